@@ -1,0 +1,1 @@
+"""Measures: text → one number, each with its label, unit, source and minimum."""

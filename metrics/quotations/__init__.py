@@ -1,0 +1,1 @@
+"""Quotations: which marks pair, whether it is anybody's speech, and whose."""

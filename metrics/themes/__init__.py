@@ -1,0 +1,1 @@
+"""Themes: what a paragraph is about, by editable word lists."""

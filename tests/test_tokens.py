@@ -1,0 +1,56 @@
+"""What a word, a sentence and a paragraph is."""
+
+from __future__ import annotations
+
+import pytest
+
+from metrics import tokens
+from metrics.model import Span
+
+
+def sentences(text: str) -> list[str]:
+    return [span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text))]
+
+
+def words(text: str) -> list[str]:
+    return [text[start:end] for start, end in tokens.words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It’s the ministry's self-made 14,024 rule.", ["It’s", "the", "ministry's", "self-made", "14,024", "rule"]),
+        ("signed—the EU/NATO deal–-now", ["signed", "the", "EU", "NATO", "deal", "now"]),
+        ("[T]he U.S. envoy [Vale] spoke", ["[T]he", "U.S.", "envoy", "Vale", "spoke"]),
+        ("… — “” !", []),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Output grew 2.7 percent in 1.5 years, said the U.K. envoy.", 1),
+        ("Dr. Hale met Mrs. Ortega at 9 a.m. in St. Louis on Feb. 3.", 1),
+        ("The plan has failed… No one in the room was sad.", 2),
+        ("We met. No. She talked. Yes. “Why?” he asked.", 5),
+        ("Reform in the north\nThe council met.", 2),
+        ("He left (at last). [A pause.] “Good.” Then he sat down", 4),
+        ("—", 0),
+    ],
+)
+def test_sentences(text: str, count: int) -> None:
+    assert len(sentences(text)) == count, sentences(text)
+
+
+def test_paragraphs_by_blank_lines_or_by_single_ones() -> None:
+    assert tokens.paragraphs("One.\n\nTwo.\n") == [Span(0, 4), Span(6, 10)]
+    assert tokens.paragraphs("One.\nTwo.") == [Span(0, 4), Span(5, 9)]
+
+
+def test_lines_of_a_printed_page_are_one_paragraph() -> None:
+    page = "The council met in the old hall and\nspoke for three hours about the\nbridge, the ferry and the two\nroads."
+    text = page + "\n\nThen it rose."
+    assert len(tokens.paragraphs(text)) == 2
