@@ -1,0 +1,73 @@
+"""The command line: `python -m metrics annotate PATH...`, `python -m metrics analyse PATH... --out DIR`.
+
+Exit status: 0 done; 1 some input could not be read (the rest was done); 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from metrics import actors, interchange, reading, themes
+from metrics.annotation import annotate
+from metrics.model import AnnotatedDocument
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    found = reading.read(options.paths, language=options.language)
+    for fault in found.faults:
+        print(fault, file=sys.stderr)
+    try:
+        annotated = _annotated(found, options)
+    except (actors.PackError, themes.ThemesError) as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    options.command(annotated, options)
+    return 1 if found.faults else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m metrics", description="Whose words, about whom, how readably.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    shared.add_argument("--pack", action="append", default=[], type=Path, metavar="FILE.csv", help="list of actors")
+    shared.add_argument("--themes", action="append", default=[], type=Path, metavar="FILE.toml", help="word lists")
+    shared.add_argument("--language", metavar="CODE", help="language of all texts, in place of the metadata")
+    shared.add_argument("-v", "--verbose", action="store_true", help="reasons on standard error")
+    one = commands.add_parser("annotate", parents=[shared], help="one JSON object per document on standard output")
+    one.set_defaults(command=_annotate)
+    tables = commands.add_parser("analyse", parents=[shared], help="every table as a file")
+    tables.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables; made if missing")
+    tables.add_argument("--format", choices=("parquet", "csv"), default="parquet", help="default: parquet")
+    tables.set_defaults(command=_analyse)
+    return parser
+
+
+def _annotated(found: reading.Reading, options: argparse.Namespace) -> list[AnnotatedDocument]:
+    language = options.language or (found.documents[0].language if found.documents else "en")
+    pack = actors.load([*found.packs, *options.pack], language)
+    annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
+    if options.verbose:
+        for one in annotated:
+            structure = one.structure
+            reason = f"{one.document.id}: layout {structure.layout} ({structure.confidence:.2f}): {structure.reason}"
+            print(reason, file=sys.stderr)
+    return annotated
+
+
+def _annotate(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    for one in annotated:
+        print(interchange.line(one))
+
+
+def _analyse(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
+    raise NotImplementedError
+
+
+if __name__ == "__main__":
+    sys.exit(main())
