@@ -49,6 +49,22 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
     return _joined(tiles)
 
 
+def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
+    """The same passages, cut at these ascending positions as well; they still tile the text."""
+    pieces: list[Passage] = []
+    positions = iter(at)
+    position = next(positions, None)
+    for passage in passages:
+        start, end = passage.span.start, passage.span.end
+        while position is not None and position < end:
+            if position > start:
+                pieces.append(replace(passage, span=Span(start, position)))
+                start = position
+            position = next(positions, None)
+        pieces.append(replace(passage, span=Span(start, end)))
+    return pieces
+
+
 def _without_gaps(turns: Iterable[Turn], size: int) -> list[Turn]:
     """The same turns, each reaching to the start of the next."""
     ordered = sorted(turns, key=lambda turn: turn.span)
