@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from metrics import actors, interchange, reading, themes
+from metrics import interchange, reading, themes
+from metrics.actors import packs
 from metrics.annotation import annotate
 from metrics.model import AnnotatedDocument
 
@@ -22,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(fault, file=sys.stderr)
     try:
         annotated = _annotated(found, options)
-    except (actors.PackError, themes.ThemesError) as fault:
+    except (packs.PackError, themes.ThemesError) as fault:
         print(fault, file=sys.stderr)
         return 2
     options.command(annotated, options)
@@ -49,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _annotated(found: reading.Reading, options: argparse.Namespace) -> list[AnnotatedDocument]:
     language = options.language or (found.documents[0].language if found.documents else "en")
-    pack = actors.load([*found.packs, *options.pack], language)
+    pack = packs.load([*found.packs, *options.pack], language)
     annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
     if options.verbose:
         for one in annotated:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from metrics import actors, layouts, notes, quotations, themes, tokens
-from metrics.actors import Pack
+from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Document, Paragraph
 from metrics.themes import Theme
 

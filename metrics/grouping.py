@@ -1,4 +1,4 @@
-"""Groups of passages: by document, answer, voice, speaker or theme, or any of these together. One argument, every analysis.
+"""Groups of passages: by document, answer, voice, speaker, theme, or any of these together, through one argument.
 
 Answers are numbered within a document, so a grouping by answer names the document too: ("document", "answer").
 """

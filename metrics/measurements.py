@@ -33,7 +33,7 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     """
     group = grouping.members(tables, by, passages)
     sizes = grouping.sizes(group, by)
-    owned = {key: rows for key, rows in grouping.groups(grouping.owned_sentences(tables, group, by), by)}
+    owned = dict(grouping.groups(grouping.owned_sentences(tables, group, by), by))
     languages = tables.documents.set_index("document")["language"]
     rows = []
     for *key, words, _ in sizes.itertuples(index=False):
