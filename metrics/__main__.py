@@ -22,11 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for fault in found.faults:
         print(fault, file=sys.stderr)
     try:
-        annotated = _annotated(found, options)
+        options.command(found, options)
     except (packs.PackError, themes.ThemesError) as fault:
         print(fault, file=sys.stderr)
         return 2
-    options.command(annotated, options)
+    except OSError as fault:
+        print(
+            f"{fault.filename}: cannot be written ({(fault.strerror or '').lower()}); choose another", file=sys.stderr
+        )
+        return 2
     return 1 if found.faults else 0
 
 
@@ -48,26 +52,30 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _annotated(found: reading.Reading, options: argparse.Namespace) -> list[AnnotatedDocument]:
-    language = options.language or (found.documents[0].language if found.documents else "en")
+def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
+    language = found.documents[0].language if found.documents else "en"
     pack = packs.load([*found.packs, *options.pack], language)
     annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
-    if options.verbose:
-        for one in annotated:
-            structure = one.structure
-            reason = f"{one.document.id}: layout {structure.layout} ({structure.confidence:.2f}): {structure.reason}"
-            print(reason, file=sys.stderr)
-    return annotated
-
-
-def _annotate(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
+    _give_reasons(annotated, options)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     for one in annotated:
         print(interchange.line(one))
 
 
-def _analyse(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
-    raise NotImplementedError
+def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
+    from metrics import analysis  # the tables need pandas, which annotate does not wait for
+
+    done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+    _give_reasons(done.annotated, options)
+    analysis.write(done, options.out, format=options.format)
+
+
+def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
+    if options.verbose:
+        for one in annotated:
+            found = one.structure
+            reason = f"{one.document.id}: layout {found.layout} ({found.confidence:.2f}): {found.reason}"
+            print(reason, file=sys.stderr)
 
 
 if __name__ == "__main__":

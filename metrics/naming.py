@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from metrics import grouping
+from metrics.intervals import poisson_rate
 from metrics.tables import Tables
 
 PER = 1000  # rates are per so many words
@@ -66,11 +67,8 @@ def names(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None 
 
 
 def _with_rates(table: pd.DataFrame) -> pd.DataFrame:
-    from metrics.intervals import poisson_rate
-
-    bounds = [
-        poisson_rate(int(count), int(words), PER) if words else (float("nan"),) * 3
-        for count, words in zip(table["mentions"], table["words"], strict=True)
-    ]
-    rate, low, high = zip(*bounds, strict=True) if bounds else ((), (), ())
-    return table.assign(rate=list(rate), low=list(low), high=list(high))
+    pairs = zip(table["mentions"], table["words"], strict=True)
+    found = [poisson_rate(int(count), int(words), per=PER) for count, words in pairs]
+    return table.assign(
+        rate=[one.rate for one in found], low=[one.low for one in found], high=[one.high for one in found]
+    )

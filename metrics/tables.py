@@ -100,19 +100,25 @@ class Tables:
     mentions: pd.DataFrame
     quotations: pd.DataFrame
     themes: pd.DataFrame
+    theme_labels: Mapping[str, str]  # by id
 
 
-def build(annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str] | None = None) -> Tables:
-    """The base tables of annotated documents. `labels` names actors by id; without a label the id is shown.
+def build(
+    annotated: Sequence[AnnotatedDocument],
+    *,
+    actor_labels: Mapping[str, str] | None = None,
+    theme_labels: Mapping[str, str] | None = None,
+) -> Tables:
+    """The base tables of annotated documents. Actors and themes without a label are shown by their id.
 
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
     """
     rows: dict[str, list[tuple[object, ...]]] = {name: [] for name in _SCHEMAS}
     for one in annotated:
-        _add(rows, one, labels or {})
+        _add(rows, one, actor_labels or {})
     frames = {name: frame(rows[name], schema) for name, schema in _SCHEMAS.items()}
-    return Tables({one.document.id: one.document.text for one in annotated}, **frames)
+    return Tables({one.document.id: one.document.text for one in annotated}, **frames, theme_labels=theme_labels or {})
 
 
 _SCHEMAS = {

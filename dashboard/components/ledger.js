@@ -1,0 +1,50 @@
+// A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
+const link = (cell, open) => {
+  const anchor = document.createElement('a');
+  const address = new URL(location.href);
+  address.searchParams.set('open', cell.opens);
+  anchor.href = address.search;
+  anchor.textContent = cell.text;
+  anchor.onclick = event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    open(cell.opens);
+  };
+  return anchor;
+};
+
+const filled = (element, cell, open) => {
+  element.replaceChildren(cell.opens ? link(cell, open) : document.createTextNode(cell.text));
+  if (cell.hint) {
+    element.title = cell.hint;
+    if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+  }
+  if (cell.weak) element.classList.add('weak');
+  if (cell.share !== undefined) element.style.setProperty('--share', `${100 * cell.share}%`);
+  return element;
+};
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const open = what => setTriggerValue('opened', what);
+  const table = document.createElement('table');
+  const caption = table.createCaption();
+  caption.textContent = data.caption;
+  const head = table.createTHead().insertRow();
+  for (const [number, column] of data.columns.entries()) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = column;
+    if (number === 0) cell.className = 'first';
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const cells of data.rows) {
+    const row = body.insertRow();
+    for (const [number, cell] of cells.entries()) {
+      const element = document.createElement(number === 0 ? 'th' : 'td');
+      if (number === 0) element.scope = 'row';
+      row.append(filled(element, cell, open));
+    }
+  }
+  parentElement.querySelector('#ledger').replaceChildren(table);
+}
