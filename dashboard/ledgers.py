@@ -95,7 +95,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows)
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
 
 
 def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
@@ -105,7 +105,11 @@ def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose:
     for (actor, label), own in list(found.groupby(["actor", "label"], sort=False, observed=True))[:most]:
         by_group = {getattr(row, group): row for row in own.itertuples(index=False)}
         cells = [_rate(by_group[key], **{"actor": actor, group: key}) for key in here]
-        head = Cell(str(label), sets=(choose, str(actor)), hint="show the names used") if choose else str(label)
+        head = (
+            Cell(str(label), sets=(choose, str(actor), str(label)), hint="show the names used")
+            if choose
+            else str(label)
+        )
         every = [] if group == "side" else [Cell(str(own["mentions"].sum()), opens("mentions", actor=actor))]
         rows.append([head, *every, *cells])
     caption = "Mentions (and mentions per 1,000 words)"
@@ -134,14 +138,14 @@ def method() -> None:
     rows: list[list[Cell | str]] = [
         [one.label, one.unit, one.direction or "–", _minimum(one), one.source] for one in known_measures().values()
     ]
-    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows)
+    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows, align="left")
 
 
 def versions() -> None:
     """What the figures were computed with."""
     packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")
     rows: list[list[Cell | str]] = [["Method of this project", METHOD], *([name, version(name)] for name in packages)]
-    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows)
+    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows, align="left")
 
 
 def _words(value: float, *, share: float | None = None, **where: object) -> Cell:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard.charts.template import PATTERNS, VOICES, Figure, colour, label, layout
+from dashboard.charts.template import Figure, colour, fill, label, layout
 
 
 def by_group(rates: pd.DataFrame, group: str, names: Mapping[str, str], *, theme: str, most: int = 8) -> Figure:
@@ -32,9 +32,7 @@ def by_group(rates: pd.DataFrame, group: str, names: Mapping[str, str], *, theme
 
 
 def _marker(group: str, key: str, number: int, theme: str) -> Figure:
-    if group == "voice":
-        return {"color": VOICES[theme][key], "pattern": {"shape": PATTERNS[key], "size": 5, "solidity": 0.18}}
-    return {"color": colour(theme, number)}
+    return fill(key, theme) if group == "voice" else {"color": colour(theme, number)}
 
 
 def _bars(own: pd.DataFrame, name: str, marker: Figure) -> Figure:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 Figure = dict[str, Any]
@@ -23,6 +24,7 @@ SERIES = {
 }
 SYMBOLS = ("circle", "diamond", "square", "triangle-up", "x", "star")
 _INK = {"light": "#1f2328", "dark": "#ecebe8"}
+_OVER = {"light": "rgba(255,255,255,.75)", "dark": "rgba(0,0,0,.55)"}
 _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
 
 
@@ -34,7 +36,7 @@ def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
         "margin": {"l": 8, "r": 16, "t": 40, "b": 40},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"color": _INK[theme], "size": 13},
+        "font": {"color": _INK[theme], "size": 13, "family": '"Source Sans", sans-serif'},
         "legend": {
             "orientation": "h",
             "x": 0,
@@ -44,7 +46,7 @@ def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
             "traceorder": "normal",
         },
         "hoverlabel": {"align": "left"},
-        "xaxis": axis | {"title": {"text": title}},
+        "xaxis": axis | {"title": {"text": title, "font": {"size": 13}, "standoff": 8}},
         "yaxis": axis | {"autorange": "reversed", "showgrid": False},
     }
     for name, value in more.items():
@@ -52,10 +54,15 @@ def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
     return base
 
 
-def label(text: str, *, most: int = 34) -> str:
-    """A document's words as a label: no markup, shortened at its end."""
-    short = text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-    return html.escape(short, quote=False)
+def label(text: str, *, width: int = 24) -> str:
+    """A document's words as a label: no markup, two lines at most, shortened at the end."""
+    return "<br>".join(html.escape(line, quote=False) for line in wrap(text, width, max_lines=2, placeholder=" …"))
+
+
+def fill(voice: str, theme: str) -> Figure:
+    """Colour and pattern of a voice."""
+    pattern = {"shape": PATTERNS[voice], "fillmode": "overlay", "fgcolor": _OVER[theme], "size": 7, "solidity": 0.22}
+    return {"color": VOICES[theme][voice], "pattern": pattern}
 
 
 def colour(theme: str, number: int) -> str:

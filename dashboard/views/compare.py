@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, sides
+from dashboard import controls, corpus, findings, ledgers, screen
 from dashboard.charts import dots, mentions
 from metrics.measures import measures
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
 picked = controls.sides(tables)
-labels = {str(side): sides.label(side, tables) for side in picked}
+labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
 
 measured = corpus.measured_sides(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
 st.subheader("Measures")
-grades = {name: one.label for name, one in measures().items() if one.unit == "school grade"}
+grades = {name: one.label for name, one in measures().items() if one.unit in ("US school grade", "years of schooling")}
 figure = dots.by_side(measured, labels, grades, title="school grade needed to follow: higher is harder", theme=theme)
 screen.chart("grades", figure, findings.grades(measured, labels))
 ledgers.measures(measured, labels)
