@@ -98,16 +98,19 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
     ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows)
 
 
-def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, most: int = 40) -> None:
-    """Actors × groups: mentions, and mentions per 1,000 words."""
+def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
+    """Actors × groups: mentions, and mentions per 1,000 words. A click on an actor gives it to the widget `choose`."""
     here = {key: name for key, name in labels.items() if key in set(found[group])}
     rows: list[list[Cell | str]] = []
     for (actor, label), own in list(found.groupby(["actor", "label"], sort=False, observed=True))[:most]:
         by_group = {getattr(row, group): row for row in own.itertuples(index=False)}
         cells = [_rate(by_group[key], **{"actor": actor, group: key}) for key in here]
-        rows.append([label, Cell(str(own["mentions"].sum()), opens("mentions", actor=actor)), *cells])
+        head = Cell(str(label), sets=(choose, str(actor)), hint="show the names used") if choose else str(label)
+        every = [] if group == "side" else [Cell(str(own["mentions"].sum()), opens("mentions", actor=actor))]
+        rows.append([head, *every, *cells])
     caption = "Mentions (and mentions per 1,000 words)"
-    ledger.show(f"ledger-rates-{group}", caption, ["Actor", "All", *here.values()], rows)
+    total = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
+    ledger.show(f"ledger-rates-{group}", caption, ["Actor", *total, *here.values()], rows)
 
 
 def names(found: pd.DataFrame, who: str) -> None:

@@ -62,6 +62,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "quotations", base.quotations
     yield "themes", base.themes
     yield "measurements", _grouped(base, measurements.measure)
+    phrases.prepare(base, GROUPINGS.values())
     yield "keywords", _grouped(base, phrases.extract)
     yield "rates", _grouped(base, naming.rates)
     yield "naming", _grouped(base, naming.names)

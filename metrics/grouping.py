@@ -52,8 +52,17 @@ def owned_sentences(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> p
     """
     held = tables.shares.merge(group[["passage", *by]], on="passage")
     held = held.groupby(["sentence", *by], sort=False, observed=True)["words"].sum().reset_index(name="held")
-    found = tables.sentences.merge(held, on="sentence")
+    found = tables.sentences.merge(held, on=["sentence", *_shared(tables.sentences, by)])
     return found[found["held"] >= OWNED * found["words"]].drop(columns="held").reset_index(drop=True)
+
+
+def joined(frame: pd.DataFrame, group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """The rows of a frame that stand in passages of the groups, each with the columns of `by`."""
+    return frame.merge(group[["passage", *by]], on=["passage", *_shared(frame, by)])
+
+
+def _shared(frame: pd.DataFrame, by: Sequence[str]) -> list[str]:
+    return [column for column in by if column in frame]
 
 
 def groups(frame: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], pd.DataFrame]]:

@@ -39,7 +39,7 @@ def counted(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     in both groups.
     """
     group = grouping.members(tables, by, passages)
-    return tables.mentions[tables.mentions["counted"]].merge(group[["passage", *by]], on="passage")
+    return grouping.joined(tables.mentions[tables.mentions["counted"]], group, by)
 
 
 def rates(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:

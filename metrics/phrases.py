@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics import grouping, keywords, places, tokens
+from metrics import grouping, keeping, keywords, places, tokens
 from metrics.tables import Tables, frame
 
 PHRASES = {
@@ -56,20 +56,31 @@ def extract(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, *, top: int = 20
 ) -> pd.DataFrame:
     """The key phrases of every group. Columns: `by`, then PHRASES; no row for a group in a language that YAKE lacks."""
-    group = grouping.members(tables, by, passages)
-    languages = tables.documents.set_index("document")["language"]
     rows = []
-    for key, members in grouping.groups(group, by):
-        spoken = set(
-            tables.passages.loc[tables.passages["passage"].isin(members["passage"]), "document"].map(languages)
-        )
-        if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():
-            found = keywords.extract(own_words(tables, members).text, language, top)
-            rows += [
-                (*key, rank, one.text, one.score, len(one.spans), "|".join(one.merged))
-                for rank, one in enumerate(found, start=1)
-            ]
+    group = grouping.members(tables, by, passages)
+    for key, text, language in _texts(tables, group, by):
+        rows += [
+            (*key, rank, one.text, one.score, len(one.spans), "|".join(one.merged))
+            for rank, one in enumerate(keeping.phrases(text, language, top), start=1)
+        ]
     return frame(rows, {column: str(group[column].dtype) for column in by} | PHRASES)
+
+
+def prepare(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> None:
+    """Find the phrases of several groupings at once, in processes beside this one, so that `extract` has them ready."""
+    wanted = [(by, grouping.members(tables, by)) for by in groupings]
+    texts = [(text, language) for by, group in wanted for _, text, language in _texts(tables, group, by)]
+    keeping.fill(texts, top)
+
+
+def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], str, str]]:
+    """Key, own words and language of each group whose language YAKE knows."""
+    languages = tables.documents.set_index("document")["language"]
+    documents = tables.passages.set_index("passage")["document"]
+    for key, members in grouping.groups(group, by):
+        spoken = set(members["passage"].map(documents).map(languages))
+        if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():
+            yield key, own_words(tables, members).text, language
 
 
 def find(tables: Tables, group: pd.DataFrame, phrase: str) -> pd.DataFrame:

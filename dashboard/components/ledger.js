@@ -1,20 +1,20 @@
 // A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
-const link = (cell, open) => {
+const link = (cell, click) => {
   const anchor = document.createElement('a');
   const address = new URL(location.href);
-  address.searchParams.set('open', cell.opens);
+  address.searchParams.set(...cell.sets);
   anchor.href = address.search;
   anchor.textContent = cell.text;
   anchor.onclick = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    open(cell.opens);
+    click(cell.sets);
   };
   return anchor;
 };
 
-const filled = (element, cell, open) => {
-  element.replaceChildren(cell.opens ? link(cell, open) : document.createTextNode(cell.text));
+const filled = (element, cell, click) => {
+  element.replaceChildren(cell.sets ? link(cell, click) : document.createTextNode(cell.text));
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
@@ -25,7 +25,7 @@ const filled = (element, cell, open) => {
 };
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const open = what => setTriggerValue('opened', what);
+  const click = sets => setTriggerValue('clicked', sets);
   const table = document.createElement('table');
   const caption = table.createCaption();
   caption.textContent = data.caption;
@@ -43,7 +43,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const [number, cell] of cells.entries()) {
       const element = document.createElement(number === 0 ? 'th' : 'td');
       if (number === 0) element.scope = 'row';
-      row.append(filled(element, cell, open));
+      row.append(filled(element, cell, click));
     }
   }
   parentElement.querySelector('#ledger').replaceChildren(table);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
@@ -15,10 +15,11 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell. With `opens` it is a link; `weak` greys a value that rests on little text."""
+    """What stands in a cell. With `opens` or `sets` it is a link; `weak` greys a value that rests on little text."""
 
     text: str
     opens: Opened | None = None
+    sets: tuple[str, str] | None = None  # key of a bound widget and the value that a click gives it
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
@@ -36,18 +37,22 @@ def show(key: str, caption: str, columns: Sequence[str], rows: Sequence[Sequence
     """Show a table; the first cell of a row is its head. A click on a figure puts what it opens into the address."""
     cells = [[_plain(cell) for cell in row] for row in rows]
     _component(
-        key=key, data={"caption": caption, "columns": list(columns), "rows": cells}, on_opened_change=lambda: _open(key)
+        key=key, data={"caption": caption, "columns": list(columns), "rows": cells}, on_clicked_change=lambda: _set(key)
     )
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:
     if isinstance(cell, str):
         return {"text": cell}
-    plain = {name: value for name, value in asdict(cell).items() if value not in (None, "", False)}
-    return plain | ({"opens": str(cell.opens)} if cell.opens else {})
+    kept = {"text": cell.text, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
+    sets = ("open", str(cell.opens)) if cell.opens else cell.sets
+    return {name: value for name, value in {**kept, "sets": sets}.items() if value or value == 0}
 
 
-def _open(key: str) -> None:
-    opened = st.session_state[key].opened
-    if opened:
-        st.query_params["open"] = opened
+def _set(key: str) -> None:
+    """The list that is open stands in the address alone; everything else is the state of a bound widget."""
+    clicked = st.session_state[key].clicked
+    if clicked and clicked[0] == "open":
+        st.query_params["open"] = clicked[1]
+    elif clicked:
+        st.session_state[clicked[0]] = clicked[1]

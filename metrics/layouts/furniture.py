@@ -7,10 +7,15 @@ from itertools import pairwise
 
 from metrics.model import Span
 
-HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "header", "heading", "title"))
 NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<blanks>[ \t]+|$)")
-_PAGE_NUMBER = re.compile(
-    r"(?:page\s+)?[-–—\[( ]*(?:\d{1,5}|[ivxl]{1,6})[-–—\]) ]*(?:(?:of|/)\s*\d{1,5})?", re.IGNORECASE
+_PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*", re.IGNORECASE)
+_PAGE_MARK = re.compile(
+    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite)\s+\d{1,5}(?:\s*(?:of|/|von)\s*\d{1,5})?", re.IGNORECASE
+)
+# Times, printed numbers and references in brackets; a year is a word put in.
+_MARK = re.compile(
+    r"\\?\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
+    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}"
 )
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
@@ -27,20 +32,29 @@ def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
-    """Lines that are a page number, and the running heads beside them or at a form feed."""
+    """Lines that are a page or column number, and the running heads beside them or at a form feed."""
     found: set[int] = set()
     for k, (start, end) in enumerate(lines):
-        if end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):
+        if end - start > 120:
+            continue
+        if _PAGE_MARK.fullmatch(text, start, end):
             found.add(k)
-            found.update(n for n in (k - 1, k + 1) if _runs(text, lines, n))
-        elif k and "\f" in text[lines[k - 1][1] : start] and _runs(text, lines, k):
+        elif end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):
+            found.add(k)
+            found.update({k - 1} if _runs(text, lines, k - 1) else ())
+        elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
     return [Span(*lines[k]) for k in sorted(found)]
 
 
 def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:
-    """Whether a line looks like a running head: short, with a figure in it, and no end of a sentence or clause."""
-    if not 0 <= k < len(lines):
+    """Whether a line over a page number is a running head: a figure in it, shorter than print, no end of a clause."""
+    if k < 1 or text[lines[k][1] - 1] in _SENTENCE_ENDS:
         return False
-    line = text[slice(*lines[k])]
-    return len(line) < 120 and line[-1] not in _SENTENCE_ENDS and any(sign.isdigit() for sign in line)
+    (before, until), (start, end) = lines[k - 1], lines[k]
+    return end - start < 0.75 * (until - before) and any(sign.isdigit() for sign in text[start:end])
+
+
+def marks(text: str) -> list[Span]:
+    """Times, printed numbers and references in brackets, wherever they stand."""
+    return [Span(*mark.span()) for mark in _MARK.finditer(text)]

@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from metrics.layouts.lexicon import folded, words
+from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, plain
-from metrics.layouts.page import TAG, Line, Page
+from metrics.layouts.page import Line, Page
 
 _LONGEST = 160  # characters of a label with its office
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(r"(?P<name>[A-ZВОР])(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
+    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
+    r"|The(?:\s[A-Z][a-z]+){1,4}(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2})(?=\s)")
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")

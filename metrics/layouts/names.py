@@ -24,6 +24,8 @@ def unified(labels: Sequence[str]) -> dict[str, str]:
     third person fits as well. The name is the shortest printed one of two words or more, titles not counted.
     """
     known = {label: _essence(label) for label in dict.fromkeys(labels)}
+    offices = {_essence(plain(label)): essence for label, essence in known.items() if _person(label) != plain(label)}
+    known = {label: offices.get(essence, essence) for label, essence in known.items()}
     counts = Counter(labels)
     persons: dict[frozenset[str], list[str]] = {}
     for label, essence in known.items():
@@ -43,22 +45,31 @@ def _widest(essence: frozenset[str], persons: dict[frozenset[str], list[str]]) -
 
 
 def _essence(label: str) -> frozenset[str]:
-    """The words by which a person is known. An office with a name in brackets goes by the name."""
-    name = plain(label)
-    inside = _INSIDE.search(label)
-    if inside and set(folded(name).split()[:1]) & {"the", "le", "la"} and _is_name(inside[1]):
-        name = inside[1]
-    return frozenset(folded(name).split()) - words("titles") or frozenset(folded(name).split())
+    """The words by which a person is known."""
+    said = folded(_person(label)).split()
+    return frozenset(said) - words("titles") or frozenset(said)
+
+
+def _person(label: str) -> str:
+    """The name in a label. An office with a name in brackets goes by the name."""
+    name, inside = plain(label), _INSIDE.search(label)
+    return inside[1] if inside and _office(name) and _is_name(inside[1]) else name
+
+
+def _office(name: str) -> bool:
+    return folded(name).split()[:1] in (["the"], ["le"], ["la"])
 
 
 def _is_name(printed: str) -> bool:
-    return len(printed.split()) >= 2 and all(word[:1].isupper() for word in printed.split())
+    return len(folded(printed).split()) >= 2 and all(word[:1].isupper() for word in printed.split())
 
 
 def _name(printed: list[str], counts: Counter[str]) -> str:
     """The name to show: the shortest of two words or more; else the most frequent."""
-    names = {name: counts[label] for label in printed if (name := plain(label))}
-    full = [name for name in names if len(set(folded(name).split()) - words("titles")) >= 2]
+    names: Counter[str] = Counter()
+    for label in printed:
+        names[_person(label)] += counts[label]
+    full = [name for name in names if len(set(folded(name).split()) - words("titles")) >= 2 and not _office(name)]
     if full:
         return min(full, key=lambda name: (len(name), name))
-    return max(names, key=lambda name: (names[name], len(name)), default=printed[0])
+    return max(names, key=lambda name: (names[name], len(name)))

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from metrics.layouts import furniture
+from metrics.layouts import furniture, markup
+from metrics.layouts.markup import TAG
 from metrics.model import Furniture, Layer, Span
 
-_INLINE = frozenset("a abbr b c cite code em font i img mark q s small span strong sub sup time u v".split())
-_BOLD = frozenset(("b", "strong"))
-# Bounded and stopping at the next "<", so that a thousand open brackets cost no more than their length.
-TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)(?=[\s/>])[^<>]{0,2000}>|<![^<>]{0,2000}>|<\?[^<>]{0,2000}>")
-_BREAK = re.compile(rf"\n|\f|{TAG.pattern}")
 _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
+_UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
 _OPENER = re.compile(
-    rf"(?P<blank>[\s\u200b\ufeff]+)|(?P<tag>{TAG.pattern.replace('?P<close>', '').replace('?P<name>', '')})"
+    rf"(?P<blank>(?:[\s\u200b\ufeff]|&nbsp;|&#160;)+)|(?P<tag>{_UNNAMED_TAG})"
     r"|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
     r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
 )
@@ -46,52 +44,40 @@ class Page:
     text: str
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]
-    numbered: bool = False  # every line carries a printed number
 
 
 def page_of(text: str) -> Page:
     """Peel tags, front matter, printed line numbers and page heads off a text. Offsets stay those of the text."""
-    tags = [Furniture(Span(*tag.span()), Layer.FURNITURE) for tag in TAG.finditer(text)] if "<" in text else []
+    peeled = [Span(*tag.span()) for tag in TAG.finditer(text)] if "<" in text else []
+    beside = markup.asides(text) if peeled else []
     front = _FRONT_MATTER.match(text)
     if front:
-        tags.append(Furniture(Span(*front.span()), Layer.FURNITURE))
-    lines = list(_lines(text, front.end() if front else 0))
+        beside.insert(0, Span(*front.span()))
+    lines = [line for line in _lines(text) if not within(beside, line.start)]
     numbered = furniture.numbered(text, [line[:2] for line in lines])
     if numbered:
-        lines, peeled = _without_numbers(text, lines)
+        lines, gone = _without_numbers(text, lines)
     else:
-        peeled = furniture.page_edges(text, [line[:2] for line in lines])
-        gone = {span.start for span in peeled}
-        lines = [line for line in lines if line.start not in gone]
-    found = [*tags, *(Furniture(span, Layer.FURNITURE) for span in peeled)]
-    return Page(text, tuple(lines), tuple(sorted(found, key=lambda one: one.span)), numbered)
+        gone = furniture.page_edges(text, [line[:2] for line in lines])
+        lines = [line for line in lines if not within(gone, line.start)]
+    found = [*peeled, *beside, *gone, *furniture.marks(text)]
+    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found)))
 
 
-def _lines(text: str, start: int) -> Iterator[Line]:
+def within(spans: list[Span], at: int) -> bool:
+    """Whether one of the spans, which are in order and apart, holds a place."""
+    k = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return k >= 0 and at < spans[k].end
+
+
+def _lines(text: str) -> Iterator[Line]:
     gap, heading = True, False
-    for first, last, name in _rows(text, start):
+    for first, last, name in markup.rows(text, 0):
         line = _line(text, first, last, gap, heading)
         if line is not None:
             yield line
         gap = line is None or name not in ("", "br")
-        heading = name in furniture.HEADING_TAGS or (heading and not name)
-
-
-def _rows(text: str, start: int) -> Iterator[tuple[int, int, str]]:
-    """The stretches between line ends and block tags, each with the tag that ends it ("" for a line end, "/p" …)."""
-    skip = ""
-    for mark in _BREAK.finditer(text, start):
-        name = (mark["name"] or "").lower()
-        if skip:
-            skip = "" if mark["close"] and name == skip else skip
-            start = mark.end()
-            continue
-        if name in _INLINE:
-            continue
-        yield start, mark.start(), f"{mark['close'] or ''}{name}"
-        start = mark.end()
-        skip = name if name in ("script", "style") and not mark["close"] else ""
-    yield start, len(text), ""
+        heading = name in markup.HEADINGS or (heading and not name)
 
 
 def _line(text: str, first: int, last: int, gap: bool, heading: bool) -> Line | None:
@@ -127,7 +113,7 @@ def _mark(opener: re.Match[str]) -> str:
         case "blank":
             return ""
     name = sign.strip("<>/ ").split()[0].lower()
-    return "**" if name in _BOLD else "*" if name in ("i", "em") else ""
+    return "**" if name in markup.BOLD else "*" if name in markup.ITALIC else ""
 
 
 def _visible_end(text: str, at: int, last: int) -> int:

@@ -15,7 +15,7 @@ class Said(NamedTuple):
 
     person: str | None
     role: str  # "asks", "answers", "hosts" by the printed word, or ""
-    asks: bool  # holds a question
+    questions: int  # question marks in it
     length: int  # characters
 
 
@@ -42,45 +42,49 @@ def _voice(asks: bool) -> Voice:
 
 
 def _of_two(persons: dict[str, list[Said]]) -> set[str]:
-    """The one of two who asks: shorter and asking more, or so much of one that the other does not matter."""
-    (one, ones), (other, others) = persons.items()
-    more = _asking(ones) - _asking(others)
-    longer = _length(ones) / _length(others)
-    if more < 0 or (more == 0 and longer > 1):
-        one, more, longer = other, -more, 1 / longer
-    if more >= 0.15 and longer < 1:
-        return {one}
-    if more >= 0.4:
-        return {one}
-    shorter = min(persons, key=lambda name: _length(persons[name]))
-    return {shorter} if min(longer, 1 / longer) <= 0.5 else set()
+    """The one of two who asks: the one with more questions for his words, or with far fewer words."""
+    one, other = sorted(persons, key=lambda name: _rate(persons[name]))
+    asking, asked = persons[other], persons[one]
+    shorter = _length(asking) < _length(asked)
+    if _rate(asking) >= (2 if shorter else 4) * _rate(asked) and _rate(asking) > 0:
+        return {other}
+    lengths = sorted(persons, key=lambda name: _length(persons[name]))
+    return {lengths[0]} if _length(persons[lengths[0]]) <= 0.5 * _length(persons[lengths[1]]) else set()
 
 
 def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
-    """Those whose turns are mostly questions that go to somebody who mostly answers."""
-    before: dict[str, list[bool]] = defaultdict(list)
-    after: dict[str, list[str | None]] = defaultdict(list)
-    for left, right in pairwise(turns):
-        if left.person and right.person and left.person != right.person:
-            before[right.person].append(left.asks)
-            after[left.person].append(right.person)
-    answerers = {
-        name
-        for name, asked in before.items()
-        if len(asked) >= 2 and sum(asked) >= len(asked) / 2 and _asking(persons[name]) <= 0.34
-    }
-    return {
-        name
-        for name, following in after.items()
-        if name not in answerers
-        and _asking(persons[name]) >= 0.5
-        and sum(other in answerers for other in following) >= len(following) / 2
-    }
+    """Those whose turns go to somebody who is mostly asked and seldom asks, if the text is made of such pairs."""
+    changes = [
+        (left, right) for left, right in pairwise(turns) if left.person and right.person and left.person != right.person
+    ]
+    before: dict[str, list[Said]] = defaultdict(list)
+    after: dict[str, list[str]] = defaultdict(list)
+    for left, right in changes:
+        before[right.person or ""].append(left)
+        after[left.person or ""].append(right.person or "")
+    asked = {name for name, lefts in before.items() if _is_asked(lefts)}
+    answerers = {name for name in asked if 2 * _rate(persons[name]) <= _rate(before[name])}
+    pairs = sum(left.questions > 0 and right.person in answerers for left, right in changes)
+    if pairs < max(2, 0.2 * len(changes)):
+        return set()
+    return {name for name, to in after.items() if name not in answerers and _asks(persons[name], to, answerers)}
 
 
-def _asking(turns: Sequence[Said]) -> float:
-    return sum(turn.asks for turn in turns) / len(turns)
+def _is_asked(lefts: Sequence[Said]) -> bool:
+    return len(lefts) >= 2 and sum(left.questions > 0 for left in lefts) >= len(lefts) / 2
+
+
+def _asks(own: Sequence[Said], to: Sequence[str], answerers: set[str]) -> bool:
+    """Whether somebody asks in half of his turns, or speaks to answerers only."""
+    often = sum(turn.questions > 0 for turn in own) >= len(own) / 2
+    hits = sum(name in answerers for name in to)
+    return hits == len(to) or (often and hits > 0)
+
+
+def _rate(turns: Sequence[Said]) -> float:
+    """Questions per character."""
+    return sum(turn.questions for turn in turns) / max(1, sum(turn.length for turn in turns))
 
 
 def _length(turns: Sequence[Said]) -> float:
-    return max(1.0, sum(turn.length for turn in turns) / len(turns))
+    return sum(turn.length for turn in turns) / len(turns)

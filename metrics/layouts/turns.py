@@ -66,8 +66,8 @@ def _span(page: Page, start: Start, stop: int) -> Span | None:
 
 def _said(text: str, start: Start, span: Span, persons: dict[str, str]) -> roles.Said:
     begin = start.label.end if start.label else span.start
-    asks = any(text.find(mark, begin, span.end) >= 0 for mark in _QUESTION_MARKS)
-    return roles.Said(persons.get(start.printed or ""), start.role, asks, span.end - begin)
+    questions = sum(text.count(mark, begin, span.end) for mark in _QUESTION_MARKS)
+    return roles.Said(persons.get(start.printed or ""), start.role, questions, span.end - begin)
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:

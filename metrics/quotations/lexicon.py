@@ -1,0 +1,65 @@
+"""The words of a language that show who speaks: read from metrics/resources/quotations/<language>.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Lower-case words of one language. A list that a language does not have is empty."""
+
+    stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
+    weak: frozenset[str]  # verb forms that report words only if their subject can speak
+    words: Mapping[str, frozenset[str]]  # every other list by its name
+    source_phrases: tuple[tuple[str, ...], ...]  # followed by their source, longest first
+    person_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.words.get(name, frozenset())
+
+    def strength(self, form: str) -> int:
+        """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""
+        return 2 if form in self.stance else 1 if form in self.weak else 0
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language code ("en", "en-GB"), or None where there is none."""
+    path = _FOLDER / f"{language.lower().partition('-')[0]}.toml"
+    if not path.is_file():
+        return None
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    words = {name: frozenset(value.split()) for name, value in table["words"].items()}
+    stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
+    phrases = (tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines())
+    return Lexicon(
+        stance=stance,
+        weak=words.pop("weak", frozenset()) - stance.keys(),
+        words=words,
+        source_phrases=tuple(sorted(filter(None, phrases), key=len, reverse=True)),
+        person_endings=tuple(sorted(words.get("person_endings", ()))),
+        participle_endings=tuple(sorted(words.get("participle_endings", ()))),
+    )
+
+
+@cache
+def _accuracies() -> Mapping[str, float]:
+    table = tomllib.loads((_FOLDER / "confidence.toml").read_text(encoding="utf-8"))
+    return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
+
+
+def confidence(rule: str) -> float:
+    """Measured share of right speakers among those that a rule gave, 0 to 1.
+
+    Raises:
+        KeyError: if the rule was never measured.
+    """
+    return _accuracies()[rule]
