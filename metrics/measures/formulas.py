@@ -60,7 +60,7 @@ def flesch_reading_ease(c: Counts) -> Number:
     TEXTSTAT,
     DEFINITION,
     label="Flesch-Kincaid grade",
-    unit="US school grade",
+    unit="school grade",
     direction="higher is harder",
     source="Kincaid et al. 1975, Research Branch Report 8-75",
 )
@@ -96,7 +96,7 @@ def smog_index(c: Counts) -> Number:
 @formula(
     TEXTSTAT,
     label="Coleman-Liau index",
-    unit="US school grade",
+    unit="school grade",
     direction="higher is harder",
     source="Coleman & Liau 1975, doi:10.1037/h0076540; 0.058 for 0.0588",
 )
@@ -107,7 +107,7 @@ def coleman_liau_index(c: textstat_counts.Counts) -> Number:
 @formula(
     DEFINITION,
     label="Coleman-Liau index",
-    unit="US school grade",
+    unit="school grade",
     direction="higher is harder",
     source="Coleman & Liau 1975, doi:10.1037/h0076540",
 )
@@ -118,7 +118,7 @@ def published_coleman_liau_index(c: definition_counts.Counts) -> Number:
 @formula(
     TEXTSTAT,
     label="Automated readability index",
-    unit="US school grade",
+    unit="school grade",
     direction="higher is harder",
     source="Smith & Senter 1967, AMRL-TR-66-220",
 )
@@ -130,7 +130,7 @@ def automated_readability_index(c: textstat_counts.Counts) -> Number:
 @formula(
     DEFINITION,
     label="Automated readability index",
-    unit="US school grade",
+    unit="school grade",
     direction="higher is harder",
     source="Smith & Senter 1967, AMRL-TR-66-220",
 )
@@ -176,7 +176,7 @@ def dale_chall_readability_score_v2(c: textstat_counts.Counts) -> Number:
 @formula(
     TEXTSTAT,
     label="Spache score",
-    unit="US school grade, for texts below the fourth",
+    unit="school grade, for texts below the fourth",
     direction="higher is harder",
     source="Spache 1953, doi:10.1086/458513, with the list of Dale and Chall",
 )

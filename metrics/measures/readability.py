@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import partial
 
-from metrics.measures import Function, Measure, add, definition_counts, textstat_counts
+from metrics.measures import Measure, add, definition_counts, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 
 
@@ -19,10 +18,11 @@ def scores(found: Counts, *, language: str = "en") -> dict[str, float]:
 
     The counts decide whether they are textstat's or those by definition. NaN where a measure has too little to go by.
     """
-    return {
-        measure.id: math.nan if lacks(measure, found, language=language) else float(formula.value(found))
-        for measure, formula in _LISTED[type(found)]
-    }
+    return {measure.id: _score(measure, formula, found, language) for measure, formula in _LISTED[type(found)]}
+
+
+def _score(measure: Measure, formula: Formula, found: Counts, language: str = "en") -> float:
+    return math.nan if lacks(measure, found, language=language) else float(formula.value(found))
 
 
 def lacks(measure: Measure, found: Counts, *, language: str = "en") -> str:
@@ -35,22 +35,22 @@ def lacks(measure: Measure, found: Counts, *, language: str = "en") -> str:
 
 
 def _textstat(name: str, formula: Formula) -> Measure:
-    function = partial(_of_text, name, textstat_counts.counts)
-    return _measure(name, formula.label, f"{formula.source}; counts of textstat 0.7.13", function, formula)
+    source = f"{formula.source}; counts of textstat 0.7.13"
+    return _measure(name, formula.label, source, formula, textstat_counts.counts)
 
 
 def _by_definition(name: str, formula: Formula) -> Measure:
-    function = partial(_of_text, f"definition_{name}", definition_counts.counts)
-    return _measure(f"definition_{name}", f"{formula.label}, by definition", formula.source, function, formula)
+    label = f"{formula.label}, by definition"
+    return _measure(f"definition_{name}", label, formula.source, formula, definition_counts.counts)
 
 
-def _of_text(name: str, counts: Callable[[str], Counts], text: str) -> float:
-    return scores(counts(text))[name]
+def _measure(name: str, label: str, source: str, formula: Formula, counts: Callable[[str], Counts]) -> Measure:
+    def of_text(text: str) -> float:
+        return _score(measure, formula, counts(text))
 
-
-def _measure(name: str, label: str, source: str, function: Function, formula: Formula) -> Measure:
     minimum, english = formula.minimum_sentences, ("en",)
-    return add(Measure(name, label, formula.unit, formula.direction, source, function, minimum, languages=english))
+    measure = Measure(name, label, formula.unit, formula.direction, source, of_text, minimum, languages=english)
+    return add(measure)
 
 
 _LISTED: dict[type, list[tuple[Measure, Formula]]] = {
