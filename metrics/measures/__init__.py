@@ -53,13 +53,34 @@ def measure(
     """Register a function text → number under its name."""
 
     def register(function: Function) -> Function:
-        name = function.__name__
-        _MEASURES[name] = Measure(
-            name, label, unit, direction, source, function, minimum_sentences, minimum_words, languages
+        add(
+            Measure(
+                id=function.__name__,
+                label=label,
+                unit=unit,
+                direction=direction,
+                source=source,
+                function=function,
+                minimum_sentences=minimum_sentences,
+                minimum_words=minimum_words,
+                languages=languages,
+            )
         )
         return function
 
     return register
+
+
+def add(new: Measure) -> Measure:
+    """Register a measure that is no single function.
+
+    Raises:
+        ValueError: if there is one of this id.
+    """
+    if new.id in _MEASURES:
+        raise ValueError(f"there are two measures {new.id!r}; rename one")
+    _MEASURES[new.id] = new
+    return new
 
 
 @cache
