@@ -115,6 +115,15 @@ def sides(tables: Tables) -> dict[Side, str]:
     return {comparing.parse(side): labels[side] for side in picked}
 
 
+def way() -> str:
+    """In which way readability is counted."""
+    explained = "textstat: as textstat 0.7.13 counts. definition: by the published rules. See the page Method."
+    ways = ["textstat", "definition"]
+    return st.segmented_control(
+        "Counted as", ways, default=ways[0], required=True, key="way", bind="query-params", help=explained
+    )
+
+
 def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = wording.document_labels(tables)

@@ -66,11 +66,12 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     ledger.show("ledger-themes", caption, ["Theme", *(documents[document] for document in here)], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str]) -> None:
-    """Measures × sides."""
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
+    """Measures × sides; of those that can be counted in several ways, the chosen one."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    for name, label in (PLAIN | {name: one.label for name, one in known_measures().items()}).items():
+    scores = {name: one.label for name, one in known_measures().items() if one.way in ("", way)}
+    for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:
             row = by_side.get((name, side))
@@ -118,19 +119,22 @@ def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose:
 
 
 def names(found: pd.DataFrame, who: str) -> None:
-    """Names of one actor × voices, forms as subtotals."""
+    """Names of one actor × voices, with a total for a form that has several names."""
     here = [voice for voice in VOICES if voice in set(found["voice"])]
     rows: list[list[Cell | str]] = []
     for form, own in found.groupby("form", sort=False, observed=True):
-        counts = own.groupby("voice", observed=True)["mentions"].sum()
-        rows.append(
-            [f"{FORMS[str(form)]}, all", *(_count(counts.get(v, 0), actor=who, form=form, voice=v) for v in here)]
-        )
-        for surface, used in own.groupby("surface", sort=False, observed=True):
-            by_voice = used.set_index("voice")["mentions"]
-            cells = [_count(by_voice.get(v, 0), actor=who, form=form, surface=surface, voice=v) for v in here]
-            rows.append([f"\u2003{surface}", *cells])
-    ledger.show("ledger-names", "Which voice uses which name", ["Name", *(VOICES[voice] for voice in here)], rows)
+        used = own.groupby(["surface", "voice"], sort=False, observed=True)["mentions"].sum()
+        surfaces = list(own["surface"].unique())
+        if len(surfaces) > 1:
+            totals = own.groupby("voice", observed=True)["mentions"].sum()
+            cells = [_count(totals.get(voice, 0), actor=who, form=form, voice=voice) for voice in here]
+            rows.append([f"{FORMS[str(form)]}, all", FORMS[str(form)], *cells])
+        for surface in surfaces:
+            where = {"actor": who, "form": form, "surface": surface}
+            cells = [_count(used.get((surface, voice), 0), **where, voice=voice) for voice in here]
+            rows.append([surface, FORMS[str(form)], *cells])
+    columns = ["Name", "Form", *(VOICES[voice] for voice in here)]
+    ledger.show("ledger-names", "Which voice uses which name", columns, rows)
 
 
 def method() -> None:

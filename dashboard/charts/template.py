@@ -7,7 +7,7 @@ Voices are told apart by colour and by pattern or symbol, so that nothing rests 
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import wrap
 from typing import Any
 
@@ -18,9 +18,9 @@ VOICES = {
     "dark": {"commentator": "#E69F00", "interviewer": "#A9A5A0", "speaker": "#56B4E9", "quoted": "#8CCBF2"},
 }
 PATTERNS = {"commentator": "/", "interviewer": ".", "speaker": "", "quoted": "x"}
-SERIES = {
-    "light": ("#0072B2", "#D55E00", "#6B7280", "#009E73", "#8A63D2", "#B8860B"),
-    "dark": ("#56B4E9", "#E69F00", "#A9A5A0", "#3CC79A", "#B79CF0", "#E3C35B"),
+SERIES = {  # for what is no voice; the colours of the voices stay theirs
+    "light": ("#009E73", "#8A63D2", "#B8860B", "#A3315F", "#4D5B8C", "#5B7A1E"),
+    "dark": ("#3CC79A", "#B79CF0", "#E3C35B", "#E58AAE", "#A5B4EA", "#B5D46B"),
 }
 SYMBOLS = ("circle", "diamond", "square", "triangle-up", "x", "star")
 _INK = {"light": "#1f2328", "dark": "#ecebe8"}
@@ -65,8 +65,11 @@ def fill(voice: str, theme: str) -> Figure:
     return {"color": VOICES[theme][voice], "pattern": pattern}
 
 
-def colour(theme: str, number: int) -> str:
-    return SERIES[theme][number % len(SERIES[theme])]
+def colours(names: Sequence[str], voices: Mapping[str, str], theme: str) -> dict[str, str]:
+    """A colour for each name: its voice's where it is a voice, else the next of the series."""
+    others = [name for name in names if name not in voices]
+    series = {name: SERIES[theme][place % len(SERIES[theme])] for place, name in enumerate(others)}
+    return {name: VOICES[theme][voices[name]] if name in voices else series[name] for name in names}
 
 
 def ordered(names: Sequence[str], known: Sequence[str]) -> list[str]:

@@ -13,15 +13,17 @@ tables = corpus.tables()
 picked = controls.sides(tables)
 labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
+shades = screen.side_colours(picked)
 
 measured = corpus.measured_sides(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
 st.subheader("Measures")
-grades = {name: one.label for name, one in measures().items() if one.unit in ("US school grade", "years of schooling")}
-figure = dots.by_side(measured, labels, grades, title="school grade needed to follow: higher is harder", theme=theme)
-screen.chart("grades", figure, findings.grades(measured, labels))
-ledgers.measures(measured, labels)
+way = controls.way()
+grades = {name: one.label for name, one in measures().items() if one.is_grade and one.way == way}
+figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
+screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
+ledgers.measures(measured, labels, way)
 controls.download("Measures (CSV)", measured, "measures")
 
 st.subheader("Key phrases")
@@ -29,6 +31,8 @@ ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labe
 
 st.subheader("Who is mentioned")
 rates = corpus.rates_of_sides(picked, chosen)
-screen.chart("side-actors", mentions.by_group(rates, "side", labels, theme=theme), findings.actors(rates))
+screen.chart(
+    "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
+)
 ledgers.rates(rates, "side", labels)
 controls.download("Mentions (CSV)", rates, "side-mentions")
