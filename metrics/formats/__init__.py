@@ -1,1 +1,5 @@
-"""Bytes → text: one module per file format."""
+"""Bytes → text, one module per file format."""
+
+from metrics.formats.plain import Decoded, Unreadable, decode
+
+__all__ = ["Decoded", "Unreadable", "decode"]

@@ -1,0 +1,112 @@
+"""Plain text as found: byte order marks, UTF-8, Windows-1252, any line end, letters decoded twice, printed bytes."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_LITERAL = re.compile(r"""^b(['"])(?P<body>.*?)\1?[ \t]*$""", re.MULTILINE)  # a cut page has no closing mark
+_ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|[nrt'\"\\])")
+_CONTROL = {"n": "\n", "r": "\n", "t": "\t"}
+
+# What UTF-8 bytes look like when read as Windows-1252: a lead byte and the followers that it asks for.
+_NEXT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+_MOJIBAKE = re.compile(rf"(?:[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}|[\u00f0-\u00f4]{_NEXT}{{3}})+")
+# What a repair may bring to light: European letters and typographic marks. "É»" would give "ɻ".
+_PLAUSIBLE = re.compile(r"[\u00a0-\u017f\u0370-\u03ff\u0400-\u04ff\u2000-\u206f\u20ac\u2122]+")
+
+
+class Unreadable(ValueError):
+    """Bytes that are no text: what is wrong, and what the person can do."""
+
+    def __init__(self, fault: str, remedy: str) -> None:
+        super().__init__(f"{fault}; {remedy}")
+        self.fault = fault
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with line ends as "\\n", the encoding it was read from, and what was repaired on the way."""
+
+    text: str
+    encoding: str
+    remarks: tuple[str, ...] = ()
+
+
+def decode(raw: bytes) -> Decoded:
+    """Read bytes as text.
+
+    A byte order mark decides; otherwise UTF-8, and Windows-1252 where that fails. CR and CRLF become LF. A line that
+    is a printed bytes literal (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints; letters that were decoded twice
+    ("â€™") are repaired where they decode cleanly. Both repairs leave a remark.
+
+    Raises:
+        Unreadable: no bytes, nothing but blanks, NUL bytes, or neither UTF-8 nor Windows-1252.
+    """
+    if not raw.strip():
+        raise Unreadable("is empty", "add a file with text")
+    text, encoding = _text_of(raw)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    remarks: list[str] = []
+    for repair, remark in ((_unescaped, "printed bytes literal decoded"), (_mended, "mis-decoded letters repaired")):
+        better = repair(text)
+        if better != text:
+            text, remarks = better, [*remarks, remark]
+    return Decoded(text, encoding, tuple(remarks))
+
+
+def _text_of(raw: bytes) -> tuple[str, str]:
+    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    if encoding is None and b"\0" in raw:
+        raise Unreadable(f"is no text (NUL at byte {raw.index(0)})", "add a text file or a supported format")
+    for name in [encoding] if encoding else ["utf-8", "cp1252"]:
+        try:
+            return raw.decode(name).removeprefix("\ufeff"), name
+        except UnicodeDecodeError as error:
+            at = error.start
+    raise Unreadable(f"is not {encoding or 'UTF-8'} (byte {at})", "save it as UTF-8 and add it again")
+
+
+def _unescaped(text: str) -> str:
+    """Replace every line that is a printed bytes literal with escapes by the text that it prints."""
+
+    def printed(line: re.Match[str]) -> str:
+        body = line["body"]
+        if not _ESCAPE.search(body):
+            return line.group()
+        try:
+            return _ESCAPE.sub(_printed, body).encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return line.group()
+
+    return _LITERAL.sub(printed, text)
+
+
+def _printed(escape: re.Match[str]) -> str:
+    sign = escape.group()[1:]
+    return chr(int(sign[1:], 16)) if len(sign) == 3 else _CONTROL.get(sign, sign)
+
+
+def _mended(text: str) -> str:
+    return _MOJIBAKE.sub(_repaired, text)
+
+
+def _repaired(run: re.Match[str]) -> str:
+    """The run decoded once more, or itself where that gives no letters and marks."""
+    raw = b"".join(_byte(sign) for sign in run.group())
+    try:
+        better = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return run.group()
+    return better if _PLAUSIBLE.fullmatch(better) else run.group()
+
+
+def _byte(sign: str) -> bytes:
+    """The byte that Windows-1252 shows as this sign; five bytes have none and are shown as control characters."""
+    try:
+        return sign.encode("cp1252")
+    except UnicodeEncodeError:
+        return bytes([ord(sign)])

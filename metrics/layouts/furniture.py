@@ -1,0 +1,80 @@
+"""What is printed on a page and is nobody's words: line numbers, page numbers, running heads."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from metrics.model import Span
+
+NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<blanks>[ \t]+|$)")
+_PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*", re.IGNORECASE)
+_PAGE_MARK = re.compile(
+    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite)\s+\d{1,5}(?:\s*(?:of|/|von)\s*\d{1,5})?", re.IGNORECASE
+)
+# Times, printed numbers and references in brackets; a year is a word put in.
+_MARK = re.compile(
+    r"\\?\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
+    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}|^\([A-Z]{2}\)(?=\s)",
+    re.MULTILINE,
+)
+CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
+_CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
+_LEAST_NUMBERED = 8  # lines; fewer may be a list
+_SENTENCE_ENDS = ".?!…:;,。？！：；，"
+
+
+def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether most lines carry a printed number that counts up from line to line, as court records do."""
+    found = [NUMBER.match(text, start, end) for start, end in lines]
+    counts = [int(number["number"]) for number in found if number]
+    if len(counts) < max(_LEAST_NUMBERED, 0.6 * len(lines)):
+        return False
+    steps = sum(after in (before + 1, 1) for before, after in pairwise(counts))
+    return steps >= 0.8 * (len(counts) - 1)
+
+
+def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
+    """In captions: times, the numbers over them, the header, and lines that roll on from the cue before."""
+    timed = [bool(CUE.match(text, start, end)) for start, end in lines]
+    gone: list[Span] = []
+    before: set[str] = set()
+    cue: set[str] = set()
+    for k, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if timed[k]:
+            before, cue = cue, set()
+        numbers = line.isdigit() and k + 1 < len(lines) and timed[k + 1]
+        if timed[k] or numbers or line in before or _CUE_REMARK.match(line):
+            gone.append(Span(start, end))
+        cue.add(line)
+    return gone
+
+
+def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
+    """Lines that are a page or column number, and the running heads beside them or at a form feed."""
+    found: set[int] = set()
+    for k, (start, end) in enumerate(lines):
+        if end - start > 120:
+            continue
+        if _PAGE_MARK.fullmatch(text, start, end):
+            found.add(k)
+        elif end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):
+            found.add(k)
+            found.update({k - 1} if _runs(text, lines, k - 1) else ())
+        elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
+            found.add(k)
+    return [Span(*lines[k]) for k in sorted(found)]
+
+
+def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:
+    """Whether a line over a page number is a running head: a figure in it, shorter than print, no end of a clause."""
+    if k < 1 or text[lines[k][1] - 1] in _SENTENCE_ENDS:
+        return False
+    (before, until), (start, end) = lines[k - 1], lines[k]
+    return end - start < 0.75 * (until - before) and any(sign.isdigit() for sign in text[start:end])
+
+
+def marks(text: str) -> list[Span]:
+    """Times, printed numbers and references in brackets, wherever they stand."""
+    return [Span(*mark.span()) for mark in _MARK.finditer(text)]

@@ -1,0 +1,76 @@
+"""Transcripts with printed labels: "Question:", "MS. REED:", "Q", "CHAIR ORR.", names in bold, names on a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from metrics.layouts import labels, turns
+from metrics.layouts.labels import Label
+from metrics.layouts.page import Page
+from metrics.layouts.turns import Start
+from metrics.model import Span, Structure, Voice
+
+NAME = "labelled"
+
+
+def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
+    """Turns at printed labels, None where the text uses no form of label."""
+    found = labels.accepted(labels.candidates(page), known)
+    if not found:
+        return None
+    held, furniture = turns.built(page, list(_starts(page, found)))
+    forms = len({label.form for label in found})
+    people = len({label.key for label in found})
+    reason = f"{len(found)} labels in {forms} form{'s' * (forms > 1)} name {people} speaker{'s' * (people > 1)}"
+    return Structure(NAME, held, furniture, _confidence(found, known), reason)
+
+
+def _confidence(found: Sequence[Label], known: frozenset[str]) -> float:
+    """The surer, the more labels come back, say a role or are known."""
+    back = len(found) - len({label.surname for label in found})
+    roles = sum(bool(label.role) or label.key in known for label in found)
+    titles = len({label.key for label in found if label.titled})
+    return min(1.0, 0.3 + 0.1 * (back + 2 * roles + titles))
+
+
+def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
+    """A start for every label, and where an unlabelled stretch is somebody else's."""
+    quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
+    if quoted:
+        yield from _before_in_quotation(page, found[0])
+    for label, following in zip(found, [*found[1:], None], strict=True):
+        role = label.role
+        named = None if role in ("asks", "answers") else label.printed
+        yield Start(label.line, label.start, Span(label.start, label.end), named, role)
+        stop = following.line if following else len(page.lines)
+        change = _author_after(page, label, stop) if quoted else stop
+        if following is None and not quoted:
+            change = turns.closing(page, label.line, None if label.role else label.printed)
+        if role == "asks" and (following is None or following.role == "asks"):
+            answer = _unlabelled_answer(page, label, change)
+            if answer < change:
+                yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
+        if change < stop:
+            yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _unlabelled_answer(page: Page, label: Label, stop: int) -> int:
+    """Where somebody answers without a label: the paragraph after a question's, if the next label asks again."""
+    line = next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+    return line if page.text[page.lines[line - 1].end - 1] in "?？؟" else stop
+
+
+def _before_in_quotation(page: Page, first: Label) -> Iterator[Start]:
+    """Block-quoted lines directly before the first label are spoken, by nobody named."""
+    line = first.line
+    while line > 0 and ">" in page.lines[line - 1].marks:
+        line -= 1
+    if line < first.line:
+        if line > 0:
+            yield Start(0, page.lines[0].start, voice=Voice.COMMENTATOR)
+        yield Start(line, page.lines[line].start, voice=Voice.SPEAKER)
+
+
+def _author_after(page: Page, label: Label, stop: int) -> int:
+    """The first line after a label that left the block quotation, `stop` if none did."""
+    return next((k for k in range(label.line, stop) if ">" not in page.lines[k].marks and page.lines[k].gap), stop)

@@ -1,0 +1,170 @@
+"""Printed labels, in front of what is said: candidates line by line, then the forms that the text really uses."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from metrics.layouts.lexicon import folded, words
+from metrics.layouts.markup import TAG
+from metrics.layouts.names import BRACKETS, plain
+from metrics.layouts.page import Line, Page
+
+_LONGEST = 160  # characters of a label with its office
+_TITLE = 75  # characters; a longer line is no title
+_COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
+_LETTER = re.compile(r"(?P<name>[A-ZВОР])(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
+_STOP = re.compile(
+    r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
+    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
+    r"|The(?:\s[A-Z][a-z]+){1,4}(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
+)
+_DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2})(?=\s)")
+_WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
+_SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
+_CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
+
+
+class Label(NamedTuple):
+    """A printed label. `end` stands after its last sign; `form` is how it looks: marks, ending, capitals."""
+
+    line: int
+    start: int
+    end: int
+    printed: str
+    form: tuple[str, str, bool]
+    closed: bool  # its line ends as a sentence does; a title does not
+
+    @property
+    def key(self) -> str:
+        return folded(plain(self.printed))
+
+    @property
+    def surname(self) -> str:
+        last = self.key.rpartition(" ")[2]
+        return self.key if last.isdigit() else last
+
+    @property
+    def role(self) -> str:
+        return next((role for role in ("asks", "answers", "hosts") if self.key in words(role)), "")
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title or an office stands in it."""
+        first, *rest = self.key.split() or [""]
+        if first in ("the", "le", "la", "el", "il"):
+            return not (words("titles") | words("chairs")).isdisjoint(rest)
+        return (first in words("titles") and bool(rest)) or self.key in words("chairs")
+
+
+def candidates(page: Page) -> list[Label]:
+    """Whatever could be a label, one at most for every line."""
+    found = (_candidate(page.text, k, line) for k, line in enumerate(page.lines))
+    return [label for label in found if label is not None]
+
+
+def _candidate(text: str, k: int, line: Line) -> Label | None:
+    start, stop = line.start, min(line.end, line.start + _LONGEST)
+    colon = _COLON.search(text, start, stop)
+    if colon is not None and _names(text[start : colon.start()]):
+        return _label(text, k, line, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
+        match = pattern.match(text, start, stop)
+        if match is not None and (ending == "letter" or _names(match["name"])):
+            return _label(text, k, line, (match.end("name"), match.end()), ending)
+    return _without_sign(text, k, line)
+
+
+def _without_sign(text: str, k: int, line: Line) -> Label | None:
+    """A label that a dash, wide blanks, bold type, a time or the end of its line sets off."""
+    if line.end - line.start <= 60:
+        timed = _TIMED.fullmatch(text, line.start, line.end)
+        end = timed.end("name") if timed else line.end
+        if (timed or line.bold or text[line.start : end].isupper()) and _names(text[line.start : end]):
+            return _label(text, k, line, (end, line.end), "time" if timed else "$")
+    if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
+        return _label(text, k, line, (line.lead, line.lead), "bold")
+    for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")):
+        match = pattern.match(text, line.start, min(line.end, line.start + 90))
+        if match is not None and _names(match["name"]):
+            return _label(text, k, line, (match.end("name"), match.end()), ending)
+    return None
+
+
+def _label(text: str, k: int, line: Line, ends: tuple[int, int], ending: str) -> Label:
+    start, (name_end, end) = line.start, ends
+    printed = TAG.sub("", text[line.start : name_end]).strip(" \t\u00a0*_")
+    closing = _CLOSING_MARKS.match(text, end, line.end)
+    marks = line.marks + ("b" if line.lead > line.start else "")
+    letters = BRACKETS.sub("", printed)
+    title = line.gap and end < line.end and (k == 0 or line.end - start <= _TITLE)
+    closed = not title or text[line.end - 1] in _SENTENCE_ENDS
+    form = (marks, ending, letters.isupper())
+    return Label(k, line.start, closing.end() if closing else end, printed, form, closed)
+
+
+def _names(raw: str) -> bool:
+    """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
+    if len(raw) > _LONGEST or not raw or raw.count("(") > 3:
+        return False
+    core = BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_")
+    head, *office = core.split(",", 1)
+    found = _WORD.findall(head)
+    if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):
+        return False
+    if re.search(r"[^\w\s.,'’/&()«»\u00b7-]", core) or _is_nobody(folded(head)):
+        return False
+    if office and len(found) < 2:
+        return False
+    return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
+
+
+def _is_nobody(head: str) -> bool:
+    """Whether it is a word like "Photo" or ends in one: "Listing 1", "The Bell Image"."""
+    plain_head = head.rstrip(" 0123456789")
+    return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
+
+
+def _capital(word: str) -> bool:
+    return not word[0].islower() or folded(word) in words("particles")
+
+
+def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> list[Label]:
+    """The candidates of the forms that the text really uses, in order.
+
+    A form is used when most of its labels are vouched for: a role word, a title, a name that recurs or is known. What
+    fires once or twice, as "UPDATE:" or "Photo:", is no label.
+    """
+    forms: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
+    for label in labels:
+        forms[label.form].append(label)
+    counts = Counter(label.surname for label in labels)
+    good = [label for form in forms.values() if _used(form, counts, known) for label in form]
+    good = [label for label in good if label.closed or _vouched(label, counts, known)]
+    if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
+        return []
+    names, looks = {label.key for label in good}, {label.form[:2] for label in good}
+    good += [one for one in labels if one.key in names and one.form[:2] in looks]
+    return sorted(set(good), key=lambda label: label.start)
+
+
+def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> bool:
+    """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
+    vouched = [label for label in form if _vouched(label, counts, known)]
+    ending = form[0].form[1]
+    if ending == "letter":
+        roles = Counter(label.role for label in form)
+        return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
+    if ending in (":", ":$"):
+        return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
+    back = {label.surname for label in form if counts[label.surname] >= 2}
+    return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
+
+
+def _vouched(label: Label, counts: Counter[str], known: frozenset[str]) -> bool:
+    return bool(label.role) or counts[label.surname] >= 2 or label.key in known or label.titled

@@ -1,0 +1,75 @@
+"""One person, one name: "Mr Orr", "John Orr (Upper Dale)" and "The Minister (Mr John Orr)" are one speaker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from metrics.layouts.lexicon import folded, words
+
+BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\])")
+_INSIDE = re.compile(r"\(([^()]{0,120})\)")
+
+
+def plain(label: str) -> str:
+    """A printed label without party, place and office: "Eva Lang (Ort), Ministerin für Verkehr" is "Eva Lang"."""
+    return BRACKETS.sub("", label).split(",")[0].strip(" \t\u00a0*_:：.–—-")
+
+
+def unified(labels: Sequence[str]) -> dict[str, str]:
+    """For every printed label the name of its person.
+
+    Two labels are one person when their words, titles and brackets aside, agree or all stand in the other's, and no
+    third person fits as well. The name is the shortest printed one of two words or more, titles not counted.
+    """
+    known = {label: _essence(label) for label in dict.fromkeys(labels)}
+    offices = {_essence(plain(label)): essence for label, essence in known.items() if _person(label) != plain(label)}
+    known = {label: offices.get(essence, essence) for label, essence in known.items()}
+    counts = Counter(labels)
+    persons: dict[frozenset[str], list[str]] = {}
+    for label, essence in known.items():
+        persons.setdefault(essence, []).append(label)
+    chief = {essence: _widest(essence, persons) for essence in persons}
+    forms: dict[frozenset[str], list[str]] = {}
+    for essence, printed in persons.items():
+        forms.setdefault(chief[essence], []).extend(printed)
+    return {label: _name(forms[chief[known[label]]], counts) for label in known}
+
+
+def _widest(essence: frozenset[str], persons: dict[frozenset[str], list[str]]) -> frozenset[str]:
+    """The one larger set of words that holds this one, itself if there is none or several that differ."""
+    wider = [other for other in persons if essence < other] if len(persons) <= 200 and essence else []
+    top = [other for other in wider if not any(other < third for third in wider)]
+    return top[0] if len(top) == 1 else essence
+
+
+def _essence(label: str) -> frozenset[str]:
+    """The words by which a person is known."""
+    said = folded(_person(label)).split()
+    return frozenset(said) - words("titles") or frozenset(said)
+
+
+def _person(label: str) -> str:
+    """The name in a label. An office with a name in brackets goes by the name."""
+    name, inside = plain(label), _INSIDE.search(label)
+    return inside[1] if inside and _office(name) and _is_name(inside[1]) else name
+
+
+def _office(name: str) -> bool:
+    return folded(name).split()[:1] in (["the"], ["le"], ["la"])
+
+
+def _is_name(printed: str) -> bool:
+    return len(folded(printed).split()) >= 2 and all(word[:1].isupper() for word in printed.split())
+
+
+def _name(printed: list[str], counts: Counter[str]) -> str:
+    """The name to show: the shortest of two words or more; else the most frequent."""
+    names: Counter[str] = Counter()
+    for label in printed:
+        names[_person(label)] += counts[label]
+    full = [name for name in names if len(set(folded(name).split()) - words("titles")) >= 2 and not _office(name)]
+    if full:
+        return min(full, key=lambda name: (len(name), name))
+    return max(names, key=lambda name: (names[name], len(name)))

@@ -1,0 +1,174 @@
+"""A text as a reader sees it: lines without tags, marks and blanks around them, and what is nobody's words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from metrics.layouts import furniture, markup
+from metrics.layouts.markup import TAG
+from metrics.model import Furniture, Layer, Span
+
+_WRAP_LIMIT = 110  # characters; a text with longer lines has one line to a paragraph
+_FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
+_UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
+_OPENER = re.compile(
+    rf"(?P<blank>(?:[\s\u200b\ufeff]|&nbsp;|&#160;)+)|(?P<tag>{_UNNAMED_TAG})"
+    r"|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
+    r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
+)
+_BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
+
+
+class Line(NamedTuple):
+    """What is printed on one line, as offsets: `start` and `end` stand inside the marks and tags around it."""
+
+    start: int
+    end: int
+    marks: str  # what stands before it: "#", "##" … heading, "**" bold, "*" italic, ">" block quotation, "-" bullet
+    lead: int  # where the bold type that opens the line stops; `start` if there is none, `end` if all of it is bold
+    indent: int  # blanks before it
+    gap: bool  # stands after an empty line or the border of a block
+
+    @property
+    def bold(self) -> bool:
+        return self.lead == self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a text that hold words, and the stretches that are nobody's words."""
+
+    text: str
+    lines: tuple[Line, ...]
+    furniture: tuple[Furniture, ...]
+
+
+def page_of(text: str) -> Page:
+    """Peel tags, front matter, printed line numbers and page heads off a text. Offsets stay those of the text."""
+    peeled = [Span(*tag.span()) for tag in TAG.finditer(text)] if "<" in text else []
+    beside = markup.asides(text) if peeled else []
+    front = _FRONT_MATTER.match(text)
+    if front:
+        beside.insert(0, Span(*front.span()))
+    lines = [line for line in _lines(text) if not within(beside, line.start)]
+    numbered = furniture.numbered(text, [line[:2] for line in lines])
+    if numbered:
+        lines, gone = _without_numbers(text, lines)
+    else:
+        edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
+        gone = edges(text, [line[:2] for line in lines])
+        lines = [line for line in lines if not within(gone, line.start)]
+    found = [*peeled, *beside, *gone, *furniture.marks(text)]
+    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found)))
+
+
+def blocks(page: Page) -> list[range]:
+    """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them."""
+    wrapped = not any(line.end - line.start > _WRAP_LIMIT for line in page.lines)
+    starts = [
+        k
+        for k, line in enumerate(page.lines)
+        if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in "—–"
+    ]
+    return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
+
+
+def within(spans: list[Span], at: int) -> bool:
+    """Whether one of the spans, which are in order and apart, holds a place."""
+    k = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return k >= 0 and at < spans[k].end
+
+
+def _lines(text: str) -> Iterator[Line]:
+    gap, heading = True, ""
+    for first, last, name in markup.rows(text, 0):
+        line = _line(text, first, last, gap, heading)
+        if line is not None:
+            yield line
+        gap = line is None or name not in ("", "br")
+        heading = _level(name) or (heading if name in ("", "br") else "")
+
+
+def _level(name: str) -> str:
+    """ "##" for h2; "" for a tag that opens no heading."""
+    return "#" * (int(name[1]) if name[1:].isdigit() else 1) if name in markup.HEADINGS else ""
+
+
+def _line(text: str, first: int, last: int, gap: bool, heading: str) -> Line | None:
+    """The line between two breaks, None if nothing is printed there."""
+    at, marks, indent = first, heading, 0
+    while at < last and not text[at].isalpha():
+        opener = _OPENER.match(text, at, last)
+        if opener is None:
+            break
+        if opener.lastgroup == "blank" and not marks:
+            indent += opener.end() - at
+        marks += _mark(opener)
+        at = opener.end()
+    end = _visible_end(text, at, last)
+    if at >= end:
+        return None
+    return Line(at, end, marks, _lead(text, at, end, last) if "**" in marks else at, indent, gap)
+
+
+def _mark(opener: re.Match[str]) -> str:
+    sign = opener.group()
+    match opener.lastgroup:
+        case "quote":
+            return ">"
+        case "hash":
+            return sign
+        case "stars":
+            return "**"
+        case "star":
+            return "*"
+        case "bullet":
+            return "-"
+        case "blank":
+            return ""
+    name = sign.strip("<>/ ").split()[0].lower()
+    return "**" if name in markup.BOLD else "*" if name in markup.ITALIC else ""
+
+
+def _visible_end(text: str, at: int, last: int) -> int:
+    """Where the printed words end: before blanks, closing marks and closing tags."""
+    while last > at:
+        sign = text[last - 1]
+        if sign.isspace() or sign == "\u200b":
+            last -= 1
+        elif text.endswith(("**", "__"), at, last):
+            last -= 2
+        elif (
+            sign == ">"
+            and (opened := text.rfind("<", max(at, last - 2000), last)) >= 0
+            and TAG.match(text, opened, last)
+        ):
+            last = opened
+        else:
+            return last
+    return last
+
+
+def _lead(text: str, at: int, end: int, last: int) -> int:
+    """Where bold type that opened before `at` stops; type that goes on to the next line fills this one."""
+    closed = _BOLD_END.search(text, at, last)
+    return min(closed.start(), end) if closed else end
+
+
+def _without_numbers(text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
+    """The lines without their printed numbers; the numbers, and the unnumbered lines: heads and feet of pages."""
+    kept, peeled = [], []
+    for line in lines:
+        number = furniture.NUMBER.match(text, line.start, line.end)
+        if number is None:
+            peeled.append(Span(line.start, line.end))
+            continue
+        peeled.append(Span(line.start, number.end("number")))
+        if number.end() < line.end:
+            kept.append(line._replace(start=number.end(), lead=number.end(), indent=len(number["blanks"])))
+    return kept, peeled

@@ -1,0 +1,104 @@
+"""Who asks and who answers: decided per person over the whole text, never by the look of one turn."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from metrics.model import Voice
+
+
+class Said(NamedTuple):
+    """What a turn tells about roles."""
+
+    person: str | None
+    role: str  # "asks", "answers", "hosts" by the printed word, or ""
+    questions: int  # question marks in it
+    length: int  # characters
+
+
+def voices(turns: Sequence[Said]) -> list[Voice]:
+    """The voice of every turn: interviewer or speaker.
+
+    Printed role words decide where there are any. Otherwise two persons are weighed against each other, and among
+    several those who are answered by someone who answers most of the time are the ones who ask. Where nothing is
+    clear nobody is called an interviewer.
+    """
+    if any(turn.role in ("asks", "hosts") for turn in turns):
+        hosts = {turn.person for turn in turns if turn.role in ("asks", "hosts") and turn.person}
+        return [_voice(turn.role in ("asks", "hosts") or turn.person in hosts) for turn in turns]
+    persons: dict[str, list[Said]] = defaultdict(list)
+    for turn in turns:
+        if turn.person:
+            persons[turn.person].append(turn)
+    chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
+    rest = [len(own) for name, own in persons.items() if name not in chief]
+    if len(chief) == 2 and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
+        askers = _of_two({name: persons[name] for name in chief})
+    else:
+        askers = _of_many(turns, persons) or _host(persons)
+    return [_voice(turn.person in askers) for turn in turns]
+
+
+def _voice(asks: bool) -> Voice:
+    return Voice.INTERVIEWER if asks else Voice.SPEAKER
+
+
+def _of_two(persons: dict[str, list[Said]]) -> set[str]:
+    """The one of two who asks: the one with more questions for his words, or with far fewer words."""
+    one, other = sorted(persons, key=lambda name: _rate(persons[name]))
+    asking, asked = persons[other], persons[one]
+    shorter = _length(asking) < _length(asked)
+    if _rate(asking) >= (2 if shorter else 4) * _rate(asked) and _rate(asking) > 0:
+        return {other}
+    lengths = sorted(persons, key=lambda name: _length(persons[name]))
+    return {lengths[0]} if _length(persons[lengths[0]]) <= 0.5 * _length(persons[lengths[1]]) else set()
+
+
+def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
+    """Those whose turns go to somebody who is mostly asked and seldom asks, if the text is made of such pairs."""
+    changes = [
+        (left, right) for left, right in pairwise(turns) if left.person and right.person and left.person != right.person
+    ]
+    before: dict[str, list[Said]] = defaultdict(list)
+    after: dict[str, list[str]] = defaultdict(list)
+    for left, right in changes:
+        before[right.person or ""].append(left)
+        after[left.person or ""].append(right.person or "")
+    asked = {name for name, lefts in before.items() if _is_asked(lefts)}
+    answerers = {name for name in asked if 2 * _rate(persons[name]) <= _rate(before[name])}
+    pairs = sum(left.questions > 0 and right.person in answerers for left, right in changes)
+    if pairs < max(2, 0.2 * len(changes)):
+        return set()
+    return {name for name, to in after.items() if name not in answerers and _asks(persons[name], to, answerers)}
+
+
+def _host(persons: dict[str, list[Said]]) -> set[str]:
+    """The one person who asks in half of three turns or more, where all others together ask far less."""
+    host = max(persons, key=lambda name: _rate(persons[name]) if len(persons[name]) > 2 else 0.0, default="")
+    others = [turn for name, turns in persons.items() if name != host for turn in turns]
+    if not others or 2 * sum(turn.questions > 0 for turn in persons[host]) < len(persons[host]):
+        return set()
+    return {host} if _rate(persons[host]) >= 3 * _rate(others) else set()
+
+
+def _is_asked(lefts: Sequence[Said]) -> bool:
+    return len(lefts) >= 2 and sum(left.questions > 0 for left in lefts) >= len(lefts) / 2
+
+
+def _asks(own: Sequence[Said], to: Sequence[str], answerers: set[str]) -> bool:
+    """Whether somebody asks in half of his turns, or speaks to answerers only."""
+    often = sum(turn.questions > 0 for turn in own) >= len(own) / 2
+    hits = sum(name in answerers for name in to)
+    return hits == len(to) or (often and hits > 0)
+
+
+def _rate(turns: Sequence[Said]) -> float:
+    """Questions per character."""
+    return sum(turn.questions for turn in turns) / max(1, sum(turn.length for turn in turns))
+
+
+def _length(turns: Sequence[Said]) -> float:
+    return sum(turn.length for turn in turns) / len(turns)

@@ -1,0 +1,103 @@
+"""Starts → turns: where each turn ends, who holds it, in which voice, under which number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from metrics.layouts import names, roles
+from metrics.layouts.lexicon import folded, phrases
+from metrics.layouts.page import Page
+from metrics.model import Furniture, Layer, Span, Turn, Voice
+from metrics.tokens import WORD
+
+_QUESTION_MARKS = "?？؟"
+
+
+class Start(NamedTuple):
+    """Where a turn begins. `voice` is None where the roles of the whole text decide."""
+
+    line: int  # of the page
+    start: int
+    label: Span | None = None
+    printed: str | None = None  # the speaker's label as printed; None where nobody is named
+    role: str = ""  # "asks", "answers", "hosts" by the printed word
+    voice: Voice | None = None
+
+
+def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[Furniture, ...]]:
+    """Turns from their starts, in order, and the headings between them.
+
+    A turn goes to the last line before the next start that is no heading. A text before the first start is the
+    author's.
+    """
+    if not page.lines:
+        return (), ()
+    if not starts or starts[0].line > 0:
+        starts = [Start(0, page.lines[0].start, voice=Voice.COMMENTATOR), *starts]
+    held = [(start, span) for start, span in zip(starts, _spans(page, starts), strict=True) if span is not None]
+    persons = names.unified([start.printed for start, _ in held if start.printed])
+    spoken = [(start, span) for start, span in held if start.voice is None]
+    decided = iter(roles.voices([_said(page.text, start, span, persons) for start, span in spoken]))
+    turns = [
+        Turn(span, start.voice or next(decided), persons.get(start.printed or ""), start.label) for start, span in held
+    ]
+    return tuple(numbered(turns)), headings(page)
+
+
+def closing(page: Page, line: int, name: str | None) -> int:
+    """The first paragraph after a line that speaks about the talk or, by name, about who answered; else the end.
+
+    Nobody calls himself by his surname: what follows the last answer and does so is the author's.
+    """
+    surname = (folded(names.plain(name)).split() if name else [""])[-1]
+    for k in range(line + 1, len(page.lines)):
+        one = page.lines[k]
+        text = page.text[one.start : one.end]
+        named = len(surname) > 3 and surname in folded(" ".join(WORD.findall(text))).split()
+        if one.gap and (named or phrases("closings").search(text)):
+            return k
+    return len(page.lines)
+
+
+def headings(page: Page) -> tuple[Furniture, ...]:
+    """The lines that are marked as headings."""
+    return tuple(Furniture(Span(line.start, line.end), Layer.HEADING) for line in page.lines if "#" in line.marks)
+
+
+def _spans(page: Page, starts: Sequence[Start]) -> list[Span | None]:
+    stops = [start.line for start in starts[1:]] + [len(page.lines)]
+    return [_span(page, start, stop) for start, stop in zip(starts, stops, strict=True)]
+
+
+def _span(page: Page, start: Start, stop: int) -> Span | None:
+    """From the start to the last line before `stop` that is no heading; None if only headings stand there."""
+    last = stop - 1
+    while last > start.line and "#" in page.lines[last].marks:
+        last -= 1
+    if start.label is None and "#" in page.lines[last].marks and start.voice is Voice.COMMENTATOR:
+        return None
+    return Span(start.start, max(page.lines[last].end, start.label.end if start.label else 0))
+
+
+def _said(text: str, start: Start, span: Span, persons: dict[str, str]) -> roles.Said:
+    begin = start.label.end if start.label else span.start
+    questions = sum(text.count(mark, begin, span.end) for mark in _QUESTION_MARKS)
+    return roles.Said(persons.get(start.printed or ""), start.role, questions, span.end - begin)
+
+
+def numbered(turns: Sequence[Turn]) -> list[Turn]:
+    """The turns with their answers' numbers.
+
+    Every question opens a number that its answer shares; what stands before the first question has none. Without an
+    interviewer the spoken turns are counted one by one. The author's stretches have no number.
+    """
+    interview = any(turn.voice is Voice.INTERVIEWER for turn in turns)
+    count, done = 0, []
+    for turn in turns:
+        if turn.voice is Voice.INTERVIEWER or (turn.voice is Voice.SPEAKER and not interview):
+            count += 1
+        spoken = turn.voice in (Voice.INTERVIEWER, Voice.SPEAKER)
+        done.append(replace(turn, answer=count) if spoken and count else turn)
+    return done

@@ -1,0 +1,133 @@
+"""Remarks put into somebody's words: comments, clarifications, sounds, words put in.
+
+Not "[T]he", "[sic]", "[…]" or a spoken bracket.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from metrics.layouts.lexicon import beginnings, phrases
+from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
+
+_LONGEST = 3000  # characters of a remark
+_CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
+_BRACKET = re.compile(r"[\[\](（）［］)]|\n[ \t]*\n")
+_PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s", re.IGNORECASE)
+_EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
+_NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
+_HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
+_LINE = re.compile(r"^[ \t]*(?P<words>[A-Z][^\n]{10,100}[.:])[ \t]*$", re.MULTILINE)
+_LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
+_SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
+_STARTS = frozenset("[［")
+
+
+def find(text: str, structure: Structure) -> tuple[Note, ...]:
+    """The notes of a text, in order, brackets included; none lies in a label or in what is nobody's words.
+
+    Square brackets in running words are the editor's. Round ones are notes only when they tell a sound or a gesture,
+    name a heckler, or stand on a line of their own between spoken words. An editor's capital ("[T]he"), "[sic]",
+    "[…]", a time, a number and a link are no notes; neither is a bracket that is never closed. A bracket that opens a
+    paragraph may run over several. In spoken turns a narrator's line ("There was no objection.") is a note as well.
+    """
+    spoken = [turn.span for turn in structure.turns if turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)]
+    closed = [turn.label for turn in structure.turns if turn.label]
+    closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
+    noted = _outermost([*_bracketed(text, _Stretches(spoken)), *_narrated(text, spoken)])
+    nobody = _Stretches(closed)
+    return tuple(note for note in noted if not nobody.hold(note.span))
+
+
+class _Stretches:
+    """Stretches that can be asked whether one of them holds a span."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def hold(self, span: Span) -> bool:
+        k = bisect_right(self._starts, span.start) - 1
+        return k >= 0 and self._spans[k].holds(span)
+
+
+def _outermost(notes: list[Note]) -> list[Note]:
+    kept: list[Note] = []
+    for note in sorted(notes, key=lambda one: (one.span.start, -one.span.end)):
+        if not kept or note.span.start >= kept[-1].span.end:
+            kept.append(note)
+    return kept
+
+
+def _bracketed(text: str, spoken: _Stretches) -> Iterator[Note]:
+    for span in _pairs(text):
+        kind = _kind(text, span, spoken)
+        if kind is not None:
+            yield Note(span, kind)
+
+
+def _pairs(text: str) -> Iterator[Span]:
+    """Every closed pair of brackets. An empty line closes nothing, unless the bracket opened the paragraph."""
+    opened: list[int] = []
+    for sign in _BRACKET.finditer(text):
+        at, found = sign.start(), sign.group()
+        if found in _CLOSING:
+            opened.append(at)
+        elif found.isspace():
+            opened = opened[:1] if opened and _opens_paragraph(text, opened[0]) and at - opened[0] < _LONGEST else []
+        elif opened and _CLOSING[text[opened[-1]]] == found:
+            yield Span(opened.pop(), at + 1)
+
+
+def _opens_paragraph(text: str, at: int) -> bool:
+    return not text[max(0, at - 40) : at].rpartition("\n")[2].strip(" \t*_>\\")
+
+
+def _kind(text: str, span: Span, spoken: _Stretches) -> NoteKind | None:
+    """What a bracket says, None if it is no note."""
+    inside = text[span.start + 1 : span.end - 1].strip(" []\n\\*_")
+    square = text[span.start] in _STARTS
+    if _PAGE.match(inside):
+        return NoteKind.PAGE
+    if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
+        return None
+    length = len(inside.split())
+    if beginnings("sounds").match(inside) and length <= _LONG_SOUND:
+        return NoteKind.SOUND
+    if square:
+        return _remark(inside, length)
+    if _HECKLER.search(inside):
+        return NoteKind.SOUND
+    return NoteKind.COMMENT if _alone(text, span) and spoken.hold(span) else None
+
+
+def _touches(text: str, span: Span) -> bool:
+    """Whether the bracket is part of a word ("walk[ed]") or of a link."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    within = before.isalnum() or after.isalnum()
+    return after in ("(", "[", ":") or before in ("]", "!") or (within and " " not in span.of(text))
+
+
+def _alone(text: str, span: Span) -> bool:
+    """Whether nothing else is printed on the lines of the bracket."""
+    after = text[span.end : span.end + 40].partition("\n")[0]
+    return _opens_paragraph(text, span.start) and not after.strip(" \t*_.\\\r")
+
+
+def _remark(inside: str, length: int) -> NoteKind:
+    if _EMPHASIS.search(inside):
+        return NoteKind.EMPHASIS
+    if length > _SHORT or inside.endswith((".", "!", "?")):
+        return NoteKind.COMMENT
+    completes = inside[0].islower() or (length == 1 and inside.istitle() and len(inside) <= 4)
+    return NoteKind.INSERTED if completes else NoteKind.CLARIFICATION
+
+
+def _narrated(text: str, spoken: list[Span]) -> Iterator[Note]:
+    """Lines of their own inside a turn that tell what happened in the sitting."""
+    for turn in spoken:
+        for line in _LINE.finditer(text, turn.start + 1, turn.end):
+            if phrases("narration").search(line["words"]) and " I " not in line["words"]:
+                yield Note(Span(*line.span("words")), NoteKind.COMMENT)

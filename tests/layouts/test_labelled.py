@@ -1,0 +1,200 @@
+"""Turns at printed labels. All persons and places are invented."""
+
+import pytest
+
+from metrics import layouts
+from metrics.model import Document, Voice
+
+ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
+
+
+def structure(text, *speakers):
+    return layouts.read(Document("one", text, speakers=speakers))
+
+
+def heard(text):
+    """(voice, speaker, first word after the label) of every turn."""
+    return [
+        (turn.voice, turn.speaker, text[turn.label.end if turn.label else turn.span.start : turn.span.end].split()[0])
+        for turn in structure(text).turns
+    ]
+
+
+def paragraphs(*each):
+    return "\n\n".join(each)
+
+
+INTERVIEW = """The keeper agreed to talk on the pier.
+
+Question: How long have you had the light?
+
+Mira Holt: Since the flood. Nobody asked then.
+
+It was a wet year.
+
+Question: And who pays?
+
+Mira Holt: The parish does."""
+
+
+def test_question_and_answer_share_a_number_and_the_preamble_is_the_authors():
+    turns = structure(INTERVIEW).turns
+    assert [(t.voice, t.speaker, t.answer) for t in turns] == [
+        (WRITES, None, None),
+        (ASKS, None, 1),
+        (SAYS, "Mira Holt", 1),
+        (ASKS, None, 2),
+        (SAYS, "Mira Holt", 2),
+    ]
+
+
+def test_a_turn_holds_its_label_and_no_blanks_around_it():
+    third = structure(INTERVIEW).turns[2]
+    assert third.span.of(INTERVIEW).startswith("Mira Holt: Since")
+    assert third.span.of(INTERVIEW).endswith("It was a wet year.")
+    assert third.label.of(INTERVIEW) == "Mira Holt:"
+
+
+@pytest.mark.parametrize(
+    ("ask", "say"),
+    [
+        ("Q:", "A:"),
+        ("Frage:", "Antwort:"),
+        ("Question :", "Réponse :"),
+        ("P:", "R:"),
+        ("Вопрос:", "Ответ:"),
+        ("Domanda:", "Risposta:"),
+        ("問：", "答："),
+    ],
+)
+def test_role_words_of_any_language_ask_and_answer_without_a_name(ask, say):
+    text = f"{ask} Ein Satz.\n\n{say} Noch ein Satz.\n\n{ask} Wie bitte?\n\n{say} Ja."
+    assert [(t.voice, t.speaker) for t in structure(text).turns] == [(ASKS, None), (SAYS, None)] * 2
+
+
+def test_letters_without_a_colon_and_capitals_with_one_in_one_text():
+    text = paragraphs(
+        "MS. ARDEN:\u00a0 Good morning.\u00a0 Go ahead.",
+        "Q\u00a0\u00a0\u00a0 Will the bridge —",
+        "MS. ARDEN:\u00a0 Yes.",
+        "Q\u00a0 — be open?",
+        "MR. BOLE:\u00a0 With regard to the bridge: no.",
+    )
+    assert heard(text) == [
+        (SAYS, "MS. ARDEN", "Good"),
+        (ASKS, None, "Will"),
+        (SAYS, "MS. ARDEN", "Yes."),
+        (ASKS, None, "—"),
+        (SAYS, "MR. BOLE", "With"),
+    ]
+
+
+def test_names_that_end_in_a_full_stop():
+    text = (
+        "       DORA FINCH. Paul.\n\n       PAUL WEND. What will you do about the ferry?\n\n"
+        "       CHAIR OSK. It sails. Ms. Lee knows.\n\n       PAUL WEND. And who steers?\n\n       CHAIR OSK. I do."
+    )
+    assert [(voice, who) for voice, who, _ in heard(text)] == [
+        (SAYS, "DORA FINCH"),
+        (ASKS, "PAUL WEND"),
+        (SAYS, "CHAIR OSK"),
+        (ASKS, "PAUL WEND"),
+        (SAYS, "CHAIR OSK"),
+    ]
+
+
+def test_an_address_is_no_label():
+    text = """  Mr. VALE. Mr. Chairman, I yield.
+  Mr. Chairman, in closing I thank you.
+  Ms. ORR. I object.
+  Mr. VALE. So be it."""
+    assert [who for _, who, _ in heard(text)] == ["Mr. VALE", "Ms. ORR", "Mr. VALE"]
+
+
+def test_party_place_and_office_are_in_the_label_and_not_in_the_name():
+    text = """  Eva Lang, Ministerin für Wege, Brücken und Stege:
+  Guten Tag.
+  Karl Ott (Hafenstadt) (FWG):
+  Wann kommt der Steg?
+  Eva Lang, Ministerin für Wege, Brücken und Stege:
+  Bald.
+  Karl Ott (Hafenstadt) (FWG):
+  Wie bald?"""
+    assert [who for _, who, _ in heard(text)] == ["Eva Lang", "Karl Ott", "Eva Lang", "Karl Ott"]
+
+
+def test_one_person_has_one_name():
+    text = paragraphs(
+        "President of Northland Ada Holm: Good day.",
+        "Tim Rusk: Were you trained as a pilot, as they say, or as a sailor?",
+        "Ada Holm: As a baker. It is a long story and I like to tell it from the start.",
+        "Rusk: Why?",
+        "Holm: Bread.",
+    )
+    assert {who for _, who, _ in heard(text)} == {"Ada Holm", "Tim Rusk"}
+
+
+def test_who_asks_back_still_answers():
+    text = paragraphs(
+        "Jon Pale: You left in May.",
+        "Vera Munt: I left in June, and I took the boat with me. Do you know the boat? It leaks.",
+        "Jon Pale: No.",
+        "Vera Munt: Then let me tell you about it, from the keel up, slowly, as it should be told.",
+        "Jon Pale: Why June?",
+        "Vera Munt: Because of the wind, the moon and my brother, who had the other oar.",
+    )
+    assert [voice for voice, _, _ in heard(text)] == [ASKS, SAYS] * 3
+
+
+def test_in_a_debate_nobody_asks_and_every_turn_has_a_number():
+    text = "HALE: We need the road.\n\nPOLL: We need the river.\n\nHALE: The river floods.\n\nPOLL: The road did too."
+    assert [(t.voice, t.answer) for t in structure(text).turns] == [(SAYS, 1), (SAYS, 2), (SAYS, 3), (SAYS, 4)]
+
+
+def test_the_closing_paragraph_about_the_speaker_is_the_authors():
+    text = INTERVIEW + "\n\nI have never met Holt, but I liked her."
+    assert heard(text)[-1] == (WRITES, None, "I")
+
+
+def test_a_transcript_in_a_block_quotation_stops_where_the_quotation_stops():
+    text = paragraphs(
+        "My words first.",
+        "> Good evening,",
+        "> We walked.",
+        "> Question (translated): Why?",
+        "> Ida Kern: It rained.",
+        "> It rained a lot.",
+        "My words last.",
+    )
+    assert heard(text) == [
+        (WRITES, None, "My"),
+        (SAYS, None, "Good"),
+        (ASKS, None, "Why?"),
+        (SAYS, "Ida Kern", "It"),
+        (WRITES, None, "My"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bell is back.\n\nUPDATE: It was moved.\n\nPhoto: R. Ash\n\nPREVIOUSLY:\nIt was in the pond.",
+        "Two lamps compared.\n\nPros: cheap.\n\nCons: dim.\n\nPros: bright.\n\nCons: dear.",
+        "A plain story. It has one line.\n\nHolt: The boats stay\n\nAnd goes on.",
+        "Mr. Holt said: no.\n\nThe next day he said: yes.",
+    ],
+)
+def test_an_article_has_one_turn_of_its_author(text):
+    found = structure(text)
+    assert found.layout == "article"
+    assert [(t.voice, t.span.of(text)) for t in found.turns] == [(WRITES, text)]
+
+
+def test_an_empty_text_has_no_turn():
+    assert structure("").turns == ()
+
+
+def test_a_name_known_from_outside_vouches_for_its_label():
+    text = "Ana Reis: The bread is late.\n\nBo Lind: The oven is cold."
+    assert structure(text).layout == "article"
+    assert [t.speaker for t in structure(text, "Ana Reis", "Bo Lind").turns] == ["Ana Reis", "Bo Lind"]

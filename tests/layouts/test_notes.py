@@ -1,0 +1,64 @@
+import pytest
+
+from metrics import layouts, notes
+from metrics.model import Document, NoteKind
+
+
+def found(text):
+    return [(note.span.of(text), note.kind) for note in notes.find(text, layouts.read(Document("one", text)))]
+
+
+def answered(words):
+    return f"Question: Why?\n\nAda Holm: {words}\n\nQuestion: Who?"
+
+
+@pytest.mark.parametrize(
+    ("words", "note", "kind"),
+    [
+        ("It [the ministry] pays.", "[the ministry]", NoteKind.INSERTED),
+        ("They [The Guild] pay.", "[The Guild]", NoteKind.CLARIFICATION),
+        ("All of it. [Note that she leaves out the ferry.]", "[Note that she leaves out the ferry.]", NoteKind.COMMENT),
+        ("Never. [My emphasis]", "[My emphasis]", NoteKind.EMPHASIS),
+        ("Never. (Laughs.) Or once.", "(Laughs.)", NoteKind.SOUND),
+        ("Never. [inaudible] Or once.", "[inaudible]", NoteKind.SOUND),
+        ("Nie. (Beifall bei der FWG)", "(Beifall bei der FWG)", NoteKind.SOUND),
+        ("Nie.\n(Karl Ott [FWG]: Nein! – Heiterkeit)\nDoch.", "(Karl Ott [FWG]: Nein! – Heiterkeit)", NoteKind.SOUND),
+        ("I go on\n\n[[Page H12]]\n\nto the end.", "[[Page H12]]", NoteKind.PAGE),
+        (
+            "Done.\n\n[Here two questions are left out.\n\nThey follow below.]",
+            "[Here two questions are left out.\n\nThey follow below.]",
+            NoteKind.COMMENT,
+        ),
+        ("Done.\n\n(The chair rang for silence.)", "(The chair rang for silence.)", NoteKind.COMMENT),
+        ("Is there objection?\n\nThere was no objection.", "There was no objection.", NoteKind.COMMENT),
+    ],
+)
+def test_a_remark_is_a_note_of_its_kind(words, note, kind):
+    assert found(answered(words)) == [(note, kind)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“[T]he tide is high.”",
+        "He walk[ed] home.",
+        "Our freinds [sic] know.",
+        "It ends […] here [...] now.",
+        "We had nine thousand (in my first year forty) visitors.",
+        "See [the list](https://example.org/list) for it.",
+        "Bread [24:10] and [66855] water [1].",
+        "An open [bracket and no end.",
+    ],
+)
+def test_what_is_part_of_the_words_is_no_note(words):
+    assert found(answered(words)) == []
+
+
+def test_a_bracket_in_a_label_is_no_note():
+    assert found("Question (laughing): Why?\n\nAda Holm (Ind): Because.") == []
+
+
+def test_the_outer_of_two_brackets_is_the_note():
+    assert found(answered("So. [He means the mill [the old one] by the pond.] Yes.")) == [
+        ("[He means the mill [the old one] by the pond.]", NoteKind.COMMENT)
+    ]
