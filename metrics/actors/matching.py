@@ -22,11 +22,13 @@ _TOLERANT = {
     "-": r"[-\u2010\u2011]",
 }
 _BEFORE = r"(?<![\w\u0300-\u036f])"
-# "Turkish-speaking" and "the French language" name a tongue, not a state.
-_AFTER = r"(?![\w\u0300-\u036f])(?!(?:[-\u2010\u2011]|\s)(?:speak|language))"
+_AFTER = r"(?![\w\u0300-\u036f])"
+_TONGUE = re.compile(r"[-\u2010\u2011\s](?:speak|language)")  # "Turkish-speaking", "the French language"
 _PERIOD = re.compile(r"\b(?:post|ex)[-\u2010\u2011]\Z", re.IGNORECASE)  # "post-Soviet" is a time, not the state
 
-_HYPHENS = "-\u2010\u2011"
+_HYPHENS = frozenset("-\u2010\u2011")
+_JOINTS = _HYPHENS | frozenset(" \u00a0\n")
+_DERIVED = Claim(None, frozenset(), "a derived word", closed=True)
 
 _LINE = re.compile(r"[^\n]+")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿа-яё]{4}")
@@ -42,6 +44,7 @@ class Hit:
     end: int
     surface: str  # as the pack writes it
     claim: Claim
+    type: str  # of its actor; "" for what is nobody's
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,14 @@ def find(text: str, pack: Pack) -> list[Hit]:
         start = last
     hits += _hits(text, pack, exact, start, len(text))
     return hits
+
+
+def inside(text: str, hit: Hit, pack: Pack) -> list[Hit]:
+    """The names within a name: "Hale" in "Hale administration"."""
+    exact = _exact(tuple(pack.claims))
+    without_end = _hits(text, pack, exact, hit.start, hit.end - 1)
+    without_start = _hits(text, pack, exact, hit.start + 1, hit.end)
+    return list(dict.fromkeys([*without_end, *without_start]))
 
 
 def headings(text: str) -> Iterator[tuple[int, int]]:
@@ -104,11 +115,17 @@ def _chain(letter: str, node: dict[str, Any]) -> str:
 
 def _hits(text: str, pack: Pack, matcher: _Matcher, start: int, end: int) -> Iterator[Hit]:
     for match in matcher.pattern.finditer(text, start, end):
-        if text[match.start() - 1] in _HYPHENS and _PERIOD.search(text, max(0, match.start() - 5), match.start()):
-            continue
         written = match.group()
         surface = matcher.surfaces.get(written) or matcher.surfaces[plain(written)]
-        yield Hit(match.start(), match.end(), surface, pack.claims[surface])
+        claim = _DERIVED if _is_derived(text, *match.span()) else pack.claims[surface]
+        yield Hit(match.start(), match.end(), surface, claim, pack.actors[claim.actor].type if claim.actor else "")
+
+
+def _is_derived(text: str, start: int, end: int) -> bool:
+    """Whether the name is part of a word for something else: a time, a language."""
+    if text[start - 1] in _HYPHENS and _PERIOD.search(text, max(0, start - 5), start):
+        return True
+    return text[end : end + 1] in _JOINTS and _TONGUE.match(text, end) is not None
 
 
 def _is_a_word(text: str, hit: Hit) -> bool:

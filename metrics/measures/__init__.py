@@ -27,6 +27,12 @@ class Measure:
     minimum_sentences: int = 0
     minimum_words: int = 1
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
+    way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
+
+    @property
+    def is_grade(self) -> bool:
+        """Whether it stands on the scale of school years, so that it can share an axis with others."""
+        return self.unit in ("school grade", "years of schooling")
 
     def lacks(self, words: int, sentences: int, language: str) -> str:
         """Why a text of this size and language has no value, in a few words; "" if it has one."""

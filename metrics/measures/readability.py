@@ -36,20 +36,32 @@ def lacks(measure: Measure, found: Counts, *, language: str = "en") -> str:
 
 def _textstat(name: str, formula: Formula) -> Measure:
     source = f"{formula.source}; counts of textstat 0.7.13"
-    return _measure(name, formula.label, source, formula, textstat_counts.counts)
+    return _measure(name, formula.label, source, formula, textstat_counts.counts, way="textstat")
 
 
 def _by_definition(name: str, formula: Formula) -> Measure:
     label = f"{formula.label}, by definition"
-    return _measure(f"definition_{name}", label, formula.source, formula, definition_counts.counts)
+    counts = definition_counts.counts
+    return _measure(f"definition_{name}", label, formula.source, formula, counts, way="definition")
 
 
-def _measure(name: str, label: str, source: str, formula: Formula, counts: Callable[[str], Counts]) -> Measure:
+def _measure(
+    name: str, label: str, source: str, formula: Formula, counts: Callable[[str], Counts], *, way: str
+) -> Measure:
     def of_text(text: str) -> float:
         return _score(measure, formula, counts(text))
 
-    minimum, english = formula.minimum_sentences, ("en",)
-    measure = Measure(name, label, formula.unit, formula.direction, source, of_text, minimum, languages=english)
+    measure = Measure(
+        name,
+        label,
+        formula.unit,
+        formula.direction,
+        source,
+        of_text,
+        minimum_sentences=formula.minimum_sentences,
+        languages=("en",),
+        way=way,
+    )
     return add(measure)
 
 

@@ -32,7 +32,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
     for i, token in enumerate(sentence):
-        if token.piece >= 0:
+        if token.low not in lexicon.cues:
             continue
         clause = (
             _phrased(sentence, i, lexicon)
@@ -98,7 +98,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if _is_noun(sentence, i, lexicon):
         return None
     ahead = _behind_auxiliaries(sentence, i, lexicon)
-    participle = sentence[i].low.endswith(lexicon.participle_endings) if lexicon.participle_endings else False
+    participle = sentence[i].low.endswith(lexicon.participle_endings)
     passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
     if passive and not participle:
         return _by_agent(sentence, i, strength, lexicon)
@@ -141,8 +141,7 @@ def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:
-    endings = tuple(lexicon["adverb_endings"])
-    return bool(endings) and word.islower() and len(word) > 4 and word.endswith(endings)
+    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
 
 
 def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:

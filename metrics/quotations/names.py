@@ -12,9 +12,10 @@ from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
 
-_CAPITAL = r"(?![a-zß-öø-ÿ])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
+_CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 _REACH = 30  # sentences that a pronoun looks back
+_CROWD = 50  # names of one sentence that are looked at
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
 
@@ -100,7 +101,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
 def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     last = max((k + 1 for k, word in enumerate(words) if bare(word) in lexicon["titles"]), default=0)
-    given = lexicon["male_names"] | lexicon["female_names"]
+    given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
     return last
@@ -187,7 +188,7 @@ def person_before(position: int, gender: str, known: Known, lexicon: Lexicon) ->
     """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one."""
     here = bisect_right(known.starts, position) - 1
     for sentence in range(here, max(-1, here - _REACH), -1):
-        for index in known.sentences[sentence]:
+        for index in known.sentences[sentence][-_CROWD:]:
             name = known.names[index]
             full = known.full.get(name.text.split()[-1], name.text)
             if (
@@ -204,7 +205,7 @@ def is_person(name: str, titles: str, lexicon: Lexicon) -> bool:
     words = name.lower().split()
     if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
         return False
-    return bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["male_names"] | lexicon["female_names"]
+    return bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"]
 
 
 def fits(name: str, titles: str, gender: str, lexicon: Lexicon) -> bool:
