@@ -73,7 +73,9 @@ def _keys(text: str, name: Name, words: Words) -> Iterator[str]:
     if len(parts) < 2:
         return
     if name.type == "person":
-        yield f"person {parts[-1]}"
+        yield f"person {parts[-1].removeprefix('al-')}"
+        if (particle := _particle(parts)) != parts:
+            yield f"person {' '.join(particle)}"
         if parts[0] in words.given_names or parts[0] in words.family_first:
             yield f"person {parts[0]}"
         if len(parts) == 2:
@@ -83,6 +85,12 @@ def _keys(text: str, name: Name, words: Words) -> Iterator[str]:
         yield f"short {_capitals(text[name.core : name.end])}"
     if short := _abbreviation(text, name):
         yield f"short {short}"
+
+
+def _particle(parts: list[str]) -> list[str]:
+    """A surname with what belongs before it: "van der Meer"."""
+    start = next((place for place, part in enumerate(parts) if place and part.islower()), 0)
+    return parts[start:]
 
 
 def _parts(name: str) -> list[str]:
@@ -140,8 +148,10 @@ def _called(text: str, name: Name, core: str) -> Iterator[str]:
             yield f"person {core}"
         if _POINTING.search(text, max(0, name.start - 5), name.start):
             yield f"tail {core}"
-    elif len(parts) > 2 and name.type == "person":
-        yield f"person {parts[0]} {parts[-1]}"
+    elif name.type == "person":
+        yield f"person {core[0].lower()}{core[1:]}"
+        if len(parts) > 2:
+            yield f"person {parts[0]} {parts[-1]}"
 
 
 def _as(full: Name, name: Name, key: str, core: str) -> Name:

@@ -165,6 +165,8 @@ def _mixed(run: Run, scene: _Scene) -> Reading:
             return Reading((_name(run, "place", "a longer name"),), _hits(run))
         if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
             return Reading((_name(run, "person", "a longer name"),), _hits(run))
+        if _is_an_edition(run, scene):
+            return Reading((_name(run, "organisation", "a longer name"),), _hits(run))
     return Reading(tuple(name for part in _between_hits(run) for name in _plain(part, scene).names))
 
 
@@ -181,6 +183,22 @@ def _is_a_full_name(first: Atom, last: Atom, words: Words) -> bool:
     surname = last.hit is not None and " " not in last.word and last.hit.claim.forms & {Form.NAME, Form.METONYM}
     unknown = first.hit is None and first.word not in words.titles and not ordinary(first.word.lower(), words)
     return bool(surname) and unknown
+
+
+def _is_an_edition(run: Run, scene: _Scene) -> bool:
+    """Of a paper or a broadcaster: "BBC Vale", and "Valeria Danish" with no noun after the adjective."""
+    last, after = run[-1].hit, _NEXT_WORD.match(scene.text, run[-1].end)
+    first = run[0].hit
+    if first and first.type in ("organisation", "company") and Form.ABBREVIATION in first.claim.forms:
+        return len(run) == 2 and last is None and not ordinary(run[-1].word.lower(), scene.words)
+    if (
+        last is None
+        or Form.ADJECTIVE not in last.claim.forms
+        or run[0].hit
+        or ordinary(run[0].word.lower(), scene.words)
+    ):
+        return False
+    return after is None or after[1] in scene.words.function_words | scene.words.verbs or after[1].endswith("ed")
 
 
 def _between_hits(run: Run) -> Iterator[Run]:
