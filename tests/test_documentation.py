@@ -17,7 +17,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def _table() -> str:
-    rows = [f"| {one.label} | {one.unit} | {one.minimum_sentences} sentences |" for one in measures().values()]
+    rows = [f"| {one.label} | {one.unit} | {one.minimum} |" for one in measures().values()]
     return "\n".join(["| measure | what it counts | needs |", "|---|---|---|", *rows])
 
 
