@@ -105,6 +105,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else frozenset()
     if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
+    if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
+        return True  # “…” is what Vale wrote
     return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
 
 

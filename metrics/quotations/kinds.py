@@ -156,9 +156,13 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12:
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
-    if not all(word[0].isupper() or word[0].isdigit() for word in big):
-        return False
-    return len(big) >= 2 or any(word in lexicon["works"] for word in here.left[-3:])
+    if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
+        return bool(lexicon["capital_nouns"]) and _near_a_work(here, lexicon)
+    return len(big) >= 2 or _near_a_work(here, lexicon)
+
+
+def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
+    return any(word in lexicon["works"] for word in here.left[-3:])
 
 
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
@@ -189,6 +193,6 @@ def looks_spoken(here: Setting) -> bool:
 def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
     """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
     if len(here.words) < 2 or not here.left:
-        return here.first.isupper()
+        return here.first.isupper() and not lexicon["capital_nouns"]
     first, before = here.words[0].lower(), here.left[-1]
     return first not in lexicon["prepositions"] and before not in lexicon["pronouns"] and not before.endswith("ly")

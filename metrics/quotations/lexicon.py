@@ -43,11 +43,12 @@ def lexicon(language: str) -> Lexicon | None:
     words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
     phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
+    words["weak"] = words["weak"] | words["document_verbs"]
     cues = [words.get(name, frozenset()) for name in ("weak", "written", "reporting_nouns", "mouth")]
     words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(
         stance=stance,
-        weak=words.pop("weak", frozenset()) - stance.keys(),
+        weak=words.pop("weak") - stance.keys(),
         words=words,
         source_phrases=tuple(sorted(phrases, key=len, reverse=True)),
         cues=frozenset().union(stance, *cues, (phrase[0] for phrase in phrases)),

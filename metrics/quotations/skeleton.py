@@ -104,7 +104,10 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token i, or None where none does."""
-    if i < 0 or not _can_head(sentence[i], lexicon):
+    if i < 0:
+        return None
+    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon["documents"]  # Article 9
+    if not numbered and not _can_head(sentence[i], lexicon):
         return None
     if sentence[i].low in lexicon["pronouns"]:
         return i, i
