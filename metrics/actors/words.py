@@ -7,9 +7,8 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from textstat.backend.utils import get_lang_easy_words
-
 from metrics.actors.packs import RESOURCES
+from metrics.measures.dictionaries import easy_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,7 +61,7 @@ def of(language: str) -> Words:
     if not path.exists():
         return Words()
     lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
-    everyday = frozenset(word for word in get_lang_easy_words(code) if word.isalpha())
+    everyday = frozenset(word for word in easy_words(code) if word.isalpha())
     things = lists["things"] | {f"{thing}s" for thing in lists["things"]}
     return Words(**lists | {"ordinary": lists["ordinary"] | everyday, "things": things})
 
