@@ -85,39 +85,43 @@ def drawer(found: pd.DataFrame) -> None:
         _drawer(asked, found)
 
 
-@st.dialog("Where this stands", width="large", position="right", on_dismiss=lambda: st.query_params.pop("open", None))
+@st.dialog("Where this stands", width="medium", position="right", on_dismiss=lambda: st.query_params.pop("open", None))
 def _drawer(asked: str, found: pd.DataFrame) -> None:
     tables = corpus.tables()
     try:
-        rows = evidence.rows(tables, found, evidence.parse(asked))
+        opened = evidence.parse(asked)
+        rows = evidence.rows(tables, found, opened)
     except (ValueError, KeyError):
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
-    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows))}</p>')
+    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, opened.table))}</p>')
     st.html(wording.listed(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
     download("Download this list (CSV)", evidence.with_text(tables, rows), "passages")
 
 
-def sides(tables: Tables) -> list[Side]:
-    """The sides to compare, at least two; without a choice the documents, or the voices of a single one."""
-    offered = {str(side): side for side in comparing.offered(tables)}
+def sides(tables: Tables) -> dict[Side, str]:
+    """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
     presets = _presets(tables)
+    named = {str(side): comparing.label(side, tables) for chosen in presets.values() for side in chosen}
+    labels = wording.distinct(named | comparing.labels(tables))
     with st.container(horizontal=True):
-        for number, (label, chosen) in enumerate(presets.items()):
-            st.button(label, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    picked = st.multiselect(
-        "Sides",
-        list(offered),
-        format_func=lambda one: comparing.label(offered[one], tables) if one in offered else one,
-        key="side",
-        bind="query-params",
-        placeholder="choose two or more, or take one of the comparisons above",
-    )
+        for number, (name, chosen) in enumerate(presets.items()):
+            st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
+    picked = _several("Sides", "side", labels, "choose two or more, or take one of the comparisons above")
     if len(picked) < 2:
         picked = [*picked, *(side for side in map(str, _default(presets)) if side not in picked)]
-    return [offered.get(one) or comparing.parse(one) for one in picked]
+    return {comparing.parse(side): labels[side] for side in picked}
+
+
+def way() -> str:
+    """In which way readability is counted."""
+    explained = "textstat: as textstat 0.7.13 counts. definition: by the published rules. See the page Method."
+    ways = ["textstat", "definition"]
+    return st.segmented_control(
+        "Counted as", ways, default=ways[0], required=True, key="way", bind="query-params", help=explained
+    )
 
 
 def document(tables: Tables, found: pd.DataFrame) -> str:
@@ -157,15 +161,10 @@ def actor(rates: pd.DataFrame) -> str | None:
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:
-    offered = comparing.offered(tables)
     presets = {
         "Commentator and quoted speech": [comparing.COMMENTATOR, comparing.QUOTED_SPEECH],
-        "Documents": [side for side in offered if [column for column, _ in side.conditions] == ["document"]],
-        "Voices": [
-            side
-            for side in offered
-            if [column for column, _ in side.conditions] == ["voice"] and side != comparing.QUOTED_SPEECH
-        ],
+        "Documents": comparing.each(tables, "document"),
+        "Voices": comparing.each(tables, "voice"),
         "Answers": comparing.answers(tables),
     }
     return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
@@ -184,35 +183,28 @@ def _scope(text: str) -> str:
 
 
 def _options(tables: Tables) -> dict[str, dict[str, str]]:
+    """What each filter offers: value → label."""
     spoken = tables.passages[tables.passages["words"] > 0]
     here = set(spoken["voice"])
-    answers = sorted(int(answer) for answer in spoken["answer"].dropna().unique())
     return {
         "docs": wording.document_labels(tables),
-        "theme": {
-            name: label for name, label in wording.theme_labels(tables).items() if name in set(tables.themes["theme"])
-        },
+        "theme": wording.theme_labels(tables),
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
-        "speaker": {speaker: speaker for speaker in sorted(spoken["speaker"].dropna().unique())},
+        "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
         "actor": wording.actor_labels(tables),
-        "ans": {str(answer): str(answer) for answer in answers},
+        "ans": {str(answer): str(answer) for answer in sorted(spoken["answer"].dropna().unique())},
     }
 
 
-def _several(label: str, key: str, options: dict[str, str]) -> list[str]:
+def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
     return st.multiselect(
-        label,
-        list(options),
-        format_func=lambda one: options.get(one, one),
-        key=key,
-        bind="query-params",
-        placeholder="all",
+        label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
 def _say_unknown(options: dict[str, dict[str, str]]) -> None:
     for key in KEYS:
-        missing = [value for value in st.query_params.get_all(key) if value not in options[key]]
+        missing = [value for value in st.query_params.get_all(key) if value not in options[key].values()]
         if missing:
             st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
 

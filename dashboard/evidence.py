@@ -122,12 +122,26 @@ def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     )
     places = found[["passage"]].merge(tables.passages[["passage", "document", "paragraph"]], on="passage", how="left")
     limits = places.merge(paragraphs, on=["document", "paragraph"], how="left").set_index(found.index)
+    wide = zip(found["document"], found["start"], found["end"], limits["low"], limits["high"], strict=True)
+    around = [_whole_words(tables.texts[document], *ends) for document, *ends in wide]
     return found.assign(
         mark_start=found["start"],
         mark_end=found["end"],
-        start=(found["start"] - _AROUND).clip(lower=limits["low"]),
-        end=(found["end"] + _AROUND).clip(upper=limits["high"]),
+        start=pd.Series([start for start, _ in around], index=found.index, dtype="int64"),
+        end=pd.Series([end for _, end in around], index=found.index, dtype="int64"),
     )
+
+
+def _whole_words(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
+    """The stretch widened by what stands around it, up to a blank, within its paragraph."""
+    left, right = max(low, start - _AROUND), min(high, end + _AROUND)
+    if left > low:
+        blank = text.find(" ", left, start)
+        left = blank + 1 if blank >= 0 else left
+    if right < high:
+        blank = text.rfind(" ", end, right)
+        right = blank if blank >= 0 else right
+    return left, right
 
 
 def _with_voice(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:

@@ -84,13 +84,13 @@ def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:
     return [f"{name}: {plural(int(words['value'].get(side, 0)), 'word')}." for side, name in labels.items()]
 
 
-def grades(measured: pd.DataFrame, labels: Mapping[str, str]) -> str:
-    """Which side has the longer sentences and words, by one of the grades."""
-    known = measured[measured["measure"] == "flesch_kincaid_grade"].dropna(subset="value").sort_values("value")
+def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
+    """From which to which side one of the grades reaches."""
+    known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
     if len(known) < 2:
         return "Fewer than two sides have enough sentences for a grade."
     low, high = known.iloc[0], known.iloc[-1]
-    name = measures()["flesch_kincaid_grade"].label
+    name = measures()[measure].label
     return (
         f"{name}: {number(low['value'])} for {labels[low['side']]}, {number(high['value'])} for {labels[high['side']]}."
     )

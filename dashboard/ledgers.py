@@ -66,11 +66,12 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     ledger.show("ledger-themes", caption, ["Theme", *(documents[document] for document in here)], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str]) -> None:
-    """Measures × sides."""
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
+    """Measures × sides; of those that can be counted in several ways, the chosen one."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    for name, label in (PLAIN | {name: one.label for name, one in known_measures().items()}).items():
+    scores = {name: one.label for name, one in known_measures().items() if one.way in ("", way)}
+    for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:
             row = by_side.get((name, side))
@@ -95,7 +96,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows)
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
 
 
 def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
@@ -105,7 +106,11 @@ def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose:
     for (actor, label), own in list(found.groupby(["actor", "label"], sort=False, observed=True))[:most]:
         by_group = {getattr(row, group): row for row in own.itertuples(index=False)}
         cells = [_rate(by_group[key], **{"actor": actor, group: key}) for key in here]
-        head = Cell(str(label), sets=(choose, str(actor)), hint="show the names used") if choose else str(label)
+        head = (
+            Cell(str(label), sets=(choose, str(actor), str(label)), hint="show the names used")
+            if choose
+            else str(label)
+        )
         every = [] if group == "side" else [Cell(str(own["mentions"].sum()), opens("mentions", actor=actor))]
         rows.append([head, *every, *cells])
     caption = "Mentions (and mentions per 1,000 words)"
@@ -114,19 +119,22 @@ def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose:
 
 
 def names(found: pd.DataFrame, who: str) -> None:
-    """Names of one actor × voices, forms as subtotals."""
+    """Names of one actor × voices, with a total for a form that has several names."""
     here = [voice for voice in VOICES if voice in set(found["voice"])]
     rows: list[list[Cell | str]] = []
     for form, own in found.groupby("form", sort=False, observed=True):
-        counts = own.groupby("voice", observed=True)["mentions"].sum()
-        rows.append(
-            [f"{FORMS[str(form)]}, all", *(_count(counts.get(v, 0), actor=who, form=form, voice=v) for v in here)]
-        )
-        for surface, used in own.groupby("surface", sort=False, observed=True):
-            by_voice = used.set_index("voice")["mentions"]
-            cells = [_count(by_voice.get(v, 0), actor=who, form=form, surface=surface, voice=v) for v in here]
-            rows.append([f"\u2003{surface}", *cells])
-    ledger.show("ledger-names", "Which voice uses which name", ["Name", *(VOICES[voice] for voice in here)], rows)
+        used = own.groupby(["surface", "voice"], sort=False, observed=True)["mentions"].sum()
+        surfaces = list(own["surface"].unique())
+        if len(surfaces) > 1:
+            totals = own.groupby("voice", observed=True)["mentions"].sum()
+            cells = [_count(totals.get(voice, 0), actor=who, form=form, voice=voice) for voice in here]
+            rows.append([f"{FORMS[str(form)]}, all", FORMS[str(form)], *cells])
+        for surface in surfaces:
+            where = {"actor": who, "form": form, "surface": surface}
+            cells = [_count(used.get((surface, voice), 0), **where, voice=voice) for voice in here]
+            rows.append([surface, FORMS[str(form)], *cells])
+    columns = ["Name", "Form", *(VOICES[voice] for voice in here)]
+    ledger.show("ledger-names", "Which voice uses which name", columns, rows)
 
 
 def method() -> None:
@@ -134,14 +142,14 @@ def method() -> None:
     rows: list[list[Cell | str]] = [
         [one.label, one.unit, one.direction or "–", _minimum(one), one.source] for one in known_measures().values()
     ]
-    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows)
+    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows, align="left")
 
 
 def versions() -> None:
     """What the figures were computed with."""
     packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")
     rows: list[list[Cell | str]] = [["Method of this project", METHOD], *([name, version(name)] for name in packages)]
-    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows)
+    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows, align="left")
 
 
 def _words(value: float, *, share: float | None = None, **where: object) -> Cell:

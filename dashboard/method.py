@@ -22,10 +22,14 @@ would leave broken sentences. A score is computed from whole sentences, so a few
 them.
 """,
     "Readability": """
-The formulas and counting rules are those of textstat 0.7.13, computed without any request to a network. A score
-needs three sentences, SMOG thirty; below that there is no value, shown as a dash. Scores from fewer than eight
-sentences are pale and hollow: they move by several grades with one sentence more or less. A formula sees the length
-of sentences and words, nothing else: not meaning, order or typography. The formulas used here are made for English.
+Each formula is counted in one of two ways, and the two are never mixed. **textstat** gives exactly what textstat
+0.7.13 gives, computed here without any request to a network. **definition** follows the published rules: sentences
+survive decimals, abbreviations and headings, words survive dashes and slashes, names and regular inflections are
+not hard words. A score needs three sentences, SMOG thirty; below that there is no value, shown as a dash. Scores
+from fewer than eight sentences are pale and hollow: they move by several grades with one sentence more or less.
+
+*What it does not show*: a formula sees the length of sentences and words, nothing else: not meaning, order or
+typography. The formulas used here are made for English; other languages get no value.
 """,
     "Key phrases": """
 YAKE finds them, unmodified, in the words of each side alone. Every phrase is looked up in the text and shown in the

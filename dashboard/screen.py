@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
 from dashboard import wording
-from dashboard.charts.template import VOICES, Figure
+from dashboard.charts.template import VOICES, Figure, colours
+from dashboard.sides import Side
 
 _BAR = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "autoScale2d"]}
 
@@ -19,6 +20,13 @@ def theme() -> str:
 
 def voice_colours() -> dict[str, str]:
     return VOICES[theme()]
+
+
+def side_colours(picked: Iterable[Side]) -> dict[str, str]:
+    """A side that is one voice, or the speech quoted, has the colour of its voice."""
+    names = {str(side): side.conditions[0] for side in picked if len(side.conditions) == 1}
+    voices = {name: values[0] for name, (column, values) in names.items() if column == "voice"}
+    return colours([str(side) for side in picked], voices, theme())
 
 
 def chart(key: str, figure: Figure, message: str) -> None:

@@ -58,14 +58,17 @@ def parse(text: str) -> Side:
 def offered(tables: Tables) -> list[Side]:
     """Every side that holds words: voices, documents, voices of each document, speakers, answers, themes."""
     spoken = tables.passages[tables.passages["words"] > 0]
-    voices = [Side.of(voice=voice) for voice in _values(spoken, "voice")]
-    documents = [Side.of(document=document) for document in _values(spoken, "document")]
     both = [Side.of(document=d, voice=v) for d, v in _pairs(spoken, "voice")]
-    speakers = [Side.of(speaker=speaker) for speaker in _values(spoken, "speaker")]
     answers = [Side.of(document=d, answer=a) for d, a in _pairs(spoken, "answer")]
     themes = [Side.of(theme=theme) for theme in _values(tables.themes, "theme")]
     reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"]) else []
+    voices, documents, speakers = (each(tables, column) for column in ("voice", "document", "speaker"))
     return [*voices, *reported, *documents, *both, *speakers, *answers, *themes]
+
+
+def each(tables: Tables, column: str) -> list[Side]:
+    """One side for every value of a column that holds words."""
+    return [Side.of(**{column: value}) for value in _values(tables.passages[tables.passages["words"] > 0], column)]
 
 
 def answers(tables: Tables) -> list[Side]:
@@ -79,6 +82,11 @@ def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.
     empty = chosen.iloc[:0].assign(side=pd.Series(dtype="string"))
     parts = [empty, *(_of(tables, chosen, side).assign(side=str(side)) for side in sides)]
     return pd.concat(parts, ignore_index=True).astype({"side": "string"})
+
+
+def labels(tables: Tables) -> dict[str, str]:
+    """Label of every side offered, by the side as written."""
+    return wording.distinct({str(side): label(side, tables) for side in offered(tables)})
 
 
 def label(side: Side, tables: Tables) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlencode
 
@@ -31,18 +32,30 @@ FORMS = {
 
 
 def document_labels(tables: Tables) -> dict[str, str]:
-    return dict(zip(tables.documents["document"], tables.documents["label"], strict=True))
+    return distinct(dict(zip(tables.documents["document"], tables.documents["label"], strict=True)))
 
 
 def theme_labels(tables: Tables) -> dict[str, str]:
-    return dict(tables.theme_labels)
+    """Of the themes that some paragraph takes up."""
+    here = set(tables.themes["theme"])
+    return distinct({theme: label for theme, label in tables.theme_labels.items() if theme in here})
 
 
 def actor_labels(tables: Tables) -> dict[str, str]:
     """Label by id, the most mentioned first."""
     counted = tables.mentions[tables.mentions["counted"]]
     sizes = counted.groupby(["actor", "label"], observed=True).size().sort_values(ascending=False, kind="stable")
-    return dict(sizes.index.to_list())
+    return distinct(dict(sizes.index.to_list()))
+
+
+def distinct(labels: Mapping[str, str]) -> dict[str, str]:
+    """The same labels, numbered where two are alike: addresses are written with labels."""
+    seen: dict[str, int] = {}
+    own = {}
+    for key, label in labels.items():
+        seen[label] = times = seen.get(label, 0) + 1
+        own[key] = label if times == 1 else f"{label} ({times})"
+    return own
 
 
 def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
@@ -86,12 +99,12 @@ def escaped(text: str) -> str:
     return html.escape(text, quote=True)
 
 
-def counted(rows: pd.DataFrame) -> str:
-    """How long a list is."""
-    words = int(rows["words"].sum())
-    return (
-        f"{plural(len(rows), 'passage')} · {plural(words, 'word')} · {plural(rows['document'].nunique(), 'document')}"
-    )
+def counted(rows: pd.DataFrame, table: str) -> str:
+    """How long a list is, in the words of its table; whole passages and sentences also in words."""
+    parts = [plural(len(rows), table.removesuffix("s"))]
+    if table in ("passages", "sentences"):
+        parts.append(plural(int(rows["words"].sum()), "word"))
+    return " · ".join([*parts, plural(rows["document"].nunique(), "document")])
 
 
 def listed(tables: Tables, rows: pd.DataFrame) -> str:
@@ -101,17 +114,24 @@ def listed(tables: Tables, rows: pd.DataFrame) -> str:
 
 
 def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
-    text = tables.texts[row.document]
-    before, node = text[row.start : row.mark_start], text[row.mark_start : row.mark_end]
-    whole = row.start == row.mark_start and row.end == row.mark_end
-    words = (
-        escaped(node)
-        if whole
-        else f"{escaped(before)}<mark>{escaped(node)}</mark>{escaped(text[row.mark_end : row.end])}"
-    )
     who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
     answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
     source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
-    address = escaped("read?" + urlencode({"doc": row.document, "pos": row.mark_start}))
+    address = escaped("read?" + urlencode({"doc": labels[row.document], "pos": row.mark_start}))
     way = f'<a href="{address}" target="_self">in the text</a>'
+    words = _marked(tables.texts[row.document], row)
     return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {way}</p></li>'
+
+
+def _marked(text: str, row: Any) -> str:
+    """What was counted, marked among the words around it."""
+    before, node, after = (text[a:b] for a, b in pairwise((row.start, row.mark_start, row.mark_end, row.end)))
+    if not before and not after:
+        return escaped(node)
+    cut = ("" if _at_edge(text, row.start) else "… ", "" if _at_edge(text, row.end) else " …")
+    return f"{cut[0]}{escaped(before)}<mark>{escaped(node)}</mark>{escaped(after)}{cut[1]}"
+
+
+def _at_edge(text: str, at: int) -> bool:
+    """Whether a paragraph begins or ends here."""
+    return at in (0, len(text)) or "\n" in text[at - 1 : at + 1]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from dashboard.charts.template import SYMBOLS, VOICES, Figure, colour, label, layout
+from dashboard.charts.template import SYMBOLS, VOICES, Figure, label, layout
 
 FEW = 8  # sentences below which a score is drawn hollow
 
@@ -27,9 +27,15 @@ def by_voice(
 
 
 def by_side(
-    measured: pd.DataFrame, labels: Mapping[str, str], measures: Mapping[str, str], *, title: str, theme: str
+    measured: pd.DataFrame,
+    labels: Mapping[str, str],
+    measures: Mapping[str, str],
+    *,
+    shades: Mapping[str, str],
+    title: str,
+    theme: str,
 ) -> Figure:
-    """Several measures of one unit (rows) for each side (dot), the gap drawn as a line."""
+    """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line."""
     found = measured[measured["measure"].isin(measures)].dropna(subset="value")
     lines = []
     for measure, own in found.groupby("measure", sort=False, observed=True):
@@ -40,7 +46,7 @@ def by_side(
     for number, (side, name) in enumerate(labels.items()):
         own = found[found["side"] == side]
         places = [measures[measure] for measure in own["measure"]]
-        series.append(_dots(own, places, label(name), colour(theme, number), SYMBOLS[number % len(SYMBOLS)]))
+        series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
     order = {"categoryorder": "array", "categoryarray": list(measures.values())}
     height = 120 + 40 * found["measure"].nunique()
     return {"data": lines + series, "layout": layout(theme, height=height, title=title, yaxis=order)}

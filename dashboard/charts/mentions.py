@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard.charts.template import PATTERNS, VOICES, Figure, colour, label, layout
+from dashboard.charts.template import Figure, fill, label, layout
 
 
-def by_group(rates: pd.DataFrame, group: str, names: Mapping[str, str], *, theme: str, most: int = 8) -> Figure:
-    """Bars for the `most` mentioned actors. `rates` has the column named by `group`, actor, label, mentions, rate."""
+def by_group(
+    rates: pd.DataFrame, group: str, names: Mapping[str, str], *, shades: Mapping[str, str], theme: str, most: int = 8
+) -> Figure:
+    """Bars for the `most` mentioned actors. `rates` has the column `group`, actor, label, mentions, rate."""
     totals = rates.groupby(["actor", "label"], sort=False, observed=True)["mentions"].sum()
     top = totals.sort_values(ascending=False, kind="stable").head(most).reset_index()
     order = {actor: number for number, actor in enumerate(top["actor"])}
@@ -18,10 +20,10 @@ def by_group(rates: pd.DataFrame, group: str, names: Mapping[str, str], *, theme
         rates[rates["actor"].isin(order)].assign(place=rates["actor"].map(order)).sort_values("place", kind="stable")
     )
     bars = []
-    for number, (key, name) in enumerate(names.items()):
+    for key, name in names.items():
         own = shown[shown[group] == key]
         if not own.empty:
-            bars.append(_bars(own, label(name), _marker(group, key, number, theme)))
+            bars.append(_bars(own, label(name), fill(key, theme) if group == "voice" else {"color": shades[key]}))
     height = 110 + (20 + 14 * max(1, len(bars))) * len(top)
     more = {
         "barmode": "group",
@@ -29,12 +31,6 @@ def by_group(rates: pd.DataFrame, group: str, names: Mapping[str, str], *, theme
         "yaxis": {"categoryorder": "array", "categoryarray": list(map(label, top["label"]))},
     }
     return {"data": bars, "layout": layout(theme, height=height, title="mentions per 1,000 words", **more)}
-
-
-def _marker(group: str, key: str, number: int, theme: str) -> Figure:
-    if group == "voice":
-        return {"color": VOICES[theme][key], "pattern": {"shape": PATTERNS[key], "size": 5, "solidity": 0.18}}
-    return {"color": colour(theme, number)}
 
 
 def _bars(own: pd.DataFrame, name: str, marker: Figure) -> Figure:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dashboard.charts.template import PATTERNS, VOICES, Figure, label, layout, ordered
+from dashboard.charts.template import Figure, fill, label, layout, ordered
 
 
 def ledger(measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[str, str], theme: str) -> Figure:
@@ -27,11 +27,8 @@ def ledger(measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[
             "textposition": "inside",
             "insidetextanchor": "middle",
             "textangle": 0,
-            "textfont": {"color": "#ffffff" if theme == "light" else "#171614", "size": 13},
-            "marker": {
-                "color": VOICES[theme][voice],
-                "pattern": {"shape": PATTERNS[voice], "size": 5, "solidity": 0.18},
-            },
+            "textfont": {"color": "#ffffff" if theme == "light" else "#171614", "size": 14, "weight": 700},
+            "marker": fill(voice, theme),
             "hovertemplate": "%{y}<br>" + names[voice] + ": %{customdata:,} words, %{x:.1f} %<extra></extra>",
         }
         for voice in ordered(list(share.columns), list(names))

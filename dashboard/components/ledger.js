@@ -2,13 +2,14 @@
 const link = (cell, click) => {
   const anchor = document.createElement('a');
   const address = new URL(location.href);
-  address.searchParams.set(...cell.sets);
+  const [key, , shown] = cell.sets;
+  address.searchParams.set(key, shown);
   anchor.href = address.search;
   anchor.textContent = cell.text;
   anchor.onclick = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    click(cell.sets);
+    click(cell.sets.slice(0, 2));
   };
   return anchor;
 };
@@ -27,6 +28,7 @@ const filled = (element, cell, click) => {
 export default function ({ data, parentElement, setTriggerValue }) {
   const click = sets => setTriggerValue('clicked', sets);
   const table = document.createElement('table');
+  table.className = data.align;
   const caption = table.createCaption();
   caption.textContent = data.caption;
   const head = table.createTHead().insertRow();

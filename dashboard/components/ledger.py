@@ -19,7 +19,7 @@ class Cell:
 
     text: str
     opens: Opened | None = None
-    sets: tuple[str, str] | None = None  # key of a bound widget and the value that a click gives it
+    sets: tuple[str, str, str] | None = None  # key of a bound widget, the value it gets, and the value in addresses
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
@@ -33,20 +33,24 @@ _component = st.components.v2.component(
 )
 
 
-def show(key: str, caption: str, columns: Sequence[str], rows: Sequence[Sequence[Cell | str]]) -> None:
-    """Show a table; the first cell of a row is its head. A click on a figure puts what it opens into the address."""
+def show(
+    key: str, caption: str, columns: Sequence[str], rows: Sequence[Sequence[Cell | str]], *, align: str = "right"
+) -> None:
+    """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
+
+    A click on a figure puts the list that it opens into the address.
+    """
     cells = [[_plain(cell) for cell in row] for row in rows]
-    _component(
-        key=key, data={"caption": caption, "columns": list(columns), "rows": cells}, on_clicked_change=lambda: _set(key)
-    )
+    view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align}
+    _component(key=key, data=view, on_clicked_change=lambda: _set(key))
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:
     if isinstance(cell, str):
         return {"text": cell}
     kept = {"text": cell.text, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
-    sets = ("open", str(cell.opens)) if cell.opens else cell.sets
-    return {name: value for name, value in {**kept, "sets": sets}.items() if value or value == 0}
+    sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
+    return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
 
 
 def _set(key: str) -> None:

@@ -8,10 +8,9 @@ from dashboard import controls, corpus, findings, ledgers, screen, wording
 from dashboard.charts import mentions
 
 chosen, found = controls.head("Actors and names", "Who is mentioned, by whom, and by which name?")
-tables = corpus.tables()
 rates = corpus.rates(("voice",), chosen)
 if rates.empty:
-    st.info("No actor of the lists is mentioned here. Remove a filter, or add rows to the list beside the texts.")
+    st.info("No actor is mentioned here. Remove a filter, or add rows to the list beside the texts.")
     st.stop()
 
 who = controls.actor(rates)
@@ -24,10 +23,8 @@ if who:
     controls.download("Names (CSV)", names, "names")
 
 st.subheader("Mentions by voice")
-screen.chart(
-    "actors-by-voice",
-    mentions.by_group(rates, "voice", wording.VOICES, theme=screen.theme(), most=12),
-    findings.actors(rates),
-)
 ledgers.rates(rates, "voice", wording.VOICES, choose="who")
 controls.download("Mentions (CSV)", rates, "actors")
+shades, theme = screen.voice_colours(), screen.theme()
+figure = mentions.by_group(rates, "voice", wording.VOICES, shades=shades, theme=theme, most=12)
+screen.chart("actors-by-voice", figure, findings.actors(rates))

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, sides
+from dashboard import controls, corpus, findings, ledgers, screen
 from dashboard.charts import dots, mentions
 from metrics.measures import measures
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
 picked = controls.sides(tables)
-labels = {str(side): sides.label(side, tables) for side in picked}
+labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
+shades = screen.side_colours(picked)
 
 measured = corpus.measured_sides(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
 st.subheader("Measures")
-grades = {name: one.label for name, one in measures().items() if one.unit == "school grade"}
-figure = dots.by_side(measured, labels, grades, title="school grade needed to follow: higher is harder", theme=theme)
-screen.chart("grades", figure, findings.grades(measured, labels))
-ledgers.measures(measured, labels)
+way = controls.way()
+grades = {name: one.label for name, one in measures().items() if one.is_grade and one.way == way}
+figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
+screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
+ledgers.measures(measured, labels, way)
 controls.download("Measures (CSV)", measured, "measures")
 
 st.subheader("Key phrases")
@@ -29,6 +31,8 @@ ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labe
 
 st.subheader("Who is mentioned")
 rates = corpus.rates_of_sides(picked, chosen)
-screen.chart("side-actors", mentions.by_group(rates, "side", labels, theme=theme), findings.actors(rates))
+screen.chart(
+    "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
+)
 ledgers.rates(rates, "side", labels)
 controls.download("Mentions (CSV)", rates, "side-mentions")

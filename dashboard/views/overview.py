@@ -21,7 +21,8 @@ ledgers.words(by_voice, documents)
 controls.download("Words by document and voice (CSV)", by_voice, "words")
 
 st.subheader("How it reads")
-readable = {name: one.label for name, one in measures().items()}
+way = controls.way()
+readable = {name: one.label for name, one in measures().items() if one.way in ("", way)}
 metric = st.selectbox("Measure", list(readable), format_func=readable.get, key="metric", bind="query-params")
 scores = by_voice[by_voice["measure"] == metric]
 title = f"{measures()[metric].label}: {measures()[metric].direction}"
@@ -33,7 +34,11 @@ controls.download("Scores (CSV)", scores, "scores")
 
 st.subheader("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)
-screen.chart("actors", mentions.by_group(rates, "voice", wording.VOICES, theme=theme), findings.actors(rates))
+screen.chart(
+    "actors",
+    mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
+    findings.actors(rates),
+)
 controls.download("Mentions (CSV)", rates, "mentions")
 
 st.subheader("What it is about")

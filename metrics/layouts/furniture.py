@@ -15,8 +15,11 @@ _PAGE_MARK = re.compile(
 # Times, printed numbers and references in brackets; a year is a word put in.
 _MARK = re.compile(
     r"\\?\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
-    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}"
+    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}|^\([A-Z]{2}\)(?=\s)",
+    re.MULTILINE,
 )
+CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
+_CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 
@@ -29,6 +32,23 @@ def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
         return False
     steps = sum(after in (before + 1, 1) for before, after in pairwise(counts))
     return steps >= 0.8 * (len(counts) - 1)
+
+
+def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
+    """In captions: times, the numbers over them, the header, and lines that roll on from the cue before."""
+    timed = [bool(CUE.match(text, start, end)) for start, end in lines]
+    gone: list[Span] = []
+    before: set[str] = set()
+    cue: set[str] = set()
+    for k, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if timed[k]:
+            before, cue = cue, set()
+        numbers = line.isdigit() and k + 1 < len(lines) and timed[k + 1]
+        if timed[k] or numbers or line in before or _CUE_REMARK.match(line):
+            gone.append(Span(start, end))
+        cue.add(line)
+    return gone
 
 
 def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:

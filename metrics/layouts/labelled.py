@@ -6,11 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from metrics.layouts import labels, turns
 from metrics.layouts.labels import Label
-from metrics.layouts.lexicon import folded, phrases
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
-from metrics.tokens import WORD
 
 NAME = "labelled"
 
@@ -24,14 +22,15 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     forms = len({label.form for label in found})
     people = len({label.key for label in found})
     reason = f"{len(found)} labels in {forms} form{'s' * (forms > 1)} name {people} speaker{'s' * (people > 1)}"
-    return Structure(NAME, held, furniture, _confidence(page, found), reason)
+    return Structure(NAME, held, furniture, _confidence(found, known), reason)
 
 
-def _confidence(page: Page, found: Sequence[Label]) -> float:
-    """Certain where labels recur; less where each stands alone."""
-    recurring = len(found) - len({label.key for label in found})
-    roles = sum(bool(label.role) for label in found)
-    return min(1.0, 0.5 + 0.1 * recurring + 0.2 * roles)
+def _confidence(found: Sequence[Label], known: frozenset[str]) -> float:
+    """The surer, the more labels come back, say a role or are known."""
+    back = len(found) - len({label.surname for label in found})
+    roles = sum(bool(label.role) or label.key in known for label in found)
+    titles = len({label.key for label in found if label.titled})
+    return min(1.0, 0.3 + 0.1 * (back + 2 * roles + titles))
 
 
 def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
@@ -46,9 +45,19 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
         stop = following.line if following else len(page.lines)
         change = _author_after(page, label, stop) if quoted else stop
         if following is None and not quoted:
-            change = _closing(page, label)
+            change = turns.closing(page, label.line, None if label.role else label.printed)
+        if role == "asks" and (following is None or following.role == "asks"):
+            answer = _unlabelled_answer(page, label, change)
+            if answer < change:
+                yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
         if change < stop:
             yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _unlabelled_answer(page: Page, label: Label, stop: int) -> int:
+    """Where somebody answers without a label: the paragraph after a question's, if the next label asks again."""
+    line = next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+    return line if page.text[page.lines[line - 1].end - 1] in "?？؟" else stop
 
 
 def _before_in_quotation(page: Page, first: Label) -> Iterator[Start]:
@@ -65,14 +74,3 @@ def _before_in_quotation(page: Page, first: Label) -> Iterator[Start]:
 def _author_after(page: Page, label: Label, stop: int) -> int:
     """The first line after a label that left the block quotation, `stop` if none did."""
     return next((k for k in range(label.line, stop) if ">" not in page.lines[k].marks and page.lines[k].gap), stop)
-
-
-def _closing(page: Page, label: Label) -> int:
-    """The first paragraph after the last label that speaks about the talk or, by name, about its speaker."""
-    name = label.surname if not label.role and len(label.surname) > 3 else None
-    for k in range(label.line + 1, len(page.lines)):
-        line = page.lines[k]
-        text = page.text[line.start : line.end]
-        if line.gap and (phrases("closings").search(text) or name in folded(" ".join(WORD.findall(text))).split()):
-            return k
-    return len(page.lines)

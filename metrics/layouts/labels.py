@@ -13,6 +13,7 @@ from metrics.layouts.names import BRACKETS, plain
 from metrics.layouts.page import Line, Page
 
 _LONGEST = 160  # characters of a label with its office
+_TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(r"(?P<name>[A-ZВОР])(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
 _STOP = re.compile(
@@ -24,6 +25,7 @@ _DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—�
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
+_SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
 
@@ -36,6 +38,7 @@ class Label(NamedTuple):
     end: int
     printed: str
     form: tuple[str, str, bool]
+    closed: bool  # its line ends as a sentence does; a title does not
 
     @property
     def key(self) -> str:
@@ -43,11 +46,20 @@ class Label(NamedTuple):
 
     @property
     def surname(self) -> str:
-        return (self.key.split() or [""])[-1]
+        last = self.key.rpartition(" ")[2]
+        return self.key if last.isdigit() else last
 
     @property
     def role(self) -> str:
         return next((role for role in ("asks", "answers", "hosts") if self.key in words(role)), "")
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title or an office stands in it."""
+        first, *rest = self.key.split() or [""]
+        if first in ("the", "le", "la", "el", "il"):
+            return not (words("titles") | words("chairs")).isdisjoint(rest)
+        return (first in words("titles") and bool(rest)) or self.key in words("chairs")
 
 
 def candidates(page: Page) -> list[Label]:
@@ -85,12 +97,15 @@ def _without_sign(text: str, k: int, line: Line) -> Label | None:
 
 
 def _label(text: str, k: int, line: Line, ends: tuple[int, int], ending: str) -> Label:
-    name_end, end = ends
+    start, (name_end, end) = line.start, ends
     printed = TAG.sub("", text[line.start : name_end]).strip(" \t\u00a0*_")
     closing = _CLOSING_MARKS.match(text, end, line.end)
     marks = line.marks + ("b" if line.lead > line.start else "")
     letters = BRACKETS.sub("", printed)
-    return Label(k, line.start, closing.end() if closing else end, printed, (marks, ending, letters.isupper()))
+    title = line.gap and end < line.end and (k == 0 or line.end - start <= _TITLE)
+    closed = not title or text[line.end - 1] in _SENTENCE_ENDS
+    form = (marks, ending, letters.isupper())
+    return Label(k, line.start, closing.end() if closing else end, printed, form, closed)
 
 
 def _names(raw: str) -> bool:
@@ -102,11 +117,17 @@ def _names(raw: str) -> bool:
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):
         return False
-    if re.search(r"[^\w\s.,'’/&()«»\u00b7-]", core) or folded(head) in words("no_speakers"):
+    if re.search(r"[^\w\s.,'’/&()«»\u00b7-]", core) or _is_nobody(folded(head)):
         return False
     if office and len(found) < 2:
         return False
     return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
+
+
+def _is_nobody(head: str) -> bool:
+    """Whether it is a word like "Photo" or ends in one: "Listing 1", "The Bell Image"."""
+    plain_head = head.rstrip(" 0123456789")
+    return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
 
 
 def _capital(word: str) -> bool:
@@ -124,6 +145,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
         forms[label.form].append(label)
     counts = Counter(label.surname for label in labels)
     good = [label for form in forms.values() if _used(form, counts, known) for label in form]
+    good = [label for label in good if label.closed or _vouched(label, counts, known)]
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
     names, looks = {label.key for label in good}, {label.form[:2] for label in good}
@@ -136,7 +158,8 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
     vouched = [label for label in form if _vouched(label, counts, known)]
     ending = form[0].form[1]
     if ending == "letter":
-        return sum(label.role == "asks" for label in form) >= 2 and len(vouched) >= 0.8 * len(form)
+        roles = Counter(label.role for label in form)
+        return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.surname] >= 2}
@@ -144,9 +167,4 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
 
 
 def _vouched(label: Label, counts: Counter[str], known: frozenset[str]) -> bool:
-    return bool(label.role) or counts[label.surname] >= 2 or label.key in known or _titled(label.key)
-
-
-def _titled(key: str) -> bool:
-    first, *rest = key.split() or [""]
-    return (first in words("titles") and bool(rest)) or key in words("chairs")
+    return bool(label.role) or counts[label.surname] >= 2 or label.key in known or label.titled

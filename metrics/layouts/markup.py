@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from metrics.model import Span
 
 # Bounded and stopping at the next "<", so that a thousand open brackets cost no more than their length.
-TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)(?=[\s/>])[^<>]{0,2000}>|<[!?][^<>]{0,2000}>")
+TAG = re.compile(
+    r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)(?=[\s/>])[^<>]{0,2000}>|<[!?][^<>]{0,2000}>|<\d[\d:.,]{2,15}>"
+)
 INLINE = frozenset("a abbr b c cite code em font i img mark q s small span strong sub sup time u v".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header heading title".split())
 BOLD = frozenset(("b", "strong"))
@@ -63,7 +65,7 @@ def rows(text: str, start: int) -> Iterator[tuple[int, int, str]]:
     """The stretches between line ends and block tags, each with the tag that ends it ("" for a line end, "/p" …)."""
     for mark in _BREAK.finditer(text, start):
         name = (mark["name"] or "").lower()
-        if name in INLINE:
+        if name in INLINE or mark.group()[1:2].isdigit():  # the time of a word in captions
             continue
         yield start, mark.start(), f"{mark['close'] or ''}{name}"
         start = mark.end()

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from metrics.layouts import furniture, markup
 from metrics.layouts.markup import TAG
 from metrics.model import Furniture, Layer, Span
 
+_WRAP_LIMIT = 110  # characters; a text with longer lines has one line to a paragraph
 _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
 _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
 _OPENER = re.compile(
@@ -27,7 +29,7 @@ class Line(NamedTuple):
 
     start: int
     end: int
-    marks: str  # what stands before it: "#" heading, "**" bold, "*" italic, ">" block quotation, "-" bullet
+    marks: str  # what stands before it: "#", "##" … heading, "**" bold, "*" italic, ">" block quotation, "-" bullet
     lead: int  # where the bold type that opens the line stops; `start` if there is none, `end` if all of it is bold
     indent: int  # blanks before it
     gap: bool  # stands after an empty line or the border of a block
@@ -58,10 +60,22 @@ def page_of(text: str) -> Page:
     if numbered:
         lines, gone = _without_numbers(text, lines)
     else:
-        gone = furniture.page_edges(text, [line[:2] for line in lines])
+        edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
+        gone = edges(text, [line[:2] for line in lines])
         lines = [line for line in lines if not within(gone, line.start)]
     found = [*peeled, *beside, *gone, *furniture.marks(text)]
     return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found)))
+
+
+def blocks(page: Page) -> list[range]:
+    """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them."""
+    wrapped = not any(line.end - line.start > _WRAP_LIMIT for line in page.lines)
+    starts = [
+        k
+        for k, line in enumerate(page.lines)
+        if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in "—–"
+    ]
+    return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
 
 
 def within(spans: list[Span], at: int) -> bool:
@@ -71,18 +85,23 @@ def within(spans: list[Span], at: int) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    gap, heading = True, False
+    gap, heading = True, ""
     for first, last, name in markup.rows(text, 0):
         line = _line(text, first, last, gap, heading)
         if line is not None:
             yield line
         gap = line is None or name not in ("", "br")
-        heading = name in markup.HEADINGS or (heading and not name)
+        heading = _level(name) or (heading if name in ("", "br") else "")
 
 
-def _line(text: str, first: int, last: int, gap: bool, heading: bool) -> Line | None:
+def _level(name: str) -> str:
+    """ "##" for h2; "" for a tag that opens no heading."""
+    return "#" * (int(name[1]) if name[1:].isdigit() else 1) if name in markup.HEADINGS else ""
+
+
+def _line(text: str, first: int, last: int, gap: bool, heading: str) -> Line | None:
     """The line between two breaks, None if nothing is printed there."""
-    at, marks, indent = first, "#" if heading else "", 0
+    at, marks, indent = first, heading, 0
     while at < last and not text[at].isalpha():
         opener = _OPENER.match(text, at, last)
         if opener is None:
@@ -103,7 +122,7 @@ def _mark(opener: re.Match[str]) -> str:
         case "quote":
             return ">"
         case "hash":
-            return "#"
+            return sign
         case "stars":
             return "**"
         case "star":
@@ -136,8 +155,9 @@ def _visible_end(text: str, at: int, last: int) -> int:
 
 
 def _lead(text: str, at: int, end: int, last: int) -> int:
+    """Where bold type that opened before `at` stops; type that goes on to the next line fills this one."""
     closed = _BOLD_END.search(text, at, last)
-    return min(closed.start(), end) if closed else at
+    return min(closed.start(), end) if closed else end
 
 
 def _without_numbers(text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:

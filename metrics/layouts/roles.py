@@ -33,7 +33,12 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     for turn in turns:
         if turn.person:
             persons[turn.person].append(turn)
-    askers = _of_two(persons) if len(persons) == 2 else _of_many(turns, persons)
+    chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
+    rest = [len(own) for name, own in persons.items() if name not in chief]
+    if len(chief) == 2 and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
+        askers = _of_two({name: persons[name] for name in chief})
+    else:
+        askers = _of_many(turns, persons) or _host(persons)
     return [_voice(turn.person in askers) for turn in turns]
 
 
@@ -68,6 +73,15 @@ def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
     if pairs < max(2, 0.2 * len(changes)):
         return set()
     return {name for name, to in after.items() if name not in answerers and _asks(persons[name], to, answerers)}
+
+
+def _host(persons: dict[str, list[Said]]) -> set[str]:
+    """The one person who asks in half of three turns or more, where all others together ask far less."""
+    host = max(persons, key=lambda name: _rate(persons[name]) if len(persons[name]) > 2 else 0.0, default="")
+    others = [turn for name, turns in persons.items() if name != host for turn in turns]
+    if not others or 2 * sum(turn.questions > 0 for turn in persons[host]) < len(persons[host]):
+        return set()
+    return {host} if _rate(persons[host]) >= 3 * _rate(others) else set()
 
 
 def _is_asked(lefts: Sequence[Said]) -> bool:

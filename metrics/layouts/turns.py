@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.layouts import names, roles
+from metrics.layouts.lexicon import folded, phrases
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
+from metrics.tokens import WORD
 
 _QUESTION_MARKS = "?？؟"
 
@@ -42,6 +44,21 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
         Turn(span, start.voice or next(decided), persons.get(start.printed or ""), start.label) for start, span in held
     ]
     return tuple(numbered(turns)), headings(page)
+
+
+def closing(page: Page, line: int, name: str | None) -> int:
+    """The first paragraph after a line that speaks about the talk or, by name, about who answered; else the end.
+
+    Nobody calls himself by his surname: what follows the last answer and does so is the author's.
+    """
+    surname = (folded(names.plain(name)).split() if name else [""])[-1]
+    for k in range(line + 1, len(page.lines)):
+        one = page.lines[k]
+        text = page.text[one.start : one.end]
+        named = len(surname) > 3 and surname in folded(" ".join(WORD.findall(text))).split()
+        if one.gap and (named or phrases("closings").search(text)):
+            return k
+    return len(page.lines)
 
 
 def headings(page: Page) -> tuple[Furniture, ...]:

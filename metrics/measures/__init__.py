@@ -27,6 +27,12 @@ class Measure:
     minimum_sentences: int = 0
     minimum_words: int = 1
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
+    way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
+
+    @property
+    def is_grade(self) -> bool:
+        """Whether it stands on the scale of school years, so that it can share an axis with others."""
+        return self.unit in ("school grade", "years of schooling")
 
     def lacks(self, words: int, sentences: int, language: str) -> str:
         """Why a text of this size and language has no value, in a few words; "" if it has one."""
@@ -53,13 +59,34 @@ def measure(
     """Register a function text → number under its name."""
 
     def register(function: Function) -> Function:
-        name = function.__name__
-        _MEASURES[name] = Measure(
-            name, label, unit, direction, source, function, minimum_sentences, minimum_words, languages
+        add(
+            Measure(
+                id=function.__name__,
+                label=label,
+                unit=unit,
+                direction=direction,
+                source=source,
+                function=function,
+                minimum_sentences=minimum_sentences,
+                minimum_words=minimum_words,
+                languages=languages,
+            )
         )
         return function
 
     return register
+
+
+def add(new: Measure) -> Measure:
+    """Register a measure that is no single function.
+
+    Raises:
+        ValueError: if there is one of this id.
+    """
+    if new.id in _MEASURES:
+        raise ValueError(f"there are two measures {new.id!r}; rename one")
+    _MEASURES[new.id] = new
+    return new
 
 
 @cache

@@ -25,8 +25,18 @@ def syllables(word: str) -> int:
 @cache
 def pronounced() -> dict[str, int]:
     """The words of CMUdict 0.7a, the edition that NLTK and so textstat use, with their syllables."""
+    return _pronunciations(0)
+
+
+@cache
+def shortest() -> dict[str, int]:
+    """The same words with the syllables of the shortest of their pronunciations."""
+    return _pronunciations(-1)
+
+
+def _pronunciations(which: int) -> dict[str, int]:
     with gzip.open(_TABLE, "rt", encoding="ascii") as lines:
-        return {word: int(first) for word, first, *_ in (line.split() for line in lines)}
+        return {word: int(counts[which]) for word, *counts in (line.split() for line in lines)}
 
 
 @cache

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations.attribution import attribute
 from metrics.quotations.blocks import Reading, Source, blocks
+from metrics.quotations.dashes import is_dialogue, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, lexicon
 from metrics.quotations.marks import MARK, Piece, pair
 from metrics.quotations.names import named
+from metrics.quotations.skeleton import Sentence
 
 _BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
 
@@ -28,7 +30,7 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = lexicon(document.language)
-    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, words)), words)
+    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, document.language)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     labels = kinds(document.text, readings, words)
@@ -40,10 +42,12 @@ def find(
     return tuple(grouped(document.text, found))
 
 
-def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
+def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], language: str) -> Iterator[Reading]:
+    words = lexicon(language)
+    dialogue = words is not None and is_dialogue(text, paragraphs, words)
+    held = list(blocks(turns, paragraphs))
     ran_on = False
-    for block, following in pairwise([*blocks(turns, paragraphs), None]):
-        assert block is not None
+    for block, following in zip(held, [*held[1:], None], strict=False):
         pieces = pair(
             text,
             block.span.start,
@@ -53,7 +57,15 @@ def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words:
             goes_on=following is not None and MARK.match(text, following.span.start) is not None,
         )
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
+        said = spoken(text, block.span, words) if words and dialogue else []
+        pieces = sorted([*said, *(_within(piece, said) for piece in pieces)], key=lambda piece: piece.outer)
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
+
+
+def _within(piece: Piece, said: Sequence[Piece]) -> Piece:
+    """A piece one level deeper where it stands inside a stretch of dialogue."""
+    inside = any(stretch.outer.holds(piece.outer) for stretch in said)
+    return replace(piece, depth=piece.depth + 1) if inside else piece
 
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:
@@ -61,10 +73,10 @@ def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> li
     if words is None:
         return readings
     found: list[Reading] = []
-    antecedent: Span | None = None
+    past: Sequence[Sentence] = ()
     for index, reading in enumerate(readings):
         if any(near.pieces for near in readings[index : index + 1 + _BEFORE]):
-            reading, antecedent = attribute(text, reading, antecedent, words)
+            reading, past = attribute(text, reading, past, words)
         found.append(reading)
     return found
 

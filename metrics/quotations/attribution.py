@@ -14,44 +14,49 @@ from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_rig
 
 _GOVERNED = 6  # tokens between a cue and the words it governs, inside a first-person turn
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
+_PAST = 5  # sentences that "it" looks back
 _LINKS = ",:;—–-"
 
 
-def attribute(text: str, reading: Reading, antecedent: Span | None, lexicon: Lexicon) -> tuple[Reading, Span | None]:
-    """A reading with the sources that its own sentences give, and its last subject, for a pronoun that follows.
+def attribute(
+    text: str, reading: Reading, before: Sequence[Sentence], lexicon: Lexicon
+) -> tuple[Reading, Sequence[Sentence]]:
+    """A reading with the sources that its own sentences give, and its last sentences, for a pronoun that follows.
 
-    `antecedent` is the last subject before the paragraph. A piece without a source in its sentence takes the one who
+    `before` are the last sentences before the paragraph. A piece without a source in its sentence takes the one who
     spoke before it in the paragraph (rule "paragraph"), or who is spoken of ("topic"), or who speaks next ("ahead").
     """
     outer = [piece for piece in reading.pieces if piece.depth == 0]
     found: list[Source | None] = [None] * len(outer)
     floor: Source | None = None
     span = reading.block.span
+    past = list(before)
     for sentence in sentences(text, span.start, span.end, outer, lexicon):
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(text, sentence, outer, told, lexicon):
-            found[index] = replace(source, antecedent=antecedent) if source else _handed_on(floor)
-        floor = _floor(sentence, found, told, floor, lexicon)
-        if floor is not None and floor.antecedent is None:
-            floor = replace(floor, antecedent=antecedent)
-        antecedent = _subject(sentence, told, lexicon) or antecedent
+            found[index] = _referred(source, past, lexicon) if source else _handed_on(floor)
+        floor = _floor(sentence, found, told, floor, past, lexicon)
+        past.append(sentence)
     given = iter(_looking_ahead(found))
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
-    return replace(reading, sources=sources, floor=floor), antecedent
+    return replace(reading, sources=sources, floor=floor), past[-_PAST:]
+
+
+def _referred(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Source:
+    """A source with what "it" or "they" refer to: the last subject that is no pronoun."""
+    if source.antecedent is not None or source.head not in lexicon["neuter"] | lexicon["plural"]:
+        return source
+    for sentence in reversed(past[-_PAST:]):
+        subject = main_subject(sentence, lexicon)
+        if subject is not None and sentence[subject[1]].low not in lexicon["pronouns"]:
+            return replace(source, antecedent=span_of(sentence, subject))
+    return source
 
 
 def _handed_on(floor: Source | None) -> Source | None:
     if floor is None:
         return None
     return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
-
-
-def _subject(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
-    """What a sentence is about, unless that is a pronoun."""
-    subject = main_subject(sentence, lexicon) or (told[0].subject if told else None)
-    if subject is None or sentence[subject[1]].low in lexicon["pronouns"]:
-        return None
-    return span_of(sentence, subject)
 
 
 def _of_sentence(
@@ -97,8 +102,11 @@ def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
-    if all(token.text in _LINKS for token in between):
+    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else frozenset()
+    if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
+    if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
+        return True  # “…” is what Vale wrote
     return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
 
 
@@ -152,17 +160,22 @@ def _unverbal(text: str, sentence: Sentence, i: int, piece: Piece, lexicon: Lexi
 
 
 def _floor(
-    sentence: Sentence, found: list[Source | None], told: list[Clause], floor: Source | None, lexicon: Lexicon
+    sentence: Sentence,
+    found: list[Source | None],
+    told: list[Clause],
+    floor: Source | None,
+    past: Sequence[Sentence],
+    lexicon: Lexicon,
 ) -> Source | None:
     """Who is speaking after this sentence: its last source, else its last reporting clause, else its subject."""
-    given = [found[token.piece] for token in sentence if token.piece >= 0]
-    if any(given):
-        return next(source for source in reversed(given) if source)
+    given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
+    if given:
+        return given[-1]
     saying = [clause for clause in told if clause.strength == 2]
     if saying:
-        return _source(sentence, saying[-1], len(sentence), lexicon)
-    subject = main_subject(sentence, lexicon)
-    if subject is not None and floor is None and named(sentence, subject[1], lexicon):
+        return _referred(_source(sentence, saying[-1], len(sentence), lexicon), past, lexicon)
+    subject = main_subject(sentence, lexicon) if floor is None else None
+    if subject is not None and named(sentence, subject[1], lexicon):
         return Source(span_of(sentence, subject), "topic", None, sentence[subject[1]].low)
     return floor
 

@@ -32,7 +32,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
     for i, token in enumerate(sentence):
-        if token.piece >= 0:
+        if token.low not in lexicon.cues:
             continue
         clause = (
             _phrased(sentence, i, lexicon)
@@ -43,8 +43,18 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
-            found.append(clause)
+            found.append(clause._replace(subject=_named_beside(sentence, clause.subject, lexicon)))
     return found
+
+
+def _named_beside(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The name in apposition to a noun phrase: "the keeper, Ines Vale," -> Ines Vale."""
+    comma = phrase[1] + 1
+    if named(sentence, phrase[1], lexicon) or comma + 1 >= len(sentence) or sentence[comma].text != ",":
+        return phrase
+    name = phrase_right(sentence, comma + 1, lexicon) if named(sentence, comma + 1, lexicon) else None
+    closed = name is not None and (name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.")
+    return name if name is not None and closed else phrase
 
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -98,7 +108,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if _is_noun(sentence, i, lexicon):
         return None
     ahead = _behind_auxiliaries(sentence, i, lexicon)
-    participle = sentence[i].low.endswith(lexicon.participle_endings) if lexicon.participle_endings else False
+    participle = sentence[i].low.endswith(lexicon.participle_endings)
     passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
     if passive and not participle:
         return _by_agent(sentence, i, strength, lexicon)
@@ -129,7 +139,8 @@ def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return False
     if sentence[k].low in lexicon["determiners"]:
         return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
-    return sentence[i - 1].low in lexicon["prepositions"] or sentence[k].text.endswith(POSSESSIVE)
+    gerund = token.low.endswith(lexicon.participle_endings)
+    return (sentence[i - 1].low in lexicon["prepositions"] and not gerund) or sentence[k].text.endswith(POSSESSIVE)
 
 
 def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -141,8 +152,7 @@ def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:
-    endings = tuple(lexicon["adverb_endings"])
-    return bool(endings) and word.islower() and len(word) > 4 and word.endswith(endings)
+    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
 
 
 def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
@@ -193,7 +203,10 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     while i > low:
         token = sentence[i]
         if token.low in lexicon["relatives"]:
-            i -= 1
+            i -= 2 if i and sentence[i - 1].text == "," else 1
+            antecedent = phrase_left(sentence, i, lexicon)
+            if antecedent is not None:
+                return antecedent
         elif token.text in ",—–-)":
             i = _before_apposition(sentence, i, lexicon)
             jumped = True
@@ -204,7 +217,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
             if before in lexicon["prepositions"] - lexicon["conjunctions"]:
                 i = phrase[0] - 2
-            elif before in lexicon["joining"] and _governed(sentence, phrase[0] - 2, lexicon):
+            elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
                 i = _governed(sentence, phrase[0] - 2, lexicon) - 1
             elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
                 i = phrase[0] - 2
@@ -280,4 +293,5 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     for k in range(phrase[0], phrase[1] + 1):
         if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
             return sentence[k].low
-    return sentence[phrase[1]].low.removesuffix("’s").removesuffix("'s")
+    last = phrase[1] - (sentence[phrase[1]].text[0].isdigit() and phrase[0] < phrase[1])  # "Article 9"
+    return sentence[last].low.removesuffix("’s").removesuffix("'s")

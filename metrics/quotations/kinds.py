@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from metrics.model import QuotationKind, Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_WORD = re.compile(
+    r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*"
+)  # two signs of a script without blanks: a word
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _LOOK_BACK = 400  # characters
 _LONG, _PHRASE = 7, 3  # words: nobody marks as many of his own; more than a name or a label
@@ -57,9 +59,13 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
     for reading in readings:
         labels: list[QuotationKind] = []
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
+            if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
+                source = replace(source, rule="paragraph")  # who was quoted may be quoted again
             here = setting(text, reading.block.span, piece)
             kind = QuotationKind.NESTED
-            if piece.depth == 0:
+            if piece.dialogue:
+                kind = QuotationKind.SPEECH
+            elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
             labels.append(kind)
@@ -93,7 +99,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     governs the piece makes it somebody else's. Without a lexicon length and punctuation decide.
     """
     if lexicon is None:
-        return QuotationKind.SPEECH if looks_spoken(here) else QuotationKind.SCARE
+        return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
     if is_slogan(here, lexicon):
         return QuotationKind.TERM if is_title(here, lexicon) and here.before != ":" else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
@@ -150,9 +156,13 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12:
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
-    if not all(word[0].isupper() or word[0].isdigit() for word in big):
-        return False
-    return len(big) >= 2 or any(word in lexicon["works"] for word in here.left[-3:])
+    if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
+        return bool(lexicon["capital_nouns"]) and _near_a_work(here, lexicon)
+    return len(big) >= 2 or _near_a_work(here, lexicon)
+
+
+def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
+    return any(word in lexicon["works"] for word in here.left[-3:])
 
 
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
@@ -183,6 +193,6 @@ def looks_spoken(here: Setting) -> bool:
 def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
     """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
     if len(here.words) < 2 or not here.left:
-        return here.first.isupper()
+        return here.first.isupper() and not lexicon["capital_nouns"]
     first, before = here.words[0].lower(), here.left[-1]
     return first not in lexicon["prepositions"] and before not in lexicon["pronouns"] and not before.endswith("ly")

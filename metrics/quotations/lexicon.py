@@ -19,8 +19,11 @@ class Lexicon:
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
     words: Mapping[str, frozenset[str]]  # every other list by its name
     source_phrases: tuple[tuple[str, ...], ...]  # followed by their source, longest first
+    cues: frozenset[str]  # every word that may begin or hold a reporting clause
     person_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.words.get(name, frozenset())
@@ -37,17 +40,29 @@ def lexicon(language: str) -> Lexicon | None:
     if not path.is_file():
         return None
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    words = {name: frozenset(value.split()) for name, value in table["words"].items()}
+    words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
-    phrases = (tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines())
+    phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
+    words["weak"] = words["weak"] | words["document_verbs"]
+    cues = [words.get(name, frozenset()) for name in ("weak", "written", "reporting_nouns", "mouth")]
+    words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(
         stance=stance,
-        weak=words.pop("weak", frozenset()) - stance.keys(),
+        weak=words.pop("weak") - stance.keys(),
         words=words,
-        source_phrases=tuple(sorted(filter(None, phrases), key=len, reverse=True)),
+        source_phrases=tuple(sorted(phrases, key=len, reverse=True)),
+        cues=frozenset().union(stance, *cues, (phrase[0] for phrase in phrases)),
         person_endings=tuple(sorted(words.get("person_endings", ()))),
         participle_endings=tuple(sorted(words.get("participle_endings", ()))),
+        adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),
+        clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
     )
+
+
+@cache
+def _given_names() -> Mapping[str, str]:
+    table = tomllib.loads((_FOLDER / "given_names.toml").read_text(encoding="utf-8"))
+    return {"male_names": table["male"], "female_names": table["female"]}
 
 
 @cache

@@ -43,7 +43,7 @@ class Piece:
     depth: int  # 0: not inside another piece
     opened: bool = True  # has its opening mark
     closed: bool = True  # has its closing mark
-    single: bool = False  # marked by single marks
+    dialogue: bool = False  # marked by a dash: speech by its form
 
 
 class _Candidate(NamedTuple):
@@ -122,7 +122,17 @@ def _apostrophe(text: str, i: int, j: int, before: str, after: str, elisions: fr
     return 0.0 if word and (word[0].isdigit() or word[0].lower() in elisions) else 1.0  # ’90s, ’em
 
 
+def _is_plain(found: list[_Candidate]) -> bool:
+    """Whether openers and closers of one kind alternate: a reading that costs nothing, which none can beat."""
+    pairs = zip(found[::2], found[1::2], strict=False)
+    return len(found) % 2 == 0 and all(
+        a.family == b.family and a.opens == 0 < a.closes and b.closes == 0 < b.opens for a, b in pairs
+    )
+
+
 def _cheapest(text: str, start: int, found: list[_Candidate], ran_on: bool, goes_on: bool) -> list[_Step]:
+    if _is_plain(found):
+        return [_Step(None, k, "close" if k % 2 else "open") for k in range(len(found))]
     states: dict[str, tuple[float, _Step | None]] = {"": (0.0, None)}
     for k, mark in enumerate(found):
         following: dict[str, tuple[float, _Step | None]] = {}
@@ -200,4 +210,4 @@ def _piece(text: str, opener: tuple[int, int], closer: tuple[int, int], depth: i
         return
     opened, closed = opener[0] < opener[1], closer[0] < closer[1]
     outer = Span(opener[0] if opened else start, closer[1] if closed else end)
-    yield Piece(outer, Span(start, end), depth, opened, closed, family in "Sg")
+    yield Piece(outer, Span(start, end), depth, opened, closed)

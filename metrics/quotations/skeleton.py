@@ -12,6 +12,9 @@ from metrics.quotations.marks import Piece
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
 _LONGEST_PHRASE = 10  # tokens
+_LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
+_PIECE = "\0"  # stands for a quoted stretch
+_ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -34,26 +37,48 @@ Phrase = tuple[int, int]  # first and last token
 def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
     found: list[list[Token]] = []
-    for token in _tokens(text, start, end, pieces):
-        if not found or _ends(text, found[-1], token, pieces, lexicon):
-            found.append([])
-        found[-1].append(token)
+    sentence: list[Token] = []
+    for token in _tokens(text, start, end, pieces, lexicon):
+        if sentence and sentence[-1].low in _ENDS and _ends(text, sentence, token, pieces, lexicon):
+            found.append(sentence)
+            sentence = []
+        sentence.append(token)
+        if len(sentence) == _LONGEST_SENTENCE:
+            found.append(sentence)
+            sentence = []
+    return [*found, sentence] if sentence else found
+
+
+def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[Token]:
+    found: list[Token] = []
+    at = start
+    for index, piece in enumerate(pieces):
+        found += _plain(text, at, piece.outer.start, lexicon)
+        found.append(Token(_PIECE, _PIECE, piece.outer.start, piece.outer.end, index))
+        at = piece.outer.end
+    return found + _plain(text, at, end, lexicon)
+
+
+def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if lexicon.clitics and "-" in word:
+            found += _parted(word, match.start(), lexicon)
+        else:
+            found.append(Token(word, word.lower(), match.start(), match.end()))
     return found
 
 
-def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Iterator[Token]:
-    at = start
-    for index, piece in enumerate(pieces):
-        yield from _plain(text, at, piece.outer.start)
-        yield Token("\0", "\0", piece.outer.start, piece.outer.end, index)
-        at = piece.outer.end
-    yield from _plain(text, at, end)
-
-
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        yield Token(word, word.lower(), match.start(), match.end())
+def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """ "dit-il" is two words."""
+    low = word.lower()
+    clitic = next((tail for tail in lexicon.clitics if low.endswith(tail)), "")
+    cut = len(word) - len(clitic)
+    yield Token(word[:cut], low[:cut], start, start + cut)
+    if clitic:
+        pronoun = clitic.rpartition("-")[2]
+        yield Token(pronoun, pronoun, start + len(word) - len(pronoun), start + len(word))
 
 
 def _ends(text: str, sentence: Sentence, following: Token, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
@@ -79,7 +104,10 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token i, or None where none does."""
-    if i < 0 or not _can_head(sentence[i], lexicon):
+    if i < 0:
+        return None
+    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon["documents"]  # Article 9
+    if not numbered and not _can_head(sentence[i], lexicon):
         return None
     if sentence[i].low in lexicon["pronouns"]:
         return i, i

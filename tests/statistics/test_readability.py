@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -10,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.measures import measures
-from metrics.measures.readability import FORMULAS, Counts, counts, score
+from metrics.measures import definition_counts, formulas, measures, textstat_counts
+from metrics.measures.formulas import TEXTSTAT
+from metrics.measures.readability import lacks, scores
+from metrics.measures.textstat_counts import Counts, counts
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [
@@ -25,12 +28,12 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize("name", FORMULAS)
+@pytest.mark.parametrize("name", TEXTSTAT)
 @pytest.mark.parametrize("text", TEXTS)
 def test_formulas_give_textstats_values(
     name: str, text: str, textstat: ModuleType, network_attempts: list[str]
 ) -> None:
-    assert float(FORMULAS[name](counts(text))) == pytest.approx(getattr(textstat, name)(text), rel=1e-9, abs=1e-9)
+    assert float(TEXTSTAT[name].value(counts(text))) == pytest.approx(getattr(textstat, name)(text), rel=1e-9, abs=1e-9)
     assert not network_attempts
 
 
@@ -62,17 +65,17 @@ def test_any_text_has_textstats_counts(textstat: ModuleType, text: str) -> None:
 )
 def test_the_two_seeds_have_the_values_of_the_library(name: str, first: float, second: float) -> None:
     texts = [path.read_bytes().decode() for path in sorted(SEEDS.glob("*.txt"))]
-    assert [float(FORMULAS[name](counts(text))) for text in texts] == pytest.approx([first, second], rel=1e-9)
+    assert [float(TEXTSTAT[name].value(counts(text))) for text in texts] == pytest.approx([first, second], rel=1e-9)
 
 
 def test_counts_by_hand() -> None:
     # Of these only "harbour" is not in the list of easy words. Syllables: 1 1 2 1 | 1 2
     found = counts("The old city ran. The harbour?")
-    assert (found.words, found.syllables, found.unlisted) == (6, 8, 1)
+    assert (found.words, found.syllables, found.unfamiliar) == (6, 8, 1)
     assert (found.stretches, found.characters, found.letters) == (1, 25, 23)
     assert (found.monosyllables, found.pronounceable, found.polysyllables) == (4, 6, 0)
     assert (found.long_words, found.short_words) == (1, 4)
-    assert float(FORMULAS["flesch_kincaid_grade"](found)) == pytest.approx(0.39 * 6 + 11.8 * 8 / 6 - 15.59)
+    assert float(TEXTSTAT["flesch_kincaid_grade"].value(found)) == pytest.approx(0.39 * 6 + 11.8 * 8 / 6 - 15.59)
 
 
 blocks = st.lists(
@@ -97,7 +100,7 @@ def test_a_block_without_an_end_mark_is_counted_apart_only_when_added() -> None:
     "text", ["", " \n", "—", "Absolutely.", "Yes. No. Well.", "The ferry left. It rained all day.", "🙂" * 99]
 )
 def test_too_little_has_no_value(text: str) -> None:
-    assert all(math.isnan(measures()[name].function(text)) for name in FORMULAS)
+    assert all(math.isnan(measures()[name].function(text)) for name in TEXTSTAT)
 
 
 def test_smog_needs_thirty_sentences() -> None:
@@ -108,11 +111,20 @@ def test_smog_needs_thirty_sentences() -> None:
 
 
 def test_another_language_has_no_value_and_says_why() -> None:
-    found = counts("Die Fähre fuhr ab. Niemand winkte ihr nach. Es regnete den ganzen Tag.")
-    assert math.isnan(score("gunning_fog", found, language="de"))
-    assert measures()["gunning_fog"].lacks(13, 3, "de") == "no formula for language de"
-    assert measures()["gunning_fog"].lacks(13, 2, "en") == "fewer than 3 sentences"
-    assert measures()["gunning_fog"].lacks(0, 0, "en") == "no word"
+    found = counts("The ferry left. Nobody waved back. It rained all day.")
+    fog = measures()["gunning_fog"]
+    assert fog.lacks(13, 3, "de") == "no formula for language de"
+    assert fog.lacks(13, 2, "en") == "fewer than 3 sentences"
+    assert fog.lacks(0, 0, "en") == "no word"
+    assert not math.isnan(scores(found)["rix"])
+    assert all(map(math.isnan, scores(found, language="de").values()))
+
+
+@pytest.mark.parametrize("count", [textstat_counts.counts, definition_counts.counts])
+def test_what_is_no_english_has_no_value_whatever_it_is_called(count: Callable[[str], formulas.Counts]) -> None:
+    found = count("Паром ушёл в море. Никто не махал ему рукой. Весь день шёл дождь.")
+    assert all(map(math.isnan, scores(found).values()))
+    assert lacks(measures()["rix"], found) == "no formula for language other than English"
 
 
 def test_a_measure_says_what_a_screen_must_say() -> None:

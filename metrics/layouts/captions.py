@@ -1,0 +1,59 @@
+"""Subtitles (.srt, .vtt) and automatic captions: cues with times; names in voice tags, at a change only, or nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from metrics.layouts import labels, turns
+from metrics.layouts.furniture import CUE
+from metrics.layouts.page import Page
+from metrics.layouts.turns import Start
+from metrics.model import Span, Structure
+
+NAME = "captions"
+_VOICE = re.compile(r"<v(?:\.[\w.-]{1,40})?[ \t]+(?P<name>[^<>]{1,120})>", re.IGNORECASE)
+_CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebody else
+
+
+def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
+    """Turns over the cues, None where fewer than two cues stand.
+
+    A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
+    named.
+    """
+    cues = sum(1 for _ in CUE.finditer(page.text))
+    if cues < 2 or not page.lines:
+        return None
+    starts = list(_by_tag(page)) or list(_by_label(page, known))
+    if not starts or starts[0].line > 0:
+        starts.insert(0, Start(0, page.lines[0].start))
+    held, furniture = turns.built(page, starts)
+    people = len({turn.speaker for turn in held if turn.speaker})
+    return Structure(
+        NAME, held, furniture, 1.0, f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
+    )
+
+
+def _by_tag(page: Page) -> Iterator[Start]:
+    """A start wherever a voice tag names somebody else than the tag before."""
+    last, until = "", 0
+    for k, line in enumerate(page.lines):
+        for tag in _VOICE.finditer(page.text, until, line.end):
+            name = tag["name"].strip()
+            if name != last:
+                yield Start(k, tag.start("name"), Span(*tag.span("name")), name)
+            last = name
+        until = line.end
+
+
+def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
+    """A start at every printed label, and at every mark of change."""
+    found = {label.line: label for label in labels.accepted(labels.candidates(page), known)}
+    for k, line in enumerate(page.lines):
+        label = found.get(k)
+        if label is not None:
+            named = None if label.role in ("asks", "answers") else label.printed
+            yield Start(k, label.start, Span(label.start, label.end), named, label.role)
+        elif line.marks in _CHANGE:
+            yield Start(k, line.start)

@@ -1,0 +1,88 @@
+"""Markup that says who speaks: a name in an attribute of a tag, or in an element of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+from metrics.layouts import turns
+from metrics.layouts.markup import TAG
+from metrics.layouts.names import BRACKETS
+from metrics.layouts.page import Page
+from metrics.layouts.turns import Start
+from metrics.model import Span, Structure
+
+NAME = "elements"
+_ATTRIBUTE = re.compile(
+    r"""\b(?P<key>(?:data-)?(?:name|speaker|speaker-?name|who|person|member|by))\s*=\s*(?P<mark>["'])#?(?P<name>[^"'<>]{2,120})(?P=mark)""",
+    re.IGNORECASE,
+)
+_SPEECH_TAG = re.compile(
+    r"speaker|speech|sp|u|turn|utterance|intervention|talk|contribution|statement|post|line|p|div|li", re.IGNORECASE
+)
+_NAME_TAG = re.compile(r"speaker|talker|speaker-?name|who|member|orator|redner|orateur|dt", re.IGNORECASE)
+_NAME_CLASS = re.compile(
+    r"""class\s*=\s*["'][^"']*\b(?:speaker|talker|speaker-?name|member-?name|orator|redner|orateur|who)\b""",
+    re.IGNORECASE,
+)
+_LEAST = 2  # times that a tag must name somebody
+
+
+def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
+    """Turns where tags name who speaks, None where fewer than two do."""
+    if "<" not in page.text:
+        return None
+    named = max(_attributes(page.text), _elements(page.text), key=len)
+    starts = _starts(page, named)
+    if len(starts) < _LEAST:
+        return None
+    held, furniture = turns.built(page, starts)
+    people = len({start.printed for start in starts})
+    return Structure(NAME, held, furniture, 0.9, f"{len(starts)} tags name {people} speakers")
+
+
+def _attributes(text: str) -> list[Span]:
+    """The names in the one attribute of one tag that names most often."""
+    found: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    for tag in TAG.finditer(text):
+        if tag["name"] and not tag["close"] and _SPEECH_TAG.fullmatch(tag["name"]):
+            for attribute in _ATTRIBUTE.finditer(text, tag.start(), tag.end()):
+                if attribute["name"][0].isupper():
+                    found[tag["name"].lower(), attribute["key"].lower()].append(Span(*attribute.span("name")))
+    return max(found.values(), key=len, default=[])
+
+
+def _elements(text: str) -> list[Span]:
+    """The short contents of elements that are made for names."""
+    found: list[Span] = []
+    opened: re.Match[str] | None = None
+    for tag in TAG.finditer(text):
+        if opened and tag["close"] and tag["name"] == opened["name"]:
+            content = text[opened.end() : tag.start()]
+            if (
+                1 < len(content.strip()) <= 120
+                and BRACKETS.sub("", content).strip()[:1].isupper()
+                and "<" not in content
+            ):
+                blanks = len(content) - len(content.lstrip())
+                found.append(Span(opened.end() + blanks, opened.end() + len(content.rstrip())))
+        names = tag["name"] and not tag["close"]
+        opened = tag if names and (_NAME_TAG.fullmatch(tag["name"]) or _NAME_CLASS.search(tag.group())) else None
+    return found
+
+
+def _starts(page: Page, named: Sequence[Span]) -> list[Start]:
+    """A start for every name that words follow. A person who goes on in the next element goes on in the same turn."""
+    firsts = [line.start for line in page.lines]
+    starts: list[Start] = []
+    for span in named:
+        line = bisect_left(firsts, span.start)
+        printed = span.of(page.text).strip(" :")
+        if line >= len(firsts) or (starts and starts[-1].printed == printed):
+            continue
+        if starts and starts[-1].line == line:
+            starts.pop()
+        starts.append(Start(line, span.start, span, printed))
+    return starts

@@ -1,0 +1,138 @@
+"""Interviews without labels: questions stand in bold, in headings, in italics or behind a dash; answers do not."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from metrics.layouts import labels, turns
+from metrics.layouts.labels import Label
+from metrics.layouts.lexicon import folded, words
+from metrics.layouts.page import Page, blocks
+from metrics.layouts.turns import Start
+from metrics.model import Span, Structure, Voice
+from metrics.tokens import WORD
+
+NAME = "questions"
+_QUESTION = re.compile(r"[?？؟]")
+_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
+_BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
+_ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
+_DASHES = "—–"
+
+
+class _Exchange(NamedTuple):
+    """A question and its answer, each as lines of the page."""
+
+    question: range
+    answer: range
+
+
+def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
+    """Turns where one look of paragraph asks and the rest answers, None where no look does.
+
+    The surer, the more answers say "I" outside quotations and the more questions say "you": a text that only puts its
+    subject into questions does neither.
+    """
+    parts = blocks(page)
+    looks: dict[str, list[int]] = defaultdict(list)
+    for k, part in enumerate(parts):
+        looks[_look(page, part)].append(k)
+    tried = [(look, _exchanges(page, parts, members)) for look, members in looks.items() if look]
+    rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
+    if not rated:
+        return None
+    confidence, look, exchanges = max(rated)
+    held, furniture = turns.built(page, _starts(page, exchanges))
+    reason = f"{len(exchanges)} paragraphs set as “{look}” ask, the ones between answer"
+    return Structure(NAME, held, furniture, confidence, reason)
+
+
+def _look(page: Page, part: range) -> str:
+    """How a paragraph is set: "bold", "##", "italic", "dash", "" for plain."""
+    first, last = page.lines[part[0]], page.lines[part[-1]]
+    if "#" in first.marks:
+        return first.marks.strip("*")
+    if page.text[first.start] in _DASHES:
+        return "dash"
+    if "**" in first.marks and first.bold and _BOLD_END.match(page.text, last.end):
+        return "bold"
+    return "italic" if "*" in first.marks and _ITALIC_END.match(page.text, last.end) else ""
+
+
+def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
+    """The questions with their answers, if most of the paragraphs of this look hold a question mark.
+
+    From the first question on, a paragraph of the look without one asks as well, unless it is a heading.
+    """
+    asking = [k for k in members if _QUESTION.search(_text(page, parts[k]))]
+    if len(asking) < 2 or 2 * len(asking) < len(members):
+        return []
+    heading = "#" in page.lines[parts[asking[0]][0]].marks
+    asking = asking if heading else [k for k in members if k >= asking[0]]
+    found, opened = [], None
+    for k, following in pairwise([*asking, len(parts)]):
+        opened = k if opened is None else opened
+        answer = [n for n in range(k + 1, following) if "#" not in page.lines[parts[n][0]].marks]
+        if answer:
+            question = range(parts[opened][0], parts[k][-1] + 1)
+            found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
+        opened = None if answer or heading else opened
+    return found
+
+
+def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
+    """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself."""
+    first = _share(page, [one.answer for one in exchanges], "first_person")
+    second = _share(page, [one.question for one in exchanges], "second_person")
+    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) + 0.2 * (look == "dash"))
+
+
+def _share(page: Page, stretches: Sequence[range], kind: str) -> float:
+    """The share of stretches with a word of a kind outside quotation marks."""
+    hits = 0
+    for stretch in stretches:
+        spoken = folded(_QUOTED.sub(" ", _text(page, stretch)))
+        found = {part for word in WORD.findall(spoken) for part in (word, word.split("'")[0])}
+        hits += bool(found & words(kind))
+    return hits / len(stretches)
+
+
+def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
+    """A start for every question and every answer. A label printed once holds for all turns of its side."""
+    printed = {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
+    askers = [printed.get(one.question[0]) for one in exchanges]
+    answerers = [printed.get(one.answer[0]) for one in exchanges]
+    starts = []
+    for one, asker, answerer in zip(exchanges, _proved(askers), _proved(answerers), strict=True):
+        starts.append(_start(page, one.question[0], asker, _only(askers), Voice.INTERVIEWER))
+        starts.append(_start(page, one.answer[0], answerer, _only(answerers), Voice.SPEAKER))
+    end = turns.closing(page, exchanges[-1].answer[0], _only(answerers))
+    if end < len(page.lines):
+        starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
+    return starts
+
+
+def _proved(found: Sequence[Label | None]) -> list[Label | None]:
+    """The labels of one side that may be trusted: the one of the first turn, and any that comes back."""
+    keys = [label.key if label else "" for label in found]
+    return [label if label and (k == 0 or keys.count(label.key) > 1) else None for k, label in enumerate(found)]
+
+
+def _only(found: Sequence[Label | None]) -> str | None:
+    names = {label.printed for label in _proved(found) if label}
+    return names.pop() if len(names) == 1 else None
+
+
+def _start(page: Page, line: int, label: Label | None, name: str | None, voice: Voice) -> Start:
+    if label is None:
+        return Start(line, page.lines[line].start, None, name, voice=voice)
+    named = None if label.role in ("asks", "answers") else label.printed
+    return Start(line, label.start, Span(label.start, label.end), named, voice=voice)
+
+
+def _text(page: Page, part: range) -> str:
+    return page.text[page.lines[part[0]].start : page.lines[part[-1]].end]
