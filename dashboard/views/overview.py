@@ -40,6 +40,7 @@ screen.chart(
     mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
     findings.actors(rates),
 )
+ledgers.rates(rates, "voice", wording.VOICES, most=8)
 controls.download("Mentions", rates, "mentions")
 
 st.subheader("What it is about")
