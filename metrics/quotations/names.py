@@ -12,7 +12,8 @@ from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
 
-_CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
+_UPPER = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])"
+_CAPITAL = r"(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _REACH = 30  # sentences that a pronoun looks back
@@ -94,7 +95,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
     short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
-    word = rf"(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
+    word = rf"{_UPPER}(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
     pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
     for match in pattern.finditer(text):
         words = match[0].split()
