@@ -194,7 +194,9 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
         first += 1
     if first > 0 and words[first - 1] in lexicon["prepositions"]:
         return words
-    return words[min(first + _after_titles(words[first:], lexicon), len(words) - 1) :]
+    first = min(first + _after_titles(words[first:], lexicon), len(words) - 1)
+    of = next((k for k in range(first + 2, len(words)) if words[k] in lexicon["linking"]), len(words))
+    return words[first:of] if words[first].lower() in lexicon["given_names"] else words[first:]
 
 
 def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
@@ -204,12 +206,16 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     """
     here = bisect_right(known.starts, position) - 1
     for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
+        fitting: list[tuple[bool, str]] = []
         for index in known.sentences[sentence][-_CROWD:]:
             name = known.names[index]
             full = known.full.get(name.text.split()[-1], name.text)
             behind = sentence <= here and name.start > position
-            if not behind and is_person(full, name.titles, known, lexicon) and fits(full, name.titles, gender, lexicon):
-                return full
+            if not behind and is_person(full, name.titles, known, lexicon):
+                fits = gender_of(full, name.titles, lexicon)
+                fitting += [(fits is not None, full)] if fits in (None, gender) else []
+        if fitting:
+            return max(fitting, key=lambda pair: pair[0])[1]  # the first of known gender, else the first
     return None
 
 
@@ -223,10 +229,12 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     )
 
 
-def fits(name: str, titles: str, gender: str, lexicon: Lexicon) -> bool:
-    """False where a title or the first name says the other gender."""
-    other = "female" if gender == "male" else "male"
+def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
+    """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()
-    if first in lexicon[f"{other}_names"] and first not in lexicon[f"{gender}_names"]:
-        return False
-    return not any(bare(title) in lexicon[f"{other}_titles"] for title in titles.split())
+    for gender, other in (("male", "female"), ("female", "male")):
+        if any(bare(title) in lexicon[f"{gender}_titles"] for title in titles.split()):
+            return gender
+        if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
+            return gender
+    return None
