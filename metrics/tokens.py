@@ -29,6 +29,7 @@ _TITLES = frozenset(
 )
 _MAY_END = frozenset("etc jr sr inc ltd co corp u.s u.k u.n e.u a.m p.m d.c no".split())
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
+_ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
 _WRAP_LIMIT = 100  # characters; a text whose lines are mostly longer is not hard-wrapped
 
 
@@ -100,7 +101,7 @@ def paragraphs(text: str) -> list[Span]:
 def _hard_wrapped(text: str) -> bool:
     """Whether most lines end inside a sentence and none is long: a printed page, not one paragraph a line."""
     lines = [line.strip() for line in text.split("\n")]
-    inner = [line for line, following in pairwise(lines) if line and following]
+    inner = [line for line, following in pairwise(lines) if line and following and not _ITEM.match(following)]
     if len(inner) < 3 or max(map(len, inner)) > _WRAP_LIMIT:
         return False
     return sum(line[-1] not in '.!?…:"”»)]' for line in inner) > len(inner) / 2

@@ -54,3 +54,7 @@ def test_lines_of_a_printed_page_are_one_paragraph() -> None:
     page = "The council met in the old hall and\nspoke for three hours about the\nbridge, the ferry and the two\nroads."
     text = page + "\n\nThen it rose."
     assert len(tokens.paragraphs(text)) == 2
+
+
+def test_items_of_a_list_are_paragraphs() -> None:
+    assert len(tokens.paragraphs("The miners want\n- cheaper salt\n- safer mines\n- a longer rest")) == 4

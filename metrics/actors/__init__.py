@@ -1,1 +1,92 @@
-"""Actors: who is mentioned, and by which name."""
+"""Who is spoken of: names from packs and from the texts themselves, each with its reason.
+
+The names of the packs are found first, then names that no pack has, then whose name each is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
+from metrics.actors.evidence import Evidence
+from metrics.actors.matching import Hit
+from metrics.actors.names import Name
+from metrics.actors.packs import Pack
+from metrics.actors.rollup import labels, parents, rolled_up
+from metrics.actors.words import Words
+from metrics.model import AnnotatedDocument, Form, Mention, Span
+
+__all__ = ["find", "labels", "parents", "rolled_up"]
+
+
+def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
+    """The mentions of every document, in the order of the texts.
+
+    What is a name is judged by all the texts given. A mention in a speaker's label and a bare role ("the Ministry")
+    are there but not counted.
+    """
+    texts = [one.document.text for one in annotated]
+    known = [words.of(one.document.language) for one in annotated]
+    written = evidence.gather(texts)
+    read = [_names(text, pack, written, own) for text, own in zip(texts, known, strict=True)]
+    names = coreference.link(texts, read, known, _people(annotated))
+    headed = governments.heads((name for own in names for name in own), pack)
+    joined = [
+        governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)
+    ]
+    settled = kinds.settle(texts, [sorted(own, key=_place) for own in joined], known, pack)
+    return [tuple(_mentions(one, own)) for one, own in zip(annotated, settled, strict=True)]
+
+
+def _place(name: Name) -> tuple[int, int]:
+    return name.start, -name.end
+
+
+def _names(text: str, pack: Pack, written: Evidence, known: Words) -> list[Name]:
+    """What the packs know in a text, and what reads like a name beside it."""
+    hits = [hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed]
+    capitals = list(runs.read(text, hits, written, known)) if known.function_words else []
+    reading = discovery.read(text, capitals, written, known)
+    listed = _listed(text, hits, forms.read(text, hits, known, pack))
+    opened = [inner for hit in hits if _is_open(hit, pack) for inner in matching.inside(text, hit, pack)]
+    nested = _listed(text, opened, forms.read(text, opened, known, pack))
+    return [
+        *(name for hit, name in listed if hit not in reading.hidden),
+        *(name for _, name in nested),
+        *reading.names,
+    ]
+
+
+def _is_open(hit: Hit, pack: Pack) -> bool:
+    return hit.claim.actor is not None and pack.actors[hit.claim.actor].open
+
+
+def _listed(text: str, hits: Sequence[Hit], read: Sequence[Form | str]) -> Iterator[tuple[Hit, Name]]:
+    for hit, form in zip(hits, read, strict=True):
+        reason = f"{hit.claim.source}: {hit.surface}"
+        if hit.claim.actor is None or form == forms.TONGUE:
+            continue
+        if form == forms.PLACE:
+            reason = f"{hit.surface}, a place here"
+            yield hit, Name(hit.start, hit.end, hit.start, "place", Form.NAME, reason, coreference.slug(hit.surface))
+        else:
+            yield hit, Name(hit.start, hit.end, hit.start, hit.type, Form(form), reason, hit.claim.actor)
+
+
+def _people(annotated: Sequence[AnnotatedDocument]) -> set[str]:
+    """Full names known from outside the running text: who has a turn, whom the metadata names."""
+    speakers = {turn.speaker for one in annotated for turn in one.structure.turns if turn.speaker}
+    return speakers | {speaker for one in annotated for speaker in one.document.speakers}
+
+
+def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention]:
+    labels = [turn.label for turn in one.structure.turns if turn.label]
+    around: list[Name] = []
+    for name in names:
+        around = [outer for outer in around if outer.end > name.start]
+        if any(outer.actor == name.actor for outer in around):
+            continue
+        around.append(name)
+        span = Span(name.start, name.end)
+        counted = name.form is not Form.ROLE and not any(label.meets(span) for label in labels)
+        yield Mention(span, name.actor, name.type, name.form, counted, name.reason)

@@ -1,1 +1,102 @@
-"""Measures: text → one number, each with its label, unit, source and minimum."""
+"""Measures: text → one number, each with its label, unit, source and minimum.
+
+A module of this package that decorates a function with `@measure(…)` adds a measure; nothing else has to be told.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+Function = Callable[[str], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number that a text has, with everything a screen must say about it."""
+
+    id: str
+    label: str
+    unit: str
+    direction: str  # "higher is harder", "higher is easier" or ""
+    source: str
+    function: Function  # NaN where the text has too little of what is measured, never 0
+    minimum_sentences: int = 0
+    minimum_words: int = 1
+    languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
+    way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
+
+    @property
+    def minimum(self) -> str:
+        """The least text that has a value, in words."""
+        return f"{self.minimum_sentences} sentences" if self.minimum_sentences else f"{self.minimum_words} words"
+
+    @property
+    def is_grade(self) -> bool:
+        """Whether it stands on the scale of school years, so that it can share an axis with others."""
+        return self.unit in ("school grade", "years of schooling")
+
+    def lacks(self, words: int, sentences: int, language: str) -> str:
+        """Why a text of this size and language has no value, in a few words; "" if it has one."""
+        if self.languages and language not in self.languages:
+            return f"no formula for language {language}"
+        if words < self.minimum_words:
+            return f"fewer than {self.minimum_words} words" if self.minimum_words > 1 else "no word"
+        return f"fewer than {self.minimum_sentences} sentences" if sentences < self.minimum_sentences else ""
+
+
+_MEASURES: dict[str, Measure] = {}
+
+
+def measure(
+    *,
+    label: str,
+    unit: str,
+    source: str,
+    direction: str = "",
+    minimum_sentences: int = 0,
+    minimum_words: int = 1,
+    languages: tuple[str, ...] = (),
+) -> Callable[[Function], Function]:
+    """Register a function text → number under its name."""
+
+    def register(function: Function) -> Function:
+        add(
+            Measure(
+                id=function.__name__,
+                label=label,
+                unit=unit,
+                direction=direction,
+                source=source,
+                function=function,
+                minimum_sentences=minimum_sentences,
+                minimum_words=minimum_words,
+                languages=languages,
+            )
+        )
+        return function
+
+    return register
+
+
+def add(new: Measure) -> Measure:
+    """Register a measure that is no single function.
+
+    Raises:
+        ValueError: if there is one of this id.
+    """
+    if new.id in _MEASURES:
+        raise ValueError(f"there are two measures {new.id!r}; rename one")
+    _MEASURES[new.id] = new
+    return new
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every measure by its id, in the order of modules and of functions in them."""
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
+    return dict(_MEASURES)

@@ -1,0 +1,31 @@
+"""The frame: page setup, navigation, the filters that all pages share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import controls, corpus
+
+HERE = Path(__file__).parent
+VIEWS = HERE / "views"
+
+st.set_page_config(page_title="Comparative discourse dashboard", page_icon=str(HERE / "icon.svg"), layout="wide")
+st.html(HERE / "frame.css")
+page = st.navigation(
+    [
+        st.Page(VIEWS / "overview.py", title="Overview", default=True),
+        st.Page(VIEWS / "compare.py", title="Compare", url_path="compare"),
+        st.Page(VIEWS / "read.py", title="Read", url_path="read"),
+        st.Page(VIEWS / "actors.py", title="Actors and names", url_path="actors"),
+        st.Page(VIEWS / "method.py", title="Method", url_path="method"),
+    ],
+    position="top",
+)
+loaded = corpus.loaded()
+for fault in loaded.faults:
+    st.text(fault)
+with st.sidebar:
+    st.session_state["selection"] = controls.filters(loaded.tables)
+page.run()

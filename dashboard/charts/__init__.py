@@ -1,0 +1,1 @@
+"""Tables → figures: plain plotly dicts under one template. No streamlit, no statistics."""

@@ -1,0 +1,78 @@
+"""Dots on a common scale: one row a measure or a text, one dot a group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from dashboard.charts.template import SYMBOLS, VOICES, Figure, label, layout
+
+FEW = 8  # sentences below which a score is drawn hollow
+
+
+def by_voice(
+    measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[str, str], *, title: str, theme: str
+) -> Figure:
+    """One measure for each document (row) and voice (dot). `measured` has document, voice, value, sentences."""
+    found = measured.dropna(subset="value")
+    rows = {document: label(documents[document]) for document in found["document"].unique()}
+    series = []
+    for number, (voice, name) in enumerate(names.items()):
+        own = found[found["voice"] == voice]
+        if not own.empty:
+            places = [rows[document] for document in own["document"]]
+            series.append(_dots(own, places, name, VOICES[theme][voice], SYMBOLS[number]))
+    return {"data": series, "layout": layout(theme, height=120 + 56 * len(rows), title=title)}
+
+
+def by_side(
+    measured: pd.DataFrame,
+    labels: Mapping[str, str],
+    measures: Mapping[str, str],
+    *,
+    shades: Mapping[str, str],
+    title: str,
+    theme: str,
+) -> Figure:
+    """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line."""
+    found = measured[measured["measure"].isin(measures)].dropna(subset="value")
+    lines = []
+    for measure, own in found.groupby("measure", sort=False, observed=True):
+        if len(own) > 1:
+            ends = [round(own["value"].min(), 3), round(own["value"].max(), 3)]
+            lines.append(_line(ends, measures[str(measure)]))
+    series = []
+    for number, (side, name) in enumerate(labels.items()):
+        own = found[found["side"] == side]
+        places = [measures[measure] for measure in own["measure"]]
+        series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
+    order = {"categoryorder": "array", "categoryarray": list(measures.values())}
+    height = 120 + 40 * found["measure"].nunique()
+    return {"data": lines + series, "layout": layout(theme, height=height, title=title, yaxis=order)}
+
+
+def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
+    hollow = [f"{symbol}-open" if few else symbol for few in own["sentences"] < FEW]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "name": name,
+        "x": [round(value, 3) for value in own["value"]],
+        "y": list(places),
+        "customdata": [int(count) for count in own["sentences"]],
+        "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
+        "hovertemplate": "%{y}<br>" + name + ": %{x:.1f} from %{customdata} sentences<extra></extra>",
+    }
+
+
+def _line(ends: Sequence[float], row: str) -> Figure:
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": list(ends),
+        "y": [row, row],
+        "line": {"color": "rgba(128,128,128,.45)", "width": 3},
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }

@@ -1,0 +1,78 @@
+"""Colours, type and layout that all figures share.
+
+Voices are told apart by colour and by pattern or symbol, so that nothing rests on colour alone. The two palettes keep
+3:1 against their ground and stay apart under the common colour deficiencies.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from textwrap import wrap
+from typing import Any
+
+Figure = dict[str, Any]
+
+VOICES = {
+    "light": {"commentator": "#D55E00", "interviewer": "#6B7280", "speaker": "#0072B2", "quoted": "#3D93C9"},
+    "dark": {"commentator": "#E69F00", "interviewer": "#A9A5A0", "speaker": "#56B4E9", "quoted": "#8CCBF2"},
+}
+PATTERNS = {"commentator": "/", "interviewer": ".", "speaker": "", "quoted": "x"}
+SERIES = {  # for what is no voice; the colours of the voices stay theirs
+    "light": ("#009E73", "#8A63D2", "#B8860B", "#A3315F", "#4D5B8C", "#5B7A1E"),
+    "dark": ("#3CC79A", "#B79CF0", "#E3C35B", "#E58AAE", "#A5B4EA", "#B5D46B"),
+}
+SYMBOLS = ("circle", "diamond", "square", "triangle-up", "x", "star")
+_INK = {"light": "#1f2328", "dark": "#ecebe8"}
+_OVER = {"light": "rgba(255,255,255,.75)", "dark": "rgba(0,0,0,.55)"}
+_GRID = {"light": "#d9dce1", "dark": "#3a3935"}
+
+
+def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
+    """A layout on transparent paper, legend above, thin grid."""
+    axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "automargin": True, "fixedrange": True}
+    base: Figure = {
+        "height": height,
+        "margin": {"l": 8, "r": 16, "t": 40, "b": 40},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"color": _INK[theme], "size": 13, "family": '"Source Sans", sans-serif'},
+        "legend": {
+            "orientation": "h",
+            "x": 0,
+            "xanchor": "left",
+            "y": 1.02,
+            "yanchor": "bottom",
+            "traceorder": "normal",
+        },
+        "hoverlabel": {"align": "left"},
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": _INK[theme]},
+        "xaxis": axis | {"title": {"text": title, "font": {"size": 13}, "standoff": 8}},
+        "yaxis": axis | {"autorange": "reversed", "showgrid": False},
+    }
+    for name, value in more.items():
+        base[name] = base.get(name, {}) | value if isinstance(value, dict) else value
+    return base
+
+
+def label(text: str, *, width: int = 24) -> str:
+    """A document's words as a label: no markup, two lines at most, shortened at the end."""
+    return "<br>".join(html.escape(line, quote=False) for line in wrap(text, width, max_lines=2, placeholder=" …"))
+
+
+def fill(voice: str, theme: str) -> Figure:
+    """Colour and pattern of a voice."""
+    pattern = {"shape": PATTERNS[voice], "fillmode": "overlay", "fgcolor": _OVER[theme], "size": 7, "solidity": 0.22}
+    return {"color": VOICES[theme][voice], "pattern": pattern}
+
+
+def colours(names: Sequence[str], voices: Mapping[str, str], theme: str) -> dict[str, str]:
+    """A colour for each name: its voice's where it is a voice, else the next of the series."""
+    others = [name for name in names if name not in voices]
+    series = {name: SERIES[theme][place % len(SERIES[theme])] for place, name in enumerate(others)}
+    return {name: VOICES[theme][voices[name]] if name in voices else series[name] for name in names}
+
+
+def ordered(names: Sequence[str], known: Sequence[str]) -> list[str]:
+    """The names that are known, in the known order."""
+    return [name for name in known if name in names]

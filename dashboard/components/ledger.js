@@ -1,0 +1,52 @@
+// A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
+const link = (cell, click) => {
+  const anchor = document.createElement('a');
+  const address = new URL(location.href);
+  const [key, , shown] = cell.sets;
+  address.searchParams.set(key, shown);
+  anchor.href = address.search;
+  anchor.textContent = cell.text;
+  anchor.onclick = event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    click(cell.sets.slice(0, 2));
+  };
+  return anchor;
+};
+
+const filled = (element, cell, click) => {
+  element.replaceChildren(cell.sets ? link(cell, click) : document.createTextNode(cell.text));
+  if (cell.hint) {
+    element.title = cell.hint;
+    if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+  }
+  if (cell.weak) element.classList.add('weak');
+  if (cell.share !== undefined) element.style.setProperty('--share', `${100 * cell.share}%`);
+  return element;
+};
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const click = sets => setTriggerValue('clicked', sets);
+  const table = document.createElement('table');
+  table.className = data.align;
+  const caption = table.createCaption();
+  caption.textContent = data.caption;
+  const head = table.createTHead().insertRow();
+  for (const [number, column] of data.columns.entries()) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = column;
+    if (number === 0) cell.className = 'first';
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const cells of data.rows) {
+    const row = body.insertRow();
+    for (const [number, cell] of cells.entries()) {
+      const element = document.createElement(number === 0 ? 'th' : 'td');
+      if (number === 0) element.scope = 'row';
+      row.append(filled(element, cell, click));
+    }
+  }
+  parentElement.querySelector('#ledger').replaceChildren(table);
+}

@@ -1,0 +1,62 @@
+"""A table whose numbers open the passages that they were counted from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard.evidence import Opened
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell. With `opens` or `sets` it is a link; `weak` greys a value that rests on little text."""
+
+    text: str
+    opens: Opened | None = None
+    sets: tuple[str, str, str] | None = None  # key of a bound widget, the value it gets, and the value in addresses
+    hint: str = ""  # shown on hover and read out
+    weak: bool = False
+    share: float | None = None  # 0 to 1: drawn as a bar behind the figure
+
+
+_component = st.components.v2.component(
+    "ledger",
+    html="<div id='ledger'></div>",
+    css=_HERE.joinpath("ledger.css").read_text(encoding="utf-8"),
+    js=_HERE.joinpath("ledger.js").read_text(encoding="utf-8"),
+)
+
+
+def show(
+    key: str, caption: str, columns: Sequence[str], rows: Sequence[Sequence[Cell | str]], *, align: str = "right"
+) -> None:
+    """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
+
+    A click on a figure puts the list that it opens into the address.
+    """
+    cells = [[_plain(cell) for cell in row] for row in rows]
+    view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align}
+    _component(key=key, data=view, on_clicked_change=lambda: _set(key))
+
+
+def _plain(cell: Cell | str) -> dict[str, object]:
+    if isinstance(cell, str):
+        return {"text": cell}
+    kept = {"text": cell.text, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
+    sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
+    return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
+
+
+def _set(key: str) -> None:
+    """The list that is open stands in the address alone; everything else is the state of a bound widget."""
+    clicked = st.session_state[key].clicked
+    if clicked and clicked[0] == "open":
+        st.query_params["open"] = clicked[1]
+    elif clicked:
+        st.session_state[clicked[0]] = clicked[1]

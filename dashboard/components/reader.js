@@ -1,0 +1,95 @@
+// A text as paragraphs of pieces. Every string is set as textContent.
+const COLOURS = 5; // actors beyond these are marked without a colour of their own
+const smooth = () => matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+const make = (tag, className, text) => {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== undefined) element.textContent = text;
+  return element;
+};
+
+function piece(part, actors) {
+  const mentions = part.actor !== undefined;
+  const element = make(mentions ? 'mark' : 'span', part.layer === 'body' ? '' : part.layer, part.text);
+  if (part.voice) element.dataset.voice = part.voice;
+  if (mentions) {
+    element.dataset.actor = part.actor;
+    element.title = actors[part.actor].label;
+  } else if (part.who) element.title = part.who;
+  return element;
+}
+
+function paragraph(data, actors) {
+  const section = make('section', `${data.voice}${data.dim ? ' dim' : ''}${data.who ? ' opens' : ''}`);
+  section.dataset.start = data.start;
+  if (data.who) section.append(make('div', 'who', data.who));
+  const words = make('p');
+  words.append(...data.pieces.map(part => piece(part, actors)));
+  section.append(words);
+  return section;
+}
+
+export default function ({ data, parentElement }) {
+  const text = parentElement.querySelector('#text'), map = parentElement.querySelector('#map');
+  const legend = parentElement.querySelector('#legend'), said = parentElement.querySelector('#said');
+  const root = parentElement.querySelector('#reader');
+  for (const [voice, colour] of Object.entries(data.colours)) root.style.setProperty(`--${voice}`, colour);
+
+  const signature = JSON.stringify(data.paragraphs);
+  if (text.signature !== signature) {
+    text.signature = signature;
+    text.replaceChildren(...data.paragraphs.map(one => paragraph(one, data.actors)));
+  }
+  const go = (start, how) => {
+    const all = [...text.children];
+    const target = all.filter(one => +one.dataset.start <= start).pop() || all[0];
+    target?.scrollIntoView({ behavior: how, block: 'start' });
+    said.textContent = target ? target.textContent.slice(0, 60) : '';
+  };
+
+  map.replaceChildren(...data.places.map(place => {
+    const button = make('button', place.voice, place.label);
+    button.type = 'button';
+    button.onclick = () => go(place.start, smooth());
+    return button;
+  }));
+
+  const paint = () => {
+    const shown = [...legend.querySelectorAll('button[aria-pressed=true]')].map(button => button.dataset.actor);
+    for (const mark of text.querySelectorAll('mark')) {
+      const place = shown.indexOf(mark.dataset.actor);
+      mark.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
+    }
+    for (const button of legend.querySelectorAll('button')) {
+      const place = shown.indexOf(button.dataset.actor);
+      button.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
+    }
+  };
+  legend.replaceChildren(...data.actors.map((actor, number) => {
+    const button = make('button', '', `${actor.label} ${actor.count}`);
+    button.type = 'button';
+    button.dataset.actor = number;
+    button.setAttribute('aria-pressed', String(actor.marked));
+    button.onclick = () => {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+      paint();
+    };
+    return button;
+  }));
+  paint();
+
+  text.tabIndex = 0;
+  text.onkeydown = event => {
+    const step = { j: 1, k: -1 }[event.key];
+    if (!step) return;
+    event.stopPropagation();
+    const starts = data.places.map(place => place.start);
+    text.place = Math.max(0, Math.min(starts.length - 1, (text.place ?? -1) + step));
+    go(starts[text.place], smooth());
+  };
+  const wanted = `${data.at} ${signature.length}`;
+  if (root.wanted !== wanted) {
+    root.wanted = wanted;
+    if (data.at >= 0) go(data.at, 'auto');
+  }
+}

@@ -1,0 +1,215 @@
+"""The widgets that make a selection, and what to show where it leaves nothing. Each is bound to the address."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import corpus, evidence, export, wording
+from dashboard import sides as comparing
+from dashboard.selection import Selection
+from dashboard.sides import Side
+from metrics.tables import Tables
+
+KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
+
+
+def filters(tables: Tables) -> Selection:
+    """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
+    options = _options(tables)
+    _say_unknown(options)
+    documents = _several("Documents", "docs", options["docs"])
+    themes = _several("Themes of a paragraph", "theme", options["theme"])
+    voices = st.pills(
+        "Voices",
+        list(options["voice"]),
+        selection_mode="multi",
+        format_func=wording.VOICES.get,
+        key="voice",
+        bind="query-params",
+    )
+    speakers = _several("Speakers", "speaker", options["speaker"])
+    actors = _several("Paragraphs that mention", "actor", options["actor"])
+    answers = st.pills("Answers", list(options["ans"]), selection_mode="multi", key="ans", bind="query-params")
+    return Selection(
+        tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
+    )
+
+
+def selection() -> Selection:
+    """What the filters hold, as the frame of the app left it for its pages."""
+    return st.session_state["selection"]
+
+
+def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
+    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left."""
+    chosen = selection()
+    found = corpus.passages(chosen)
+    st.title(title)
+    st.text(question)
+    st.html(_scope(wording.scope(corpus.tables(), chosen, found)))
+    if not found["words"].sum():
+        nothing_matches()
+        st.stop()
+    drawer(found)
+    return chosen, found
+
+
+def nothing_matches() -> None:
+    """What to do where no passage meets the filters, or none is there."""
+    if corpus.tables().documents.empty:
+        st.info("There is no text to show. Put text files into the folder and reload the page.", icon=None)
+        return
+    st.info("No passage meets all of these filters. Remove one, or show everything.")
+    st.button("Show everything", on_click=_clear, key="clear", type="primary")
+
+
+def download(label: str, frame: pd.DataFrame, key: str) -> None:
+    """A button that makes a CSV of a frame on click."""
+    label = f"↓ {label} (CSV)"
+    scope = wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+    st.download_button(
+        label,
+        lambda: export.csv(frame, scope=scope),
+        f"{key}.csv",
+        "text/csv",
+        key=f"csv-{key}",
+        on_click="ignore",
+        type="tertiary",
+    )
+
+
+def drawer(found: pd.DataFrame) -> None:
+    """The list that the address asks for, over the page."""
+    asked = st.query_params.get("open")
+    if asked:
+        _drawer(asked, found)
+
+
+@st.dialog("Where this stands", width="medium", position="right", on_dismiss=lambda: st.query_params.pop("open", None))
+def _drawer(asked: str, found: pd.DataFrame) -> None:
+    tables = corpus.tables()
+    try:
+        opened = evidence.parse(asked)
+        rows = evidence.rows(tables, found, opened)
+    except (ValueError, KeyError):
+        st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
+        return
+    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, opened.table))}</p>')
+    st.html(wording.listed(tables, rows.head(evidence.MOST)))
+    if len(rows) > evidence.MOST:
+        st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
+    download("This list", evidence.with_text(tables, rows), "passages")
+
+
+def sides(tables: Tables) -> dict[Side, str]:
+    """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
+    presets = _presets(tables)
+    named = {str(side): comparing.label(side, tables) for chosen in presets.values() for side in chosen}
+    labels = wording.distinct(named | comparing.labels(tables))
+    with st.container(horizontal=True):
+        for number, (name, chosen) in enumerate(presets.items()):
+            st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
+    picked = _several("Sides", "side", labels, "choose two or more, or take one of the comparisons above")
+    if len(picked) < 2:
+        picked = [*picked, *(side for side in map(str, _default(presets)) if side not in picked)]
+    return {comparing.parse(side): labels[side] for side in picked}
+
+
+def way() -> str:
+    """In which way readability is counted."""
+    explained = "textstat: as textstat 0.7.13 counts. definition: by the published rules. See the page Method."
+    ways = ["textstat", "definition"]
+    return st.segmented_control(
+        "Counted as", ways, default=ways[0], required=True, key="way", bind="query-params", help=explained
+    )
+
+
+def document(tables: Tables, found: pd.DataFrame) -> str:
+    """Which text to read: by default the first that the filters leave."""
+    labels = wording.document_labels(tables)
+    left = [one for one in labels if one in set(found["document"])]
+    picked = st.selectbox(
+        "Text",
+        list(labels),
+        index=None,
+        format_func=labels.get,
+        key="doc",
+        bind="query-params",
+        placeholder=labels[left[0]],
+    )
+    return picked or left[0]
+
+
+def position(otherwise: int) -> int:
+    """The offset that the address points at."""
+    asked = st.query_params.get("pos", "")
+    return int(asked) if asked.isdigit() else otherwise
+
+
+def actor(rates: pd.DataFrame) -> str | None:
+    """Whose names to show."""
+    labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
+    return st.selectbox(
+        "Names used for",
+        list(labels),
+        index=None,
+        format_func=labels.get,
+        key="who",
+        bind="query-params",
+        placeholder="choose an actor",
+    )
+
+
+def _presets(tables: Tables) -> dict[str, list[Side]]:
+    presets = {
+        "Commentator and quoted speech": [comparing.COMMENTATOR, comparing.QUOTED_SPEECH],
+        "Documents": comparing.each(tables, "document"),
+        "Voices": comparing.each(tables, "voice"),
+        "Answers": comparing.answers(tables),
+    }
+    return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
+
+
+def _default(presets: dict[str, list[Side]]) -> list[Side]:
+    return presets.get("Documents") or next(iter(presets.values()), [])
+
+
+def _compare(chosen: list[Side]) -> None:
+    st.session_state["side"] = [str(side) for side in chosen]
+
+
+def _scope(text: str) -> str:
+    return f'<p class="scope" role="status">{wording.escaped(text)}</p>'
+
+
+def _options(tables: Tables) -> dict[str, dict[str, str]]:
+    """What each filter offers: value → label."""
+    spoken = tables.passages[tables.passages["words"] > 0]
+    here = set(spoken["voice"])
+    return {
+        "docs": wording.document_labels(tables),
+        "theme": wording.theme_labels(tables),
+        "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
+        "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
+        "actor": wording.actor_labels(tables),
+        "ans": {str(answer): str(answer) for answer in sorted(spoken["answer"].dropna().unique())},
+    }
+
+
+def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
+    return st.multiselect(
+        label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
+    )
+
+
+def _say_unknown(options: dict[str, dict[str, str]]) -> None:
+    for key in KEYS:
+        missing = [value for value in st.query_params.get_all(key) if value not in options[key].values()]
+        if missing:
+            st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
+
+
+def _clear() -> None:
+    for key in KEYS:
+        st.session_state[key] = []

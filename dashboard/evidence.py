@@ -1,0 +1,159 @@
+"""A number and the list it was counted from: how an address names the list, and its rows.
+
+mentions~actor:c_us~voice:commentator        the table, then the conditions that its rows meet
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+import pandas as pd
+
+from dashboard import sides
+from metrics import grouping, naming, phrases
+from metrics.tables import Tables
+
+EVIDENCE = {
+    "document": "string",
+    "start": "int64",  # of what is shown
+    "end": "int64",
+    "mark_start": "int64",  # of what was counted, inside it
+    "mark_end": "int64",
+    "voice": "string",
+    "speaker": "string",
+    "answer": "Int64",
+    "words": "int64",  # of what was counted
+}
+TABLES = ("passages", "sentences", "mentions", "phrases", "quotations")
+_OF_MENTIONS = ("actor", "form", "surface")
+MOST = 300  # entries that a screen lists
+_AROUND = 90  # characters on each side of a name or phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Which list a number opens."""
+
+    table: str
+    where: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return "~".join([self.table, *(f"{column}:{quote(value, safe=' ')}" for column, value in self.where)])
+
+
+def opens(table: str, **where: object) -> Opened:
+    return Opened(table, tuple((column, str(value)) for column, value in where.items()))
+
+
+def parse(text: str) -> Opened:
+    """The list that an address names.
+
+    Raises:
+        ValueError: if it is not written as one.
+    """
+    table, *parts = text.split("~")
+    pairs = [part.partition(":") for part in parts]
+    if table not in TABLES or not all(column and colon for column, colon, _ in pairs):
+        raise ValueError(f"{text} names no list")
+    return Opened(table, tuple((column, unquote(value)) for column, _, value in pairs))
+
+
+def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
+    """The list, in order of the texts: columns EVIDENCE. `chosen` are the passages that the filters leave.
+
+    Raises:
+        ValueError: if the list has a condition that it cannot have.
+    """
+    where = dict(opened.where)
+    if "side" in where:
+        chosen = sides.passages(tables, chosen, [sides.parse(where.pop("side"))])
+    own = {column: where.pop(column) for column in (*_OF_MENTIONS, "phrase", "kind") if column in where}
+    by = tuple(where)
+    group = grouping.members(tables, by, chosen)
+    for column, value in where.items():
+        group = group[group[column].astype("string") == value]
+    return _LISTS[opened.table](tables, group.drop_duplicates("passage"), own)
+
+
+def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = tables.passages[tables.passages["passage"].isin(group[group["words"] > 0]["passage"])]
+    return found.assign(mark_start=found["start"], mark_end=found["end"])[list(EVIDENCE)]
+
+
+def _sentences(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = grouping.owned_sentences(tables, group, ())
+    found = found.assign(mark_start=found["start"], mark_end=found["end"])
+    return _with_voice(tables, found)
+
+
+def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(group["passage"])])
+    for column, value in own.items():
+        found = found[found[column].astype("string") == value]
+    return _with_voice(tables, _in_context(tables, found.assign(words=1)))
+
+
+def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    places = phrases.find(tables, group, own["phrase"])
+    return _with_voice(tables, _in_context(tables, places))
+
+
+def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
+    if "kind" in own:
+        found = found[found["kind"] == own["kind"]]
+    return _with_voice(tables, _in_context(tables, found))
+
+
+_LISTS = {
+    "passages": _passages,
+    "sentences": _sentences,
+    "mentions": _mentions,
+    "phrases": _phrases,
+    "quotations": _quotations,
+}
+
+
+def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
+    """Rows widened by what stands around them in the same paragraph."""
+    paragraphs = tables.passages.groupby(["document", "paragraph"], observed=True).agg(
+        low=("start", "min"), high=("end", "max")
+    )
+    places = found[["passage"]].merge(tables.passages[["passage", "document", "paragraph"]], on="passage", how="left")
+    limits = places.merge(paragraphs, on=["document", "paragraph"], how="left").set_index(found.index)
+    wide = zip(found["document"], found["start"], found["end"], limits["low"], limits["high"], strict=True)
+    around = [_whole_words(tables.texts[document], *ends) for document, *ends in wide]
+    return found.assign(
+        mark_start=found["start"],
+        mark_end=found["end"],
+        start=pd.Series([start for start, _ in around], index=found.index, dtype="int64"),
+        end=pd.Series([end for _, end in around], index=found.index, dtype="int64"),
+    )
+
+
+def _whole_words(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
+    """The stretch widened by what stands around it, up to a blank, within its paragraph."""
+    left, right = max(low, start - _AROUND), min(high, end + _AROUND)
+    if left > low:
+        blank = text.find(" ", left, start)
+        left = blank + 1 if blank >= 0 else left
+    if right < high:
+        blank = text.rfind(" ", end, right)
+        right = blank if blank >= 0 else right
+    return left, right
+
+
+def _with_voice(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
+    about = tables.passages[["passage", "voice", "speaker", "answer"]]
+    kept = found.drop(columns=["voice", "speaker", "answer"], errors="ignore").merge(about, on="passage", how="left")
+    return kept.sort_values(["document", "mark_start"], kind="stable")[list(EVIDENCE)].reset_index(drop=True)
+
+
+def with_text(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
+    """The list with the words themselves: columns EVIDENCE, text (as shown) and marked (as counted)."""
+    texts = [tables.texts[d][a:b] for d, a, b in zip(rows["document"], rows["start"], rows["end"], strict=True)]
+    marks = [
+        tables.texts[d][a:b] for d, a, b in zip(rows["document"], rows["mark_start"], rows["mark_end"], strict=True)
+    ]
+    return rows.assign(text=pd.array(texts, dtype="string"), marked=pd.array(marks, dtype="string"))

@@ -1,0 +1,96 @@
+"""What the figures say, in sentences. A sentence counts and compares; it judges nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.charts.dots import FEW
+from dashboard.wording import FORMS, VOICES, document_labels, number, percent, plural
+from metrics.measures import measures
+from metrics.tables import Tables
+
+
+def of(tables: Tables, by_voice: pd.DataFrame) -> list[str]:
+    """One sentence a document: how its words are shared out."""
+    labels = document_labels(tables)
+    words = by_voice[by_voice["measure"] == "words"]
+    found = []
+    for document, own in words.groupby("document", sort=False, observed=True):
+        total = own["value"].sum()
+        shares = own.sort_values("value", ascending=False)[["voice", "value"]].itertuples(index=False)
+        said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in shares)
+        found.append(f"{labels[document]}: {number(total, digits=0)} words; {said}.")
+    return found
+
+
+def voices(tables: Tables, by_voice: pd.DataFrame) -> str:
+    """The largest voice of each document."""
+    labels = document_labels(tables)
+    words = by_voice[by_voice["measure"] == "words"]
+    top = words.loc[words.groupby("document", sort=False, observed=True)["value"].idxmax()]
+    said = [
+        f"{VOICES[voice].lower()} in {labels[document]}"
+        for document, voice in zip(top["document"], top["voice"], strict=True)
+    ]
+    return f"Most words: {'; '.join(said)}."
+
+
+def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
+    """From which to which voice of which document a score reaches."""
+    known = found.dropna(subset="value").sort_values("value", kind="stable")
+    if known.empty:
+        return "No voice has enough sentences for this measure."
+    few = "; hollow: fewer than 8 sentences, not to be relied on" if (known["sentences"] < FEW).any() else ""
+    ends = [known.iloc[0]] if len(known) == 1 else [known.iloc[0], known.iloc[-1]]
+    said = [
+        f"{number(row['value'], digits=2)} ({VOICES[row['voice']].lower()}, {documents[row['document']]})"
+        for row in ends
+    ]
+    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}{few}."
+
+
+def actors(rates: pd.DataFrame) -> str:
+    """The most mentioned actors."""
+    totals = (
+        rates.groupby("label", sort=False, observed=True)["mentions"].sum().sort_values(ascending=False, kind="stable")
+    )
+    if totals.empty:
+        return "No actor of the lists is mentioned."
+    top = ", ".join(f"{label} {count}" for label, count in totals.head(3).items())
+    return f"Most mentioned: {top}."
+
+
+def names(found: pd.DataFrame, rates: pd.DataFrame) -> list[str]:
+    """One sentence a voice: the forms it uses for an actor, the most used names in brackets."""
+    voices_here = [voice for voice in VOICES if voice in set(rates["voice"])]
+    return [_names_of(VOICES[voice], found[found["voice"] == voice]) for voice in voices_here]
+
+
+def _names_of(voice: str, own: pd.DataFrame) -> str:
+    if own.empty:
+        return f"{voice}: no mention."
+    forms = []
+    for form, rows in own.groupby("form", sort=False, observed=True):
+        used = ", ".join(f"{name} {count}" for name, count in zip(rows["surface"], rows["mentions"], strict=True))
+        forms.append(f"{FORMS[str(form)].lower()} {rows['mentions'].sum()} ({used})")
+    return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}."
+
+
+def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:
+    """How large each side is."""
+    words = measured[measured["measure"] == "words"].set_index("side")
+    return [f"{name}: {plural(int(words['value'].get(side, 0)), 'word')}." for side, name in labels.items()]
+
+
+def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
+    """From which to which side one of the grades reaches."""
+    known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
+    if len(known) < 2:
+        return "Fewer than two sides have enough sentences for a grade."
+    low, high = known.iloc[0], known.iloc[-1]
+    name = measures()[measure].label
+    return (
+        f"{name}: {number(low['value'])} for {labels[low['side']]}, {number(high['value'])} for {labels[high['side']]}."
+    )

@@ -1,0 +1,186 @@
+"""Tables of figures, each of which opens the list that it was counted from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.metadata import version
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.charts.dots import FEW
+from dashboard.components import ledger
+from dashboard.components.ledger import Cell
+from dashboard.evidence import opens
+from dashboard.sides import Side
+from dashboard.wording import FORMS, VOICES, number, theme_labels
+from metrics.analysis import METHOD
+from metrics.measures import Measure
+from metrics.measures import measures as known_measures
+from metrics.tables import Tables
+
+PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
+
+
+def offered(way: str) -> dict[str, Measure]:
+    """The measures to show: readability in the chosen way, then those that are counted in one way only."""
+    known = known_measures()
+    return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}
+
+
+def words(by_voice: pd.DataFrame, documents: Mapping[str, str]) -> None:
+    """Documents × voices in words."""
+    found = by_voice[by_voice["measure"] == "words"].set_index(["document", "voice"])["value"]
+    here = [voice for voice in VOICES if voice in found.index.get_level_values("voice")]
+    rows = []
+    for document in found.index.get_level_values("document").unique():
+        own = found[document]
+        cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
+        rows.append([documents[document], _words(own.sum(), document=document), *cells])
+    ledger.show("ledger-words", "Words by voice", ["Document", "All", *(VOICES[voice] for voice in here)], rows)
+
+
+def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
+    """Documents × voices in one score."""
+    here = [voice for voice in VOICES if voice in set(found["voice"])]
+    rows = []
+    for document, own in found.groupby("document", sort=False, observed=True):
+        by_voice = {row.voice: row for row in own.itertuples(index=False)}
+        cells = [_score(by_voice.get(voice), document=document, voice=voice) for voice in here]
+        rows.append([documents[str(document)], *cells])
+    label = known_measures()[measure].label
+    ledger.show("ledger-scores", f"{label} by voice", ["Document", *(VOICES[voice] for voice in here)], rows)
+
+
+def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
+    """Themes × documents in words of the paragraphs that take them up."""
+    words_of = by_theme[by_theme["measure"] == "words"]
+    if words_of.empty:
+        st.text("No paragraph takes up a theme of the word lists.")
+        return
+    documents = dict(zip(tables.documents["document"], tables.documents["label"], strict=True))
+    here = [document for document in documents if document in set(words_of["document"])]
+    totals = found[found["voice"] != "apparatus"].groupby("document", observed=True)["words"].sum()
+    values = words_of.set_index(["theme", "document"])["value"]
+    rows = []
+    for theme, label in theme_labels(tables).items():
+        own = [(document, values.get((theme, document), 0.0)) for document in here]
+        if any(value for _, value in own):
+            cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
+            rows.append([label, *cells])
+    caption = "Words in paragraphs that take up a theme (a paragraph may take up several)"
+    ledger.show("ledger-themes", caption, ["Theme", *(documents[document] for document in here)], rows)
+
+
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
+    """Measures × sides; of those that can be counted in several ways, the chosen one."""
+    by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
+    rows: list[list[Cell | str]] = []
+    scores = {name: one.label for name, one in offered(way).items()}
+    for name, label in (PLAIN | scores).items():
+        cells = []
+        for side in labels:
+            row = by_side.get((name, side))
+            counted = name == "words"
+            cells.append(_words(row.value if row else 0, side=side) if counted else _score(row, side=side))
+        rows.append([label, *cells])
+    ledger.show("ledger-measures", "Every measure of every side", ["Measure", *labels.values()], rows)
+
+
+def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> None:
+    """Ranks × sides: phrase and number of places."""
+    most = max((len(frame) for frame in found.values()), default=0)
+    rows: list[list[Cell | str]] = []
+    for rank in range(most):
+        cells: list[Cell | str] = []
+        for side, frame in found.items():
+            if rank < len(frame):
+                one = frame.iloc[rank]
+                opened = opens("phrases", phrase=one["phrase"], side=side)
+                cells.append(Cell(f"{one['phrase']} {one['places']}", opened, hint="phrase and number of places"))
+            else:
+                cells.append("")
+        rows.append([str(rank + 1), *cells])
+    caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
+
+
+def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
+    """Actors × groups: mentions, and mentions per 1,000 words. A click on an actor gives it to the widget `choose`."""
+    here = {key: name for key, name in labels.items() if key in set(found[group])}
+    rows: list[list[Cell | str]] = []
+    for (actor, label), own in list(found.groupby(["actor", "label"], sort=False, observed=True))[:most]:
+        by_group = {getattr(row, group): row for row in own.itertuples(index=False)}
+        cells = [_rate(by_group[key], **{"actor": actor, group: key}) for key in here]
+        head = (
+            Cell(str(label), sets=(choose, str(actor), str(label)), hint="show the names used")
+            if choose
+            else str(label)
+        )
+        every = [] if group == "side" else [Cell(str(own["mentions"].sum()), opens("mentions", actor=actor))]
+        rows.append([head, *every, *cells])
+    caption = "Mentions (and mentions per 1,000 words)"
+    total = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
+    ledger.show(f"ledger-rates-{group}", caption, ["Actor", *total, *here.values()], rows)
+
+
+def names(found: pd.DataFrame, who: str) -> None:
+    """Names of one actor × voices, with a total for a form that has several names."""
+    here = [voice for voice in VOICES if voice in set(found["voice"])]
+    rows: list[list[Cell | str]] = []
+    for form, own in found.groupby("form", sort=False, observed=True):
+        used = own.groupby(["surface", "voice"], sort=False, observed=True)["mentions"].sum()
+        surfaces = list(own["surface"].unique())
+        if len(surfaces) > 1:
+            totals = own.groupby("voice", observed=True)["mentions"].sum()
+            cells = [_count(totals.get(voice, 0), actor=who, form=form, voice=voice) for voice in here]
+            rows.append([f"{FORMS[str(form)]}, all", FORMS[str(form)], *cells])
+        for surface in surfaces:
+            where = {"actor": who, "form": form, "surface": surface}
+            cells = [_count(used.get((surface, voice), 0), **where, voice=voice) for voice in here]
+            rows.append([surface, FORMS[str(form)], *cells])
+    columns = ["Name", "Form", *(VOICES[voice] for voice in here)]
+    ledger.show("ledger-names", "Which voice uses which name", columns, rows)
+
+
+def method() -> None:
+    """Every measure: unit, direction, minimum, source."""
+    rows: list[list[Cell | str]] = [
+        [one.label, one.unit, one.direction or "–", one.minimum, one.source] for one in known_measures().values()
+    ]
+    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows, align="left")
+
+
+def versions() -> None:
+    """What the figures were computed with."""
+    packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")
+    rows: list[list[Cell | str]] = [["Method of this project", METHOD], *([name, version(name)] for name in packages)]
+    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows, align="left")
+
+
+def _words(value: float, *, share: float | None = None, **where: object) -> Cell:
+    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words", share=share)
+
+
+def _score(row: Any, **where: object) -> Cell:
+    """A value that opens its sentences; a dash with the reason where there is none."""
+    if row is None:
+        return Cell("–", hint="no words")
+    if row.value != row.value:
+        return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
+    digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
+    few = row.sentences < FEW and row.measure not in PLAIN
+    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else "")
+    return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
+
+
+def _rate(row: Any, **where: object) -> Cell:
+    if not row.mentions:
+        return Cell("0")
+    hint = f"{number(row.low)} to {number(row.high)} per 1,000 words with 95 % confidence"
+    return Cell(f"{row.mentions} ({number(row.rate)})", opens("mentions", **where), hint=hint)
+
+
+def _count(value: int, **where: object) -> Cell:
+    return Cell(str(value), opens("mentions", **where) if value else None)

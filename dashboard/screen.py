@@ -1,0 +1,42 @@
+"""How things are put on the screen: figures with their message, sentences, the colours of the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import streamlit as st
+
+from dashboard import wording
+from dashboard.charts.template import VOICES, Figure, colours
+from dashboard.sides import Side
+
+_BAR = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "autoScale2d"]}
+
+
+def theme() -> str:
+    """light or dark."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def voice_colours() -> dict[str, str]:
+    return VOICES[theme()]
+
+
+def side_colours(picked: Iterable[Side]) -> dict[str, str]:
+    """A side that is one voice, or the speech quoted, has the colour of its voice."""
+    names = {str(side): side.conditions[0] for side in picked if len(side.conditions) == 1}
+    voices = {name: values[0] for name, (column, values) in names.items() if column == "voice"}
+    return colours([str(side) for side in picked], voices, theme())
+
+
+def chart(key: str, figure: Figure, message: str) -> None:
+    """A figure under the sentence that it shows; the sentence is its alternative text too."""
+    st.html(f'<p class="takeaway">{wording.escaped(message)}</p>')
+    picture = _BAR | {"toImageButtonOptions": {"format": "svg", "filename": key}}
+    st.plotly_chart(figure, theme=None, key=f"chart-{key}", config=picture, alt=message)
+
+
+def sentences(texts: Sequence[str]) -> None:
+    """Findings as a list."""
+    if texts:
+        st.html(f'<ul class="findings">{"".join(f"<li>{wording.escaped(text)}</li>" for text in texts)}</ul>')

@@ -1,0 +1,125 @@
+"""The sides of a comparison: any set of passages with a name, written so that an address can hold it.
+
+    voice:commentator        voice:speaker+quoted        document:speech/answer:2
+
+Conditions are joined by "/", the alternatives of one by "+", and values are percent-encoded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+import pandas as pd
+
+from dashboard import wording
+from metrics.model import Voice
+from metrics.tables import Tables
+
+COLUMNS = ("document", "answer", "voice", "speaker", "theme")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Conditions on passages: column → the values allowed."""
+
+    conditions: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @classmethod
+    def of(cls, **conditions: str | tuple[str, ...]) -> Side:
+        return cls(tuple((c, (v,) if isinstance(v, str) else v) for c, v in conditions.items()))
+
+    def __str__(self) -> str:
+        return "/".join(
+            f"{column}:{'+'.join(quote(v, safe=' ') for v in values)}" for column, values in self.conditions
+        )
+
+
+COMMENTATOR = Side.of(voice=Voice.COMMENTATOR.value)
+QUOTED_SPEECH = Side.of(voice=(Voice.SPEAKER.value, Voice.QUOTED.value))
+
+
+def parse(text: str) -> Side:
+    """The side that an address names.
+
+    Raises:
+        ValueError: if it is not written as a side.
+    """
+    conditions = []
+    for part in text.split("/"):
+        column, colon, values = part.partition(":")
+        if column not in COLUMNS or not colon or not values:
+            raise ValueError(f"{text} is not a side of a comparison")
+        conditions.append((column, tuple(unquote(value) for value in values.split("+"))))
+    return Side(tuple(conditions))
+
+
+def offered(tables: Tables) -> list[Side]:
+    """Every side that holds words: voices, documents, voices of each document, speakers, answers, themes."""
+    spoken = tables.passages[tables.passages["words"] > 0]
+    both = [Side.of(document=d, voice=v) for d, v in _pairs(spoken, "voice")]
+    answers = [Side.of(document=d, answer=a) for d, a in _pairs(spoken, "answer")]
+    themes = [Side.of(theme=theme) for theme in _values(tables.themes, "theme")]
+    reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"]) else []
+    voices, documents, speakers = (each(tables, column) for column in ("voice", "document", "speaker"))
+    return [*voices, *reported, *documents, *both, *speakers, *answers, *themes]
+
+
+def each(tables: Tables, column: str) -> list[Side]:
+    """One side for every value of a column that holds words."""
+    return [Side.of(**{column: value}) for value in _values(tables.passages[tables.passages["words"] > 0], column)]
+
+
+def answers(tables: Tables) -> list[Side]:
+    """One side for the words of each answer, its question left out."""
+    spoken = tables.passages[(tables.passages["voice"] == Voice.SPEAKER) & (tables.passages["words"] > 0)]
+    return [Side.of(document=d, answer=a, voice=Voice.SPEAKER.value) for d, a in _pairs(spoken, "answer")]
+
+
+def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.DataFrame:
+    """The chosen passages of each side, with a column side (as in the address); a passage may be on several."""
+    empty = chosen.iloc[:0].assign(side=pd.Series(dtype="string"))
+    parts = [empty, *(_of(tables, chosen, side).assign(side=str(side)) for side in sides)]
+    return pd.concat(parts, ignore_index=True).astype({"side": "string"})
+
+
+def labels(tables: Tables) -> dict[str, str]:
+    """Label of every side offered, by the side as written."""
+    return wording.distinct({str(side): label(side, tables) for side in offered(tables)})
+
+
+def label(side: Side, tables: Tables) -> str:
+    """What a screen calls a side."""
+    if side == QUOTED_SPEECH:
+        return "Quoted speech"
+    names = {
+        "document": wording.document_labels(tables),
+        "voice": wording.VOICES,
+        "theme": wording.theme_labels(tables),
+    }
+    parts = []
+    for column, values in side.conditions:
+        known: Mapping[str, str] = names.get(column, {})
+        shown = " or ".join(known.get(value, value) for value in values)
+        parts.append(f"answer {shown}" if column == "answer" else shown)
+    return " · ".join(parts)
+
+
+def _of(tables: Tables, chosen: pd.DataFrame, side: Side) -> pd.DataFrame:
+    for column, values in side.conditions:
+        if column == "theme":
+            held = tables.themes[tables.themes["theme"].isin(values)][["document", "paragraph"]].drop_duplicates()
+            chosen = chosen.merge(held, on=["document", "paragraph"])
+        else:
+            chosen = chosen[chosen[column].astype("string").isin(values)]
+    return chosen
+
+
+def _values(frame: pd.DataFrame, column: str) -> list[str]:
+    return [str(value) for value in frame[column].dropna().unique()]
+
+
+def _pairs(frame: pd.DataFrame, column: str) -> list[tuple[str, str]]:
+    found = frame[["document", column]].dropna().drop_duplicates()
+    return [(str(document), str(value)) for document, value in found.itertuples(index=False)]

@@ -1,0 +1,1 @@
+"""The pages. A view composes: it computes nothing and styles nothing."""

@@ -1,0 +1,38 @@
+"""Any two or more sides beside each other; the commentator against the speech quoted is one click."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import controls, corpus, findings, ledgers, screen
+from dashboard.charts import dots, mentions
+from metrics.measures import measures
+
+chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
+tables = corpus.tables()
+picked = controls.sides(tables)
+labels = {str(side): label for side, label in picked.items()}
+theme = screen.theme()
+shades = screen.side_colours(picked)
+
+measured = corpus.measured_sides(picked, chosen)
+screen.sentences(findings.sides(measured, labels))
+
+st.subheader("Measures")
+way = controls.way()
+grades = {name: one.label for name, one in measures().items() if one.is_grade and one.way == way}
+figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
+screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
+ledgers.measures(measured, labels, way)
+controls.download("Measures", measured, "measures")
+
+st.subheader("Key phrases")
+ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labels)
+
+st.subheader("Who is mentioned")
+rates = corpus.rates_of_sides(picked, chosen)
+screen.chart(
+    "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
+)
+ledgers.rates(rates, "side", labels)
+controls.download("Mentions", rates, "side-mentions")

@@ -1,0 +1,22 @@
+"""The words themselves: the whole text, each voice marked, actors highlighted, a way to every answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import controls, corpus, reading, screen
+from dashboard.components import reader
+
+chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
+tables = corpus.tables()
+document = controls.document(tables, found)
+st.caption("Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
+           "What the filters leave out is pale. J and K go from place to place.")  # fmt: skip
+reader.show(
+    "reader",
+    reading.paragraphs(tables, document, found),
+    places=reading.places(tables, document),
+    actors=reading.actors(tables, document, chosen.actors),
+    at=controls.position(reading.first(tables, document, found) if not chosen.is_empty else -1),
+    colours=screen.voice_colours(),
+)

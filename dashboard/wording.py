@@ -1,0 +1,139 @@
+"""The words on the screen: names of voices, forms and themes, and the sentences that say what is in view."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+
+from dashboard.selection import Selection
+from metrics.tables import Tables
+
+VOICES = {
+    "commentator": "Commentator",
+    "interviewer": "Interviewer",
+    "speaker": "Speaker",
+    "quoted": "Quoted",
+}
+FORMS = {
+    "name": "Name",
+    "abbreviation": "Abbreviation",
+    "adjective": "Adjective",
+    "demonym": "Demonym",
+    "metonym": "Metonym",
+    "epithet": "Epithet",
+    "role": "Role",
+    "coreference": "Reference",
+}
+
+
+def document_labels(tables: Tables) -> dict[str, str]:
+    return distinct(dict(zip(tables.documents["document"], tables.documents["label"], strict=True)))
+
+
+def theme_labels(tables: Tables) -> dict[str, str]:
+    """Of the themes that some paragraph takes up."""
+    here = set(tables.themes["theme"])
+    return distinct({theme: label for theme, label in tables.theme_labels.items() if theme in here})
+
+
+def actor_labels(tables: Tables) -> dict[str, str]:
+    """Label by id, the most mentioned first."""
+    counted = tables.mentions[tables.mentions["counted"]]
+    sizes = counted.groupby(["actor", "label"], observed=True).size().sort_values(ascending=False, kind="stable")
+    return distinct(dict(sizes.index.to_list()))
+
+
+def distinct(labels: Mapping[str, str]) -> dict[str, str]:
+    """The same labels, numbered where two are alike: addresses are written with labels."""
+    seen: dict[str, int] = {}
+    own = {}
+    for key, label in labels.items():
+        seen[label] = times = seen.get(label, 0) + 1
+        own[key] = label if times == 1 else f"{label} ({times})"
+    return own
+
+
+def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
+    """One sentence that says what is in view."""
+    spoken = chosen[chosen["voice"] != "apparatus"]
+    documents = spoken["document"].nunique()
+    parts = [plural(documents, "document"), f"{int(spoken['words'].sum()):,} words"]
+    parts += [f"{what}: {', '.join(names)}" for what, names in _filters(tables, selection) if names]
+    return " · ".join(parts if not selection.is_empty else [*parts, "no filter"])
+
+
+def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:
+    documents, themes, actors = document_labels(tables), theme_labels(tables), actor_labels(tables)
+    return [
+        ("documents", [documents.get(one, one) for one in selection.documents]),
+        ("themes", [themes.get(one, one) for one in selection.themes]),
+        ("voices", [VOICES.get(one, one) for one in selection.voices]),
+        ("speakers", selection.speakers),
+        ("mentioning", [actors.get(one, one) for one in selection.actors]),
+        ("answers", [str(one) for one in selection.answers]),
+    ]
+
+
+def plural(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def number(value: float, *, digits: int = 1) -> str:
+    """A figure as printed: thousands parted, an en dash where it is missing."""
+    if value != value:
+        return "–"
+    return f"{value:,.{digits}f}"
+
+
+def percent(part: float, whole: float) -> str:
+    if not whole:
+        return "–"
+    return "under 1 %" if 0 < part / whole < 0.005 else f"{100 * part / whole:.0f} %"
+
+
+def escaped(text: str) -> str:
+    """Text as HTML that shows exactly this text: the one way of a document's words into st.html."""
+    return html.escape(text, quote=True)
+
+
+def counted(rows: pd.DataFrame, table: str) -> str:
+    """How long a list is, in the words of its table; whole passages and sentences also in words."""
+    parts = [plural(len(rows), table.removesuffix("s"))]
+    if table in ("passages", "sentences"):
+        parts.append(plural(int(rows["words"].sum()), "word"))
+    return " · ".join([*parts, plural(rows["document"].nunique(), "document")])
+
+
+def listed(tables: Tables, rows: pd.DataFrame) -> str:
+    """A list of evidence as HTML: source, the words with what was counted marked, a way into the text."""
+    labels = document_labels(tables)
+    return f'<ol class="evidence">{"".join(_entry(tables, labels, row) for row in rows.itertuples(index=False))}</ol>'
+
+
+def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
+    who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
+    answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
+    source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
+    address = escaped("read?" + urlencode({"doc": labels[row.document], "pos": row.mark_start}))
+    way = f'<a href="{address}" target="_self">in the text</a>'
+    words = _marked(tables.texts[row.document], row)
+    return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {way}</p></li>'
+
+
+def _marked(text: str, row: Any) -> str:
+    """What was counted, marked among the words around it."""
+    before, node, after = (text[a:b] for a, b in pairwise((row.start, row.mark_start, row.mark_end, row.end)))
+    if not before and not after:
+        return escaped(node)
+    cut = ("" if _at_edge(text, row.start) else "… ", "" if _at_edge(text, row.end) else " …")
+    return f"{cut[0]}{escaped(before)}<mark>{escaped(node)}</mark>{escaped(after)}{cut[1]}"
+
+
+def _at_edge(text: str, at: int) -> bool:
+    """Whether a paragraph begins or ends here."""
+    return at in (0, len(text)) or "\n" in text[at - 1 : at + 1]

@@ -1,0 +1,82 @@
+"""The command line: `python -m metrics annotate PATH...`, `python -m metrics analyse PATH... --out DIR`.
+
+Exit status: 0 done; 1 some input could not be read (the rest was done); 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from metrics import interchange, reading, themes
+from metrics.actors import packs
+from metrics.annotation import annotate
+from metrics.model import AnnotatedDocument
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    found = reading.read(options.paths, language=options.language)
+    for fault in found.faults:
+        print(fault, file=sys.stderr)
+    try:
+        options.command(found, options)
+    except (packs.PackError, themes.ThemesError) as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    except OSError as fault:
+        print(
+            f"{fault.filename}: cannot be written ({(fault.strerror or '').lower()}); choose another", file=sys.stderr
+        )
+        return 2
+    return 1 if found.faults else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m metrics", description="Whose words, about whom, how readably.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    shared.add_argument("--pack", action="append", default=[], type=Path, metavar="FILE.csv", help="list of actors")
+    shared.add_argument("--themes", action="append", default=[], type=Path, metavar="FILE.toml", help="word lists")
+    shared.add_argument("--language", metavar="CODE", help="language of all texts, in place of the metadata")
+    shared.add_argument("-v", "--verbose", action="store_true", help="reasons on standard error")
+    one = commands.add_parser("annotate", parents=[shared], help="one JSON object per document on standard output")
+    one.set_defaults(command=_annotate)
+    tables = commands.add_parser("analyse", parents=[shared], help="every table as a file")
+    tables.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables; made if missing")
+    tables.add_argument("--format", choices=("parquet", "csv"), default="parquet", help="default: parquet")
+    tables.set_defaults(command=_analyse)
+    return parser
+
+
+def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
+    language = found.documents[0].language if found.documents else "en"
+    pack = packs.load([*found.packs, *options.pack], language)
+    annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
+    _give_reasons(annotated, options)
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    for one in annotated:
+        print(interchange.line(one))
+
+
+def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
+    from metrics import analysis  # the tables need pandas, which annotate does not wait for
+
+    done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+    _give_reasons(done.annotated, options)
+    analysis.write(done, options.out, format=options.format)
+
+
+def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:
+    if options.verbose:
+        for one in annotated:
+            found = one.structure
+            reason = f"{one.document.id}: layout {found.layout} ({found.confidence:.2f}): {found.reason}"
+            print(reason, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,270 @@
+"""Names that no pack has, read from runs of capitalised words: persons, bodies, plain names.
+
+What a run is about is told by its words: an office makes a person, a body ("Council", "Gazette") an organisation, a
+thing ("Treaty", "Sea") no actor at all. The names of a pack inside a run stay, go, or become part of a longer name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.actors import persons
+from metrics.actors.evidence import Evidence, opens
+from metrics.actors.matching import Hit
+from metrics.actors.names import Name, Reading
+from metrics.actors.runs import Atom, Run
+from metrics.actors.words import Words, ordinary
+from metrics.model import Form
+
+_NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
+_NUMERAL = re.compile(r"[IVX]+")
+_HYPHENS = ("-", "\u2010", "\u2011")
+_NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What reading a run needs to know."""
+
+    text: str
+    words: Words
+    evidence: Evidence
+    surnames: frozenset[str]  # of who is named in full in the text
+
+
+def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Reading:
+    """All runs of a text."""
+    full = (run for run in runs if len(run) > 1 and run[0].word in words.given_names | words.offices)
+    scene = _Scene(text, words, evidence, frozenset(run[-1].word for run in full))
+    names: list[Name] = []
+    hidden: set[Hit] = set()
+    for run in runs:
+        for reading in _readings(_without_opening(run, scene), scene):
+            names += reading.names
+            hidden |= reading.hidden
+    return Reading(tuple(names), frozenset(hidden))
+
+
+def _without_opening(run: Run, scene: _Scene) -> Run:
+    """Without a first word that has its capital from the sentence: "Meanwhile Hale", "Angry Peruvians"."""
+    first = run[0]
+    if len(run) == 1 or first.hit or first.word in scene.words.titles | scene.words.bodies | scene.words.given_names:
+        return run
+    if run[1].link != "blank" or not opens(scene.text, first.start) or _is_a_place(run, scene.words):
+        return run
+    lower = first.word.lower()
+    usual = scene.evidence.lower[lower] > 0 or ordinary(lower, scene.words) or lower.endswith(("ed", "ly"))
+    return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
+
+
+def _readings(run: Run, scene: _Scene) -> Iterator[Reading]:
+    """A run, cut after each person with a title, and where a body ends and a person begins."""
+    while run:
+        cut = _cut(run, scene.words)
+        if cut:
+            yield from _readings(run[:cut], scene)
+            run = run[cut:]
+            continue
+        place = persons.titled(run, scene.words)
+        if place is None:
+            yield _untitled(run, scene)
+            return
+        start, core, end = place
+        if start:
+            yield _untitled(run[:start], scene)
+        if core < end:
+            yield persons.read(run[start:end], core - start)
+        run = run[end:]
+
+
+def _cut(run: Run, words: Words) -> int:
+    """Where a first name follows a body ("Lake Council Ana Vale"), or a body an office ("Head of the Lake Council")."""
+    for place in range(1, len(run)):
+        before, atom = run[place - 1], run[place]
+        if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
+            return place if place + 1 < len(run) else 0
+        if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
+            return place
+    return 0
+
+
+def _untitled(run: Run, scene: _Scene) -> Reading:
+    words, head = scene.words, _head(run)
+    if len(run) == 1 and run[0].word in scene.surnames and _acts(run[0], scene):
+        return Reading((_name(run, "person", "a surname"),), _hits(run))
+    if all(atom.hit for atom in run):
+        return Reading()
+    if head.hit is None and head.word in words.realms and len(run) > 1:
+        return _realm(run)
+    if head.hit is None and head.word in words.things and head.word not in words.bodies:
+        return _thing(run, head, words)
+    if any(atom.hit is None and atom.word in words.bodies for atom in run):
+        return _body(run, head, scene)
+    return _mixed(run, scene) if _hits(run) else _plain(run, scene)
+
+
+def _hits(run: Run) -> frozenset[Hit]:
+    return frozenset(atom.hit for atom in run if atom.hit)
+
+
+def _acts(atom: Atom, scene: _Scene) -> bool:
+    """Whether a verb follows, and no preposition of time or place stands before."""
+    after = _NEXT_WORD.match(scene.text, atom.end)
+    before = _LAST_WORD.search(scene.text, max(0, atom.start - 16), atom.start)
+    if not after or (before and before[1].lower() in scene.words.dating | scene.words.locatives):
+        return False
+    return after[1] in scene.words.verbs or after[1].endswith("ed")
+
+
+def _head(run: Run) -> Atom:
+    """The word that says what the run is: the last before "of" or "for", without a number ("War II")."""
+    for place, atom in enumerate(run[1:]):
+        if atom.link in ("of", "for", "on"):
+            return run[place]
+    return run[-2] if len(run) > 1 and _NUMERAL.fullmatch(run[-1].word) else run[-1]
+
+
+def _realm(run: Run) -> Reading:
+    """ "the Rogue UK Empire" is the state, in other words; without a state it is one by itself."""
+    state = next((atom.hit.claim.actor for atom in run if atom.hit), None) or ""
+    form, reason = (Form.EPITHET, "a realm that is a state") if state else (Form.NAME, "a realm")
+    return Reading((Name(run[0].start, run[-1].end, run[0].start, "state", form, reason, state),), _hits(run))
+
+
+def _thing(run: Run, head: Atom, words: Words) -> Reading:
+    """Nouns stay ("UN Charter"), adjectives and seats do not ("Danish Prize"); in waters nothing does."""
+    wet, loose = head.word in words.waters, {Form.ADJECTIVE, Form.METONYM, Form.DEMONYM}
+    return Reading(hidden=frozenset(h for h in _hits(run) if wet or h.type == "person" or h.claim.forms & loose))
+
+
+def _body(run: Run, head: Atom, scene: _Scene) -> Reading:
+    """An organisation. Only a state's own body names the state too ("Peruvian Navy")."""
+    words = scene.words
+    if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
+        return _untitled(run[:-1], scene)  # "Hale Government": the person's
+    organ = head.word in words.organs
+    form, reason = Form.NAME, f"a body: {head.word}"
+    if len(run) == 1:
+        form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
+    name = Name(run[0].start, run[-1].end, run[0].start, "organisation", form, reason)
+    return Reading((name,), frozenset() if organ else _hits(run))
+
+
+def _is_headed(run: Run, words: Words) -> bool:
+    unknown = (atom.hit is None and not ordinary(atom.word.lower(), words) for atom in run)
+    return bool(run) and all(persons.is_person(atom) or new for atom, new in zip(run, unknown, strict=True))
+
+
+def _mixed(run: Run, scene: _Scene) -> Reading:
+    """Names of a pack beside unknown words: one longer name, or two."""
+    if all(atom.link in ("", "blank", "hyphen", "dot") for atom in run) and not persons.is_person(run[-1]):
+        if _is_a_place(run, scene.words):
+            return Reading((_name(run, "place", "a longer name"),), _hits(run))
+        if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
+            return Reading((_name(run, "person", "a longer name"),), _hits(run))
+        if _is_an_edition(run, scene):
+            return Reading((_name(run, "organisation", "a longer name"),), _hits(run))
+    return Reading(tuple(name for part in _between_hits(run) for name in _plain(part, scene).names))
+
+
+def _is_a_place(run: Run, words: Words) -> bool:
+    """ "New Norway", "West Peru"; but not "New Norwegian rules"."""
+    beside = run[1].hit if len(run) > 1 else None
+    return run[0].hit is None and run[0].word in words.compass and bool(beside and Form.NAME in beside.claim.forms)
+
+
+def _is_a_full_name(first: Atom, last: Atom, words: Words) -> bool:
+    """ "Ana Jordan", "Chad Vale": names of states that persons bear."""
+    if first.word in words.given_names or (first.word in words.also_given and last.hit is None):
+        return True
+    surname = last.hit is not None and " " not in last.word and last.hit.claim.forms & {Form.NAME, Form.METONYM}
+    unknown = first.hit is None and first.word not in words.titles and not ordinary(first.word.lower(), words)
+    return bool(surname) and unknown
+
+
+def _is_an_edition(run: Run, scene: _Scene) -> bool:
+    """Of a paper or a broadcaster: "BBC Vale", and "Valeria Danish" with no noun after the adjective."""
+    last, after = run[-1].hit, _NEXT_WORD.match(scene.text, run[-1].end)
+    first = run[0].hit
+    if first and first.type in ("organisation", "company") and Form.ABBREVIATION in first.claim.forms:
+        return len(run) == 2 and last is None and not ordinary(run[-1].word.lower(), scene.words)
+    if (
+        last is None
+        or Form.ADJECTIVE not in last.claim.forms
+        or run[0].hit
+        or ordinary(run[0].word.lower(), scene.words)
+    ):
+        return False
+    return after is None or after[1] in scene.words.function_words | scene.words.verbs or after[1].endswith("ed")
+
+
+def _between_hits(run: Run) -> Iterator[Run]:
+    part: list[Atom] = []
+    for atom in run:
+        if atom.hit is None:
+            part.append(atom)
+        elif part:
+            yield tuple(part)
+            part = []
+    if part:
+        yield tuple(part)
+
+
+def _plain(run: Run, scene: _Scene) -> Reading:
+    """Capitalised words that no list explains."""
+    words = scene.words
+    while len(run) > 1 and run[-1].word in words.titles:
+        run = run[:-1]
+    while len(run) > 1 and run[0].word in words.titles and run[0].word not in words.given_names:
+        run = run[1:]
+    if len(run) == 1:
+        guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
+        return Reading((guess,)) if _single(run[0], scene) else Reading()
+    given = run[0].word in words.given_names
+    if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
+        return Reading()  # "Euro-African" says where, not who
+    if not given and all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
+        return Reading()
+    place = run[0].word in words.compass
+    return Reading((_name(run, "place" if place else "person", "capitals in a row", sure=place or given),))
+
+
+def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
+    short = len(run) == 1 and _is_short(run[0].word)
+    form, type = (Form.ABBREVIATION, "organisation") if short else (Form.NAME, type)
+    return Name(run[0].start, run[-1].end, run[0].start, type, form, reason, sure=sure)
+
+
+def _is_short(word: str) -> bool:
+    """ "BFP" and "MoD", not "McRae"."""
+    capitals = sum(map(str.isupper, word))
+    return len(word) <= 6 and capitals >= 2 and (word.isupper() or not word.startswith(("Mc", "O'", "O’")))
+
+
+def _single(atom: Atom, scene: _Scene) -> bool:
+    """Whether a capitalised word by itself is a name."""
+    word, lower, words = atom.word, atom.word.lower(), scene.words
+    lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
+    if word in words.calendar:
+        return False
+    if word in words.given_names and lowered == 0:
+        return True
+    if _is_short(word):
+        return word.upper() not in words.no_acronyms
+    if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
+        return False
+    if word in words.compass:
+        return False
+    if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:
+        return False  # "Anglo-", "Sino-"
+    if lowered > inside or lower.endswith(_NO_NAME):
+        return False
+    usual = ordinary(lower, words) or (inside == 0 and lower.endswith(("ly", "ed")))
+    if not opens(scene.text, atom.start):
+        return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
+    after = _NEXT_WORD.match(scene.text, atom.end)
+    commands = after is not None and after[1] in words.determiners
+    return not commands and (inside > 0 or not usual)

@@ -1,0 +1,52 @@
+"""How words are written in all the texts at hand: what is a name and what only stands where a capital must."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+UPPER = "".join(re.escape(letter) for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+
+_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = re.compile(rf"(?:\A|[.!?…:;][\"”’')\]]*\s+|\n\s*|[\"“‘«„—–•*])[\"“‘«„(\[\s]*([{UPPER}]\w*)")
+_PAIR = re.compile(rf"([{UPPER}]\w*)[-\u2010\u2011]([{UPPER}]\w*)")
+_OPENERS = "\"“‘«„'"
+_ENDS = ".!?…:;—–•*\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Counts over texts. A capital at the start of a sentence is no evidence for a name."""
+
+    lower: Counter[str]  # word -> times written in lower case
+    inside: Counter[str]  # word in lower case -> times with a capital inside a sentence
+    paired: Counter[str]  # the same for words joined by a hyphen, each part
+
+
+def gather(texts: Iterable[str]) -> Evidence:
+    """Count how words are written in `texts`."""
+    written: Counter[str] = Counter()
+    openings: Counter[str] = Counter()
+    paired: Counter[str] = Counter()
+    for text in texts:
+        written.update(_WORD.findall(text))
+        openings.update(_OPENING.findall(text))
+        paired.update(part.lower() for pair in _PAIR.findall(text) for part in pair)
+    inside: Counter[str] = Counter()
+    for word, times in written.items():
+        if word[0].isupper():
+            inside[word.lower()] += max(0, times - openings[word])
+    return Evidence(written, inside, paired)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a word at `start` opens a sentence, a line or a quotation, and so has a capital anyway."""
+    before = start - 1
+    while before >= 0 and text[before] in " \t\u00a0([":  # a bracket inside a sentence opens with a small letter
+        before -= 1
+    if before < 0 or text[before] in _ENDS or text[before] in _OPENERS:
+        return True
+    closed = text[before] in "”’)]\"'" and before < start - 1
+    return closed and before > 0 and text[before - 1] in ".!?…"

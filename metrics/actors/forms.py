@@ -1,0 +1,109 @@
+"""How a name of a pack names where it stands: as an adjective or a people, as a state or a place, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from metrics.actors.matching import Hit
+from metrics.actors.packs import PROVINCES, Pack
+from metrics.actors.words import Words
+from metrics.model import Form
+
+_NEXT_WORD = re.compile(r"(?:[ \t\u00a0]|\n(?!\s*\n)|[-\u2010\u2011])+([^\W\d_]+)")
+_WORDS_BEFORE = re.compile(r"[^\W_]+(?=[^.!?;:\n]*\Z)")
+_COORDINATED = re.compile(r"(?:,? (?:and|or|und|et|ou|y|e|o|и|или) |, |/|[-\u2010\u2011])\Z")
+_WINDOW = 40  # characters before a name that tell how it is meant
+_TOWN = re.compile(r"(?<!\w)([^\W\d_a-z]\w+), \Z")
+_WAYS = (["to"], ["from"], ["for"], ["via"], ["of"], ["into"])
+_DATELINE = re.compile(r"(?:, [^\n—–-]{2,30})?(?: \([^()\n]{2,20}\))? ?[—–-]")
+
+PLACE = "place"
+TONGUE = "tongue"
+
+
+def read(text: str, hits: Sequence[Hit], words: Words, pack: Pack) -> list[Form | str]:
+    """The form of every hit; PLACE for a seat of power that is a town here, TONGUE for the name of a language."""
+    forms: list[Form | str] = []
+    for place in range(len(hits) - 1, -1, -1):
+        hit = hits[place]
+        follower = (hits[place + 1], forms[-1]) if forms else None
+        town = _before_a_province(text, hit, follower) or _after_a_town(text, hit, pack)
+        forms.append(PLACE if town else _form(text, hit, follower, words))
+    forms.reverse()
+    return _coordinated_places(text, hits, forms)
+
+
+def _before_a_province(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None) -> bool:
+    """ "Lebanon, Ohio" and "Lima, Peru" are towns."""
+    if follower is None or text[hit.end : follower[0].start] != ", ":
+        return False
+    other, forms = follower[0].claim, hit.claim.forms
+    return other.source == PROVINCES or (Form.METONYM in forms and other.actor == hit.claim.actor)
+
+
+def _after_a_town(text: str, hit: Hit, pack: Pack) -> bool:
+    """ "Springvale, Georgia," is not the state of that name where a province has it too."""
+    province = pack.claims.get(f"state of {hit.surface}")
+    if province is None or province.actor == hit.claim.actor:
+        return False
+    town = _TOWN.search(text, max(0, hit.start - 24), hit.start)
+    return town is not None and town[1] not in pack.claims
+
+
+def _form(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, words: Words) -> Form | str:
+    forms = hit.claim.forms
+    if Form.ADJECTIVE in forms:
+        return _adjective(text, hit, follower, words)
+    if Form.METONYM in forms:
+        return PLACE if _is_a_place(text, hit, words) else Form.METONYM
+    return min(forms, key=list(Form).index, default=Form.NAME)
+
+
+def _adjective(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, words: Words) -> Form | str:
+    """American gas, the Americans; adjectives that share a noun (Greek and Chinese ships) are adjectives too."""
+    if follower and _COORDINATED.match(text[hit.end : follower[0].start][:8]) and follower[1] is Form.ADJECTIVE:
+        return Form.ADJECTIVE
+    after = _NEXT_WORD.match(text, hit.end)
+    if after and after[1].lower() not in words.function_words | words.verbs:
+        return Form.ADJECTIVE
+    before = _before(text, hit)
+    if before and before[-1] in words.tongues:
+        return TONGUE
+    people = after is not None or (bool(before) and before[-1] in words.determiners)
+    return Form.DEMONYM if people and Form.DEMONYM in hit.claim.forms else Form.ADJECTIVE
+
+
+def _before(text: str, hit: Hit) -> list[str]:
+    """The words of the same sentence shortly before, in lower case."""
+    return [word.lower() for word in _WORDS_BEFORE.findall(text, max(0, hit.start - _WINDOW), hit.start)]
+
+
+def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
+    """ "In Lima", "flew to Lima", "the streets of Lima", "Lima airport"; but "a gift to Lima" is the state."""
+    before, after = _before(text, hit), _NEXT_WORD.match(text, hit.end)
+    if before[-1:] in (["in"], ["of"]) and before[-2:-1] and before[-2] in words.governments:
+        return False
+    if before and (before[-1] in words.locatives or before[-1] in words.reached):
+        return True
+    if (
+        before
+        and before[-1] in ("to", "from", "for", "via", "of", "into")
+        and not words.motions.isdisjoint(before[-5:])
+    ):
+        return True
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in words.parts_of_a_place:
+        return True
+    if after and (after[1] in words.parts_of_a_place or after[1] in ("based", "born")):
+        return True
+    opens = hit.start == 0 or text[hit.start - 1] == "\n"
+    return opens and _DATELINE.match(text, hit.end, hit.end + 60) is not None
+
+
+def _coordinated_places(text: str, hits: Sequence[Hit], forms: list[Form | str]) -> list[Form | str]:
+    """ "In Lima and Quito" are two places."""
+    for place in range(1, len(hits)):
+        between = text[hits[place - 1].end : hits[place].start]
+        if forms[place] is Form.METONYM and forms[place - 1] == PLACE and _COORDINATED.match(between[:8]):
+            forms[place] = PLACE
+    return forms

@@ -1,0 +1,222 @@
+"""Packs: who is who, as CSV tables that stack.
+
+One actor a row, lists separated by `|`. Packs are read in order, the base list first; a row with a known id adds to
+that actor, and a later claim on a name wins. Everything is read as text: "NA" is a name here, not a missing value.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from metrics.model import Form
+
+RESOURCES = Path(__file__).parent.parent / "resources" / "actors"
+
+FORMS = {
+    "names": Form.NAME,
+    "abbreviations": Form.ABBREVIATION,
+    "adjectives": Form.ADJECTIVE,
+    "demonyms": Form.DEMONYM,
+    "metonyms": Form.METONYM,
+    "epithets": Form.EPITHET,
+    "roles": Form.ROLE,
+}
+COLUMNS = ("id", "label", "type", "parent", *FORMS, "exclude", "nest", "notes")
+PROVINCES = "provinces"  # the pack of places that towns are told by: "Lebanon, Ohio"
+NOBODY = "stop"  # the type of a row that only lists what is no actor
+TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "collective", "place", NOBODY})
+
+_SHORT = frozenset("US UK UN EU AU G7 G8 RT BP UE ЕС РФ".split())  # two letters, and known by them
+_MISREAD = frozenset("true false nan none null n/a #n/a #name?".split())  # what a spreadsheet makes of NO or NA
+_LONGEST = 200  # characters of a name
+
+PLAIN = str.maketrans(
+    dict.fromkeys("’ʼ‘", "'") | dict.fromkeys("\u2010\u2011", "-") | dict.fromkeys("\u00a0\u202f\u2009", " ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who is spoken of."""
+
+    id: str
+    label: str
+    type: str
+    parent: str | None = None  # an organ's body: its mentions can be counted for that one
+    open: bool = False  # whether names inside its names are mentions too
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A surface and whose it is."""
+
+    actor: str | None  # None: nobody's
+    forms: frozenset[Form]
+    source: str  # the pack that says so
+    closed: bool = False  # nobody's for good: not to be discovered either
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pack:
+    """Packs stacked into one. Surfaces are written with plain apostrophes, hyphens and blanks."""
+
+    actors: Mapping[str, Actor]
+    claims: Mapping[str, Claim]
+
+
+class PackError(ValueError):
+    """A pack cannot be used. Each line reads `FILE row N: what is wrong; what to do`."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = tuple(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    where: str  # FILE row N
+    source: str
+    cells: Mapping[str, str]
+
+    def several(self, column: str) -> list[str]:
+        return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
+
+
+def load(paths: Sequence[Path] = (), language: str = "en") -> Pack:
+    """The base list, the states in `language` where there is such a list, then `paths`, later ones winning.
+
+    Raises:
+        PackError: with every fault of every pack.
+    """
+    return _stacked([*_shipped(language), *(row for path in paths for row in _rows(path))])
+
+
+def plain(surface: str) -> str:
+    """A name in one spelling: composed letters, plain apostrophes and hyphens, single blanks."""
+    return " ".join(unicodedata.normalize("NFC", surface.translate(PLAIN)).split())
+
+
+@cache
+def _shipped(language: str) -> tuple[_Row, ...]:
+    names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
+    paths = (RESOURCES / f"{name}.csv" for name in names)
+    return tuple(row for path in paths if path.exists() for row in _rows(path))
+
+
+def _rows(path: Path) -> Iterator[_Row]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise PackError([f"{path.name} row 1: not UTF-8; save it as CSV UTF-8 and add it again"]) from problem
+    lines = text.splitlines(keepends=True)
+    skipped = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    header = lines[skipped] if skipped < len(lines) else ""
+    reader = csv.reader(io.StringIO("".join(lines[skipped:])), delimiter=max(",;\t", key=header.count))
+    columns = [name.strip().lower() for name in next(reader, [])]
+    if "id" not in columns or not set(columns) <= set(COLUMNS):
+        raise PackError(
+            [f"{path.name} row {skipped + 1}: the header is {', '.join(columns)}; it must be of {', '.join(COLUMNS)}"]
+        )
+    for cells in reader:
+        where = f"{path.name} row {skipped + reader.line_num}"
+        if not any(map(str.strip, cells)):
+            continue
+        if len(cells) != len(columns):
+            raise PackError([f"{where}: {len(cells)} cells, not {len(columns)}; quote a cell that holds a separator"])
+        yield _Row(where, path.stem, dict(zip(columns, map(str.strip, cells), strict=True)))
+
+
+def _stacked(rows: Sequence[_Row]) -> Pack:
+    actors: dict[str, Actor] = {}
+    claims: dict[str, Claim] = {}
+    faults: list[str] = []
+    for row in rows:
+        faults += _faults(row, actors)
+        actors[row.cells["id"]] = _actor(row, actors.get(row.cells["id"]))
+        faults += _claim(row, claims)
+    faults += [fault for row in rows for fault in _parent_faults(row, actors)]
+    if faults:
+        raise PackError(faults)
+    return Pack({id: actor for id, actor in actors.items() if actor.type != NOBODY}, claims)
+
+
+def _actor(row: _Row, known: Actor | None) -> Actor:
+    cells = row.cells
+    known = known or Actor(cells["id"], cells["id"], "")
+    return Actor(
+        known.id,
+        cells.get("label") or known.label,
+        cells.get("type") or known.type,
+        cells.get("parent") or known.parent,
+        cells["nest"] == "open" if cells.get("nest") else known.open,
+    )
+
+
+def _faults(row: _Row, actors: Mapping[str, Actor]) -> Iterator[str]:
+    id, known = row.cells["id"], row.cells["id"] in actors
+    if not re.fullmatch(r"\w+", id) or id != id.lower():
+        yield f"{row.where}: id {id!r}; write lower-case letters, digits and underscores"
+    if row.cells.get("type", "") not in TYPES | ({""} if known else set()):
+        yield f"{row.where}: type {row.cells.get('type', '')!r} is unknown; write one of {', '.join(sorted(TYPES))}"
+    if not known and not row.cells.get("label"):
+        yield f"{row.where}: no label; say what {id!r} is called on the page"
+    if row.cells.get("nest", "") not in {"", "open", "closed"}:
+        yield f"{row.where}: nest is {row.cells['nest']!r}; write open, closed or nothing"
+    for column in FORMS:
+        for surface in row.several(column):
+            if reason := _unfit(surface):
+                yield f"{row.where}: {column}: {surface!r} {reason}"
+
+
+def _unfit(surface: str) -> str | None:
+    if surface.lower() in _MISREAD:
+        return "is what a spreadsheet makes of a word; write the name itself"
+    if re.fullmatch(r"[A-Za-z.]{1,2}|[A-Z]\.", surface) and surface not in _SHORT:
+        return "is too short and would be found everywhere; write a longer name"
+    if surface.startswith("!"):
+        return "says that it is no actor; move it to exclude"
+    if re.search(r"[,;/()\[\]]", surface) or len(surface) > _LONGEST:
+        return "is more than one name; separate names with |"
+    return None
+
+
+def _claim(row: _Row, claims: dict[str, Claim]) -> Iterator[str]:
+    """Enter a row's names and exclusions; faults are clashes inside one pack."""
+    id, own = row.cells["id"], set[str]()
+    for column, form in FORMS.items():
+        for surface in row.several(column):
+            own.add(surface)
+            earlier = claims.get(surface)
+            if earlier and earlier.source == row.source and earlier.actor not in {id, None}:
+                yield f"{row.where}: {surface!r} also belongs to {earlier.actor}; take it out of one of the two rows"
+            elif earlier and earlier.actor == id:
+                claims[surface] = Claim(id, earlier.forms | {form}, row.source)
+            else:
+                claims[surface] = Claim(id, frozenset({form}), row.source)
+    for written in row.several("exclude"):
+        surface, closed = written.removeprefix("!"), written.startswith("!")
+        earlier = claims.get(surface)
+        if surface in own:
+            yield f"{row.where}: {surface!r} is both a name and excluded; keep one of the two"
+        elif closed or not earlier or earlier.actor in {id, None}:
+            claims[surface] = Claim(None, frozenset(), row.source, closed)
+
+
+def _parent_faults(row: _Row, actors: Mapping[str, Actor]) -> Iterator[str]:
+    above, chain = row.cells.get("parent"), {row.cells["id"]}
+    while above:
+        if above not in actors:
+            yield f"{row.where}: parent {above!r} is in no pack; add its row or leave parent empty"
+            return
+        if above in chain:
+            yield f"{row.where}: parent {above!r} leads back to {row.cells['id']!r}; leave one parent empty"
+            return
+        chain.add(above)
+        above = actors[above].parent

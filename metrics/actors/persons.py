@@ -1,0 +1,66 @@
+"""Persons with their titles: "[Peruvian] Foreign Minister [of the Andean Union] Ana Vale"."""
+
+from __future__ import annotations
+
+from metrics.actors.names import Name, Reading
+from metrics.actors.runs import Atom, Run
+from metrics.actors.words import Words
+from metrics.model import Form
+
+_TIED = ("blank", "hyphen", "dot", "particle")
+
+
+def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
+    """Where the first title, the name after it and the end of the name are in `run`; None where no person has one."""
+    for place, atom in enumerate(run):
+        last_office = atom.word in words.offices and (place + 1 == len(run) or run[place + 1].word not in words.offices)
+        if not last_office:
+            continue
+        core = _after_office(run, place + 1, words)
+        end = core + 1
+        while end < len(run) and run[end].link in _TIED:
+            end += 1
+        named = run[core:end]
+        if not named or (named[0].link in ("blank", "dot") and not any(one.word in words.bodies for one in named)):
+            return _first_title(run, place, words), core, min(end, len(run))
+    return None
+
+
+def read(run: Run, core: int) -> Reading:
+    """A run that is a person, whose name begins at `core`."""
+    states = [atom.hit for atom in run[:core] if atom.hit]
+    named = run[core:]
+    known = named[0].hit if len(named) == 1 and is_person(named[0]) else None
+    actor = (known.claim.actor if known else None) or ""
+    state = (states[0].claim.actor if states else None) or ""
+    name = Name(run[0].start, run[-1].end, named[0].start, "person", Form.NAME, "a title before a name", actor, state)
+    return Reading((name,), frozenset(atom.hit for atom in named if atom.hit))
+
+
+def is_person(atom: Atom) -> bool:
+    return atom.hit is not None and atom.hit.type == "person"
+
+
+def _after_office(run: Run, start: int, words: Words) -> int:
+    """Where the name begins: after what the office is of, "Ms Holland" being no office of Holland's."""
+    core = start
+    while core < len(run) and _of_an_office(run[core], words):
+        core += 1
+    last = run[core - 1]
+    surname = core == len(run) and core > start and last.link in ("blank", "dot") and last.hit
+    return core - 1 if surname and Form.NAME in surname.claim.forms else core
+
+
+def _of_an_office(atom: Atom, words: Words) -> bool:
+    if atom.hit:
+        return atom.hit.claim.actor is not None and not is_person(atom)
+    return atom.word in words.fields and atom.word not in words.given_names
+
+
+def _first_title(run: Run, place: int, words: Words) -> int:
+    while place and run[place].link in (*_TIED, "of"):
+        before = run[place - 1]
+        if before.word not in words.titles and (before.hit is None or is_person(before)):
+            break
+        place -= 1
+    return place

@@ -1,0 +1,158 @@
+"""Runs: names and capitalised words that stand together, up to what parts two names."""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from metrics.actors.evidence import UPPER, Evidence
+from metrics.actors.matching import Hit, headings
+from metrics.actors.words import Words, ordinary
+
+# A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
+_CAPITALISED = re.compile(
+    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
+    rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
+)
+_BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
+_SMALL_PART = re.compile(r"[-\u2010\u2011][^\W\d_]{1,6}\b")
+_SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
+_LONGEST_RUN = 40  # words; more is no name
+_WRAPPED = 45  # characters; a shorter line ends where its author wants
+_LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A capitalised word, or all of a surface that a pack has."""
+
+    start: int
+    end: int
+    word: str
+    hit: Hit | None = None
+    link: str = ""  # what ties it to the atom before: blank, hyphen, dot, of, and, particle; "" at the start of a run
+
+
+Run = tuple[Atom, ...]
+
+
+def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> Iterator[Run]:
+    """The runs of `text` in order; every hit is in one."""
+    run: list[Atom] = []
+    for atom in _atoms(text, hits, words):
+        link = _link(text, run, atom, evidence, words) if run else ""
+        if run and (not link or len(run) == _LONGEST_RUN):
+            yield tuple(run)
+            run = []
+        end = _end(text, run, atom, words)
+        run.append(Atom(atom.start, end, text[atom.start : end], atom.hit, link))
+    if run:
+        yield tuple(run)
+
+
+def _end(text: str, run: Sequence[Atom], atom: Atom, words: Words) -> int:
+    """Where `atom` ends: "Han Jae-sung" goes on in small letters."""
+    small = _SMALL_PART.match(text, atom.end) if run and not atom.hit and run[-1].word in words.family_first else None
+    return small.end() if small else atom.end
+
+
+def _atoms(text: str, hits: Sequence[Hit], words: Words) -> Iterator[Atom]:
+    known = ((hit.start, hit.end, hit) for hit in hits)
+    loud = ((start, end, None) for start, end in headings(text))  # where capitals say nothing
+    done = 0
+    for start, end, hit in heapq.merge(known, loud, key=itemgetter(0)):
+        yield from _capitalised(text, done, start, words)
+        if hit:
+            yield Atom(start, end, text[start:end], hit)
+        done = max(done, end)
+    yield from _capitalised(text, done, len(text), words)
+
+
+def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom]:
+    for match in _CAPITALISED.finditer(text, start, end):
+        word = match.group()
+        if _is_small(word, words):
+            continue
+        if any(map(str.isdigit, word)):
+            continue
+        if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
+            yield Atom(match.start(), match.end(), word)
+
+
+def _is_small(word: str, words: Words) -> bool:
+    """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
+    return word.lower() in words.function_words and word not in words.given_names and word not in words.calendar
+
+
+def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
+    """How `atom` goes on with `run`; "" if it does not."""
+    last = run[-1]
+    if atom.start - last.end > _LONGEST_GAP or (last.word in words.calendar and _dates(text, last, words)):
+        return ""
+    if atom.word in words.calendar and not (last.word in words.given_names or last.word in words.titles):
+        return ""
+    gap = text[last.end : atom.start]
+    if _BLANK.fullmatch(gap):
+        return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
+    if gap in ("-", "\u2010", "\u2011"):
+        return "hyphen" if _hyphenated(last, atom, evidence) else ""
+    if gap == ". ":
+        return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
+    if last.word.endswith(".") and not gap.strip():
+        return "blank"
+    return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
+
+
+def _is_wrapped(text: str, end: int) -> bool:
+    """Whether a line that ends at `end` is long enough to be broken by its width, not by its author."""
+    return end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
+
+
+def _dates(text: str, atom: Atom, words: Words) -> bool:
+    """Whether a month is one: "in June", and not the first name of "June Hale"."""
+    before = _LAST_WORD.search(text, max(0, atom.start - 16), atom.start)
+    return atom.word not in words.given_names or (before is not None and before[1].lower() in words.dating)
+
+
+def _hyphenated(last: Atom, atom: Atom, evidence: Evidence) -> bool:
+    """One name ("Anne-Marie"), or two that only meet here ("the Hale-Vale talks")?"""
+    if last.hit or atom.hit:
+        return False
+    parts = (last.word.lower(), atom.word.lower())
+    return not all(evidence.inside[part] > evidence.paired[part] for part in parts)
+
+
+def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str:
+    small = gap.split()
+    named = {one.word for one in run}
+    if all(word in words.particles for word in small):
+        return "" if run[-1].hit or named & words.titles else "particle"
+    if small[-1] == "the":
+        small = small[:-1]
+    if small in (["of"], ["for"]):
+        heads = named & (words.bodies | words.things | (words.offices if small == ["of"] else frozenset()))
+        return small[0] if heads else ""
+    if small == ["on"]:
+        return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
+    if small in (["and"], ["&"], [","], [",", "and"]):
+        return _listed(small, run, atom, words)
+    return ""
+
+
+def _listed(small: list[str], run: Sequence[Atom], atom: Atom, words: Words) -> str:
+    """A field in a list of fields: "Ministry of Labour, Health and Welfare"; "Food and Drug Office"."""
+    if atom.hit or not _field(atom.word, words):
+        return ""
+    of_body = any(one.word in words.bodies for one in run[:-1]) and any(one.link in ("of", "for") for one in run)
+    before_body = small == ["and"] and all(one.hit is None and _field(one.word, words) for one in run)
+    return "and" if (of_body and _field(run[-1].word, words)) or before_body else ""
+
+
+def _field(word: str, words: Words) -> bool:
+    if word in words.bodies or word in words.given_names:
+        return False
+    return word in words.fields or ordinary(word.lower(), words)

@@ -1,0 +1,81 @@
+"""The words that help to read names in a language: one file a language under resources/actors."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from metrics.actors.packs import RESOURCES
+from metrics.measures.dictionaries import easy_words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """Word classes of a language, as its file describes them; empty where it has none."""
+
+    determiners: frozenset[str] = frozenset()
+    function_words: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
+    motions: frozenset[str] = frozenset()
+    reached: frozenset[str] = frozenset()
+    parts_of_a_place: frozenset[str] = frozenset()
+    compass: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    occupations: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
+    also_given: frozenset[str] = frozenset()
+    abbreviated: frozenset[str] = frozenset()
+    family_first: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    organs: frozenset[str] = frozenset()
+    governments: frozenset[str] = frozenset()
+    realms: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    waters: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    no_names: frozenset[str] = frozenset()
+    no_acronyms: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    tongues: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
+
+
+_DERIVED = re.compile(
+    r"(?:phobi[ac]|isms?|ists?|phil[ei]|ology|istics|onomics|ness|ments?|tions?|ities|ity|ously|izing|ising|[a-z]{4}ing)$"
+)
+_ENDINGS = tuple("s es ed d ing ly er ers ness ment able ful less al y ies".split())
+
+
+@cache
+def of(language: str) -> Words:
+    """The words of `language` ("en", "pt-BR"), from its file."""
+    code = language.split("-")[0].lower()
+    path = RESOURCES / f"{code}.toml"
+    if not path.exists():
+        return Words()
+    lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+    if "ordinary" in lists:  # nothing is discovered without
+        lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
+        lists["things"] |= {f"{thing}s" for thing in lists["things"]}
+    return Words(**lists)
+
+
+def ordinary(word: str, words: Words) -> bool:
+    """Whether a word in lower case is in everyday use, by itself, by its stem or by how it ends."""
+    if word in words.ordinary or word in words.function_words or _DERIVED.search(word):
+        return True
+    stems = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2)
+    return any(not words.ordinary.isdisjoint(_spellings(stem)) for stem in stems)
+
+
+def _spellings(stem: str) -> tuple[str, ...]:
+    """ "danc" -> dance, "emergenc" -> emergency, "planned" -> plan."""
+    doubled = stem[-1] == stem[-2]
+    return stem, stem + "e", stem + "y", stem[:-1] if doubled else stem

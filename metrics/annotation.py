@@ -1,0 +1,42 @@
+"""Documents → annotated documents: every layer, each found by its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from metrics import actors, layouts, notes, quotations, themes, tokens
+from metrics.actors.packs import Pack
+from metrics.model import AnnotatedDocument, Document, Paragraph
+from metrics.themes import Theme
+
+
+def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[Theme] = ()) -> list[AnnotatedDocument]:
+    """All layers of all documents, in their order.
+
+    The documents are read together: names and telling words are judged by all the texts given.
+    """
+    layered = [_own_layers(document) for document in documents]
+    mentions = actors.find(layered, pack)
+    texts = [document.text for document in documents]
+    spans = [[paragraph.span for paragraph in one.paragraphs] for one in layered]
+    taken_up = themes.assign(texts, spans, word_lists)
+    return [
+        replace(
+            one,
+            mentions=found,
+            paragraphs=tuple(Paragraph(p.span, own) for p, own in zip(one.paragraphs, per_paragraph, strict=True)),
+        )
+        for one, found, per_paragraph in zip(layered, mentions, taken_up, strict=True)
+    ]
+
+
+def _own_layers(document: Document) -> AnnotatedDocument:
+    """Turns, notes, quotations and paragraphs: what one text settles by itself."""
+    structure = layouts.read(document)
+    remarks = notes.find(document.text, structure)
+    paragraphs = tokens.paragraphs(document.text)
+    quoted = quotations.find(document, structure.turns, remarks, paragraphs)
+    return AnnotatedDocument(
+        document, structure, remarks, quoted, paragraphs=tuple(Paragraph(span) for span in paragraphs)
+    )

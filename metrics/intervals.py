@@ -1,0 +1,170 @@
+"""95 % intervals for rates, shares, ratios and readability, and p-values of many words at once.
+
+Undefined is NaN. Only `scipy.special` is used: `scipy.stats` costs a second to import.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import special
+
+MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
+
+_TAIL = 0.025
+_Z = float(special.ndtri(1 - _TAIL))
+_FORMULAS = {  # weight of words per sentence, of syllables per word, constant
+    "flesch_kincaid_grade": (0.39, 11.8, -15.59),
+    "flesch_reading_ease": (-1.015, -84.6, 206.835),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    rate: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClusteredRate:
+    rate: float
+    phi: float  # how much more the counts vary than independent words would: 1 = not at all
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    ratio: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    value: float
+    half_width: float
+    low: float
+    high: float
+
+
+def poisson_rate(count: int, words: float, *, per: float = 1000) -> Rate:
+    """Occurrences per `per` words with their exact interval; 0 occurrences still have an upper end.
+
+    Source:
+        Garwood 1936, doi:10.1093/biomet/28.3-4.437.
+    """
+    scale = per / words if words > 0 else math.nan
+    low = float(special.gammaincinv(count, _TAIL)) if count else 0.0
+    high = float(special.gammaincinv(count + 1, 1 - _TAIL))
+    return Rate(count * scale, low * scale, high * scale)
+
+
+def wilson(count: int, total: int) -> Interval:
+    """The interval of the share `count` of `total`.
+
+    Source:
+        Wilson 1927, doi:10.1080/01621459.1927.10502953.
+    """
+    if total <= 0:
+        return Interval(math.nan, math.nan)
+    share, squared = count / total, _Z * _Z / total
+    centre = share + squared / 2
+    half = math.sqrt(squared * (share * (1 - share) + squared / 4))
+    low, high = (centre - half) / (1 + squared), (centre + half) / (1 + squared)
+    return Interval(low if count else 0.0, high if count < total else 1.0)  # exactly, where rounding would miss it
+
+
+def clustered_rate(counts: Sequence[int], words: Sequence[float], *, per: float = 1000) -> ClusteredRate:
+    """The rate over several answers, of which each has its count and its words; wider where a word comes in bursts.
+
+    Quasi-Poisson on the log scale: Pearson's dispersion phi, taken as 1 where it is less. Without any occurrence, or
+    with one answer, phi is NaN and the interval Garwood's.
+
+    Source:
+        Wedderburn 1974, doi:10.1093/biomet/61.3.439.
+    """
+    total = sum(counts)
+    plain = poisson_rate(total, sum(words), per=per)
+    if not total or len(counts) < 2:
+        return ClusteredRate(plain.rate, math.nan, plain.low, plain.high)
+    expected = [plain.rate / per * size for size in words]
+    squares = [(count - mean) ** 2 / mean for count, mean in zip(counts, expected, strict=True) if mean]
+    phi = sum(squares) / (len(counts) - 1)
+    factor = math.exp(_Z * math.sqrt(max(1.0, phi) / total))
+    return ClusteredRate(plain.rate, phi, plain.rate / factor, plain.rate * factor)
+
+
+def rate_ratio(count1: int, words1: float, count2: int, words2: float) -> Ratio:
+    """The rate of the first side divided by that of the second, with the exact conditional interval.
+
+    Infinite where only the second side lacks the word, NaN where both do or a side has no words.
+
+    Source:
+        Przyborowski & Wilenski 1940, doi:10.1093/biomet/31.3-4.313; limits of Clopper & Pearson 1934.
+    """
+    if words1 <= 0 or words2 <= 0 or not count1 + count2:
+        return Ratio(math.nan, math.nan, math.nan)
+    scale = words2 / words1
+    low = float(special.betaincinv(count1, count2 + 1, _TAIL)) if count1 else 0.0
+    high = float(special.betaincinv(count1 + 1, count2, 1 - _TAIL)) if count2 else 1.0
+    ratio = count1 / count2 * scale if count2 else math.inf
+    return Ratio(ratio, _odds(low) * scale, _odds(high) * scale)
+
+
+def _odds(share: float) -> float:
+    return share / (1 - share) if share < 1 else math.inf
+
+
+def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:
+    """A Flesch score from the words and syllables of each sentence, by the delta method and Student's t.
+
+    It describes these sentences: as an estimate of how somebody speaks it is too narrow, for neighbouring sentences
+    resemble one another. One sentence has no interval; below `MINIMUM_SENTENCES` none should be shown.
+
+    Raises:
+        KeyError: if the formula is not flesch_kincaid_grade or flesch_reading_ease.
+    """
+    by_length, by_syllables, constant = _FORMULAS[formula]
+    n, total = len(words), sum(words)
+    if not total:
+        return Score(math.nan, math.nan, math.nan, math.nan)
+    length, per_word = total / n, sum(syllables) / total
+    value = by_length * length + by_syllables * per_word + constant
+    if n < 2:
+        return Score(value, math.nan, math.nan, math.nan)
+    slope = by_length - by_syllables * per_word / length  # of the score, by the mean length of the sentences
+    lean = by_syllables / length  # and by their mean number of syllables
+    mean = slope * length + lean * per_word * length
+    squares = sum((slope * w + lean * s - mean) ** 2 for w, s in zip(words, syllables, strict=True))
+    half = float(special.stdtrit(n - 1, 1 - _TAIL)) * math.sqrt(squares / (n * (n - 1)))
+    return Score(value, half, value - half, value + half)
+
+
+def told_apart(one: Score, other: Score) -> bool:
+    """Whether two scores differ by more than their joint uncertainty; False where one has no interval."""
+    return abs(one.value - other.value) > math.hypot(one.half_width, other.half_width)
+
+
+def adjust(p: Sequence[float]) -> list[float]:
+    """p-values of a family, each raised so that those below .05 hold at most 5 % false discoveries; order kept.
+
+    Source:
+        Benjamini & Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x.
+    """
+    values = np.asarray(p, float)
+    falling = np.argsort(-values, kind="stable")
+    ranks = np.arange(len(values), 0, -1)
+    adjusted = np.empty(len(values))
+    adjusted[falling] = np.minimum.accumulate(np.minimum(values[falling] * (len(values) / ranks), 1))
+    return [float(value) for value in adjusted]

@@ -1,0 +1,146 @@
+"""Keyness: which words a target uses more than a reference, by how much, and whether random targets would, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy import sparse
+
+from metrics import dispersion, effects
+from metrics.permutation import permute
+
+Values = npt.NDArray[np.float64]
+Choice = npt.NDArray[np.bool_]
+
+KEYNESS = {
+    "term": "string",  # a word, n-gram, key phrase or actor
+    "target_count": "int64",  # occurrences in the target
+    "reference_count": "int64",
+    "target_rate": "float64",  # per 1,000 words
+    "reference_rate": "float64",
+    "log_ratio": "float64",  # log2 of the two rates: by how much; > 0 leans to the target
+    "log_ratio_low": "float64",  # of its 95 % interval, words taken as independent
+    "log_ratio_high": "float64",
+    "lrc": "float64",  # the log ratio that is sure: the exact interval's end nearest 0, or 0
+    "percent_difference": "float64",  # of the target's rate from the reference's; inf where that is 0
+    "g2": "float64",  # log-likelihood of the two cells of the word
+    "g2_4cell": "float64",  # of the whole table
+    "bic": "float64",  # g2 less the logarithm of all words; above 2 is some evidence
+    "z": "float64",  # log-odds with the shares of both sides as prior, worth PRIOR_WORDS words
+    "p": "float64",  # by permuting units; missing where a side has one unit: descriptive only
+    "p_adjusted": "float64",  # the same for all terms together (max-T)
+    "dp_norm": "float64",  # spread over all units: 0 = even, 1 = all in one
+    "target_dp_norm": "float64",
+    "reference_dp_norm": "float64",
+    "target_answers": "int64",  # units of the target with the term
+    "reference_answers": "int64",
+}
+PRIOR_WORDS = 500.0  # the weight of the prior in z: a larger one draws rare words nearer to 0
+_PER = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The units (answers, or documents) of one side: the counts of their terms, and how many words each has."""
+
+    counts: Sequence[Mapping[str, int]]
+    words: Sequence[int]
+
+
+def side_of(counts: Sequence[Mapping[str, int]]) -> Side:
+    """A side whose terms are all its words."""
+    return Side(counts, [sum(unit.values()) for unit in counts])
+
+
+def keyness(
+    target: Side, reference: Side, *, leave_out: Set[str] = frozenset(), draws: int = 999, seed: int = 0
+) -> pd.DataFrame:
+    """Compare the rate of every term of two sides.
+
+    Terms to leave out, such as stop words, still count as words of their side.
+
+    Returns:
+        One row per term of either side, those of the target first, the surest difference on top. Columns: KEYNESS.
+        `p` and `p_adjusted` are missing where a side has fewer than two units: the table then only describes.
+
+    Raises:
+        ValueError: if either side has no words. No rate can be compared with nothing.
+    """
+    units = [*zip(target.counts, target.words, strict=True), *zip(reference.counts, reference.words, strict=True)]
+    sizes = np.array([words for _, words in units], float)
+    is_target = np.arange(len(units)) < len(target.words)
+    if not sizes[is_target].sum() or not sizes[~is_target].sum():
+        raise ValueError("a side without words cannot be compared; choose one that has some")
+    terms = sorted({term for counts, _ in units for term in counts} - leave_out)
+    counts = _table([counts for counts, _ in units], terms)
+    p = _tested(counts, sizes, is_target, draws=draws, seed=seed)
+    columns = {"term": terms, **_described(counts, sizes, is_target), **p}
+    table = pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in KEYNESS.items()})
+    return table.sort_values(["lrc", "z"], ascending=False, kind="stable", ignore_index=True)
+
+
+def each_against_the_rest(sides: Mapping[str, Side], *, leave_out: Set[str] = frozenset()) -> pd.DataFrame:
+    """The keyness of every side with all others as its reference. Columns: side, then KEYNESS.
+
+    Raises:
+        ValueError: if a side, or the rest, has no words.
+    """
+    tables = []
+    for name, side in sides.items():
+        rest = [other for label, other in sides.items() if label != name]
+        reference = Side([one for other in rest for one in other.counts], [n for other in rest for n in other.words])
+        tables.append(keyness(side, reference, leave_out=leave_out).assign(side=name))
+    found = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame({name: [] for name in ("side", *KEYNESS)})
+    return found.astype({"side": "string"} | KEYNESS)[["side", *KEYNESS]]
+
+
+def shared(table: pd.DataFrame, *, within: float = 1.0) -> pd.DataFrame:
+    """The rows of a keyness table whose rates are surely alike, commonest first: log ratio within ±`within`."""
+    alike = (table["log_ratio_low"] > -within) & (table["log_ratio_high"] < within)
+    rate = table[["target_rate", "reference_rate"]].min(axis=1)[alike].sort_values(ascending=False, kind="stable")
+    return table.loc[rate.index].reset_index(drop=True)
+
+
+def _table(units: Sequence[Mapping[str, int]], terms: Sequence[str]) -> sparse.csr_array:
+    """Units × terms."""
+    place = {term: column for column, term in enumerate(terms)}
+    cells = [
+        (row, place[term], count) for row, unit in enumerate(units) for term, count in unit.items() if term in place
+    ]
+    rows, columns, counts = np.array(cells, np.int64).reshape(-1, 3).T
+    return sparse.csr_array((counts.astype(float), (rows, columns)), shape=(len(units), len(terms)))
+
+
+def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> dict[str, object]:
+    """Every column but the term and the p-values."""
+    target, reference = counts[is_target], counts[~is_target]
+    n1, n2 = sizes[is_target].sum(), sizes[~is_target].sum()
+    a, b = (np.asarray(side.sum(axis=0), float) for side in (target, reference))
+    found = effects.effects(a, b, n1, n2)
+    *_, z = effects.log_odds_of(a, b, PRIOR_WORDS * (a + b) / (n1 + n2), n1, n2)
+    return {
+        **found,
+        "target_count": a,
+        "reference_count": b,
+        "target_rate": a / n1 * _PER,
+        "reference_rate": b / n2 * _PER,
+        "g2": found["g2_2cell"],
+        "z": z,
+        "dp_norm": dispersion.dp_norm(counts, sizes),
+        "target_dp_norm": dispersion.dp_norm(target, sizes[is_target]),
+        "reference_dp_norm": dispersion.dp_norm(reference, sizes[~is_target]),
+        "target_answers": (target > 0).sum(axis=0),
+        "reference_answers": (reference > 0).sum(axis=0),
+    }
+
+
+def _tested(counts: sparse.csr_array, sizes: Values, is_target: Choice, *, draws: int, seed: int) -> dict[str, Values]:
+    if min(is_target.sum(), (~is_target).sum()) < 2:
+        missing = np.full(counts.shape[1], np.nan)
+        return {"p": missing, "p_adjusted": missing}
+    found = permute(counts, sizes, is_target, draws=draws, seed=seed)
+    return {"p": found.p, "p_adjusted": found.p_adjusted}

@@ -1,0 +1,60 @@
+"""What is known of single English words: how many syllables they have, and whether they are easy."""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+_TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.tsv.gz"
+_LONGEST = 1000  # characters; hyphenating what is no word any more would take minutes
+
+
+def syllables(word: str) -> int:
+    """Syllables of a lower-case English word: its first pronunciation in CMUdict 0.7a, else the parts pyphen finds.
+
+    A few interjections ("mmmm") have none.
+    """
+    listed = pronounced().get(word)
+    if listed is not None:
+        return listed
+    return len(_hyphenation().positions(word)) + 1 if len(word) <= _LONGEST else 1
+
+
+@cache
+def pronounced() -> dict[str, int]:
+    """The words of CMUdict 0.7a, the edition that NLTK and so textstat use, with their syllables."""
+    return _pronunciations(0)
+
+
+@cache
+def shortest() -> dict[str, int]:
+    """The same words with the syllables of the shortest of their pronunciations."""
+    return _pronunciations(-1)
+
+
+def _pronunciations(which: int) -> dict[str, int]:
+    with gzip.open(_TABLE, "rt", encoding="ascii") as lines:
+        return {word: int(counts[which]) for word, *counts in (line.split() for line in lines)}
+
+
+@cache
+def easy_words(language: str = "en") -> frozenset[str]:
+    """textstat's list of everyday words of a language, empty where it has none; the English one is Dale and Chall's.
+
+    Raises:
+        ModuleNotFoundError: if textstat is not installed.
+    """
+    spec = find_spec("textstat")  # importing textstat itself costs a second
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("textstat is not installed; install it with `pip install textstat`")
+    file = Path(spec.origin).parent / "resources" / language / "easy_words.txt"
+    return frozenset(map(str.strip, file.read_text(encoding="utf-8").splitlines())) if file.exists() else frozenset()
+
+
+@cache
+def _hyphenation():  # type: ignore[no-untyped-def]  # pyphen has no types
+    from pyphen import Pyphen
+
+    return Pyphen(lang="en_US")

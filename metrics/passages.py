@@ -1,0 +1,100 @@
+"""Layers → passages: the pivot. Overlapping layers become single-voice stretches that, joined, give the text back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from metrics.model import REPORTED, AnnotatedDocument, Layer, NoteKind, Passage, Quotation, Span, Turn, Voice
+
+_NOBODY = frozenset({NoteKind.SOUND, NoteKind.PAGE})  # "(Laughter)", "[[Page 4]]": no one's words
+
+
+def tile(one: AnnotatedDocument) -> list[Passage]:
+    """Cut a document into passages of one voice, in order, without gap or overlap.
+
+    The innermost layer wins: a note inside an answer is the commentator's, marked speech is "quoted", labels and
+    furniture are apparatus. Scare quotes, terms and slogans stay with their host. What no turn covers belongs to the
+    turn before it, and before the first turn to the commentator.
+
+    Returns:
+        Passages whose texts, joined, equal the document's text; none for an empty text.
+    """
+    size = len(one.document.text)
+    if not size:
+        return []
+    turns = _without_gaps(one.structure.turns, size)
+    quotations = [q for q in one.quotations if q.kind in REPORTED]
+    layers = [*(t.span for t in turns), *(t.label for t in turns if t.label), *(q.outer for q in quotations)]
+    layers += [f.span for f in one.structure.furniture] + [n.span for n in one.notes]
+    edges = sorted({0, size, *(edge for span in layers for edge in (span.start, span.end) if edge < size)})
+    tiles = [Passage(Span(a, b), Voice.COMMENTATOR, None, None, Layer.BODY) for a, b in pairwise(edges)]
+
+    for turn in turns:
+        for at in _within(edges, turn.span):
+            tiles[at] = replace(tiles[at], voice=turn.voice, speaker=turn.speaker, answer=turn.answer)
+    for quotation in _inner_last(quotations):
+        for at in _within(edges, quotation.outer):
+            tiles[at] = _quoted(tiles[at], quotation)
+    for note in one.notes:
+        voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
+        for at in _within(edges, note.span):
+            tiles[at] = replace(tiles[at], voice=voice, speaker=None, layer=Layer.NOTE, host_voice=tiles[at].voice)
+    nobody = [(turn.label, Layer.LABEL) for turn in turns if turn.label]
+    for span, layer in nobody + [(f.span, f.layer) for f in one.structure.furniture]:
+        for at in _within(edges, span):
+            tiles[at] = replace(tiles[at], voice=Voice.APPARATUS, speaker=None, layer=layer, host_voice=None)
+    return _joined(tiles)
+
+
+def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
+    """The same passages, cut at these ascending positions as well; they still tile the text."""
+    pieces: list[Passage] = []
+    positions = iter(at)
+    position = next(positions, None)
+    for passage in passages:
+        start, end = passage.span.start, passage.span.end
+        while position is not None and position < end:
+            if position > start:
+                pieces.append(replace(passage, span=Span(start, position)))
+                start = position
+            position = next(positions, None)
+        pieces.append(replace(passage, span=Span(start, end)))
+    return pieces
+
+
+def _without_gaps(turns: Iterable[Turn], size: int) -> list[Turn]:
+    """The same turns, each reaching to the start of the next."""
+    ordered = sorted(turns, key=lambda turn: turn.span)
+    following = [turn.span.start for turn in ordered[1:]] + [size]
+    return [
+        replace(turn, span=Span(turn.span.start, max(turn.span.end, end)))
+        for turn, end in zip(ordered, following, strict=False)
+    ]
+
+
+def _within(edges: list[int], span: Span) -> range:
+    """Indexes of the stretches between edges that lie inside the span."""
+    return range(bisect_left(edges, span.start), bisect_left(edges, span.end))
+
+
+def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
+    return sorted(quotations, key=lambda q: q.outer.start - q.outer.end)
+
+
+def _quoted(tile: Passage, quotation: Quotation) -> Passage:
+    host = tile.host_voice or tile.voice
+    return replace(tile, voice=Voice.QUOTED, speaker=quotation.speaker, layer=Layer.QUOTATION, host_voice=host)
+
+
+def _joined(tiles: list[Passage]) -> list[Passage]:
+    """Neighbours that differ in nothing but their place become one."""
+    joined: list[Passage] = []
+    for tile in tiles:
+        if joined and replace(joined[-1], span=tile.span) == tile:
+            joined[-1] = replace(tile, span=Span(joined[-1].span.start, tile.span.end))
+        else:
+            joined.append(tile)
+    return joined

@@ -1,0 +1,95 @@
+"""Key phrases of every group of passages, and where they stand in the documents."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from metrics import grouping, keeping, keywords, places, tokens
+from metrics.tables import Tables, frame
+
+PHRASES = {
+    "rank": "int64",  # from 1; a rank inside one group, scores of different groups cannot be compared
+    "phrase": "string",  # as it stands in the text
+    "score": "float64",  # YAKE's: smaller is better
+    "places": "int64",  # how often it stands in the group's own words
+    "merged": "string",  # phrases told by this one, joined by |
+}
+PLACES = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "passage": "int64",
+    "words": "int64",
+}
+_GAP = "\n\n"  # no phrase reaches over it
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The own words of a group as one text, and the passage that each stretch of it comes from."""
+
+    text: str
+    offsets: tuple[int, ...]  # where each stretch begins in the text
+    stretches: tuple[tuple[int, str, int], ...]  # passage, document, start there
+
+
+def own_words(tables: Tables, group: pd.DataFrame) -> Words:
+    """The words that a group says itself, notes and quotations of others cut out; neighbours stay joined."""
+    rows = tables.passages[tables.passages["passage"].isin(group["passage"])][["passage", "document", "start", "end"]]
+    pieces: list[str] = []
+    offsets: list[int] = []
+    size, before = 0, ("", -1)
+    for _, document, start, end in rows.itertuples(index=False):
+        gap = "" if before in ((document, start), ("", -1)) else _GAP
+        pieces += [gap, tables.texts[document][start:end]]
+        offsets.append(size + len(gap))
+        size, before = size + len(gap) + end - start, (document, end)
+    origins = rows.drop(columns="end").itertuples(index=False, name=None)
+    return Words("".join(pieces), tuple(offsets), tuple(origins))
+
+
+def extract(
+    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, *, top: int = 20
+) -> pd.DataFrame:
+    """The key phrases of every group. Columns: `by`, then PHRASES; no row for a group in a language that YAKE lacks."""
+    rows = []
+    group = grouping.members(tables, by, passages)
+    for key, text, language in _texts(tables, group, by):
+        rows += [
+            (*key, rank, one.text, one.score, len(one.spans), "|".join(one.merged))
+            for rank, one in enumerate(keeping.phrases(text, language, top), start=1)
+        ]
+    return frame(rows, {column: str(group[column].dtype) for column in by} | PHRASES)
+
+
+def prepare(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> None:
+    """Find the phrases of several groupings at once, in processes beside this one, so that `extract` has them ready."""
+    wanted = [(by, grouping.members(tables, by)) for by in groupings]
+    texts = [(text, language) for by, group in wanted for _, text, language in _texts(tables, group, by)]
+    keeping.fill(texts, top)
+
+
+def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], str, str]]:
+    """Key, own words and language of each group whose language YAKE knows."""
+    languages = tables.documents.set_index("document")["language"]
+    documents = tables.passages.set_index("passage")["document"]
+    for key, members in grouping.groups(group, by):
+        spoken = set(members["passage"].map(documents).map(languages))
+        if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():
+            yield key, own_words(tables, members).text, language
+
+
+def find(tables: Tables, group: pd.DataFrame, phrase: str) -> pd.DataFrame:
+    """Every place of a phrase in the own words of a group, in order of the texts. Columns: PLACES."""
+    words = own_words(tables, group)
+    rows = []
+    for start, end in places.find(phrase, places.index(words.text)):
+        at = bisect_right(words.offsets, start) - 1
+        passage, document, origin = words.stretches[at]
+        shift = origin - words.offsets[at]
+        rows.append((document, start + shift, end + shift, passage, len(tokens.words(words.text, start, end))))
+    return frame(rows, PLACES)

@@ -1,0 +1,88 @@
+"""Where phrases stand in a text, found by words, so that many phrases cost one pass over the text."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from metrics import tokens
+
+Place = tuple[int, int]  # start, end
+
+APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The words of a text in columns, and the numbers of the words with a key."""
+
+    text: str
+    starts: Sequence[int]
+    stem_ends: Sequence[int]  # before a possessive "'s"
+    ends: Sequence[int]
+    keys: Sequence[str]  # lower case, straight apostrophes, without the possessive
+    numbers: Mapping[str, Sequence[int]]
+
+    def is_possessive(self, number: int) -> bool:
+        return self.ends[number] > self.stem_ends[number]
+
+    def gap(self, number: int) -> str:
+        """What stands between a word and the next."""
+        return self.text[self.ends[number] : self.starts[number + 1]]
+
+
+def index(text: str) -> Index:
+    starts, stem_ends, ends = array("q"), array("q"), array("q")
+    keys: list[str] = []
+    numbers: dict[str, array[int]] = {}
+    for number, (start, end) in enumerate(tokens.words(text)):
+        key = text[start:end].lower().translate(APOSTROPHES)
+        stem = key.removesuffix("'s")
+        starts.append(start)
+        ends.append(end)
+        stem_ends.append(end - (len(key) - len(stem)))
+        keys.append(stem)
+        numbers.setdefault(stem, array("q")).append(number)
+    return Index(text, starts, stem_ends, ends, keys, numbers)
+
+
+def find(phrase: str, within: Index) -> list[Place]:
+    """Every place of a phrase as whole words, in order and without overlap, whatever its capitals.
+
+    Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
+    """
+    wanted = index(phrase)
+    size = len(wanted.keys)
+    found: list[Place] = []
+    for first in within.numbers.get(wanted.keys[0], ()) if size else ():
+        start = within.starts[first]
+        if (not found or start >= found[-1][1]) and _same(wanted, within, first):
+            ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends
+            found.append((start, ends[first + size - 1]))
+    return found
+
+
+def _same(wanted: Index, within: Index, first: int) -> bool:
+    size = len(wanted.keys)
+    if within.keys[first : first + size] != wanted.keys:
+        return False
+    if any(wanted.is_possessive(at) and not within.is_possessive(first + at) for at in range(size)):
+        return False
+    gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
+    return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
+
+
+def _plain(gap: str) -> str:
+    """Marks kept, apostrophes straight, blanks as one; an empty line as such."""
+    if gap.count("\n") > 1:
+        return "\n\n"
+    if gap.isspace():
+        return " "
+    return f"{gap[0].translate(APOSTROPHES)} " if gap[1:].isspace() else gap
+
+
+def wording(places: Sequence[Place], text: str) -> str:
+    """The commonest wording of these places, the first of several; blanks as one."""
+    return Counter(" ".join(text[start:end].split()) for start, end in places).most_common(1)[0][0]

@@ -1,0 +1,95 @@
+"""The quotations of a document, put together: pair, attribute, name, class, carry on, group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
+from metrics.quotations.attribution import attribute
+from metrics.quotations.blocks import Reading, Source, blocks
+from metrics.quotations.dashes import is_dialogue, spoken
+from metrics.quotations.floor import carried
+from metrics.quotations.groups import grouped
+from metrics.quotations.kinds import kinds
+from metrics.quotations.lexicon import Lexicon, confidence, fitting
+from metrics.quotations.marks import MARK, Piece, pair
+from metrics.quotations.names import named
+from metrics.quotations.skeleton import Sentence
+
+_BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
+
+
+def find(
+    document: Document, turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]
+) -> tuple[Quotation, ...]:
+    """Every marked stretch of a document, outer before inner, in reading order.
+
+    Speech and documents have a speaker where one was found, and the `rule` that found it; scare quotes, terms and
+    slogans stay with whoever holds the floor and have none. In a first-person turn words need a source of their own to
+    be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
+    """
+    words = fitting(document.language, document.text)
+    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, words)), words)
+    if words is not None:
+        readings = named(document, turns, readings, words)
+    labels = kinds(document.text, readings, words)
+    found = [
+        _quotation(piece, kind, source)
+        for reading, labelled in zip(carried(document.text, readings, labels), labels, strict=True)
+        for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
+    ]
+    return tuple(grouped(document.text, found))
+
+
+def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
+    dialogue = words is not None and is_dialogue(text, paragraphs, words)
+    held = list(blocks(turns, paragraphs))
+    ran_on = False
+    for block, following in zip(held, [*held[1:], None], strict=False):
+        pieces = pair(
+            text,
+            block.span.start,
+            block.span.end,
+            elisions=words["elisions"] if words else frozenset(),
+            ran_on=ran_on,
+            goes_on=following is not None and MARK.match(text, following.span.start) is not None,
+        )
+        ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
+        said = spoken(text, block.span, words) if words and dialogue else []
+        pieces = sorted([*said, *(_within(piece, said) for piece in pieces)], key=lambda piece: piece.outer)
+        yield Reading(block, tuple(pieces), (None,) * len(pieces))
+
+
+def _within(piece: Piece, said: Sequence[Piece]) -> Piece:
+    """A piece one level deeper where it stands inside a stretch of dialogue."""
+    inside = any(stretch.outer.holds(piece.outer) for stretch in said)
+    return replace(piece, depth=piece.depth + 1) if inside else piece
+
+
+def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:
+    """The readings with the sources that each paragraph gives itself."""
+    if words is None:
+        return readings
+    found: list[Reading] = []
+    past: Sequence[Sentence] = ()
+    for index, reading in enumerate(readings):
+        if any(near.pieces for near in readings[index : index + 1 + _BEFORE]):
+            reading, past = attribute(text, reading, past, words)
+        found.append(reading)
+    return found
+
+
+def _quotation(piece: Piece, kind: QuotationKind, source: Source | None) -> Quotation:
+    if source is None or kind not in REPORTED:
+        return Quotation(piece.inner, piece.outer, kind)
+    return Quotation(
+        piece.inner,
+        piece.outer,
+        kind,
+        speaker=source.name,
+        speaker_span=source.mention,
+        cue_span=source.cue,
+        confidence=confidence(source.rule),
+        rule=source.rule,
+    )

@@ -1,0 +1,68 @@
+"""Paragraphs cut at the borders of turns, and what is read in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.model import Span, Turn, Voice
+from metrics.quotations.marks import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or the part of it that one turn holds, without the label."""
+
+    span: Span
+    turn: Turn | None
+
+    @property
+    def first_person(self) -> bool:
+        """Whether the block is somebody's own words, so that marked words are his unless he gives a source."""
+        return self.turn is not None and self.turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who is said to speak, where, and by which rule."""
+
+    mention: Span
+    rule: str
+    cue: Span | None = None
+    head: str = ""  # head of the noun phrase, lower case
+    strength: int = 0  # of the cue: 2 says, 1 may say, 0 there is none
+    gap: int = 99  # tokens between cue and quoted stretch
+    antecedent: Span | None = None  # the subject before, which a pronoun may mean
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The marked stretches of a block and their sources, one each; None where there is none."""
+
+    block: Block
+    pieces: tuple[Piece, ...] = ()
+    sources: tuple[Source | None, ...] = ()  # one for each piece
+    floor: Source | None = None  # who speaks at its end
+
+
+def blocks(turns: Sequence[Turn], paragraphs: Sequence[Span]) -> Iterator[Block]:
+    """Paragraphs cut at the borders of turns; labels are nobody's words and belong to none."""
+    held = iter(turns)
+    turn = next(held, None)
+    for paragraph in paragraphs:
+        at = paragraph.start
+        while at < paragraph.end:
+            while turn is not None and turn.span.end <= at:
+                turn = next(held, None)
+            if turn is None or turn.span.start >= paragraph.end:
+                yield Block(Span(at, paragraph.end), None)
+                break
+            if turn.span.start > at:
+                yield Block(Span(at, turn.span.start), None)
+                at = turn.span.start
+            begin = max(at, turn.label.end) if turn.label is not None else at
+            end = min(turn.span.end, paragraph.end)
+            if begin < end:
+                yield Block(Span(begin, end), turn)
+            at = end

@@ -1,0 +1,195 @@
+"""Reporting clauses of a sentence: a cue and who it says is speaking."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
+from metrics.quotations.subjects import completed, head_of, main_subject, subject_of
+
+_CUE_DISTANCE = 4  # tokens between a possessive and its noun
+
+
+class Clause(NamedTuple):
+    """A cue with its subject, both as token indexes of one sentence."""
+
+    cue: int
+    subject: Phrase
+    rule: str
+    strength: int  # 2: a verb or phrase of saying; 1: one that may report
+
+    @property
+    def start(self) -> int:
+        return min(self.cue, self.subject[0])
+
+    @property
+    def end(self) -> int:
+        return max(self.cue, self.subject[1])
+
+
+def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
+    """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
+    found: list[Clause] = []
+    for i, token in enumerate(sentence):
+        if token.low not in lexicon.cues:
+            continue
+        clause = (
+            _phrased(sentence, i, lexicon)
+            or _written(sentence, i, lexicon)
+            or _possessive(sentence, i, lexicon)
+            or _mouth(sentence, i, lexicon)
+        )
+        if clause is None and lexicon.strength(token.low):
+            clause = _verbal(sentence, i, found, lexicon)
+        if clause is not None and can_speak(sentence, clause, lexicon):
+            found.append(clause._replace(subject=completed(sentence, clause.subject, lexicon)))
+    return found
+
+
+def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """According to X."""
+    for phrase in lexicon.source_phrases:
+        if sentence[i].low == phrase[0] and all(
+            i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)
+        ):
+            subject = phrase_right(sentence, i + len(phrase), lexicon)
+            return Clause(i, subject, "according", 2) if subject else None
+    return None
+
+
+def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """It is written in X: …; without X the impersonal subject stands for a document named before."""
+    if i < 2 or sentence[i].low not in lexicon["written"] or sentence[i - 1].low not in lexicon["passive"]:
+        return None
+    if sentence[i - 2].low not in lexicon["neuter"]:
+        return None
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["inner_prepositions"]:
+        subject = phrase_right(sentence, i + 2, lexicon)
+        return Clause(i, subject, "written", 2) if subject else None
+    return Clause(i, (i - 2, i - 2), "written", 2)
+
+
+def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """X’s claim that …: the noun cue is token i."""
+    if sentence[i].low not in lexicon["reporting_nouns"]:
+        return None
+    for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
+        if sentence[k].low in lexicon["possessives"]:
+            return Clause(i, (k, k), "possessive", 1)
+        if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
+            subject = phrase_left(sentence, k, lexicon)
+            return Clause(i, subject, "possessive", 1) if subject else None
+    return None
+
+
+def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """A phrase from X’s mouth: the noun cue stands somewhere before."""
+    if sentence[i].low not in lexicon["mouth"] or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
+        return None
+    subject = phrase_left(sentence, i - 1, lexicon)
+    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["reporting_nouns"]), i)
+    return Clause(cue, subject, "possessive", 2) if subject else None
+
+
+def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
+    """The clause of the verb at token i."""
+    strength = lexicon.strength(sentence[i].low)
+    if _is_noun(sentence, i, lexicon):
+        return None
+    ahead = _behind_auxiliaries(sentence, i, lexicon)
+    participle = sentence[i].low.endswith(lexicon.participle_endings)
+    passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
+    if passive and not participle:
+        return _by_agent(sentence, i, strength, lexicon)
+    if not passive and i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
+        return _by_agent(sentence, i, strength, lexicon)
+    if _closes_piece(sentence, ahead):
+        subject = phrase_right(sentence, i + 1, lexicon)
+        if subject and strength == 2:
+            return Clause(i, subject, "inverted", 2)
+    if participle and not passive:
+        return _participle(sentence, i, before, lexicon)
+    subject = subject_of(sentence, ahead, lexicon)
+    return Clause(i, subject, "subject", strength) if subject else None
+
+
+def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether an ambiguous form is a noun here: "the claim", "his last remarks", "Vale’s report"."""
+    token = sentence[i]
+    if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
+        return i > 0 and token.is_name
+    k = i - 1
+    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    while k > 0 and i - k < 4 and sentence[k].text.isalpha() and not sentence[k].is_name:
+        if any(sentence[k].low in lexicon[name] for name in closed):
+            break
+        k -= 1
+    if sentence[k].low in lexicon["pronouns"] - lexicon["determiners"]:
+        return False
+    if sentence[k].low in lexicon["determiners"]:
+        return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
+    gerund = token.low.endswith(lexicon.participle_endings)
+    return (sentence[i - 1].low in lexicon["prepositions"] and not gerund) or sentence[k].text.endswith(POSSESSIVE)
+
+
+def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before the verb group that ends at token i."""
+    k = i - 1
+    while k >= 0 and (sentence[k].low in lexicon["auxiliaries"] or _is_adverb(sentence[k].text, lexicon)):
+        k -= 1
+    if k > 1 and sentence[k].low in lexicon["infinitive"] and sentence[k - 1].low in lexicon["before_infinitive"]:
+        return _behind_auxiliaries(sentence, k - 1, lexicon)  # "used to say"
+    return k
+
+
+def _is_adverb(word: str, lexicon: Lexicon) -> bool:
+    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
+
+
+def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
+    """Described by X as …"""
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
+        subject = phrase_right(sentence, i + 2, lexicon)
+        return Clause(i, subject, "passive", max(1, strength)) if subject else None
+    return None
+
+
+def _closes_piece(sentence: Sentence, k: int) -> bool:
+    """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
+    marked = False
+    while k >= 0 and sentence[k].text in ",—–-":
+        marked = True
+        k -= 1
+    return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")
+
+
+def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
+    """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
+    subject = phrase_left(sentence, i - 1, lexicon)
+    if subject is None and before:
+        subject = before[-1].subject
+    if subject is None:
+        subject = main_subject(sentence[:i], lexicon)
+    return Clause(i, subject, "participle", 1) if subject else None
+
+
+def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
+    last = clause.subject[1]
+    if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2:
+        return head_of(sentence, clause.subject, lexicon) in lexicon["documents"]
+    head = sentence[last].low.removesuffix("’s").removesuffix("'s")
+    if head in lexicon["impersonal"]:
+        return False
+    if clause.strength == 2 or head in lexicon["possessives"]:
+        return True
+    if head in lexicon["neuter"]:
+        return False
+    return named(sentence, last, lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+
+
+def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a common noun names a person, a body or a document."""
+    listed = any(noun in lexicon[name] for name in ("persons", "bodies", "documents"))
+    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings))

@@ -1,0 +1,83 @@
+"""Dialogue marked by a dash at the start of the paragraph: where the words of the speaker end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from metrics.model import Span
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
+
+_OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
+_DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
+_AFTER = re.compile(r"(?<=[,.!?…])\s+([^\W\d_]+)(?:[\s-]+([^\W\d_]+))?")
+_SPOKEN_END = re.compile(r"[.!?…,:]")
+_ENOUGH = 3  # paragraphs, in a language that seldom marks speech by dashes
+
+
+def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
+    """Whether dashes at the start of a paragraph mark speech here, and not the lines of a list.
+
+    In a language that writes dialogue so, one paragraph is enough; in another it takes several, most of them whole
+    sentences, and a reporting verb in one of them.
+    """
+    dashed = [span for span in paragraphs if _OPENER.match(text, span.start)]
+    sentences = sum(text[span.end - 1] in ".!?…»”" for span in dashed)
+    if 2 * sentences < len(dashed) or not dashed:
+        return False
+    if words["dash_dialogue"]:
+        return True
+    told = any(_narrated_from(text, span.start, span.end, words) for span in dashed)
+    return len(dashed) >= _ENOUGH and told
+
+
+def spoken(text: str, span: Span, words: Lexicon) -> list[Piece]:
+    """The spoken stretches of a paragraph that begins with a dash; none if it does not.
+
+    The narrator's words stand between inner dashes or after the end of what is said: "— Yes, said Vale."
+    """
+    opener = _OPENER.match(text, span.start, span.end)
+    if opener is None:
+        return []
+    return list(_pieces(text, opener.start(), opener.end(), span.end, words))
+
+
+def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iterator[Piece]:
+    dashes = [*_DASH.finditer(text, start, end)]
+    narrated = False
+    for dash in dashes:
+        narrates = not narrated and _is_narration(text, dash.end(), end, words)
+        if narrated:
+            narrated, outer, start = False, dash.end(), dash.end()
+        elif narrates:
+            yield from _piece(text, outer, start, dash.start())
+            narrated = True
+    if narrated:
+        return
+    cut = None if dashes else _narrated_from(text, start, end, words)
+    yield from _piece(text, outer, start, cut or end)
+
+
+def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether a reporting verb is among the first words after a dash."""
+    first = re.findall(r"[^\W\d_]+", text[start : min(end, start + 60)])[:4]
+    return bool(first) and first[0].islower() and any(words.strength(word) for word in first)
+
+
+def _narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
+    """Where "said Vale" or "he said" begins after spoken words, if it does."""
+    for match in _AFTER.finditer(text, start, end):
+        first, second = (match[1] or "").lower(), (match[2] or "").lower()
+        helped = first in words["auxiliaries"] or first in words["pronouns"] or match[1][0].isupper()
+        if first in words.stance or (helped and second in words.stance):
+            return match.start(1)
+    return None
+
+
+def _piece(text: str, outer: int, start: int, end: int) -> Iterator[Piece]:
+    inside = text[start:end]
+    first = start + len(inside) - len(inside.lstrip())
+    last = end - len(inside) + len(inside.rstrip(" ,\t\u00a0"))
+    if first < last and _SPOKEN_END.sub("", text[first:last]).strip():
+        yield Piece(Span(outer if outer < first else first, last), Span(first, last), 0, dialogue=True)

@@ -1,0 +1,46 @@
+"""Which pieces are one utterance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from metrics.model import REPORTED, Quotation
+from metrics.tokens import words
+
+_CLAUSE = 14  # words that may interrupt an utterance
+
+
+def grouped(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """The quotations numbered from 1; the pieces of one utterance share a number.
+
+    One utterance: pieces under one cue, on both sides of their reporting clause, or that run over a paragraph end.
+    """
+    number = 0
+    last: Quotation | None = None
+    for quotation in quotations:
+        goes_on = last is not None and _goes_on(text, last, quotation)
+        number += not goes_on
+        numbered = replace(quotation, group=last.group if goes_on and last else number)
+        yield numbered
+        if quotation.kind in REPORTED:
+            last = numbered
+        number = max(number, numbered.group)
+
+
+def _goes_on(text: str, last: Quotation, quotation: Quotation) -> bool:
+    if quotation.kind not in REPORTED or last.speaker != quotation.speaker:
+        return False
+    if quotation.rule == "continued":
+        return True
+    between = text[last.outer.end : quotation.outer.start]
+    if "\n\n" in between:
+        return False
+    if quotation.cue_span is not None:
+        return quotation.cue_span == last.cue_span
+    if len(words(between)) <= 1 and not between.strip()[-1:].isalnum():
+        return True
+    cue = last.cue_span is not None and last.cue_span.start >= last.outer.end
+    if cue:
+        return len(words(between)) <= _CLAUSE
+    return last.span.of(text)[-1] == "," and not any(mark in between for mark in ".!?")

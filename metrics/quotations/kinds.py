@@ -1,0 +1,220 @@
+"""What a marked stretch is: somebody's words, a document's, or words that only look quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from metrics.model import QuotationKind, Span
+from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
+
+_WORD = re.compile(
+    r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*"
+)  # two signs of a script without blanks: a word
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
+_LOOK_BACK = 400  # characters
+_LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A piece and the words around it."""
+
+    words: tuple[str, ...]  # of the piece, as printed
+    first: str  # character
+    last: str
+    left: tuple[str, ...]  # lower-case words before it in its sentence
+    right: tuple[str, ...]  # lower-case words after it
+    before: str  # last printed character before it, "" at the start of the paragraph
+    after: str  # next printed character, "" at the end of the paragraph
+    in_brackets: bool
+
+    @property
+    def preceding(self) -> str:
+        """The word right before the piece, "" at the start of the sentence."""
+        return self.left[-1] if self.left else ""
+
+    @property
+    def following(self) -> str:
+        """The word right after the piece, "" at the end of the paragraph."""
+        return self.right[0] if self.right else ""
+
+
+def setting(text: str, block: Span, piece: Piece) -> Setting:
+    """The surroundings that decide the kind of a piece."""
+    inner = piece.inner.of(text)
+    back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
+    ends = [match.end() for match in _SENTENCE_END.finditer(back)]
+    sentence = back[ends[-1] if ends else 0 :]
+    ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
+    return Setting(
+        words=tuple(_WORD.findall(inner)),
+        first=inner[0],
+        last=inner[-1],
+        left=tuple(word.lower() for word in _WORD.findall(sentence)),
+        right=tuple(word.lower() for word in _WORD.findall(ahead)),
+        before=back.rstrip()[-1:],
+        after=ahead.strip()[:1],
+        in_brackets=sentence.rfind("(") > sentence.rfind(")"),
+    )
+
+
+def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
+    """The kinds of the pieces of every reading. A piece that echoes a slogan before it is one too."""
+    slogans: list[set[str]] = []
+    found: list[tuple[QuotationKind, ...]] = []
+    for reading in readings:
+        labels: list[QuotationKind] = []
+        for piece, source in zip(reading.pieces, reading.sources, strict=True):
+            if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
+                source = replace(source, rule="paragraph")  # who was quoted may be quoted again
+            here = setting(text, reading.block.span, piece)
+            kind = QuotationKind.NESTED
+            if piece.dialogue:
+                kind = QuotationKind.SPEECH
+            elif piece.depth == 0:
+                kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
+                kind = _echo(here, kind, source, slogans, lexicon)
+            labels.append(kind)
+        found.append(tuple(labels))
+    return found
+
+
+def _echo(
+    here: Setting, kind: QuotationKind, source: Source | None, slogans: list[set[str]], lexicon: Lexicon | None
+) -> QuotationKind:
+    """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
+    small = lexicon["small"] | lexicon["auxiliaries"] if lexicon else frozenset()
+    words = {word.lower() for word in here.words} - small
+    if kind is QuotationKind.SLOGAN:
+        slogans.append(words)
+    elif not _tells(source, _PHRASE) and any(
+        2 * len(_stems(words) & _stems(known)) > len(words) for known in slogans[-5:]
+    ):
+        return QuotationKind.SLOGAN
+    return kind
+
+
+def _stems(words: set[str]) -> set[str]:
+    return {word[:4] for word in words}
+
+
+def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in_turn: bool) -> QuotationKind:
+    """The kind of an outer piece.
+
+    `source`: who is said to speak; in a turn (`in_turn`) the holder marks words of his own, so only a source that
+    governs the piece makes it somebody else's. Without a lexicon length and punctuation decide.
+    """
+    if lexicon is None:
+        return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
+    if is_slogan(here, lexicon):
+        return QuotationKind.TERM if is_title(here, lexicon) and here.before != ":" else QuotationKind.SLOGAN
+    if is_term(here, source, lexicon):
+        return QuotationKind.TERM
+    if source is not None and source.strength and (source.rule == "written" or source.head in lexicon["documents"]):
+        return QuotationKind.DOCUMENT
+    if is_speech(here, source, lexicon, in_turn=in_turn):
+        return QuotationKind.SPEECH
+    if any(word in lexicon["distancing_words"] for word in here.left[-2:]):
+        return QuotationKind.SCARE
+    return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
+
+
+def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
+    """A song, motto or chant is named before the piece, or said of it after."""
+    near = here.left if here.before == ":" else here.left[-8:]
+    after = here.right[2:4] if here.following in lexicon["passive"] else ()
+    return any(word in lexicon["slogans"] for word in (*near, *after))
+
+
+def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """A name, a title or a word as a word."""
+    if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
+        return True
+    if here.preceding in lexicon["terming"] and here.before not in ":," and not _tells(source, 1):
+        return True
+    if here.following in lexicon["meaning"] and not _tells(source, 0):
+        return True
+    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.left):
+        return True  # the term for it is “…”
+    if _is_called(here, source, lexicon):
+        return True
+    return is_title(here, lexicon) and not _tells(source, 0) and not _is_named_phrase(source)
+
+
+def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
+    told = source is not None and source.strength > 0
+    near = here.left[-5:-1]
+    if here.preceding in lexicon["as"] and not told:
+        return any(word in lexicon["known"] for word in near)
+    opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
+    calling = any(word in lexicon["calling"] for word in here.left[-5:])
+    modal = any(word in lexicon["auxiliaries"] for word in here.left[-5:])
+    return calling and not opinion and not modal and len(here.words) <= _PHRASE + 1
+
+
+def _is_named_phrase(source: Source | None) -> bool:
+    """“…” is the phrase from her mouth."""
+    return source is not None and source.strength == 2 and source.rule == "possessive"
+
+
+def _tells(source: Source | None, gap: int) -> bool:
+    """Whether a verb of saying stands right before or after the piece."""
+    return source is not None and source.strength == 2 and source.gap <= gap
+
+
+def is_title(here: Setting, lexicon: Lexicon) -> bool:
+    """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
+    if not here.words or not here.words[0][0].isupper() or len(here.words) > 12:
+        return False
+    big = [word for word in here.words if word.lower() not in lexicon["small"]]
+    if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
+        return bool(lexicon["capital_nouns"]) and _near_a_work(here, lexicon)
+    return len(big) >= 2 or _near_a_work(here, lexicon)
+
+
+def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
+    return any(word in lexicon["works"] for word in here.left[-3:])
+
+
+def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
+    """Whether a piece that is no term and no slogan is somebody's words."""
+    if in_turn:
+        return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
+    if source is not None and source.strength == 2:
+        return True
+    if source is not None and source.strength == 1:
+        return source.gap <= _SHORT or len(here.words) >= _PHRASE
+    if looks_spoken(here):
+        return True
+    return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE
+
+
+def is_sentence(here: Setting) -> bool:
+    return (here.first.isupper() and here.last in ".!?…" and len(here.words) >= 4) or len(here.words) >= 2 * _LONG
+
+
+def looks_spoken(here: Setting) -> bool:
+    """Whether length and punctuation alone speak for speech."""
+    if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
+        return True
+    if not here.left and here.first.isupper() and here.last in ".!?…":  # a sentence of its own
+        return True
+    ended = here.last in ".,!?…。！？"
+    return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
+
+
+def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
+    """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
+    if len(here.words) < 2 or not here.left:
+        return here.first.isupper() and not lexicon["capital_nouns"]
+    adverb = here.preceding.endswith(lexicon.adverb_endings)
+    return (
+        here.words[0].lower() not in lexicon["prepositions"]
+        and here.preceding not in lexicon["pronouns"]
+        and not adverb
+    )

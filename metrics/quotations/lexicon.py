@@ -1,0 +1,111 @@
+"""The words of a language that show who speaks: read from metrics/resources/quotations/<language>.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 400  # words that tell a language
+_HARDLY = 0.03  # share of common words; a text of any length has more in its own language
+_FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Lower-case words of one language. A list that a language does not have is empty."""
+
+    stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
+    weak: frozenset[str]  # verb forms that report words only if their subject can speak
+    words: Mapping[str, frozenset[str]]  # every other list by its name
+    source_phrases: tuple[tuple[str, ...], ...]  # followed by their source, longest first
+    cues: frozenset[str]  # every word that may begin or hold a reporting clause
+    person_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+    adverb_endings: tuple[str, ...]
+    clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        return self.words.get(name, frozenset())
+
+    def strength(self, form: str) -> int:
+        """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""
+        return 2 if form in self.stance else 1 if form in self.weak else 0
+
+
+def fitting(language: str, text: str) -> Lexicon | None:
+    """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
+
+    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
+    """
+    stated = lexicon(language)
+    words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
+    if stated is None or not words:
+        return stated
+    shares = {code: sum(word in common for word in words) / len(words) for code, common in _common_words().items()}
+    own = shares[language.lower().partition("-")[0]]
+    best = max(shares, key=lambda code: shares[code])
+    if 2 * own < shares[best]:
+        return lexicon(best)
+    return stated if own >= _HARDLY else None
+
+
+@cache
+def _common_words() -> Mapping[str, frozenset[str]]:
+    """Language code -> its function words and verbs of saying."""
+    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    codes = [path.stem for path in sorted(_FOLDER.glob("??.toml"))]
+    known = [(code, words) for code in codes if (words := lexicon(code))]
+    return {code: frozenset().union(words.stance, *(words[name] for name in closed)) for code, words in known}
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language code ("en", "en-GB"), or None where there is none."""
+    path = _FOLDER / f"{language.lower().partition('-')[0]}.toml"
+    if not path.is_file():
+        return None
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
+    stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
+    phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
+    words["weak"] = words["weak"] | words["document_verbs"]
+    cues = [words.get(name, frozenset()) for name in ("weak", "written", "reporting_nouns", "mouth")]
+    words["given_names"] = words["male_names"] | words["female_names"]
+    return Lexicon(
+        stance=stance,
+        weak=words.pop("weak") - stance.keys(),
+        words=words,
+        source_phrases=tuple(sorted(phrases, key=len, reverse=True)),
+        cues=frozenset().union(stance, *cues, (phrase[0] for phrase in phrases)),
+        person_endings=tuple(sorted(words.get("person_endings", ()))),
+        participle_endings=tuple(sorted(words.get("participle_endings", ()))),
+        adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),
+        clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
+    )
+
+
+@cache
+def _given_names() -> Mapping[str, str]:
+    table = tomllib.loads((_FOLDER / "given_names.toml").read_text(encoding="utf-8"))
+    return {"male_names": table["male"], "female_names": table["female"]}
+
+
+@cache
+def _accuracies() -> Mapping[str, float]:
+    table = tomllib.loads((_FOLDER / "confidence.toml").read_text(encoding="utf-8"))
+    return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
+
+
+def confidence(rule: str) -> float:
+    """Measured share of right speakers among those that a rule gave, 0 to 1.
+
+    Raises:
+        KeyError: if the rule was never measured.
+    """
+    return _accuracies()[rule]

@@ -1,0 +1,231 @@
+"""From a mention to a name: surnames to full names, pronouns to the person spoken of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from metrics.model import Document, Turn, Voice
+from metrics.quotations.blocks import Block, Reading, Source
+from metrics.quotations.lexicon import Lexicon
+
+_CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_REACH = 30  # sentences that a pronoun looks back
+_AHEAD = 4  # sentences that a pronoun looks forward
+_CROWD = 50  # names of one sentence that are looked at
+_DOCUMENT_REACH = 1500  # characters that "it is written" looks back
+
+
+class Name(NamedTuple):
+    """A capitalised sequence."""
+
+    start: int
+    text: str  # without titles
+    titles: str  # before it, lower case
+    speaks: bool  # a verb of saying follows
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names of a document in reading order, those inside quotations left out."""
+
+    names: Sequence[Name]
+    full: Mapping[str, str]  # first and last words -> fullest name
+    sentences: Sequence[Sequence[int]]  # indexes of the names of each sentence
+    starts: Sequence[int]  # of the sentences
+    speakers: frozenset[str]  # last words of the names that a verb of saying follows
+
+
+def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
+    """The readings with a name for every source whose name can be told."""
+    known = known_names(document, readings, lexicon)
+    answering = dict(_answered_by(turns))
+
+    def name(source: Source | None, block: Block) -> Source | None:
+        if source is None:
+            return None
+        return replace(source, name=_name(document, source, block, answering, known, lexicon))
+
+    return [
+        replace(
+            reading,
+            sources=tuple(name(source, reading.block) for source in reading.sources),
+            floor=name(reading.floor, reading.block),
+        )
+        for reading in readings
+    ]
+
+
+def _answered_by(turns: Sequence[Turn]) -> Iterator[tuple[int, str | None]]:
+    """(start of an interviewer's turn, who answers it)."""
+    answering: str | None = None
+    for turn in reversed(turns):
+        if turn.voice is Voice.SPEAKER:
+            answering = turn.speaker
+        elif turn.voice is Voice.INTERVIEWER:
+            yield turn.span.start, answering
+
+
+def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexicon) -> Known:
+    """Every capitalised sequence of a document, the titles before it split off."""
+    quoted = [piece.outer for reading in readings for piece in reading.pieces if piece.depth == 0]
+    found = list(_names(document.text, lexicon))
+    full: dict[str, str] = {}
+    for text in (*(name.text for name in found), *document.speakers):
+        _remember(full, text)
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(document.text))]
+    sentences: list[list[int]] = [[] for _ in starts]
+    ends = iter(quoted)
+    piece = next(ends, None)
+    for index, name in enumerate(found):
+        while piece is not None and piece.end <= name.start:
+            piece = next(ends, None)
+        if piece is None or name.start < piece.start:
+            sentences[bisect_right(starts, name.start) - 1].append(index)
+    speakers = frozenset(name.text.split()[-1] for name in found if name.speaks)
+    return Known(found, full, sentences, starts, speakers)
+
+
+def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
+    particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
+    short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
+    word = rf"(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
+    pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
+    for match in pattern.finditer(text):
+        words = match[0].split()
+        skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
+        first = skip + _after_titles(words[skip:], lexicon)
+        name = unpossessed(" ".join(words[first:]))
+        if name:
+            yield Name(match.start(), name, " ".join(words[skip:first]).lower(), _speaks(text, match.end(), lexicon))
+
+
+def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1] in lexicon.stance
+
+
+def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
+    """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
+    last = max((k + 1 for k, word in enumerate(words) if bare(word) in lexicon["titles"]), default=0)
+    given = lexicon["given_names"]
+    if words[last : last + 1] and words[last].lower() not in given:
+        last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
+    return last
+
+
+def bare(word: str) -> str:
+    return word.lower().rstrip(".,")
+
+
+def unpossessed(name: str) -> str:
+    return re.sub(r"[’']s?$", "", name)
+
+
+def _remember(full: dict[str, str], name: str) -> None:
+    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them."""
+    words = name.split()
+    keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
+    for key in keys:
+        if len(full.get(key, "").split()) < 2 or key == full[key]:
+            full[key] = name
+
+
+def _name(
+    document: Document,
+    source: Source,
+    block: Block,
+    answering: Mapping[int, str | None],
+    known: Known,
+    lexicon: Lexicon,
+) -> str | None:
+    mention = source.mention.of(document.text)
+    low = mention.lower()
+    if source.rule == "written" and low in lexicon["neuter"]:
+        return _document_before(document.text, source.mention.start, lexicon)
+    if low in lexicon["speakers_me"]:
+        return block.turn.speaker if block.first_person and block.turn else document.author
+    if low in lexicon["speakers_you"]:
+        return answering.get(block.turn.span.start) if block.turn else None
+    for gender in ("male", "female"):
+        if low in lexicon[gender]:
+            return person_meant(source.mention.start, gender, known, lexicon)
+    if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
+        return fullest(source.antecedent.of(document.text), known, lexicon) if source.antecedent else None
+    return fullest(mention, known, lexicon)
+
+
+def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
+    """The last named or numbered document before a place: "Decree 12", "Water Act"."""
+    nouns = "|".join(sorted(map(re.escape, lexicon["documents"])))
+    word = r"(?![a-z])[^\W\d_][\w’'-]*"
+    pattern = re.compile(rf"\b(?:{word} )*(?i:{nouns})(?: \d[\w./-]*)?\b")
+    found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
+    return next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), None)
+
+
+def fullest(mention: str, known: Known, lexicon: Lexicon) -> str:
+    """The fullest form of a printed name: without title and article, a lone surname completed.
+
+    A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
+    """
+    words = unpossessed(mention).split()
+    while len(words) > 1 and words[0].lower() in lexicon["articles"]:
+        words = words[1:]
+    if words[-1][:1].isupper():
+        words = _trailing_name(words, lexicon)
+    if len(words) == 1:
+        return known.full.get(words[0], words[0])
+    return " ".join(words)
+
+
+def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
+    first = len(words) - 1
+    while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):
+        first -= 1
+    while not words[first][:1].isupper():
+        first += 1
+    if first > 0 and words[first - 1] in lexicon["prepositions"]:
+        return words
+    return words[min(first + _after_titles(words[first:], lexicon), len(words) - 1) :]
+
+
+def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
+    """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one.
+
+    Sentences before the pronoun come first, then the few after it.
+    """
+    here = bisect_right(known.starts, position) - 1
+    for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
+        for index in known.sentences[sentence][-_CROWD:]:
+            name = known.names[index]
+            full = known.full.get(name.text.split()[-1], name.text)
+            behind = sentence <= here and name.start > position
+            if not behind and is_person(full, name.titles, known, lexicon) and fits(full, name.titles, gender, lexicon):
+                return full
+    return None
+
+
+def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
+    """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
+    words = name.lower().split()
+    if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
+        return False
+    return (
+        bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"] or name.split()[-1] in known.speakers
+    )
+
+
+def fits(name: str, titles: str, gender: str, lexicon: Lexicon) -> bool:
+    """False where a title or the first name says the other gender."""
+    other = "female" if gender == "male" else "male"
+    first = name.split()[0].lower()
+    if first in lexicon[f"{other}_names"] and first not in lexicon[f"{gender}_names"]:
+        return False
+    return not any(bare(title) in lexicon[f"{other}_titles"] for title in titles.split())

@@ -1,0 +1,198 @@
+"""A sentence whose quoted stretches are one token each, and the noun phrases in it, without a parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from metrics.model import Span
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
+_LONGEST_PHRASE = 10  # tokens
+_LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
+_PIECE = "\0"  # stands for a quoted stretch
+_ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
+POSSESSIVE = ("’s", "'s", "s’", "s'")
+
+
+class Token(NamedTuple):
+    text: str  # as printed; of a quoted stretch a sign that is no word, and its last character
+    low: str
+    start: int
+    end: int
+    piece: int = -1  # index of the quoted stretch that stands here
+
+    @property
+    def is_name(self) -> bool:
+        return self.piece < 0 and self.text[0].isupper()
+
+
+Sentence = Sequence[Token]
+Phrase = tuple[int, int]  # first and last token
+
+
+def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
+    """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
+    found: list[list[Token]] = []
+    sentence: list[Token] = []
+    for token in _tokens(text, start, end, pieces, lexicon):
+        if sentence and sentence[-1].low in _ENDS and _ends(text, sentence, token, pieces, lexicon):
+            found.append(sentence)
+            sentence = []
+        sentence.append(token)
+        if len(sentence) == _LONGEST_SENTENCE:
+            found.append(sentence)
+            sentence = []
+    return [*found, sentence] if sentence else found
+
+
+def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[Token]:
+    found: list[Token] = []
+    at = start
+    for index, piece in enumerate(pieces):
+        found += _plain(text, at, piece.outer.start, lexicon)
+        found.append(Token(_PIECE + text[piece.inner.end - 1], _PIECE, piece.outer.start, piece.outer.end, index))
+        at = piece.outer.end
+    return found + _plain(text, at, end, lexicon)
+
+
+def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if lexicon.clitics and "-" in word:
+            found += _parted(word, match.start(), lexicon)
+        else:
+            found.append(Token(word, word.lower(), match.start(), match.end()))
+    return found
+
+
+def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """ "dit-il" is two words."""
+    low = word.lower()
+    clitic = next((tail for tail in lexicon.clitics if low.endswith(tail)), "")
+    cut = len(word) - len(clitic)
+    yield Token(word[:cut], low[:cut], start, start + cut)
+    if clitic:
+        pronoun = clitic.rpartition("-")[2]
+        yield Token(pronoun, pronoun, start + len(word) - len(pronoun), start + len(word))
+
+
+def _ends(text: str, sentence: Sentence, following: Token, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    last = sentence[-1]
+    if last.piece >= 0:
+        closing = text[pieces[last.piece].inner.end - 1]
+        free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
+        return closing == "." and free
+    if last.text in "!?…":
+        return True
+    if last.text != ".":
+        return False
+    before = sentence[-2] if len(sentence) > 1 else last
+    initial = len(before.text) == 1 and before.text.isupper()
+    return not initial and before.low not in lexicon["abbreviations"]
+
+
+def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is (part of) a name and not a word that is capitalised for another reason."""
+    token = sentence[i]
+    return token.is_name and token.low not in lexicon["not_names"] and not token.text[0].isdigit()
+
+
+def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that ends at token i, or None where none does."""
+    if i < 0:
+        return None
+    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon["documents"]  # Article 9
+    if not numbered and not _can_head(sentence[i], lexicon):
+        return None
+    if sentence[i].low in lexicon["pronouns"]:
+        return i, i
+    first = i
+    while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
+        first -= 1
+        if sentence[first].low in lexicon["determiners"]:
+            break
+    while first < i and sentence[first].low in lexicon["inner_prepositions"]:
+        first += 1
+    return first, i
+
+
+def is_verb(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is a cue that is hardly ever a noun."""
+    return lexicon.strength(token.low) > 0 and token.low not in lexicon["ambiguous"] and not token.is_name
+
+
+def _can_head(token: Token, lexicon: Lexicon) -> bool:
+    if token.piece >= 0 or not token.text[0].isalpha() or token.low in lexicon["time"]:
+        return False
+    closed = ("connectives", "auxiliaries", "prepositions", "determiners")
+    if any(token.low in lexicon[name] for name in closed):
+        return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
+    return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+
+
+def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
+    """Whether token k belongs to the noun phrase that ends at token `head`."""
+    token = sentence[k]
+    if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
+        return False
+    if token.text == "." or token.text == "&":
+        return k > 0 and (sentence[k - 1].low in lexicon["abbreviations"] or len(sentence[k - 1].text) == 1)
+    if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
+        return False
+    if token.low in lexicon["prepositions"]:
+        if k == 0 or token.low not in lexicon["inner_prepositions"]:
+            return False
+        some = sentence[k - 1].low in lexicon["persons"] & lexicon["determiners"]  # "some in Norland"
+        return some or (sentence[k - 1].is_name if sentence[head].is_name else _noun_like(sentence[k - 1], lexicon))
+    return token.low in lexicon["determiners"] or not is_verb(token, lexicon)
+
+
+def _noun_like(token: Token, lexicon: Lexicon) -> bool:
+    listed = ("prepositions", "connectives", "auxiliaries", "determiners")
+    if token.piece >= 0 or not token.text[0].isalpha():
+        return False
+    return token.low in lexicon["persons"] or not any(token.low in lexicon[name] for name in listed)
+
+
+def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that starts at token i, or None where none does."""
+    if i >= len(sentence) or sentence[i].piece >= 0:
+        return None
+    if sentence[i].low in lexicon["pronouns"] and sentence[i].low not in lexicon["determiners"]:
+        return i, i
+    dated = sentence[i].is_name and i + 1 < len(sentence) and named(sentence, i + 1, lexicon)  # June Hale
+    if not (sentence[i].low in lexicon["determiners"] or dated or _can_head(sentence[i], lexicon)):
+        return None
+    last = i
+    while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
+        last += 1
+    while last > i and not sentence[last].text[0].isalnum():
+        last -= 1
+    return None if sentence[last].low in lexicon["determiners"] - lexicon["persons"] else (i, last)
+
+
+def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k goes on a noun phrase that began to its left."""
+    token, before = sentence[k], sentence[k - 1]
+    if token.piece >= 0:
+        return False
+    if token.text == ".":
+        return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
+    if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
+        return token.text == "&"
+    if token.low in lexicon["particles"] and k + 1 < len(sentence) and sentence[k + 1].is_name:
+        return True
+    if token.low in lexicon["prepositions"]:
+        return token.low in lexicon["linking"] and k + 1 < len(sentence)
+    if before.is_name and not token.is_name:  # "Vane yesterday", but "President of the club"
+        return before.low in lexicon["titles"] and k + 1 < len(sentence) and sentence[k + 1].is_name
+    return token.low not in lexicon["time"] and not is_verb(token, lexicon)
+
+
+def span_of(sentence: Sentence, phrase: Phrase) -> Span:
+    return Span(sentence[phrase[0]].start, sentence[phrase[1]].end)

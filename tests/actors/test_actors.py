@@ -1,0 +1,43 @@
+"""Mentions of a document: whose, how, and whether they count."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from metrics.actors import packs
+from tests.actors.texts import mentions, seen, written
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+def test_a_label_is_no_mention_that_counts() -> None:
+    text = "Denmark: We agree with Sweden.\nSweden: So do we."
+    assert seen(text, labels=["Denmark:", "Sweden:"]) == [("Sweden", "c_se")]
+    assert len(mentions(text, labels=["Denmark:", "Sweden:"])) == 3
+
+
+def test_a_role_is_found_but_not_counted(tmp_path: Path) -> None:
+    pack = packs.load([written(tmp_path, "senate,Senate,organisation,,,,,,,,the Chamber,,,")])
+    [found] = mentions("They asked the Chamber.", pack)
+    assert (found.actor, found.form, found.counted) == ("senate", "role", False)
+
+
+def test_a_mention_says_which_list_found_it() -> None:
+    [found] = mentions("They asked Peruvians.")
+    assert found.reason == "base: Peruvians"
+
+
+def test_the_commentator_of_the_first_text_names_a_state_by_epithets_only_and_the_speaker_never() -> None:
+    text = (SEEDS / "000_0271d1e190c3e612.txt").read_text(encoding="utf-8")
+    preamble = text.index("Question:")
+    called: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+    for one in mentions(text, packs.load([SEEDS / "actors.csv"])):
+        if one.actor == "c_us":
+            called[one.span.start < preamble][one.span.of(text)] += 1
+    assert called[True] == {"Empire": 6, "Outlaw US Empire": 2}
+    assert {name: called[False][name] for name in ("United States", "US", "Empire")} == {
+        "United States": 11,
+        "US": 5,
+        "Empire": 0,
+    }

@@ -1,0 +1,55 @@
+"""What the parts give together."""
+
+from __future__ import annotations
+
+from tests.quotations.reading import read, told
+
+
+def test_a_wrong_opener_is_repaired_and_turns_nothing_over() -> None:
+    text = "She ran the mill—alone—”Leave the wheel to me” is the phrase from Ada Fenn’s mouth. The “miller” left."
+    assert told(text) == ["speech Ada Fenn", "scare"]
+    assert [one.span.of(text) for one in read(text)] == ["Leave the wheel to me", "miller"]
+
+
+def test_what_cannot_speak_is_no_speaker() -> None:
+    text = (
+        "Warden Lars Enge opened the meeting. He stated that the lake “will be open to all who keep it clean.” "
+        "It “is no longer a secret that the dam leaks.” Our yearly catch demonstrates “the health of the whole lake.”"
+    )
+    assert told(text) == ["speech Lars Enge"] * 3
+
+
+def test_the_holder_of_a_turn_marks_words_of_his_own() -> None:
+    text = (
+        "▸Q: Do you like the plan?\n\n▸Ada Fenn: They “improved” the mill. Now some in Norland, calling "
+        "themselves friends, threaten to “close the sluice”. It is no “gift”."
+    )
+    assert told(text) == ["scare", "speech some in Norland", "scare"]
+
+
+def test_a_song_and_its_echo_belong_to_nobody() -> None:
+    text = (
+        "▸Q: What guides you?\n\n▸Ada Fenn: There is a song, the anthem of the ferrymen: “Row for the morning, row "
+        "for the shore.”\n\n▸Ada Fenn: This aim – “row for the shore” – is ours. We only want to “row”."
+    )
+    assert told(text) == ["slogan", "slogan", "slogan"]
+
+
+def test_it_is_written_names_the_document_before() -> None:
+    text = "▸Ada Fenn: In May, Water Order 12 was renewed. So it is written - “because of the conduct of the millers.”"
+    assert told(text) == ["document Water Order 12"]
+
+
+def test_pieces_around_a_clause_are_one_utterance() -> None:
+    text = "“The wheel,” Ada Fenn said, “is old.” She smiled. Bo Lind said it was “loud” and “slow”."
+    assert [one.group for one in read(text)] == [1, 1, 2, 2]
+
+
+def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:
+    text = "Aino Salo sanoi: “Silta pysyy auki koko talven ja kesän.” Se on “silta”."
+    assert told(text, "fi") == ["speech", "scare"]
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert read("") == ()
+    assert read("The players’ lounge isn’t open; the ’90s paint hasn’t been touched.") == ()
