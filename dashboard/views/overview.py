@@ -21,9 +21,7 @@ ledgers.words(by_voice, documents)
 controls.download("Words by document and voice (CSV)", by_voice, "words")
 
 st.subheader("How it reads")
-way = controls.way()
-readable = {name: one.label for name, one in measures().items() if one.way in ("", way)}
-metric = st.selectbox("Measure", list(readable), format_func=readable.get, key="metric", bind="query-params")
+metric = controls.measure(controls.way())
 scores = by_voice[by_voice["measure"] == metric]
 title = f"{measures()[metric].label}: {measures()[metric].direction}"
 screen.chart(
