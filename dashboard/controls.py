@@ -11,7 +11,6 @@ from dashboard import corpus, evidence, export, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.measures import measures
 from metrics.tables import Tables
 
 KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
@@ -61,6 +60,7 @@ def nothing_matches() -> None:
 
 def download(label: str, frame: pd.DataFrame, key: str) -> None:
     """A button that makes a CSV of a frame on click."""
+    label = f"↓ {label} (CSV)"
     scope = wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
     st.download_button(
         label,
@@ -93,7 +93,7 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     st.html(wording.listed(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
-    download("Download this list (CSV)", evidence.with_text(tables, rows), "passages")
+    download("This list", evidence.with_text(tables, rows), "passages")
 
 
 def sides(tables: Tables) -> dict[Side, str]:
@@ -138,9 +138,8 @@ def actor(rates: pd.DataFrame) -> str | None:
     return _one("Names used for", "who", labels, placeholder="choose an actor")
 
 
-def measure(way: str) -> str:
-    """Which measure to show, of those that are counted in this way or in one way only."""
-    labels = {name: one.label for name, one in measures().items() if one.way in ("", way)}
+def measure(labels: dict[str, str]) -> str:
+    """Which of these measures to show, at first the first."""
     _say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 

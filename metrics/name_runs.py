@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from metrics.places import Index, Place, Word
+from metrics.places import Index, Place
 
 _LONGEST = 8  # words of a run that are looked at
 
@@ -18,38 +18,40 @@ def name_pieces(within: Index, lead: Set[str]) -> list[Place]:
     and no name.
     """
     runs = list(_runs(within, lead))
-    times = Counter(part for run in runs for part in _parts(run))
-    return [(piece[0].start, piece[-1].stem_end) for run in runs for piece in _cut(run, times)]
+    times = Counter(part for run in runs for part in _parts(_keys(within, run)))
+    pieces = (piece for run in runs for piece in _cut(within, run, times))
+    return [(within.starts[piece.start], within.stem_ends[piece.stop - 1]) for piece in pieces]
 
 
-def _runs(within: Index, lead: Set[str]) -> Iterator[list[Word]]:
-    run: list[Word] = []
-    for word in within.words:
-        capital = within.text[word.start].isupper()
-        goes_on = capital and run and within.text[run[-1].end : word.start] in (" ", "\u00a0") and len(run) < _LONGEST
+def _runs(within: Index, lead: Set[str]) -> Iterator[range]:
+    """The numbers of the words of each run."""
+    run = range(0)
+    for number, start in enumerate(within.starts):
+        capital = within.text[start].isupper()
+        goes_on = capital and run and within.gap(number - 1) in (" ", "\u00a0") and len(run) < _LONGEST
         if run and not goes_on:
             yield run
-            run = []
-        if capital and (run or word.key not in lead):
-            run.append(word)
+            run = range(0)
+        if capital and (run or within.keys[number] not in lead):
+            run = range(run.start if run else number, number + 1)
     if run:
         yield run
 
 
-def _parts(run: Sequence[Word]) -> Iterator[str]:
-    for first in range(len(run)):
-        for last in range(first, len(run)):
-            yield _key(run[first : last + 1])
+def _keys(within: Index, run: range) -> Sequence[str]:
+    return within.keys[run.start : run.stop]
 
 
-def _key(words: Sequence[Word]) -> str:
-    return " ".join(word.key for word in words)
+def _parts(keys: Sequence[str]) -> Iterator[str]:
+    for first in range(len(keys)):
+        for last in range(first, len(keys)):
+            yield " ".join(keys[first : last + 1])
 
 
-def _cut(run: Sequence[Word], times: Counter[str]) -> list[Sequence[Word]]:
-    whole = times[_key(run)]
+def _cut(within: Index, run: range, times: Counter[str]) -> list[range]:
+    whole = times[" ".join(_keys(within, run))]
     for cut in range(1, len(run)):
         left, right = run[:cut], run[cut:]
-        if times[_key(left)] > whole and times[_key(right)] > whole:
-            return _cut(left, times) + _cut(right, times)
+        if min(times[" ".join(_keys(within, side))] for side in (left, right)) > whole:
+            return _cut(within, left, times) + _cut(within, right, times)
     return [run]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from metrics import tokens
 
@@ -15,33 +15,37 @@ APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    start: int
-    stem_end: int  # before a possessive "'s"
-    end: int
-    key: str  # lower case, straight apostrophes, without the possessive
-
-
-@dataclass(frozen=True, slots=True)
 class Index:
-    """A text, its words, and the numbers of the words with a key."""
+    """The words of a text in columns, and the numbers of the words with a key."""
 
     text: str
-    words: Sequence[Word]
+    starts: Sequence[int]
+    stem_ends: Sequence[int]  # before a possessive "'s"
+    ends: Sequence[int]
+    keys: Sequence[str]  # lower case, straight apostrophes, without the possessive
     numbers: Mapping[str, Sequence[int]]
+
+    def is_possessive(self, number: int) -> bool:
+        return self.ends[number] > self.stem_ends[number]
+
+    def gap(self, number: int) -> str:
+        """What stands between a word and the next."""
+        return self.text[self.ends[number] : self.starts[number + 1]]
 
 
 def index(text: str) -> Index:
-    words = [_word(text, start, end) for start, end in tokens.words(text)]
-    numbers = defaultdict(list)
-    for number, word in enumerate(words):
-        numbers[word.key].append(number)
-    return Index(text, words, numbers)
-
-
-def _word(text: str, start: int, end: int) -> Word:
-    key = text[start:end].lower().translate(APOSTROPHES)
-    return Word(start, end - 2, end, key[:-2]) if key.endswith("'s") else Word(start, end, end, key)
+    starts, stem_ends, ends = array("q"), array("q"), array("q")
+    keys: list[str] = []
+    numbers: dict[str, array[int]] = {}
+    for number, (start, end) in enumerate(tokens.words(text)):
+        key = text[start:end].lower().translate(APOSTROPHES)
+        stem = key.removesuffix("'s")
+        starts.append(start)
+        ends.append(end)
+        stem_ends.append(end - (len(key) - len(stem)))
+        keys.append(stem)
+        numbers.setdefault(stem, array("q")).append(number)
+    return Index(text, starts, stem_ends, ends, keys, numbers)
 
 
 def find(phrase: str, within: Index) -> list[Place]:
@@ -50,39 +54,33 @@ def find(phrase: str, within: Index) -> list[Place]:
     Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
     """
     wanted = index(phrase)
+    size = len(wanted.keys)
     found: list[Place] = []
-    if not wanted.words:
-        return found
-    for first in within.numbers.get(wanted.words[0].key, ()):
-        words = within.words[first : first + len(wanted.words)]
-        if (not found or words[0].start >= found[-1][1]) and _same(wanted, words, within.text):
-            end = words[-1].end if _possessive(wanted.words[-1]) else words[-1].stem_end
-            found.append((words[0].start, end))
+    for first in within.numbers.get(wanted.keys[0], ()) if size else ():
+        start = within.starts[first]
+        if (not found or start >= found[-1][1]) and _same(wanted, within, first):
+            ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends
+            found.append((start, ends[first + size - 1]))
     return found
 
 
-def _same(wanted: Index, words: Sequence[Word], text: str) -> bool:
-    if [word.key for word in words] != [word.key for word in wanted.words]:
+def _same(wanted: Index, within: Index, first: int) -> bool:
+    size = len(wanted.keys)
+    if within.keys[first : first + size] != wanted.keys:
         return False
-    pairs = zip(wanted.words, words, strict=True)
-    if any(_possessive(ours) and not _possessive(theirs) for ours, theirs in pairs):
+    if any(wanted.is_possessive(at) and not within.is_possessive(first + at) for at in range(size)):
         return False
-    gaps = zip(_gaps(wanted.text, wanted.words), _gaps(text, words), strict=True)
+    gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
     return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
 
 
-def _possessive(word: Word) -> bool:
-    return word.end > word.stem_end
-
-
-def _gaps(text: str, words: Sequence[Word]) -> list[str]:
-    """What stands between words: marks kept, apostrophes straight, blanks as one; an empty line as such."""
-    between = [text[one.end : other.start] for one, other in pairwise(words)]
-    return ["\n\n" if gap.count("\n") > 1 else _one_blank(gap.translate(APOSTROPHES)) for gap in between]
-
-
-def _one_blank(gap: str) -> str:
-    return " " if gap.isspace() else gap[0] + " " if gap[1:].isspace() else gap
+def _plain(gap: str) -> str:
+    """Marks kept, apostrophes straight, blanks as one; an empty line as such."""
+    if gap.count("\n") > 1:
+        return "\n\n"
+    if gap.isspace():
+        return " "
+    return f"{gap[0].translate(APOSTROPHES)} " if gap[1:].isspace() else gap
 
 
 def wording(places: Sequence[Place], text: str) -> str:

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from metrics.actors import coreference, discovery, evidence, forms, governments, matching, runs, words
+from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
 from metrics.actors.evidence import Evidence
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.model import AnnotatedDocument, Document, Form, Mention, Span
+from metrics.actors.rollup import labels, parents, rolled_up
+from metrics.actors.words import Words
+from metrics.model import AnnotatedDocument, Form, Mention, Span
+
+__all__ = ["find", "labels", "parents", "rolled_up"]
 
 
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
@@ -22,24 +26,30 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     are there but not counted.
     """
     texts = [one.document.text for one in annotated]
+    known = [words.of(one.document.language) for one in annotated]
     written = evidence.gather(texts)
-    names = coreference.link(texts, [_names(one.document, pack, written) for one in annotated], _people(annotated))
+    read = [_names(text, pack, written, own) for text, own in zip(texts, known, strict=True)]
+    names = coreference.link(texts, read, known, _people(annotated))
     headed = governments.heads((name for own in names for name in own), pack)
     joined = [
-        governments.join(one.document.text, own, headed, pack, words.of(one.document.language))
-        for one, own in zip(annotated, names, strict=True)
+        governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)
     ]
-    return [tuple(_mentions(one, own)) for one, own in zip(annotated, joined, strict=True)]
+    settled = kinds.settle(texts, [sorted(own, key=_place) for own in joined], known, pack)
+    return [tuple(_mentions(one, own)) for one, own in zip(annotated, settled, strict=True)]
 
 
-def _names(document: Document, pack: Pack, written: Evidence) -> list[Name]:
+def _place(name: Name) -> tuple[int, int]:
+    return name.start, -name.end
+
+
+def _names(text: str, pack: Pack, written: Evidence, known: Words) -> list[Name]:
     """What the packs know in a text, and what reads like a name beside it."""
-    text, known = document.text, words.of(document.language)
     hits = [hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed]
-    reading = discovery.read(text, list(runs.read(text, hits, written, known)), written, known)
-    listed = _listed(text, hits, forms.read(text, hits, known))
+    capitals = list(runs.read(text, hits, written, known)) if known.function_words else []
+    reading = discovery.read(text, capitals, written, known)
+    listed = _listed(text, hits, forms.read(text, hits, known, pack))
     opened = [inner for hit in hits if _is_open(hit, pack) for inner in matching.inside(text, hit, pack)]
-    nested = _listed(text, opened, forms.read(text, opened, known))
+    nested = _listed(text, opened, forms.read(text, opened, known, pack))
     return [
         *(name for hit, name in listed if hit not in reading.hidden),
         *(name for _, name in nested),
@@ -72,7 +82,7 @@ def _people(annotated: Sequence[AnnotatedDocument]) -> set[str]:
 def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention]:
     labels = [turn.label for turn in one.structure.turns if turn.label]
     around: list[Name] = []
-    for name in sorted(names, key=lambda name: (name.start, -name.end)):
+    for name in names:
         around = [outer for outer in around if outer.end > name.start]
         if any(outer.actor == name.actor for outer in around):
             continue

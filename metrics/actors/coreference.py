@@ -11,10 +11,12 @@ from dataclasses import dataclass, field, replace
 
 from metrics.actors.names import Name
 from metrics.actors.packs import plain
+from metrics.actors.words import Words
 from metrics.model import Form
 
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
+_SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
 _POINTING = re.compile(r"\b(?:the|this|that) \Z", re.IGNORECASE)
 
 
@@ -33,14 +35,16 @@ class _Places:
 _Index = Mapping[str, _Places]
 
 
-def link(texts: Sequence[str], names: Sequence[Sequence[Name]], people: Iterable[str] = ()) -> list[list[Name]]:
+def link(
+    texts: Sequence[str], names: Sequence[Sequence[Name]], words: Sequence[Words], people: Iterable[str] = ()
+) -> list[list[Name]]:
     """Give every name its actor: the nearest full name in its text, else the only one in all of them.
 
     `people` are full names known from outside the texts. A body alone ("the Council") that shortens no longer name
     is left out.
     """
-    indexes = [_index(text, own) for text, own in zip(texts, names, strict=True)]
-    everywhere = _agreed(indexes, people)
+    indexes = [_index(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
+    everywhere = _agreed([*indexes, *(_of_a_person(person, known) for person in people for known in set(words))])
     return [
         [done for name in own if (done := _linked(text, name, index, everywhere)).actor]
         for text, own, index in zip(texts, names, indexes, strict=True)
@@ -53,30 +57,40 @@ def slug(name: str) -> str:
     return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
 
 
-def _index(text: str, names: Sequence[Name]) -> _Index:
+def _index(text: str, names: Sequence[Name], words: Words) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
     for name in names:
         owned = name if name.actor else replace(name, actor=slug(text[name.core : name.end]))
-        for key in _keys(text, name):
+        for key in _keys(text, name, words):
             index[key].starts.append(name.start)
             index[key].names.append(owned)
     return index
 
 
-def _keys(text: str, name: Name) -> Iterator[str]:
+def _keys(text: str, name: Name, words: Words) -> Iterator[str]:
     """What else a full name is called."""
     parts = _parts(text[name.core : name.end])
     if len(parts) < 2:
         return
     if name.type == "person":
-        yield f"person {parts[-1]}"
-        yield f"person {parts[0]}"
+        yield f"person {parts[-1].removeprefix('al-')}"
+        if (particle := _particle(parts)) != parts:
+            yield f"person {' '.join(particle)}"
+        if parts[0] in words.given_names or parts[0] in words.family_first:
+            yield f"person {parts[0]}"
         if len(parts) == 2:
             yield f"person {parts[0]} {parts[1]}"
-    else:
+    elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
         yield f"tail {parts[-1]}"
+        yield f"short {_capitals(text[name.core : name.end])}"
     if short := _abbreviation(text, name):
         yield f"short {short}"
+
+
+def _particle(parts: list[str]) -> list[str]:
+    """A surname with what belongs before it: "van der Meer"."""
+    start = next((place for place, part in enumerate(parts) if place and part.islower()), 0)
+    return parts[start:]
 
 
 def _parts(name: str) -> list[str]:
@@ -85,27 +99,32 @@ def _parts(name: str) -> list[str]:
 
 def _abbreviation(text: str, name: Name) -> str | None:
     """ "Bright Harbour Pact (BHP)" and "BHP (Bright Harbour Pact)"."""
-    capitals = "".join(part[0] for part in re.split(r"[\s-]+", text[name.core : name.end]) if part[:1].isupper())
+    capitals = _capitals(text[name.core : name.end])
     after = _IN_BRACKETS.match(text, name.end, name.end + 24)
     before = _BEFORE_BRACKET.search(text, max(0, name.start - 18), name.start)
     for match in (after, before):
         letters = [letter for letter in match[1] if letter.isupper()] if match else []
         if match and len(letters) > 1 and letters[0] == capitals[:1] and set(letters) <= set(capitals):
-            return match[1]
+            return match[1].replace(".", "")
     return None
 
 
-def _agreed(indexes: Iterable[_Index], people: Iterable[str]) -> Mapping[str, Name]:
+def _capitals(name: str) -> str:
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
+
+
+def _of_a_person(full: str, words: Words) -> _Index:
+    name = Name(0, len(full), 0, "person", Form.NAME, "who speaks")
+    return _index(full, [name], words)
+
+
+def _agreed(indexes: Iterable[_Index]) -> Mapping[str, Name]:
     """The keys that lead to one actor in all the texts."""
     found: defaultdict[str, dict[str, Name]] = defaultdict(dict)
     for index in indexes:
         for key, places in index.items():
             for name in places.names:
                 found[key].setdefault(name.actor, name)
-    for person in people:
-        name = Name(0, len(person), 0, "person", Form.NAME, "a speaker's name", slug(person))
-        for key in _keys(person, name):
-            found[key].setdefault(name.actor, name)
     return {key: name for key, by_actor in found.items() for name in by_actor.values() if len(by_actor) == 1}
 
 
@@ -117,20 +136,22 @@ def _linked(text: str, name: Name, index: _Index, everywhere: Mapping[str, Name]
         full = index[key].nearest(name.start) if key in index else everywhere.get(key)
         if full:
             return _as(full, name, key, core)
-    return name if name.form is Form.ROLE else replace(name, actor=slug(core))
+    return name if name.form in _SHORTENED else replace(name, actor=slug(core))
 
 
 def _called(text: str, name: Name, core: str) -> Iterator[str]:
     """The keys under which the full name of `name` may be found, best first."""
-    yield f"short {core}"
+    yield f"short {core.replace('.', '')}"
     parts = core.split()
     if len(parts) == 1:
-        if name.form is not Form.ROLE:
+        if name.form is Form.NAME:
             yield f"person {core}"
         if _POINTING.search(text, max(0, name.start - 5), name.start):
             yield f"tail {core}"
-    elif len(parts) > 2 and name.type == "person":
-        yield f"person {parts[0]} {parts[-1]}"
+    elif name.type == "person":
+        yield f"person {core[0].lower()}{core[1:]}"
+        if len(parts) > 2:
+            yield f"person {parts[0]} {parts[-1]}"
 
 
 def _as(full: Name, name: Name, key: str, core: str) -> Name:
@@ -138,6 +159,7 @@ def _as(full: Name, name: Name, key: str, core: str) -> Name:
     form = {"short": Form.ABBREVIATION, "person": Form.NAME, "tail": Form.COREFERENCE}[kind]
     if kind == "tail" and full.form is Form.EPITHET:
         form = Form.EPITHET
-    if name.form is Form.ROLE and kind == "tail" and name.reason == "an organ alone":
+    if name.form is Form.ROLE:
         form = Form.ROLE
-    return replace(name, actor=full.actor, type=full.type, form=form, reason=f"{core}: {kind} of a longer name")
+    reason = f"{core}: {kind} of a longer name"
+    return replace(name, actor=full.actor, type=full.type, sure=full.sure, form=form, reason=reason)

@@ -61,8 +61,13 @@ def _without_opening(run: Run, scene: _Scene) -> Run:
 
 
 def _readings(run: Run, scene: _Scene) -> Iterator[Reading]:
-    """A run, cut after each person with a title."""
+    """A run, cut after each person with a title, and where a body ends and a person begins."""
     while run:
+        cut = _cut(run, scene.words)
+        if cut:
+            yield from _readings(run[:cut], scene)
+            run = run[cut:]
+            continue
         place = persons.titled(run, scene.words)
         if place is None:
             yield _untitled(run, scene)
@@ -75,13 +80,24 @@ def _readings(run: Run, scene: _Scene) -> Iterator[Reading]:
         run = run[end:]
 
 
+def _cut(run: Run, words: Words) -> int:
+    """Where a first name follows a body ("Lake Council Ana Vale"), or a body an office ("Head of the Lake Council")."""
+    for place in range(1, len(run)):
+        before, atom = run[place - 1], run[place]
+        if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
+            return place if place + 1 < len(run) else 0
+        if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
+            return place
+    return 0
+
+
 def _untitled(run: Run, scene: _Scene) -> Reading:
     words, head = scene.words, _head(run)
     if len(run) == 1 and run[0].word in scene.surnames and _acts(run[0], scene):
         return Reading((_name(run, "person", "a surname"),), _hits(run))
     if all(atom.hit for atom in run):
         return Reading()
-    if head.hit is None and head.word in words.realms and _hits(run):
+    if head.hit is None and head.word in words.realms and len(run) > 1:
         return _realm(run)
     if head.hit is None and head.word in words.things and head.word not in words.bodies:
         return _thing(run, head, words)
@@ -112,10 +128,10 @@ def _head(run: Run) -> Atom:
 
 
 def _realm(run: Run) -> Reading:
-    """ "the Rogue UK Empire" is the state, in other words."""
+    """ "the Rogue UK Empire" is the state, in other words; without a state it is one by itself."""
     state = next((atom.hit.claim.actor for atom in run if atom.hit), None) or ""
-    reason = "a realm that is a state"
-    return Reading((Name(run[0].start, run[-1].end, run[0].start, "state", Form.EPITHET, reason, state),), _hits(run))
+    form, reason = (Form.EPITHET, "a realm that is a state") if state else (Form.NAME, "a realm")
+    return Reading((Name(run[0].start, run[-1].end, run[0].start, "state", form, reason, state),), _hits(run))
 
 
 def _thing(run: Run, head: Atom, words: Words) -> Reading:
@@ -129,11 +145,12 @@ def _body(run: Run, head: Atom, scene: _Scene) -> Reading:
     words = scene.words
     if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
         return _untitled(run[:-1], scene)  # "Hale Government": the person's
-    alone = len(run) == 1
-    reason = "an organ alone" if head.word in words.organs else "a body alone"
-    form, reason = (Form.ROLE, reason) if alone else (Form.NAME, f"a body: {head.word}")
+    organ = head.word in words.organs
+    form, reason = Form.NAME, f"a body: {head.word}"
+    if len(run) == 1:
+        form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
     name = Name(run[0].start, run[-1].end, run[0].start, "organisation", form, reason)
-    return Reading((name,), frozenset() if head.word in words.organs else _hits(run))
+    return Reading((name,), frozenset() if organ else _hits(run))
 
 
 def _is_headed(run: Run, words: Words) -> bool:
@@ -148,6 +165,8 @@ def _mixed(run: Run, scene: _Scene) -> Reading:
             return Reading((_name(run, "place", "a longer name"),), _hits(run))
         if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
             return Reading((_name(run, "person", "a longer name"),), _hits(run))
+        if _is_an_edition(run, scene):
+            return Reading((_name(run, "organisation", "a longer name"),), _hits(run))
     return Reading(tuple(name for part in _between_hits(run) for name in _plain(part, scene).names))
 
 
@@ -164,6 +183,22 @@ def _is_a_full_name(first: Atom, last: Atom, words: Words) -> bool:
     surname = last.hit is not None and " " not in last.word and last.hit.claim.forms & {Form.NAME, Form.METONYM}
     unknown = first.hit is None and first.word not in words.titles and not ordinary(first.word.lower(), words)
     return bool(surname) and unknown
+
+
+def _is_an_edition(run: Run, scene: _Scene) -> bool:
+    """Of a paper or a broadcaster: "BBC Vale", and "Valeria Danish" with no noun after the adjective."""
+    last, after = run[-1].hit, _NEXT_WORD.match(scene.text, run[-1].end)
+    first = run[0].hit
+    if first and first.type in ("organisation", "company") and Form.ABBREVIATION in first.claim.forms:
+        return len(run) == 2 and last is None and not ordinary(run[-1].word.lower(), scene.words)
+    if (
+        last is None
+        or Form.ADJECTIVE not in last.claim.forms
+        or run[0].hit
+        or ordinary(run[0].word.lower(), scene.words)
+    ):
+        return False
+    return after is None or after[1] in scene.words.function_words | scene.words.verbs or after[1].endswith("ed")
 
 
 def _between_hits(run: Run) -> Iterator[Run]:
@@ -186,19 +221,21 @@ def _plain(run: Run, scene: _Scene) -> Reading:
     while len(run) > 1 and run[0].word in words.titles and run[0].word not in words.given_names:
         run = run[1:]
     if len(run) == 1:
-        return Reading((_name(run, "person", "a capital inside a sentence"),)) if _single(run[0], scene) else Reading()
+        guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
+        return Reading((guess,)) if _single(run[0], scene) else Reading()
     given = run[0].word in words.given_names
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
     if not given and all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
         return Reading()
-    return Reading((_name(run, "place" if run[0].word in words.compass else "person", "capitals in a row"),))
+    place = run[0].word in words.compass
+    return Reading((_name(run, "place" if place else "person", "capitals in a row", sure=place or given),))
 
 
-def _name(run: Run, type: str, reason: str) -> Name:
+def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
     short = len(run) == 1 and _is_short(run[0].word)
     form, type = (Form.ABBREVIATION, "organisation") if short else (Form.NAME, type)
-    return Name(run[0].start, run[-1].end, run[0].start, type, form, reason)
+    return Name(run[0].start, run[-1].end, run[0].start, type, form, reason, sure=sure)
 
 
 def _is_short(word: str) -> bool:
@@ -211,19 +248,21 @@ def _single(atom: Atom, scene: _Scene) -> bool:
     """Whether a capitalised word by itself is a name."""
     word, lower, words = atom.word, atom.word.lower(), scene.words
     lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
+    if word in words.calendar:
+        return False
     if word in words.given_names and lowered == 0:
         return True
     if _is_short(word):
         return word.upper() not in words.no_acronyms
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
-    if word in words.compass or word in words.calendar:
+    if word in words.compass:
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:
         return False  # "Anglo-", "Sino-"
     if lowered > inside or lower.endswith(_NO_NAME):
         return False
-    usual = ordinary(lower, words)
+    usual = ordinary(lower, words) or (inside == 0 and lower.endswith(("ly", "ed")))
     if not opens(scene.text, atom.start):
         return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
     after = _NEXT_WORD.match(scene.text, atom.end)

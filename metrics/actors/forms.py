@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from metrics.actors.matching import Hit
+from metrics.actors.packs import PROVINCES, Pack
 from metrics.actors.words import Words
 from metrics.model import Form
 
@@ -13,6 +14,7 @@ _NEXT_WORD = re.compile(r"(?:[ \t\u00a0]|\n(?!\s*\n)|[-\u2010\u2011])+([^\W\d_]+
 _WORDS_BEFORE = re.compile(r"[^\W_]+(?=[^.!?;:\n]*\Z)")
 _COORDINATED = re.compile(r"(?:,? (?:and|or|und|et|ou|y|e|o|и|или) |, |/|[-\u2010\u2011])\Z")
 _WINDOW = 40  # characters before a name that tell how it is meant
+_TOWN = re.compile(r"(?<!\w)([^\W\d_a-z]\w+), \Z")
 _WAYS = (["to"], ["from"], ["for"], ["via"], ["of"], ["into"])
 _DATELINE = re.compile(r"(?:, [^\n—–-]{2,30})?(?: \([^()\n]{2,20}\))? ?[—–-]")
 
@@ -20,15 +22,33 @@ PLACE = "place"
 TONGUE = "tongue"
 
 
-def read(text: str, hits: Sequence[Hit], words: Words) -> list[Form | str]:
+def read(text: str, hits: Sequence[Hit], words: Words, pack: Pack) -> list[Form | str]:
     """The form of every hit; PLACE for a seat of power that is a town here, TONGUE for the name of a language."""
     forms: list[Form | str] = []
     for place in range(len(hits) - 1, -1, -1):
         hit = hits[place]
         follower = (hits[place + 1], forms[-1]) if forms else None
-        forms.append(_form(text, hit, follower, words))
+        town = _before_a_province(text, hit, follower) or _after_a_town(text, hit, pack)
+        forms.append(PLACE if town else _form(text, hit, follower, words))
     forms.reverse()
     return _coordinated_places(text, hits, forms)
+
+
+def _before_a_province(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None) -> bool:
+    """ "Lebanon, Ohio" and "Lima, Peru" are towns."""
+    if follower is None or text[hit.end : follower[0].start] != ", ":
+        return False
+    other, forms = follower[0].claim, hit.claim.forms
+    return other.source == PROVINCES or (Form.METONYM in forms and other.actor == hit.claim.actor)
+
+
+def _after_a_town(text: str, hit: Hit, pack: Pack) -> bool:
+    """ "Springvale, Georgia," is not the state of that name where a province has it too."""
+    province = pack.claims.get(f"state of {hit.surface}")
+    if province is None or province.actor == hit.claim.actor:
+        return False
+    town = _TOWN.search(text, max(0, hit.start - 24), hit.start)
+    return town is not None and town[1] not in pack.claims
 
 
 def _form(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, words: Words) -> Form | str:

@@ -19,7 +19,8 @@ class Name:
     form: Form
     reason: str
     actor: str = ""
-    state: str = ""  # the state whose office this person holds, or that this realm is
+    state: str = ""  # the state whose office this person holds
+    sure: bool = True  # whether the type is more than a guess
 
 
 @dataclass(frozen=True, slots=True)

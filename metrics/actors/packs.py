@@ -29,6 +29,7 @@ FORMS = {
     "roles": Form.ROLE,
 }
 COLUMNS = ("id", "label", "type", "parent", *FORMS, "exclude", "nest", "notes")
+PROVINCES = "provinces"  # the pack of places that towns are told by: "Lebanon, Ohio"
 NOBODY = "stop"  # the type of a row that only lists what is no actor
 TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "collective", "place", NOBODY})
 
@@ -104,8 +105,9 @@ def plain(surface: str) -> str:
 
 @cache
 def _shipped(language: str) -> tuple[_Row, ...]:
-    lists = (RESOURCES / "base.csv", RESOURCES / f"states_{language.split('-')[0].lower()}.csv")
-    return tuple(row for path in lists if path.exists() for row in _rows(path))
+    names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
+    paths = (RESOURCES / f"{name}.csv" for name in names)
+    return tuple(row for path in paths if path.exists() for row in _rows(path))
 
 
 def _rows(path: Path) -> Iterator[_Row]:

@@ -18,7 +18,11 @@ _CAPITALISED = re.compile(
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
+_SMALL_PART = re.compile(r"[-\u2010\u2011][^\W\d_]{1,6}\b")
 _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
+_LONGEST_RUN = 40  # words; more is no name
+_WRAPPED = 45  # characters; a shorter line ends where its author wants
 _LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
 
 
@@ -41,12 +45,19 @@ def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> It
     run: list[Atom] = []
     for atom in _atoms(text, hits, words):
         link = _link(text, run, atom, evidence, words) if run else ""
-        if run and not link:
+        if run and (not link or len(run) == _LONGEST_RUN):
             yield tuple(run)
             run = []
-        run.append(Atom(atom.start, atom.end, atom.word, atom.hit, link))
+        end = _end(text, run, atom, words)
+        run.append(Atom(atom.start, end, text[atom.start : end], atom.hit, link))
     if run:
         yield tuple(run)
+
+
+def _end(text: str, run: Sequence[Atom], atom: Atom, words: Words) -> int:
+    """Where `atom` ends: "Han Jae-sung" goes on in small letters."""
+    small = _SMALL_PART.match(text, atom.end) if run and not atom.hit and run[-1].word in words.family_first else None
+    return small.end() if small else atom.end
 
 
 def _atoms(text: str, hits: Sequence[Hit], words: Words) -> Iterator[Atom]:
@@ -74,28 +85,37 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    if word in words.given_names or word in words.calendar or (len(word) > 1 and word.isupper()):
-        return False
-    return word.lower() in words.function_words
+    return word.lower() in words.function_words and word not in words.given_names and word not in words.calendar
 
 
 def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
     """How `atom` goes on with `run`; "" if it does not."""
     last = run[-1]
-    if atom.start - last.end > _LONGEST_GAP or last.word in words.calendar:
+    if atom.start - last.end > _LONGEST_GAP or (last.word in words.calendar and _dates(text, last, words)):
         return ""
     if atom.word in words.calendar and not (last.word in words.given_names or last.word in words.titles):
         return ""
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
-        return "blank"
+        return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
     if gap in ("-", "\u2010", "\u2011"):
         return "hyphen" if _hyphenated(last, atom, evidence) else ""
     if gap == ". ":
-        return "dot" if len(last.word) == 1 or last.word in words.titles or last.word in ("St", "Jr", "Mt") else ""
+        return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
+
+
+def _is_wrapped(text: str, end: int) -> bool:
+    """Whether a line that ends at `end` is long enough to be broken by its width, not by its author."""
+    return end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
+
+
+def _dates(text: str, atom: Atom, words: Words) -> bool:
+    """Whether a month is one: "in June", and not the first name of "June Hale"."""
+    before = _LAST_WORD.search(text, max(0, atom.start - 16), atom.start)
+    return atom.word not in words.given_names or (before is not None and before[1].lower() in words.dating)
 
 
 def _hyphenated(last: Atom, atom: Atom, evidence: Evidence) -> bool:
@@ -128,9 +148,11 @@ def _listed(small: list[str], run: Sequence[Atom], atom: Atom, words: Words) -> 
     if atom.hit or not _field(atom.word, words):
         return ""
     of_body = any(one.word in words.bodies for one in run[:-1]) and any(one.link in ("of", "for") for one in run)
-    before_body = small == ["and"] and not run[-1].hit and _field(run[-1].word, words)
-    return "and" if (of_body or before_body) and _field(run[-1].word, words) else ""
+    before_body = small == ["and"] and all(one.hit is None and _field(one.word, words) for one in run)
+    return "and" if (of_body and _field(run[-1].word, words)) or before_body else ""
 
 
 def _field(word: str, words: Words) -> bool:
-    return word not in words.bodies and (word in words.fields or ordinary(word.lower(), words))
+    if word in words.bodies or word in words.given_names:
+        return False
+    return word in words.fields or ordinary(word.lower(), words)

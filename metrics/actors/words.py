@@ -14,7 +14,7 @@ from metrics.actors.packs import RESOURCES
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """Word classes of a language, as its file describes them; all empty where there is no file."""
+    """Word classes of a language, as its file describes them; empty where it has none."""
 
     determiners: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
@@ -30,6 +30,8 @@ class Words:
     occupations: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     also_given: frozenset[str] = frozenset()
+    abbreviated: frozenset[str] = frozenset()
+    family_first: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     organs: frozenset[str] = frozenset()
@@ -41,11 +43,14 @@ class Words:
     dating: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
     no_acronyms: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
     tongues: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
 
 
-_DERIVED = re.compile(r"(?:phobi[ac]|isms?|ists?|phil[ei]|ness|ments?|tions?|ities|ity|ously|izing|ising|[a-z]{4}ing)$")
+_DERIVED = re.compile(
+    r"(?:phobi[ac]|isms?|ists?|phil[ei]|ology|istics|onomics|ness|ments?|tions?|ities|ity|ously|izing|ising|[a-z]{4}ing)$"
+)
 _ENDINGS = tuple("s es ed d ing ly er ers ness ment able ful less al y ies".split())
 
 
@@ -57,8 +62,10 @@ def of(language: str) -> Words:
     if not path.exists():
         return Words()
     lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
-    everyday = frozenset(word for word in get_lang_easy_words(code) if word.isalpha())
-    return Words(**lists | {"ordinary": lists["ordinary"] | everyday})
+    if "ordinary" in lists:  # nothing is discovered without
+        lists["ordinary"] |= {word for word in get_lang_easy_words(code) if word.isalpha()}
+        lists["things"] |= {f"{thing}s" for thing in lists["things"]}
+    return Words(**lists)
 
 
 def ordinary(word: str, words: Words) -> bool:

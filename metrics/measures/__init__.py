@@ -30,6 +30,11 @@ class Measure:
     way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
 
     @property
+    def minimum(self) -> str:
+        """The least text that has a value, in words."""
+        return f"{self.minimum_sentences} sentences" if self.minimum_sentences else f"{self.minimum_words} words"
+
+    @property
     def is_grade(self) -> bool:
         """Whether it stands on the scale of school years, so that it can share an axis with others."""
         return self.unit in ("school grade", "years of schooling")

@@ -40,8 +40,8 @@ def _pronunciations(which: int) -> dict[str, int]:
 
 
 @cache
-def easy_words() -> frozenset[str]:
-    """textstat's list of words that a fourth-grader knows, after Dale and Chall.
+def easy_words(language: str = "en") -> frozenset[str]:
+    """textstat's list of everyday words of a language, empty where it has none; the English one is Dale and Chall's.
 
     Raises:
         ModuleNotFoundError: if textstat is not installed.
@@ -49,8 +49,8 @@ def easy_words() -> frozenset[str]:
     spec = find_spec("textstat")  # importing textstat itself costs a second
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("textstat is not installed; install it with `pip install textstat`")
-    listed = (Path(spec.origin).parent / "resources/en/easy_words.txt").read_text(encoding="utf-8")
-    return frozenset(line.strip() for line in listed.splitlines())
+    file = Path(spec.origin).parent / "resources" / language / "easy_words.txt"
+    return frozenset(map(str.strip, file.read_text(encoding="utf-8").splitlines())) if file.exists() else frozenset()
 
 
 @cache

@@ -1,4 +1,7 @@
-"""The readability formulas, each over counts, whoever counted them: textstat's way or by the published definition."""
+"""The readability formulas, each over counts, whoever counted them: textstat's way or by the published definition.
+
+Written in the order in which textstat computes, so that not even the last digit differs.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +80,7 @@ def flesch_kincaid_grade(c: Counts) -> Number:
     source="Gunning 1952, The Technique of Clear Writing",
 )
 def gunning_fog(c: Counts) -> Number:
-    return 0.4 * (_length(c) + 100 * _per_word(c.hard, c))
+    return 0.4 * (_length(c) + _percent(c.hard, c))
 
 
 @formula(
@@ -90,7 +93,7 @@ def gunning_fog(c: Counts) -> Number:
     minimum_sentences=30,
 )
 def smog_index(c: Counts) -> Number:
-    return 1.043 * (30 * c.polysyllables / c.sentences) ** 0.5 + 3.1291
+    return 1.043 * (30 * (c.polysyllables / c.sentences)) ** 0.5 + 3.1291
 
 
 @formula(
@@ -101,7 +104,8 @@ def smog_index(c: Counts) -> Number:
     source="Coleman & Liau 1975, doi:10.1037/h0076540; 0.058 for 0.0588",
 )
 def coleman_liau_index(c: textstat_counts.Counts) -> Number:
-    return (5.8 * _per_word(c.letters, c) - 29.6 * _per_word(c.sentences, c) - 15.8) * (c.letters > 0)
+    letters, sentences = 100 * _per_word(c.letters, c), 100 * _per_word(c.sentences, c)
+    return (0.058 * letters - 0.296 * sentences - 15.8) * (c.letters > 0)
 
 
 @formula(
@@ -146,7 +150,7 @@ def published_automated_readability_index(c: definition_counts.Counts) -> Number
     source="Dale & Chall 1948, Educational Research Bulletin 27",
 )
 def dale_chall_readability_score(c: textstat_counts.Counts) -> Number:
-    hard = 100 * _per_word(c.unfamiliar, c)
+    hard = _percent(c.unfamiliar, c)
     return 0.1579 * hard + 0.0496 * _length(c) + 3.6365 * (hard > 5)
 
 
@@ -169,7 +173,7 @@ def published_dale_chall_readability_score(c: definition_counts.Counts) -> Numbe
     source="Chall & Dale 1995 in name; the formula of 1948 with another list and threshold",
 )
 def dale_chall_readability_score_v2(c: textstat_counts.Counts) -> Number:
-    raw = 0.1579 * 100 * _per_word(c.unfamiliar_two, c) + 0.0496 * _length(c)
+    raw = 0.1579 * _percent(c.unfamiliar_two, c) + 0.0496 * _length(c)
     return raw + 3.6365 * (raw > 0.05)
 
 
@@ -181,7 +185,7 @@ def dale_chall_readability_score_v2(c: textstat_counts.Counts) -> Number:
     source="Spache 1953, doi:10.1086/458513, with the list of Dale and Chall",
 )
 def spache_readability(c: textstat_counts.Counts) -> Number:
-    return (0.141 * _length(c) + 0.086 * 100 * _per_word(c.unfamiliar_two, c) + 0.839) * (c.words > 0)
+    return (0.141 * _length(c) + 0.086 * _percent(c.unfamiliar_two, c) + 0.839) * (c.words > 0)
 
 
 @formula(
@@ -193,7 +197,7 @@ def spache_readability(c: textstat_counts.Counts) -> Number:
     source="Björnsson 1968, Läsbarhet",
 )
 def lix(c: Counts) -> Number:
-    return _length(c) + 100 * _per_word(c.long_words, c)
+    return _length(c) + _percent(c.long_words, c)
 
 
 @formula(
@@ -221,6 +225,10 @@ def mcalpine_eflaw(c: textstat_counts.Counts) -> Number:
 
 def _length(c: Counts) -> Number:
     return c.words / c.sentences
+
+
+def _percent(count: Number, c: Counts) -> Number:
+    return 100 * count / np.maximum(c.words, 1)
 
 
 def _per_word(count: Number, c: Counts) -> Number:

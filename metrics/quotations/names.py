@@ -14,7 +14,9 @@ from metrics.quotations.lexicon import Lexicon
 
 _CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _REACH = 30  # sentences that a pronoun looks back
+_AHEAD = 4  # sentences that a pronoun looks forward
 _CROWD = 50  # names of one sentence that are looked at
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
@@ -25,6 +27,7 @@ class Name(NamedTuple):
     start: int
     text: str  # without titles
     titles: str  # before it, lower case
+    speaks: bool  # a verb of saying follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Known:
     full: Mapping[str, str]  # first and last words -> fullest name
     sentences: Sequence[Sequence[int]]  # indexes of the names of each sentence
     starts: Sequence[int]  # of the sentences
+    speakers: frozenset[str]  # last words of the names that a verb of saying follows
 
 
 def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
@@ -83,19 +87,27 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
             piece = next(ends, None)
         if piece is None or name.start < piece.start:
             sentences[bisect_right(starts, name.start) - 1].append(index)
-    return Known(found, full, sentences, starts)
+    speakers = frozenset(name.text.split()[-1] for name in found if name.speaks)
+    return Known(found, full, sentences, starts, speakers)
 
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
-    pattern = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{_CAPITAL})*")
+    short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
+    word = rf"(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
+    pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
     for match in pattern.finditer(text):
         words = match[0].split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
         first = skip + _after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[first:]))
         if name:
-            yield Name(match.start(), name, " ".join(words[skip:first]).lower())
+            yield Name(match.start(), name, " ".join(words[skip:first]).lower(), _speaks(text, match.end(), lexicon))
+
+
+def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and following[1] in lexicon.stance
 
 
 def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
@@ -142,7 +154,7 @@ def _name(
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
-            return person_before(source.mention.start, gender, known, lexicon)
+            return person_meant(source.mention.start, gender, known, lexicon)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         return fullest(source.antecedent.of(document.text), known, lexicon) if source.antecedent else None
     return fullest(mention, known, lexicon)
@@ -184,28 +196,30 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     return words[min(first + _after_titles(words[first:], lexicon), len(words) - 1) :]
 
 
-def person_before(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
-    """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one."""
+def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
+    """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one.
+
+    Sentences before the pronoun come first, then the few after it.
+    """
     here = bisect_right(known.starts, position) - 1
-    for sentence in range(here, max(-1, here - _REACH), -1):
+    for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
         for index in known.sentences[sentence][-_CROWD:]:
             name = known.names[index]
             full = known.full.get(name.text.split()[-1], name.text)
-            if (
-                name.start < position
-                and is_person(full, name.titles, lexicon)
-                and fits(full, name.titles, gender, lexicon)
-            ):
+            behind = sentence <= here and name.start > position
+            if not behind and is_person(full, name.titles, known, lexicon) and fits(full, name.titles, gender, lexicon):
                 return full
     return None
 
 
-def is_person(name: str, titles: str, lexicon: Lexicon) -> bool:
-    """Two to four words none of which is that of a body or a place, or any name after a title."""
+def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
+    """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
     if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
         return False
-    return bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"]
+    return (
+        bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"] or name.split()[-1] in known.speakers
+    )
 
 
 def fits(name: str, titles: str, gender: str, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
 class Token(NamedTuple):
-    text: str
+    text: str  # as printed; of a quoted stretch a sign that is no word, and its last character
     low: str
     start: int
     end: int
@@ -54,7 +54,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
     at = start
     for index, piece in enumerate(pieces):
         found += _plain(text, at, piece.outer.start, lexicon)
-        found.append(Token(_PIECE, _PIECE, piece.outer.start, piece.outer.end, index))
+        found.append(Token(_PIECE + text[piece.inner.end - 1], _PIECE, piece.outer.start, piece.outer.end, index))
         at = piece.outer.end
     return found + _plain(text, at, end, lexicon)
 
@@ -104,7 +104,10 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token i, or None where none does."""
-    if i < 0 or not _can_head(sentence[i], lexicon):
+    if i < 0:
+        return None
+    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon["documents"]  # Article 9
+    if not numbered and not _can_head(sentence[i], lexicon):
         return None
     if sentence[i].low in lexicon["pronouns"]:
         return i, i

@@ -69,23 +69,22 @@ def _terms_by_paragraph(text: str, spans: Sequence[Span], themes: Sequence[Theme
 
 
 def _hits_of(text: str, theme: Theme) -> list[Hit]:
-    pattern, terms = _compiled(theme.terms)
-    found = []
-    for match in pattern.finditer(text):
-        term = terms[int((match.lastgroup or "t0")[1:])]
-        if all(small == large for small, large in zip(match.group(), term, strict=False) if large.isupper()):
-            found.append(Hit(Span(*match.span()), theme.id, term))
-    return found
-
-
-def _compiled(terms: Sequence[str]) -> tuple[re.Pattern[str], Sequence[str]]:
-    ordered = sorted(terms, key=lambda term: (-len(term), term))
-    alternatives = [f"(?P<t{n}>{_loose(term)})" for n, term in enumerate(ordered)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE), ordered
+    ordered = sorted(theme.terms, key=lambda term: (-len(term), term))
+    alternatives = [f"(?P<t{number}>{_loose(term)})" for number, term in enumerate(ordered)]
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+    places = ((match.span(), match.lastgroup or "") for match in pattern.finditer(text))
+    return [Hit(Span(*span), theme.id, ordered[int(group[1:])]) for span, group in places]
 
 
 def _loose(term: str) -> str:
     """The term as a pattern: any blank, any apostrophe, a regular plural, any ending after a final *."""
-    stem = term.rstrip("*")
-    words = [re.sub("['’ʼ]", _APOSTROPHES, re.escape(word)) for word in stem.split()]
+    words = ["".join(map(_letter, word)) for word in term.rstrip("*").split()]
     return r"\s+".join(words) + (r"\w*" if term.endswith("*") else "(?:e?s)?")
+
+
+def _letter(character: str) -> str:
+    """A small letter may be a capital, a capital may not be small; apostrophes are alike."""
+    if character in _APOSTROPHES:
+        return _APOSTROPHES
+    large = character.upper()
+    return f"[{character}{large}]" if character.islower() and len(large) == 1 else re.escape(character)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from metrics import actors
@@ -10,6 +11,11 @@ from metrics.actors import packs
 from metrics.model import AnnotatedDocument, Document, Mention, Span, Structure, Turn, Voice
 
 HEADER = "id,label,type,parent,names,abbreviations,adjectives,demonyms,metonyms,epithets,roles,exclude,nest,notes\n"
+
+
+@cache
+def base() -> packs.Pack:
+    return packs.load()
 
 
 def annotated(text: str, labels: Sequence[str] = (), id: str = "text") -> AnnotatedDocument:
@@ -24,7 +30,7 @@ def _turn(text: str, label: str) -> Turn:
 
 
 def mentions(text: str, pack: packs.Pack | None = None, labels: Sequence[str] = ()) -> tuple[Mention, ...]:
-    [found] = actors.find([annotated(text, labels)], pack or packs.load())
+    [found] = actors.find([annotated(text, labels)], pack or base())
     return found
 
 

@@ -9,8 +9,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from metrics.measures import dictionaries
+
+settings.register_profile("unhurried", deadline=None)  # dictionaries are loaded by whichever example comes first
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,96 @@
+"""textstat's counts of many texts at once: every text split once, every distinct token looked at once.
+
+The texts become a sparse table of texts × distinct tokens; its product with the facts of the tokens is their counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as compute
+from scipy import sparse
+
+from metrics.measures.textstat_counts import NAMES, Counts, facts
+
+Integers = npt.NDArray[np.int64]
+
+_STOPS = re.compile(r"[.!?]+")
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Texts as numbers: text `i` is `tokens[offsets[i]:offsets[i + 1]]`, each the number of a distinct token."""
+
+    tokens: Integers
+    offsets: Integers
+    facts: Integers  # of each distinct token: what it adds to each of the counts but the first
+    stops: npt.NDArray[np.int8]  # of each distinct token: see `_stop`
+
+
+def code(texts: Sequence[str]) -> Coded:
+    """The texts split at blanks, exactly as `str.split` does."""
+    pieces = compute.utf8_split_whitespace(pa.array(texts, pa.large_string()))
+    coded = pieces.values.dictionary_encode()
+    tokens, distinct = coded.indices.to_numpy().astype(np.int64), coded.dictionary.to_pylist()
+    kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
+    before = np.concatenate(([0], np.cumsum(kept)))
+    return Coded(
+        tokens[kept], before[pieces.offsets.to_numpy()], _rows(facts, distinct), _rows(_stop, distinct).astype(np.int8)
+    )
+
+
+def _rows(of: Callable[[str], tuple[int, ...]], distinct: Sequence[str]) -> Integers:
+    width = len(of("-"))
+    cells = chain.from_iterable(of(token or "-") for token in distinct)
+    return np.fromiter(cells, np.int64, width * len(distinct)).reshape(-1, width)
+
+
+def counts_of(coded: Coded) -> Counts:
+    """The counts of every text: each field an array with one number a text."""
+    shape, ones = (len(coded.offsets) - 1, len(coded.facts)), np.ones(len(coded.tokens), np.int64)
+    sums = sparse.csr_array((ones, coded.tokens, coded.offsets), shape=shape) @ coded.facts
+    return Counts(_stretches(coded), *sums.T)
+
+
+def first_words(coded: Coded, most: int) -> Coded:
+    """Every text up to its `most`-th word; whole if it has no more tokens than that."""
+    word = coded.facts[coded.tokens, NAMES.index("words") - 1]
+    before = np.concatenate(([0], np.cumsum(word)))
+    sizes = np.diff(coded.offsets)
+    start = np.repeat(before[coded.offsets[:-1]], sizes)
+    kept = (before[:-1] - start < most) | np.repeat(sizes <= most, sizes)
+    return Coded(coded.tokens[kept], np.concatenate(([0], np.cumsum(kept)))[coded.offsets], coded.facts, coded.stops)
+
+
+def _stretches(coded: Coded) -> Integers:
+    """Stretches of three words or more between full stops, question and exclamation marks, for every text.
+
+    A stop stands inside a token: what is before it in the token belongs to one stretch, what is after to the next.
+    The end of a text stops, too, with nothing on either side.
+    """
+    plain, stops, before, after = np.ascontiguousarray(coded.stops.T)[:, coded.tokens]
+    so_far = np.concatenate(([0], np.cumsum(plain, dtype=np.int64)))
+    inside, ends = np.flatnonzero(stops), coded.offsets[1:]
+    order = np.argsort(np.concatenate((2 * inside + 1, 2 * ends)), kind="stable")
+    nothing = np.zeros(len(ends), np.int64)
+    words = np.diff(np.concatenate((so_far[inside], so_far[ends]))[order], prepend=0)
+    words += np.concatenate((before[inside], nothing))[order]
+    words[1:] += np.concatenate((after[inside], nothing))[order][:-1]
+    found = np.cumsum(words >= 3)[order >= len(inside)]  # at the end of each text
+    return np.diff(found, prepend=0)
+
+
+@lru_cache(maxsize=1 << 17)
+def _stop(token: str) -> tuple[int, ...]:
+    """Whether a token is a word without a stop, whether it has one, a word before the first, a word after the last."""
+    first, *others = _STOPS.split(token)
+    word = int(bool(_WORD.search(first)))
+    return (0, 1, word, int(bool(_WORD.search(others[-1])))) if others else (word, 0, 0, 0)

@@ -1,0 +1,21 @@
+"""What kind of actor a found name is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actors.texts import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "type"),
+    [
+        ("They met in Brzezna. Rain fell in Brzezna.", "brzezna", "place"),
+        ("Brzezna said no. They saw faith in Brzezna. Brzezna left.", "brzezna", "person"),
+        ("Oil companies such as Valoil and Haleoil lost. They fined Haleoil.", "haleoil", "company"),
+        ("They asked the Lake Basin Club.", "lake_basin_club", "organisation"),
+        ("They live in New Norway.", "new_norway", "place"),
+    ],
+)
+def test_most_mentions_decide(text: str, actor: str, type: str) -> None:
+    assert {one.type for one in mentions(text) if one.actor == actor} == {type}

@@ -1,0 +1,56 @@
+"""Many texts at once have the counts and textstat's values of each alone."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from metrics.measures import onepass, textstat_counts
+from metrics.measures.textstat_counts import NAMES
+from metrics.measures.textstat_values import readability
+from tests.statistics.test_readability import TEXTS
+
+texts = st.lists(st.text(alphabet=st.sampled_from("aeZñ'.!?-— \n\u2028\x1c1"), max_size=40), max_size=6)
+
+
+@given(texts)
+def test_counts_are_those_of_each_text(found: list[str]) -> None:
+    together = onepass.counts_of(onepass.code(found))
+    for row, text in enumerate(found):
+        alone = textstat_counts.counts(text)
+        assert {name: getattr(together, name)[row] for name in NAMES} == {n: getattr(alone, n) for n in NAMES}
+
+
+@given(st.text(alphabet="ab. \n—", max_size=60), st.integers(1, 5))
+def test_first_words_end_at_the_last_of_them(text: str, most: int) -> None:
+    coded = onepass.first_words(onepass.code([text, "a b"]), most)
+    tokens = text.split()
+    if len(tokens) > most:
+        words = [number for number, token in enumerate(tokens, 1) if any(letter.isalpha() for letter in token)]
+        tokens = tokens[: words[most - 1] if len(words) >= most else len(tokens)]
+    assert coded.offsets[1] == len(tokens)
+
+
+def test_every_value_is_textstats(textstat: ModuleType, network_attempts: list[str]) -> None:
+    found = ["", " \n", "—", "Yes.", *TEXTS, " ".join(TEXTS * 3), "The ferry left the harbour. " * 40, "No! — " * 150]
+    ours = readability(found)
+    for name, values in ours.items():
+        function = getattr(textstat, name)
+        theirs = [function(text, float_output=True) if name == "text_standard" else function(text) for text in found]
+        assert list(values) == pytest.approx(theirs, rel=1e-9, abs=1e-9), name
+    assert len(ours) == 23
+    assert not network_attempts
+
+
+def test_no_texts_are_no_counts() -> None:
+    assert all(len(values) == 0 for values in readability([]).values())
+
+
+def test_groups_are_sums() -> None:
+    together = onepass.counts_of(onepass.code(["The ferry left.", "Nobody waved at all.", "It rained. No."]))
+    group = np.add.reduceat(together.words, [0, 2])
+    assert list(group) == [7, 3]

@@ -1,0 +1,81 @@
+"""The README says what is there, and what it says is there."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from metrics import __main__ as command_line
+from metrics.analysis import METHOD
+from metrics.measures import measures
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _table() -> str:
+    rows = [f"| {one.label} | {one.unit} | {one.minimum} |" for one in measures().values()]
+    return "\n".join(["| measure | what it counts | needs |", "|---|---|---|", *rows])
+
+
+def test_every_measure_is_in_the_readme() -> None:
+    written = re.search(r"<!-- measures -->\n(.*?)\n<!-- /measures -->", README, re.S)
+    assert written
+    assert written[1] == _table(), f"the table in the README should be:\n{_table()}"
+
+
+def test_every_page_is_in_the_readme() -> None:
+    pages = re.findall(r'st\.Page\(.*title="([^"]+)"', (ROOT / "dashboard" / "app.py").read_text(encoding="utf-8"))
+    assert len(pages) >= 5
+    assert [page for page in pages if f"| {page} |" not in README] == []
+
+
+def test_every_command_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        command_line.main(["--help"])
+    commands = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.M)
+    assert commands == ["annotate", "analyse"]
+    assert [name for name in commands if f"python -m metrics {name}" not in README] == []
+
+
+def test_every_option_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        command_line.main(["analyse", "--help"])
+    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out)) - {"--help", "--verbose"}
+    assert options == {"--pack", "--themes", "--language", "--out", "--format"}
+    assert [name for name in options if name not in README] == []
+
+
+def test_each_of_the_two_commands_is_one_line() -> None:
+    commands = re.findall(r"```sh (run|test)\n(.*?)\n```", README, re.S)
+    assert [name for name, _ in commands] == ["run", "test"]
+    assert all("\n" not in line for _, line in commands)
+
+
+def test_files_and_folders_that_the_readme_names_are_there() -> None:
+    named = set(re.findall(r"`((?:metrics|dashboard|seeds|tests)/[\w./]*|streamlit_app\.py)`", README))
+    named |= set(re.findall(r"\]\(([^)]+)\)", README))
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_example_in_python_runs() -> None:
+    example = re.search(r"```python\n(.*?)```", README, re.S)
+    assert example
+    code = example[1].replace('Path("seeds")', f"Path({str(ROOT / 'seeds')!r})").replace("print(", "result = (")
+    names: dict[str, object] = {}
+    exec(code, names)
+    assert len(names["result"]) > 0  # type: ignore[arg-type]
+
+
+def test_the_citation_names_the_method() -> None:
+    assert f"method of {METHOD}" in README
+
+
+def test_what_is_installed_is_what_is_pinned() -> None:
+    pinned = re.findall(r"^([\w-]+)==([\w.]+)", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.M)
+    assert pinned
+    assert [(name, pin, version(name)) for name, pin in pinned if version(name) != pin] == []

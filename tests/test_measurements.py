@@ -1,0 +1,69 @@
+"""Every measure of every group."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from metrics.analysis import Analysis
+from metrics.measurements import MEASUREMENTS, measure
+from metrics.tables import Tables, build
+
+BY_VOICE = ("document", "voice")
+
+
+def value(frame, name: str, **where: object) -> float:  # type: ignore[no-untyped-def]
+    for column, wanted in where.items():
+        frame = frame[frame[column] == wanted]
+    return float(frame.loc[frame["measure"] == name, "value"].iloc[0])
+
+
+def test_words_and_sentences_by_hand(tables: Tables) -> None:
+    found = measure(tables, BY_VOICE)
+    assert value(found, "words", document="a_interview", voice="speaker") == 35
+    # its sentences: 4 + 6, 4, 4 + 9 words; the one shared with the League is nobody's
+    assert value(found, "sentences", document="a_interview", voice="speaker") == 5
+    assert value(found, "words_per_sentence", document="a_interview", voice="speaker") == pytest.approx(27 / 5)
+
+
+def test_too_little_text_has_no_score_and_says_why(tables: Tables) -> None:
+    found = measure(tables, BY_VOICE)
+    row = found[(found["document"] == "b_article") & (found["voice"] == "quoted")].set_index("measure")
+    assert math.isnan(row.loc["flesch_kincaid_grade", "value"])
+    assert row.loc["flesch_kincaid_grade", "lacks"] == "fewer than 3 sentences"
+    assert row.loc["smog_index", "lacks"] == "fewer than 30 sentences"
+
+
+def test_another_language_has_no_formula(sample: Analysis) -> None:
+    import dataclasses
+
+    german = [
+        dataclasses.replace(one, document=dataclasses.replace(one.document, language="de")) for one in sample.annotated
+    ]
+    found = measure(build(german), ("document",))
+    assert found.loc[found["measure"] == "flesch_reading_ease", "lacks"].unique().tolist() == [
+        "no formula for language de"
+    ]
+
+
+def test_no_passage_gives_an_empty_table_of_the_same_form(tables: Tables) -> None:
+    found = measure(tables, BY_VOICE, tables.passages.iloc[:0])
+    assert found.empty
+    assert list(found) == [*BY_VOICE, *MEASUREMENTS]
+
+
+def test_a_whole_text_has_the_values_of_textstat(seeds: Analysis) -> None:
+    # The second text has no labels, so nothing of it is left out: the golden values of the whole file hold.
+    found = measure(seeds.tables, ("document",))
+    golden = {
+        "flesch_reading_ease": 38.47962135319679,
+        "flesch_kincaid_grade": 12.833147113594045,
+        "gunning_fog": 15.553320918684049,
+        "coleman_liau_index": 13.364245810055863,
+        "automated_readability_index": 14.439124110182611,
+        "dale_chall_readability_score": 11.371229112352577,
+    }
+    second = seeds.tables.documents["document"].iloc[1]
+    assert {name: value(found, name, document=second) for name in golden} == pytest.approx(golden, abs=1e-9)
+    assert math.isnan(value(found, "smog_index", document=second))  # 18 sentences; SMOG needs 30

@@ -1,0 +1,61 @@
+"""Key phrases of groups, and where they stand."""
+
+from __future__ import annotations
+
+from metrics import grouping, keeping, keywords, phrases
+from metrics.analysis import Analysis
+from metrics.tables import Tables
+
+
+def test_own_words_leave_out_what_others_say(tables: Tables) -> None:
+    group = grouping.members(tables, ("voice",))
+    own = phrases.own_words(tables, group[group["voice"] == "speaker"])
+    assert "we will not pay" not in own.text
+    assert "He laughs" not in own.text
+    assert "left the room" in own.text
+
+
+def test_every_phrase_stands_verbatim_as_often_as_said(seeds: Analysis) -> None:
+    tables = seeds.tables
+    found = phrases.extract(tables, ("voice",))
+    group = grouping.members(tables, ("voice",))
+    for voice, phrase, places in found[["voice", "phrase", "places"]].itertuples(index=False):
+        rows = phrases.find(tables, group[group["voice"] == voice], phrase)
+        assert len(rows) == places
+        surfaces = {" ".join(tables.texts[d][s:e].split()) for d, s, e in rows[["document", "start", "end"]].to_numpy()}
+        assert any(surface.replace("’", "'").lower() == phrase.replace("’", "'").lower() for surface in surfaces)
+
+
+def test_no_row_is_a_part_of_another_rows_name(seeds: Analysis) -> None:
+    for _, rows in phrases.extract(seeds.tables, ("document",)).groupby("document"):
+        names = [name for name in rows["phrase"] if name.istitle()]
+        assert [(a, b) for a in names for b in names if a != b and b.endswith(f" {a}")] == []
+
+
+def test_places_point_into_the_documents(tables: Tables) -> None:
+    rows = phrases.find(tables, grouping.members(tables, ()), "the bridge")
+    assert [tables.texts[d][s:e].lower() for d, s, e in rows[["document", "start", "end"]].to_numpy()] == [
+        "the bridge", "the bridge",
+    ]  # fmt: skip
+    assert rows["words"].tolist() == [2, 2]
+
+
+def test_processes_beside_this_one_give_the_same_lists(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    texts = [
+        ("The harbour council opened the new bridge over the Arvan river on Monday morning.", "en"),
+        ("The ferry company lost its licence and sold both old ferries to the Harbour League.", "en"),
+    ]
+    monkeypatch.setattr(keeping, "_kept", {})
+    monkeypatch.setattr(keeping, "WORTH", 1)
+    keeping.fill(texts, 5)
+    assert {key[0]: found for key, found in keeping._kept.items()} == {
+        text: keywords.extract(text, language, 5) for text, language in texts
+    }
+
+
+def test_the_oldest_lists_go_first(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(keeping, "_kept", {})
+    monkeypatch.setattr(keeping, "MOST", 1)
+    keeping.phrases("The old bridge fell.", "en", 3)
+    keeping.phrases("The new bridge stands.", "en", 3)
+    assert [text for text, _, _ in keeping._kept] == ["The new bridge stands."]

@@ -1,0 +1,74 @@
+"""Annotated documents become tidy frames whose rows add up."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pandas as pd
+import pytest
+from hypothesis import given
+
+from metrics import tables as schemas
+from metrics.model import AnnotatedDocument, Paragraph
+from metrics.tables import Tables, build
+from metrics.tokens import paragraphs
+from tests.test_passages import layered
+
+SCHEMAS = {
+    "documents": schemas.DOCUMENTS,
+    "passages": schemas.PASSAGES,
+    "sentences": schemas.SENTENCES,
+    "shares": schemas.SHARES,
+    "mentions": schemas.MENTIONS,
+    "quotations": schemas.QUOTATIONS,
+    "themes": schemas.THEMES,
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_tables_keep_their_schema_also_when_empty(name: str, tables: Tables) -> None:
+    for one in (tables, build([])):
+        frame: pd.DataFrame = getattr(one, name)
+        assert {column: str(dtype) for column, dtype in frame.dtypes.items()} == SCHEMAS[name]
+
+
+def test_words_by_voice_add_up(tables: Tables) -> None:
+    # Interview: preamble 12, note 5; questions 14 + 7; answers 10 + 4 + 8 + 13; quoted 9. Article: 8 + 16; quoted 12.
+    words = tables.passages.groupby(["document", "voice"])["words"].sum()
+    assert words["a_interview"].to_dict() == {
+        "apparatus": 0, "commentator": 17, "interviewer": 21, "quoted": 9, "speaker": 35,
+    }  # fmt: skip
+    assert words["b_article"].to_dict() == {"commentator": 24, "quoted": 12}
+    assert tables.documents["words"].tolist() == [82, 36]
+
+
+def test_a_sentence_runs_through_a_quotation(tables: Tables) -> None:
+    # "The Harbour League said “we will … it” and left the room.": 8 own words around 9 quoted ones.
+    sentence = tables.sentences.set_index("sentence").loc[7]
+    assert tables.texts["a_interview"][sentence["start"] : sentence["end"]].endswith("and left the room.")
+    assert tables.shares.set_index("sentence").loc[7, "words"].tolist() == [4, 9, 4]
+
+
+def test_a_label_is_no_part_of_a_sentence(tables: Tables) -> None:
+    firsts = [tables.texts[d][s:e].split()[0] for d, s, e in tables.sentences[["document", "start", "end"]].to_numpy()]
+    assert "Question:" not in firsts
+
+
+def test_a_document_is_called_by_title_else_by_id(tables: Tables) -> None:
+    assert tables.documents["label"].tolist() == ["On the quay", "b_article"]
+
+
+@given(layered())
+def test_passages_of_the_table_tile_the_text(one: AnnotatedDocument) -> None:
+    text = one.document.text
+    one = dataclasses.replace(one, paragraphs=tuple(map(Paragraph, paragraphs(text))))
+    passages = build([one]).passages
+    assert "".join(text[start:end] for start, end in passages[["start", "end"]].to_numpy()) == text
+
+
+@given(layered())
+def test_every_word_of_a_sentence_has_its_share(one: AnnotatedDocument) -> None:
+    one = dataclasses.replace(one, paragraphs=tuple(map(Paragraph, paragraphs(one.document.text))))
+    tables = build([one])
+    shares = tables.shares.groupby("sentence")["words"].sum()
+    assert shares.to_list() == tables.sentences["words"].to_list()
