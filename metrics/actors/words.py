@@ -7,9 +7,8 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from textstat.backend.utils import get_lang_easy_words
-
 from metrics.actors.packs import RESOURCES
+from metrics.measures.dictionaries import easy_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +62,7 @@ def of(language: str) -> Words:
         return Words()
     lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
     if "ordinary" in lists:  # nothing is discovered without
-        lists["ordinary"] |= {word for word in get_lang_easy_words(code) if word.isalpha()}
+        lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
         lists["things"] |= {f"{thing}s" for thing in lists["things"]}
     return Words(**lists)
 
