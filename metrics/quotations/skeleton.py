@@ -192,6 +192,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["prepositions"]:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
     if before.is_name and not token.is_name:  # "Vane yesterday", but "President of the club"
+        if token.low in lexicon["persons"]:  # "the Crown prosecutor"
+            return True
         return before.low in lexicon["titles"] and k + 1 < len(sentence) and sentence[k + 1].is_name
     return token.low not in lexicon["time"] and not is_verb(token, lexicon)
 
