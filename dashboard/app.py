@@ -19,6 +19,8 @@ page = st.navigation(
         st.Page(VIEWS / "compare.py", title="Compare", url_path="compare"),
         st.Page(VIEWS / "read.py", title="Read", url_path="read"),
         st.Page(VIEWS / "actors.py", title="Actors and names", url_path="actors"),
+        st.Page(VIEWS / "quotations.py", title="Quotations", url_path="quotations"),
+        st.Page(VIEWS / "texts.py", title="Texts", url_path="texts"),
         st.Page(VIEWS / "method.py", title="Method", url_path="method"),
     ],
     position="top",

@@ -146,6 +146,12 @@ def measure(way: str) -> str:
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
+def kinds(marked: pd.DataFrame) -> list[str]:
+    """Kinds of marked stretches; none chosen means all."""
+    here = set(marked["kind"])
+    return _pills("Kinds", "kind", {kind: label for kind, label in wording.KINDS.items() if kind in here})
+
+
 def _presets(tables: Tables) -> dict[str, list[Side]]:
     presets = {
         "Commentator and quoted speech": [comparing.COMMENTATOR, comparing.QUOTED_SPEECH],

@@ -17,6 +17,7 @@ from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics import analysis, measurements, naming, phrases, reading
 from metrics.actors import packs
+from metrics.model import Voice
 from metrics.tables import Tables
 from metrics.themes import ThemesError
 
@@ -80,6 +81,13 @@ def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return naming.names(tables(), by, passages(selection))
+
+
+def quotations(selection: Selection) -> pd.DataFrame:
+    """The marked stretches in what the selection leaves."""
+    spoken = passages(selection)
+    spoken = spoken[spoken["voice"] != Voice.APPARATUS]
+    return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
 
 
 def _key() -> str:

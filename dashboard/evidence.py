@@ -5,13 +5,14 @@ mentions~actor:c_us~voice:commentator        the table, then the conditions that
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 import pandas as pd
 
 from dashboard import sides
-from metrics import grouping, naming, phrases
+from metrics import grouping, naming, phrases, tokens
 from metrics.tables import Tables
 
 EVIDENCE = {
@@ -25,8 +26,15 @@ EVIDENCE = {
     "answer": "Int64",
     "words": "int64",  # of what was counted
 }
-TABLES = ("passages", "sentences", "mentions", "phrases", "quotations")
-_OWN = {"mentions": ("actor", "form", "surface"), "phrases": ("phrase",), "quotations": ("kind",)}  # beside a group's
+TABLES = ("passages", "sentences", "mentions", "phrases", "quotations", "turns", "notes", "oddities")
+_OWN = {  # conditions beside those of a group
+    "mentions": ("actor", "form", "surface"),
+    "phrases": ("phrase",),
+    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
+    "notes": ("kind",),
+    "oddities": ("fault",),
+}
+_COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
 
@@ -76,10 +84,17 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     by = tuple(where)
     if not {*by} <= {*grouping.DIMENSIONS} or (opened.table == "phrases" and not own.get("phrase")):
         raise ValueError(f"{opened} names no list")
-    group = grouping.members(tables, by, chosen)
+    if opened.table in ("turns", "notes", "oddities"):  # some stand where nobody speaks
+        return _placed(tables, opened.table, _narrowed(chosen, where), own)
+    group = _narrowed(grouping.members(tables, by, chosen), where).drop_duplicates("passage")
+    return _LISTS[opened.table](tables, group, own)
+
+
+def _narrowed(frame: pd.DataFrame, where: Mapping[str, str]) -> pd.DataFrame:
+    """The rows that meet every condition: column → the one value, as text."""
     for column, value in where.items():
-        group = group[group[column].astype("string") == value]
-    return _LISTS[opened.table](tables, group.drop_duplicates("passage"), own)
+        frame = frame[frame[_COLUMNS.get(column, column)].astype("string") == value]
+    return frame
 
 
 def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
@@ -95,8 +110,7 @@ def _sentences(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.D
 
 def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(group["passage"])])
-    for column, value in own.items():
-        found = found[found[column].astype("string") == value]
+    found = _narrowed(found, own)
     return _with_voice(tables, _in_context(tables, found.assign(words=1)))
 
 
@@ -107,8 +121,16 @@ def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Dat
 
 def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
-    if "kind" in own:
-        found = found[found["kind"] == own["kind"]]
+    return _with_voice(tables, _in_context(tables, _narrowed(found, own)))
+
+
+def _placed(tables: Tables, name: str, chosen: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    frame: pd.DataFrame = getattr(tables, name)
+    found = _narrowed(frame[frame["passage"].isin(chosen["passage"])], own)
+    places = found[["document", "start", "end"]].itertuples(index=False)
+    found = found.assign(words=[len(tokens.words(tables.texts[d], start, end)) for d, start, end in places])
+    if name == "turns":
+        return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"]))
     return _with_voice(tables, _in_context(tables, found))
 
 

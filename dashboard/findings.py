@@ -78,6 +78,14 @@ def _names_of(voice: str, own: pd.DataFrame) -> str:
     return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}."
 
 
+def stances(marked: pd.DataFrame) -> str:
+    """How many reporting words of each stance stand beside quotations."""
+    counts = marked["stance"].dropna().value_counts()
+    if counts.empty:
+        return "No reporting word of the lists stands beside these quotations."
+    return f"Stance of the reporting words: {', '.join(f'{name} {count}' for name, count in counts.items())}."
+
+
 def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:
     """How large each side is."""
     words = measured[measured["measure"] == "words"].set_index("side")

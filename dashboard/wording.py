@@ -20,6 +20,14 @@ VOICES = {
     "speaker": "Speaker",
     "quoted": "Quoted",
 }
+KINDS = {
+    "speech": "Speech",
+    "document": "Document",
+    "nested": "Nested",
+    "scare": "Held at a distance",
+    "term": "Term or title",
+    "slogan": "Slogan, song",
+}
 FORMS = {
     "name": "Name",
     "abbreviation": "Abbreviation",
@@ -124,10 +132,15 @@ def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
     who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
     answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
     source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
-    address = escaped("read?" + urlencode({"doc": labels[row.document], "pos": row.mark_start}))
+    address = escaped(place(labels, row.document, row.mark_start))
     way = f'<a href="{address}" target="_self">in the text</a>'
     words = _marked(tables.texts[row.document], row)
     return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {way}</p></li>'
+
+
+def place(labels: Mapping[str, str], document: str, at: int) -> str:
+    """The address of a place in a text, from any page."""
+    return "read?" + urlencode({"doc": labels[document], "pos": at})
 
 
 def _marked(text: str, row: Any) -> str:

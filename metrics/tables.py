@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from metrics import quotations, tokens
-from metrics.model import AnnotatedDocument, Layer, Passage, Span, Voice
+from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
 from metrics.passages import cut, tile
 
 DOCUMENTS = {
@@ -80,6 +80,7 @@ QUOTATIONS = {
     "cue": "string",  # the reporting word as it stands in the text
     "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
     "host_voice": "string",  # the voice that quotes
+    "attribution": "string",  # named or unnamed; missing where the words are nobody else's
     "words": "int64",
     "passage": "int64",
 }
@@ -211,11 +212,14 @@ def _add(rows: dict[str, list[tuple[object, ...]]], one: AnnotatedDocument, labe
         cue = q.cue_span.of(text) if q.cue_span else None
         stance = quotations.stance(cue, document.language) if cue else None
         piece = pieces[_place(starts, q.span.start)]
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
+        host = piece.host_voice or piece.voice
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, attribution)
         words_of = len(tokens.words(text, *_ends(q.span)))
         rows["quotations"].append((document.id, *_ends(q.span), *said, words_of, passage(q.span.start)))
     for turn in one.structure.turns:
-        held = (turn.voice, turn.speaker, turn.answer, passage(turn.span.start))
+        begins = turn.label.end if turn.label and turn.label.end < turn.span.end else turn.span.start
+        held = (turn.voice, turn.speaker, turn.answer, passage(begins))
         rows["turns"].append((document.id, *_ends(turn.span), *held))
     for note in one.notes:
         rows["notes"].append((document.id, *_ends(note.span), note.kind, passage(note.span.start)))

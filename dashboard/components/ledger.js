@@ -1,11 +1,15 @@
 // A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
 const link = (cell, click) => {
   const anchor = document.createElement('a');
+  anchor.textContent = cell.text;
+  if (cell.goes) {
+    anchor.href = cell.goes;
+    return anchor;
+  }
   const address = new URL(location.href);
   const [key, , shown] = cell.sets;
   address.searchParams.set(key, shown);
   anchor.href = address.search;
-  anchor.textContent = cell.text;
   anchor.onclick = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
@@ -15,7 +19,7 @@ const link = (cell, click) => {
 };
 
 const filled = (element, cell, click) => {
-  element.replaceChildren(cell.sets ? link(cell, click) : document.createTextNode(cell.text));
+  element.replaceChildren(cell.sets || cell.goes ? link(cell, click) : document.createTextNode(cell.text));
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);

@@ -20,6 +20,7 @@ class Cell:
     text: str
     opens: Opened | None = None
     sets: tuple[str, str, str] | None = None  # key of a bound widget, the value it gets, and the value in addresses
+    goes: str = ""  # an address that a click opens
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
@@ -48,7 +49,7 @@ def show(
 def _plain(cell: Cell | str) -> dict[str, object]:
     if isinstance(cell, str):
         return {"text": cell}
-    kept = {"text": cell.text, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
+    kept = {"text": cell.text, "goes": cell.goes, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
 

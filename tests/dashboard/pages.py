@@ -15,9 +15,11 @@ PAGES = {
     "compare": "Compare",
     "read": "Read",
     "actors": "Actors and names",
+    "quotations": "Quotations",
+    "texts": "Texts",
     "method": "Method",
 }
-OWN = ("doc", "pos", "side", "who", "open")  # parameters of one page, forgotten elsewhere
+OWN = ("doc", "pos", "side", "who", "kind", "open")  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 
 
