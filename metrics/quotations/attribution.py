@@ -8,7 +8,9 @@ from dataclasses import replace
 from metrics.model import Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clauses import Clause, clauses
+from metrics.quotations.dashes import narrated_from
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, sentences, span_of
 from metrics.quotations.subjects import head_of, main_subject
 
@@ -37,9 +39,30 @@ def attribute(
             found[index] = _referred(source, past, lexicon) if source else _handed_on(floor)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
+    found = [
+        source if source and source.strength else _inside(text, piece, lexicon) or source
+        for source, piece in zip(found, outer, strict=True)
+    ]
     given = iter(_looking_ahead(found))
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     return replace(reading, sources=sources, floor=floor), past[-_PAST:]
+
+
+def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
+    """« Le pont, a dit Vale, tient »: in some languages the reporting clause stands inside the marks."""
+    begin = narrated_from(text, piece.inner.start, piece.inner.end, lexicon) if lexicon["clause_inside"] else None
+    if begin is None:
+        return None
+    sentence = sentences(text, begin, piece.inner.end, (), lexicon)[0]
+    cue = next((i for i, token in enumerate(sentence[:_GOVERNED]) if token.low in lexicon.stance), None)
+    if cue is None:
+        return None
+    pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon["pronouns"]), None)
+    subject = phrase_right(sentence, cue + 1, lexicon) or pronoun
+    if subject is None:
+        return None
+    said = Span(sentence[cue].start, sentence[cue].end)
+    return Source(span_of(sentence, subject), "inside", said, head_of(sentence, subject, lexicon), 2, 0)
 
 
 def _referred(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Source:

@@ -11,7 +11,7 @@ from metrics.quotations.marks import Piece
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_AFTER = re.compile(r"(?<=[,.!?…])\s+([^\W\d_]+)(?:[\s-]+([^\W\d_]+))?")
+_AFTER = re.compile(r"(?<=[,.!?…])\s+([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
 _ENOUGH = 3  # paragraphs, in a language that seldom marks speech by dashes
 
@@ -68,9 +68,10 @@ def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
 def narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
     """Where "said Vale" or "he said" begins after spoken words, if it does."""
     for match in _AFTER.finditer(text, start, end):
-        first, second = (match[1] or "").lower(), (match[2] or "").lower()
-        helped = first in words["auxiliaries"] or first in words["pronouns"] or match[1][0].isupper()
-        if first in words.stance or (helped and second in words.stance):
+        first, *rest = re.findall(r"[^\W\d_]+", match[0].lower())
+        helped = first in words["auxiliaries"]  # "a-t-il dit", "has she said"
+        near = rest if helped else rest[:1] if first in words["pronouns"] or match[1][0].isupper() else []
+        if first in words.stance or any(word in words.stance for word in near):
             return match.start(1)
     return None
 

@@ -59,6 +59,7 @@ def test_a_quotation_left_open_runs_into_the_next_paragraph() -> None:
     assert [piece.opened for piece in pair(text, 0, len(text), ran_on=True)] == [False, True]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab .,—(“”‘’\"'«»„「」\n", max_size=60))
 def test_pieces_lie_inside_and_nest(text: str) -> None:
     pieces = pair(text, 0, len(text))
