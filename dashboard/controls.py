@@ -66,6 +66,7 @@ def nothing_matches() -> None:
 
 def download(label: str, frame: pd.DataFrame, key: str) -> None:
     """A button that makes a CSV of a frame on click."""
+    label = f"↓ {label} (CSV)"
     scope = wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
     st.download_button(
         label,
@@ -98,7 +99,7 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     st.html(wording.listed(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
-    download("Download this list (CSV)", evidence.with_text(tables, rows), "passages")
+    download("This list", evidence.with_text(tables, rows), "passages")
 
 
 def sides(tables: Tables) -> dict[Side, str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from dashboard.charts.dots import FEW
 from dashboard.wording import FORMS, VOICES, document_labels, number, percent, plural
 from metrics.measures import measures
 from metrics.tables import Tables
@@ -36,19 +37,18 @@ def voices(tables: Tables, by_voice: pd.DataFrame) -> str:
     return f"Most words: {'; '.join(said)}."
 
 
-def scores(found: pd.DataFrame) -> str:
-    """From which to which voice a score reaches."""
+def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
+    """From which to which voice of which document a score reaches."""
     known = found.dropna(subset="value").sort_values("value", kind="stable")
     if known.empty:
         return "No voice has enough sentences for this measure."
-    first, last = known.iloc[0], known.iloc[-1]
-    few = "; hollow: fewer than 8 sentences, not to be relied on" if (known["sentences"] < 8).any() else ""
-    if len(known) == 1:
-        return f"{VOICES[first['voice']]}: {number(first['value'])}{few}."
-    return (
-        f"From {number(first['value'])} ({VOICES[first['voice']].lower()}) "
-        f"to {number(last['value'])} ({VOICES[last['voice']].lower()}){few}."
-    )
+    few = "; hollow: fewer than 8 sentences, not to be relied on" if (known["sentences"] < FEW).any() else ""
+    ends = [known.iloc[0]] if len(known) == 1 else [known.iloc[0], known.iloc[-1]]
+    said = [
+        f"{number(row['value'], digits=2)} ({VOICES[row['voice']].lower()}, {documents[row['document']]})"
+        for row in ends
+    ]
+    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}{few}."
 
 
 def actors(rates: pd.DataFrame) -> str:

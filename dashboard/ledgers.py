@@ -16,10 +16,17 @@ from dashboard.evidence import opens
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, theme_labels
 from metrics.analysis import METHOD
+from metrics.measures import Measure
 from metrics.measures import measures as known_measures
 from metrics.tables import Tables
 
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
+
+
+def offered(way: str) -> dict[str, Measure]:
+    """The measures to show: readability in the chosen way, then those that are counted in one way only."""
+    known = known_measures()
+    return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}
 
 
 def words(by_voice: pd.DataFrame, documents: Mapping[str, str]) -> None:
@@ -70,7 +77,7 @@ def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> Non
     """Measures × sides; of those that can be counted in several ways, the chosen one."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    scores = {name: one.label for name, one in known_measures().items() if one.way in ("", way)}
+    scores = {name: one.label for name, one in offered(way).items()}
     for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:
@@ -140,7 +147,7 @@ def names(found: pd.DataFrame, who: str) -> None:
 def method() -> None:
     """Every measure: unit, direction, minimum, source."""
     rows: list[list[Cell | str]] = [
-        [one.label, one.unit, one.direction or "–", _minimum(one), one.source] for one in known_measures().values()
+        [one.label, one.unit, one.direction or "–", one.minimum, one.source] for one in known_measures().values()
     ]
     ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows, align="left")
 
@@ -162,7 +169,7 @@ def _score(row: Any, **where: object) -> Cell:
         return Cell("–", hint="no words")
     if row.value != row.value:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
-    digits = 0 if row.measure == "sentences" else 1
+    digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
     few = row.sentences < FEW and row.measure not in PLAIN
     hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else "")
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
@@ -177,7 +184,3 @@ def _rate(row: Any, **where: object) -> Cell:
 
 def _count(value: int, **where: object) -> Cell:
     return Cell(str(value), opens("mentions", **where) if value else None)
-
-
-def _minimum(one: Any) -> str:
-    return f"{one.minimum_sentences} sentences" if one.minimum_sentences else f"{one.minimum_words} words"

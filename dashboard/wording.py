@@ -91,7 +91,9 @@ def number(value: float, *, digits: int = 1) -> str:
 
 
 def percent(part: float, whole: float) -> str:
-    return f"{100 * part / whole:.0f} %" if whole else "–"
+    if not whole:
+        return "–"
+    return "under 1 %" if 0 < part / whole < 0.005 else f"{100 * part / whole:.0f} %"
 
 
 def escaped(text: str) -> str:

@@ -46,6 +46,7 @@ def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
             "traceorder": "normal",
         },
         "hoverlabel": {"align": "left"},
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": _INK[theme]},
         "xaxis": axis | {"title": {"text": title, "font": {"size": 13}, "standoff": 8}},
         "yaxis": axis | {"autorange": "reversed", "showgrid": False},
     }

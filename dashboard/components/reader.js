@@ -58,11 +58,11 @@ export default function ({ data, parentElement }) {
     const shown = [...legend.querySelectorAll('button[aria-pressed=true]')].map(button => button.dataset.actor);
     for (const mark of text.querySelectorAll('mark')) {
       const place = shown.indexOf(mark.dataset.actor);
-      mark.className = place < 0 ? '' : `shown actor${Math.min(place, COLOURS)}`;
+      mark.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
     }
     for (const button of legend.querySelectorAll('button')) {
       const place = shown.indexOf(button.dataset.actor);
-      button.className = place < 0 ? '' : `actor${Math.min(place, COLOURS)}`;
+      button.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
     }
   };
   legend.replaceChildren(...data.actors.map((actor, number) => {

@@ -20,11 +20,11 @@ if who:
     st.subheader("Names used")
     screen.sentences(findings.names(names, rates))
     ledgers.names(names, who)
-    controls.download("Names (CSV)", names, "names")
+    controls.download("Names", names, "names")
 
 st.subheader("Mentions by voice")
 ledgers.rates(rates, "voice", wording.VOICES, choose="who")
-controls.download("Mentions (CSV)", rates, "actors")
+controls.download("Mentions", rates, "actors")
 shades, theme = screen.voice_colours(), screen.theme()
 figure = mentions.by_group(rates, "voice", wording.VOICES, shades=shades, theme=theme, most=12)
 screen.chart("actors-by-voice", figure, findings.actors(rates))

@@ -24,7 +24,7 @@ grades = {name: one.label for name, one in measures().items() if one.is_grade an
 figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
 ledgers.measures(measured, labels, way)
-controls.download("Measures (CSV)", measured, "measures")
+controls.download("Measures", measured, "measures")
 
 st.subheader("Key phrases")
 ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labels)
@@ -35,4 +35,4 @@ screen.chart(
     "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
 )
 ledgers.rates(rates, "side", labels)
-controls.download("Mentions (CSV)", rates, "side-mentions")
+controls.download("Mentions", rates, "side-mentions")

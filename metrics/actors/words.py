@@ -13,7 +13,7 @@ from metrics.measures.dictionaries import easy_words
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """Word classes of a language, as its file describes them; all empty where there is no file."""
+    """Word classes of a language, as its file describes them; empty where it has none."""
 
     determiners: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
@@ -61,9 +61,10 @@ def of(language: str) -> Words:
     if not path.exists():
         return Words()
     lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
-    everyday = frozenset(word for word in easy_words(code) if word.isalpha())
-    things = lists["things"] | {f"{thing}s" for thing in lists["things"]}
-    return Words(**lists | {"ordinary": lists["ordinary"] | everyday, "things": things})
+    if "ordinary" in lists:  # nothing is discovered without
+        lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
+        lists["things"] |= {f"{thing}s" for thing in lists["things"]}
+    return Words(**lists)
 
 
 def ordinary(word: str, words: Words) -> bool:

@@ -35,6 +35,13 @@ class Measure:
     interval: Callable[[str], Interval] | None = None  # the 95 % interval of a text's value, where one is known
 
     @property
+    def minimum(self) -> str:
+        """The least text that has a value, in words."""
+        if self.minimum_sentences:
+            return f"{self.minimum_sentences} sentences"
+        return f"{self.minimum_words} words" if self.minimum_words > 1 else "1 word"
+
+    @property
     def is_grade(self) -> bool:
         """Whether it stands on the scale of school years, so that it can share an axis with others."""
         return self.unit in ("school grade", "years of schooling")

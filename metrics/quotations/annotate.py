@@ -12,7 +12,7 @@ from metrics.quotations.dashes import is_dialogue, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
-from metrics.quotations.lexicon import Lexicon, confidence, lexicon
+from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair
 from metrics.quotations.names import named
 from metrics.quotations.skeleton import Sentence
@@ -29,8 +29,8 @@ def find(
     slogans stay with whoever holds the floor and have none. In a first-person turn words need a source of their own to
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
-    words = lexicon(document.language)
-    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, document.language)), words)
+    words = fitting(document.language, document.text)
+    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     labels = kinds(document.text, readings, words)
@@ -42,8 +42,7 @@ def find(
     return tuple(grouped(document.text, found))
 
 
-def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], language: str) -> Iterator[Reading]:
-    words = lexicon(language)
+def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
     dialogue = words is not None and is_dialogue(text, paragraphs, words)
     held = list(blocks(turns, paragraphs))
     ran_on = False

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from metrics.model import Span
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.clauses import Clause, clauses, head_of, main_subject
+from metrics.quotations.clauses import Clause, clauses
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, sentences, span_of
+from metrics.quotations.subjects import head_of, main_subject
 
 _GOVERNED = 6  # tokens between a cue and the words it governs, inside a first-person turn
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
@@ -124,13 +125,15 @@ def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
 def _source(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source:
     cue = sentence[clause.cue]
     edge = clause.end if clause.end < i else clause.start
+    between = sentence[min(edge, i) + 1 : max(edge, i)]
+    last = max((k + 1 for k, token in enumerate(between) if token.piece >= 0), default=0)
     return Source(
         mention=span_of(sentence, clause.subject),
         rule=clause.rule,
         cue=Span(cue.start, cue.end),
         head=head_of(sentence, clause.subject, lexicon),
         strength=clause.strength,
-        gap=sum(token.text not in _LINKS for token in sentence[min(edge, i) + 1 : max(edge, i)]),
+        gap=sum(token.text not in _LINKS for token in between[last:]),
     )
 
 

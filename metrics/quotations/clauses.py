@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
+from metrics.quotations.subjects import completed, head_of, main_subject, subject_of
 
-_REACH = 45  # tokens that an apposition between subject and verb may hold
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 
@@ -43,18 +43,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
-            found.append(clause._replace(subject=_named_beside(sentence, clause.subject, lexicon)))
+            found.append(clause._replace(subject=completed(sentence, clause.subject, lexicon)))
     return found
-
-
-def _named_beside(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """The name in apposition to a noun phrase: "the keeper, Ines Vale," -> Ines Vale."""
-    comma = phrase[1] + 1
-    if named(sentence, phrase[1], lexicon) or comma + 1 >= len(sentence) or sentence[comma].text != ",":
-        return phrase
-    name = phrase_right(sentence, comma + 1, lexicon) if named(sentence, comma + 1, lexicon) else None
-    closed = name is not None and (name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.")
-    return name if name is not None and closed else phrase
 
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -114,7 +104,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return _by_agent(sentence, i, strength, lexicon)
     if not passive and i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
         return _by_agent(sentence, i, strength, lexicon)
-    if _follows_piece(sentence, ahead):
+    if _closes_piece(sentence, ahead):
         subject = phrase_right(sentence, i + 1, lexicon)
         if subject and strength == 2:
             return Clause(i, subject, "inverted", 2)
@@ -148,6 +138,8 @@ def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     k = i - 1
     while k >= 0 and (sentence[k].low in lexicon["auxiliaries"] or _is_adverb(sentence[k].text, lexicon)):
         k -= 1
+    if k > 1 and sentence[k].low in lexicon["infinitive"] and sentence[k - 1].low in lexicon["before_infinitive"]:
+        return _behind_auxiliaries(sentence, k - 1, lexicon)  # "used to say"
     return k
 
 
@@ -163,10 +155,13 @@ def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cl
     return None
 
 
-def _follows_piece(sentence: Sentence, k: int) -> bool:
+def _closes_piece(sentence: Sentence, k: int) -> bool:
+    """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
+    marked = False
     while k >= 0 and sentence[k].text in ",—–-":
+        marked = True
         k -= 1
-    return k >= 0 and sentence[k].piece >= 0
+    return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")
 
 
 def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
@@ -177,94 +172,6 @@ def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexic
     if subject is None:
         subject = main_subject(sentence[:i], lexicon)
     return Clause(i, subject, "participle", 1) if subject else None
-
-
-def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
-    """The first noun phrase of a sentence that no preposition governs."""
-    i = 0
-    while i < len(sentence):
-        token = sentence[i]
-        governed = token.low in lexicon["prepositions"]
-        phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
-        starts = token.low in lexicon["determiners"] or token.low in lexicon["pronouns"] or named(sentence, i, lexicon)
-        if phrase is not None and starts and not governed:
-            return phrase
-        i = phrase[1] + 1 if phrase is not None and governed else i + 1
-    return None
-
-
-def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The noun phrase before a verb group; `i` is the token before the group.
-
-    Appositions, relative clauses and prepositional phrases in between are passed over.
-    """
-    low = max(-1, i - _REACH)
-    jumped = False
-    while i > low:
-        token = sentence[i]
-        if token.low in lexicon["relatives"]:
-            i -= 2 if i and sentence[i - 1].text == "," else 1
-            antecedent = phrase_left(sentence, i, lexicon)
-            if antecedent is not None:
-                return antecedent
-        elif token.text in ",—–-)":
-            i = _before_apposition(sentence, i, lexicon)
-            jumped = True
-        else:
-            phrase = phrase_left(sentence, i, lexicon)
-            if phrase is None:
-                return None
-            before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
-            if before in lexicon["prepositions"] - lexicon["conjunctions"]:
-                i = phrase[0] - 2
-            elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
-                i = _governed(sentence, phrase[0] - 2, lexicon) - 1
-            elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
-                i = phrase[0] - 2
-            else:
-                return _bearer(sentence, phrase, lexicon) if jumped else phrase
-    return None
-
-
-def _bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
-    first = phrase[0]
-    if first > 1 and sentence[first - 1].low in lexicon["joining"] and sentence[first - 1].text != ",":
-        joined = phrase_left(sentence, first - 2, lexicon)
-        first = joined[0] if joined else first
-    if first > 1 and sentence[first - 1].text == "," and named(sentence, first - 2, lexicon):
-        name = phrase_left(sentence, first - 2, lexicon)
-        if name and not named(sentence, phrase[1], lexicon) and not _governed(sentence, first - 2, lexicon):
-            return name
-    return phrase
-
-
-def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
-    """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
-    phrase = phrase_left(sentence, i, lexicon)
-    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
-        return 0
-    return phrase[0] - 1
-
-
-def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
-    first = sentence[phrase[0]]
-    return first.is_name or any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
-
-
-def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
-    """The token before the stretch between two commas (dashes, brackets) that ends at token i."""
-    opener = "(" if sentence[i].text == ")" else sentence[i].text
-    chosen = i - 1
-    for k in range(i - 1, max(-1, i - _REACH), -1):
-        if sentence[k].piece >= 0:
-            break
-        if sentence[k].text == opener and k > 0 and phrase_left(sentence, k - 1, lexicon):
-            chosen = k - 1
-            if named(sentence, k - 1, lexicon) or sentence[k - 1].low in lexicon["pronouns"] or opener == "(":
-                break
-    return chosen
 
 
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
@@ -286,12 +193,3 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
     listed = any(noun in lexicon[name] for name in ("persons", "bodies", "documents"))
     return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings))
-
-
-def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
-    """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    for k in range(phrase[0], phrase[1] + 1):
-        if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
-            return sentence[k].low
-    last = phrase[1] - (sentence[phrase[1]].text[0].isdigit() and phrase[0] < phrase[1])  # "Article 9"
-    return sentence[last].low.removesuffix("’s").removesuffix("'s")

@@ -16,7 +16,7 @@ _WORD = re.compile(
 )  # two signs of a script without blanks: a word
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _LOOK_BACK = 400  # characters
-_LONG, _PHRASE = 7, 3  # words: nobody marks as many of his own; more than a name or a label
+_LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,16 @@ class Setting:
     before: str  # last printed character before it, "" at the start of the paragraph
     after: str  # next printed character, "" at the end of the paragraph
     in_brackets: bool
+
+    @property
+    def preceding(self) -> str:
+        """The word right before the piece, "" at the start of the sentence."""
+        return self.left[-1] if self.left else ""
+
+    @property
+    def following(self) -> str:
+        """The word right after the piece, "" at the end of the paragraph."""
+        return self.right[0] if self.right else ""
 
 
 def setting(text: str, block: Span, piece: Piece) -> Setting:
@@ -108,37 +118,43 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return QuotationKind.DOCUMENT
     if is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
+    if any(word in lexicon["distancing_words"] for word in here.left[-2:]):
+        return QuotationKind.SCARE
     return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
 
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
     near = here.left if here.before == ":" else here.left[-8:]
-    named = any(word in lexicon["slogans"] for word in near)
-    return named or any(word in lexicon["slogans"] for word in here.right[2:4] if here.right[0] in lexicon["passive"])
+    after = here.right[2:4] if here.following in lexicon["passive"] else ()
+    return any(word in lexicon["slogans"] for word in (*near, *after))
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
-    told = source is not None and source.strength > 0
-    if here.in_brackets and len(here.words) <= 6 and not _tells(source, 6):
+    if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
-    if here.before not in ":," and here.left[-1:] and here.left[-1] in lexicon["terming"] and not _tells(source, 1):
+    if here.preceding in lexicon["terming"] and here.before not in ":," and not _tells(source, 1):
         return True
-    if (
-        not told
-        and here.left[-1:]
-        and here.left[-1] in lexicon["as"]
-        and any(word in lexicon["known"] for word in here.left[-5:-1])
-    ):
+    if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
-    if here.right[:1] and here.right[0] in lexicon["meaning"] and not _tells(source, 0):
+    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.left):
+        return True  # the term for it is “…”
+    if _is_called(here, source, lexicon):
         return True
-    if here.left[-1:] and here.left[-1] in lexicon["passive"] and any(word in lexicon["wording"] for word in here.left):
-        return True
-    if any(word in lexicon["calling"] for word in here.left[-5:]) and len(here.words) <= _PHRASE + 1:
-        return not any(word in lexicon["auxiliaries"] for word in here.left[-5:])
     return is_title(here, lexicon) and not _tells(source, 0) and not _is_named_phrase(source)
+
+
+def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
+    told = source is not None and source.strength > 0
+    near = here.left[-5:-1]
+    if here.preceding in lexicon["as"] and not told:
+        return any(word in lexicon["known"] for word in near)
+    opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
+    calling = any(word in lexicon["calling"] for word in here.left[-5:])
+    modal = any(word in lexicon["auxiliaries"] for word in here.left[-5:])
+    return calling and not opinion and not modal and len(here.words) <= _PHRASE + 1
 
 
 def _is_named_phrase(source: Source | None) -> bool:
@@ -172,7 +188,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if source is not None and source.strength == 2:
         return True
     if source is not None and source.strength == 1:
-        return source.gap <= 6 or len(here.words) >= _PHRASE
+        return source.gap <= _SHORT or len(here.words) >= _PHRASE
     if looks_spoken(here):
         return True
     return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE
@@ -186,6 +202,8 @@ def looks_spoken(here: Setting) -> bool:
     """Whether length and punctuation alone speak for speech."""
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
         return True
+    if not here.left and here.first.isupper() and here.last in ".!?…":  # a sentence of its own
+        return True
     ended = here.last in ".,!?…。！？"
     return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
 
@@ -194,5 +212,9 @@ def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
     """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
     if len(here.words) < 2 or not here.left:
         return here.first.isupper() and not lexicon["capital_nouns"]
-    first, before = here.words[0].lower(), here.left[-1]
-    return first not in lexicon["prepositions"] and before not in lexicon["pronouns"] and not before.endswith("ly")
+    adverb = here.preceding.endswith(lexicon.adverb_endings)
+    return (
+        here.words[0].lower() not in lexicon["prepositions"]
+        and here.preceding not in lexicon["pronouns"]
+        and not adverb
+    )

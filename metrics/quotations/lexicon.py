@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 400  # words that tell a language
+_HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
@@ -31,6 +36,32 @@ class Lexicon:
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""
         return 2 if form in self.stance else 1 if form in self.weak else 0
+
+
+def fitting(language: str, text: str) -> Lexicon | None:
+    """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
+
+    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
+    """
+    stated = lexicon(language)
+    words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
+    if stated is None or not words:
+        return stated
+    shares = {code: sum(word in common for word in words) / len(words) for code, common in _common_words().items()}
+    own = shares[language.lower().partition("-")[0]]
+    best = max(shares, key=lambda code: shares[code])
+    if 2 * own < shares[best]:
+        return lexicon(best)
+    return stated if own >= _HARDLY else None
+
+
+@cache
+def _common_words() -> Mapping[str, frozenset[str]]:
+    """Language code -> its function words and verbs of saying."""
+    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    codes = [path.stem for path in sorted(_FOLDER.glob("??.toml"))]
+    known = [(code, words) for code in codes if (words := lexicon(code))]
+    return {code: frozenset().union(words.stance, *(words[name] for name in closed)) for code, words in known}
 
 
 @cache

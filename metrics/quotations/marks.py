@@ -93,7 +93,9 @@ def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: froz
     after = text[j] if j < end else " "
     leans = _spacing(before, after, glyph) + _SHAPE.get(glyph, 0.0)
     family = _FAMILY[glyph]
-    neither = _apostrophe(text, i, j, before, after, elisions) if family == "S" else 3.0
+    neither = 1.2 if before.isdigit() and glyph in '"″' else 3.0  # 12" wide
+    if family == "S":
+        neither = _apostrophe(text, i, j, before, after, elisions)
     single = 0.3 * (family == "S")
     opens = max(0.0, -leans) + single + 0.5 * (neither == 0.0)
     return _Candidate(i, j, family, opens, max(0.0, leans) + single, neither)

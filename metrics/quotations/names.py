@@ -93,7 +93,9 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
-    pattern = re.compile(rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{_CAPITAL})*")
+    short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
+    word = rf"(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
+    pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
     for match in pattern.finditer(text):
         words = match[0].split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))

@@ -19,7 +19,7 @@ POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
 class Token(NamedTuple):
-    text: str
+    text: str  # as printed; of a quoted stretch a sign that is no word, and its last character
     low: str
     start: int
     end: int
@@ -54,7 +54,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
     at = start
     for index, piece in enumerate(pieces):
         found += _plain(text, at, piece.outer.start, lexicon)
-        found.append(Token(_PIECE, _PIECE, piece.outer.start, piece.outer.end, index))
+        found.append(Token(_PIECE + text[piece.inner.end - 1], _PIECE, piece.outer.start, piece.outer.end, index))
         at = piece.outer.end
     return found + _plain(text, at, end, lexicon)
 

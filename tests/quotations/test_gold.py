@@ -9,7 +9,9 @@ from tests.quotations.reading import gold, told
 FLOOR = 0.95  # share of texts of which every piece has the right kind and speaker
 
 
-@pytest.mark.parametrize("name", ["speech", "document", "nested", "scare", "term", "slogan"])
+@pytest.mark.parametrize(
+    "name", ["speech", "document", "nested", "scare", "term", "slogan", "apostrophes", "turns", "carried"]
+)
 def test_floor(name: str) -> None:
     texts = list(gold(name))
     wrong = [(text, right, found) for language, text, right in texts if (found := told(text, language)) != right]

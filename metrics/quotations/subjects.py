@@ -1,0 +1,139 @@
+"""Who a verb is about: its subject, past whatever stands between, and the name beside it."""
+
+from __future__ import annotations
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, named, phrase_left, phrase_right
+
+_REACH = 45  # tokens that an apposition between subject and verb may hold
+
+
+def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase before a verb group; `i` is the token before the group.
+
+    Appositions, relative clauses and prepositional phrases in between are passed over.
+    """
+    low = max(-1, i - _REACH)
+    jumped = False
+    while i > low:
+        token = sentence[i]
+        if token.low in lexicon["relatives"]:
+            i -= 2 if i and sentence[i - 1].text == "," else 1
+            antecedent = phrase_left(sentence, i, lexicon)
+            if antecedent is not None:
+                return antecedent
+        elif token.text in ",—–-)":
+            i = _before_apposition(sentence, i, lexicon)
+            jumped = True
+        else:
+            phrase = phrase_left(sentence, i, lexicon)
+            if phrase is None:
+                return None
+            before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
+            if before in lexicon["inner_prepositions"] and (name := _own_name(sentence, phrase, lexicon)):
+                return name
+            if before in lexicon["prepositions"] - lexicon["conjunctions"]:
+                i = phrase[0] - 2
+            elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
+                i = _governed(sentence, phrase[0] - 2, lexicon) - 1
+            elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
+                i = phrase[0] - 2
+            else:
+                return _bearer(sentence, phrase, lexicon) if jumped else phrase
+    return None
+
+
+def _own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The name at the end of "(head of) the yard Ines Vale", which is no part of the yard."""
+    first = phrase[1]
+    while first > phrase[0] and named(sentence, first - 1, lexicon):
+        first -= 1
+    apart = first > phrase[0] + 1 and sentence[phrase[0]].low in lexicon["determiners"]
+    return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
+
+
+def _bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
+    first = phrase[0]
+    if first > 1 and sentence[first - 1].low in lexicon["joining"] and sentence[first - 1].text != ",":
+        joined = phrase_left(sentence, first - 2, lexicon)
+        first = joined[0] if joined else first
+    if first > 1 and sentence[first - 1].text == "," and named(sentence, first - 2, lexicon):
+        name = phrase_left(sentence, first - 2, lexicon)
+        if name and not named(sentence, phrase[1], lexicon) and not _governed(sentence, first - 2, lexicon):
+            return name
+    return phrase
+
+
+def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
+    phrase = phrase_left(sentence, i, lexicon)
+    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
+        return 0
+    return phrase[0] - 1
+
+
+def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
+    first = sentence[phrase[0]]
+    return first.is_name or any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
+
+
+def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before the stretch between two commas (dashes, brackets) that ends at token i."""
+    opener = "(" if sentence[i].text == ")" else sentence[i].text
+    chosen = i - 1
+    for k in range(i - 1, max(-1, i - _REACH), -1):
+        if sentence[k].piece >= 0:
+            break
+        if sentence[k].text == opener and k > 0 and phrase_left(sentence, k - 1, lexicon):
+            chosen = k - 1
+            if named(sentence, k - 1, lexicon) or sentence[k - 1].low in lexicon["pronouns"] or opener == "(":
+                break
+    return chosen
+
+
+def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase of a sentence that no preposition governs."""
+    i = 0
+    while i < len(sentence):
+        token = sentence[i]
+        governed = token.low in lexicon["prepositions"]
+        phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
+        starts = token.low in lexicon["determiners"] or token.low in lexicon["pronouns"] or named(sentence, i, lexicon)
+        if phrase is not None and starts and not governed:
+            return phrase
+        i = phrase[1] + 1 if phrase is not None and governed else i + 1
+    return None
+
+
+def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
+    end = phrase[1]
+    if named(sentence, end, lexicon):
+        return phrase
+    while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
+        inner = phrase_right(sentence, end + 2, lexicon)
+        if inner is None:
+            break
+        end = inner[1]
+    few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
+    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if few else phrase)
+
+
+def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The name between commas after token `end`."""
+    if end + 2 >= len(sentence) or sentence[end + 1].text != "," or not named(sentence, end + 2, lexicon):
+        return None
+    name = phrase_right(sentence, end + 2, lexicon)
+    closed = name is not None and (name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.")
+    return name if closed else None
+
+
+def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
+    for k in range(phrase[0], phrase[1] + 1):
+        if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
+            return sentence[k].low
+    last = phrase[1] - (sentence[phrase[1]].text[0].isdigit() and phrase[0] < phrase[1])  # "Article 9"
+    return sentence[last].low.removesuffix("’s").removesuffix("'s")
