@@ -33,9 +33,8 @@ def phrase(query: str, within: Index) -> list[Place]:
 
 def wildcard(query: str, within: Index) -> list[Place]:
     """The places of words with `*` for any letters and `?` for one: "sanction* on"."""
-    return regular(
-        " ".join("".join(_WILD.get(mark, re.escape(mark)) for mark in word) for word in query.split()), within
-    )
+    expression = "".join(_WILD.get(mark) or (mark if mark.isspace() else re.escape(mark)) for mark in query)
+    return regular(expression, within)
 
 
 def regular(query: str, within: Index) -> list[Place]:

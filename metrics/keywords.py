@@ -1,7 +1,7 @@
 """Key phrases by YAKE, used unmodified: its input is prepared and its output looked up in the text.
 
 YAKE given a text as it is loses names of two letters or with figures, joins headings to the next line and returns
-phrases that stand nowhere ("Ardia outlook" for "Ardia's outlook"). Here every phrase is the text's own wording.
+phrases that stand nowhere ("Ostria salt" for "Ostria's salt"). Here every phrase is the text's own wording.
 """
 
 from __future__ import annotations

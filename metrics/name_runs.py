@@ -13,7 +13,7 @@ _LONGEST = 8  # words of a run that are looked at
 def name_pieces(within: Index, lead: Set[str]) -> list[Place]:
     """Runs of capitalised words, cut where both sides also stand alone in the text; in order.
 
-    "President of Ardia Boris Kravenko" holds the run "Ardia Boris Kravenko"; where Ardia and Boris Kravenko are met
+    "President of Ostria Emil Varga" holds the run "Ostria Emil Varga"; where Ostria and Emil Varga are met
     elsewhere it is two names, where they are not it is one. `lead` are words, in lower case, that open a sentence
     and no name.
     """

@@ -20,8 +20,9 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
-# An end mark, then closing marks, before a blank and what can open a sentence.
-_END = re.compile(r"""[.!?…]+["”’»)\]']*(?=\s+["“‘«(\[„¿¡]*(?:[^\W\d_]|\d)|\s*$)""")
+# End marks, then closing marks, before a blank and what can open a sentence; possessive, so that a flood of marks is
+# gone through once.
+_END = re.compile(r"""(?<![.!?…])[.!?…]++["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+(?:[^\W\d_]|\d)|\s*+$)""")
 _TITLES = frozenset(
     "mr mrs ms dr prof rev hon gen col lt capt sgt cpl maj adm cmdr gov sen rep pres st ste mt ft jr sr messrs mme "
     "mlle herr fr no nos art fig vol op cf vs approx ca dept est inc ltd co corp bros jan feb mar apr jun jul aug sep "
@@ -29,6 +30,7 @@ _TITLES = frozenset(
 )
 _MAY_END = frozenset("etc jr sr inc ltd co corp u.s u.k u.n e.u a.m p.m d.c no".split())
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
+_LINE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]*+\n\s*")
 _ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
 _WRAP_LIMIT = 100  # characters; a text whose lines are mostly longer is not hard-wrapped
 
@@ -92,7 +94,7 @@ def paragraphs(text: str) -> list[Span]:
     """
     breaks = [match.span() for match in _BLANK_LINE.finditer(text)]
     if not _hard_wrapped(text):
-        breaks = [match.span() for match in re.finditer(r"[ \t\u00a0]*\n\s*", text)]
+        breaks = [match.span() for match in _LINE_END.finditer(text)]
     edges = [0, *(edge for pair in breaks for edge in pair), len(text)]
     stretches = zip(edges[::2], edges[1::2], strict=True)
     return [solid(text, start, end) for start, end in stretches if text[start:end].strip()]

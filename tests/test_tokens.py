@@ -58,3 +58,10 @@ def test_lines_of_a_printed_page_are_one_paragraph() -> None:
 
 def test_items_of_a_list_are_paragraphs() -> None:
     assert len(tokens.paragraphs("The miners want\n- cheaper salt\n- safer mines\n- a longer rest")) == 4
+
+
+@pytest.mark.parametrize(
+    "text", ["!" * 200_000 + "x", "Salt." + " " * 200_000 + "(x", "Salt.'" * 50_000, "Salt" + "\n " * 99_999]
+)
+def test_a_flood_of_marks_is_gone_through_once(text: str) -> None:
+    assert sentences(text)[0].startswith(("!!!", "Salt"))

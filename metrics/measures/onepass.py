@@ -6,10 +6,9 @@ The texts become a sparse table of texts × distinct tokens; its product with th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -42,15 +41,15 @@ def code(texts: Sequence[str]) -> Coded:
     tokens, distinct = coded.indices.to_numpy().astype(np.int64), coded.dictionary.to_pylist()
     kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
     before = np.concatenate(([0], np.cumsum(kept)))
-    return Coded(
-        tokens[kept], before[pieces.offsets.to_numpy()], _rows(facts, distinct), _rows(_stop, distinct).astype(np.int8)
-    )
+    known = np.frombuffer(b"".join(map(_known, distinct)), np.int64).reshape(-1, len(NAMES) + 3)
+    facts_of, stops = np.hsplit(known, [len(NAMES) - 1])
+    return Coded(tokens[kept], before[pieces.offsets.to_numpy()], facts_of, stops.astype(np.int8))
 
 
-def _rows(of: Callable[[str], tuple[int, ...]], distinct: Sequence[str]) -> Integers:
-    width = len(of("-"))
-    cells = chain.from_iterable(of(token or "-") for token in distinct)
-    return np.fromiter(cells, np.int64, width * len(distinct)).reshape(-1, width)
+@lru_cache(maxsize=1 << 17)
+def _known(token: str) -> bytes:
+    """What is known of a token as the bytes of a row, for thousands of them are joined at a time."""
+    return np.array((*facts(token or "-"), *_stop(token)), np.int64).tobytes()
 
 
 def counts_of(coded: Coded) -> Counts:
@@ -88,7 +87,6 @@ def _stretches(coded: Coded) -> Integers:
     return np.diff(found, prepend=0)
 
 
-@lru_cache(maxsize=1 << 17)
 def _stop(token: str) -> tuple[int, ...]:
     """Whether a token is a word without a stop, whether it has one, a word before the first, a word after the last."""
     first, *others = _STOPS.split(token)

@@ -56,7 +56,7 @@ def _part(part: str) -> int:
 
 
 def initials(text: str) -> int:
-    """ "CSTO" letter by letter, "NATO" as a word, "G20" as letters and a number."""
+    """Letter by letter as in "QZT", as a word where that is usual ("NATO"), or letters and a number ("G20")."""
     letters = "".join(letter for letter in text if letter.isalpha()).removesuffix("s").upper()
     figures = "".join(figure for figure in text if figure.isdecimal())
     said = _rules()["acronyms"].get(letters) or sum(3 if letter == "W" else 1 for letter in letters)
@@ -64,14 +64,14 @@ def initials(text: str) -> int:
 
 
 def figure(text: str) -> int:
-    """A token with a figure, signs included: "$3.5" as "three point five dollars", "1990s", "3rd"."""
+    """A token with a figure, signs included: "$4.2" as "four point two dollars", "1990s", "3rd"."""
     found = _NUMBER.search(text)
     signs = sum(_rules()["signs"].get(mark, 0) for mark in (text[0], text[-1]))
     return signs + (number(found.group().rstrip(".,:")) if found else word(text))
 
 
 def number(text: str) -> int:
-    """Figures with their separators; "2025" as a year, "14,024" as a number."""
+    """Figures with their separators; "2025" as a year, "12,048" as a number."""
     if _YEAR.fullmatch(text):
         century, rest = divmod(int(text), 100)
         return _whole(century) + (_whole(rest) + (rest < 10) if rest else 2)  # "oh five", "hundred"

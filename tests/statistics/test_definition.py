@@ -40,9 +40,9 @@ def test_words_aloud(text: str, syllables: int) -> None:
         ("2031", 2 + 3),  # twen-ty thir-ty-one
         ("1905", 2 + 1 + 1),  # nine-teen oh five
         ("1900", 2 + 2),  # nine-teen hun-dred
-        ("14,024", 2 + 2 + 3),  # four-teen thou-sand twen-ty-four
-        ("$3.5", 1 + 1 + 1 + 2),  # three point five dol-lars
-        ("12%", 1 + 2),  # twelve per-cent
+        ("12,048", 1 + 2 + 3),  # twelve thou-sand for-ty-eight
+        ("$4.2", 1 + 1 + 1 + 2),  # four point two dol-lars
+        ("30%", 2 + 2),  # thir-ty per-cent
         ("0.7", 2 + 1 + 2),  # ze-ro point sev-en
         ("9" * 30, 30),  # figure by figure
         ("٣", 1),  # a figure of another script
@@ -62,9 +62,9 @@ def test_initials_aloud(text: str, syllables: int) -> None:
 @pytest.mark.parametrize(
     ("text", "flesch", "aloud"),
     [
-        ("we sold 14,024 tons", 4, 10),
+        ("we sold 12,048 nets", 4, 9),
         ("we met QZT men", 4, 6),
-        ("he met Dr. Hale on Feb. 3", 7, 11),  # doc-tor, Feb-ru-ar-y
+        ("he met Dr. Moor on Oct. 5", 7, 10),  # doc-tor, Oc-to-ber
         ("he sat in the sun.", 5, 5),  # no abbreviation at the end
         ("he had no luck", 4, 4),
         ("see No. 5", 3, 4),  # num-ber
@@ -81,8 +81,8 @@ def test_flesch_counts_one_where_smog_counts_what_is_heard(text: str, flesch: in
     ("text", "hard"),
     [
         ("the deputy left", 1),
-        ("she rejected it and created businesses", 0),  # three only by -ed or -es
-        ("the committees met", 1),
+        ("she selected it and painted offices", 0),  # three only by -ed or -es
+        ("the employees met", 1),
         ("a long-lasting water-colour", 0),  # short parts
         ("he met Miroslava Petrovic in Ruritania", 0),  # names
         ("Miroslava Petrovic left", 0),  # also at the head, before another one
@@ -97,7 +97,7 @@ def test_hard_words(text: str, hard: int) -> None:
 @pytest.mark.parametrize(
     ("text", "unfamiliar"),
     [
-        ("the countries asked", 0),  # "country", "ask"
+        ("the stories ended", 0),  # "story", "end"
         ("the biggest planned", 0),  # "big", "plan"
         ("a treaty text", 2),
         ("he met Petrovic in 2031", 0),
@@ -113,7 +113,7 @@ def test_item_marks_are_layout() -> None:
 
 
 def test_curly_and_straight_apostrophes_count_alike() -> None:
-    text = "It's the council's view that we don't agree."
+    text = "He's the harbour's man, and they won't pay."
     assert counts(text) == counts(text.replace("'", "’"))
 
 
@@ -137,14 +137,14 @@ def test_formulas_by_hand() -> None:
 
 
 def test_the_two_ways_are_two_measures() -> None:
-    text = "Output grew 2.7 percent. The U.K. envoy was glad. Nobody else was. She left."
+    text = "Trade rose 2.7 percent. The U.K. consul was glad. Nobody else was. She left."
     listed = measures()
     one, other = (listed[name].function(text) for name in ("rix", "definition_rix"))
     assert listed["definition_rix"].label == "RIX, by definition"
     assert (one, other) == (pytest.approx(1 / 3), pytest.approx(1 / 4))  # "percent" in four sentences, or three
 
 
-@given(st.lists(st.sampled_from(["The ferry left.", "Dr. Hale (42) said “No”.", "No.", "U.S. aid fell 3.5%!"])))
+@given(st.lists(st.sampled_from(["The ferry left.", "Dr. Moor (42) said “No”.", "No.", "U.S. aid fell 3.5%!"])))
 def test_sentences_add_up_to_the_text(found: list[str]) -> None:
     assert sum(by_sentence("\n\n".join(found)), Counts()) == sum(map(counts, found), Counts())
 

@@ -104,8 +104,8 @@ def test_intervals_of_independent_sentences_hold_the_truth() -> None:
 
 
 def test_adjusted_p_by_hand() -> None:
-    # falling: .9 · 4/4; .04 · 4/3; .02 · 4/2; .001 · 4/1, none above the one before it
-    assert intervals.adjust([0.04, 0.001, 0.9, 0.02]) == pytest.approx([0.16 / 3, 0.004, 0.9, 0.04])
+    # falling: .8 · 4/4; .03 · 4/3; .01 · 4/2; .002 · 4/1, none above the one before it
+    assert intervals.adjust([0.03, 0.002, 0.8, 0.01]) == pytest.approx([0.04, 0.008, 0.8, 0.02])
     assert intervals.adjust([0.03, 0.04]) == pytest.approx([0.04, 0.04])
     assert intervals.adjust([]) == []
 

@@ -19,9 +19,9 @@ from metrics.measures.textstat_counts import Counts, counts
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = [
     "The ferry left. Nobody waved. It rained all day on the grey river, and the harbour was shut.",
-    "The fares rose by 3.5 percent, said Dr. Adeyemi of the U.N. office; 14,024 people signed—the rest went home.",
+    "The fares rose by 3.5 percent, said Dr. Adeyemi of the U.N. office; 12,048 people left—the rest stayed.",
     "“Don't you see?” she asked… It’s the council’s fault and/or the mayor's. ‘Never!’ 'tis said",
-    "Shh, mmmm, said the host. Zhkvrn! e-mail _under_ #1 'quoted' o'clock rock'n'roll it's we've they'll",
+    "Shh, mmmm, she hummed. Zhkvrn! e-mail _under_ #1 'quoted' o'clock rock'n'roll it's we've they'll",
     "Administration of the interregional infrastructure\nThree words here\n\n- one\n- two three four five.",
     "Ünlü gören Straße, naïve Çay. Ελλάδα και ΣΟΦΟΣ λόγος. İzmir’in evi.",
     "\u200b \u00a0 \u2028 x\u0085y a\u0301 … !? … ??? one two. three four! five",

@@ -35,7 +35,7 @@ def test_the_falling_length_by_hand() -> None:
 
 
 def test_function_words_and_letters() -> None:
-    text = "It’s the council’s view that we don't agree."  # content: council's view agree
+    text = "It’s the harbour’s wall that they don't mend."  # content: harbour's wall mend
     assert variety.lexical_density(text) == pytest.approx(3 / 8)
     assert variety.letters_per_word("The U.S. sea") == pytest.approx(8 / 3)
     with pytest.raises(ValueError, match="lists for en"):
