@@ -93,11 +93,11 @@ def _kind(text: str, span: Span, spoken: _Stretches) -> NoteKind | None:
     square = text[span.start] in _STARTS
     if _PAGE.match(inside):
         return NoteKind.PAGE
-    if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
-        return None
     length = len(inside.split())
     if beginnings("sounds").match(inside) and length <= _LONG_SOUND:
         return NoteKind.SOUND
+    if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
+        return None
     if square:
         return _remark(inside, length)
     if _HECKLER.search(inside):

@@ -49,7 +49,9 @@ def _by_tag(page: Page) -> Iterator[Start]:
 
 def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     """A start at every printed label, and at every mark of change."""
-    found = {label.line: label for label in labels.accepted(labels.candidates(page), known)}
+    each = labels.candidates(page)
+    marked = [label for label in each if label.form[0] in _CHANGE and label.form[1] == ":"]
+    found = {label.line: label for label in [*marked, *labels.accepted(each, known)]}
     for k, line in enumerate(page.lines):
         label = found.get(k)
         if label is not None:
