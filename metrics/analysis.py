@@ -61,11 +61,14 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "mentions", base.mentions
     yield "quotations", base.quotations
     yield "themes", base.themes
-    yield "measurements", _grouped(base, measurements.measure)
-    phrases.prepare(base, GROUPINGS.values())
+    with phrases.ahead(base, GROUPINGS.values()):
+        grouped = {
+            "measurements": _grouped(base, measurements.measure),
+            "rates": _grouped(base, naming.rates),
+            "naming": _grouped(base, naming.names),
+        }
+    yield from grouped.items()
     yield "keywords", _grouped(base, phrases.extract)
-    yield "rates", _grouped(base, naming.rates)
-    yield "naming", _grouped(base, naming.names)
 
 
 def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:

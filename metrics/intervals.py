@@ -16,7 +16,7 @@ MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
 
 _TAIL = 0.025
 _Z = float(special.ndtri(1 - _TAIL))
-_FORMULAS = {  # weight of words per sentence, of syllables per word, constant
+FLESCH = {  # weight of words per sentence, of syllables per word, constant
     "flesch_kincaid_grade": (0.39, 11.8, -15.59),
     "flesch_reading_ease": (-1.015, -84.6, 206.835),
 }
@@ -135,7 +135,7 @@ def readability_interval(words: Sequence[float], syllables: Sequence[float], for
     Raises:
         KeyError: if the formula is not flesch_kincaid_grade or flesch_reading_ease.
     """
-    by_length, by_syllables, constant = _FORMULAS[formula]
+    by_length, by_syllables, constant = FLESCH[formula]
     n, total = len(words), sum(words)
     if not total:
         return Score(math.nan, math.nan, math.nan, math.nan)

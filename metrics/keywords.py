@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -166,7 +166,10 @@ def _fold(phrases: Sequence[Keyphrase]) -> list[Keyphrase]:
     """One entry for phrases that share most of their places, worded as the longer, placed as the better."""
     kept: list[Keyphrase] = []
     for phrase in phrases:
+        words = _words(phrase.text)
         for number, other in enumerate(kept):
+            if words.isdisjoint(_words(other.text)):
+                continue  # they share no place either
             if _told_by(phrase, other):
                 kept[number] = replace(other, merged=_union(other, phrase))
                 break
@@ -176,6 +179,11 @@ def _fold(phrases: Sequence[Keyphrase]) -> list[Keyphrase]:
         else:
             kept.append(phrase)
     return kept if len(kept) == len(phrases) else _fold(kept)
+
+
+@lru_cache(maxsize=4096)
+def _words(phrase: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", phrase.lower()))
 
 
 def _union(entry: Keyphrase, folded: Keyphrase) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from metrics import grouping
-from metrics.measures import measures
+from metrics.measures import Measure, measures
 from metrics.tables import Tables, frame
 
 MEASUREMENTS = {
@@ -20,6 +20,7 @@ MEASUREMENTS = {
     "words": "int64",  # that the group holds
     "lacks": "string",  # why there is no value; "" where there is one
 }
+_UNKNOWN = (math.nan, math.nan)
 
 
 def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -52,9 +53,15 @@ def _values(
     in_sentences = int(sentences["words"].sum())
     plain = {"words": float(words), "sentences": float(count)}
     plain["words_per_sentence"] = in_sentences / count if count else math.nan
-    found = [(name, value, "" if value == value else "no sentence") for name, value in plain.items()]
+    rows = [(name, value, *_UNKNOWN, "" if value == value else "no sentence") for name, value in plain.items()]
     for name, one in measures().items():
         lacks = one.lacks(in_sentences, count, language)
         value = math.nan if lacks else one.function(text)
-        found.append((name, value, lacks if lacks or value == value else "too little text"))
-    return [(name, value, math.nan, math.nan, count, words, lacks) for name, value, lacks in found]
+        low, high = _limits(one, text) if value == value else _UNKNOWN
+        rows.append((name, value, low, high, lacks if lacks or value == value else "too little text"))
+    return [(name, value, low, high, count, words, lacks) for name, value, low, high, lacks in rows]
+
+
+def _limits(one: Measure, text: str) -> tuple[float, float]:
+    found = one.interval(text) if one.interval else None
+    return (found.low, found.high) if found else _UNKNOWN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import pandas as pd
@@ -66,11 +67,11 @@ def extract(
     return frame(rows, {column: str(group[column].dtype) for column in by} | PHRASES)
 
 
-def prepare(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> None:
-    """Find the phrases of several groupings at once, in processes beside this one, so that `extract` has them ready."""
+def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> AbstractContextManager[None]:
+    """While the body runs, find the phrases of several groupings; after it `extract` has them ready."""
     wanted = [(by, grouping.members(tables, by)) for by in groupings]
     texts = [(text, language) for by, group in wanted for _, text, language in _texts(tables, group, by)]
-    keeping.fill(texts, top)
+    return keeping.filling(texts, top)
 
 
 def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], str, str]]:

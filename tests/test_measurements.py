@@ -67,3 +67,12 @@ def test_a_whole_text_has_the_values_of_textstat(seeds: Analysis) -> None:
     second = seeds.tables.documents["document"].iloc[1]
     assert {name: value(found, name, document=second) for name in golden} == pytest.approx(golden, abs=1e-9)
     assert math.isnan(value(found, "smog_index", document=second))  # 18 sentences; SMOG needs 30
+
+
+def test_flesch_scores_of_eight_sentences_or_more_have_an_interval(tables: Tables, seeds: Analysis) -> None:
+    long, short = measure(seeds.tables, ("document",)), measure(tables, ("document",))
+    for name in ("flesch_kincaid_grade", "definition_flesch_reading_ease"):
+        rows = long[long["measure"] == name]
+        assert ((rows["low"] < rows["value"]) & (rows["value"] < rows["high"])).all()
+    few = short[(short["sentences"] < 8) | ~short["measure"].str.contains("flesch")]
+    assert few["low"].isna().all()

@@ -10,6 +10,10 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from metrics.intervals import Interval
 
 Function = Callable[[str], float]
 
@@ -28,6 +32,7 @@ class Measure:
     minimum_words: int = 1
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
     way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
+    interval: Callable[[str], Interval] | None = None  # the 95 % interval of a text's value, where one is known
 
     @property
     def minimum(self) -> str:
@@ -96,7 +101,8 @@ def add(new: Measure) -> Measure:
 
 @cache
 def measures() -> dict[str, Measure]:
-    """Every measure by its id, in the order of modules and of functions in them."""
+    """Every measure by its id, in the order of modules, by name, and of functions in them."""
     for module in pkgutil.iter_modules(__path__):
         importlib.import_module(f"{__name__}.{module.name}")
-    return dict(_MEASURES)
+    ordered = sorted(_MEASURES.values(), key=lambda one: one.function.__module__)  # whichever was imported first
+    return {one.id: one for one in ordered}

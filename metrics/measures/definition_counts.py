@@ -70,16 +70,16 @@ class _Token(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=16)
 def counts(text: str) -> Counts:
     """The counts of an English text."""
     return sum(by_sentence(text), Counts())
 
 
-def by_sentence(text: str) -> list[Counts]:
+@lru_cache(maxsize=16)  # the measures of one text follow one another
+def by_sentence(text: str) -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
     found = (_sentence(text, span) for span in tokens.sentences(text, tokens.paragraphs(text)))
-    return [each for each in found if each.words]
+    return tuple(each for each in found if each.words)
 
 
 def _sentence(text: str, span: Span) -> Counts:

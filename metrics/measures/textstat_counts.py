@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from metrics import tokens
 from metrics.measures import dictionaries
 
 Number: TypeAlias = Any  # an int, or an array with one int a text: the formulas are the same
@@ -69,6 +70,12 @@ def counts(text: str) -> Counts:
     for token, times in Counter(text.split()).items():
         totals = [total + times * fact for total, fact in zip(totals, facts(token), strict=True)]
     return Counts(_stretches(text), *totals)
+
+
+def by_sentence(text: str) -> tuple[Counts, ...]:
+    """The counts of every sentence by our own rules, in order: textstat drops the short ones."""
+    spans = tokens.sentences(text, tokens.paragraphs(text))
+    return tuple(counts(span.of(text)) for span in spans)
 
 
 def _stretches(text: str) -> int:

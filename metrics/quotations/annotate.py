@@ -8,7 +8,7 @@ from dataclasses import replace
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations.attribution import attribute
 from metrics.quotations.blocks import Reading, Source, blocks
-from metrics.quotations.dashes import is_dialogue, spoken
+from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
@@ -16,6 +16,7 @@ from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair
 from metrics.quotations.names import named
 from metrics.quotations.skeleton import Sentence
+from metrics.tokens import solid
 
 _BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
 
@@ -30,7 +31,7 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, words)), words)
+    readings = _attributed(document.text, list(paired(document.text, turns, paragraphs, words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     labels = kinds(document.text, readings, words)
@@ -42,23 +43,36 @@ def find(
     return tuple(grouped(document.text, found))
 
 
-def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
+def paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
+    """Every paragraph with its marked stretches, nobody named yet."""
     dialogue = words is not None and is_dialogue(text, paragraphs, words)
     held = list(blocks(turns, paragraphs))
     ran_on = False
     for block, following in zip(held, [*held[1:], None], strict=False):
+        goes_on = following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(
             text,
             block.span.start,
             block.span.end,
             elisions=words["elisions"] if words else frozenset(),
             ran_on=ran_on,
-            goes_on=following is not None and MARK.match(text, following.span.start) is not None,
+            goes_on=goes_on,
         )
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
+        if words is not None and not (ran_on and goes_on):
+            pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
         pieces = sorted([*said, *(_within(piece, said) for piece in pieces)], key=lambda piece: piece.outer)
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
+
+
+def _cut(text: str, piece: Piece, words: Lexicon) -> Piece:
+    """A piece without a closing mark, ended where a reporting clause begins: “The wheel is old, she said."""
+    begin = None if piece.closed else narrated_from(text, piece.inner.start, piece.inner.end, words)
+    if begin is None:
+        return piece
+    end = solid(text, piece.inner.start, begin).end
+    return replace(piece, outer=Span(piece.outer.start, end), inner=Span(piece.inner.start, end))
 
 
 def _within(piece: Piece, said: Sequence[Piece]) -> Piece:

@@ -103,7 +103,7 @@ def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
-    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else frozenset()
+    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
     if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
     if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):

@@ -122,8 +122,10 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is a cue that is hardly ever a noun."""
-    return lexicon.strength(token.low) > 0 and token.low not in lexicon["ambiguous"] and not token.is_name
+    """Whether a word is a verb that is hardly ever a noun."""
+    if token.is_name or token.low in lexicon["ambiguous"]:
+        return False
+    return lexicon.strength(token.low) > 0 or token.low in lexicon["other_verbs"]
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:

@@ -127,6 +127,18 @@ def test_what_is_no_english_has_no_value_whatever_it_is_called(count: Callable[[
     assert lacks(measures()["rix"], found) == "no formula for language other than English"
 
 
+@pytest.mark.parametrize("prefix", ["", "definition_"])
+def test_flesch_scores_have_an_interval_from_eight_sentences_on(prefix: str) -> None:
+    grade = measures()[f"{prefix}flesch_kincaid_grade"]
+    text = "The ferry left. Nobody waved at the grey harbour. It rained all day. " * 2 + "The mayor slept. "
+    assert grade.interval
+    assert math.isnan(grade.interval(text).low)
+    found, value = grade.interval(text + "She left."), grade.function(text + "She left.")
+    assert found.low < value < found.high
+    assert (found.low + found.high) / 2 == pytest.approx(value)
+    assert measures()[f"{prefix}rix"].interval is None
+
+
 def test_a_measure_says_what_a_screen_must_say() -> None:
     for each in measures().values():
         assert each.label

@@ -8,43 +8,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.measures import lexical
+from metrics.measures import variety
 
 
 def test_the_moving_ratio_by_hand() -> None:
     # windows sea salt sea, salt sea fog, sea fog salt, fog salt sea
     words = "sea salt sea fog salt sea".split()
-    assert lexical.moving_ratio(words, 3) == pytest.approx((2 / 3 + 1 + 1 + 1) / 4)
+    assert variety.moving_ratio(words, 3) == pytest.approx((2 / 3 + 1 + 1 + 1) / 4)
 
 
 def test_a_text_shorter_than_the_window_has_no_ratio() -> None:
-    assert isnan(lexical.moving_ratio(["sea", "salt"], 3))
-    assert isnan(lexical.mattr("The sea is salt. " * 12))  # 48 words
-    assert lexical.mattr("The sea is salt. " * 13) == pytest.approx(4 / 50)
+    assert isnan(variety.moving_ratio(["sea", "salt"], 3))
+    assert isnan(variety.mattr("The sea is salt. " * 12))  # 48 words
+    assert variety.mattr("The sea is salt. " * 13) == pytest.approx(4 / 50)
     with pytest.raises(ValueError, match="at least one word"):
-        lexical.moving_ratio(["sea"], 0)
+        variety.moving_ratio(["sea"], 0)
 
 
 def test_the_falling_length_by_hand() -> None:
     # a stretch ends when 2 of 3 are distinct (.67): "sea salt sea", twice; then "fog" alone leaves no part
     words = "sea salt sea sea salt sea fog".split()
-    assert lexical.falling_length(words) == pytest.approx(7 / 2)
+    assert variety.falling_length(words) == pytest.approx(7 / 2)
     # "sea salt fog sea": 3 of 4 distinct, (1 - .75) / (1 - .72) of a stretch
-    assert lexical.falling_length("sea salt fog sea".split()) == pytest.approx(4 / (0.25 / 0.28))
-    assert isnan(lexical.falling_length(["sea", "salt"]))
+    assert variety.falling_length("sea salt fog sea".split()) == pytest.approx(4 / (0.25 / 0.28))
+    assert isnan(variety.falling_length(["sea", "salt"]))
 
 
 def test_function_words_and_letters() -> None:
     text = "It’s the council’s view that we don't agree."  # content: council's view agree
-    assert lexical.lexical_density(text) == pytest.approx(3 / 8)
-    assert lexical.letters_per_word("The U.S. sea") == pytest.approx(8 / 3)
+    assert variety.lexical_density(text) == pytest.approx(3 / 8)
+    assert variety.letters_per_word("The U.S. sea") == pytest.approx(8 / 3)
     with pytest.raises(ValueError, match="lists for en"):
-        lexical.function_words("xx")
+        variety.function_words("xx")
 
 
 @pytest.mark.parametrize("text", ["", "—", " \n"])
 def test_no_word_no_value(text: str) -> None:
-    for function in (lexical.mattr, lexical.mtld, lexical.lexical_density, lexical.letters_per_word):
+    for function in (variety.mattr, variety.mtld, variety.lexical_density, variety.letters_per_word):
         assert isnan(function(text))
 
 
@@ -52,10 +52,10 @@ def test_no_word_no_value(text: str) -> None:
 def test_the_moving_ratio_is_a_mean_of_ratios(words: list[str], window: int) -> None:
     ratios = [len(set(words[at : at + window])) / window for at in range(len(words) - window + 1)]
     if ratios:
-        assert lexical.moving_ratio(words, window) == pytest.approx(sum(ratios) / len(ratios))
+        assert variety.moving_ratio(words, window) == pytest.approx(sum(ratios) / len(ratios))
 
 
 @given(st.integers(1, 9))
 def test_variety_does_not_depend_on_length(times: int) -> None:
     text = " ".join(f"word{number % 30}" for number in range(300))
-    assert lexical.mattr(text * times) == pytest.approx(lexical.mattr(text), rel=0.02)
+    assert variety.mattr(text * times) == pytest.approx(variety.mattr(text), rel=0.02)
