@@ -17,12 +17,12 @@ _CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebod
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns over the cues, None where fewer than two cues stand.
+    """Turns over the cues, None where fewer than two cues stand. A line that begins with a time is a cue, too.
 
     A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
     named.
     """
-    cues = sum(1 for _ in CUE.finditer(page.text))
+    cues = sum(1 for _ in CUE.finditer(page.text)) or len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
     starts = list(_by_tag(page)) or list(_by_label(page, known))

@@ -15,7 +15,7 @@ from metrics.layouts.page import Line, Page
 _LONGEST = 160  # characters of a label with its office
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
-_LETTER = re.compile(r"(?P<name>[QAPRFDВО])\d{0,3}(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
+_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
@@ -140,8 +140,10 @@ def _names(raw: str) -> bool:
 
 
 def _is_nobody(head: str) -> bool:
-    """Whether it is a word like "Photo" or ends in one: "Listing 1", "The Bell Image"."""
+    """Whether it is a word like "Photo", ends in one ("Listing 1", "The Bell Image") or begins like "By Ann Lee"."""
     plain_head = head.rstrip(" 0123456789")
+    if plain_head.partition(" ")[0] in words("bylines"):
+        return True
     return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
 
 
