@@ -38,18 +38,17 @@ def folder() -> Path:
 
 
 def loaded() -> Loaded:
-    """The corpus of the folder, read anew only when a file in it has changed; the same for the whole run of a page."""
-    st.session_state["corpus"] = key = (folder(), _state(folder()))
-    return _load(*key)
+    """The corpus of the folder, read anew only when a file in it has changed."""
+    return _load(folder(), _state(folder()))
 
 
 def tables() -> Tables:
-    return _load(*st.session_state["corpus"]).tables
+    return loaded().tables
 
 
 def read_ahead() -> None:
     """Read the corpus before anyone asks for it."""
-    _load(folder(), _state(folder()))
+    loaded()
 
 
 def passages(selection: Selection) -> pd.DataFrame:
@@ -85,7 +84,7 @@ def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
 
 def _key() -> str:
     """Names the state of the corpus for the caches."""
-    return str(st.session_state["corpus"])
+    return f"{folder()} {_state(folder())}"
 
 
 def _state(place: Path) -> tuple[tuple[str, int, int], ...]:

@@ -10,20 +10,14 @@ import pytest
 
 from metrics import __main__ as command_line
 from metrics.analysis import METHOD
-from metrics.measures import Measure, measures
+from metrics.measures import measures
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def _needs(one: Measure) -> str:
-    if one.minimum_sentences:
-        return f"{one.minimum_sentences} sentences"
-    return f"{one.minimum_words} words" if one.minimum_words > 1 else "a word"
-
-
 def _table() -> str:
-    rows = [f"| {one.label} | {one.unit} | {_needs(one)} |" for one in measures().values()]
+    rows = [f"| {one.label} | {one.unit} | {one.minimum} |" for one in measures().values()]
     return "\n".join(["| measure | what it counts | needs |", "|---|---|---|", *rows])
 
 

@@ -18,17 +18,20 @@ screen.sentences(findings.of(tables, by_voice))
 st.subheader("Whose words")
 screen.chart("voices", voices.ledger(by_voice, documents, wording.VOICES, theme), findings.voices(tables, by_voice))
 ledgers.words(by_voice, documents)
-controls.download("Words by document and voice (CSV)", by_voice, "words")
+controls.download("Words by document and voice", by_voice, "words")
 
 st.subheader("How it reads")
-metric = controls.measure(controls.way())
+readable = {name: one.label for name, one in ledgers.offered(controls.way()).items()}
+metric = controls.measure(readable)
 scores = by_voice[by_voice["measure"] == metric]
-title = f"{measures()[metric].label}: {measures()[metric].direction}"
+title = " · ".join(filter(None, (readable[metric], measures()[metric].direction)))
 screen.chart(
-    "scores", dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme), findings.scores(scores)
+    "scores",
+    dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme),
+    findings.scores(scores, documents),
 )
 ledgers.scores(scores, documents, metric)
-controls.download("Scores (CSV)", scores, "scores")
+controls.download("Scores", scores, "scores")
 
 st.subheader("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)
@@ -37,7 +40,7 @@ screen.chart(
     mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
     findings.actors(rates),
 )
-controls.download("Mentions (CSV)", rates, "mentions")
+controls.download("Mentions", rates, "mentions")
 
 st.subheader("What it is about")
 ledgers.themes(corpus.measured(("document", "theme"), chosen), tables, found)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations.attribution import attribute
-from metrics.quotations.blocks import Reading, Source, blocks
+from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
@@ -31,7 +32,7 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    readings = _attributed(document.text, list(paired(document.text, turns, paragraphs, words)), words)
+    readings = _attributed(document.text, list(paired(document.text, blocks(turns, notes, paragraphs), words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     labels = kinds(document.text, readings, words)
@@ -43,10 +44,9 @@ def find(
     return tuple(grouped(document.text, found))
 
 
-def paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
+def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:
     """Every paragraph with its marked stretches, nobody named yet."""
-    dialogue = words is not None and is_dialogue(text, paragraphs, words)
-    held = list(blocks(turns, paragraphs))
+    dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
     ran_on = False
     for block, following in zip(held, [*held[1:], None], strict=False):
         goes_on = following is not None and MARK.match(text, following.span.start) is not None
@@ -62,7 +62,7 @@ def paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: 
         if words is not None and not (ran_on and goes_on):
             pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
-        pieces = sorted([*said, *(_within(piece, said) for piece in pieces)], key=lambda piece: piece.outer)
+        pieces = sorted([*said, *_deeper(pieces, said)], key=lambda piece: piece.outer)
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 
 
@@ -75,10 +75,13 @@ def _cut(text: str, piece: Piece, words: Lexicon) -> Piece:
     return replace(piece, outer=Span(piece.outer.start, end), inner=Span(piece.inner.start, end))
 
 
-def _within(piece: Piece, said: Sequence[Piece]) -> Piece:
-    """A piece one level deeper where it stands inside a stretch of dialogue."""
-    inside = any(stretch.outer.holds(piece.outer) for stretch in said)
-    return replace(piece, depth=piece.depth + 1) if inside else piece
+def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces, those inside a stretch of dialogue one level deeper."""
+    starts = [stretch.outer.start for stretch in said]
+    for piece in pieces:
+        at = bisect_right(starts, piece.outer.start) - 1
+        inside = at >= 0 and said[at].outer.holds(piece.outer)
+        yield replace(piece, depth=piece.depth + 1) if inside else piece
 
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:

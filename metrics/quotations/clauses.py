@@ -18,7 +18,6 @@ class Clause(NamedTuple):
     subject: Phrase
     rule: str
     strength: int  # 2: a verb or phrase of saying; 1: one that may report
-
     first: int = 10**6  # first token of the noun phrase that the name in `subject` explains
 
     @property

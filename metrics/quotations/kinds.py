@@ -11,10 +11,10 @@ from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import MARK, Piece
 
-_WORD = re.compile(
-    r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*"
-)  # two signs of a script without blanks: a word
+# Two signs of a script without blanks count as a word.
+_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
+_ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
 _NEAR = 8  # words
 _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
@@ -86,8 +86,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
-            if here.joined and labels and labels[-1] in (QuotationKind.SLOGAN, QuotationKind.TERM):
-                kind = labels[-1] if piece.depth == 0 and not _tells(source, 0) else kind
+                if here.joined and labels and labels[-1] in _ALIKE and not _tells(source, 0):
+                    kind = labels[-1]
             labels.append(kind)
         found.append(tuple(labels))
     return found

@@ -113,6 +113,8 @@ def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
 
 def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
+    if len(words) < 2:
+        return int(bool(words) and bare(words[0]) in lexicon["titles"])
     last = max((k + 1 for k, word in enumerate(words) if bare(word) in lexicon["titles"]), default=0)
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
@@ -125,7 +127,7 @@ def bare(word: str) -> str:
 
 
 def unpossessed(name: str) -> str:
-    return re.sub(r"[’']s?$", "", name)
+    return name.removesuffix("s").rstrip("’'") if name.endswith(("’s", "'s", "’", "'")) else name
 
 
 def _remember(full: dict[str, str], name: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from metrics.model import Document, Span, Turn
 from metrics.quotations.annotate import paired
-from metrics.quotations.blocks import Reading
+from metrics.quotations.blocks import Reading, blocks
 from metrics.quotations.lexicon import fitting
 from metrics.quotations.marks import Piece
 
@@ -28,7 +28,8 @@ def oddities(document: Document, turns: Sequence[Turn], paragraphs: Sequence[Spa
 
     A quotation that runs over paragraphs and is closed only in the last is no fault.
     """
-    readings = list(paired(document.text, turns, paragraphs, fitting(document.language, document.text)))
+    words = fitting(document.language, document.text)
+    readings = list(paired(document.text, blocks(turns, (), paragraphs), words))
     found = [
         oddity
         for before, reading, after in zip([None, *readings], readings, [*readings[1:], None], strict=False)

@@ -122,6 +122,13 @@ def _before_bracket(sentence: Sentence, i: int) -> int:
     return next((k - 1 for k in range(i - 1, max(-1, i - _REACH), -1) if sentence[k].text == "("), i)
 
 
+def _after_bracket(sentence: Sentence, i: int) -> int:
+    """Token i, or the end of the bracket that follows it."""
+    if i + 1 >= len(sentence) or sentence[i + 1].text != "(":
+        return i
+    return next((k for k in range(i + 2, min(len(sentence), i + _REACH)) if sentence[k].text == ")"), i)
+
+
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
     i = _after_dateline(sentence)
@@ -153,6 +160,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         if inner is None:
             break
         end = inner[1]
+    end = _after_bracket(sentence, end)
     few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
     return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if few else phrase)
 

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import corpus, evidence, wording
+from dashboard import evidence, wording
 from dashboard.selection import Selection, passages
+from metrics import analysis, reading
 from metrics.tables import Tables
 
 HOSTILE = '<script>alert(1)</script> & "x" <img src=y onerror=alert(2)> **b** $z$ :tada:'
@@ -48,11 +49,10 @@ def test_labels_become_distinct_and_the_first_keeps_its_own(labels: dict[str, st
     assert all(own[key].startswith(label) for key, label in labels.items())
 
 
-def test_a_list_holds_the_words_of_the_text_and_no_element_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_list_holds_the_words_of_the_text_and_no_element_of_it(tmp_path: Path):
     text = f"The notice says {HOSTILE} in full."
     (tmp_path / "<i>notice.txt").write_text(text, encoding="utf-8")
-    monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
-    tables = corpus.tables()
+    tables = analysis.analyse(reading.read([tmp_path])).tables
     first = evidence.rows(tables, tables.passages, evidence.opens("passages")).head(1)
     page = Page()
     page.feed(wording.listed(tables, first.assign(start=0, end=len(text), mark_start=4, mark_end=len(text))))
