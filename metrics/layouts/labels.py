@@ -94,10 +94,8 @@ def _without_sign(text: str, k: int, line: Line) -> Label | None:
     if line.end - line.start <= 60:
         timed = _TIMED.fullmatch(text, line.start, line.end)
         end = timed.end("name") if timed else line.end
-        set_off = (
-            timed or line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
-        )
-        if set_off and _names(text[line.start : end]):
+        apart = line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
+        if (timed or apart) and _names(text[line.start : end]):
             return _label(text, k, line, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(text, k, line, (line.lead, line.lead), "bold")
@@ -180,8 +178,9 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.surname] >= 2}
-    least = 4 if form[0].form == ("", "$", False) else 3  # a line that only looks like a name
-    return len(vouched) >= max(least, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
+    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
+        return False  # lines that only look like names, as credits do
+    return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
 
 
 def _vouched(label: Label, counts: Counter[str], known: frozenset[str]) -> bool:
