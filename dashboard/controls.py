@@ -11,6 +11,7 @@ from dashboard import corpus, evidence, export, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.measures import offered
 from metrics.tables import Tables
 
 KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
@@ -138,8 +139,9 @@ def actor(rates: pd.DataFrame) -> str | None:
     return _one("Names used for", "who", labels, placeholder="choose an actor")
 
 
-def measure(labels: dict[str, str]) -> str:
-    """Which of these measures to show, at first the first."""
+def measure(way: str) -> str:
+    """Which measure to show, of those that are counted in this way or in one way only."""
+    labels = {name: one.label for name, one in offered(way).items()}
     _say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
