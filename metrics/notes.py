@@ -6,10 +6,11 @@ Not "[T]he", "[sic]", "[…]" or a spoken bracket.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from metrics.layouts.lexicon import beginnings, folded, phrases, words
+from metrics.layouts.markup import TAG
+from metrics.layouts.page import within
 from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
 
 _LONGEST = 3000  # characters of a remark
@@ -36,21 +37,9 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     spoken = [turn.span for turn in structure.turns if turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)]
     closed = [turn.label for turn in structure.turns if turn.label]
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
-    noted = _outermost([*_bracketed(text, _Stretches(spoken)), *_narrated(text, spoken)])
-    nobody = _Stretches(closed)
-    return tuple(note for note in noted if not nobody.hold(note.span))
-
-
-class _Stretches:
-    """Stretches that can be asked whether one of them holds a span."""
-
-    def __init__(self, spans: list[Span]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [span.start for span in self._spans]
-
-    def hold(self, span: Span) -> bool:
-        k = bisect_right(self._starts, span.start) - 1
-        return k >= 0 and self._spans[k].holds(span)
+    closed.sort(key=lambda span: span.start)
+    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, spoken)])
+    return tuple(note for note in noted if not within(closed, note.span.start))
 
 
 def _outermost(notes: list[Note]) -> list[Note]:
@@ -61,7 +50,7 @@ def _outermost(notes: list[Note]) -> list[Note]:
     return kept
 
 
-def _bracketed(text: str, spoken: _Stretches) -> Iterator[Note]:
+def _bracketed(text: str, spoken: list[Span]) -> Iterator[Note]:
     for span in _pairs(text):
         kind = _kind(text, span, spoken)
         if kind is not None:
@@ -84,26 +73,26 @@ def _pairs(text: str) -> Iterator[Span]:
 
 
 def _opens_paragraph(text: str, at: int) -> bool:
-    return not text[max(0, at - 40) : at].rpartition("\n")[2].strip(" \t*_>\\")
+    return not TAG.sub("", text[max(0, at - 40) : at].rpartition("\n")[2]).strip(" \t*_>\\")
 
 
-def _kind(text: str, span: Span, spoken: _Stretches) -> NoteKind | None:
+def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     """What a bracket says, None if it is no note."""
     inside = text[span.start + 1 : span.end - 1].strip(" []\n\\*_")
     square = text[span.start] in _STARTS
     if _PAGE.match(inside):
         return NoteKind.PAGE
-    if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
-        return None
     length = len(inside.split())
     if beginnings("sounds").match(inside) and length <= _LONG_SOUND:
         return NoteKind.SOUND
+    if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
+        return None
     if square:
         return _remark(inside, length)
     if _HECKLER.search(inside):
         return NoteKind.SOUND
     closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
-    return NoteKind.COMMENT if (closing or _alone(text, span)) and spoken.hold(span) else None
+    return NoteKind.COMMENT if (closing or _alone(text, span)) and within(spoken, span.start) else None
 
 
 def _touches(text: str, span: Span) -> bool:
@@ -119,7 +108,7 @@ def _alone(text: str, span: Span) -> bool:
 
 
 def _ends_line(text: str, span: Span) -> bool:
-    return not text[span.end : span.end + 40].partition("\n")[0].strip(" \t*_.\\")
+    return not TAG.sub("", text[span.end : span.end + 40].partition("\n")[0]).strip(" \t*_.\\")
 
 
 def _speaks(inside: str) -> bool:

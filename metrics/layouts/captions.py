@@ -17,12 +17,12 @@ _CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebod
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns over the cues, None where fewer than two cues stand.
+    """Turns over the cues, None where fewer than two cues stand. A line that begins with a time is a cue, too.
 
     A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
     named.
     """
-    cues = sum(1 for _ in CUE.finditer(page.text))
+    cues = sum(1 for _ in CUE.finditer(page.text)) or len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
     starts = list(_by_tag(page)) or list(_by_label(page, known))
@@ -49,7 +49,9 @@ def _by_tag(page: Page) -> Iterator[Start]:
 
 def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     """A start at every printed label, and at every mark of change."""
-    found = {label.line: label for label in labels.accepted(labels.candidates(page), known)}
+    each = labels.candidates(page)
+    marked = [label for label in each if label.form[0] in _CHANGE and label.form[1] == ":"]
+    found = {label.line: label for label in [*marked, *labels.accepted(each, known)]}
     for k, line in enumerate(page.lines):
         label = found.get(k)
         if label is not None:

@@ -22,9 +22,9 @@ _ATTRIBUTE = re.compile(
 _SPEECH_TAG = re.compile(
     r"speaker|speech|sp|u|turn|utterance|intervention|talk|contribution|statement|post|line|p|div|li", re.IGNORECASE
 )
-_NAME_TAG = re.compile(r"speaker|talker|speaker-?name|who|member|orator|redner|orateur|dt", re.IGNORECASE)
+_NAME_TAG = re.compile(r"speaker|talker|speaker-?name|who|member|orator|redner|orateur", re.IGNORECASE)
 _NAME_CLASS = re.compile(
-    r"""class\s*=\s*["'][^"']*\b(?:speaker|talker|speaker-?name|member-?name|orator|redner|orateur|who)\b""",
+    r"""class\s*=\s*["'][^"']*\b(?:speaker|talker|speaker-?name|orator|redner|orateur)\b""",
     re.IGNORECASE,
 )
 _LEAST = 2  # times that a tag must name somebody

@@ -21,6 +21,7 @@ _MARK = re.compile(
     r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}"
 )
 _LANGUAGE = re.compile(r"^\([A-Z]{2}\)(?=\s)", re.MULTILINE)
+STAMP = re.compile(r"(?P<number>[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
@@ -35,6 +36,17 @@ def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
         return False
     steps = sum(after in (before + 1, 1) for before, after in pairwise(counts))
     return steps >= 0.8 * (len(counts) - 1)
+
+
+def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether most of four lines or more begin with a time, as recognised speech does.
+
+    A time without seconds beside hours counts only if the first is an early one: a programme of the day begins later.
+    """
+    found = [stamp["number"].strip("[(") for stamp in (STAMP.match(text, *line) for line in lines) if stamp]
+    if len(found) < max(4, 0.6 * len(lines)):
+        return False
+    return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
 
 
 def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:

@@ -32,6 +32,8 @@ def _is_heading(page: Page, k: int, capitals: bool, authors: bool) -> bool:
     if not line.gap or line.end - line.start > _LONGEST or not _alone(page, k):
         return False
     words = page.text[line.start : line.end]
+    if words[0] in "([":
+        return False
     if capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:

@@ -38,6 +38,7 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
     quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
     if quoted:
         yield from _before_in_quotation(page, found[0])
+    talk = len({label.surname for label in found}) == 2 or any(label.role == "asks" for label in found)
     deepest = max(page.lines[label.line].indent for label in found)
     for label, following in zip(found, [*found[1:], None], strict=True):
         role = label.role
@@ -51,7 +52,7 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
             continue
         change = _author_after(page, label, stop) if quoted else stop
         if following is None and not quoted:
-            change = turns.closing(page, label.line, None if label.role else label.printed)
+            change = turns.closing(page, label.line, None if label.role or not talk else label.printed)
         if role == "asks" and (following is None or following.role == "asks"):
             answer = _unlabelled_answer(page, label, change)
             if answer < change:

@@ -9,23 +9,24 @@ from typing import NamedTuple
 
 from metrics.layouts.lexicon import folded, words
 from metrics.layouts.markup import TAG
-from metrics.layouts.names import BRACKETS, plain
+from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Line, Page
 
 _LONGEST = 160  # characters of a label with its office
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
-_LETTER = re.compile(r"(?P<name>[A-ZВОР])(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
+_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
-    r"|The(?:\s[A-Z][a-z]+){1,4}(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
+    r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2})(?=\s)")
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
+_SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s|^[(\[](?!\d)")  # words that end a sentence, or a bracket of words first
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
 
@@ -47,8 +48,14 @@ class Label(NamedTuple):
         return self.key if last.isdigit() else last
 
     @property
+    def look(self) -> tuple[str, str]:
+        """How it is marked and ended, whatever its capitals and whether the speech begins on the next line."""
+        return self.form[0], self.form[1].replace(":$", ":")
+
+    @property
     def role(self) -> str:
-        return next((role for role in ("asks", "answers", "hosts") if self.key in words(role)), "")
+        key = self.key.rstrip("0123456789")  # "Q12"
+        return next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
 
     @property
     def chairs(self) -> bool:
@@ -87,7 +94,8 @@ def _without_sign(text: str, k: int, line: Line) -> Label | None:
     if line.end - line.start <= 60:
         timed = _TIMED.fullmatch(text, line.start, line.end)
         end = timed.end("name") if timed else line.end
-        if (timed or line.bold or text[line.start : end].isupper()) and _names(text[line.start : end]):
+        apart = line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
+        if (timed or apart) and _names(text[line.start : end]):
             return _label(text, k, line, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(text, k, line, (line.lead, line.lead), "bold")
@@ -113,14 +121,16 @@ def _label(text: str, k: int, line: Line, ends: tuple[int, int], ending: str) ->
 
 def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
-    if len(raw) > _LONGEST or not raw or raw.count("(") > 3:
+    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _SENTENCE.search(raw):
         return False
     core = BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_")
-    head, *office = core.split(",", 1)
+    head, *office = OFFICE.split(core, maxsplit=1)
+    if folded(head) in words("asks", "answers", "hosts"):
+        return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):
         return False
-    if re.search(r"[^\w\s.,'’/&()«»\u00b7-]", core) or _is_nobody(folded(head)):
+    if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
         return False
     if office and len(found) < 2:
         return False
@@ -128,13 +138,15 @@ def _names(raw: str) -> bool:
 
 
 def _is_nobody(head: str) -> bool:
-    """Whether it is a word like "Photo" or ends in one: "Listing 1", "The Bell Image"."""
+    """Whether it is a word like "Photo", ends in one ("Listing 1", "The Bell Image") or begins like "By Ann Lee"."""
     plain_head = head.rstrip(" 0123456789")
+    if plain_head.partition(" ")[0] in words("bylines"):
+        return True
     return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
 
 
 def _capital(word: str) -> bool:
-    return not word[0].islower() or folded(word) in words("particles")
+    return not word[0].islower() or folded(word) in words("particles", "titles", "chairs")
 
 
 def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> list[Label]:
@@ -151,8 +163,8 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
-    names, looks = {label.key for label in good}, {label.form[:2] for label in good}
-    good += [one for one in labels if one.key in names and one.form[:2] in looks]
+    names, looks = {label.surname for label in good}, {label.look for label in good}
+    good += [one for one in labels if one.surname in names and one.look in looks]
     return sorted(set(good), key=lambda label: label.start)
 
 
@@ -166,6 +178,8 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.surname] >= 2}
+    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
+        return False  # lines that only look like names, as credits do
     return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
 
 

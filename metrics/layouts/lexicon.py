@@ -18,7 +18,7 @@ def folded(words: str) -> str:
 @cache
 def words(*kinds: str) -> frozenset[str]:
     """All folded words of some kinds ("asks", "answers", "hosts", "chairs", "titles", "particles", "no_speakers" …)."""
-    return frozenset(folded(word) for table in _tables() for kind in kinds for word in table[kind])
+    return frozenset(folded(word) for table in _tables() for kind in kinds for word in table.get(kind, ()))
 
 
 @cache
@@ -34,7 +34,7 @@ def phrases(kind: str) -> re.Pattern[str]:
 
 
 def _any(kind: str) -> str:
-    found = {word for table in _tables() for word in table[kind]}
+    found = {word for table in _tables() for word in table.get(kind, ())}
     return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
 
 

@@ -34,7 +34,8 @@ def asides(text: str) -> list[Span]:
     names: dict[str, int] = {}
     for tag in TAG.finditer(text):
         name = (tag["name"] or "").lower()
-        if not name or (name in _VOID and not _is_aside(tag)) or tag.group().endswith("/>"):
+        alone = tag.group().endswith("/>") or (name in _VOID and not tag["close"] and not _is_aside(tag))
+        if not name or alone:
             continue
         if not tag["close"]:
             opened.append((name, tag.start(), _is_aside(tag)))

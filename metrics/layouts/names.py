@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from metrics.layouts.lexicon import folded, words
 
 BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\])")
+OFFICE = re.compile(r",|\s[–—-]{1,2}\s")  # what parts a name from an office
 _INSIDE = re.compile(r"\(([^()]{0,120})\)")
 
 
 def plain(label: str) -> str:
     """A printed label without party, place and office: "Eva Lang (Ort), Ministerin für Verkehr" is "Eva Lang"."""
-    return BRACKETS.sub("", label).split(",")[0].strip(" \t\u00a0*_:：.–—-")
+    return OFFICE.split(BRACKETS.sub("", label), maxsplit=1)[0].strip(" \t\u00a0*_:：.–—-")
 
 
 def unified(labels: Sequence[str]) -> dict[str, str]:
@@ -57,7 +58,9 @@ def _person(label: str) -> str:
 
 
 def _office(name: str) -> bool:
-    return folded(name).split()[:1] in (["the"], ["le"], ["la"])
+    """Whether it is an office: "The Minister for Roads", not "La señora Vidal"."""
+    article, _, rest = name.partition(" ")
+    return article.casefold() in ("the", "le", "la") and rest[:1].isupper()
 
 
 def _is_name(printed: str) -> bool:

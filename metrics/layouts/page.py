@@ -46,6 +46,7 @@ class Page:
     text: str
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]
+    stamped: bool = False  # most lines begin with a time
 
 
 def page_of(text: str) -> Page:
@@ -56,15 +57,10 @@ def page_of(text: str) -> Page:
     if front:
         beside.insert(0, Span(*front.span()))
     lines = [line for line in _lines(text) if not within(beside, line.start)]
-    numbered = furniture.numbered(text, [line[:2] for line in lines])
-    if numbered:
-        lines, gone = _without_numbers(text, lines)
-    else:
-        edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
-        gone = edges(text, [line[:2] for line in lines])
-        lines = [line for line in lines if not within(gone, line.start)]
-    found = [*peeled, *beside, *gone, *furniture.marks(text)]
-    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found, key=_place)))
+    stamped = furniture.stamped(text, [line[:2] for line in lines])
+    lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines)
+    found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
+    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in found), stamped)
 
 
 def blocks(page: Page) -> list[range]:
@@ -162,15 +158,29 @@ def _lead(text: str, at: int, end: int, last: int) -> int:
     return min(closed.start(), end) if closed else end
 
 
-def _without_numbers(text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
-    """The lines without their printed numbers; the numbers, and the unnumbered lines: heads and feet of pages."""
-    kept, peeled = [], []
+def _without_furniture(text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
+    """The lines without what only the page needs, and that: numbers, heads and feet, the times of cues."""
+    places = [line[:2] for line in lines]
+    if furniture.numbered(text, places):
+        counted = [line for line in lines if furniture.NUMBER.match(text, line.start, line.end)]
+        kept, gone = _without(furniture.NUMBER, text, counted)
+        starts = {line.start for line in counted}
+        return kept, gone + [Span(start, end) for start, end in places if start not in starts]
+    edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
+    gone = edges(text, places)
+    return [line for line in lines if not within(gone, line.start)], gone
+
+
+def _without(prefix: re.Pattern[str], text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
+    """The lines without a number or time printed before them, and those."""
+    kept: list[Line] = []
+    peeled: list[Span] = []
     for line in lines:
-        number = furniture.NUMBER.match(text, line.start, line.end)
-        if number is None:
-            peeled.append(Span(line.start, line.end))
+        found = prefix.match(text, line.start, line.end)
+        if found is None:
+            kept.append(line)
             continue
-        peeled.append(Span(line.start, number.end("number")))
-        if number.end() < line.end:
-            kept.append(line._replace(start=number.end(), lead=number.end(), indent=len(number["blanks"])))
+        peeled.append(Span(line.start, found.end("number")))
+        if found.end() < line.end:
+            kept.append(line._replace(start=found.end(), lead=found.end(), indent=len(found["blanks"])))
     return kept, peeled
