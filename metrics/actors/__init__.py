@@ -12,11 +12,11 @@ from metrics.actors.evidence import Evidence
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.actors.rollup import labels, parents, rolled_up
+from metrics.actors.rollup import parents, rolled_up
 from metrics.actors.words import Words
 from metrics.model import AnnotatedDocument, Form, Mention, Span
 
-__all__ = ["find", "labels", "parents", "rolled_up"]
+__all__ = ["find", "parents", "rolled_up"]
 
 
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
