@@ -12,11 +12,11 @@ from metrics.actors.evidence import Evidence
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.actors.rollup import labels, parents, rolled_up
+from metrics.actors.rollup import parents, rolled_up
 from metrics.actors.words import Words
 from metrics.model import AnnotatedDocument, Form, Mention, Span
 
-__all__ = ["find", "labels", "parents", "rolled_up"]
+__all__ = ["find", "parents", "rolled_up"]
 
 
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
@@ -50,11 +50,8 @@ def _names(text: str, pack: Pack, written: Evidence, known: Words) -> list[Name]
     listed = _listed(text, hits, forms.read(text, hits, known, pack))
     opened = [inner for hit in hits if _is_open(hit, pack) for inner in matching.inside(text, hit, pack)]
     nested = _listed(text, opened, forms.read(text, opened, known, pack))
-    return [
-        *(name for hit, name in listed if hit not in reading.hidden),
-        *(name for _, name in nested),
-        *reading.names,
-    ]
+    kept = [name for hit, name in listed if hit not in reading.hidden]
+    return sorted([*kept, *(name for _, name in nested), *reading.names], key=_place)
 
 
 def _is_open(hit: Hit, pack: Pack) -> bool:

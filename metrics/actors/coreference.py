@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from metrics.actors.names import Name
 from metrics.actors.packs import plain
@@ -51,6 +52,7 @@ def link(
     ]
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(name: str) -> str:
     """A name as an id: "Ána Vale" -> "ana_vale"."""
     letters = unicodedata.normalize("NFKD", plain(name).casefold())

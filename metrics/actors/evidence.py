@@ -10,8 +10,8 @@ from dataclasses import dataclass
 UPPER = "".join(re.escape(letter) for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 
 _WORD = re.compile(r"[^\W\d_]+")
-_OPENING = re.compile(rf"(?:\A|[.!?…:;][\"”’')\]]*\s+|\n\s*|[\"“‘«„—–•*])[\"“‘«„(\[\s]*([{UPPER}]\w*)")
-_PAIR = re.compile(rf"([{UPPER}]\w*)[-\u2010\u2011]([{UPPER}]\w*)")
+_CAPITALISED = re.compile(rf"(?<![^\W\d_])[{UPPER}][^\W\d_]*")
+_PAIR = re.compile(rf"(?<!\w)([{UPPER}]\w*)[-\u2010\u2011]([{UPPER}]\w*)")
 _OPENERS = "\"“‘«„'"
 _ENDS = ".!?…:;—–•*\n"
 
@@ -32,7 +32,7 @@ def gather(texts: Iterable[str]) -> Evidence:
     paired: Counter[str] = Counter()
     for text in texts:
         written.update(_WORD.findall(text))
-        openings.update(_OPENING.findall(text))
+        openings.update(word.group() for word in _CAPITALISED.finditer(text) if opens(text, word.start()))
         paired.update(part.lower() for pair in _PAIR.findall(text) for part in pair)
     inside: Counter[str] = Counter()
     for word, times in written.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
@@ -24,6 +25,7 @@ def heads(names: Iterable[Name], pack: Pack) -> dict[str, str]:
     return {person: known[state] for person, state in states.items()}
 
 
+@lru_cache(maxsize=256)
 def _government(state: str, pack: Pack) -> str:
     for surface, claim in pack.claims.items():
         named = pack.claims.get(f"{surface} administration") if claim.actor == state else None

@@ -1,4 +1,4 @@
-"""From organs to their states: whose part an actor is, and counts that take a stretch once."""
+"""From organs to their states: whose part an actor is, and mentions that take a stretch once."""
 
 from __future__ import annotations
 
@@ -6,27 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from metrics.actors.coreference import slug
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Mention
-
-
-def labels(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:
-    """Actor -> what it is called on a page: the pack's label, else the name it has in full in the texts."""
-    called = {actor.id: actor.label for actor in pack.actors.values()}
-    for one in annotated:
-        for mention in one.mentions:
-            if mention.actor not in called and (name := _in_full(mention, one.document.text)):
-                called[mention.actor] = name
-    unnamed = {mention.actor for one in annotated for mention in one.mentions} - called.keys()
-    return called | {actor: actor.replace("_", " ").title() for actor in unnamed}
-
-
-def _in_full(mention: Mention, text: str) -> str | None:
-    """The part of a mention that its actor's id is made of: without titles."""
-    words = mention.span.of(text).split()
-    names = (" ".join(words[start:]) for start in range(len(words)))
-    return next((name for name in names if slug(name) == mention.actor), None)
 
 
 def parents(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:

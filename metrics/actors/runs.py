@@ -75,9 +75,7 @@ def _atoms(text: str, hits: Sequence[Hit], words: Words) -> Iterator[Atom]:
 def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom]:
     for match in _CAPITALISED.finditer(text, start, end):
         word = match.group()
-        if _is_small(word, words):
-            continue
-        if any(map(str.isdigit, word)):
+        if _is_small(word, words) or any(map(str.isdigit, word)):
             continue
         if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
             yield Atom(match.start(), match.end(), word)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from metrics.actors.packs import RESOURCES
 from metrics.measures.dictionaries import easy_words
@@ -67,6 +67,7 @@ def of(language: str) -> Words:
     return Words(**lists)
 
 
+@lru_cache(maxsize=1 << 16)
 def ordinary(word: str, words: Words) -> bool:
     """Whether a word in lower case is in everyday use, by itself, by its stem or by how it ends."""
     if word in words.ordinary or word in words.function_words or _DERIVED.search(word):

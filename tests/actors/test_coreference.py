@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from metrics import actors
 from metrics.actors import coreference, packs
-from tests.actors.texts import annotated, forms, seen
+from tests.actors.texts import annotated, forms, seen, written
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,12 @@ def test_a_short_name_goes_to_its_long_one(text: str, actor: str) -> None:
 def test_the_nearest_full_name_before_wins() -> None:
     text = "Ana Hale spoke. Hale left. Otto Hale came. Hale sat."
     assert [actor for _, actor in seen(text)] == ["ana_hale", "ana_hale", "otto_hale", "otto_hale"]
+
+
+def test_names_of_a_pack_and_found_ones_are_compared_by_their_place(tmp_path: Path) -> None:
+    pack = packs.load([written(tmp_path, "otto,Otto Hale,person,,Otto Hale,,,,,,,,,")])
+    text = "Ana Hale spoke. Hale left. Otto Hale came. Hale sat. Ana Hale slept. Hale snored."
+    assert [actor for _, actor in seen(text, pack)] == ["ana_hale", "ana_hale", "otto", "otto", "ana_hale", "ana_hale"]
 
 
 def test_a_name_in_full_in_another_text_serves_where_it_is_the_only_one() -> None:

@@ -1,4 +1,4 @@
-"""Labels of found actors, parents, and counts that take a stretch once."""
+"""Parents, and mentions that take a stretch once."""
 
 from __future__ import annotations
 
@@ -11,18 +11,6 @@ from tests.actors.texts import annotated, base, mentions
 
 def with_mentions(text: str) -> AnnotatedDocument:
     return replace(annotated(text), mentions=mentions(text))
-
-
-def test_a_found_actor_is_labelled_by_its_full_name_without_titles() -> None:
-    one = with_mentions("President Ána Hale left. Mr Brzezna of the Lake Club (LC) sat; Peru won.")
-    labels = actors.labels([one], base())
-    assert [labels[mention.actor] for mention in one.mentions] == [
-        "Ána Hale",
-        "Brzezna",
-        "Lake Club",
-        "Lake Club",
-        "Peru",
-    ]
 
 
 def test_a_state_that_an_organ_names_is_its_parent() -> None:
