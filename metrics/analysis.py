@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import actors, measurements, naming, phrases, reading, tables, themes
+from metrics import measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
+from metrics.actors.labels import labels
 from metrics.annotation import annotate
 from metrics.model import AnnotatedDocument
 from metrics.tables import Tables
@@ -48,7 +49,8 @@ def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_fi
     pack = packs.load([*found.packs, *pack_files], language)
     word_lists = themes.load([*found.themes, *theme_files])
     annotated = annotate(found.documents, pack, word_lists)
-    actor_labels = actors.labels(annotated, pack)
+    surfaces = ((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions)
+    actor_labels = labels(surfaces, pack)
     theme_labels = {theme.id: theme.label for theme in word_lists}
     return Analysis(tuple(annotated), tables.build(annotated, actor_labels=actor_labels, theme_labels=theme_labels))
 
