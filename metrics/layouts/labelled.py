@@ -39,7 +39,8 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
     if quoted:
         yield from _before_in_quotation(page, found[0])
     talk = len({label.surname for label in found}) == 2 or any(label.role == "asks" for label in found)
-    deepest = max(page.lines[label.line].indent for label in found)
+    tagged = "</" in page.text  # there the source is indented, not the print
+    deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
     for label, following in zip(found, [*found[1:], None], strict=True):
         role = label.role
         named = None if role in ("asks", "answers") else label.printed
@@ -66,10 +67,9 @@ def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:
     first = stop
     while first - 1 > line and page.lines[first - 1].indent > deepest + 2:
         first -= 1
-    tagged = "</" in page.text  # there the source is indented, not the print
     while first < stop and not page.lines[first].gap:
         first += 1
-    return stop if tagged or stop - first < 3 else first
+    return stop if stop - first < 3 else first
 
 
 def _unlabelled_answer(page: Page, label: Label, stop: int) -> int:
