@@ -5,6 +5,7 @@ The names of the packs are found first, then names that no pack has, then whose 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
@@ -77,7 +78,7 @@ def _people(annotated: Sequence[AnnotatedDocument]) -> set[str]:
 
 
 def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention]:
-    labels = [turn.label for turn in one.structure.turns if turn.label]
+    labels = sorted(turn.label for turn in one.structure.turns if turn.label)
     around: list[Name] = []
     for name in names:
         around = [outer for outer in around if outer.end > name.start]
@@ -85,5 +86,10 @@ def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention
             continue
         around.append(name)
         span = Span(name.start, name.end)
-        counted = name.form is not Form.ROLE and not any(label.meets(span) for label in labels)
+        counted = name.form is not Form.ROLE and not _in_a_label(span, labels)
         yield Mention(span, name.actor, name.type, name.form, counted, name.reason)
+
+
+def _in_a_label(span: Span, labels: Sequence[Span]) -> bool:
+    before = bisect_left(labels, span.end, key=lambda label: label.start)
+    return before > 0 and labels[before - 1].meets(span)
