@@ -1,3 +1,5 @@
 import streamlit as st
 
-app = st.App("dashboard/app.py")
+from dashboard.starting import ready
+
+app = st.App("dashboard/app.py", lifespan=ready)

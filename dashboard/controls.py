@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import streamlit as st
 
@@ -9,6 +11,7 @@ from dashboard import corpus, evidence, export, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.measures import offered
 from metrics.tables import Tables
 
 KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
@@ -17,20 +20,12 @@ KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
     options = _options(tables)
-    _say_unknown(options)
     documents = _several("Documents", "docs", options["docs"])
     themes = _several("Themes of a paragraph", "theme", options["theme"])
-    voices = st.pills(
-        "Voices",
-        list(options["voice"]),
-        selection_mode="multi",
-        format_func=wording.VOICES.get,
-        key="voice",
-        bind="query-params",
-    )
+    voices = _pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = st.pills("Answers", list(options["ans"]), selection_mode="multi", key="ans", bind="query-params")
+    answers = _pills("Answers", "ans", options["ans"])
     return Selection(
         tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
     )
@@ -92,7 +87,7 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     try:
         opened = evidence.parse(asked)
         rows = evidence.rows(tables, found, opened)
-    except (ValueError, KeyError):
+    except ValueError:
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
     st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, opened.table))}</p>')
@@ -129,36 +124,26 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = wording.document_labels(tables)
     left = [one for one in labels if one in set(found["document"])]
-    picked = st.selectbox(
-        "Text",
-        list(labels),
-        index=None,
-        format_func=labels.get,
-        key="doc",
-        bind="query-params",
-        placeholder=labels[left[0]],
-    )
-    return picked or left[0]
+    return _one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
 def position(otherwise: int) -> int:
     """The offset that the address points at."""
     asked = st.query_params.get("pos", "")
-    return int(asked) if asked.isdigit() else otherwise
+    return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else otherwise
 
 
 def actor(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
     labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return st.selectbox(
-        "Names used for",
-        list(labels),
-        index=None,
-        format_func=labels.get,
-        key="who",
-        bind="query-params",
-        placeholder="choose an actor",
-    )
+    return _one("Names used for", "who", labels, placeholder="choose an actor")
+
+
+def measure(way: str) -> str:
+    """Which measure to show, of those that are counted in this way or in one way only."""
+    labels = {name: one.label for name, one in offered(way).items()}
+    _say_unknown("metric", labels)
+    return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:
@@ -198,16 +183,29 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
+    _say_unknown(key, options)
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _say_unknown(options: dict[str, dict[str, str]]) -> None:
-    for key in KEYS:
-        missing = [value for value in st.query_params.get_all(key) if value not in options[key].values()]
-        if missing:
-            st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
+def _one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    _say_unknown(key, options)
+    return st.selectbox(
+        label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
+    )
+
+
+def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+    _say_unknown(key, options)
+    return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
+
+
+def _say_unknown(key: str, options: dict[str, str]) -> None:
+    """What the address asks of a widget and the widget does not offer."""
+    missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
+    if missing:
+        st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
 
 
 def _clear() -> None:

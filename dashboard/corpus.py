@@ -46,6 +46,11 @@ def tables() -> Tables:
     return loaded().tables
 
 
+def read_ahead() -> None:
+    """Read the corpus before anyone asks for it."""
+    loaded()
+
+
 def passages(selection: Selection) -> pd.DataFrame:
     return selecting.passages(tables(), selection)
 

@@ -26,7 +26,7 @@ EVIDENCE = {
     "words": "int64",  # of what was counted
 }
 TABLES = ("passages", "sentences", "mentions", "phrases", "quotations")
-_OF_MENTIONS = ("actor", "form", "surface")
+_OWN = {"mentions": ("actor", "form", "surface"), "phrases": ("phrase",), "quotations": ("kind",)}  # beside a group's
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
 
@@ -39,7 +39,11 @@ class Opened:
     where: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
-        return "~".join([self.table, *(f"{column}:{quote(value, safe=' ')}" for column, value in self.where)])
+        return "~".join([self.table, *(f"{column}:{_quoted(value)}" for column, value in self.where)])
+
+
+def _quoted(value: str) -> str:
+    return quote(value, safe=" ").replace("~", "%7E")  # which quote() leaves as it is
 
 
 def opens(table: str, **where: object) -> Opened:
@@ -63,13 +67,15 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     """The list, in order of the texts: columns EVIDENCE. `chosen` are the passages that the filters leave.
 
     Raises:
-        ValueError: if the list has a condition that it cannot have.
+        ValueError: if the list has a condition that it cannot have, or lacks the one that it needs.
     """
     where = dict(opened.where)
     if "side" in where:
         chosen = sides.passages(tables, chosen, [sides.parse(where.pop("side"))])
-    own = {column: where.pop(column) for column in (*_OF_MENTIONS, "phrase", "kind") if column in where}
+    own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
+    if not {*by} <= {*grouping.DIMENSIONS} or (opened.table == "phrases" and not own.get("phrase")):
+        raise ValueError(f"{opened} names no list")
     group = grouping.members(tables, by, chosen)
     for column, value in where.items():
         group = group[group[column].astype("string") == value]
@@ -117,7 +123,7 @@ _LISTS = {
 
 def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     """Rows widened by what stands around them in the same paragraph."""
-    paragraphs = tables.passages.groupby(["document", "paragraph"], observed=True).agg(
+    paragraphs = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True).agg(
         low=("start", "min"), high=("end", "max")
     )
     places = found[["passage"]].merge(tables.passages[["passage", "document", "paragraph"]], on="passage", how="left")

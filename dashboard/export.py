@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from csv import QUOTE_NONNUMERIC
+
 import pandas as pd
 
 from metrics.analysis import METHOD
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 
 
 def csv(frame: pd.DataFrame, *, scope: str) -> bytes:
@@ -17,8 +19,8 @@ def csv(frame: pd.DataFrame, *, scope: str) -> bytes:
     safe = frame.assign(scope=scope, method=METHOD)
     texts = [name for name, dtype in safe.dtypes.items() if pd.api.types.is_string_dtype(dtype)]
     safe = safe.assign(**{str(name): safe[name].map(_harmless, na_action="ignore") for name in texts})
-    return safe.to_csv(index=False).encode("utf-8-sig")
+    return safe.to_csv(index=False, quoting=QUOTE_NONNUMERIC).encode("utf-8-sig")
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) or text[:1] in ("\t", "\r") else text

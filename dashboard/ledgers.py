@@ -16,17 +16,11 @@ from dashboard.evidence import opens
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, theme_labels
 from metrics.analysis import METHOD
-from metrics.measures import Measure
 from metrics.measures import measures as known_measures
+from metrics.measures import offered
 from metrics.tables import Tables
 
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
-
-
-def offered(way: str) -> dict[str, Measure]:
-    """The measures to show: readability in the chosen way, then those that are counted in one way only."""
-    known = known_measures()
-    return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}
 
 
 def words(by_voice: pd.DataFrame, documents: Mapping[str, str]) -> None:

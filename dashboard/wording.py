@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import Any
 from urllib.parse import urlencode
 
@@ -50,11 +51,15 @@ def actor_labels(tables: Tables) -> dict[str, str]:
 
 def distinct(labels: Mapping[str, str]) -> dict[str, str]:
     """The same labels, numbered where two are alike: addresses are written with labels."""
-    seen: dict[str, int] = {}
+    numbers: defaultdict[str, count[int]] = defaultdict(lambda: count(2))
+    taken: set[str] = set()
     own = {}
     for key, label in labels.items():
-        seen[label] = times = seen.get(label, 0) + 1
-        own[key] = label if times == 1 else f"{label} ({times})"
+        shown = label
+        while shown in taken:
+            shown = f"{label} ({next(numbers[label])})"
+        taken.add(shown)
+        own[key] = shown
     return own
 
 

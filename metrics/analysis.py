@@ -60,6 +60,9 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "sentences", base.sentences
     yield "mentions", base.mentions
     yield "quotations", base.quotations
+    yield "turns", base.turns
+    yield "notes", base.notes
+    yield "oddities", base.oddities
     yield "themes", base.themes
     with phrases.ahead(base, GROUPINGS.values()):
         grouped = {

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from metrics.layouts.lexicon import beginnings, phrases
+from metrics.layouts.lexicon import beginnings, folded, phrases, words
 from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
 
 _LONGEST = 3000  # characters of a remark
@@ -78,7 +78,9 @@ def _pairs(text: str) -> Iterator[Span]:
         elif found.isspace():
             opened = opened[:1] if opened and _opens_paragraph(text, opened[0]) and at - opened[0] < _LONGEST else []
         elif opened and _CLOSING[text[opened[-1]]] == found:
-            yield Span(opened.pop(), at + 1)
+            start = opened.pop()
+            if at - start < _LONGEST:
+                yield Span(start, at + 1)
 
 
 def _opens_paragraph(text: str, at: int) -> bool:
@@ -100,7 +102,8 @@ def _kind(text: str, span: Span, spoken: _Stretches) -> NoteKind | None:
         return _remark(inside, length)
     if _HECKLER.search(inside):
         return NoteKind.SOUND
-    return NoteKind.COMMENT if _alone(text, span) and spoken.hold(span) else None
+    closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
+    return NoteKind.COMMENT if (closing or _alone(text, span)) and spoken.hold(span) else None
 
 
 def _touches(text: str, span: Span) -> bool:
@@ -112,8 +115,16 @@ def _touches(text: str, span: Span) -> bool:
 
 def _alone(text: str, span: Span) -> bool:
     """Whether nothing else is printed on the lines of the bracket."""
-    after = text[span.end : span.end + 40].partition("\n")[0]
-    return _opens_paragraph(text, span.start) and not after.strip(" \t*_.\\\r")
+    return _opens_paragraph(text, span.start) and _ends_line(text, span)
+
+
+def _ends_line(text: str, span: Span) -> bool:
+    return not text[span.end : span.end + 40].partition("\n")[0].strip(" \t*_.\\")
+
+
+def _speaks(inside: str) -> bool:
+    """Whether somebody says "I" or "you" in it: then it is no stage direction."""
+    return not words("first_person", "second_person").isdisjoint(folded(inside).split())
 
 
 def _remark(inside: str, length: int) -> NoteKind:

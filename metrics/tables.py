@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics import tokens
+from metrics import quotations, tokens
 from metrics.model import AnnotatedDocument, Layer, Passage, Span, Voice
 from metrics.passages import cut, tile
 
@@ -25,6 +25,8 @@ DOCUMENTS = {
     "source": "string",
     "language": "string",
     "layout": "string",  # how its turns were found
+    "confidence": "float64",  # how sure that is, 0 to 1
+    "reason": "string",  # why this layout
     "words": "int64",  # apparatus left out
 }
 PASSAGES = {
@@ -72,10 +74,37 @@ QUOTATIONS = {
     "end": "int64",
     "kind": "string",
     "speaker": "string",
-    "group": "int64",
-    "confidence": "float64",
+    "group": "int64",  # pieces of one utterance share it
+    "confidence": "float64",  # measured accuracy of the rule that gave the speaker
     "rule": "string",
+    "cue": "string",  # the reporting word as it stands in the text
+    "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
+    "host_voice": "string",  # the voice that quotes
     "words": "int64",
+    "passage": "int64",
+}
+TURNS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "voice": "string",
+    "speaker": "string",
+    "answer": "Int64",
+    "passage": "int64",
+}
+NOTES = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "kind": "string",
+    "passage": "int64",
+}
+ODDITIES = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "fault": "string",  # what is wrong with the marks here
+    "repair": "string",  # how they were read all the same
     "passage": "int64",
 }
 THEMES = {
@@ -99,6 +128,9 @@ class Tables:
     shares: pd.DataFrame
     mentions: pd.DataFrame
     quotations: pd.DataFrame
+    turns: pd.DataFrame
+    notes: pd.DataFrame
+    oddities: pd.DataFrame
     themes: pd.DataFrame
     theme_labels: Mapping[str, str]  # by id
 
@@ -128,6 +160,9 @@ _SCHEMAS = {
     "shares": SHARES,
     "mentions": MENTIONS,
     "quotations": QUOTATIONS,
+    "turns": TURNS,
+    "notes": NOTES,
+    "oddities": ODDITIES,
     "themes": THEMES,
 }
 
@@ -173,13 +208,26 @@ def _add(rows: dict[str, list[tuple[object, ...]]], one: AnnotatedDocument, labe
         named = (m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(text), m.counted, m.reason)
         rows["mentions"].append((document.id, *_ends(m.span), *named, passage(m.span.start)))
     for q in one.quotations:
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, len(tokens.words(text, *_ends(q.span))))
-        rows["quotations"].append((document.id, *_ends(q.span), *said, passage(q.span.start)))
+        cue = q.cue_span.of(text) if q.cue_span else None
+        stance = quotations.stance(cue, document.language) if cue else None
+        piece = pieces[_place(starts, q.span.start)]
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        words_of = len(tokens.words(text, *_ends(q.span)))
+        rows["quotations"].append((document.id, *_ends(q.span), *said, words_of, passage(q.span.start)))
+    for turn in one.structure.turns:
+        held = (turn.voice, turn.speaker, turn.answer, passage(turn.span.start))
+        rows["turns"].append((document.id, *_ends(turn.span), *held))
+    for note in one.notes:
+        rows["notes"].append((document.id, *_ends(note.span), note.kind, passage(note.span.start)))
+    for oddity in quotations.oddities(document, one.structure.turns, [p.span for p in one.paragraphs]):
+        found = (oddity.fault, oddity.repair, passage(oddity.span.start))
+        rows["oddities"].append((document.id, *_ends(oddity.span), *found))
     for number, about in enumerate(one.paragraphs):
         for rank, theme in enumerate(about.themes, start=1):
             rows["themes"].append((document.id, number, *_ends(about.span), theme, rank))
     facts = (document.title, document.author, document.date, document.source, document.language)
-    rows["documents"].append((document.id, name_of(one), *facts, one.structure.layout, len(word_starts)))
+    structure = (one.structure.layout, one.structure.confidence, one.structure.reason)
+    rows["documents"].append((document.id, name_of(one), *facts, *structure, len(word_starts)))
 
 
 def _words_of(text: str, pieces: Sequence[Passage]) -> list[int]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from metrics.analysis import Analysis, analyse
 from metrics.reading import read
 from metrics.tables import Tables
 from tests import samples
+
+settings.register_profile("untimed", deadline=None)  # a busy machine fails no law
+settings.load_profile("untimed")
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

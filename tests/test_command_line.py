@@ -17,7 +17,7 @@ KEYS = {"document", "title", "author", "date", "language", "text", "turns", "not
     "paragraphs",
     "passages",
 }
-TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes"} | {
+TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"} | {
     "measurements",
     "keywords",
     "rates",

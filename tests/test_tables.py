@@ -21,6 +21,9 @@ SCHEMAS = {
     "shares": schemas.SHARES,
     "mentions": schemas.MENTIONS,
     "quotations": schemas.QUOTATIONS,
+    "turns": schemas.TURNS,
+    "notes": schemas.NOTES,
+    "oddities": schemas.ODDITIES,
     "themes": schemas.THEMES,
 }
 

@@ -62,7 +62,7 @@ def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbo
         "y": list(places),
         "customdata": [int(count) for count in own["sentences"]],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
-        "hovertemplate": "%{y}<br>" + name + ": %{x:.1f} from %{customdata} sentences<extra></extra>",
+        "hovertemplate": "%{y}<br>%{fullData.name}: %{x:.1f} from %{customdata} sentences<extra></extra>",
     }
 
 

@@ -42,5 +42,5 @@ def _bars(own: pd.DataFrame, name: str, marker: Figure) -> Figure:
         "x": [round(value, 3) if value == value else None for value in own["rate"]],
         "customdata": [int(count) for count in own["mentions"]],
         "marker": marker,
-        "hovertemplate": "%{y}<br>" + name + ": %{customdata} mentions, %{x:.1f} per 1,000 words<extra></extra>",
+        "hovertemplate": "%{y}<br>%{fullData.name}: %{customdata} mentions, %{x:.1f} per 1,000 words<extra></extra>",
     }

@@ -29,7 +29,7 @@ def ledger(measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[
             "textangle": 0,
             "textfont": {"color": "#ffffff" if theme == "light" else "#171614", "size": 14, "weight": 700},
             "marker": fill(voice, theme),
-            "hovertemplate": "%{y}<br>" + names[voice] + ": %{customdata:,} words, %{x:.1f} %<extra></extra>",
+            "hovertemplate": "%{y}<br>%{fullData.name}: %{customdata:,} words, %{x:.1f} %<extra></extra>",
         }
         for voice in ordered(list(share.columns), list(names))
     ]

@@ -21,10 +21,9 @@ ledgers.words(by_voice, documents)
 controls.download("Words by document and voice", by_voice, "words")
 
 st.subheader("How it reads")
-readable = {name: one.label for name, one in ledgers.offered(controls.way()).items()}
-metric = st.selectbox("Measure", list(readable), format_func=readable.get, key="metric", bind="query-params")
+metric = controls.measure(controls.way())
 scores = by_voice[by_voice["measure"] == metric]
-title = " · ".join(filter(None, (readable[metric], measures()[metric].direction)))
+title = " · ".join(filter(None, (measures()[metric].label, measures()[metric].direction)))
 screen.chart(
     "scores",
     dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme),
@@ -40,6 +39,7 @@ screen.chart(
     mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
     findings.actors(rates),
 )
+ledgers.rates(rates, "voice", wording.VOICES, most=8)
 controls.download("Mentions", rates, "mentions")
 
 st.subheader("What it is about")

@@ -29,5 +29,5 @@ def read(document: Document) -> Structure:
         chosen = replace(
             chosen, reason=f"{chosen.reason}; {best.layout} seemed possible ({best.confidence:.2f}): {best.reason}"
         )
-    furniture = sorted({*chosen.furniture, *page.furniture}, key=lambda one: (one.span, one.layer))
+    furniture = sorted({*chosen.furniture, *page.furniture}, key=lambda one: (one.span.start, one.span.end))
     return replace(chosen, furniture=tuple(furniture))

@@ -12,12 +12,15 @@ _PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*
 _PAGE_MARK = re.compile(
     r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite)\s+\d{1,5}(?:\s*(?:of|/|von)\s*\d{1,5})?", re.IGNORECASE
 )
+_CLOCK = re.compile(r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?", re.IGNORECASE)
+# "Break: [24:10] to [25:41]"
+_INTERLUDE = re.compile(r"[^\W\d_]{2,20}:[\s*_]*(?:\\?\[\d{1,2}:\d{2}(?::\d{2})?\\?\](?:\s+[^\W\d_]{1,3}\s+)?\s*)+")
 # Times, printed numbers and references in brackets; a year is a word put in.
 _MARK = re.compile(
-    r"\\?\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
-    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}|^\([A-Z]{2}\)(?=\s)",
-    re.MULTILINE,
+    r"\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
+    r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}"
 )
+_LANGUAGE = re.compile(r"^\([A-Z]{2}\)(?=\s)", re.MULTILINE)
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
@@ -57,11 +60,16 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
     for k, (start, end) in enumerate(lines):
         if end - start > 120:
             continue
-        if _PAGE_MARK.fullmatch(text, start, end):
+        line = text[start:end]
+        if (
+            _PAGE_MARK.fullmatch(line)
+            or _CLOCK.fullmatch(line)
+            or _INTERLUDE.fullmatch(line)
+            or (k - 1 in found and "   " in line)
+        ):
             found.add(k)
         elif end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):
-            found.add(k)
-            found.update({k - 1} if _runs(text, lines, k - 1) else ())
+            found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
     return [Span(*lines[k]) for k in sorted(found)]
@@ -76,5 +84,5 @@ def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:
 
 
 def marks(text: str) -> list[Span]:
-    """Times, printed numbers and references in brackets, wherever they stand."""
-    return [Span(*mark.span()) for mark in _MARK.finditer(text)]
+    """Times, printed numbers and references in brackets, wherever they stand, and a language: "(PL) Madam …"."""
+    return [Span(*mark.span()) for pattern in (_MARK, _LANGUAGE) for mark in pattern.finditer(text)]

@@ -38,11 +38,17 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
     quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
     if quoted:
         yield from _before_in_quotation(page, found[0])
+    deepest = max(page.lines[label.line].indent for label in found)
     for label, following in zip(found, [*found[1:], None], strict=True):
         role = label.role
         named = None if role in ("asks", "answers") else label.printed
-        yield Start(label.line, label.start, Span(label.start, label.end), named, role)
+        office = role or ("chairs" if label.chairs else "")
+        yield Start(label.line, label.start, Span(label.start, label.end), named, office)
         stop = following.line if following else len(page.lines)
+        inserted = _inserted(page, label.line, stop, deepest)
+        if inserted < stop:
+            yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)
+            continue
         change = _author_after(page, label, stop) if quoted else stop
         if following is None and not quoted:
             change = turns.closing(page, label.line, None if label.role else label.printed)
@@ -52,6 +58,17 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
                 yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
         if change < stop:
             yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:
+    """Where a document is read into the record: lines up to the next label that all stand further in than labels do."""
+    first = stop
+    while first - 1 > line and page.lines[first - 1].indent > deepest + 2:
+        first -= 1
+    tagged = "</" in page.text  # there the source is indented, not the print
+    while first < stop and not page.lines[first].gap:
+        first += 1
+    return stop if tagged or stop - first < 3 else first
 
 
 def _unlabelled_answer(page: Page, label: Label, stop: int) -> int:

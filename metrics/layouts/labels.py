@@ -39,10 +39,7 @@ class Label(NamedTuple):
     printed: str
     form: tuple[str, str, bool]
     closed: bool  # its line ends as a sentence does; a title does not
-
-    @property
-    def key(self) -> str:
-        return folded(plain(self.printed))
+    key: str  # the name as compared
 
     @property
     def surname(self) -> str:
@@ -54,11 +51,16 @@ class Label(NamedTuple):
         return next((role for role in ("asks", "answers", "hosts") if self.key in words(role)), "")
 
     @property
+    def chairs(self) -> bool:
+        """Whether an office stands in it that gives the floor to others. "Speaker 1" is none."""
+        return not self.key[-1:].isdigit() and not words("chairs").isdisjoint((self.key, *self.key.split()))
+
+    @property
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
         first, *rest = self.key.split() or [""]
         if first in ("the", "le", "la", "el", "il"):
-            return not (words("titles") | words("chairs")).isdisjoint(rest)
+            return not words("titles", "chairs").isdisjoint(rest)
         return (first in words("titles") and bool(rest)) or self.key in words("chairs")
 
 
@@ -89,10 +91,11 @@ def _without_sign(text: str, k: int, line: Line) -> Label | None:
             return _label(text, k, line, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(text, k, line, (line.lead, line.lead), "bold")
-    for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")):
-        match = pattern.match(text, line.start, min(line.end, line.start + 90))
+    beginning = text[line.start : min(line.end, line.start + 90)]
+    for pattern, ending, signs in ((_WIDE, "wide", ("\t", "   ", "\u00a0")), (_DASH, "—", ("—", "–", ". -"))):
+        match = pattern.match(beginning) if any(sign in beginning for sign in signs) else None
         if match is not None and _names(match["name"]):
-            return _label(text, k, line, (match.end("name"), match.end()), ending)
+            return _label(text, k, line, (line.start + match.end("name"), line.start + match.end()), ending)
     return None
 
 
@@ -105,7 +108,7 @@ def _label(text: str, k: int, line: Line, ends: tuple[int, int], ending: str) ->
     title = line.gap and end < line.end and (k == 0 or line.end - start <= _TITLE)
     closed = not title or text[line.end - 1] in _SENTENCE_ENDS
     form = (marks, ending, letters.isupper())
-    return Label(k, line.start, closing.end() if closing else end, printed, form, closed)
+    return Label(k, line.start, closing.end() if closing else end, printed, form, closed, folded(plain(printed)))
 
 
 def _names(raw: str) -> bool:

@@ -16,9 +16,9 @@ def folded(words: str) -> str:
 
 
 @cache
-def words(kind: str) -> frozenset[str]:
-    """All folded words of a kind ("asks", "answers", "hosts", "chairs", "titles", "particles", "no_speakers")."""
-    return frozenset(folded(word) for table in _tables() for word in table[kind])
+def words(*kinds: str) -> frozenset[str]:
+    """All folded words of some kinds ("asks", "answers", "hosts", "chairs", "titles", "particles", "no_speakers" …)."""
+    return frozenset(folded(word) for table in _tables() for kind in kinds for word in table[kind])
 
 
 @cache

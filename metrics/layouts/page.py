@@ -18,7 +18,7 @@ _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
 _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
 _OPENER = re.compile(
     rf"(?P<blank>(?:[\s\u200b\ufeff]|&nbsp;|&#160;)+)|(?P<tag>{_UNNAMED_TAG})"
-    r"|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
+    r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
     r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
 )
 _BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
@@ -64,7 +64,7 @@ def page_of(text: str) -> Page:
         gone = edges(text, [line[:2] for line in lines])
         lines = [line for line in lines if not within(gone, line.start)]
     found = [*peeled, *beside, *gone, *furniture.marks(text)]
-    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found)))
+    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in sorted(found, key=_place)))
 
 
 def blocks(page: Page) -> list[range]:
@@ -76,6 +76,10 @@ def blocks(page: Page) -> list[range]:
         if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in "—–"
     ]
     return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def within(spans: list[Span], at: int) -> bool:
@@ -129,7 +133,7 @@ def _mark(opener: re.Match[str]) -> str:
             return "*"
         case "bullet":
             return "-"
-        case "blank":
+        case "blank" | "number":
             return ""
     name = sign.strip("<>/ ").split()[0].lower()
     return "**" if name in markup.BOLD else "*" if name in markup.ITALIC else ""
@@ -139,10 +143,8 @@ def _visible_end(text: str, at: int, last: int) -> int:
     """Where the printed words end: before blanks, closing marks and closing tags."""
     while last > at:
         sign = text[last - 1]
-        if sign.isspace() or sign == "\u200b":
+        if sign.isspace() or sign in "\u200b*_":
             last -= 1
-        elif text.endswith(("**", "__"), at, last):
-            last -= 2
         elif (
             sign == ">"
             and (opened := text.rfind("<", max(at, last - 2000), last)) >= 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -106,11 +106,11 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
     printed = {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
     askers = [printed.get(one.question[0]) for one in exchanges]
     answerers = [printed.get(one.answer[0]) for one in exchanges]
-    starts = []
+    starts, asked, answered = [], _only(askers), _only(answerers)
     for one, asker, answerer in zip(exchanges, _proved(askers), _proved(answerers), strict=True):
-        starts.append(_start(page, one.question[0], asker, _only(askers), Voice.INTERVIEWER))
-        starts.append(_start(page, one.answer[0], answerer, _only(answerers), Voice.SPEAKER))
-    end = turns.closing(page, exchanges[-1].answer[0], _only(answerers))
+        starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
+        starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
+    end = turns.closing(page, exchanges[-1].answer[0], answered)
     if end < len(page.lines):
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
     return starts
@@ -118,8 +118,8 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
 
 def _proved(found: Sequence[Label | None]) -> list[Label | None]:
     """The labels of one side that may be trusted: the one of the first turn, and any that comes back."""
-    keys = [label.key if label else "" for label in found]
-    return [label if label and (k == 0 or keys.count(label.key) > 1) else None for k, label in enumerate(found)]
+    counts = Counter(label.key for label in found if label)
+    return [label if label and (k == 0 or counts[label.key] > 1) else None for k, label in enumerate(found)]
 
 
 def _only(found: Sequence[Label | None]) -> str | None:

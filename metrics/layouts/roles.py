@@ -14,7 +14,7 @@ class Said(NamedTuple):
     """What a turn tells about roles."""
 
     person: str | None
-    role: str  # "asks", "answers", "hosts" by the printed word, or ""
+    role: str  # "asks", "answers", "hosts", "chairs" by the printed words, or ""
     questions: int  # question marks in it
     length: int  # characters
 
@@ -24,7 +24,7 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
 
     Printed role words decide where there are any. Otherwise two persons are weighed against each other, and among
     several those who are answered by someone who answers most of the time are the ones who ask. Where nothing is
-    clear nobody is called an interviewer.
+    clear nobody is called an interviewer, and never who chairs.
     """
     if any(turn.role in ("asks", "hosts") for turn in turns):
         hosts = {turn.person for turn in turns if turn.role in ("asks", "hosts") and turn.person}
@@ -39,6 +39,7 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
         askers = _of_two({name: persons[name] for name in chief})
     else:
         askers = _of_many(turns, persons) or _host(persons)
+    askers -= {turn.person for turn in turns if turn.role == "chairs" and turn.person}
     return [_voice(turn.person in askers) for turn in turns]
 
 
@@ -54,6 +55,8 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
     if _rate(asking) >= (2 if shorter else 4) * _rate(asked) and _rate(asking) > 0:
         return {other}
     lengths = sorted(persons, key=lambda name: _length(persons[name]))
+    if _rate(persons[lengths[0]]) == 0:
+        return set()
     return {lengths[0]} if _length(persons[lengths[0]]) <= 0.5 * _length(persons[lengths[1]]) else set()
 
 

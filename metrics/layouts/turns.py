@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from metrics.layouts import names, roles
+from metrics.layouts import headings, names, roles
 from metrics.layouts.lexicon import folded, phrases
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
@@ -22,12 +22,12 @@ class Start(NamedTuple):
     start: int
     label: Span | None = None
     printed: str | None = None  # the speaker's label as printed; None where nobody is named
-    role: str = ""  # "asks", "answers", "hosts" by the printed word
+    role: str = ""  # "asks", "answers", "hosts", "chairs" by the printed words
     voice: Voice | None = None
 
 
 def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[Furniture, ...]]:
-    """Turns from their starts, in order, and the headings between them.
+    """Turns from their starts, in order, and the headings of the page.
 
     A turn goes to the last line before the next start that is no heading. A text before the first start is the
     author's.
@@ -36,14 +36,30 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
         return (), ()
     if not starts or starts[0].line > 0:
         starts = [Start(0, page.lines[0].start, voice=Voice.COMMENTATOR), *starts]
-    held = [(start, span) for start, span in zip(starts, _spans(page, starts), strict=True) if span is not None]
+    taken = {start.line for start in starts if start.voice is not Voice.COMMENTATOR}
+    titles = headings.find(page, taken, _authors(page, starts))
+    spans = _spans(page, starts, frozenset(titles))
+    held = [(start, span) for start, span in zip(starts, spans, strict=True) if span is not None]
     persons = names.unified([start.printed for start, _ in held if start.printed])
     spoken = [(start, span) for start, span in held if start.voice is None]
     decided = iter(roles.voices([_said(page.text, start, span, persons) for start, span in spoken]))
     turns = [
         Turn(span, start.voice or next(decided), persons.get(start.printed or ""), start.label) for start, span in held
     ]
-    return tuple(numbered(turns)), headings(page)
+    found = (Span(page.lines[k].start, page.lines[k].end) for k in titles)
+    return tuple(numbered(turns)), tuple(Furniture(span, Layer.HEADING) for span in found)
+
+
+def _stops(page: Page, starts: Sequence[Start]) -> list[int]:
+    return [*(start.line for start in starts[1:]), len(page.lines)]
+
+
+def _authors(page: Page, starts: Sequence[Start]) -> list[bool]:
+    """Of every line, whether the author writes it."""
+    authors: list[bool] = []
+    for start, stop in zip(starts, _stops(page, starts), strict=True):
+        authors += [start.voice is Voice.COMMENTATOR] * (stop - len(authors))
+    return authors
 
 
 def closing(page: Page, line: int, name: str | None) -> int:
@@ -61,22 +77,17 @@ def closing(page: Page, line: int, name: str | None) -> int:
     return len(page.lines)
 
 
-def headings(page: Page) -> tuple[Furniture, ...]:
-    """The lines that are marked as headings."""
-    return tuple(Furniture(Span(line.start, line.end), Layer.HEADING) for line in page.lines if "#" in line.marks)
+def _spans(page: Page, starts: Sequence[Start], titles: frozenset[int]) -> list[Span | None]:
+    stops = _stops(page, starts)
+    return [_span(page, start, stop, titles) for start, stop in zip(starts, stops, strict=True)]
 
 
-def _spans(page: Page, starts: Sequence[Start]) -> list[Span | None]:
-    stops = [start.line for start in starts[1:]] + [len(page.lines)]
-    return [_span(page, start, stop) for start, stop in zip(starts, stops, strict=True)]
-
-
-def _span(page: Page, start: Start, stop: int) -> Span | None:
+def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span | None:
     """From the start to the last line before `stop` that is no heading; None if only headings stand there."""
     last = stop - 1
-    while last > start.line and "#" in page.lines[last].marks:
+    while last > start.line and last in titles:
         last -= 1
-    if start.label is None and "#" in page.lines[last].marks and start.voice is Voice.COMMENTATOR:
+    if last in titles:
         return None
     return Span(start.start, max(page.lines[last].end, start.label.end if start.label else 0))
 

@@ -39,7 +39,7 @@ class Measure:
         """The least text that has a value, in words."""
         if self.minimum_sentences:
             return f"{self.minimum_sentences} sentences"
-        return f"{self.minimum_words} words" if self.minimum_words > 1 else "1 word"
+        return f"{self.minimum_words} words" if self.minimum_words > 1 else "a word"
 
     @property
     def is_grade(self) -> bool:
@@ -108,3 +108,9 @@ def measures() -> dict[str, Measure]:
         importlib.import_module(f"{__name__}.{module.name}")
     ordered = sorted(_MEASURES.values(), key=lambda one: one.function.__module__)  # whichever was imported first
     return {one.id: one for one in ordered}
+
+
+def offered(way: str) -> dict[str, Measure]:
+    """The measures counted in one of several ways, then those that are counted in one way only."""
+    known = measures()
+    return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}

@@ -1,5 +1,11 @@
-"""Quotations: which marks pair, whether it is anybody's speech, and whose."""
+"""Quotations: which marks pair, whether it is anybody's speech, and whose.
+
+marks, dashes ─▶ pieces ─ skeleton, clauses, subjects ─▶ sources ─ names, kinds, floor, groups ─▶ quotations.
+A language is one file of words in metrics/resources/quotations.
+"""
 
 from metrics.quotations.annotate import find
+from metrics.quotations.lexicon import stance
+from metrics.quotations.oddities import Oddity, oddities
 
-__all__ = ["find"]
+__all__ = ["Oddity", "find", "oddities", "stance"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations.attribution import attribute
-from metrics.quotations.blocks import Reading, Source, blocks
-from metrics.quotations.dashes import is_dialogue, spoken
+from metrics.quotations.blocks import Block, Reading, Source, blocks
+from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
@@ -16,6 +17,7 @@ from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair
 from metrics.quotations.names import named
 from metrics.quotations.skeleton import Sentence
+from metrics.tokens import solid
 
 _BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
 
@@ -30,7 +32,7 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    readings = _attributed(document.text, list(_paired(document.text, turns, paragraphs, words)), words)
+    readings = _attributed(document.text, list(paired(document.text, blocks(turns, notes, paragraphs), words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     labels = kinds(document.text, readings, words)
@@ -42,29 +44,44 @@ def find(
     return tuple(grouped(document.text, found))
 
 
-def _paired(text: str, turns: Sequence[Turn], paragraphs: Sequence[Span], words: Lexicon | None) -> Iterator[Reading]:
-    dialogue = words is not None and is_dialogue(text, paragraphs, words)
-    held = list(blocks(turns, paragraphs))
+def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:
+    """Every paragraph with its marked stretches, nobody named yet."""
+    dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
     ran_on = False
     for block, following in zip(held, [*held[1:], None], strict=False):
+        goes_on = following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(
             text,
             block.span.start,
             block.span.end,
             elisions=words["elisions"] if words else frozenset(),
             ran_on=ran_on,
-            goes_on=following is not None and MARK.match(text, following.span.start) is not None,
+            goes_on=goes_on,
         )
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
+        if words is not None and not (ran_on and goes_on):
+            pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
-        pieces = sorted([*said, *(_within(piece, said) for piece in pieces)], key=lambda piece: piece.outer)
+        pieces = sorted([*said, *_deeper(pieces, said)], key=lambda piece: piece.outer)
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 
 
-def _within(piece: Piece, said: Sequence[Piece]) -> Piece:
-    """A piece one level deeper where it stands inside a stretch of dialogue."""
-    inside = any(stretch.outer.holds(piece.outer) for stretch in said)
-    return replace(piece, depth=piece.depth + 1) if inside else piece
+def _cut(text: str, piece: Piece, words: Lexicon) -> Piece:
+    """A piece without a closing mark, ended where a reporting clause begins: “The wheel is old, she said."""
+    begin = None if piece.closed else narrated_from(text, piece.inner.start, piece.inner.end, words)
+    if begin is None:
+        return piece
+    end = solid(text, piece.inner.start, begin).end
+    return replace(piece, outer=Span(piece.outer.start, end), inner=Span(piece.inner.start, end))
+
+
+def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces, those inside a stretch of dialogue one level deeper."""
+    starts = [stretch.outer.start for stretch in said]
+    for piece in pieces:
+        at = bisect_right(starts, piece.outer.start) - 1
+        inside = at >= 0 and said[at].outer.holds(piece.outer)
+        yield replace(piece, depth=piece.depth + 1) if inside else piece
 
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:

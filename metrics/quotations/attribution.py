@@ -9,11 +9,10 @@ from metrics.model import Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clauses import Clause, clauses
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, sentences, span_of
 from metrics.quotations.subjects import head_of, main_subject
 
-_GOVERNED = 6  # tokens between a cue and the words it governs, inside a first-person turn
+_GOVERNED = 6  # tokens of its own between a cue and the words it governs
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 _PAST = 5  # sentences that "it" looks back
 _LINKS = ",:;—–-"
@@ -34,7 +33,7 @@ def attribute(
     past = list(before)
     for sentence in sentences(text, span.start, span.end, outer, lexicon):
         told = clauses(sentence, lexicon)
-        for index, source in _of_sentence(text, sentence, outer, told, lexicon):
+        for index, source in _of_sentence(sentence, told, lexicon):
             found[index] = _referred(source, past, lexicon) if source else _handed_on(floor)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
@@ -60,11 +59,10 @@ def _handed_on(floor: Source | None) -> Source | None:
     return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
-def _of_sentence(
-    text: str, sentence: Sentence, pieces: Sequence[Piece], told: list[Clause], lexicon: Lexicon
-) -> Iterator[tuple[int, Source | None]]:
+def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Iterator[tuple[int, Source | None]]:
+    """(number of the piece, its source) for the pieces of a sentence."""
     places = [i for i, token in enumerate(sentence) if token.piece >= 0]
-    own = {i: _own(text, sentence, i, pieces[sentence[i].piece], told, lexicon) for i in places}
+    own = {i: _own(sentence, i, told, lexicon) for i in places}
     shared: Source | None = None
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
         if own[i] is None and shared is not None:
@@ -74,7 +72,7 @@ def _of_sentence(
         yield sentence[i].piece, own[i]
 
 
-def _own(text: str, sentence: Sentence, i: int, piece: Piece, told: list[Clause], lexicon: Lexicon) -> Source | None:
+def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
     before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i)), None)
     after = next((c for c in told if c.start > i), None)
@@ -83,7 +81,7 @@ def _own(text: str, sentence: Sentence, i: int, piece: Piece, told: list[Clause]
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic
-    spoken = piece.inner.of(text)[-1] in ",?!…—"
+    spoken = sentence[i].text[-1] in ",?!…—"
     near = before is not None and (
         _links(sentence, before, i, lexicon) or (not spoken and _near(sentence, before, i, lexicon))
     )
@@ -91,7 +89,7 @@ def _own(text: str, sentence: Sentence, i: int, piece: Piece, told: list[Clause]
         return _source(sentence, after, i, lexicon)
     if before is not None:
         return _source(sentence, before, i, lexicon)
-    return _unverbal(text, sentence, i, piece, lexicon)
+    return _unverbal(sentence, i, lexicon)
 
 
 def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
@@ -103,7 +101,7 @@ def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
-    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else frozenset()
+    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
     if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
     if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
@@ -148,12 +146,12 @@ def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexico
     return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
 
 
-def _unverbal(text: str, sentence: Sentence, i: int, piece: Piece, lexicon: Lexicon) -> Source | None:
+def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; Vale: “…”."""
-    if i + 2 < len(sentence) and sentence[i + 1].text in ("—", "–", "-", "--") and named(sentence, i + 2, lexicon):
-        subject = phrase_right(sentence, i + 2, lexicon)
+    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
+        subject = phrase_right(sentence, 2, lexicon)
         ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
-        if subject is not None and ends and not text[sentence[0].start : piece.outer.start].strip():
+        if subject is not None and ends:
             return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
     if i >= 2 and sentence[i - 1].text == ":":
         subject = phrase_left(sentence, i - 2, lexicon)

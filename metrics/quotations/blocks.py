@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from metrics.model import Span, Turn, Voice
+from metrics.model import Note, NoteKind, Span, Turn, Voice
 from metrics.quotations.marks import Piece
 
 
@@ -46,8 +47,33 @@ class Reading:
     floor: Source | None = None  # who speaks at its end
 
 
-def blocks(turns: Sequence[Turn], paragraphs: Sequence[Span]) -> Iterator[Block]:
-    """Paragraphs cut at the borders of turns; labels are nobody's words and belong to none."""
+def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]) -> list[Block]:
+    """Paragraphs cut at the borders of turns and around comments.
+
+    Labels are nobody's words and belong to none; a comment is the author's, whoever's turn it stands in.
+    """
+    comments = [note.span for note in notes if note.kind is NoteKind.COMMENT]
+    starts = [comment.start for comment in comments]
+    found: list[Block] = []
+    for block in _by_turn(turns, paragraphs):
+        span = block.span
+        inside = comments[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        found += _around(block, [comment for comment in inside if span.holds(comment)])
+    return found
+
+
+def _around(block: Block, comments: Sequence[Span]) -> Iterator[Block]:
+    at = block.span.start
+    for comment in comments:
+        if at < comment.start:
+            yield replace(block, span=Span(at, comment.start))
+        yield Block(comment, None)
+        at = comment.end
+    if at < block.span.end:
+        yield replace(block, span=Span(at, block.span.end))
+
+
+def _by_turn(turns: Sequence[Turn], paragraphs: Sequence[Span]) -> Iterator[Block]:
     held = iter(turns)
     turn = next(held, None)
     for paragraph in paragraphs:

@@ -18,10 +18,11 @@ class Clause(NamedTuple):
     subject: Phrase
     rule: str
     strength: int  # 2: a verb or phrase of saying; 1: one that may report
+    first: int = 10**6  # first token of the noun phrase that the name in `subject` explains
 
     @property
     def start(self) -> int:
-        return min(self.cue, self.subject[0])
+        return min(self.cue, self.subject[0], self.first)
 
     @property
     def end(self) -> int:
@@ -43,7 +44,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
-            found.append(clause._replace(subject=completed(sentence, clause.subject, lexicon)))
+            full = completed(sentence, clause.subject, lexicon)
+            found.append(clause._replace(subject=full, first=clause.subject[0]))
     return found
 
 
@@ -100,13 +102,13 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     ahead = _behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
     passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
-    if passive and not participle:
+    if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
     if not passive and i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
         return _by_agent(sentence, i, strength, lexicon)
     if _closes_piece(sentence, ahead):
         subject = phrase_right(sentence, i + 1, lexicon)
-        if subject and strength == 2:
+        if subject and (strength == 2 or head_of(sentence, subject, lexicon) in lexicon["documents"]):
             return Clause(i, subject, "inverted", 2)
     if participle and not passive:
         return _participle(sentence, i, before, lexicon)
@@ -153,6 +155,14 @@ def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cl
         subject = phrase_right(sentence, i + 2, lexicon)
         return Clause(i, subject, "passive", max(1, strength)) if subject else None
     return None
+
+
+def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that gives a name does no more: "the boat called “…”", not "the boat, which she called “…”"."""
+    if sentence[i].low not in lexicon["naming"] or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
+        return False
+    relative = lexicon["relatives"] | lexicon["what"]
+    return not any(token.low in relative for token in sentence[max(0, i - 5) : i])
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:

@@ -28,7 +28,7 @@ def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
         return False
     if words["dash_dialogue"]:
         return True
-    told = any(_narrated_from(text, span.start, span.end, words) for span in dashed)
+    told = any(narrated_from(text, span.start, span.end, words) for span in dashed)
     return len(dashed) >= _ENOUGH and told
 
 
@@ -55,7 +55,7 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
             narrated = True
     if narrated:
         return
-    cut = None if dashes else _narrated_from(text, start, end, words)
+    cut = None if dashes else narrated_from(text, start, end, words)
     yield from _piece(text, outer, start, cut or end)
 
 
@@ -65,7 +65,7 @@ def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
     return bool(first) and first[0].islower() and any(words.strength(word) for word in first)
 
 
-def _narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
+def narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
     """Where "said Vale" or "he said" begins after spoken words, if it does."""
     for match in _AFTER.finditer(text, start, end):
         first, second = (match[1] or "").lower(), (match[2] or "").lower()

@@ -16,7 +16,7 @@ _FAR = 99
 class _State:
     last: Source | None = None  # who spoke last
     floor: Source | None = None  # who was spoken of last
-    before: str | None = None  # name of the one who spoke in the paragraph before the last
+    before: Source | None = None  # who spoke in the paragraph before the last
     ran_on: bool = False  # the last paragraph ended inside a quotation
     leads_in: bool = False  # the last paragraph ended in a colon
     adjacent: bool = False  # the last paragraph held a quotation
@@ -78,28 +78,25 @@ def _filled(
 def _from_before(alone: bool, first: bool, state: _State) -> Source | None:
     if first and state.leads_in:
         return _as(state.floor, "lead-in")
-    if alone and state.adjacent and state.before and state.last and state.last.name != state.before:
-        return replace(state.last, name=state.before, rule="alternating", strength=0, cue=None)
+    if alone and state.adjacent and state.before and state.last and state.last.name != state.before.name:
+        return _as(state.before, "alternating")
     return _as(state.last or state.floor, "running")
 
 
 def _as(source: Source | None, rule: str) -> Source | None:
-    return (
-        replace(source, rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
-        if source
-        else None
-    )
+    if source is None:
+        return None
+    return replace(source, rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:
     spoken = [source for source, kind in zip(reading.sources, labelled, strict=True) if source and kind in REPORTED]
-    span = reading.block.span
+    span, floor = reading.block.span, reading.floor
+    handed = floor if floor and floor.rule != "topic" else state.last
     return _State(
-        last=spoken[-1]
-        if spoken
-        else (reading.floor if reading.floor and reading.floor.rule != "topic" else state.last),
-        floor=reading.floor or state.floor,
-        before=state.last.name if spoken and state.last and state.adjacent else None,
+        last=spoken[-1] if spoken else handed,
+        floor=floor or state.floor,
+        before=state.last if spoken and state.adjacent else None,
         ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),
         leads_in=text[span.end - 1] == ":",
         adjacent=bool(spoken),

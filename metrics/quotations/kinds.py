@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from metrics.model import QuotationKind, Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import Piece
+from metrics.quotations.marks import MARK, Piece
 
-_WORD = re.compile(
-    r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*"
-)  # two signs of a script without blanks: a word
+# Two signs of a script without blanks count as a word.
+_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
+_ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
+_NEAR = 8  # words
 _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
 
@@ -27,10 +28,12 @@ class Setting:
     first: str  # character
     last: str
     left: tuple[str, ...]  # lower-case words before it in its sentence
+    near: tuple[str, ...]  # the last of them, none before another quoted stretch
     right: tuple[str, ...]  # lower-case words after it
     before: str  # last printed character before it, "" at the start of the paragraph
     after: str  # next printed character, "" at the end of the paragraph
     in_brackets: bool
+    joined: bool  # only a comma or "and" stands between it and the piece before
 
     @property
     def preceding(self) -> str:
@@ -49,15 +52,20 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
     ends = [match.end() for match in _SENTENCE_END.finditer(back)]
     sentence = back[ends[-1] if ends else 0 :]
+    marks = [match.end() for match in MARK.finditer(back) if match["mark"]]
+    left = tuple(word.lower() for word in _WORD.findall(sentence))
+    since = _WORD.findall(back[marks[-1] :]) if marks else left
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
         last=inner[-1],
-        left=tuple(word.lower() for word in _WORD.findall(sentence)),
+        left=left,
         right=tuple(word.lower() for word in _WORD.findall(ahead)),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
+        joined=bool(marks) and len(since) <= 1,
+        near=left[len(left) - min(len(since), _NEAR) :],
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
     )
 
@@ -78,6 +86,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
+                if here.joined and labels and labels[-1] in _ALIKE and not _tells(source, 0):
+                    kind = labels[-1]
             labels.append(kind)
         found.append(tuple(labels))
     return found
@@ -118,14 +128,14 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return QuotationKind.DOCUMENT
     if is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
-    if any(word in lexicon["distancing_words"] for word in here.left[-2:]):
+    if any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper():
         return QuotationKind.SCARE
     return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
 
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
-    near = here.left if here.before == ":" else here.left[-8:]
+    near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     return any(word in lexicon["slogans"] for word in (*near, *after))
 
@@ -134,7 +144,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
-    if here.preceding in lexicon["terming"] and here.before not in ":," and not _tells(source, 1):
+    told = source is not None and source.strength > 0 and source.gap <= 1
+    if here.preceding in lexicon["terming"] and here.before not in ":," and not told:
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
@@ -152,6 +163,7 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.preceding in lexicon["as"] and not told:
         return any(word in lexicon["known"] for word in near)
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
+    opinion = opinion or any(word in lexicon["what"] for word in near)  # what she calls “…”
     calling = any(word in lexicon["calling"] for word in here.left[-5:])
     modal = any(word in lexicon["auxiliaries"] for word in here.left[-5:])
     return calling and not opinion and not modal and len(here.words) <= _PHRASE + 1
@@ -174,7 +186,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
         return bool(lexicon["capital_nouns"]) and _near_a_work(here, lexicon)
-    return len(big) >= 2 or _near_a_work(here, lexicon)
+    capitals = all(word[0].isupper() for word in here.words)
+    return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
 
 
 def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:

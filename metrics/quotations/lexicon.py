@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 400  # words that tell a language
+_SAMPLE = 200  # words that tell a language
+_PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -47,12 +48,18 @@ def fitting(language: str, text: str) -> Lexicon | None:
     words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
     if stated is None or not words:
         return stated
-    shares = {code: sum(word in common for word in words) / len(words) for code, common in _common_words().items()}
-    own = shares[language.lower().partition("-")[0]]
-    best = max(shares, key=lambda code: shares[code])
-    if 2 * own < shares[best]:
+    common = _common_words()
+    own = _share(words, common[language.lower().partition("-")[0]])
+    if own >= _PLAINLY:
+        return stated
+    best = max(common, key=lambda code: _share(words, common[code]))
+    if 2 * own < _share(words, common[best]):
         return lexicon(best)
     return stated if own >= _HARDLY else None
+
+
+def _share(words: Sequence[str], common: frozenset[str]) -> float:
+    return sum(word in common for word in words) / len(words)
 
 
 @cache
@@ -88,6 +95,15 @@ def lexicon(language: str) -> Lexicon | None:
         adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
     )
+
+
+def stance(cue: str, language: str = "en") -> str | None:
+    """How a reporting verb presents what it reports: neutral, endorsing ("explained"), distancing ("claimed").
+
+    None for a cue that is no verb of saying, and in a language without a lexicon.
+    """
+    words = lexicon(language)
+    return words.stance.get(cue.lower()) if words else None
 
 
 @cache

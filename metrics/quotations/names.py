@@ -12,7 +12,8 @@ from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
 
-_CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])(?:(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*)"
+_UPPER = r"(?=[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я])"
+_CAPITAL = r"(?:[^\W\d_]\.)+|[^\W\d_][^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _REACH = 30  # sentences that a pronoun looks back
@@ -94,7 +95,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
     short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
-    word = rf"(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
+    word = rf"{_UPPER}(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
     pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
     for match in pattern.finditer(text):
         words = match[0].split()
@@ -112,6 +113,8 @@ def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
 
 def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
+    if len(words) < 2:
+        return int(bool(words) and bare(words[0]) in lexicon["titles"])
     last = max((k + 1 for k, word in enumerate(words) if bare(word) in lexicon["titles"]), default=0)
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
@@ -124,7 +127,7 @@ def bare(word: str) -> str:
 
 
 def unpossessed(name: str) -> str:
-    return re.sub(r"[’']s?$", "", name)
+    return name.removesuffix("s").rstrip("’'") if name.endswith(("’s", "'s", "’", "'")) else name
 
 
 def _remember(full: dict[str, str], name: str) -> None:
@@ -193,7 +196,9 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
         first += 1
     if first > 0 and words[first - 1] in lexicon["prepositions"]:
         return words
-    return words[min(first + _after_titles(words[first:], lexicon), len(words) - 1) :]
+    first = min(first + _after_titles(words[first:], lexicon), len(words) - 1)
+    of = next((k for k in range(first + 2, len(words)) if words[k] in lexicon["linking"]), len(words))
+    return words[first:of] if words[first].lower() in lexicon["given_names"] else words[first:]
 
 
 def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
@@ -203,12 +208,16 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     """
     here = bisect_right(known.starts, position) - 1
     for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
+        fitting: list[tuple[bool, str]] = []
         for index in known.sentences[sentence][-_CROWD:]:
             name = known.names[index]
             full = known.full.get(name.text.split()[-1], name.text)
             behind = sentence <= here and name.start > position
-            if not behind and is_person(full, name.titles, known, lexicon) and fits(full, name.titles, gender, lexicon):
-                return full
+            if not behind and is_person(full, name.titles, known, lexicon):
+                fits = gender_of(full, name.titles, lexicon)
+                fitting += [(fits is not None, full)] if fits in (None, gender) else []
+        if fitting:
+            return max(fitting, key=lambda pair: pair[0])[1]  # the first of known gender, else the first
     return None
 
 
@@ -222,10 +231,12 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     )
 
 
-def fits(name: str, titles: str, gender: str, lexicon: Lexicon) -> bool:
-    """False where a title or the first name says the other gender."""
-    other = "female" if gender == "male" else "male"
+def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
+    """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()
-    if first in lexicon[f"{other}_names"] and first not in lexicon[f"{gender}_names"]:
-        return False
-    return not any(bare(title) in lexicon[f"{other}_titles"] for title in titles.split())
+    for gender, other in (("male", "female"), ("female", "male")):
+        if any(bare(title) in lexicon[f"{gender}_titles"] for title in titles.split()):
+            return gender
+        if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
+            return gender
+    return None

@@ -39,7 +39,7 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     found: list[list[Token]] = []
     sentence: list[Token] = []
     for token in _tokens(text, start, end, pieces, lexicon):
-        if sentence and sentence[-1].low in _ENDS and _ends(text, sentence, token, pieces, lexicon):
+        if sentence and sentence[-1].low in _ENDS and _ends(sentence, token, lexicon):
             found.append(sentence)
             sentence = []
         sentence.append(token)
@@ -81,12 +81,11 @@ def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
         yield Token(pronoun, pronoun, start + len(word) - len(pronoun), start + len(word))
 
 
-def _ends(text: str, sentence: Sentence, following: Token, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
-        closing = text[pieces[last.piece].inner.end - 1]
         free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
-        return closing == "." and free
+        return last.text[-1] == "." and free
     if last.text in "!?…":
         return True
     if last.text != ".":
@@ -122,8 +121,10 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is a cue that is hardly ever a noun."""
-    return lexicon.strength(token.low) > 0 and token.low not in lexicon["ambiguous"] and not token.is_name
+    """Whether a word is a verb that is hardly ever a noun."""
+    if token.is_name or token.low in lexicon["ambiguous"]:
+        return False
+    return lexicon.strength(token.low) > 0 or token.low in lexicon["other_verbs"]
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
@@ -190,6 +191,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["prepositions"]:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
     if before.is_name and not token.is_name:  # "Vane yesterday", but "President of the club"
+        if token.low in lexicon["persons"]:  # "the Crown prosecutor"
+            return True
         return before.low in lexicon["titles"] and k + 1 < len(sentence) and sentence[k + 1].is_name
     return token.low not in lexicon["time"] and not is_verb(token, lexicon)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_verb, named, phrase_left, phrase_right
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
+_DATELINE = 12  # tokens that the place, agency and date before an article may take
+_PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
 
 def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -22,6 +24,10 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
                 return antecedent
+        elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
+            i -= 1  # the verb of a relative clause
+        elif token.low in lexicon["time"]:
+            i = _before_time(sentence, i, lexicon)
         elif token.text in ",—–-)":
             i = _before_apposition(sentence, i, lexicon)
             jumped = True
@@ -32,7 +38,10 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
             if before in lexicon["inner_prepositions"] and (name := _own_name(sentence, phrase, lexicon)):
                 return name
-            if before in lexicon["prepositions"] - lexicon["conjunctions"]:
+            opens_clause = before in lexicon["conjunctions"] or (
+                before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)
+            )
+            if before in lexicon["prepositions"] and not opens_clause:
                 i = phrase[0] - 2
             elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
                 i = _governed(sentence, phrase[0] - 2, lexicon) - 1
@@ -41,6 +50,14 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return _bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before "on Tuesday last week", which ends at token i."""
+    passed = lexicon["time"] | lexicon["determiners"]
+    while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
+        i -= 1
+    return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
 
 
 def _own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -85,17 +102,36 @@ def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     chosen = i - 1
     for k in range(i - 1, max(-1, i - _REACH), -1):
         if sentence[k].piece >= 0:
-            break
-        if sentence[k].text == opener and k > 0 and phrase_left(sentence, k - 1, lexicon):
-            chosen = k - 1
-            if named(sentence, k - 1, lexicon) or sentence[k - 1].low in lexicon["pronouns"] or opener == "(":
+            opening = phrase_right(sentence, 0, lexicon)
+            explained = opening is not None and sentence[opening[1] + 1].text == opener
+            return opening[1] if opening and explained else chosen
+        if sentence[k].text != opener:
+            continue
+        before = _before_bracket(sentence, k - 1)
+        if before >= 0 and phrase_left(sentence, before, lexicon):
+            chosen = before
+            if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
                 break
     return chosen
 
 
+def _before_bracket(sentence: Sentence, i: int) -> int:
+    """Token i, or the one before the bracket that ends there."""
+    if i < 0 or sentence[i].text != ")":
+        return i
+    return next((k - 1 for k in range(i - 1, max(-1, i - _REACH), -1) if sentence[k].text == "("), i)
+
+
+def _after_bracket(sentence: Sentence, i: int) -> int:
+    """Token i, or the end of the bracket that follows it."""
+    if i + 1 >= len(sentence) or sentence[i + 1].text != "(":
+        return i
+    return next((k for k in range(i + 2, min(len(sentence), i + _REACH)) if sentence[k].text == ")"), i)
+
+
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
-    i = 0
+    i = _after_dateline(sentence)
     while i < len(sentence):
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
@@ -105,6 +141,13 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return phrase
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
     return None
+
+
+def _after_dateline(sentence: Sentence) -> int:
+    """The token after "NORHAVEN (Wire) —" at the start of an article, else the first one."""
+    if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
+        return 0
+    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in ("—", "–", "-", "--")), 0)
 
 
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -117,17 +160,19 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         if inner is None:
             break
         end = inner[1]
+    end = _after_bracket(sentence, end)
     few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
     return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if few else phrase)
 
 
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
     """The name between commas after token `end`."""
-    if end + 2 >= len(sentence) or sentence[end + 1].text != "," or not named(sentence, end + 2, lexicon):
+    if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
         return None
     name = phrase_right(sentence, end + 2, lexicon)
-    closed = name is not None and (name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.")
-    return name if closed else None
+    if name is None or not named(sentence, name[1], lexicon):
+        return None
+    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",." else None
 
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.quotations.reading import read, told
+from metrics import quotations, tokens
+from metrics.model import Document, Note, NoteKind, QuotationKind, Span
+from tests.quotations.reading import read, told, turns
 
 
 def test_a_wrong_opener_is_repaired_and_turns_nothing_over() -> None:
@@ -53,3 +55,16 @@ def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:
 def test_nothing_is_found_in_nothing() -> None:
     assert read("") == ()
     assert read("The players’ lounge isn’t open; the ’90s paint hasn’t been touched.") == ()
+
+
+def test_a_comment_inside_a_turn_is_the_authors() -> None:
+    text = "▸Ada Fenn: The mill is old. [Note that Bo Lind said “the mill is new” only a week ago.] It turns."
+    comment = Note(Span(text.index("["), text.index("]") + 1), NoteKind.COMMENT)
+    document = Document("test", text)
+    found = quotations.find(document, turns(text), (comment,), tokens.paragraphs(text))
+    assert [(one.kind, one.speaker) for one in found] == [(QuotationKind.SPEECH, "Bo Lind")]
+
+
+def test_two_who_take_turns_keep_their_own_mentions() -> None:
+    text = "“Where?” asked Mia Holt.\n\n“Here,” said Jon Pell.\n\n“And now?”\n\n“Now we wait.”"
+    assert [one.speaker_span.of(text) for one in read(text) if one.speaker_span] == ["Mia Holt", "Jon Pell"] * 2

@@ -1,0 +1,82 @@
+"""Pages of the app without a browser: opened by address, and what their tables of figures hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).parents[2] / "dashboard" / "app.py"
+PAGES = {
+    "overview": "Overview",
+    "compare": "Compare",
+    "read": "Read",
+    "actors": "Actors and names",
+    "method": "Method",
+}
+OWN = ("doc", "pos", "side", "who", "open")  # parameters of one page, forgotten elsewhere
+Address = dict[str, str | list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a table that opens a list: what it shows, what it says on hover, and the list."""
+
+    text: str
+    hint: str
+    opens: str
+
+
+def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
+    """The page as its address opens it."""
+    app = AppTest.from_file(APP, default_timeout=60)
+    _go(app, {key: value for key, value in address.items() if page == "overview" or key not in OWN})
+    if page != "overview":
+        turn(app, page, **address)
+    return app
+
+
+def turn(app: AppTest, page: str, **address: str | Sequence[str]) -> AppTest:
+    """The same session on another page."""
+    app.switch_page(f"views/{page}.py")
+    return _go(app, address)
+
+
+def walk(**address: str | Sequence[str]) -> Iterator[tuple[str, AppTest]]:
+    """Every page in one session, filters kept."""
+    app = opened(**address)
+    yield "overview", app
+    for page in PAGES:
+        if page != "overview":
+            yield page, turn(app, page)
+
+
+def figures(app: AppTest) -> list[Figure]:
+    """Every figure of the page that opens a list."""
+    cells = [cell for table in tables(app) for row in table["rows"] for cell in row]
+    linked = [cell for cell in cells if cell.get("sets", [""])[0] == "open"]
+    return [Figure(cell["text"], cell.get("hint", ""), cell["sets"][1]) for cell in linked]
+
+
+def tables(app: AppTest) -> list[dict]:
+    """What each table of figures was given."""
+    components = [element.proto for element in app.get("bidi_component")]
+    return [json.loads(proto.json) for proto in components if proto.component_name == "ledger"]
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def said(app: AppTest) -> list[str]:
+    """Plain text on the page."""
+    return [element.value for element in app.text]
+
+
+def _go(app: AppTest, address: dict[str, str | Sequence[str]]) -> AppTest:
+    for key, value in address.items():
+        app.query_params[key] = value
+    return app.run()

@@ -1,0 +1,124 @@
+"""Figures: plain, the same each time, in the colours of the house, and deaf to markup in labels."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from dashboard.charts import dots, mentions, voices
+from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
+
+NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
+HOSTILE = {"t": "<b>%{x}</b> & co"}
+SHADES = {"one": "#009E73", "other": "#8A63D2"}
+MEASURED = pd.DataFrame(
+    {
+        "document": ["t", "t", "t", "t"],
+        "voice": ["commentator", "speaker", "commentator", "speaker"],
+        "side": ["one", "other", "one", "other"],
+        "measure": ["words", "words", "fog", "fog"],
+        "value": [30.0, 10.0, 12.3456, math.nan],
+        "sentences": [9, 2, 9, 2],
+    }
+)
+SCORES = MEASURED[MEASURED["measure"] == "fog"]
+RATES = pd.DataFrame(
+    {
+        "side": ["one", "other", "one", "other"],
+        "voice": ["commentator", "speaker", "commentator", "speaker"],
+        "actor": ["nor", "nor", "tav", "tav"],
+        "label": ["Norland", "Norland", "<i>Tavia</i>", "<i>Tavia</i>"],
+        "mentions": [1, 2, 8, 0],
+        "rate": [3.3333333, 200.0, 26.6666, math.nan],
+    }
+)
+
+
+def figures(theme: str) -> dict[str, Figure]:
+    measures, sides = {"fog": "Fog"}, {"one": HOSTILE["t"], "other": "Other"}
+    return {
+        "voices": voices.ledger(MEASURED, HOSTILE, NAMES, theme),
+        "scores": dots.by_voice(SCORES, HOSTILE, NAMES, title="Fog", theme=theme),
+        "grades": dots.by_side(SCORES, sides, measures, shades=SHADES, title="Fog", theme=theme),
+        "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
+        "sides": mentions.by_group(RATES, "side", sides, shades=SHADES, theme=theme),
+    }
+
+
+def strings(part: object) -> Iterator[str]:
+    """Every string of a figure."""
+    if isinstance(part, dict):
+        part = list(part.values())
+    if isinstance(part, list | tuple):
+        for one in part:
+            yield from strings(one)
+    elif isinstance(part, str):
+        yield part
+
+
+everywhere = pytest.mark.parametrize(("theme", "name"), [(t, n) for t in ("light", "dark") for n in figures("light")])
+
+
+@everywhere
+def test_a_figure_is_plain_and_the_same_each_time(theme: str, name: str):
+    assert json.dumps(figures(theme)[name], allow_nan=False) == json.dumps(figures(theme)[name], allow_nan=False)
+
+
+@everywhere
+def test_a_label_is_no_markup_and_no_template(theme: str, name: str):
+    for text in strings(figures(theme)[name]):
+        assert "<b>" not in text
+        assert "<i>" not in text
+    for trace in figures(theme)[name]["data"]:
+        assert "%{x}</b>" not in trace.get("hovertemplate", "")
+        assert "%{x}&lt;" not in trace.get("hovertemplate", "")
+
+
+@everywhere
+def test_every_colour_is_of_the_house(theme: str, name: str):
+    known = {*VOICES[theme].values(), *SERIES[theme], *SHADES.values()}
+    for trace in figures(theme)[name]["data"]:
+        shade = trace["marker"]["color"] if "marker" in trace else trace["line"]["color"]
+        assert shade in known or "marker" not in trace
+
+
+@everywhere
+def test_a_missing_value_is_absent_and_never_nought(theme: str, name: str):
+    values = [value for trace in figures(theme)[name]["data"] for value in trace["x"]]
+    assert values
+    assert 0 not in values
+
+
+def test_shares_add_up_to_the_whole():
+    # 30 of 40 words and 10 of 40
+    assert [trace["x"] for trace in figures("light")["voices"]["data"]] == [[75.0], [25.0]]
+
+
+def test_a_score_of_few_sentences_is_hollow():
+    few = MEASURED.assign(value=5.0)[MEASURED["measure"] == "fog"]
+    drawn = dots.by_voice(few, HOSTILE, NAMES, title="", theme="light")["data"]
+    assert [trace["marker"]["symbol"] for trace in drawn] == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
+
+
+def test_the_most_mentioned_actor_stands_first():
+    # Tavia 8 + 0, Norland 1 + 2
+    order = figures("light")["actors"]["layout"]["yaxis"]["categoryarray"]
+    assert order == ["&lt;i&gt;Tavia&lt;/i&gt;", "Norland"]
+
+
+@given(some.text(max_size=200))
+def test_a_label_has_two_lines_at_most(text: str):
+    shown = label(text)
+    assert shown.count("<br>") <= 1
+    assert "<" not in shown.replace("<br>", "")
+
+
+def test_a_voice_keeps_its_colour_among_other_sides():
+    found = colours(["voice:speaker", "document:t"], {"voice:speaker": "speaker"}, "light")
+    assert found == {"voice:speaker": VOICES["light"]["speaker"], "document:t": SERIES["light"][0]}

@@ -1,0 +1,72 @@
+"""The law of the dashboard: a figure opens a list, and the list has as many rows as the figure says."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import pytest
+
+from dashboard import evidence, selection
+from metrics.tables import Tables
+from tests.dashboard import pages
+from tests.dashboard.pages import Figure
+
+FILTERS = [{}, {"voice": ["Speaker", "Quoted"]}, {"theme": ["Who pays"]}]
+SEED_FILTERS = [{}, {"voice": ["Commentator"]}]
+
+
+@pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])
+def test_every_figure_opens_a_list_of_its_length(tiny: Tables, filters: dict):
+    for page, app in pages.walk(**filters):
+        agree(page, app, tiny)
+
+
+@pytest.mark.parametrize("filters", SEED_FILTERS, ids=["plain", "by voice"])
+def test_it_holds_on_the_texts_that_the_project_brings(seeds: Tables, filters: dict):
+    for page, app in pages.walk(**filters):
+        agree(page, app, seeds)
+
+
+@pytest.mark.parametrize("preset", range(4))
+def test_it_holds_for_every_comparison_offered(tiny: Tables, preset: int):
+    app = pages.opened("compare")
+    app.button(key=f"preset-{preset}").click().run()
+    agree("compare", app, tiny)
+
+
+@pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])
+def test_it_holds_for_the_names_of_an_actor(tiny: Tables, filters: dict):
+    app = pages.opened("actors", who="Norland", **filters)
+    assert any("surface:" in figure.opens for figure in pages.figures(app))
+    agree("actors", app, tiny)
+
+
+@pytest.mark.parametrize("metric", ["SMOG", "Gunning fog"])
+def test_it_holds_for_any_measure_of_the_overview(tiny: Tables, metric: str):
+    agree("overview", pages.opened(metric=metric), tiny)
+
+
+def agree(page: str, app, tables: Tables) -> None:
+    """Every figure of the page against its list."""
+    chosen = selection.passages(tables, app.session_state["selection"])
+    found = pages.figures(app)
+    assert bool(found) == (page in ("overview", "compare", "actors")), page
+    lists = {one.opens: evidence.rows(tables, chosen, evidence.parse(one.opens)) for one in found}
+    for figure in found:
+        assert promised(figure) in (None, held(figure, lists[figure.opens])), (page, figure)
+        assert len(lists[figure.opens]), (page, figure)
+
+
+def promised(figure: Figure) -> int | None:
+    """How much the figure says that its list holds; None for a missing score, which names no number."""
+    table = figure.opens.partition("~")[0]
+    if table == "sentences":
+        named = re.search(r"from (\d+) sentence", figure.hint)
+        return int(named[1]) if named else None
+    shown = figure.text.split()[-1 if table == "phrases" else 0]  # "harbour talks 2", "12 (3.4)", "1,204"
+    return int(shown.replace(",", ""))
+
+
+def held(figure: Figure, rows: pd.DataFrame) -> int:
+    return int(rows["words"].sum()) if figure.opens.startswith("passages") else len(rows)

@@ -1,0 +1,66 @@
+"""Sides of a comparison, and how an address names them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from dashboard import sides
+from dashboard.sides import Side
+from metrics.tables import Tables
+
+written = some.lists(
+    some.tuples(some.sampled_from(sides.COLUMNS), some.lists(some.text(min_size=1), min_size=1, max_size=3).map(tuple)),
+    min_size=1,
+    max_size=3,
+).map(lambda conditions: Side(tuple(conditions)))
+
+
+@given(written)
+def test_a_side_is_read_as_it_was_written(side: Side):
+    assert sides.parse(str(side)) == side
+
+
+@given(some.text())
+def test_what_is_no_side_is_refused_and_nothing_worse(text: str):
+    with suppress(ValueError):
+        assert sides.parse(text).conditions
+
+
+def test_every_side_offered_holds_words(tiny: Tables):
+    for side in sides.offered(tiny):
+        own = sides.passages(tiny, tiny.passages, [side])
+        assert own["words"].sum(), side
+        assert set(own["side"]) == {str(side)}
+
+
+def test_no_two_sides_are_called_the_same(tiny: Tables):
+    labels = sides.labels(tiny)
+    assert len(set(labels.values())) == len(labels) == len(set(sides.offered(tiny)))
+
+
+def test_quoted_speech_is_speaker_and_quoted_together(tiny: Tables):
+    both = sides.passages(tiny, tiny.passages, [sides.QUOTED_SPEECH])
+    assert set(both["voice"]) == {"speaker", "quoted"}
+    assert sides.label(sides.QUOTED_SPEECH, tiny) == "Quoted speech"
+
+
+def test_a_side_that_names_nothing_here_is_empty(tiny: Tables):
+    assert sides.passages(tiny, tiny.passages, [Side.of(document="nowhere")]).empty
+    assert sides.passages(tiny, tiny.passages, []).empty
+
+
+@pytest.mark.parametrize(
+    ("side", "label"),
+    [
+        (Side.of(document="talk", answer="2"), "The ferry talks · answer 2"),
+        (Side.of(voice="commentator"), "Commentator"),
+        (Side.of(theme="money"), "Who pays"),
+        (Side.of(speaker=("Ana Belmor", "Ole Ras")), "Ana Belmor or Ole Ras"),
+    ],
+)
+def test_a_side_is_called_as_a_reader_would(tiny: Tables, side: Side, label: str):
+    assert sides.label(side, tiny) == label

@@ -1,0 +1,83 @@
+"""A language is one file, every list of it is read, and every rule has a measured accuracy."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from metrics import quotations
+from metrics.quotations.lexicon import confidence, fitting, lexicon
+
+SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(quotations.__file__).parent.glob("*.py"))
+LANGUAGES = ("en", "fr", "de", "es", "ru")
+UNQUOTED = {
+    "person_endings",
+    "participle_endings",
+    "adverb_endings",
+    "clitics",
+    "source_phrases",
+}  # fields of their own
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_list_is_read(language: str) -> None:
+    words = lexicon(language)
+    assert words is not None
+    read = set(re.findall(r'"([a-z_]+)"', SOURCE)) | UNQUOTED
+    assert set(words.words) <= read | {
+        f"{gender}_{what}" for gender in ("male", "female") for what in ("names", "titles")
+    }
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "taken"),
+    [
+        ("en", "Die Brücke bleibt offen, sagte die Bürgermeisterin.", "de"),
+        ("en", "Le pont restera ouvert, a déclaré la maire de la commune.", "fr"),
+        ("en", "El puente no se abre en el invierno, dijo la alcaldesa.", "es"),
+        ("en", "Мост не откроют до весны, сказала она на встрече.", "ru"),
+        ("en", "The bridge will stay open, said the mayor of the town.", "en"),
+        ("fr", "The bridge will stay open, said the mayor of the town.", "en"),
+        ("de-AT", "Die Brücke bleibt offen.", "de"),
+        ("fi", "Silta pysyy auki koko talven.", None),
+        ("en", "橋は冬の間も開いている。", None),
+    ],
+)
+def test_the_text_is_trusted_over_its_stated_language(stated: str, text: str, taken: str | None) -> None:
+    assert fitting(stated, text) == (lexicon(taken) if taken else None)
+
+
+@pytest.mark.parametrize(
+    ("cue", "language", "stance"),
+    [
+        ("said", "en", "neutral"),
+        ("Explained", "en", "endorsing"),
+        ("claimed", "en", "distancing"),
+        ("the", "en", None),
+        ("behauptete", "de", "distancing"),
+        ("said", "fi", None),
+    ],
+)
+def test_stance(cue: str, language: str, stance: str | None) -> None:
+    assert quotations.stance(cue, language) == stance
+
+
+def test_every_rule_was_measured() -> None:
+    rules = {
+        "subject",
+        "inverted",
+        "passive",
+        "according",
+        "participle",
+        "possessive",
+        "written",
+        "elliptic",
+        "sign-off",
+    }
+    rules |= {"colon", "shared", "paragraph", "ahead", "topic", "continued", "lead-in", "alternating", "running"}
+    assert all(0 < confidence(rule) < 1 for rule in rules | {"principal"})
+    assert all(f'"{rule}"' in SOURCE for rule in rules)
+    with pytest.raises(KeyError):
+        confidence("guess")
