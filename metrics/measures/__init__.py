@@ -39,7 +39,7 @@ class Measure:
         """The least text that has a value, in words."""
         if self.minimum_sentences:
             return f"{self.minimum_sentences} sentences"
-        return f"{self.minimum_words} words" if self.minimum_words > 1 else "1 word"
+        return f"{self.minimum_words} words" if self.minimum_words > 1 else "a word"
 
     @property
     def is_grade(self) -> bool:
