@@ -1,140 +1,146 @@
-"""How fast the statistics are, as ratios measured in one run: `python -m tests.benchmarks`.
+"""How fast the dashboard and the command line are on the texts of the project: `python -m tests.benchmarks`.
 
-The corpus is invented and always the same: answers of a few to some thousand words, words as frequent as in speech.
-The last line is the figures as JSON; times are of the processor, so that other programs disturb them little.
+Prints a table, and as its last line one JSON object. Never a timed test: machines differ; the ratio to an empty app is
+the figure that can be compared between them.
 """
 
 from __future__ import annotations
 
 import json
-import random
-import re
+import os
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable
-from itertools import accumulate
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from metrics import keyness, tokens
-from metrics.analysis import analyse
-from metrics.measures import dictionaries
-from metrics.measures.textstat_values import readability
-from metrics.model import Document
-from metrics.reading import Reading
-from tests.statistics import oracle
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-WORDS = 1_000_000
-SAMPLE = 40_000  # words given to textstat, answer by answer
-ANALYSED = 50_000  # words given to the whole analysis
-DRAWS = 999
-_EXPRESSION = re.compile(r"\w+(?:['’]\w+)*")
-_COLD = """
-import json, sys, time
-texts = json.load(open(sys.argv[1], encoding="utf-8"))
-start = time.process_time()
-from metrics.measures.textstat_values import readability
-readability(texts)
-print(time.process_time() - start)
+from tests.browser.screens import launched, opened
+from tests.browser.serving import ROOT, served, witnessed
+
+COLD = 3  # servers and commands
+CLICKS = 20
+WARM = 2  # clicks before those that count
+EMPTY = """\
+import streamlit as st
+
+voice = st.pills("Voices", ["Commentator", "Speaker"], selection_mode="multi", key="voice", bind="query-params")
+st.title("Overview")
+st.html(f'<p class="scope" role="status">{voice}</p>')
+"""
+# From the click to the last change of the page before 300 ms without one, shadow roots included.
+SETTLES = """
+button => new Promise(done => {
+  const what = {subtree: true, childList: true, attributes: true, characterData: true};
+  const begin = performance.now();
+  let last = begin;
+  const observer = new MutationObserver(() => { last = performance.now(); });
+  const main = document.querySelector('[data-testid=stMain]');
+  observer.observe(main, what);
+  for (const host of main.querySelectorAll('*')) if (host.shadowRoot) observer.observe(host.shadowRoot, what);
+  const app = document.querySelector('[data-testid=stApp]');
+  const look = () => {
+    const now = performance.now(), running = app.dataset.testScriptState !== 'notRunning';
+    if (running || now - last < 300 || now - begin < 300) return setTimeout(look, 20);
+    observer.disconnect();
+    done(last - begin);
+  };
+  button.click();
+  look();
+})
 """
 
 
-def corpus(words: int, seed: int = 1) -> list[str]:
-    """Answers of together so many words."""
-    draw = random.Random(seed)
-    vocabulary = draw.sample(sorted(word for word in dictionaries.pronounced() if word.isalpha()), 15_000)
-    weights = list(accumulate((rank + 5) ** -1.3 for rank in range(len(vocabulary))))
-    stream = iter(draw.choices(vocabulary, cum_weights=weights, k=words + 10_000))
-    answers, left = [], words
-    while left > 0:
-        size = min(5_000, 1 + int(draw.lognormvariate(3.4, 1.3)))
-        answers.append(_answer(draw, [next(stream) for _ in range(size)]))
-        left -= size
-    return answers
-
-
-def _answer(draw: random.Random, words: list[str]) -> str:
-    """The words as sentences of 3 to 29 words, with commas and apostrophes here and there."""
-    sentences = []
-    while words:
-        size = draw.randrange(3, 30)
-        sentence, words = words[:size], words[size:]
-        marked = [word + draw.choices(("", ",", "'s", "’s"), (90, 6, 2, 2))[0] for word in sentence]
-        sentences.append(" ".join(marked).capitalize() + draw.choices(".?!", (8, 1, 1))[0])
-    return " ".join(sentences)
-
-
-def spent(function: Callable[..., Any], *arguments: Any, times: int = 3) -> tuple[float, Any]:
-    """The least processor time of several calls, and the result of the last."""
-    best, found = float("inf"), None
-    for _ in range(times):
-        start = time.process_time()
-        found = function(*arguments)
-        best = min(best, time.process_time() - start)
-    return best, found
-
-
-def readability_figures(texts: list[str], folder: Path) -> dict[str, float]:
-    """Against textstat for every answer, cold with all that has to be loaded and warm, and against one expression."""
-    library = oracle.textstat(folder)
-    sample, size = [], 0
-    for text in random.Random(2).sample(texts, len(texts)):
-        sample.append(text)
-        size += len(text.split())
-        if size >= SAMPLE:
-            break
-    cold = _cold(texts, folder / "corpus.json")
-    warm, _ = spent(readability, texts)
-    expression, _ = spent(lambda: [_EXPRESSION.findall(text) for text in texts])
-    names, ours = list(readability([])), readability(sample)
-    library.flesch_reading_ease("Load the dictionary.")
-    theirs_time, theirs = spent(
-        lambda: {name: [oracle.value(library, name, text) for text in sample] for name in names}, times=1
-    )
-    theirs_time *= sum(len(text.split()) for text in texts) / size
-    gaps = [abs(a - b) for name in names for a, b in zip(ours[name], theirs[name], strict=True)]
-    return {
-        "readability_warm_ratio": theirs_time / warm,
-        "readability_cold_ratio": theirs_time / cold,
-        "readability_max_difference": max(gaps),
-        "readability_regex_ratio": warm / expression,
-    }
-
-
-def _cold(texts: list[str], file: Path) -> float:
-    file.write_text(json.dumps(texts), encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", _COLD, str(file)], capture_output=True, text=True, check=True)
-    return float(done.stdout)
-
-
-def keyness_seconds(texts: list[str]) -> float:
-    """5,000 words, 1,500 answers, 999 permutations."""
-    units = [Counter(text.lower().split()) for text in texts if len(text.split()) >= 50][:1500]
-    common = {word for word, _ in sum(units, Counter()).most_common(5_000)}
-    kept = [Counter({word: count for word, count in unit.items() if word in common}) for unit in units]
-    half = len(kept) // 2
-    sides = keyness.side_of(kept[:half]), keyness.side_of(kept[half:])
-    return spent(lambda: keyness.keyness(*sides, draws=DRAWS), times=1)[0]
-
-
-def analysis_speed(texts: list[str]) -> float:
-    """Words a second of annotating and tabling, key phrases and measures apart."""
-    text = "\n\n".join(texts[: len(texts) * ANALYSED // WORDS])
-    seconds, _ = spent(analyse, Reading((Document("invented", text),)), times=1)
-    return len(tokens.words(text)) / seconds
-
-
 def main() -> None:
-    texts = corpus(WORDS)
-    with tempfile.TemporaryDirectory() as folder:
-        figures = readability_figures(texts, Path(folder))
-    figures |= {"keyness_999_seconds": keyness_seconds(texts), "analysis_words_per_second": analysis_speed(texts)}
-    for name, figure in figures.items():
-        print(f"{name:30} {figure:16.4g}")
-    print(json.dumps(figures))
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as play:
+        folder = Path(scratch)
+        browser = launched(play)
+        loads, attempts = _cold_loads(browser, folder)
+        app, empty = _clicks(browser, folder)
+        commands, more = _commands(folder)
+    figures = {
+        "cold load, s": statistics.median(loads),
+        "filter, ms (median)": statistics.median(app),
+        "filter, ms (95 %)": statistics.quantiles(app, n=20)[-1],
+        "filter, times an empty app": statistics.median(app) / statistics.median(empty),
+        "analyse, s": statistics.median(commands),
+        "annotate, words per second": _words_per_second(),
+        "network attempts": len(attempts) + len(more),
+    }
+    for name, value in figures.items():
+        print(f"{name:<30}{value:>12,.1f}")
+    print(json.dumps({name: round(value, 2) for name, value in figures.items()}))
+
+
+def _cold_loads(browser: Browser, folder: Path) -> tuple[list[float], list[str]]:
+    """Seconds from the first answer of a fresh server to a page that stands, and what the servers asked for outside."""
+    seconds, attempts = [], []
+    for number in range(COLD):
+        with served(folder / f"cold{number}") as server, opened(browser) as screen:
+            begin = time.perf_counter()
+            screen.go(server)
+            seconds.append(time.perf_counter() - begin)
+            attempts += server.outside()
+    return seconds, attempts
+
+
+def _clicks(browser: Browser, folder: Path) -> tuple[list[float], list[float]]:
+    """Milliseconds of a change of filter, on the Overview and on an app that shows one word, taken in turn."""
+    script = folder / "empty.py"
+    script.write_text(EMPTY, encoding="utf-8")
+    with (
+        _ready(browser, folder / "app", "streamlit_app.py") as app,
+        _ready(browser, folder / "e", str(script)) as empty,
+    ):
+        found = [(_click(app), _click(empty)) for _ in range(WARM + CLICKS)][WARM:]
+    return [one for one, _ in found], [other for _, other in found]
+
+
+@contextmanager
+def _ready(browser: Browser, folder: Path, script: str) -> Iterator[Page]:
+    with served(folder, script=script) as server, opened(browser) as screen:
+        screen.go(server)
+        yield screen.page
+
+
+def _click(page: Page) -> float:
+    button = page.get_by_role("button", name="Commentator", exact=True)
+    expect(button).to_be_visible()
+    return float(button.evaluate(SETTLES))
+
+
+def _commands(folder: Path) -> tuple[list[float], list[str]]:
+    """Seconds of the analysis as a fresh command, and what it asked for outside."""
+    environment = os.environ | witnessed(folder / "command")
+    seconds = []
+    for number in range(COLD):
+        begin = time.perf_counter()
+        _run("analyse", "seeds", "--out", str(folder / f"out{number}"), environment=environment)
+        seconds.append(time.perf_counter() - begin)
+    return seconds, (folder / "command" / "connections").read_text(encoding="utf-8").splitlines()
+
+
+def _run(*arguments: str, environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "metrics", *arguments]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def _words_per_second() -> float:
+    """Of finding all layers, the lists of words loaded before."""
+    from metrics import reading, themes, tokens
+    from metrics.actors import packs
+    from metrics.annotation import annotate
+
+    found = reading.read([ROOT / "seeds"])
+    pack, lists = packs.load(found.packs), themes.load(found.themes)
+    annotate(found.documents, pack, lists)
+    begin = time.perf_counter()
+    annotate(found.documents, pack, lists)
+    return sum(len(tokens.words(one.text)) for one in found.documents) / (time.perf_counter() - begin)
 
 
 if __name__ == "__main__":

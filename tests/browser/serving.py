@@ -1,0 +1,93 @@
+"""The app as its users start it: a server of its own on a free port, with a witness of its connections."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60  # seconds until a server must answer
+WITNESS = """\
+import os, sys
+
+def note(event, arguments, file=os.environ["CONNECTIONS"]):
+    if event in ("socket.connect", "socket.sendto", "socket.getaddrinfo"):
+        address = arguments[0] if event == "socket.getaddrinfo" else arguments[1]
+        host = str(address[0] if isinstance(address, tuple) else address)
+        if not host.startswith(("127.", "::1", "localhost", "/", "None", "b'")):
+            with open(file, "a") as notes:
+                notes.write(f"{event} {host}\\n")
+
+sys.addaudithook(note)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running app: its address without a final slash, and the file of its connections to elsewhere."""
+
+    address: str
+    connections: Path
+
+    def outside(self) -> list[str]:
+        """Names looked up and connections opened beyond this machine."""
+        return self.connections.read_text(encoding="utf-8").splitlines()
+
+
+@contextmanager
+def served(folder: Path, *, script: str = "streamlit_app.py", **environment: str) -> Iterator[Server]:
+    """A server, ended at the end; `folder` takes its log and notes.
+
+    Raises:
+        RuntimeError: if it does not answer in time; with the end of its log.
+    """
+    watched = os.environ | witnessed(folder) | environment
+    port = free_port()
+    options = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
+    command = [sys.executable, "-m", "streamlit", "run", script, *options, "--server.fileWatcherType", "none"]
+    with (folder / "log").open("wb") as log:
+        run = subprocess.Popen(command, cwd=ROOT, env=watched, stdout=log, stderr=log)
+    try:
+        _wait(run, port, folder / "log")
+        yield Server(f"http://127.0.0.1:{port}", folder / "connections")
+    finally:
+        run.terminate()
+        try:
+            run.wait(10)
+        except subprocess.TimeoutExpired:
+            run.kill()
+            run.wait()
+
+
+def witnessed(folder: Path) -> dict[str, str]:
+    """What the environment of a Python must hold so that its connections are noted in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "sitecustomize.py").write_text(WITNESS, encoding="utf-8")
+    notes = folder / "connections"
+    notes.touch()
+    return {"PYTHONPATH": str(folder), "CONNECTIONS": str(notes), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait(run: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while run.poll() is None and time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2):
+                return
+        except OSError:
+            time.sleep(0.02)
+    raise RuntimeError(f"the app did not start: {log.read_text(errors='replace')[-2000:]}")

@@ -1,0 +1,101 @@
+"""A visit: first load, a filter, a change of page, a number and its list, a link sent to a colleague."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from dashboard import corpus
+from metrics import reading
+from tests.browser.screens import PAGES, Screen, opened
+from tests.browser.serving import Server, witnessed
+
+pytestmark = pytest.mark.browser
+LABELS = [one.title or f"{one.author}, {one.date}" for one in reading.read([corpus.FOLDER]).documents]
+
+
+def test_the_first_page_shows_every_document_and_complains_of_nothing(server: Server, screen: Screen):
+    screen.go(server)
+    for label in LABELS:
+        expect(screen.page.get_by_role("rowheader", name=label).first).to_be_visible()
+    assert screen.failures() == 0
+    assert screen.complaints == []
+
+
+def test_a_filter_changes_the_scope_and_the_address(server: Server, screen: Screen):
+    screen.go(server)
+    expect(screen.scope()).to_contain_text("no filter")
+    screen.page.get_by_role("button", name="Commentator", exact=True).click()
+    expect(screen.scope()).to_contain_text("voices: Commentator")
+    assert screen.address() == {"voice": ["Commentator"]}
+
+
+def test_a_change_of_page_keeps_the_filters(server: Server, screen: Screen):
+    screen.go(server, address={"voice": "Commentator"})
+    for title in list(PAGES.values())[1:4]:
+        screen.page.get_by_role("link", name=title, exact=True).first.click()
+        screen.stands(title)
+        expect(screen.scope()).to_contain_text("voices: Commentator")
+        assert screen.address() == {"voice": ["Commentator"]}
+
+
+def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Screen):
+    screen.go(server, "actors")
+    number = screen.page.get_by_role("table").first.get_by_role("link").filter(has_text=re.compile(r"^\d+$")).first
+    count = int(number.inner_text())
+    number.click()
+    expect(screen.entries()).to_have_count(count)
+    assert screen.address()["open"] == [f"mentions~actor:{screen.address()['open'][0].partition(':')[2]}"]
+    screen.page.keyboard.press("Escape")
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    screen.page.wait_for_function("() => !location.search.includes('open=')")
+
+
+def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, screen: Screen):
+    asked = {"voice": "Speaker", "who": "United States", "open": "mentions~actor:c_us~voice:speaker"}
+    screen.go(cold, "actors", asked)
+    expect(screen.scope()).to_contain_text("voices: Speaker")
+    expect(screen.page.get_by_role("table", name="Which voice uses which name")).to_be_attached()
+    expect(screen.entries().first).to_be_visible()
+    said = screen.page.get_by_role("dialog").locator("p.scope").inner_text()
+    assert screen.entries().count() == int(said.split()[0])
+    assert screen.address() == {key: [value] for key, value in asked.items()}
+    assert screen.failures() == 0
+    assert screen.complaints == []
+
+
+def test_nothing_is_asked_of_another_machine(server: Server, screen: Screen):
+    for path in PAGES:
+        screen.go(server, path)
+    assert screen.hosts == {"127.0.0.1"}
+    assert server.outside() == []
+
+
+def test_the_witness_sees_a_call_to_another_machine(tmp_path: Path):
+    (tmp_path / "caller.py").write_text("import socket\nsocket.getaddrinfo('0.0.0.1', 9)\n")
+    notes = witnessed(tmp_path)
+    subprocess.run([sys.executable, tmp_path / "caller.py"], env=os.environ | notes, check=True)
+    assert (tmp_path / "connections").read_text() == "socket.getaddrinfo 0.0.0.1\n"
+
+
+def test_a_phone_shows_every_page_without_scrolling_sideways(server: Server, browser: Browser):
+    with opened(browser, phone=True) as screen:
+        for path in PAGES:
+            screen.go(server, path)
+            assert (path, *screen.too_wide()) == (path, 0, 0)
+
+
+def test_the_dark_theme_shows_every_page(server: Server, browser: Browser):
+    with opened(browser, dark=True) as screen:
+        for path in PAGES:
+            screen.go(server, path)
+            ground = screen.page.get_by_test_id("stApp").evaluate("app => getComputedStyle(app).backgroundColor")
+            assert ground == "rgb(23, 22, 20)"  # backgroundColor of the dark theme, #171614
+            assert screen.failures() == 0
+    assert screen.complaints == []
