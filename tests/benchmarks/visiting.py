@@ -1,4 +1,4 @@
-"""How fast the dashboard and the command line are on the texts of the project: `python -m tests.benchmarks`.
+"""How fast the dashboard and the command line are on the texts of the project.
 
 Prints a table, and as its last line one JSON object. Never a timed test: machines differ; the ratio to an empty app is
 the figure that can be compared between them.
@@ -6,7 +6,6 @@ the figure that can be compared between them.
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import subprocess
@@ -55,25 +54,23 @@ button => new Promise(done => {
 """
 
 
-def main() -> None:
+def figures() -> dict[str, float]:
+    """Every figure by name: seconds, milliseconds, words per second, network attempts."""
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as play:
         folder = Path(scratch)
         browser = launched(play)
         loads, attempts = _cold_loads(browser, folder)
         app, empty = _clicks(browser, folder)
         commands, more = _commands(folder)
-    figures = {
-        "cold load, s": statistics.median(loads),
-        "filter, ms (median)": statistics.median(app),
-        "filter, ms (95 %)": statistics.quantiles(app, n=20)[-1],
-        "filter, times an empty app": statistics.median(app) / statistics.median(empty),
-        "analyse, s": statistics.median(commands),
-        "annotate, words per second": _words_per_second(),
-        "network attempts": len(attempts) + len(more),
+    return {
+        "cold_load_seconds": statistics.median(loads),
+        "filter_milliseconds": statistics.median(app),
+        "filter_milliseconds_p95": statistics.quantiles(app, n=20)[-1],
+        "filter_ratio_to_empty_app": statistics.median(app) / statistics.median(empty),
+        "analyse_seconds": statistics.median(commands),
+        "annotate_words_per_second": _words_per_second(),
+        "network_attempts": len(attempts) + len(more),
     }
-    for name, value in figures.items():
-        print(f"{name:<30}{value:>12,.1f}")
-    print(json.dumps({name: round(value, 2) for name, value in figures.items()}))
 
 
 def _cold_loads(browser: Browser, folder: Path) -> tuple[list[float], list[str]]:
@@ -141,7 +138,3 @@ def _words_per_second() -> float:
     begin = time.perf_counter()
     annotate(found.documents, pack, lists)
     return sum(len(tokens.words(one.text)) for one in found.documents) / (time.perf_counter() - begin)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,23 @@
+"""Print every figure, and as the last line one JSON object. `visiting` or `measuring` alone prints its own."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from tests.benchmarks import measuring, visiting
+
+PARTS = {"visiting": visiting.figures, "measuring": measuring.figures}
+
+
+def main() -> None:
+    found: dict[str, float] = {}
+    for part in sys.argv[1:] or PARTS:
+        found |= PARTS[part]()
+    for name, figure in found.items():
+        print(f"{name:<32}{figure:>16,.4g}")
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""How fast the statistics are, as ratios measured in one run: `python -m tests.benchmarks`.
+
+The corpus is invented and always the same: answers of a few to some thousand words, words as frequent as in speech.
+The last line is the figures as JSON; times are of the processor, so that other programs disturb them little.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from metrics import keyness, tokens
+from metrics.analysis import analyse
+from metrics.measures import dictionaries
+from metrics.measures.textstat_values import readability
+from metrics.model import Document
+from metrics.reading import Reading
+from tests.statistics import oracle
+
+WORDS = 1_000_000
+SAMPLE = 40_000  # words given to textstat, answer by answer
+ANALYSED = 50_000  # words given to the whole analysis
+DRAWS = 999
+_EXPRESSION = re.compile(r"\w+(?:['’]\w+)*")
+_COLD = """
+import json, sys, time
+texts = json.load(open(sys.argv[1], encoding="utf-8"))
+start = time.process_time()
+from metrics.measures.textstat_values import readability
+readability(texts)
+print(time.process_time() - start)
+"""
+
+
+def corpus(words: int, seed: int = 1) -> list[str]:
+    """Answers of together so many words."""
+    draw = random.Random(seed)
+    vocabulary = draw.sample(sorted(word for word in dictionaries.pronounced() if word.isalpha()), 15_000)
+    weights = list(accumulate((rank + 5) ** -1.3 for rank in range(len(vocabulary))))
+    stream = iter(draw.choices(vocabulary, cum_weights=weights, k=words + 10_000))
+    answers, left = [], words
+    while left > 0:
+        size = min(5_000, 1 + int(draw.lognormvariate(3.4, 1.3)))
+        answers.append(_answer(draw, [next(stream) for _ in range(size)]))
+        left -= size
+    return answers
+
+
+def _answer(draw: random.Random, words: list[str]) -> str:
+    """The words as sentences of 3 to 29 words, with commas and apostrophes here and there."""
+    sentences = []
+    while words:
+        size = draw.randrange(3, 30)
+        sentence, words = words[:size], words[size:]
+        marked = [word + draw.choices(("", ",", "'s", "’s"), (90, 6, 2, 2))[0] for word in sentence]
+        sentences.append(" ".join(marked).capitalize() + draw.choices(".?!", (8, 1, 1))[0])
+    return " ".join(sentences)
+
+
+def spent(function: Callable[..., Any], *arguments: Any, times: int = 3) -> tuple[float, Any]:
+    """The least processor time of several calls, and the result of the last."""
+    best, found = float("inf"), None
+    for _ in range(times):
+        start = time.process_time()
+        found = function(*arguments)
+        best = min(best, time.process_time() - start)
+    return best, found
+
+
+def readability_figures(texts: list[str], folder: Path) -> dict[str, float]:
+    """Against textstat for every answer, cold with all that has to be loaded and warm, and against one expression."""
+    library = oracle.textstat(folder)
+    sample, size = [], 0
+    for text in random.Random(2).sample(texts, len(texts)):
+        sample.append(text)
+        size += len(text.split())
+        if size >= SAMPLE:
+            break
+    cold = _cold(texts, folder / "corpus.json")
+    warm, _ = spent(readability, texts)
+    expression, _ = spent(lambda: [_EXPRESSION.findall(text) for text in texts])
+    names, ours = list(readability([])), readability(sample)
+    library.flesch_reading_ease("Load the dictionary.")
+    theirs_time, theirs = spent(
+        lambda: {name: [oracle.value(library, name, text) for text in sample] for name in names}, times=1
+    )
+    theirs_time *= sum(len(text.split()) for text in texts) / size
+    gaps = [abs(a - b) for name in names for a, b in zip(ours[name], theirs[name], strict=True)]
+    return {
+        "readability_warm_ratio": theirs_time / warm,
+        "readability_cold_ratio": theirs_time / cold,
+        "readability_max_difference": max(gaps),
+        "readability_regex_ratio": warm / expression,
+    }
+
+
+def _cold(texts: list[str], file: Path) -> float:
+    file.write_text(json.dumps(texts), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", _COLD, str(file)], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def keyness_seconds(texts: list[str]) -> float:
+    """5,000 words, 1,500 answers, 999 permutations."""
+    units = [Counter(text.lower().split()) for text in texts if len(text.split()) >= 50][:1500]
+    common = {word for word, _ in sum(units, Counter()).most_common(5_000)}
+    kept = [Counter({word: count for word, count in unit.items() if word in common}) for unit in units]
+    half = len(kept) // 2
+    sides = keyness.side_of(kept[:half]), keyness.side_of(kept[half:])
+    return spent(lambda: keyness.keyness(*sides, draws=DRAWS), times=1)[0]
+
+
+def analysis_speed(texts: list[str]) -> float:
+    """Words a second of annotating and tabling, key phrases and measures apart."""
+    text = "\n\n".join(texts[: len(texts) * ANALYSED // WORDS])
+    seconds, _ = spent(analyse, Reading((Document("invented", text),)), times=1)
+    return len(tokens.words(text)) / seconds
+
+
+def figures() -> dict[str, float]:
+    """Every figure by name: seconds, words per second, ratios of our time to another's."""
+    texts = corpus(WORDS)
+    with tempfile.TemporaryDirectory() as folder:
+        found = readability_figures(texts, Path(folder))
+    return found | {"keyness_999_seconds": keyness_seconds(texts), "analysis_words_per_second": analysis_speed(texts)}
