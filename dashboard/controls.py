@@ -12,7 +12,7 @@ from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics.measures import offered
-from metrics.tables import Tables
+from metrics.tables import Tables, distinct
 
 KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
 
@@ -101,7 +101,7 @@ def sides(tables: Tables) -> dict[Side, str]:
     """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
     presets = _presets(tables)
     named = {str(side): comparing.label(side, tables) for chosen in presets.values() for side in chosen}
-    labels = wording.distinct(named | comparing.labels(tables))
+    labels = distinct((named | comparing.labels(tables)).items())
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
@@ -122,7 +122,7 @@ def way() -> str:
 
 def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
-    labels = wording.document_labels(tables)
+    labels = tables.document_labels
     left = [one for one in labels if one in set(found["document"])]
     return _one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
@@ -179,11 +179,11 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
     spoken = tables.passages[tables.passages["words"] > 0]
     here = set(spoken["voice"])
     return {
-        "docs": wording.document_labels(tables),
-        "theme": wording.theme_labels(tables),
+        "docs": tables.document_labels,
+        "theme": tables.theme_labels,
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
         "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
-        "actor": wording.actor_labels(tables),
+        "actor": tables.actor_labels,
         "ans": {str(answer): str(answer) for answer in sorted(spoken["answer"].dropna().unique())},
     }
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
-import streamlit as st
 
 from dashboard import selection as selecting
 from dashboard import sides
@@ -48,35 +47,38 @@ def tables() -> Tables:
 
 
 def read_ahead() -> None:
-    """Read the corpus before anyone asks for it."""
-    loaded()
+    """Read the corpus and compute what the first page shows, before anyone asks for it."""
+    everything = Selection()
+    measured(("document", "voice"), everything)
+    measured(("document", "theme"), everything)
+    rates(("voice",), everything)
 
 
 def passages(selection: Selection) -> pd.DataFrame:
-    return selecting.passages(tables(), selection)
+    return _passages(tables(), selection)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure of what the selection leaves."""
-    return _measured(_key(), tuple(by), selection, ())
+    return _measured(tables(), tuple(by), selection)
 
 
 def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
     """The same for each side of a comparison: column side."""
-    return _measured(_key(), ("side",), selection, tuple(chosen))
+    return _measured_sides(tables(), tuple(chosen), selection)
 
 
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
     """The key phrases of a side."""
-    return _phrases(_key(), selection, side)
+    return _phrases(tables(), side, selection)
 
 
 def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return naming.rates(tables(), by, passages(selection))
+    return _rates(tables(), tuple(by), selection)
 
 
 def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    return naming.rates(tables(), ("side",), sides.passages(tables(), passages(selection), chosen))
+    return _rates_of_sides(tables(), tuple(chosen), selection)
 
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -88,11 +90,6 @@ def quotations(selection: Selection) -> pd.DataFrame:
     spoken = passages(selection)
     spoken = spoken[spoken["voice"] != Voice.APPARATUS]
     return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
-
-
-def _key() -> str:
-    """Names the state of the corpus for the caches."""
-    return f"{folder()} {_state(folder())}"
 
 
 def _state(place: Path) -> tuple[tuple[str, int, int], ...]:
@@ -113,12 +110,34 @@ def _load(place: Path, state: tuple[tuple[str, int, int], ...]) -> Loaded:
     return Loaded(done.tables, tuple(faults))
 
 
-@st.cache_data(max_entries=_ENTRIES, show_spinner=False)
-def _measured(corpus: str, by: tuple[str, ...], selection: Selection, chosen: tuple[Side, ...]) -> pd.DataFrame:
-    found = passages(selection)
-    return measurements.measure(tables(), by, sides.passages(tables(), found, chosen) if chosen else found)
+# Frames are handed out as they are kept: whoever gets one changes nothing in it.
+_passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
-@st.cache_data(max_entries=_ENTRIES, show_spinner="Looking for key phrases")
-def _phrases(corpus: str, selection: Selection, side: Side) -> pd.DataFrame:
-    return phrases.extract(tables(), (), sides.passages(tables(), passages(selection), [side]), top=10)
+@lru_cache(maxsize=_ENTRIES)
+def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return measurements.measure(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    return measurements.measure(base, ("side",), _sides(base, chosen, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return naming.rates(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    return naming.rates(base, ("side",), _sides(base, chosen, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _phrases(base: Tables, side: Side, selection: Selection) -> pd.DataFrame:
+    return phrases.extract(base, (), _sides(base, (side,), selection), top=10)
+
+
+def _sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    return sides.passages(base, _passages(base, selection), chosen)

@@ -84,9 +84,11 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     by = tuple(where)
     if not {*by} <= {*grouping.DIMENSIONS} or (opened.table == "phrases" and not own.get("phrase")):
         raise ValueError(f"{opened} names no list")
-    if opened.table in ("turns", "notes", "oddities"):  # some stand where nobody speaks
+    if opened.table in ("turns", "notes", "oddities") and "theme" not in by:  # some stand where nobody speaks
         return _placed(tables, opened.table, _narrowed(chosen, where), own)
     group = _narrowed(grouping.members(tables, by, chosen), where).drop_duplicates("passage")
+    if opened.table not in _LISTS:
+        raise ValueError(f"{opened} names no list")
     return _LISTS[opened.table](tables, group, own)
 
 

@@ -7,33 +7,27 @@ from collections.abc import Mapping
 import pandas as pd
 
 from dashboard.charts.dots import FEW
-from dashboard.wording import FORMS, VOICES, document_labels, number, percent, plural
+from dashboard.wording import FORMS, VOICES, number, percent, plural
+from dashboard.words import Words
 from metrics.measures import measures
 from metrics.tables import Tables
 
 
-def of(tables: Tables, by_voice: pd.DataFrame) -> list[str]:
+def of(tables: Tables, words: Words) -> list[str]:
     """One sentence a document: how its words are shared out."""
-    labels = document_labels(tables)
-    words = by_voice[by_voice["measure"] == "words"]
     found = []
-    for document, own in words.groupby("document", sort=False, observed=True):
-        total = own["value"].sum()
-        shares = own.sort_values("value", ascending=False)[["voice", "value"]].itertuples(index=False)
-        said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in shares)
-        found.append(f"{labels[document]}: {number(total, digits=0)} words; {said}.")
+    for document, voices in words.items():
+        total = sum(voices.values())
+        ranked = sorted(voices.items(), key=lambda pair: -pair[1])
+        said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in ranked)
+        found.append(f"{tables.document_labels[document]}: {number(total, digits=0)} words; {said}.")
     return found
 
 
-def voices(tables: Tables, by_voice: pd.DataFrame) -> str:
+def voices(tables: Tables, words: Words) -> str:
     """The largest voice of each document."""
-    labels = document_labels(tables)
-    words = by_voice[by_voice["measure"] == "words"]
-    top = words.loc[words.groupby("document", sort=False, observed=True)["value"].idxmax()]
-    said = [
-        f"{VOICES[voice].lower()} in {labels[document]}"
-        for document, voice in zip(top["document"], top["voice"], strict=True)
-    ]
+    tops = [(document, max(voices, key=voices.__getitem__)) for document, voices in words.items()]
+    said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in tops]
     return f"Most words: {'; '.join(said)}."
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
-from dashboard.wording import KINDS, VOICES, document_labels, number, percent, place
+from dashboard.wording import KINDS, VOICES, number, percent, place
 from metrics.model import REPORTED
 from metrics.tables import Tables
 
@@ -17,7 +17,7 @@ MOST = 200  # stretches that a screen lists
 
 def quoted(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
     """Documents × own words, quoted words, and quotations whose speaker is not known."""
-    labels = document_labels(tables)
+    labels = tables.document_labels
     rows: list[list[Cell | str]] = []
     for document, own in _spoken(found).groupby("document", sort=False, observed=True):
         total, inside = int(own["words"].sum()), int(own.loc[own["voice"] == "quoted", "words"].sum())
@@ -59,7 +59,7 @@ def cues(tables: Tables, marked: pd.DataFrame) -> None:
 
 def stretches(tables: Tables, marked: pd.DataFrame) -> None:
     """Marked stretches: words, kind, speaker, who quotes, reporting word, rule and its accuracy."""
-    labels = document_labels(tables)
+    labels = tables.document_labels
     ordered = marked.sort_values(["confidence", "document", "start"], na_position="last").head(MOST)
     rows: list[list[Cell | str]] = []
     for row in ordered.itertuples(index=False):
@@ -99,7 +99,7 @@ def layouts(tables: Tables, found: pd.DataFrame) -> None:
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:
     """Places where quotation marks are not as they should be."""
-    labels = document_labels(tables)
+    labels = tables.document_labels
     here = tables.oddities[tables.oddities["passage"].isin(found["passage"])]
     if here.empty:
         st.text("Every quotation mark has its partner.")
@@ -119,7 +119,7 @@ def _spoken(found: pd.DataFrame) -> pd.DataFrame:
 def _documents(tables: Tables, frame: pd.DataFrame) -> dict[str, str]:
     """Label by id of the documents in a frame."""
     held = set(frame["document"])
-    return {document: label for document, label in document_labels(tables).items() if document in held}
+    return {document: label for document, label in tables.document_labels.items() if document in held}
 
 
 def _words(value: int, **where: object) -> Cell:

@@ -14,7 +14,8 @@ from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
 from dashboard.sides import Side
-from dashboard.wording import FORMS, VOICES, number, theme_labels
+from dashboard.wording import FORMS, VOICES, number
+from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.measures import measures as known_measures
 from metrics.measures import offered
@@ -23,16 +24,18 @@ from metrics.tables import Tables
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
-def words(by_voice: pd.DataFrame, documents: Mapping[str, str]) -> None:
-    """Documents × voices in words."""
-    found = by_voice[by_voice["measure"] == "words"].set_index(["document", "voice"])["value"]
-    here = [voice for voice in VOICES if voice in found.index.get_level_values("voice")]
-    rows = []
-    for document in found.index.get_level_values("document").unique():
-        own = found[document]
+def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> None:
+    """Documents × voices in words, and the share of each voice as a strip."""
+    here = [voice for voice in VOICES if any(own.get(voice) for own in found.values())]
+    rows: list[list[Cell | str]] = []
+    for document, own in found.items():
+        total = sum(own.values())
+        strip = tuple((voice, own[voice] / total) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
-        rows.append([documents[document], _words(own.sum(), document=document), *cells])
-    ledger.show("ledger-words", "Words by voice", ["Document", "All", *(VOICES[voice] for voice in here)], rows)
+        rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
+    columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
+    voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
+    ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
 
 
 def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
@@ -53,18 +56,19 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     if words_of.empty:
         st.text("No paragraph takes up a theme of the word lists.")
         return
-    documents = dict(zip(tables.documents["document"], tables.documents["label"], strict=True))
-    here = [document for document in documents if document in set(words_of["document"])]
-    totals = found[found["voice"] != "apparatus"].groupby("document", observed=True)["words"].sum()
-    values = words_of.set_index(["theme", "document"])["value"]
+    values = {(row.theme, row.document): row.value for row in words_of.itertuples(index=False)}
+    held = {document for _, document in values}
+    documents = {document: label for document, label in tables.document_labels.items() if document in held}
+    spoken = found[found["voice"] != "apparatus"]
+    totals = spoken.groupby("document", observed=True)["words"].sum().to_dict()
     rows = []
-    for theme, label in theme_labels(tables).items():
-        own = [(document, values.get((theme, document), 0.0)) for document in here]
+    for theme, label in tables.theme_labels.items():
+        own = [(document, values.get((theme, document), 0.0)) for document in documents]
         if any(value for _, value in own):
             cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
     caption = "Words in paragraphs that take up a theme (a paragraph may take up several)"
-    ledger.show("ledger-themes", caption, ["Theme", *(documents[document] for document in here)], rows)
+    ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
 def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
@@ -102,21 +106,20 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
 
 def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
     """Actors × groups: mentions, and mentions per 1,000 words. A click on an actor gives it to the widget `choose`."""
-    here = {key: name for key, name in labels.items() if key in set(found[group])}
+    by_actor: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in found.itertuples(index=False):
+        by_actor.setdefault((row.actor, row.label), {})[getattr(row, group)] = row
+    here = {key: name for key, name in labels.items() if any(key in own for own in by_actor.values())}
     rows: list[list[Cell | str]] = []
-    for (actor, label), own in list(found.groupby(["actor", "label"], sort=False, observed=True))[:most]:
-        by_group = {getattr(row, group): row for row in own.itertuples(index=False)}
-        cells = [_rate(by_group[key], **{"actor": actor, group: key}) for key in here]
-        head = (
-            Cell(str(label), sets=(choose, str(actor), str(label)), hint="show the names used")
-            if choose
-            else str(label)
-        )
-        every = [] if group == "side" else [Cell(str(own["mentions"].sum()), opens("mentions", actor=actor))]
+    for (actor, label), own in list(by_actor.items())[:most]:
+        cells = [_rate(own[key], **{"actor": actor, group: key}) for key in here]
+        head = Cell(label, sets=(choose, actor, label), hint="show the names used") if choose else label
+        total = sum(row.mentions for row in own.values())
+        every = [] if group == "side" else [Cell(str(total), opens("mentions", actor=actor))]
         rows.append([head, *every, *cells])
     caption = "Mentions (and mentions per 1,000 words)"
-    total = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
-    ledger.show(f"ledger-rates-{group}", caption, ["Actor", *total, *here.values()], rows)
+    every = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
+    ledger.show(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
 
 
 def names(found: pd.DataFrame, who: str) -> None:

@@ -31,9 +31,14 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
 
 def chart(key: str, figure: Figure, message: str) -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too."""
-    st.html(f'<p class="takeaway">{wording.escaped(message)}</p>')
+    takeaway(message)
     picture = _BAR | {"toImageButtonOptions": {"format": "svg", "filename": key}}
     st.plotly_chart(figure, theme=None, key=f"chart-{key}", config=picture, alt=message)
+
+
+def takeaway(message: str) -> None:
+    """What the figure or table below shows."""
+    st.html(f'<p class="takeaway">{wording.escaped(message)}</p>')
 
 
 def sentences(texts: Sequence[str]) -> None:

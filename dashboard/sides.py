@@ -15,7 +15,7 @@ import pandas as pd
 
 from dashboard import wording
 from metrics.model import Voice
-from metrics.tables import Tables
+from metrics.tables import Tables, distinct
 
 COLUMNS = ("document", "answer", "voice", "speaker", "theme")
 
@@ -86,7 +86,7 @@ def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.
 
 def labels(tables: Tables) -> dict[str, str]:
     """Label of every side offered, by the side as written."""
-    return wording.distinct({str(side): label(side, tables) for side in offered(tables)})
+    return distinct((str(side), label(side, tables)) for side in offered(tables))
 
 
 def label(side: Side, tables: Tables) -> str:
@@ -94,9 +94,9 @@ def label(side: Side, tables: Tables) -> str:
     if side == QUOTED_SPEECH:
         return "Quoted speech"
     names = {
-        "document": wording.document_labels(tables),
+        "document": tables.document_labels,
         "voice": wording.VOICES,
-        "theme": wording.theme_labels(tables),
+        "theme": tables.theme_labels,
     }
     parts = []
     for column, values in side.conditions:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlencode
 
@@ -40,37 +39,6 @@ FORMS = {
 }
 
 
-def document_labels(tables: Tables) -> dict[str, str]:
-    return distinct(dict(zip(tables.documents["document"], tables.documents["label"], strict=True)))
-
-
-def theme_labels(tables: Tables) -> dict[str, str]:
-    """Of the themes that some paragraph takes up."""
-    here = set(tables.themes["theme"])
-    return distinct({theme: label for theme, label in tables.theme_labels.items() if theme in here})
-
-
-def actor_labels(tables: Tables) -> dict[str, str]:
-    """Label by id, the most mentioned first."""
-    counted = tables.mentions[tables.mentions["counted"]]
-    sizes = counted.groupby(["actor", "label"], observed=True).size().sort_values(ascending=False, kind="stable")
-    return distinct(dict(sizes.index.to_list()))
-
-
-def distinct(labels: Mapping[str, str]) -> dict[str, str]:
-    """The same labels, numbered where two are alike: addresses are written with labels."""
-    numbers: defaultdict[str, count[int]] = defaultdict(lambda: count(2))
-    taken: set[str] = set()
-    own = {}
-    for key, label in labels.items():
-        shown = label
-        while shown in taken:
-            shown = f"{label} ({next(numbers[label])})"
-        taken.add(shown)
-        own[key] = shown
-    return own
-
-
 def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
     """One sentence that says what is in view."""
     spoken = chosen[chosen["voice"] != "apparatus"]
@@ -81,7 +49,7 @@ def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
 
 
 def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:
-    documents, themes, actors = document_labels(tables), theme_labels(tables), actor_labels(tables)
+    documents, themes, actors = tables.document_labels, tables.theme_labels, tables.actor_labels
     return [
         ("documents", [documents.get(one, one) for one in selection.documents]),
         ("themes", [themes.get(one, one) for one in selection.themes]),
@@ -124,7 +92,7 @@ def counted(rows: pd.DataFrame, table: str) -> str:
 
 def listed(tables: Tables, rows: pd.DataFrame) -> str:
     """A list of evidence as HTML: source, the words with what was counted marked, a way into the text."""
-    labels = document_labels(tables)
+    labels = tables.document_labels
     return f'<ol class="evidence">{"".join(_entry(tables, labels, row) for row in rows.itertuples(index=False))}</ol>'
 
 

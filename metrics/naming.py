@@ -8,7 +8,7 @@ import pandas as pd
 
 from metrics import grouping
 from metrics.intervals import poisson_rate
-from metrics.tables import Tables
+from metrics.tables import Tables, frame
 
 PER = 1000  # rates are per so many words
 
@@ -49,12 +49,18 @@ def rates(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None 
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
     found = counted(tables, by, passages)
-    sizes = grouping.sizes(grouping.members(tables, by, passages), by).drop(columns="passages")
-    actors = found.groupby(_ACTOR, sort=False, observed=True).size().sort_values(ascending=False, kind="stable")
-    every = sizes.merge(actors.index.to_frame(index=False), how="cross")
-    counts = found.groupby([*by, "actor"], sort=False, observed=True).size().reset_index(name="mentions")
-    table = every.merge(counts, on=[*by, "actor"], how="left").fillna({"mentions": 0})
-    return _with_rates(table)[[*by, *RATES]].astype(RATES)
+    group = grouping.members(tables, by, passages)
+    totals = found.groupby(_ACTOR, sort=False, observed=True).size()
+    actors = totals.sort_values(ascending=False, kind="stable").index.to_list()
+    counts = found.groupby([*by, "actor"], sort=False, observed=True).size().to_dict()
+    rows = []
+    for *key, words, _ in grouping.sizes(group, by).itertuples(index=False):
+        for actor, label, kind in actors:
+            mentions = counts.get((*key, actor) if by else actor, 0)
+            found_rate = poisson_rate(mentions, words, per=PER)
+            bounds = (found_rate.rate, found_rate.low, found_rate.high)
+            rows.append((*key, actor, label, kind, mentions, words, *bounds))
+    return frame(rows, {column: str(group[column].dtype) for column in by} | RATES)
 
 
 def names(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -64,11 +70,3 @@ def names(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None 
     columns = [*by, "actor", "label", "form", "surface"]
     table = found.groupby(columns, sort=False, observed=True).size().reset_index(name="mentions")
     return table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True).astype(NAMES)
-
-
-def _with_rates(table: pd.DataFrame) -> pd.DataFrame:
-    pairs = zip(table["mentions"], table["words"], strict=True)
-    found = [poisson_rate(int(count), int(words), per=PER) for count, words in pairs]
-    return table.assign(
-        rate=[one.rate for one in found], low=[one.low for one in found], high=[one.high for one in found]
-    )

@@ -6,9 +6,10 @@ Every row drawn from a text carries document, start, end (code points, end exclu
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import pandas as pd
 
@@ -118,9 +119,9 @@ THEMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tables:
-    """The base tables of a corpus and the texts that their offsets point into."""
+    """The base tables of a corpus and the texts that their offsets point into. Equal only to itself: built once."""
 
     texts: Mapping[str, str]
     documents: pd.DataFrame
@@ -133,7 +134,9 @@ class Tables:
     notes: pd.DataFrame
     oddities: pd.DataFrame
     themes: pd.DataFrame
-    theme_labels: Mapping[str, str]  # by id
+    document_labels: Mapping[str, str]  # by id; labels are distinct, so that an address can be written with them
+    theme_labels: Mapping[str, str]  # of the themes that some paragraph takes up
+    actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
 def build(
@@ -151,7 +154,34 @@ def build(
     for one in annotated:
         _add(rows, one, actor_labels or {})
     frames = {name: frame(rows[name], schema) for name, schema in _SCHEMAS.items()}
-    return Tables({one.document.id: one.document.text for one in annotated}, **frames, theme_labels=theme_labels or {})
+    texts = {one.document.id: one.document.text for one in annotated}
+    documents, themes = frames["documents"], set(frames["themes"]["theme"])
+    return Tables(
+        texts,
+        **frames,
+        document_labels=distinct(zip(documents["document"], documents["label"], strict=True)),
+        theme_labels=distinct((key, label) for key, label in (theme_labels or {}).items() if key in themes),
+        actor_labels=distinct(_by_mentions(frames["mentions"])),
+    )
+
+
+def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Label by key, numbered where two keys are called alike."""
+    numbers: defaultdict[str, count[int]] = defaultdict(lambda: count(2))
+    taken: dict[str, str] = {}
+    for key, label in labels:
+        shown = label
+        while shown in taken:
+            shown = f"{label} ({next(numbers[label])})"
+        taken[shown] = key
+    return {key: shown for shown, key in taken.items()}
+
+
+def _by_mentions(mentions: pd.DataFrame) -> list[tuple[str, str]]:
+    """Actor and label of every counted actor, the most mentioned first."""
+    counted = mentions[mentions["counted"]]
+    sizes = counted.groupby(["actor", "label"], observed=True).size()
+    return list(sizes.sort_values(ascending=False, kind="stable").index)
 
 
 _SCHEMAS = {

@@ -23,7 +23,7 @@ def by_voice(
         if not own.empty:
             places = [rows[document] for document in own["document"]]
             series.append(_dots(own, places, name, VOICES[theme][voice], SYMBOLS[number]))
-    return {"data": series, "layout": layout(theme, height=120 + 56 * len(rows), title=title)}
+    return {"data": series, "layout": layout(theme, rows.values(), height=120 + 56 * len(rows), title=title)}
 
 
 def by_side(
@@ -49,7 +49,7 @@ def by_side(
         series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
     order = {"categoryorder": "array", "categoryarray": list(measures.values())}
     height = 120 + 40 * found["measure"].nunique()
-    return {"data": lines + series, "layout": layout(theme, height=height, title=title, yaxis=order)}
+    return {"data": lines + series, "layout": layout(theme, measures.values(), height=height, title=title, yaxis=order)}
 
 
 def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -13,34 +14,33 @@ def by_group(
     rates: pd.DataFrame, group: str, names: Mapping[str, str], *, shades: Mapping[str, str], theme: str, most: int = 8
 ) -> Figure:
     """Bars for the `most` mentioned actors. `rates` has the column `group`, actor, label, mentions, rate."""
-    totals = rates.groupby(["actor", "label"], sort=False, observed=True)["mentions"].sum()
-    top = totals.sort_values(ascending=False, kind="stable").head(most).reset_index()
-    order = {actor: number for number, actor in enumerate(top["actor"])}
-    shown = (
-        rates[rates["actor"].isin(order)].assign(place=rates["actor"].map(order)).sort_values("place", kind="stable")
-    )
+    own: dict[str, dict[str, Any]] = {}
+    for row in rates.itertuples(index=False):
+        own.setdefault(row.actor, {})[getattr(row, group)] = row
+    top = sorted(own.values(), key=lambda groups: -sum(row.mentions for row in groups.values()))[:most]
     bars = []
     for key, name in names.items():
-        own = shown[shown[group] == key]
-        if not own.empty:
-            bars.append(_bars(own, label(name), fill(key, theme) if group == "voice" else {"color": shades[key]}))
+        here = [groups[key] for groups in top if key in groups]
+        if here:
+            bars.append(_bars(here, label(name), fill(key, theme) if group == "voice" else {"color": shades[key]}))
+    labels = [label(next(iter(groups.values())).label) for groups in top]
     height = 110 + (20 + 14 * max(1, len(bars))) * len(top)
     more = {
         "barmode": "group",
         "bargap": 0.3,
-        "yaxis": {"categoryorder": "array", "categoryarray": list(map(label, top["label"]))},
+        "yaxis": {"categoryorder": "array", "categoryarray": labels},
     }
-    return {"data": bars, "layout": layout(theme, height=height, title="mentions per 1,000 words", **more)}
+    return {"data": bars, "layout": layout(theme, labels, height=height, title="mentions per 1,000 words", **more)}
 
 
-def _bars(own: pd.DataFrame, name: str, marker: Figure) -> Figure:
+def _bars(rows: Sequence[Any], name: str, marker: Figure) -> Figure:
     return {
         "type": "bar",
         "orientation": "h",
         "name": name,
-        "y": [label(one) for one in own["label"]],
-        "x": [round(value, 3) if value == value else None for value in own["rate"]],
-        "customdata": [int(count) for count in own["mentions"]],
+        "y": [label(row.label) for row in rows],
+        "x": [round(row.rate, 3) if row.rate == row.rate else None for row in rows],
+        "customdata": [int(row.mentions) for row in rows],
         "marker": marker,
         "hovertemplate": "%{y}<br>%{fullData.name}: %{customdata} mentions, %{x:.1f} per 1,000 words<extra></extra>",
     }

@@ -7,7 +7,7 @@ Voices are told apart by colour and by pattern or symbol, so that nothing rests 
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import wrap
 from typing import Any
 
@@ -28,12 +28,16 @@ _OVER = {"light": "rgba(255,255,255,.75)", "dark": "rgba(0,0,0,.55)"}
 _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
 
 
-def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
-    """A layout on transparent paper, legend above, thin grid."""
-    axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "automargin": True, "fixedrange": True}
+def layout(theme: str, rows: Iterable[str], *, height: int, title: str = "", **more: Any) -> Figure:
+    """A layout on transparent paper, legend above, thin grid, with room at the left for the labels of the rows.
+
+    The room is computed here: left to the drawing library it costs a second drawing of every figure.
+    """
+    axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "fixedrange": True}
+    longest = max((len(html.unescape(line)) for row in rows for line in row.split("<br>")), default=0)
     base: Figure = {
         "height": height,
-        "margin": {"l": 8, "r": 16, "t": 40, "b": 40},
+        "margin": {"l": 20 + 7 * longest, "r": 16, "t": 48, "b": 52},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"color": _INK[theme], "size": 13, "family": '"Source Sans", sans-serif'},
@@ -48,7 +52,7 @@ def layout(theme: str, *, height: int, title: str = "", **more: Any) -> Figure:
         "hoverlabel": {"align": "left"},
         "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": _INK[theme]},
         "xaxis": axis | {"title": {"text": title, "font": {"size": 13}, "standoff": 8}},
-        "yaxis": axis | {"autorange": "reversed", "showgrid": False},
+        "yaxis": axis | {"autorange": "reversed", "showgrid": False, "ticklabelstandoff": 8},
     }
     for name, value in more.items():
         base[name] = base.get(name, {}) | value if isinstance(value, dict) else value
@@ -71,8 +75,3 @@ def colours(names: Sequence[str], voices: Mapping[str, str], theme: str) -> dict
     others = [name for name in names if name not in voices]
     series = {name: SERIES[theme][place % len(SERIES[theme])] for place, name in enumerate(others)}
     return {name: VOICES[theme][voices[name]] if name in voices else series[name] for name in names}
-
-
-def ordered(names: Sequence[str], known: Sequence[str]) -> list[str]:
-    """The names that are known, in the known order."""
-    return [name for name in known if name in names]

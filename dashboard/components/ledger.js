@@ -18,12 +18,41 @@ const link = (cell, click) => {
   return anchor;
 };
 
-const filled = (element, cell, click) => {
+const strip = (parts, voices) => {
+  const bar = document.createElement('div');
+  bar.className = 'strip';
+  for (const [voice, share] of parts) {
+    const part = document.createElement('span');
+    part.dataset.voice = voice;
+    part.style.width = `${100 * share}%`;
+    part.style.setProperty('--voice', voices[voice][1]);
+    part.title = `${voices[voice][0]} ${(100 * share).toFixed(1)} %`;
+    if (share >= 0.07) part.textContent = `${Math.round(100 * share)} %`;
+    bar.append(part);
+  }
+  return bar;
+};
+
+const legend = voices => {
+  const line = document.createElement('div');
+  line.className = 'legend';
+  for (const [voice, [label, colour]] of Object.entries(voices)) {
+    const entry = document.createElement('span'), swatch = document.createElement('i');
+    swatch.dataset.voice = voice;
+    swatch.style.setProperty('--voice', colour);
+    entry.append(swatch, label);
+    line.append(entry);
+  }
+  return line;
+};
+
+const filled = (element, cell, click, voices) => {
   element.replaceChildren(cell.sets || cell.goes ? link(cell, click) : document.createTextNode(cell.text));
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
+  if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
   if (cell.weak) element.classList.add('weak');
   if (cell.share !== undefined) element.style.setProperty('--share', `${100 * cell.share}%`);
   return element;
@@ -49,8 +78,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const [number, cell] of cells.entries()) {
       const element = document.createElement(number === 0 ? 'th' : 'td');
       if (number === 0) element.scope = 'row';
-      row.append(filled(element, cell, click));
+      row.append(filled(element, cell, click, data.voices));
     }
   }
-  parentElement.querySelector('#ledger').replaceChildren(table);
+  const parts = Object.keys(data.voices).length ? [legend(data.voices), table] : [table];
+  parentElement.querySelector('#ledger').replaceChildren(...parts);
 }

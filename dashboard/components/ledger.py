@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class Cell:
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
+    strip: tuple[tuple[str, float], ...] = ()  # voice and its share, drawn as a strip that is 1 long
 
 
 _component = st.components.v2.component(
@@ -35,21 +36,36 @@ _component = st.components.v2.component(
 
 
 def show(
-    key: str, caption: str, columns: Sequence[str], rows: Sequence[Sequence[Cell | str]], *, align: str = "right"
+    key: str,
+    caption: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Cell | str]],
+    *,
+    align: str = "right",
+    voices: Mapping[str, tuple[str, str]] | None = None,
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
+
+    `voices` gives label and colour of each voice of the strips, for the legend above the table.
 
     A click on a figure puts the list that it opens into the address.
     """
     cells = [[_plain(cell) for cell in row] for row in rows]
-    view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align}
+    view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
     _component(key=key, data=view, on_clicked_change=lambda: _set(key))
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:
     if isinstance(cell, str):
         return {"text": cell}
-    kept = {"text": cell.text, "goes": cell.goes, "hint": cell.hint, "weak": cell.weak, "share": cell.share}
+    kept = {
+        "text": cell.text,
+        "goes": cell.goes,
+        "hint": cell.hint,
+        "weak": cell.weak,
+        "share": cell.share,
+        "strip": cell.strip,
+    }
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
 

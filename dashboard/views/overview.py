@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, wording
-from dashboard.charts import dots, mentions, voices
+from dashboard import controls, corpus, findings, ledgers, screen, wording, words
+from dashboard.charts import dots, mentions
 from metrics.measures import measures
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
 tables = corpus.tables()
 by_voice = corpus.measured(("document", "voice"), chosen)
-documents, theme = wording.document_labels(tables), screen.theme()
+by_document = words.by_voice(by_voice)
+documents, theme = tables.document_labels, screen.theme()
 
-screen.sentences(findings.of(tables, by_voice))
+screen.sentences(findings.of(tables, by_document))
 
 st.subheader("Whose words")
-screen.chart("voices", voices.ledger(by_voice, documents, wording.VOICES, theme), findings.voices(tables, by_voice))
-ledgers.words(by_voice, documents)
+screen.takeaway(findings.voices(tables, by_document))
+ledgers.words(by_document, documents, screen.voice_colours())
 controls.download("Words by document and voice", by_voice, "words")
 
 st.subheader("How it reads")

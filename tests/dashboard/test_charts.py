@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard.charts import dots, mentions, voices
+from dashboard.charts import dots, mentions
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 
 NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
@@ -43,7 +43,6 @@ RATES = pd.DataFrame(
 def figures(theme: str) -> dict[str, Figure]:
     measures, sides = {"fog": "Fog"}, {"one": HOSTILE["t"], "other": "Other"}
     return {
-        "voices": voices.ledger(MEASURED, HOSTILE, NAMES, theme),
         "scores": dots.by_voice(SCORES, HOSTILE, NAMES, title="Fog", theme=theme),
         "grades": dots.by_side(SCORES, sides, measures, shades=SHADES, title="Fog", theme=theme),
         "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
@@ -93,11 +92,6 @@ def test_a_missing_value_is_absent_and_never_nought(theme: str, name: str):
     values = [value for trace in figures(theme)[name]["data"] for value in trace["x"]]
     assert values
     assert 0 not in values
-
-
-def test_shares_add_up_to_the_whole():
-    # 30 of 40 words and 10 of 40
-    assert [trace["x"] for trace in figures("light")["voices"]["data"]] == [[75.0], [25.0]]
 
 
 def test_a_score_of_few_sentences_is_hollow():

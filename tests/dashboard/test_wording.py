@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from dashboard import evidence, wording
 from dashboard.selection import Selection, passages
 from metrics import analysis, reading
-from metrics.tables import Tables
+from metrics.tables import Tables, distinct
 
 HOSTILE = '<script>alert(1)</script> & "x" <img src=y onerror=alert(2)> **b** $z$ :tada:'
 
@@ -43,7 +43,7 @@ def test_escaped_text_shows_exactly_itself(text: str):
 
 @given(some.dictionaries(some.text(max_size=3), some.sampled_from(["a", "b", "a (2)", "a (3)"])))
 def test_labels_become_distinct_and_the_first_keeps_its_own(labels: dict[str, str]):
-    own = wording.distinct(labels)
+    own = distinct(labels.items())
     assert list(own) == list(labels)
     assert len(set(own.values())) == len(own)
     assert all(own[key].startswith(label) for key, label in labels.items())
