@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from dashboard import corpus
+
 
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
-    """Load the libraries and read the corpus."""
-    from dashboard import corpus  # its caches want a server that runs
-
+    """Read the corpus."""
     corpus.read_ahead()
     yield
