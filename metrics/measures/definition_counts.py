@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from metrics import tokens
 from metrics.measures import dictionaries, spoken
-from metrics.model import Span
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
@@ -78,14 +77,15 @@ def counts(text: str) -> Counts:
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def by_sentence(text: str) -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (_sentence(text, span) for span in tokens.sentences(text, tokens.paragraphs(text)))
+    found = (_sentence(span.of(text)) for span in tokens.sentences(text, tokens.paragraphs(text)))
     return tuple(each for each in found if each.words)
 
 
-def _sentence(text: str, span: Span) -> Counts:
-    item = _ITEM.match(text, span.start, span.end)
+@lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
+def _sentence(sentence: str) -> Counts:
+    item = _ITEM.match(sentence)
     totals = [0] * (len(NAMES) - 1)
-    for printed, kind in _kinds(text, item.end() if item else span.start, span.end):
+    for printed, kind in _kinds(sentence, item.end() if item else 0, len(sentence)):
         totals = [total + fact for total, fact in zip(totals, _facts(printed, kind), strict=True)]
     return Counts(1, *totals)
 

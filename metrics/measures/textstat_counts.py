@@ -66,6 +66,10 @@ NAMES = tuple(field.name for field in fields(Counts))
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def counts(text: str) -> Counts:
     """The counts of an English text."""
+    return _counted(text)
+
+
+def _counted(text: str) -> Counts:
     totals = [0] * (len(NAMES) - 1)
     for token, times in Counter(text.split()).items():
         totals = [total + times * fact for total, fact in zip(totals, facts(token), strict=True)]
@@ -75,7 +79,12 @@ def counts(text: str) -> Counts:
 def by_sentence(text: str) -> tuple[Counts, ...]:
     """The counts of every sentence by our own rules, in order: textstat drops the short ones."""
     spans = tokens.sentences(text, tokens.paragraphs(text))
-    return tuple(counts(span.of(text)) for span in spans)
+    return tuple(_sentence(span.of(text)) for span in spans)
+
+
+@lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
+def _sentence(sentence: str) -> Counts:
+    return _counted(sentence)
 
 
 def _stretches(text: str) -> int:
