@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from metrics import interchange, reading, themes
+from metrics import interchange, keeping, reading, themes
 from metrics.actors import packs
 from metrics.annotation import annotate
 from metrics.model import AnnotatedDocument
@@ -63,11 +63,12 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
 
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
-    from metrics import analysis  # the tables need pandas, which annotate does not wait for
+    with keeping.processes():
+        from metrics import analysis  # the tables need pandas, which annotate does not wait for
 
-    done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
-    _give_reasons(done.annotated, options)
-    analysis.write(done, options.out, format=options.format)
+        done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+        _give_reasons(done.annotated, options)
+        analysis.write(done, options.out, format=options.format)
 
 
 def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:

@@ -27,6 +27,8 @@ GROUPINGS: Mapping[str, tuple[str, ...]] = {
     "speaker": ("speaker",),
     "theme": ("theme",),
 }
+# Key phrases take longest by far; within one document the voices have theirs on the page Compare.
+PHRASED = {name: by for name, by in GROUPINGS.items() if name != "document and voice"}
 _KEYS = ("document", "answer", "voice", "speaker", "theme")
 _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
@@ -66,14 +68,14 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
-    with phrases.ahead(base, GROUPINGS.values()):
+    with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),
             "rates": _grouped(base, naming.rates),
             "naming": _grouped(base, naming.names),
         }
     yield from grouped.items()
-    yield "keywords", _grouped(base, phrases.extract)
+    yield "keywords", _grouped(base, phrases.extract, PHRASED)
 
 
 def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
@@ -104,10 +106,14 @@ def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _grouped(base: Tables, of: Callable[[Tables, Sequence[str]], pd.DataFrame]) -> pd.DataFrame:
+def _grouped(
+    base: Tables,
+    of: Callable[[Tables, Sequence[str]], pd.DataFrame],
+    groupings: Mapping[str, tuple[str, ...]] = GROUPINGS,
+) -> pd.DataFrame:
     """One table over all groupings: a column that names the grouping, then the keys, missing where not grouped by."""
     parts = []
-    for name, by in GROUPINGS.items():
+    for name, by in groupings.items():
         part = of(base, by)
         absent = {key: pd.Series(pd.NA, index=part.index, dtype=_dtype(key)) for key in _KEYS if key not in by}
         part = part.assign(grouping=pd.Series(name, index=part.index, dtype="string"), **absent)

@@ -12,8 +12,8 @@ from metrics import keywords
 from metrics.keywords import Keyphrase
 
 MOST = 4096  # lists kept; the oldest go first
-WORTH = 40_000  # characters from which starting further processes pays
 
+_pools: list[ProcessPoolExecutor] = []
 _kept: dict[tuple[str, str, int], list[Keyphrase]] = {}
 
 
@@ -26,23 +26,37 @@ def phrases(text: str, language: str, top: int) -> list[Keyphrase]:
 
 
 @contextmanager
-def filling(texts: Iterable[tuple[str, str]], top: int) -> Iterator[None]:
-    """Find the phrases of these texts (text, language) in processes beside this one while the body runs.
+def processes() -> Iterator[None]:
+    """Processes beside this one, for as long as the body runs; they load their library while this one loads its own.
 
-    At the end of the body all are kept. Where further processes do not pay, nothing is done ahead.
+    Spawned, not forked: a fork of a process with threads may never return.
+    """
+    workers = os.cpu_count() or 1
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        for _ in range(workers):
+            pool.submit(keywords.extract, "", "en")
+        _pools.append(pool)
+        try:
+            yield
+        finally:
+            _pools.remove(pool)
+
+
+@contextmanager
+def filling(texts: Iterable[tuple[str, str]], top: int) -> Iterator[None]:
+    """Find the phrases of these texts (text, language) in the processes while the body runs; at its end all are kept.
+
+    Outside of `processes` nothing is done ahead.
     """
     missing = {(text, language, top) for text, language in texts} - _kept.keys()
     ordered = sorted(missing, key=lambda key: (-len(key[0]), key))  # the longest first, so that none is waited for
-    workers = min(len(ordered), os.cpu_count() or 1)
-    if workers < 2 or sum(len(text) for text, _, _ in ordered) < WORTH:
+    if not _pools or not ordered:
         yield
         return
-    # Spawned, not forked: a fork of a process with threads may never return.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        found = pool.map(keywords.extract, *zip(*ordered, strict=True))
-        yield
-        for key, phrases_of_text in zip(ordered, found, strict=True):
-            _keep(key, phrases_of_text)
+    found = _pools[-1].map(keywords.extract, *zip(*ordered, strict=True))
+    yield
+    for key, phrases_of_text in zip(ordered, found, strict=True):
+        _keep(key, phrases_of_text)
 
 
 def _keep(key: tuple[str, str, int], found: list[Keyphrase]) -> None:
