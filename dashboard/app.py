@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import controls, corpus
+from dashboard.components import standing
 
 HERE = Path(__file__).parent
 VIEWS = HERE / "views"
@@ -31,3 +32,4 @@ for fault in loaded.faults:
 with st.sidebar:
     st.session_state["selection"] = controls.filters(loaded.tables)
 page.run()
+standing.wait()

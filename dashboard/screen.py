@@ -8,6 +8,7 @@ import streamlit as st
 
 from dashboard import wording
 from dashboard.charts.template import VOICES, Figure, colours
+from dashboard.components import standing
 from dashboard.sides import Side
 
 _BAR = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "autoScale2d"]}
@@ -30,8 +31,14 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
 
 
 def chart(key: str, figure: Figure, message: str) -> None:
-    """A figure under the sentence that it shows; the sentence is its alternative text too."""
+    """A figure under the sentence that it shows; the sentence is its alternative text too.
+
+    In a new session the page comes first and its figures follow.
+    """
     takeaway(message)
+    if not standing.stands():
+        st.container(height=figure["layout"]["height"], border=False)
+        return
     picture = _BAR | {"toImageButtonOptions": {"format": "svg", "filename": key}}
     st.plotly_chart(figure, theme=None, key=f"chart-{key}", config=picture, alt=message)
 

@@ -12,7 +12,15 @@ from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 from tests.browser.serving import Server
 
-PAGES = {"": "Overview", "compare": "Compare", "read": "Read", "actors": "Actors and names", "method": "Method"}
+PAGES = {
+    "": "Overview",
+    "compare": "Compare",
+    "read": "Read",
+    "actors": "Actors and names",
+    "quotations": "Quotations",
+    "texts": "Texts",
+    "method": "Method",
+}
 HARMLESS = ("_stcore/health", "_stcore/host-config")  # asked below the page's path first when a link goes deep
 PATIENCE = 60_000  # milliseconds until a page must stand, on the slowest machine
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"

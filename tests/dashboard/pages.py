@@ -35,6 +35,7 @@ class Figure:
 def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
     """The page as its address opens it."""
     app = AppTest.from_file(APP, default_timeout=60)
+    app.session_state["stands"] = True  # as once a browser has shown the page: figures are drawn
     _go(app, {key: value for key, value in address.items() if page == "overview" or key not in OWN})
     if page != "overview":
         turn(app, page, **address)
