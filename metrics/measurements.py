@@ -9,7 +9,8 @@ import pandas as pd
 
 from metrics import grouping
 from metrics.measures import Measure, measures
-from metrics.tables import Tables, frame
+from metrics.schemas import frame
+from metrics.tables import Tables
 
 MEASUREMENTS = {
     "measure": "string",  # id; see measures()

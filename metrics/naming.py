@@ -8,7 +8,8 @@ import pandas as pd
 
 from metrics import grouping
 from metrics.intervals import poisson_rate
-from metrics.tables import Tables, frame
+from metrics.schemas import frame
+from metrics.tables import Tables
 
 PER = 1000  # rates are per so many words
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from metrics import grouping, keeping, keywords, places, tokens
-from metrics.tables import Tables, frame
+from metrics.schemas import frame
+from metrics.tables import Tables
 
 PHRASES = {
     "rank": "int64",  # from 1; a rank inside one group, scores of different groups cannot be compared

@@ -8,24 +8,11 @@ import pandas as pd
 import pytest
 from hypothesis import given
 
-from metrics import tables as schemas
 from metrics.model import AnnotatedDocument, Paragraph
+from metrics.schemas import SCHEMAS
 from metrics.tables import Tables, build
 from metrics.tokens import paragraphs
 from tests.test_passages import layered
-
-SCHEMAS = {
-    "documents": schemas.DOCUMENTS,
-    "passages": schemas.PASSAGES,
-    "sentences": schemas.SENTENCES,
-    "shares": schemas.SHARES,
-    "mentions": schemas.MENTIONS,
-    "quotations": schemas.QUOTATIONS,
-    "turns": schemas.TURNS,
-    "notes": schemas.NOTES,
-    "oddities": schemas.ODDITIES,
-    "themes": schemas.THEMES,
-}
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

@@ -1,0 +1,173 @@
+"""One annotated document → the rows of every base table, in the order of their schemas."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from metrics import quotations, tokens
+from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
+from metrics.passages import cut, tile
+
+Row: TypeAlias = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutUp:
+    """A document in passages of one voice and one paragraph, and where its words begin."""
+
+    one: AnnotatedDocument
+    pieces: Sequence[Passage]
+    starts: Sequence[int]  # where each piece begins
+    paragraphs: Sequence[int]  # the paragraph of each piece
+    words: Sequence[int]  # where the words begin that count: all but those of apparatus
+    first_passage: int  # numbers go on over all documents
+    first_sentence: int
+
+    def passage(self, position: int) -> int:
+        """Number of the passage that holds a position."""
+        return self.first_passage + _place(self.starts, position)
+
+    def place(self, span: Span) -> Row:
+        return self.one.document.id, span.start, span.end
+
+
+def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -> CutUp:
+    begins = [paragraph.span.start for paragraph in one.paragraphs]
+    pieces = cut(tile(one), begins[1:])
+    starts = [piece.span.start for piece in pieces]
+    paragraphs = [max(0, _place(begins, start)) for start in starts]
+    words = _words_of(one.document.text, pieces)
+    return CutUp(one, pieces, starts, paragraphs, words, first_passage, first_sentence)
+
+
+def of(document: CutUp, labels: Mapping[str, str]) -> dict[str, list[Row]]:
+    """Every row of a document by table. `labels` names actors by id."""
+    sentences, shares = _sentences(document)
+    return {
+        "documents": [_document(document)],
+        "passages": _passages(document),
+        "sentences": sentences,
+        "shares": shares,
+        "mentions": _mentions(document, labels),
+        "quotations": _quotations(document),
+        "turns": _turns(document),
+        "notes": [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes],
+        "oddities": _oddities(document),
+        "themes": _themes(document),
+    }
+
+
+def name_of(one: AnnotatedDocument) -> str:
+    """What a screen calls a document."""
+    document = one.document
+    known = ", ".join(part for part in (document.author, document.date) if part)
+    return document.title or known or document.id
+
+
+def _document(cut: CutUp) -> Row:
+    document, found = cut.one.document, cut.one.structure
+    facts = (document.title, document.author, document.date, document.source, document.language)
+    return document.id, name_of(cut.one), *facts, found.layout, found.confidence, found.reason, len(cut.words)
+
+
+def _passages(cut: CutUp) -> list[Row]:
+    words = Counter(map(cut.passage, cut.words))
+    rows: list[Row] = []
+    for number, (piece, paragraph) in enumerate(zip(cut.pieces, cut.paragraphs, strict=True), start=cut.first_passage):
+        whose = (piece.voice, piece.speaker, piece.answer, piece.layer, piece.host_voice)
+        rows.append((number, *cut.place(piece.span), *whose, paragraph, words[number]))
+    return rows
+
+
+def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
+    """Sentences, and how many words of each stand in which passage."""
+    sentences: list[Row] = []
+    shares: list[Row] = []
+    for sentence in tokens.sentences(cut.one.document.text, _blocks(cut.pieces, cut.paragraphs)):
+        inside = cut.words[bisect_left(cut.words, sentence.start) : bisect_left(cut.words, sentence.end)]
+        if inside:
+            number = cut.first_sentence + len(sentences)
+            sentences.append((number, *cut.place(sentence), len(inside), cut.passage(sentence.start)))
+            shares += [(number, owner, words) for owner, words in Counter(map(cut.passage, inside)).items()]
+    return sentences, shares
+
+
+def _mentions(cut: CutUp, labels: Mapping[str, str]) -> list[Row]:
+    rows: list[Row] = []
+    for m in cut.one.mentions:
+        named = (m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(cut.one.document.text))
+        rows.append((*cut.place(m.span), *named, m.counted, m.reason, cut.passage(m.span.start)))
+    return rows
+
+
+def _quotations(cut: CutUp) -> list[Row]:
+    document = cut.one.document
+    rows: list[Row] = []
+    for q in cut.one.quotations:
+        cue = q.cue_span.of(document.text) if q.cue_span else None
+        stance = quotations.stance(cue, document.language) if cue else None
+        piece = cut.pieces[_place(cut.starts, q.span.start)]
+        attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        words = len(tokens.words(document.text, q.span.start, q.span.end))
+        rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
+    return rows
+
+
+def _turns(cut: CutUp) -> list[Row]:
+    rows: list[Row] = []
+    for turn in cut.one.structure.turns:
+        begins = turn.label.end if turn.label and turn.label.end < turn.span.end else turn.span.start
+        rows.append((*cut.place(turn.span), turn.voice, turn.speaker, turn.answer, cut.passage(begins)))
+    return rows
+
+
+def _oddities(cut: CutUp) -> list[Row]:
+    paragraphs = [paragraph.span for paragraph in cut.one.paragraphs]
+    found = quotations.oddities(cut.one.document, cut.one.structure.turns, paragraphs)
+    return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
+
+
+def _themes(cut: CutUp) -> list[Row]:
+    return [
+        (cut.one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
+        for number, paragraph in enumerate(cut.one.paragraphs)
+        for rank, theme in enumerate(paragraph.themes, start=1)
+    ]
+
+
+def _words_of(text: str, pieces: Sequence[Passage]) -> list[int]:
+    """Where the words begin that count: all but those of apparatus."""
+    counted: list[int] = []
+    at = 0
+    for start, _ in tokens.words(text):
+        while pieces[at].span.end <= start:
+            at += 1
+        if pieces[at].voice is not Voice.APPARATUS:
+            counted.append(start)
+    return counted
+
+
+def _blocks(pieces: Sequence[Passage], paragraphs: Sequence[int]) -> list[Span]:
+    """Stretches in which sentences may run: through quotations and notes, not over a paragraph, label or heading."""
+    blocks: list[Span] = []
+    before = -1
+    for piece, paragraph in zip(pieces, paragraphs, strict=True):
+        if piece.layer in (Layer.LABEL, Layer.HEADING, Layer.FURNITURE):
+            before = -1
+            continue
+        if paragraph == before:
+            blocks[-1] = Span(blocks[-1].start, piece.span.end)
+        else:
+            blocks.append(piece.span)
+        before = paragraph
+    return blocks
+
+
+def _place(starts: Sequence[int], position: int) -> int:
+    """Index of the last start that is not after the position."""
+    return bisect_right(starts, position) - 1

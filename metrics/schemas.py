@@ -1,0 +1,130 @@
+"""The columns of every base table: name, dtype, meaning. A table keeps its schema also when it is empty.
+
+Every row drawn from a text carries document, start, end (code points, end exclusive).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+
+DOCUMENTS = {
+    "document": "string",
+    "label": "string",  # what a screen calls it: title, else author and date, else id
+    "title": "string",
+    "author": "string",
+    "date": "string",
+    "source": "string",
+    "language": "string",
+    "layout": "string",  # how its turns were found
+    "confidence": "float64",  # how sure that is, 0 to 1
+    "reason": "string",  # why this layout
+    "words": "int64",  # apparatus left out
+}
+PASSAGES = {
+    "passage": "int64",  # number over all documents
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "voice": "string",
+    "speaker": "string",  # missing where nobody is named
+    "answer": "Int64",  # number of the question and its answer
+    "layer": "string",
+    "host_voice": "string",  # the voice that a note or quotation stands in
+    "paragraph": "int64",  # number in the document
+    "words": "int64",
+}
+SENTENCES = {
+    "sentence": "int64",  # number over all documents
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "words": "int64",
+    "passage": "int64",  # where it begins
+}
+SHARES = {
+    "sentence": "int64",
+    "passage": "int64",
+    "words": "int64",  # words of the sentence that stand in the passage
+}
+MENTIONS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "actor": "string",  # id
+    "label": "string",  # name of the actor on a screen
+    "type": "string",
+    "form": "string",
+    "surface": "string",  # the name used, as it stands in the text
+    "counted": "bool",  # False in a speaker's label
+    "reason": "string",
+    "passage": "int64",
+}
+QUOTATIONS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "kind": "string",
+    "speaker": "string",
+    "group": "int64",  # pieces of one utterance share it
+    "confidence": "float64",  # measured accuracy of the rule that gave the speaker
+    "rule": "string",
+    "cue": "string",  # the reporting word as it stands in the text
+    "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
+    "host_voice": "string",  # the voice that quotes
+    "attribution": "string",  # named or unnamed; missing where the words are nobody else's
+    "words": "int64",
+    "passage": "int64",
+}
+TURNS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "voice": "string",
+    "speaker": "string",
+    "answer": "Int64",
+    "passage": "int64",
+}
+NOTES = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "kind": "string",
+    "passage": "int64",
+}
+ODDITIES = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "fault": "string",  # what is wrong with the marks here
+    "repair": "string",  # how they were read all the same
+    "passage": "int64",
+}
+THEMES = {
+    "document": "string",
+    "paragraph": "int64",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "rank": "int64",  # 1 is the strongest theme of the paragraph
+}
+SCHEMAS = {
+    "documents": DOCUMENTS,
+    "passages": PASSAGES,
+    "sentences": SENTENCES,
+    "shares": SHARES,
+    "mentions": MENTIONS,
+    "quotations": QUOTATIONS,
+    "turns": TURNS,
+    "notes": NOTES,
+    "oddities": ODDITIES,
+    "themes": THEMES,
+}
+
+
+def frame(rows: Iterable[Sequence[object]], schema: Mapping[str, str]) -> pd.DataFrame:
+    """Rows as a frame of exactly this schema, also when there are none."""
+    columns = list(zip(*rows, strict=True)) or [()] * len(schema)
+    typed = zip(schema.items(), columns, strict=True)
+    return pd.DataFrame({name: pd.Series(list(values), dtype=dtype) for (name, dtype), values in typed})
