@@ -36,11 +36,23 @@ YAKE finds them, unmodified, in the words of each side alone. Every phrase is lo
 text's wording with its number of places; parts of a name are folded into the name. The order is a rank within one
 side; the scores of two sides cannot be compared.
 """,
+    "Quotations": """
+Quotation marks are paired by the spacing around them more than by their shape, paragraph by paragraph, so a mark
+that is missing or turned round shifts nothing else; the page Texts lists such places. A marked stretch is speech, a
+document, nested, held at a distance, a term or a slogan; only the first two are somebody else's words. The speaker
+comes from a reporting word, from the running speaker, or from the holder of the turn; every speaker shows the rule
+that gave it and how often that rule was right where it was measured.
+
+*What it does not show*: whether the quoted words are verbatim.
+""",
     "Actors": """
-Mentions come from lists that can be edited: states, organisations and alliances in the base list, and the list
-beside the texts. A mention is a name, abbreviation, adjective ("Russian"), demonym ("Russians"), metonym (a capital
-for its state) or epithet; the form is shown, because the form alone can double a count. Rates are per 1,000 words
-of the voice, with Garwood's interval on hover. Labels of speakers are not counted.
+Names come from lists that can be edited (states, organisations and alliances in the base list, and the list beside
+the texts), and from the texts: capitalised names that no list has, surnames led to the full name before them. A
+mention is a name, abbreviation, adjective ("Russian"), demonym ("Russians"), metonym (a capital for its state) or
+epithet; the form is shown, because the form alone can double a count. Rates are per 1,000 words of the voice, with
+Garwood's interval on hover. Labels of speakers are not counted.
+
+*What it does not show*: pronouns, and epithets that no list has.
 """,
     "Themes": """
 A theme is an editable list of words. It belongs to paragraphs: each paragraph takes up its strongest theme and

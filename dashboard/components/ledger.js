@@ -27,7 +27,7 @@ const strip = (parts, voices) => {
     part.style.width = `${100 * share}%`;
     part.style.setProperty('--voice', voices[voice][1]);
     part.title = `${voices[voice][0]} ${(100 * share).toFixed(1)} %`;
-    if (share >= 0.07) part.textContent = `${Math.round(100 * share)} %`;
+    if (share >= 0.1) part.textContent = `${Math.round(100 * share)} %`;
     bar.append(part);
   }
   return bar;
