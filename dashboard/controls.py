@@ -14,6 +14,7 @@ from dashboard.sides import Side
 from metrics.measures import offered
 from metrics.tables import Tables, distinct
 
+FEW = 6  # documents that are compared without being asked for
 KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
 
 
@@ -163,7 +164,9 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
 
 
 def _default(presets: dict[str, list[Side]]) -> list[Side]:
-    return presets.get("Documents") or next(iter(presets.values()), [])
+    """The documents where they are few, else the first comparison that the texts allow."""
+    documents = presets.get("Documents", [])
+    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents)
 
 
 def _compare(chosen: list[Side]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 import pandas as pd
@@ -12,22 +13,29 @@ from dashboard.words import Words
 from metrics.measures import measures
 from metrics.tables import Tables
 
+SPELT_OUT = 5  # documents that sentences name one by one
+
 
 def of(tables: Tables, words: Words) -> list[str]:
-    """One sentence a document: how its words are shared out."""
+    """One sentence a document, for the first few: how its words are shared out."""
     found = []
-    for document, voices in words.items():
+    for document, voices in list(words.items())[:SPELT_OUT]:
         total = sum(voices.values())
-        ranked = sorted(voices.items(), key=lambda pair: -pair[1])
+        ranked = sorted(((voice, value) for voice, value in voices.items() if value), key=lambda pair: -pair[1])
         said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in ranked)
         found.append(f"{tables.document_labels[document]}: {number(total, digits=0)} words; {said}.")
-    return found
+    further = len(words) - SPELT_OUT
+    return found + [f"{plural(further, 'further document')} in the table."] * (further > 0)
 
 
 def voices(tables: Tables, words: Words) -> str:
-    """The largest voice of each document."""
-    tops = [(document, max(voices, key=voices.__getitem__)) for document, voices in words.items()]
-    said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in tops]
+    """The largest voice of each document, or in how many documents each is the largest."""
+    tops = {document: max(voices, key=voices.__getitem__) for document, voices in words.items()}
+    if len(tops) <= SPELT_OUT:
+        said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in tops.items()]
+    else:
+        counts = Counter(tops.values()).most_common()
+        said = [f"{VOICES[voice].lower()} in {plural(count, 'document')}" for voice, count in counts]
     return f"Most words: {'; '.join(said)}."
 
 

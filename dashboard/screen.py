@@ -33,9 +33,11 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
 def chart(key: str, figure: Figure, message: str) -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too.
 
-    In a new session the page comes first and its figures follow.
+    In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
     """
     takeaway(message)
+    if not figure["data"]:
+        return
     if not standing.stands():
         st.container(height=figure["layout"]["height"], border=False)
         return

@@ -11,6 +11,9 @@ from metrics.measures import measures
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
 picked = controls.sides(tables)
+if len(picked) < 2:
+    st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
+    st.stop()
 labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
 shades = screen.side_colours(picked)

@@ -65,6 +65,16 @@ def test_a_broken_file_is_one_line_and_the_others_are_shown(tiny: Tables):
     assert sorted(tiny.documents["document"]) == ["report", "talk"]
 
 
+@pytest.mark.parametrize("text", ["The ferry left at nine. Nobody waved.", "One word", "7"])
+def test_one_short_text_is_shown_without_what_it_is_too_short_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+):
+    tmp_path.joinpath("short.txt").write_text(text, encoding="utf-8")
+    monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
+    for page, app in pages.walk():
+        assert not app.exception, page
+
+
 @pytest.mark.parametrize("page", ["overview", "compare", "read", "actors"])
 def test_a_folder_without_texts_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str):
     monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
