@@ -22,21 +22,26 @@ def syllables(word: str) -> int:
     return len(_hyphenation().positions(word)) + 1 if len(word) <= _LONGEST else 1
 
 
-@cache
 def pronounced() -> dict[str, int]:
     """The words of CMUdict 0.7a, the edition that NLTK and so textstat use, with their syllables."""
-    return _pronunciations(0)
+    return _table()[0]
+
+
+def shortest() -> dict[str, int]:
+    """The same words with the syllables of the shortest of their pronunciations."""
+    return _table()[1]
 
 
 @cache
-def shortest() -> dict[str, int]:
-    """The same words with the syllables of the shortest of their pronunciations."""
-    return _pronunciations(-1)
-
-
-def _pronunciations(which: int) -> dict[str, int]:
-    with gzip.open(_TABLE, "rt", encoding="ascii") as lines:
-        return {word: int(counts[which]) for word, *counts in (line.split() for line in lines)}
+def _table() -> tuple[dict[str, int], dict[str, int]]:
+    first: dict[str, int] = {}
+    fewer: dict[str, int] = {}
+    for line in gzip.decompress(_TABLE.read_bytes()).decode("ascii").splitlines():
+        word, count, *least = line.split("\t")
+        first[word] = int(count)
+        if least:
+            fewer[word] = int(least[0])
+    return first, first | fewer
 
 
 @cache
