@@ -19,6 +19,10 @@ VOICES = {
     "speaker": "Speaker",
     "quoted": "Quoted",
 }
+MARKS = (  # how the reader tells voices apart
+    "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
+    "What the filters leave out is pale. J and K go from place to place."
+)
 KINDS = {
     "speech": "Speech",
     "document": "Document",

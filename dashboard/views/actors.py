@@ -17,12 +17,12 @@ who = controls.actor(rates)
 if who:
     names = corpus.names(("voice",), chosen)
     names = names[names["actor"] == who]
-    st.subheader("Names used")
+    st.header("Names used")
     screen.sentences(findings.names(names, rates))
     ledgers.names(names, who)
     controls.download("Names", names, "names")
 
-st.subheader("Mentions by voice")
+st.header("Mentions by voice")
 ledgers.rates(rates, "voice", wording.VOICES, choose="who")
 controls.download("Mentions", rates, "actors")
 shades, theme = screen.voice_colours(), screen.theme()

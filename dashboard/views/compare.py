@@ -21,7 +21,7 @@ shades = screen.side_colours(picked)
 measured = corpus.measured_sides(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
-st.subheader("Measures")
+st.header("Measures")
 way = controls.way()
 grades = {name: one.label for name, one in measures().items() if one.is_grade and one.way == way}
 figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
@@ -29,10 +29,10 @@ screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grade
 ledgers.measures(measured, labels, way)
 controls.download("Measures", measured, "measures")
 
-st.subheader("Key phrases")
+st.header("Key phrases")
 ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labels)
 
-st.subheader("Who is mentioned")
+st.header("Who is mentioned")
 rates = corpus.rates_of_sides(picked, chosen)
 screen.chart(
     "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)

@@ -9,9 +9,9 @@ from dashboard import ledgers, method
 st.title("Method")
 st.text("What every figure means, how it is computed, from how much text, and where it comes from.")
 for heading, text in method.SECTIONS.items():
-    st.subheader(heading)
+    st.header(heading)
     st.markdown(text)
-st.subheader("Measures")
+st.header("Measures")
 ledgers.method()
-st.subheader("Versions")
+st.header("Versions")
 ledgers.versions()

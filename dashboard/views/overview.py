@@ -16,12 +16,12 @@ documents, theme = tables.document_labels, screen.theme()
 
 screen.sentences(findings.of(tables, by_document))
 
-st.subheader("Whose words")
+st.header("Whose words")
 screen.takeaway(findings.voices(tables, by_document))
 ledgers.words(by_document, documents, screen.voice_colours())
 controls.download("Words by document and voice", by_voice, "words")
 
-st.subheader("How it reads")
+st.header("How it reads")
 metric = controls.measure(controls.way())
 scores = by_voice[by_voice["measure"] == metric]
 title = " · ".join(filter(None, (measures()[metric].label, measures()[metric].direction)))
@@ -33,7 +33,7 @@ screen.chart(
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
 
-st.subheader("Who is mentioned")
+st.header("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)
 screen.chart(
     "actors",
@@ -43,5 +43,5 @@ screen.chart(
 ledgers.rates(rates, "voice", wording.VOICES, most=8)
 controls.download("Mentions", rates, "mentions")
 
-st.subheader("What it is about")
+st.header("What it is about")
 ledgers.themes(corpus.measured(("document", "theme"), chosen), tables, found)

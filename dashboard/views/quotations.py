@@ -13,17 +13,17 @@ if marked.empty:
     st.info("No stretch between quotation marks stands in these passages. Remove a filter.")
     st.stop()
 
-st.subheader("Shares")
+st.header("Shares")
 found_ledgers.quoted(tables, found, marked)
 
-st.subheader("Who is quoted")
+st.header("Who is quoted")
 found_ledgers.sources(tables, marked)
 controls.download("Quotations", marked, "quotations")
 
-st.subheader("Reporting words")
+st.header("Reporting words")
 st.text(findings.stances(marked))
 found_ledgers.cues(tables, marked)
 
-st.subheader("Every marked stretch")
+st.header("Every marked stretch")
 kinds = controls.kinds(marked)
 found_ledgers.stretches(tables, marked[marked["kind"].isin(kinds)] if kinds else marked)

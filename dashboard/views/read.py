@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
-from dashboard import controls, corpus, reading, screen
+from dashboard import controls, corpus, reading, screen, wording
 from dashboard.components import reader
 
 chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
 tables = corpus.tables()
 document = controls.document(tables, found)
-st.caption("Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
-           "What the filters leave out is pale. J and K go from place to place.")  # fmt: skip
+screen.takeaway(wording.MARKS)
 reader.show(
     "reader",
     reading.paragraphs(tables, document, found),

@@ -10,8 +10,8 @@ chosen, found = controls.head("Texts", "What was found in each text, why, and ho
 tables = corpus.tables()
 found_ledgers.texts(tables, found)
 
-st.subheader("Why this layout")
+st.header("Why this layout")
 found_ledgers.layouts(tables, found)
 
-st.subheader("Text check")
+st.header("Text check")
 found_ledgers.oddities(tables, found)
