@@ -10,7 +10,8 @@ from hypothesis import strategies as some
 
 from dashboard import evidence
 from dashboard.evidence import Opened
-from metrics.tables import PASSAGES, Tables
+from metrics.schemas import PASSAGES
+from metrics.tables import Tables
 
 values = some.text(max_size=12)
 columns = some.sampled_from(
