@@ -37,19 +37,20 @@ def by_side(
 ) -> Figure:
     """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line."""
     found = measured[measured["measure"].isin(measures)].dropna(subset="value")
+    rows = {measure: label(name, width=16) for measure, name in measures.items()}
     lines = []
     for measure, own in found.groupby("measure", sort=False, observed=True):
         if len(own) > 1:
             ends = [round(own["value"].min(), 3), round(own["value"].max(), 3)]
-            lines.append(_line(ends, measures[str(measure)]))
+            lines.append(_line(ends, rows[str(measure)]))
     series = []
     for number, (side, name) in enumerate(labels.items()):
         own = found[found["side"] == side]
-        places = [measures[measure] for measure in own["measure"]]
+        places = [rows[measure] for measure in own["measure"]]
         series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
-    order = {"categoryorder": "array", "categoryarray": list(measures.values())}
+    order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 120 + 40 * found["measure"].nunique()
-    return {"data": lines + series, "layout": layout(theme, measures.values(), height=height, title=title, yaxis=order)}
+    return {"data": lines + series, "layout": layout(theme, rows.values(), height=height, title=title, yaxis=order)}
 
 
 def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:

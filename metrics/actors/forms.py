@@ -15,7 +15,6 @@ _WORDS_BEFORE = re.compile(r"[^\W_]+(?=[^.!?;:\n]*\Z)")
 _COORDINATED = re.compile(r"(?:,? (?:and|or|und|et|ou|y|e|o|и|или) |, |/|[-\u2010\u2011])\Z")
 _WINDOW = 40  # characters before a name that tell how it is meant
 _TOWN = re.compile(r"(?<!\w)([^\W\d_a-z]\w+), \Z")
-_WAYS = (["to"], ["from"], ["for"], ["via"], ["of"], ["into"])
 _DATELINE = re.compile(r"(?:, [^\n—–-]{2,30})?(?: \([^()\n]{2,20}\))? ?[—–-]")
 
 PLACE = "place"

@@ -11,16 +11,9 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from playwright.sync_api import Browser, Locator, Page, Playwright, expect
 
 from tests.browser.serving import Server
+from tests.dashboard import pages
 
-PAGES = {
-    "": "Overview",
-    "compare": "Compare",
-    "read": "Read",
-    "actors": "Actors and names",
-    "quotations": "Quotations",
-    "texts": "Texts",
-    "method": "Method",
-}
+PAGES = {"" if page == "overview" else page: title for page, title in pages.PAGES.items()}  # by path
 HARMLESS = ("_stcore/health", "_stcore/host-config")  # asked below the page's path first when a link goes deep
 PATIENCE = 60_000  # milliseconds until a page must stand, on the slowest machine
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
