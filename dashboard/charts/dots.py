@@ -37,7 +37,7 @@ def by_side(
 ) -> Figure:
     """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line."""
     found = measured[measured["measure"].isin(measures)].dropna(subset="value")
-    rows = {measure: label(name, width=16) for measure, name in measures.items()}
+    rows = {measure: label(name, width=18) for measure, name in measures.items()}
     lines = []
     for measure, own in found.groupby("measure", sort=False, observed=True):
         if len(own) > 1:
