@@ -23,7 +23,7 @@ screen.sentences(findings.sides(measured, labels))
 
 st.header("Measures")
 way = controls.way()
-grades = {name: one.label for name, one in measures().items() if one.is_grade and one.way == way}
+grades = {name: one.label.partition(", by ")[0] for name, one in measures().items() if one.is_grade and one.way == way}
 figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
 ledgers.measures(measured, labels, way)
