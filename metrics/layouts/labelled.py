@@ -43,9 +43,8 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
     for label, following in zip(found, [*found[1:], None], strict=True):
         role = label.role
-        named = None if role in ("asks", "answers") else label.printed
         office = role or ("chairs" if label.chairs else "")
-        yield Start(label.line, label.start, Span(label.start, label.end), named, office)
+        yield Start(label.line, label.start, Span(label.start, label.end), label.named, office)
         stop = following.line if following else len(page.lines)
         inserted = _inserted(page, label.line, stop, deepest)
         if inserted < stop:

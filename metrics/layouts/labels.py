@@ -10,12 +10,15 @@ from typing import NamedTuple
 from metrics.layouts.lexicon import folded, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
-from metrics.layouts.page import Line, Page
+from metrics.layouts.page import Page
 
 _LONGEST = 160  # characters of a label with its office
+_WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
-_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?=\s)|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))")
+_LETTER = re.compile(
+    r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
+)
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
@@ -39,7 +42,7 @@ class Label(NamedTuple):
     end: int
     printed: str
     form: tuple[str, str, bool]
-    closed: bool  # its line ends as a sentence does; a title does not
+    closed: bool  # what it introduces ends as a sentence does; a title does not
     key: str  # the name as compared
 
     @property
@@ -54,8 +57,18 @@ class Label(NamedTuple):
 
     @property
     def role(self) -> str:
-        key = self.key.rstrip("0123456789")  # "Q12"
-        return next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+        """What the printed words say: "Q12", "Question from the floor", "Local reporter", "Moderator Ann Lee"."""
+        key = self.key.rstrip(" 0123456789")
+        whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+        ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
+        return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+
+    @property
+    def named(self) -> str | None:
+        """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
+        more = self.printed.split()[1:]
+        nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
+        return None if nobody and not any(map(str.istitle, more)) else self.printed
 
     @property
     def chairs(self) -> bool:
@@ -73,50 +86,63 @@ class Label(NamedTuple):
 
 def candidates(page: Page) -> list[Label]:
     """Whatever could be a label, one at most for every line."""
-    found = (_candidate(page.text, k, line) for k, line in enumerate(page.lines))
-    return [label for label in found if label is not None]
+    return [label for k in range(len(page.lines)) if (label := _candidate(page, k)) is not None]
 
 
-def _candidate(text: str, k: int, line: Line) -> Label | None:
+def _candidate(page: Page, k: int) -> Label | None:
+    text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
     colon = _COLON.search(text, start, stop)
     if colon is not None and _names(text[start : colon.start()]):
-        return _label(text, k, line, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
-            return _label(text, k, line, (match.end("name"), match.end()), ending)
-    return _without_sign(text, k, line)
+            return _label(page, k, (match.end("name"), match.end()), ending)
+    return _without_sign(page, k)
 
 
-def _without_sign(text: str, k: int, line: Line) -> Label | None:
+def _without_sign(page: Page, k: int) -> Label | None:
     """A label that a dash, wide blanks, bold type, a time or the end of its line sets off."""
+    text, line = page.text, page.lines[k]
     if line.end - line.start <= 60:
         timed = _TIMED.fullmatch(text, line.start, line.end)
         end = timed.end("name") if timed else line.end
         apart = line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
         if (timed or apart) and _names(text[line.start : end]):
-            return _label(text, k, line, (end, line.end), "time" if timed else "$")
+            return _label(page, k, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
-        return _label(text, k, line, (line.lead, line.lead), "bold")
+        return _label(page, k, (line.lead, line.lead), "bold")
     beginning = text[line.start : min(line.end, line.start + 90)]
-    for pattern, ending, signs in ((_WIDE, "wide", ("\t", "   ", "\u00a0")), (_DASH, "—", ("—", "–", ". -"))):
+    for pattern, ending, signs in ((_WIDE, "wide", ("\t", "   ", "\u00a0")), (_DASH, "—", ("—", "–", ". -", ".-"))):
         match = pattern.match(beginning) if any(sign in beginning for sign in signs) else None
         if match is not None and _names(match["name"]):
-            return _label(text, k, line, (line.start + match.end("name"), line.start + match.end()), ending)
+            return _label(page, k, (line.start + match.end("name"), line.start + match.end()), ending)
     return None
 
 
-def _label(text: str, k: int, line: Line, ends: tuple[int, int], ending: str) -> Label:
-    start, (name_end, end) = line.start, ends
+def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
+    text, line, (name_end, end) = page.text, page.lines[k], ends
     printed = TAG.sub("", text[line.start : name_end]).strip(" \t\u00a0*_")
     closing = _CLOSING_MARKS.match(text, end, line.end)
     marks = line.marks + ("b" if line.lead > line.start else "")
     letters = BRACKETS.sub("", printed)
-    title = line.gap and end < line.end and (k == 0 or line.end - start <= _TITLE)
-    closed = not title or text[line.end - 1] in _SENTENCE_ENDS
     form = (marks, ending, letters.isupper())
-    return Label(k, line.start, closing.end() if closing else end, printed, form, closed, folded(plain(printed)))
+    last = closing.end() if closing else end
+    return Label(k, line.start, last, printed, form, _closed(page, k, end), folded(plain(printed)))
+
+
+def _closed(page: Page, k: int, end: int) -> bool:
+    """Whether the words behind a label are no title: they run over a line or end as a sentence does."""
+    line, following = page.lines[k], page.lines[k + 1] if k + 1 < len(page.lines) else None
+    if end < line.end:
+        alone = line.gap and (following is None or following.gap)
+        if not alone or (k > 0 and line.end - line.start > _TITLE):
+            return True
+        return page.text[line.end - 1] in _SENTENCE_ENDS
+    if following is None:
+        return False
+    return following.end - following.start > _TITLE or page.text[following.end - 1] in _SENTENCE_ENDS
 
 
 def _names(raw: str) -> bool:
@@ -179,7 +205,8 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.surname] >= 2}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
-        return False  # lines that only look like names, as credits do
+        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
+        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
     return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
 
 

@@ -13,6 +13,7 @@ from metrics.model import Furniture, Layer, Span, Turn, Voice
 from metrics.tokens import WORD
 
 _QUESTION_MARKS = "?？؟"
+_AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
 
 
 class Start(NamedTuple):
@@ -67,14 +68,18 @@ def closing(page: Page, line: int, name: str | None) -> int:
 
     Nobody calls himself by his surname: what follows the last answer and does so is the author's.
     """
-    surname = (folded(names.plain(name)).split() if name else [""])[-1]
     for k in range(line + 1, len(page.lines)):
         one = page.lines[k]
-        text = page.text[one.start : one.end]
-        named = len(surname) > 3 and surname in folded(" ".join(WORD.findall(text))).split()
-        if one.gap and (named or phrases("closings").search(text)):
+        if one.gap and (_names_person(page, k, name) or phrases("closings").search(page.text, one.start, one.end)):
             return k
     return len(page.lines)
+
+
+def _names_person(page: Page, line: int, name: str | None) -> bool:
+    surname = (folded(names.plain(name)).split() if name else [""])[-1]
+    one = page.lines[line]
+    said = folded(" ".join(WORD.findall(page.text[one.start : one.end])))
+    return len(surname) > 3 and surname in {word.removesuffix("'s") for word in said.split()}
 
 
 def _spans(page: Page, starts: Sequence[Start], titles: frozenset[int]) -> list[Span | None]:
@@ -95,7 +100,9 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
 def _said(text: str, start: Start, span: Span, persons: dict[str, str]) -> roles.Said:
     begin = start.label.end if start.label else span.start
     questions = sum(text.count(mark, begin, span.end) for mark in _QUESTION_MARKS)
-    return roles.Said(persons.get(start.printed or ""), start.role, questions, span.end - begin)
+    last = max(text.rfind(mark, begin, span.end) for mark in _QUESTION_MARKS)
+    asking = last >= 0 and span.end - last <= _AFTER_QUESTION
+    return roles.Said(persons.get(start.printed or ""), start.role, questions, span.end - begin, asking)
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:
