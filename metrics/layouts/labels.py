@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from metrics.layouts.lexicon import folded, words
@@ -12,6 +12,7 @@ from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
+_FAMILY = 50  # keys with one last word that are compared
 _LONGEST = 160  # characters of a label with its office
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
@@ -184,7 +185,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     forms: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
     for label in labels:
         forms[label.form].append(label)
-    counts = Counter(label.surname for label in labels)
+    counts = returns(labels)
     good = [label for form in forms.values() if _used(form, counts, known) for label in form]
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
@@ -194,7 +195,21 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     return sorted(set(good), key=lambda label: label.start)
 
 
-def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> bool:
+def returns(labels: Sequence[Label]) -> dict[str, int]:
+    """How often the person of every key is named: under it, or under a key with more words or fewer ("Holm")."""
+    printed = Counter(label.key for label in labels)
+    families: dict[str, list[str]] = defaultdict(list)
+    for key, surname in {label.key: label.surname for label in labels}.items():
+        families[surname].append(key)
+    own = {key: frozenset(key.split()) for key in printed}
+    return {
+        key: sum(printed[other] for other in family[:_FAMILY] if own[other] <= own[key] or own[key] <= own[other])
+        for family in families.values()
+        for key in family
+    }
+
+
+def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:
     """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
     vouched = [label for label in form if _vouched(label, counts, known)]
     ending = form[0].form[1]
@@ -203,12 +218,12 @@ def _used(form: list[Label], counts: Counter[str], known: frozenset[str]) -> boo
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
-    back = {label.surname for label in form if counts[label.surname] >= 2}
+    back = {label.surname for label in form if counts[label.key] >= 2}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
         # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
         return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
     return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
 
 
-def _vouched(label: Label, counts: Counter[str], known: frozenset[str]) -> bool:
-    return bool(label.role) or counts[label.surname] >= 2 or label.key in known or label.titled
+def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:
+    return bool(label.role) or counts[label.key] >= 2 or label.key in known or label.titled

@@ -8,18 +8,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from metrics.layouts import labels, turns
+from metrics.layouts import labels, talk, turns
 from metrics.layouts.labels import Label
-from metrics.layouts.lexicon import folded, words
 from metrics.layouts.page import DASHES, Page, blocks
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
-from metrics.tokens import WORD
 
 NAME = "questions"
 _QUESTION = re.compile(r"[?？؟]|か。")
 _ASKING = re.compile(r"(?:[?？؟]|か。)\W*$")
-_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _MOSTLY = 0.6  # share of questions among what asks, and of the text in a talk where both sides stand behind dashes
@@ -105,29 +102,19 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself.
 
-    So is a label that comes back before the answers.
+    So is a label that comes back before the answers. Questions alone may be an article's: they ask for its readers.
     """
-    first = _share(page, [one.answer for one in exchanges], "first_person")
-    second = _share(page, [one.question for one in exchanges], "second_person")
+    first = talk.share((_text(page, one.answer) for one in exchanges), "first_person")
+    second = talk.share((_text(page, one.question) for one in exchanges), "second_person")
     printed = _printed(page)
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in exchanges) if line in printed)
     signs = 0.2 * (look == "dash") + 0.4 * (max(answerers.values(), default=0) >= 2)
-    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) + signs)
+    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
 
 
 def _printed(page: Page) -> dict[int, Label]:
     """The labels with a colon, by their lines."""
     return {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
-
-
-def _share(page: Page, stretches: Sequence[range], kind: str) -> float:
-    """The share of stretches with a word of a kind outside quotation marks."""
-    hits = 0
-    for stretch in stretches:
-        spoken = folded(_QUOTED.sub(" ", _text(page, stretch)))
-        found = {part for word in WORD.findall(spoken) for part in (word, word.split("'")[0])}
-        hits += bool(found & words(kind))
-    return hits / len(stretches)
 
 
 def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
