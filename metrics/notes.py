@@ -6,12 +6,12 @@ Not "[T]he", "[sic]", "[…]" or a spoken bracket.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from metrics.layouts.lexicon import beginnings, folded, phrases, words
+from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
-from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
+from metrics.model import Layer, Note, NoteKind, Span, Structure, Turn, Voice
 
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
@@ -35,11 +35,10 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     paragraph may run over several. In a transcript a narrator's line ("There was no objection.") is a note as well.
     """
     spoken = [turn.span for turn in structure.turns if turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)]
-    told = [turn.span for turn in structure.turns] if spoken else []
     closed = [turn.label for turn in structure.turns if turn.label]
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
-    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, told)])
+    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, structure.turns if spoken else ())])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -126,9 +125,9 @@ def _remark(inside: str, length: int) -> NoteKind:
     return NoteKind.INSERTED if completes else NoteKind.CLARIFICATION
 
 
-def _narrated(text: str, turns: list[Span]) -> Iterator[Note]:
+def _narrated(text: str, turns: Sequence[Turn]) -> Iterator[Note]:
     """Lines of their own in a record that tell what happened in the sitting."""
     for turn in turns:
-        for line in _LINE.finditer(text, turn.start, turn.end):
-            if phrases("narration").search(line["words"]) and " I " not in line["words"]:
+        for line in _LINE.finditer(text, turn.label.end if turn.label else turn.span.start, turn.span.end):
+            if tells("narration", line["words"]) and " I " not in line["words"]:
                 yield Note(Span(*line.span("words")), NoteKind.COMMENT)

@@ -35,7 +35,7 @@ _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 
 def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether most lines carry a printed number that counts up from line to line, as court records do."""
-    found = [NUMBER.match(text, start, end) for start, end in lines]
+    found = [NUMBER.match(text, start, end) for start, end in lines if text[start].isdigit()]
     counts = [int(number["number"]) for number in found if number]
     if len(counts) < max(_LEAST_NUMBERED, 0.6 * len(lines)):
         return False
@@ -48,7 +48,8 @@ def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
 
     A time without seconds beside hours counts only if the first is an early one: a programme of the day begins later.
     """
-    found = [stamp["number"].strip("[(") for stamp in (STAMP.match(text, *line) for line in lines) if stamp]
+    tried = (STAMP.match(text, *line) for line in lines if text[line[0]] in "[(0123456789")
+    found = [stamp["number"].strip("[(") for stamp in tried if stamp]
     if len(found) < max(4, 0.6 * len(lines)):
         return False
     return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
@@ -74,8 +75,11 @@ def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
 def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
     """Lines that are a page or column number, and the running heads beside them or at a form feed."""
     found: set[int] = set()
+    feeds = "\f" in text
     for k, (start, end) in enumerate(lines):
         if end - start > 120:
+            continue
+        if end - start > 20 and not feeds and _DIGITS.search(text, start, end) is None:
             continue
         line = text[start:end]
         if (

@@ -82,5 +82,5 @@ def _title_case(words: str) -> bool:
 
 
 def _all_capitals(text: str) -> bool:
-    sample = [sign for sign in text[:20_000] if sign.isalpha()]
+    sample = [sign for sign in text[:4_000] if sign.isalpha()]
     return sum(sign.isupper() for sign in sample) > _MOST * len(sample)

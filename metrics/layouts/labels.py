@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from metrics.layouts.lexicon import folded, words
@@ -27,6 +28,8 @@ _STOP = re.compile(
 )
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2})(?=\s)")
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
+_APART = re.compile(r"[\t\u00a0—–]|   |\. ?-")  # what wide blanks and dashes need
+_TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
@@ -45,11 +48,7 @@ class Label(NamedTuple):
     form: tuple[str, str, bool]
     closed: bool  # what it introduces ends as a sentence does; a title does not
     key: str  # the name as compared
-
-    @property
-    def surname(self) -> str:
-        last = self.key.rpartition(" ")[2]
-        return self.key if last.isdigit() else last
+    surname: str  # its last word; all of "speaker 1"
 
     @property
     def look(self) -> tuple[str, str]:
@@ -58,11 +57,8 @@ class Label(NamedTuple):
 
     @property
     def role(self) -> str:
-        """What the printed words say: "Q12", "Question from the floor", "Local reporter", "Moderator Ann Lee"."""
-        key = self.key.rstrip(" 0123456789")
-        whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
-        ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
-        return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+        """ "asks", "answers", "hosts" by the printed words, "" if they say none."""
+        return _role(self.key)
 
     @property
     def named(self) -> str | None:
@@ -85,6 +81,15 @@ class Label(NamedTuple):
         return (first in words("titles") and bool(rest)) or self.key in words("chairs")
 
 
+@lru_cache(maxsize=4096)
+def _role(key: str) -> str:
+    """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
+    key = key.rstrip(" 0123456789")
+    whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+    ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
+    return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+
+
 def candidates(page: Page) -> list[Label]:
     """Whatever could be a label, one at most for every line."""
     return [label for k in range(len(page.lines)) if (label := _candidate(page, k)) is not None]
@@ -93,9 +98,12 @@ def candidates(page: Page) -> list[Label]:
 def _candidate(page: Page, k: int) -> Label | None:
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colon = _COLON.search(text, start, stop)
+    colons = text.find(":", start, stop) >= 0 or text.find("：", start, stop) >= 0
+    colon = _COLON.search(text, start, stop) if colons else None
     if colon is not None and _names(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    if text[start].islower():
+        return None
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
@@ -107,30 +115,39 @@ def _without_sign(page: Page, k: int) -> Label | None:
     """A label that a dash, wide blanks, bold type, a time or the end of its line sets off."""
     text, line = page.text, page.lines[k]
     if line.end - line.start <= 60:
-        timed = _TIMED.fullmatch(text, line.start, line.end)
+        timed = _TIMED.fullmatch(text, line.start, line.end) if text[line.end - 1] in _TIME_ENDS else None
         end = timed.end("name") if timed else line.end
         apart = line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
         if (timed or apart) and _names(text[line.start : end]):
             return _label(page, k, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(page, k, (line.lead, line.lead), "bold")
-    beginning = text[line.start : min(line.end, line.start + 90)]
-    for pattern, ending, signs in ((_WIDE, "wide", ("\t", "   ", "\u00a0")), (_DASH, "—", ("—", "–", ". -", ".-"))):
-        match = pattern.match(beginning) if any(sign in beginning for sign in signs) else None
+    stop = min(line.end, line.start + 90)
+    sign = _APART.search(text, line.start, stop)
+    for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
+        match = pattern.match(text, line.start, stop)
         if match is not None and _names(match["name"]):
-            return _label(page, k, (line.start + match.end("name"), line.start + match.end()), ending)
+            return _label(page, k, (match.end("name"), match.end()), ending)
     return None
 
 
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
-    printed = TAG.sub("", text[line.start : name_end]).strip(" \t\u00a0*_")
+    printed, capitals, key, surname = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end)
     marks = line.marks + ("b" if line.lead > line.start else "")
-    letters = BRACKETS.sub("", printed)
-    form = (marks, ending, letters.isupper())
+    form = (marks, ending, capitals)
     last = closing.end() if closing else end
-    return Label(k, line.start, last, printed, form, _closed(page, k, end), folded(plain(printed)))
+    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname)
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: str) -> tuple[str, bool, str, str]:
+    """A label without tags and marks, whether it stands in capitals, its key and surname."""
+    printed = TAG.sub("", raw).strip(" \t\u00a0*_")
+    key = folded(plain(printed))
+    last = key.rpartition(" ")[2]
+    return printed, BRACKETS.sub("", printed).isupper(), key, key if last.isdigit() else last
 
 
 def _closed(page: Page, k: int, end: int) -> bool:
@@ -146,6 +163,7 @@ def _closed(page: Page, k: int, end: int) -> bool:
     return following.end - following.start > _TITLE or page.text[following.end - 1] in _SENTENCE_ENDS
 
 
+@lru_cache(maxsize=4096)
 def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _SENTENCE.search(raw):

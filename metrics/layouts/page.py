@@ -57,7 +57,7 @@ def page_of(text: str) -> Page:
     front = _FRONT_MATTER.match(text)
     if front:
         beside.insert(0, Span(*front.span()))
-    lines = [line for line in _lines(text) if not within(beside, line.start)]
+    lines = [line for line in _lines(text) if not (beside and within(beside, line.start))]
     stamped = furniture.stamped(text, [line[:2] for line in lines])
     lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines)
     found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
@@ -92,7 +92,7 @@ def _lines(text: str) -> Iterator[Line]:
         if line is not None:
             yield line
         gap = line is None or name not in ("", "br")
-        heading = _level(name) or (heading if name in ("", "br") else "")
+        heading = heading if name in ("", "br") else _level(name)
         quoted = name == "blockquote" or (quoted and name != "/blockquote")
 
 
@@ -171,7 +171,8 @@ def _without_furniture(text: str, lines: list[Line]) -> tuple[list[Line], list[S
         return kept, gone + [Span(start, end) for start, end in places if start not in starts]
     edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
     gone = edges(text, places)
-    return [line for line in lines if not within(gone, line.start)], gone
+    starts = {span.start for span in gone}
+    return [line for line in lines if line.start not in starts], gone
 
 
 def _without(prefix: re.Pattern[str], text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
