@@ -13,7 +13,7 @@ from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
-_FAMILY = 50  # keys with one last word that are compared
+_FAMILY = 20  # keys with one last word that are compared
 _LONGEST = 160  # characters of a label with its office
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
