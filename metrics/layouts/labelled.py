@@ -60,6 +60,7 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
     interview = len({label.surname for label in found}) == 2 or any(label.role == "asks" for label in found)
     tagged = "</" in page.text  # there the source is indented, not the print
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
+    tight = _tight(page, found)
     for label, following in zip(found, [*found[1:], None], strict=True):
         role = label.role
         office = role or ("chairs" if label.chairs else "")
@@ -70,7 +71,9 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
             yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)
             continue
         change = _author_after(page, label, stop) if quoted else stop
-        if following is None and not quoted:
+        if tight and not quoted:
+            change = next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+        elif following is None and not quoted:
             change = turns.closing(page, label.line, None if label.role or not interview else label.printed)
         if role == "asks" and (following is None or following.role == "asks"):
             answer = _unlabelled_answer(page, label, change)
@@ -78,6 +81,13 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
                 yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
         if change < stop:
             yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _tight(page: Page, found: Sequence[Label]) -> bool:
+    """Whether an author prints extracts: his words first, then answers right below their questions, without a gap."""
+    asks = [page.lines[label.line].gap for label in found if label.role == "asks"]
+    rest = [page.lines[label.line].gap for label in found if label.role != "asks"]
+    return found[0].line > 0 and min(len(asks), len(rest)) >= 2 and all(asks) and not any(rest)
 
 
 def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:
