@@ -39,8 +39,9 @@ def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tu
     back = [label for label in found if counts[label.key] > 1]
     roles = sum(bool(label.role) or label.key in known for label in found)
     titles = len({label.key for label in found if label.titled})
+    vouched = [label for label in found if counts[label.key] > 1 or label.titled]
     confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + titles))
-    if roles >= 2 or talk.alive(_said(page, back or found)) >= (_ALIVE / 2 if titles else _ALIVE):
+    if roles >= 2 or talk.alive(_said(page, vouched or found)) >= (_ALIVE / 2 if titles else _ALIVE):
         return confidence, ""
     return min(confidence, 0.4), ", but hardly anybody says “I” or “you” or asks"
 
