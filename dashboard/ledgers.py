@@ -104,15 +104,29 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
     ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
 
 
-def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
-    """Actors × groups: mentions, and mentions per 1,000 words. A click on an actor gives it to the widget `choose`."""
+def rates(
+    found: pd.DataFrame,
+    group: str,
+    labels: Mapping[str, str],
+    *,
+    colours: Mapping[str, str],
+    choose: str = "",
+    most: int = 40,
+) -> None:
+    """Actors × groups: mentions, and mentions per 1,000 words, drawn as bars of one scale in the colour of the group.
+
+    A click on an actor gives it to the widget `choose`.
+    """
     by_actor: dict[tuple[str, str], dict[str, Any]] = {}
     for row in found.itertuples(index=False):
         by_actor.setdefault((row.actor, row.label), {})[getattr(row, group)] = row
     here = {key: name for key, name in labels.items() if any(key in own for own in by_actor.values())}
+    shown = dict(list(by_actor.items())[:most])
+    longest = max((row.rate for own in shown.values() for row in own.values() if row.mentions), default=1.0)
     rows: list[list[Cell | str]] = []
-    for (actor, label), own in list(by_actor.items())[:most]:
-        cells = [_rate(own[key], **{"actor": actor, group: key}) for key in here]
+    for (actor, label), own in shown.items():
+        bars = {key: {"share": own[key].rate / longest, "colour": colours[key]} for key in here}
+        cells = [_rate(own[key], bars[key], **{"actor": actor, group: key}) for key in here]
         head = Cell(label, sets=(choose, actor, label), hint="show the names used") if choose else label
         total = sum(row.mentions for row in own.values())
         every = [] if group == "side" else [Cell(str(total), opens("mentions", actor=actor))]
@@ -172,11 +186,11 @@ def _score(row: Any, **where: object) -> Cell:
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
 
 
-def _rate(row: Any, **where: object) -> Cell:
+def _rate(row: Any, bar: dict[str, Any], **where: object) -> Cell:
     if not row.mentions:
         return Cell("0")
     hint = f"{number(row.low)} to {number(row.high)} per 1,000 words with 95 % confidence"
-    return Cell(f"{row.mentions} ({number(row.rate)})", opens("mentions", **where), hint=hint)
+    return Cell(f"{row.mentions} ({number(row.rate)})", opens("mentions", **where), hint=hint, **bar)
 
 
 def _count(value: int, **where: object) -> Cell:

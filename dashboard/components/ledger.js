@@ -53,8 +53,12 @@ const filled = (element, cell, click, voices) => {
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
-  if (cell.weak) element.classList.add('weak');
-  if (cell.share !== undefined) element.style.setProperty('--share', `${100 * cell.share}%`);
+  if (cell.weak) element.className += ' weak';
+  if (cell.share !== undefined) {
+    element.className += ' bar';
+    element.style.setProperty('--share', cell.share);
+  }
+  if (cell.colour) element.style.setProperty('--bar', cell.colour);
   return element;
 };
 

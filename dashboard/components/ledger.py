@@ -24,6 +24,7 @@ class Cell:
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
+    colour: str = ""  # of that bar, where it is a voice's or a side's
     strip: tuple[tuple[str, float], ...] = ()  # voice and its share, drawn as a strip that is 1 long
 
 
@@ -64,6 +65,7 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "hint": cell.hint,
         "weak": cell.weak,
         "share": cell.share,
+        "colour": cell.colour,
         "strip": cell.strip,
     }
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import controls, corpus, findings, ledgers, screen, wording, words
-from dashboard.charts import dots, mentions
+from dashboard.charts import dots
 from metrics.measures import measures
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
@@ -35,12 +35,8 @@ controls.download("Scores", scores, "scores")
 
 st.header("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)
-screen.chart(
-    "actors",
-    mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
-    findings.actors(rates),
-)
-ledgers.rates(rates, "voice", wording.VOICES, most=8)
+screen.takeaway(findings.actors(rates))
+ledgers.rates(rates, "voice", wording.VOICES, colours=screen.voice_colours(), most=8)
 controls.download("Mentions", rates, "mentions")
 
 st.header("What it is about")
