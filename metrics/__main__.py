@@ -10,9 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from metrics import interchange, keeping, reading, themes
+from metrics import interchange, processes, reading, themes
 from metrics.actors import packs
-from metrics.annotation import annotate
+from metrics.annotation import layers
 from metrics.model import AnnotatedDocument
 
 
@@ -53,9 +53,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *options.pack], language)
-    annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
+    annotated = layers(found, pack_files=options.pack, theme_files=options.themes).annotated
     _give_reasons(annotated, options)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     for one in annotated:
@@ -63,10 +61,11 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
 
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
-    with keeping.processes():
-        from metrics import analysis  # the tables need pandas, which annotate does not wait for
+    with processes.beside():
+        layered = processes.submit(layers, found, pack_files=options.pack, theme_files=options.themes)
+        from metrics import analysis  # the tables need pandas, which takes as long as the layers
 
-        done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+        done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         analysis.write(done, options.out, format=options.format)
 
@@ -80,4 +79,5 @@ def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Name
 
 
 if __name__ == "__main__":
+    processes.spare()
     sys.exit(main())

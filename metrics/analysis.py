@@ -11,10 +11,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import measurements, naming, phrases, reading, tables, themes
-from metrics.actors import packs
-from metrics.actors.labels import labels
-from metrics.annotation import annotate
+from metrics import measurements, naming, phrases, reading, tables
+from metrics.annotation import Layers, layers
 from metrics.model import AnnotatedDocument
 from metrics.tables import Tables
 
@@ -42,19 +40,18 @@ class Analysis:
 
 
 def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones.
+    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
 
     Raises:
         packs.PackError, themes.ThemesError: if a list cannot be used.
     """
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *pack_files], language)
-    word_lists = themes.load([*found.themes, *theme_files])
-    annotated = annotate(found.documents, pack, word_lists)
-    surfaces = ((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions)
-    actor_labels = labels(surfaces, pack)
-    theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Analysis(tuple(annotated), tables.build(annotated, actor_labels=actor_labels, theme_labels=theme_labels))
+    return tabulate(layers(found, pack_files=pack_files, theme_files=theme_files))
+
+
+def tabulate(found: Layers) -> Analysis:
+    """The base tables of annotated documents."""
+    base = tables.build(found.annotated, actor_labels=found.actor_labels, theme_labels=found.theme_labels)
+    return Analysis(found.annotated, base)
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
