@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from metrics import interchange, processes, reading, themes
 from metrics.actors import packs
@@ -62,8 +64,10 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
     with processes.beside():
+        # The tables need pandas, which takes as long to load as the processes to start and to find the layers.
+        Thread(target=import_module, args=("metrics.analysis",)).start()
         layered = processes.submit(layers, found, pack_files=options.pack, theme_files=options.themes)
-        from metrics import analysis  # the tables need pandas, which takes as long as the layers
+        from metrics import analysis
 
         done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
