@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 import pandas as pd
 
+from dashboard import course, sides, workspace
 from dashboard import selection as selecting
-from dashboard import sides, workspace
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
@@ -73,6 +73,11 @@ def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
 def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
     """The same for each side of a comparison: column side."""
     return _measured_sides(tables(), tuple(chosen), selection)
+
+
+def measured_turns(selection: Selection) -> pd.DataFrame:
+    """The same for each turn of the first texts: column turn, numbered as in course.turns."""
+    return _measured_turns(tables(), selection)
 
 
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
@@ -146,6 +151,11 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 @lru_cache(maxsize=_ENTRIES)
 def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return measurements.measure(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _measured_turns(base: Tables, selection: Selection) -> pd.DataFrame:
+    return measurements.measure(base, ("turn",), course.turns(_passages(base, selection)))
 
 
 @lru_cache(maxsize=_ENTRIES)

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from dashboard import course as course_of
 from dashboard.charts.dots import FEW
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
+from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import FORMS, VOICES, number
+from dashboard.wording import FORMS, VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.measures import measures as known_measures
 from metrics.measures import offered
 from metrics.tables import Tables
 
+LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
+
+
+def findings(found: Sequence[Finding]) -> None:
+    """Sentences that open what they were counted from."""
+    if found:
+        rows: list[list[Cell | str]] = [
+            [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
+        ]
+        ledger.show("ledger-findings", "What stands out", [], rows, align="left")
 
 
 def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> None:
@@ -30,12 +42,42 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     rows: list[list[Cell | str]] = []
     for document, own in found.items():
         total = sum(own.values())
-        strip = tuple((voice, own[voice] / total) for voice in here if own.get(voice))
+        strip = tuple(Part(voice, own[voice] / total) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
     ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
+
+
+def course(found: pd.DataFrame, scored: pd.DataFrame, tables: Tables, measure: str, colours: Mapping[str, str]) -> None:
+    """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
+    scores = scored[scored["measure"] == measure]
+    values = dict(scores.dropna(subset="value")[["turn", "value"]].itertuples(index=False))
+    heights, name = course_of.heights(scores), known_measures()[measure].label
+    rows: list[tuple[str, Cell]] = []
+    for document, own in course_of.turns(found).groupby("document", sort=False, observed=True):
+        label = tables.document_labels[str(document)]
+        turns = own.groupby("turn").agg(
+            floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
+        )
+        total = turns["words"].sum()
+        parts = tuple(
+            Part(
+                turn.floor,
+                turn.words / total,
+                LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0),
+                course_of.told(turn, values, name),
+                place(tables.document_labels, str(document), turn.start),
+            )
+            for turn in turns.reset_index().itertuples(index=False)
+            if turn.words
+        )
+        rows.append((label, Cell("", strip=parts)))
+    here = {part.voice for _, strip in rows for part in strip.strip}
+    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in here}
+    caption = f"Course of each text: turns as long as their words, as high as their {name}"
+    ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 
 def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
