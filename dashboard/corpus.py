@@ -12,7 +12,9 @@ from typing import TypeAlias
 import pandas as pd
 
 from dashboard import course, sides, workspace
+from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
+from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
@@ -59,6 +61,8 @@ def read_ahead() -> None:
     _measured(base, ("document", "voice"), everything)
     _measured(base, ("document", "theme"), everything)
     _rates(base, ("voice",), everything)
+    _outstanding(base, everything)
+    _turns(base, everything)
 
 
 def passages(selection: Selection) -> pd.DataFrame:
@@ -75,9 +79,9 @@ def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
     return _measured_sides(tables(), tuple(chosen), selection)
 
 
-def measured_turns(selection: Selection) -> pd.DataFrame:
-    """The same for each turn of the first texts: column turn, numbered as in course.turns."""
-    return _measured_turns(tables(), selection)
+def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The turns of the first texts, and what is measured of them."""
+    return _turns(tables(), selection)
 
 
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
@@ -94,7 +98,12 @@ def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
 
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return naming.names(tables(), by, passages(selection))
+    return _names(tables(), tuple(by), selection)
+
+
+def outstanding(selection: Selection) -> list[Finding]:
+    """What stands out between the voices."""
+    return _outstanding(tables(), selection)
 
 
 def quotations(selection: Selection) -> pd.DataFrame:
@@ -154,8 +163,9 @@ def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.Dat
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _measured_turns(base: Tables, selection: Selection) -> pd.DataFrame:
-    return measurements.measure(base, ("turn",), course.turns(_passages(base, selection)))
+def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    found = course.turns(_passages(base, selection))
+    return course.summed(found), measurements.measure(base, ("turn",), found)
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -166,6 +176,16 @@ def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection
 @lru_cache(maxsize=_ENTRIES)
 def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _names(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return naming.names(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
+    return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
 
 
 @lru_cache(maxsize=_ENTRIES)

@@ -42,7 +42,7 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     rows: list[list[Cell | str]] = []
     for document, own in found.items():
         total = sum(own.values())
-        strip = tuple(Part(voice, own[voice] / total) for voice in here if own.get(voice))
+        strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
@@ -50,33 +50,22 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
 
 
-def course(found: pd.DataFrame, scored: pd.DataFrame, tables: Tables, measure: str, colours: Mapping[str, str]) -> None:
+def course(
+    turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
+) -> None:
     """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
-    scores = scored[scored["measure"] == measure]
-    values = dict(scores.dropna(subset="value")[["turn", "value"]].itertuples(index=False))
-    heights, name = course_of.heights(scores), known_measures()[measure].label
-    rows: list[tuple[str, Cell]] = []
-    for document, own in course_of.turns(found).groupby("document", sort=False, observed=True):
-        label = tables.document_labels[str(document)]
-        turns = own.groupby("turn").agg(
-            floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
-        )
-        total = turns["words"].sum()
-        parts = tuple(
-            Part(
-                turn.floor,
-                turn.words / total,
-                LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0),
-                course_of.told(turn, values, name),
-                place(tables.document_labels, str(document), turn.start),
-            )
-            for turn in turns.reset_index().itertuples(index=False)
-            if turn.words
-        )
-        rows.append((label, Cell("", strip=parts)))
-    here = {part.voice for _, strip in rows for part in strip.strip}
-    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in here}
+    scores = scored[scored["measure"] == measure].dropna(subset="value")
+    values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
+    name = known_measures()[measure].label
+    strips: dict[str, list[Part]] = {}
+    for turn in turns.itertuples(index=False):
+        height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
+        goes = place(documents, turn.document, turn.start)
+        part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
+        strips.setdefault(turn.document, []).append(part)
+    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"])}
     caption = f"Course of each text: turns as long as their words, as high as their {name}"
+    rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
     ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 

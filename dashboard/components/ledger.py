@@ -15,10 +15,10 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a strip: whose it is, how long of 1, how high of 1, what it says, and the address it opens."""
+    """A stretch of a strip: whose it is, its words, how high of 1 it stands, what it says, the address it opens."""
 
     voice: str
-    share: float
+    words: float
     height: float = 1.0
     hint: str = ""
     goes: str = ""
