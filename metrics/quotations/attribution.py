@@ -11,7 +11,15 @@ from metrics.quotations.clauses import Clause, clauses
 from metrics.quotations.dashes import narrated_from
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
-from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, sentences, span_of
+from metrics.quotations.skeleton import (
+    Sentence,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+    sentences,
+    span_of,
+)
 from metrics.quotations.subjects import head_of, main_subject
 
 _GOVERNED = 6  # tokens of its own between a cue and the words it governs
@@ -101,6 +109,8 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = None
+    if before is not None and _names_subject(sentence, before, i):
+        return None
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic
@@ -115,6 +125,12 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     return _unverbal(sentence, i, lexicon)
 
 
+def _names_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """“…,” writes the paper “Vale Times”: the piece at token i is the name of who speaks."""
+    follows = clause.rule == "inverted" and clause.end == i - 1
+    return follows and any(token.piece >= 0 for token in sentence[: clause.cue])
+
+
 def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
@@ -124,6 +140,8 @@ def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
+    if any(token.text == ";" for token in between):
+        return False
     helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
     if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
@@ -180,7 +198,20 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         subject = phrase_left(sentence, i - 2, lexicon)
         if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
+        return _leads_to_colon(sentence, i, lexicon)
     return None
+
+
+def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
+    subject = main_subject(sentence[:i], lexicon)
+    if subject is None or sentence[i].text[-1] not in ".!?…":
+        return None
+    head = head_of(sentence, subject, lexicon)
+    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
+        return None
+    speaks = named(sentence, subject[1], lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
 
 
 def _floor(

@@ -124,7 +124,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return QuotationKind.TERM if is_title(here, lexicon) and here.before != ":" else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
-    if source is not None and source.strength and (source.rule == "written" or source.head in lexicon["documents"]):
+    document = source is not None and (source.rule == "written" or lexicon.lists("documents", source.head))
+    if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
     if is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
@@ -135,6 +136,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
+    if here.preceding in lexicon["small"] and any(word in lexicon["crying"] for word in here.left[-2:]):  # cries of
+        return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     return any(word in lexicon["slogans"] for word in (*near, *after))
@@ -145,7 +148,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1
-    if here.preceding in lexicon["terming"] and here.before not in ":," and not told:
+    said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
+    if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True

@@ -29,6 +29,7 @@ class Name(NamedTuple):
     text: str  # without titles
     titles: str  # before it, lower case
     speaks: bool  # a verb of saying follows
+    governed: bool  # a preposition stands before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +96,19 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     particles = "|".join(sorted(map(re.escape, lexicon["particles"]), key=len, reverse=True))
     short = "|".join(sorted(map(re.escape, lexicon["titles"] & lexicon["abbreviations"]), key=len, reverse=True))
+    second = "|".join(sorted(map(re.escape, lexicon["second_particles"]))) or "(?!)"
     word = rf"{_UPPER}(?:(?i:{short})\.|{_CAPITAL})"  # "Mr." and the like go on
-    pattern = re.compile(rf"\b{word}(?:[ \u00a0](?:(?:{particles})[ \u00a0])?{word})*")
+    particle = rf"(?:(?:{particles})[ \u00a0](?:(?:{second})[ \u00a0])?)?"
+    pattern = re.compile(rf"\b{word}(?:[ \u00a0]{particle}{word})*")
     for match in pattern.finditer(text):
         words = match[0].split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
         first = skip + _after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[first:]))
         if name:
-            yield Name(match.start(), name, " ".join(words[skip:first]).lower(), _speaks(text, match.end(), lexicon))
+            titles = " ".join(words[skip:first]).lower()
+            speaks = _speaks(text, match.end(), lexicon)
+            yield Name(match.start(), name, titles, speaks, _is_governed(text, match.start(), lexicon))
 
 
 def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
@@ -111,11 +116,20 @@ def _speaks(text: str, end: int, lexicon: Lexicon) -> bool:
     return following is not None and following[1] in lexicon.stance
 
 
+def _is_governed(text: str, start: int, lexicon: Lexicon) -> bool:
+    before = text[max(0, start - 20) : start].lower().split()
+    while before and before[-1] in lexicon["articles"]:
+        before.pop()
+    return bool(before) and before[-1] in lexicon["prepositions"]
+
+
 def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     if len(words) < 2:
-        return int(bool(words) and bare(words[0]) in lexicon["titles"])
-    last = max((k + 1 for k, word in enumerate(words) if bare(word) in lexicon["titles"]), default=0)
+        return int(bool(words) and lexicon.lists("titles", bare(words[0])))
+    last = max((k + 1 for k, word in enumerate(words) if lexicon.lists("titles", bare(word))), default=0)
+    if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
+        return 0
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
@@ -183,22 +197,39 @@ def fullest(mention: str, known: Known, lexicon: Lexicon) -> str:
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
     if len(words) == 1:
-        return known.full.get(words[0], words[0])
+        full = known.full.get(words[0], words[0])
+        return full if " " in full else _declined(words[0], known, lexicon) or full
     return " ".join(words)
+
+
+def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
+    """The full name of a surname in another case: its ending taken off, or another one in its place."""
+    stems = [surname.removesuffix(ending) for ending in lexicon.noun_endings if surname.endswith(ending)]
+    forms = (stem + ending for stem in stems if len(stem) > 2 for ending in ("", *lexicon.noun_endings))
+    return next((known.full[form] for form in forms if " " in known.full.get(form, "")), None)
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
+    of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
+    if of and _is_whole_name(words[:of], lexicon):  # "Ines Vale of the campaign Open Mill"
+        return words[_after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
     while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):
         first -= 1
     while not words[first][:1].isupper():
         first += 1
-    if first > 0 and words[first - 1] in lexicon["prepositions"]:
+    before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
+    if before and before[-1] in lexicon["prepositions"]:
         return words
-    first = min(first + _after_titles(words[first:], lexicon), len(words) - 1)
-    of = next((k for k in range(first + 2, len(words)) if words[k] in lexicon["linking"]), len(words))
-    return words[first:of] if words[first].lower() in lexicon["given_names"] else words[first:]
+    return words[min(first + _after_titles(words[first:], lexicon), len(words) - 1) :]
+
+
+def _is_whole_name(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words are a name and a surname, none of them that of a body, title or place."""
+    own = words[_after_titles(words, lexicon) :]
+    plain = not any(lexicon.lists(name, word.lower()) for word in own for name in ("bodies", "places", "titles"))
+    return len(own) >= 2 and plain and all(word[:1].isupper() for word in own)
 
 
 def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
@@ -207,18 +238,23 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     Sentences before the pronoun come first, then the few after it.
     """
     here = bisect_right(known.starts, position) - 1
+    hardly: str | None = None
     for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
-        fitting: list[tuple[bool, str]] = []
+        fitting: list[tuple[int, str]] = []
         for index in known.sentences[sentence][-_CROWD:]:
             name = known.names[index]
             full = known.full.get(name.text.split()[-1], name.text)
             behind = sentence <= here and name.start > position
             if not behind and is_person(full, name.titles, known, lexicon):
                 fits = gender_of(full, name.titles, lexicon)
-                fitting += [(fits is not None, full)] if fits in (None, gender) else []
-        if fitting:
-            return max(fitting, key=lambda pair: pair[0])[1]  # the first of known gender, else the first
-    return None
+                rank = 2 * (fits is not None) - name.governed
+                if rank < 0:
+                    hardly = hardly or full
+                elif fits in (None, gender):
+                    fitting.append((rank, full))
+        if fitting:  # the first of known gender, else the first that no preposition governs
+            return max(fitting, key=lambda pair: pair[0])[1]
+    return hardly
 
 
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
@@ -235,7 +271,7 @@ def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
     """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()
     for gender, other in (("male", "female"), ("female", "male")):
-        if any(bare(title) in lexicon[f"{gender}_titles"] for title in titles.split()):
+        if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender
         if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
             return gender

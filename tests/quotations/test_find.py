@@ -47,6 +47,20 @@ def test_pieces_around_a_clause_are_one_utterance() -> None:
     assert [one.group for one in read(text)] == [1, 1, 2, 2]
 
 
+def test_a_new_cue_a_colon_or_another_kind_begins_a_new_utterance() -> None:
+    text = "Bo Lind called it “a farce” and said the mill was “old.” Lind said it “must go”: “Nobody wants that mill.”"
+    assert [one.group for one in read(text)] == [1, 2, 3, 4]
+
+
+def test_a_second_verb_keeps_the_subject_of_the_first() -> None:
+    assert told("Bo Lind left the hall and told Ada Fenn: “The mill is old.”") == ["speech Bo Lind"]
+
+
+def test_words_that_somebody_judges_are_not_whose_they_are() -> None:
+    text = "Bo Lind spoke first. Ada Fenn called his words “empty”."
+    assert told(text) == ["speech Ada Fenn"]
+
+
 def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:
     text = "Aino Salo sanoi: “Silta pysyy auki koko talven ja kesän.” Se on “silta”."
     assert told(text, "fi") == ["speech", "scare"]
