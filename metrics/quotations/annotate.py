@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
+from metrics.quotations import unspaced
 from metrics.quotations.attribution import attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
@@ -35,6 +36,8 @@ def find(
     readings = _attributed(document.text, list(paired(document.text, blocks(turns, notes, paragraphs), words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
+    elif (script := unspaced.fitting(document.text)) is not None:
+        readings = list(unspaced.attributed(document.text, readings, script))
     labels = kinds(document.text, readings, words)
     found = [
         _quotation(piece, kind, source)

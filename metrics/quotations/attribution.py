@@ -44,7 +44,7 @@ def attribute(
     for sentence in sentences(text, span.start, span.end, outer, lexicon):
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
-            found[index] = _referred(source, past, lexicon) if source else _handed_on(floor)
+            found[index] = _referred(source, past, lexicon) if source else _handed_on(sentence, floor, lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
     found = [
@@ -84,9 +84,13 @@ def _referred(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Sou
     return source
 
 
-def _handed_on(floor: Source | None) -> Source | None:
+def _handed_on(sentence: Sentence, floor: Source | None, lexicon: Lexicon) -> Source | None:
+    """Who was heard before in the paragraph; a mood of indirect speech says that it is still he."""
     if floor is None:
         return None
+    words = {token.low for token in sentence}
+    if words & lexicon["reported_mood"] and not words & lexicon["speakers_me"]:
+        return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
     return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
@@ -109,7 +113,10 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = None
-    if before is not None and _names_subject(sentence, before, i):
+    around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
+    if around is not None:
+        return _source(sentence, around, i, lexicon)
+    if before is not None and _is_taken(sentence, told, before, i, lexicon):
         return None
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
@@ -125,10 +132,14 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     return _unverbal(sentence, i, lexicon)
 
 
-def _names_subject(sentence: Sentence, clause: Clause, i: int) -> bool:
-    """“…,” writes the paper “Vale Times”: the piece at token i is the name of who speaks."""
-    follows = clause.rule == "inverted" and clause.end == i - 1
-    return follows and any(token.piece >= 0 for token in sentence[: clause.cue])
+def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """“…,” writes the “Times”; “…,” Vale told the “Times”: the clause reports other words than those at token i."""
+    between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 or any(t.text in _LINKS or t.low in lexicon["connectives"] for t in between):
+        return False
+    earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
+    own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
+    return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 
 def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:

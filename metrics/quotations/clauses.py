@@ -18,6 +18,7 @@ from metrics.quotations.subjects import completed, head_of, main_subject, subjec
 
 _GENITIVES = 3  # noun phrases that may hang on a place
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_BRACKET = 40  # tokens between an auxiliary and its participle
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 
@@ -62,6 +63,9 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
+    if i == 0 and sentence[i].low in lexicon["source_first"]:  # for Vale, it was …
+        subject = phrase_right(sentence, 1, lexicon)
+        return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)
         return Clause(i, subject, "according", 2) if subject else None
@@ -149,26 +153,53 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
-    if not passive and (agent := _by_agent(sentence, i, strength, lexicon)):
+    agent = None if passive else _by_agent(sentence, i, strength, lexicon)
+    if agent is not None and _may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
         return agent
     if _closes_piece(sentence, ahead):
         subject = _subject_behind(sentence, i, lexicon)
-        if subject:
+        if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength)
     if participle and not passive:
         return _participle(sentence, i, before, lexicon)
-    if sentence[i].low in lexicon["after_words"]:
+    if sentence[i].low in lexicon["after_words"] and not _leads(sentence, i):
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
+    bracket = _bracket(sentence, i, lexicon)
+    if bracket is not None:
+        subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
+        return Clause(i, subject, "bracket", strength) if subject else None
     subject = subject_of(sentence, ahead, lexicon)
     if subject is None and strength == 2 and lexicon["free_order"]:  # am Montag sagte Vale
         subject = _subject_behind(sentence, i, lexicon)
-        return Clause(i, subject, "inverted", strength) if subject else None
+        speaks = subject is not None and _may_speak(sentence, subject, lexicon)
+        return Clause(i, subject, "inverted", strength) if subject and speaks else None
     if subject is None and ahead >= 0 and sentence[ahead].low in lexicon["joining"] and sentence[ahead].text != ",":
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # Vale rose and said …
     return Clause(i, subject, "subject", strength) if subject else None
+
+
+def _leads(sentence: Sentence, i: int) -> bool:
+    """Whether a mark parts the verb at token i from the words that follow, or no quoted words do: "she began: “…”"."""
+    marked = i + 1 < len(sentence) and sentence[i + 1].text in ":,"
+    return marked or not any(token.piece >= 0 for token in sentence[i:])
+
+
+def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
+    """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
+    ends = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum()
+    if not ends or not lexicon["brackets"]:
+        return None
+    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
+    return next(far, None)
+
+
+def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is neither a name nor a pronoun and has no article."""
+    first = sentence[phrase[0]]
+    return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
 
 
 def _subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -182,6 +213,8 @@ def _subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | No
 def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may stand between a verb and the subject that follows it."""
     token = sentence[k]
+    if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
+        return True
     timed = any(near.low in lexicon["time"] or near.text[0].isdigit() for near in sentence[k : k + 2])
     if token.low in lexicon["time"]:
         return (
@@ -199,7 +232,7 @@ def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return i > 0 and token.is_name
     k = i - 1
     closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
-    while k > 0 and i - k < 4 and sentence[k].text.isalpha() and not sentence[k].is_name:
+    while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
         if any(sentence[k].low in lexicon[name] for name in closed):
             break
         k -= 1
@@ -286,4 +319,10 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     if head in lexicon["neuter"]:
         return False
-    return named(sentence, last, lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+    return _may_speak(sentence, clause.subject, lexicon)
+
+
+def _may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
+    head = head_of(sentence, phrase, lexicon)
+    return named(sentence, phrase[1], lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)

@@ -15,6 +15,7 @@ from metrics.quotations.marks import MARK, Piece
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
+_TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 8  # words
 _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
@@ -83,6 +84,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             kind = QuotationKind.NESTED
             if piece.dialogue:
                 kind = QuotationKind.SPEECH
+            elif text[piece.outer.start] in _TITLE_MARKS:
+                kind = QuotationKind.TERM
             elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
@@ -118,6 +121,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     `source`: who is said to speak; in a turn (`in_turn`) the holder marks words of his own, so only a source that
     governs the piece makes it somebody else's. Without a lexicon length and punctuation decide.
     """
+    if lexicon is None and source is not None and source.strength:
+        return QuotationKind.DOCUMENT if source.rule == "written" else QuotationKind.SPEECH
     if lexicon is None:
         return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
     if is_slogan(here, lexicon):

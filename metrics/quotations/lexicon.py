@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 200  # words that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
-_CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "after_words")
+_CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
 _DECLINED = ("persons", "bodies", "documents", "slogans")  # lists of nouns of which other forms count too
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 

@@ -127,13 +127,21 @@ def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
-    last = max((k + 1 for k, word in enumerate(words) if lexicon.lists("titles", bare(word))), default=0)
+    last = max((k + 1 for k, word in enumerate(words) if _is_title(word, lexicon)), default=0)
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         return 0
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
     return last
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
+    low = bare(word)
+    if lexicon["capital_nouns"] and (low in lexicon["determiners"] or lexicon.lists("persons", low)):
+        return True
+    return lexicon.lists("titles", low)
 
 
 def bare(word: str) -> str:

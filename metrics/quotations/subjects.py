@@ -116,7 +116,9 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
-    return first.is_name or any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
+    if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
+        return True
+    return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
 
 
 def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -205,5 +207,9 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     for k in range(phrase[0], phrase[1] + 1):
         if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
             return sentence[k].low
-    last = phrase[1] - (sentence[phrase[1]].text[0].isdigit() and phrase[0] < phrase[1])  # "Article 9"
+    numbered = sentence[phrase[1]].text[0].isdigit() or (len(sentence[phrase[1]].text) == 1 and phrase[1] != phrase[0])
+    last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
+    if lexicon["adjectives_follow"]:
+        nouns = (sentence[k].low for k in range(phrase[0], last + 1) if is_speaker_noun(sentence[k].low, lexicon))
+        return next(nouns, sentence[last].low)
     return sentence[last].low.removesuffix("’s").removesuffix("'s")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from metrics import quotations, tokens
 from metrics.model import Document, Note, NoteKind, QuotationKind, Span
 from tests.quotations.reading import read, told, turns
@@ -59,6 +61,21 @@ def test_a_second_verb_keeps_the_subject_of_the_first() -> None:
 def test_words_that_somebody_judges_are_not_whose_they_are() -> None:
     text = "Bo Lind spoke first. Ada Fenn called his words “empty”."
     assert told(text) == ["speech Ada Fenn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Rita Kern hat vor einer „leisen Flut“ gewarnt.", ["speech Rita Kern"]),
+        ("de", "„Es reicht“, sagte Rita Kern. Sie werde den Beschluss „nicht hinnehmen“.", ["speech Rita Kern"] * 2),
+        ("de", "Dem Bericht zufolge ist der Damm „weich wie Brot“.", ["document Bericht"]),
+        ("en", "The hall was full. For Rita Kern, the vote was “a weather report.”", ["speech Rita Kern"]),
+        ("en", "“It is old,” Rita Kern told the “Vale Times”.", ["speech Rita Kern", "term"]),
+        ("ru", "«Это ложь», — пишет газета «Северный край».", ["speech газета", "term"]),
+    ],
+)
+def test_ways_of_reporting_beside_verb_and_subject(language: str, text: str, right: list[str]) -> None:
+    assert told(text, language) == right
 
 
 def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:
