@@ -43,7 +43,7 @@ class Lexicon:
         listed = self[name]
         if noun in listed or not self.words.get("compounds"):
             return noun in listed
-        return any(noun[k:] in listed for k in range(3, len(noun) - 2))
+        return any(noun[k:] in listed and noun[k:] not in self["surnames"] for k in range(3, len(noun) - 2))
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""

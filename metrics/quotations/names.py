@@ -40,6 +40,7 @@ class Known:
     full: Mapping[str, str]  # first and last words -> fullest name
     sentences: Sequence[Sequence[int]]  # indexes of the names of each sentence
     starts: Sequence[int]  # of the sentences
+    offices: Mapping[str, Sequence[Name]]  # last word of a title -> those who are called so
     speakers: frozenset[str]  # last words of the names that a verb of saying follows
 
 
@@ -90,7 +91,11 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
         if piece is None or name.start < piece.start:
             sentences[bisect_right(starts, name.start) - 1].append(index)
     speakers = frozenset(name.text.split()[-1] for name in found if name.speaks)
-    return Known(found, full, sentences, starts, speakers)
+    offices: dict[str, list[Name]] = {}
+    for name in found:
+        if name.titles:
+            offices.setdefault(name.titles.split()[-1], []).append(name)
+    return Known(found, full, sentences, starts, offices, speakers)
 
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
@@ -139,7 +144,7 @@ def _after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
     low = bare(word)
-    if lexicon["capital_nouns"] and (low in lexicon["determiners"] or lexicon.lists("persons", low)):
+    if lexicon["capital_nouns"] and (low in lexicon["determiners"] or low in lexicon["persons"]):
         return True
     return lexicon.lists("titles", low)
 
@@ -181,8 +186,9 @@ def _name(
         if low in lexicon[gender]:
             return person_meant(source.mention.start, gender, known, lexicon)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
-        return fullest(source.antecedent.of(document.text), known, lexicon) if source.antecedent else None
-    return fullest(mention, known, lexicon)
+        there = source.antecedent
+        return fullest(there.of(document.text), there.start, known, lexicon) if there else None
+    return fullest(mention, source.mention.start, known, lexicon)
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
@@ -194,14 +200,18 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     return next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), None)
 
 
-def fullest(mention: str, known: Known, lexicon: Lexicon) -> str:
+def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     """The fullest form of a printed name: without title and article, a lone surname completed.
+
+    "The governor" is the last person before that was called Governor.
 
     A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
     """
     words = unpossessed(mention).split()
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
+    if len(words) == 1 and mention.split()[0].lower() in lexicon["definite"]:
+        return _holder(words[0], position, known) or words[0]
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
     if len(words) == 1:
@@ -215,6 +225,13 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
     stems = [surname.removesuffix(ending) for ending in lexicon.noun_endings if surname.endswith(ending)]
     forms = (stem + ending for stem in stems if len(stem) > 2 for ending in ("", *lexicon.noun_endings))
     return next((known.full[form] for form in forms if " " in known.full.get(form, "")), None)
+
+
+def _holder(office: str, position: int, known: Known) -> str | None:
+    """Who held an office at a place: the last name before it with that title."""
+    held = known.offices.get(office.lower(), ())
+    at = bisect_right(held, position, key=lambda name: name.start)
+    return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text) if at else None
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -71,6 +71,8 @@ def test_words_that_somebody_judges_are_not_whose_they_are() -> None:
         ("de", "Dem Bericht zufolge ist der Damm „weich wie Brot“.", ["document Bericht"]),
         ("en", "The hall was full. For Rita Kern, the vote was “a weather report.”", ["speech Rita Kern"]),
         ("en", "“It is old,” Rita Kern told the “Vale Times”.", ["speech Rita Kern", "term"]),
+        ("en", "Mayor Rita Kern rose. “It is old,” the mayor said.", ["speech Rita Kern"]),
+        ("de", "Minister Bo Lohmann kam. „Es reicht“, sagte er.", ["speech Bo Lohmann"]),
         ("ru", "«Это ложь», — пишет газета «Северный край».", ["speech газета", "term"]),
     ],
 )
