@@ -61,8 +61,11 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    matches = _TOKEN.finditer(text, start, end)
+    if not (lexicon.clitics or lexicon.proclitics):
+        return [Token(match[0], match[0].lower(), match.start(), match.end()) for match in matches]
     found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in matches:
         word = match[0]
         if lexicon.clitics and "-" in word:
             found += _parted(word, match.start(), lexicon)
