@@ -15,6 +15,7 @@ _SAMPLE = 200  # words that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
+_CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _DECLINED = ("persons", "bodies", "documents", "slogans")  # lists of nouns of which other forms count too
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -95,6 +96,7 @@ def lexicon(language: str) -> Lexicon | None:
     words["weak"] = words["weak"] | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     cues = [words.get(name, frozenset()) for name in _CUES]
     words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(

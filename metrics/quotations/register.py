@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from metrics.model import Document
@@ -14,6 +15,7 @@ from metrics.quotations.lexicon import Lexicon
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
+_FIRST = re.compile(_CAPITAL)
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 
 
@@ -70,14 +72,22 @@ def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequenc
     return sentences
 
 
+@cache
+def _pattern(
+    titles: frozenset[str], abbreviations: frozenset[str], particles: frozenset[str], second: frozenset[str]
+) -> re.Pattern[str]:
+    """A name: capitalised words, between them "von der" and the like; "Mr." and its like go on."""
+    short = _either(titles & abbreviations)
+    word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{short})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"
+    particle = rf"(?:(?:{_either(particles)})[ \u00a0](?:(?:{_either(second)})[ \u00a0])?)?"
+    return re.compile(rf"{word}(?:[ \u00a0]{particle}{word})*")
+
+
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
-    short = _either(lexicon["titles"] & lexicon["abbreviations"])
-    word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{short})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"  # "Mr." and the like go on
-    second = rf"(?:(?:{_either(lexicon['second_particles'])})[ \u00a0])?"
-    particle = rf"(?:(?:{_either(lexicon['particles'])})[ \u00a0]{second})?"
-    first, pattern = re.compile(_CAPITAL), re.compile(rf"{word}(?:[ \u00a0]{particle}{word})*")
+    lists = ("titles", "abbreviations", "particles", "second_particles")
+    pattern = _pattern(*(lexicon[name] for name in lists))
     end = 0
-    for start in (match.start() for match in first.finditer(text)):
+    for start in (match.start() for match in _FIRST.finditer(text)):
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue

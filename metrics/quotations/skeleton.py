@@ -157,8 +157,7 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
     if token.piece >= 0 or not token.text[0].isalpha() or token.low in lexicon["time"]:
         return False
-    closed = ("connectives", "auxiliaries", "prepositions", "determiners")
-    if any(token.low in lexicon[name] for name in closed):
+    if token.low in lexicon["closed"]:
         return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
     return token.low in lexicon["persons"] or not is_verb(token, lexicon)
 
@@ -181,10 +180,9 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
 
 
 def _noun_like(token: Token, lexicon: Lexicon) -> bool:
-    listed = ("prepositions", "connectives", "auxiliaries", "determiners")
     if token.piece >= 0 or not token.text[0].isalpha():
         return False
-    return token.low in lexicon["persons"] or not any(token.low in lexicon[name] for name in listed)
+    return token.low in lexicon["persons"] or token.low not in lexicon["closed"]
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Print every figure, and as the last line one JSON object. `visiting`, `measuring` or `quoting` alone prints its own."""
+"""Print every figure, and as the last line one JSON object. A part by its name prints its own figures alone."""
 
 from __future__ import annotations
 
