@@ -20,7 +20,7 @@ from metrics.quotations.names import named
 from metrics.quotations.skeleton import Sentence
 from metrics.tokens import solid
 
-_BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
+_BEFORE = 1  # paragraphs without marks that are read before one with marks: they may name its speaker
 
 
 def find(
