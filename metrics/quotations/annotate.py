@@ -47,6 +47,15 @@ def find(
     return tuple(grouped(document.text, found))
 
 
+def stance(cue: str, document: Document) -> str | None:
+    """How a reporting verb presents what it reports: neutral, endorsing ("explained"), distancing ("claimed").
+
+    None for a cue that is no verb of saying, and in a language without a list of them.
+    """
+    words = fitting(document.language, document.text) or unspaced.fitting(document.text)
+    return words.stance.get(cue.lower()) if words else None
+
+
 def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:
     """Every paragraph with its marked stretches, nobody named yet."""
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -51,6 +51,7 @@ class Lexicon:
         return 2 if form in self.stance else 1 if form in self.weak else 0
 
 
+@lru_cache(maxsize=16)
 def fitting(language: str, text: str) -> Lexicon | None:
     """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
 
@@ -117,15 +118,6 @@ def lexicon(language: str) -> Lexicon | None:
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
     """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
     return nouns.union(*({noun + ending, noun[:-1] + ending} for noun in nouns for ending in endings))
-
-
-def stance(cue: str, language: str = "en") -> str | None:
-    """How a reporting verb presents what it reports: neutral, endorsing ("explained"), distancing ("claimed").
-
-    None for a cue that is no verb of saying, and in a language without a lexicon.
-    """
-    words = lexicon(language)
-    return words.stance.get(cue.lower()) if words else None
 
 
 @cache
