@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,21 +44,41 @@ def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -
     return CutUp(one, pieces, starts, paragraphs, words, first_passage, first_sentence)
 
 
-def of(document: CutUp, labels: Mapping[str, str]) -> dict[str, list[Row]]:
-    """Every row of a document by table. `labels` names actors by id."""
+def of(document: CutUp) -> dict[str, list[Row]]:
+    """Every row of a document by table, those of mentions and themes apart: lists change them, not the text."""
     sentences, shares = _sentences(document)
     return {
         "documents": [_document(document)],
         "passages": _passages(document),
         "sentences": sentences,
         "shares": shares,
-        "mentions": _mentions(document, labels),
         "quotations": _quotations(document),
         "turns": _turns(document),
         "notes": [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes],
         "oddities": _oddities(document),
-        "themes": _themes(document),
     }
+
+
+def mentions(one: AnnotatedDocument, labels: Mapping[str, str], passage: Callable[[int], int]) -> list[Row]:
+    """The mentions of a document. `labels` names actors by id, `passage` tells which one holds a position."""
+    document, text = one.document.id, one.document.text
+    return [
+        (
+            *(document, m.span.start, m.span.end),
+            *(m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(text)),
+            *(m.counted, m.reason, passage(m.span.start)),
+        )
+        for m in one.mentions
+    ]
+
+
+def themes(one: AnnotatedDocument) -> list[Row]:
+    """The themes of each paragraph of a document."""
+    return [
+        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
+        for number, paragraph in enumerate(one.paragraphs)
+        for rank, theme in enumerate(paragraph.themes, start=1)
+    ]
 
 
 def name_of(one: AnnotatedDocument) -> str:
@@ -96,26 +116,27 @@ def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     return sentences, shares
 
 
-def _mentions(cut: CutUp, labels: Mapping[str, str]) -> list[Row]:
-    rows: list[Row] = []
-    for m in cut.one.mentions:
-        named = (m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(cut.one.document.text))
-        rows.append((*cut.place(m.span), *named, m.counted, m.reason, cut.passage(m.span.start)))
-    return rows
-
-
 def _quotations(cut: CutUp) -> list[Row]:
     document = cut.one.document
     rows: list[Row] = []
     for q in cut.one.quotations:
         cue = q.cue_span.of(document.text) if q.cue_span else None
-        stance = quotations.stance(cue, document.language) if cue else None
+        stance = quotations.stance(cue, document) if cue else None
         piece = cut.pieces[_place(cut.starts, q.span.start)]
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        host = piece.host_voice or piece.voice
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
         words = len(tokens.words(document.text, q.span.start, q.span.end))
         rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
     return rows
+
+
+def _reporter(cut: CutUp, position: int, host: Voice) -> str | None:
+    """Who quotes here: the holder of the turn, else the author, else the document by what it is called."""
+    if host in (Voice.SPEAKER, Voice.INTERVIEWER):
+        turns = cut.one.structure.turns
+        return turns[bisect_right(turns, position, key=lambda turn: turn.span.start) - 1].speaker
+    return cut.one.document.author or name_of(cut.one)
 
 
 def _turns(cut: CutUp) -> list[Row]:
@@ -130,14 +151,6 @@ def _oddities(cut: CutUp) -> list[Row]:
     paragraphs = [paragraph.span for paragraph in cut.one.paragraphs]
     found = quotations.oddities(cut.one.document, cut.one.structure.turns, paragraphs)
     return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
-
-
-def _themes(cut: CutUp) -> list[Row]:
-    return [
-        (cut.one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
-        for number, paragraph in enumerate(cut.one.paragraphs)
-        for rank, theme in enumerate(paragraph.themes, start=1)
-    ]
 
 
 def _words_of(text: str, pieces: Sequence[Passage]) -> list[int]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 
 import pandas as pd
@@ -49,18 +51,40 @@ def build(
     found: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
     for one in annotated:
         cut = rows.cut_up(one, first_passage=len(found["passages"]), first_sentence=len(found["sentences"]))
-        for name, own in rows.of(cut, actor_labels or {}).items():
+        for name, own in rows.of(cut).items():
             found[name] += own
     frames = {name: frame(found[name], schema) for name, schema in SCHEMAS.items()}
     texts = {one.document.id: one.document.text for one in annotated}
-    documents, themes = frames["documents"], set(frames["themes"]["theme"])
-    return Tables(
-        texts,
-        **frames,
-        document_labels=distinct(zip(documents["document"], documents["label"], strict=True)),
-        theme_labels=distinct((key, label) for key, label in (theme_labels or {}).items() if key in themes),
-        actor_labels=distinct(_by_mentions(frames["mentions"])),
+    labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
+    bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
+    return with_themes(with_mentions(bare, annotated, actor_labels or {}), annotated, theme_labels or {})
+
+
+def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
+    """The tables with the mentions that the same documents have now; every other table is the one of `base`."""
+    held = base.passages.groupby("document", sort=False, observed=True)
+    starts = {document: own["start"].to_list() for document, own in held}
+    first = held["passage"].min().to_dict()
+    found: list[Row] = []
+    for one in annotated:
+        place = partial(_passage, starts[one.document.id], first[one.document.id])
+        found += rows.mentions(one, labels, place)
+    mentions = frame(found, SCHEMAS["mentions"])
+    return replace(base, mentions=mentions, actor_labels=distinct(_by_mentions(mentions)))
+
+
+def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
+    """The tables with the themes that the same documents have now; every other table is the one of `base`."""
+    themes = frame([row for one in annotated for row in rows.themes(one)], SCHEMAS["themes"])
+    here = set(themes["theme"])
+    return replace(
+        base, themes=themes, theme_labels=distinct((id, label) for id, label in labels.items() if id in here)
     )
+
+
+def _passage(starts: Sequence[int], first: int, at: int) -> int:
+    """Number of the passage that holds a position, of those that begin at `starts`."""
+    return first + bisect_right(starts, at) - 1
 
 
 def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
