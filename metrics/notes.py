@@ -16,7 +16,7 @@ from metrics.model import Layer, Note, NoteKind, Span, Structure, Turn, Voice
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
 _BRACKET = re.compile(r"[\[\](（）［］)]|\n[ \t]*\n")
-_PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s", re.IGNORECASE)
+_PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"

@@ -1,10 +1,8 @@
-"""Printed labels, in front of what is said: candidates line by line, then the forms that the text really uses."""
+"""Printed labels, in front of what is said: whatever could be one, line by line."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +11,6 @@ from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
-_FAMILY = 20  # keys with one last word that are compared
 _LONGEST = 160  # characters of a label with its office
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
@@ -33,6 +30,7 @@ _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
@@ -151,7 +149,8 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = _NUMBERED.sub("", TAG.sub("", raw).strip(" \t\u00a0*_["), count=1)
+    printed = TAG.sub("", raw).strip(" \t\u00a0*_")
+    printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = key.rpartition(" ")[2]
     return printed, plain(printed).isupper(), key, key if last.isdigit() else last
@@ -201,59 +200,3 @@ def _is_nobody(head: str) -> bool:
 
 def _capital(word: str) -> bool:
     return not word[0].islower() or folded(word) in words("particles", "titles", "chairs")
-
-
-def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> list[Label]:
-    """The candidates of the forms that the text really uses, in order.
-
-    A form is used when most of its labels are vouched for: a role word, a title, a name that recurs or is known. What
-    fires once or twice, as "UPDATE:" or "Photo:", is no label.
-    """
-    forms: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
-    for label in labels:
-        forms[label.form].append(label)
-    counts = returns(labels)
-    good = [label for form in forms.values() if _used(form, counts, known) for label in form]
-    good = [label for label in good if label.closed or _vouched(label, counts, known)]
-    if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
-        return []
-    names, looks = {label.surname for label in good}, {label.look for label in good}
-    good += [one for one in labels if one.surname in names and one.look in looks]
-    return sorted(set(good), key=lambda label: label.start)
-
-
-def returns(labels: Sequence[Label]) -> dict[str, int]:
-    """How often the person of every key is named: under it, or under a key with more words or fewer ("Holm")."""
-    printed = Counter(label.key for label in labels)
-    families: dict[str, list[str]] = defaultdict(list)
-    for key, surname in {label.key: label.surname for label in labels}.items():
-        families[surname].append(key)
-    own = {key: frozenset(key.split()) for key in printed}
-    return {
-        key: sum(printed[other] for other in family[:_FAMILY] if own[other] <= own[key] or own[key] <= own[other])
-        for family in families.values()
-        for key in family
-    }
-
-
-def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:
-    """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
-    vouched = [label for label in form if _vouched(label, counts, known)]
-    ending = form[0].form[1]
-    if ending == "letter":
-        roles = Counter(label.role for label in form)
-        return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
-    if ending in (":", ":$"):
-        return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
-    back = {label.surname for label in form if counts[label.key] >= 2}
-    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
-        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
-        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
-    titled = {label.surname for label in form if label.titled}
-    return (
-        len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= 1 and len(back | titled) >= (1 if ending == "." else 2)
-    )
-
-
-def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:
-    return bool(label.role) or counts[label.key] >= 2 or label.key in known or label.titled

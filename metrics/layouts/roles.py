@@ -65,7 +65,7 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
     if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
         return {long}
     asks = any(turn.questions for turn in persons[short])
-    return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 1) else set()
+    return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 2) else set()
 
 
 def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
