@@ -105,9 +105,14 @@ def function_words(language: str) -> frozenset[str]:
     Raises:
         ValueError: if there is no list of them.
     """
-    path = _FUNCTION_WORDS / f"{language}.txt"
-    if not path.exists():
-        known = ", ".join(sorted(each.stem for each in _FUNCTION_WORDS.glob("*.txt")))
+    if language not in listed_languages():
+        known = ", ".join(sorted(listed_languages()))
         raise ValueError(f"no function words of language {language!r}; there are lists for {known}")
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = (_FUNCTION_WORDS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def listed_languages() -> frozenset[str]:
+    """The codes of the languages whose function words are listed."""
+    return frozenset(each.stem for each in _FUNCTION_WORDS.glob("*.txt"))
