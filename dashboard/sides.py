@@ -56,6 +56,20 @@ def parse(text: str) -> Side:
     return Side(tuple(conditions))
 
 
+def several(text: str) -> list[Side]:
+    """The sides that an address names together, parted by "|": what is on any of them.
+
+    Raises:
+        ValueError: if one is not written as a side.
+    """
+    return [parse(part) for part in text.split("|")]
+
+
+def together(sides: Iterable[Side]) -> str:
+    """Several sides as an address names them."""
+    return "|".join(map(str, sides))
+
+
 def offered(tables: Tables) -> list[Side]:
     """Every side that holds words: voices, documents, voices of each document, speakers, answers, themes."""
     spoken = tables.passages[tables.passages["words"] > 0]

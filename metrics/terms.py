@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from metrics import grouping, keyness, naming, phrases, places
+from metrics.concordance import Line
 from metrics.keyness import Side
 from metrics.measures.variety import function_words, listed_languages
 from metrics.ngrams import runs
@@ -21,6 +23,17 @@ from metrics.tables import Tables
 RUNS = {"words": 1, "pairs": 2, "triples": 3}  # words in a row
 KINDS = (*RUNS, "phrases", "actors")
 UNITS = {"answer": ["document", "answer"], "document": ["document"]}  # what a permutation moves as a whole
+CONCORDANCE = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "voice": "string",
+    "speaker": "string",
+    "answer": "Int64",
+    "before": "string",  # the words before, as many as were asked for
+    "node": "string",  # the words found
+    "after": "string",
+}
 _PHRASES = 60  # key phrases of each side that are compared
 
 
@@ -155,3 +168,16 @@ def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
         "words": sizes,
     }
     return pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in PLACES.items()})
+
+
+def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:
+    """The lines of a concordance as a table. Columns: CONCORDANCE; blanks in the words are made single."""
+    placed = located(said, [(line.start, line.end) for line in found])
+    about = placed.merge(tables.passages[["passage", "voice", "speaker", "answer"]], on="passage", how="left")
+    text = said.words.text
+    words = [
+        [" ".join(text[a:b].split()) for a, b in pairwise((line.left, line.start, line.end, line.right))]
+        for line in found
+    ]
+    before, node, after = zip(*words, strict=True) if words else ((), (), ())
+    return about.assign(before=list(before), node=list(node), after=list(after))[list(CONCORDANCE)].astype(CONCORDANCE)
