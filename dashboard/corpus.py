@@ -158,9 +158,13 @@ def commonest_word(selection: Selection) -> str:
     return found[0][0]
 
 
-def beside(query: str, how: str, selection: Selection, *, window: int) -> dict[str, pd.DataFrame]:
+def beside(query: str, how: str, selection: Selection, *, window: int, leave_out: bool) -> dict[str, pd.DataFrame]:
     """metrics.collocations of every voice, and of all as ""."""
-    return _beside(tables(), query, how, selection, window)
+    words = grammar(selection) if leave_out else frozenset()
+    return {
+        voice: table[~table["term"].isin(words)]
+        for voice, table in _beside(tables(), query, how, selection, window).items()
+    }
 
 
 def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:

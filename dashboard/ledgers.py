@@ -101,7 +101,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
 def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:

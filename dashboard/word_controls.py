@@ -33,18 +33,22 @@ class Query:
 
 
 def settings() -> Settings:
-    """What is counted, in which units, with or without function words."""
+    """What is counted, and in which units."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         kind = _choice("Compare", "of", KINDS)
         unit = _choice("A test moves whole", "unit", UNITS)
-        leave_out = st.toggle("Leave out function words", key="content", bind="query-params")
-    return Settings(kind, unit, leave_out)
+    return Settings(kind, unit)
 
 
-def left_out(chosen: Settings, words: Collection[str]) -> None:
-    """Which words are left out."""
-    if not chosen.leave_out:
-        return
+def leave_out(words: Collection[str]) -> bool:
+    """Whether to leave out function words; if so, which are left out is shown."""
+    chosen: bool = st.toggle("Leave out function words", key="content", bind="query-params")
+    if chosen:
+        _say_left_out(words)
+    return chosen
+
+
+def _say_left_out(words: Collection[str]) -> None:
     if not words:
         st.text("There is no list of function words of these languages; nothing is left out.")
         return

@@ -30,7 +30,7 @@ def tested(table: pd.DataFrame, unit: str, draws: int, shared: int) -> list[str]
     prior = f"The prior of z weighs {number(PRIOR_WORDS, digits=0)} words, shared out as in both sides together."
     both = [f"{plural(shared, 'word')} stand on both sides and count on each."] if shared else []
     if table["p"].isna().all():
-        return [f"Descriptive only: a side is a single {unit}, so no difference can be tested.", prior, *both]
+        return [f"Descriptive only: a side has a single part ({unit}), so no difference can be tested.", prior, *both]
     below = int((table["p_adjusted"] < 0.05).sum())
     found = f"{plural(below, 'term')} of {len(table):,} below .05 among all terms"
     return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", prior, *both]
@@ -47,10 +47,10 @@ def spread(table: pd.DataFrame, query: str) -> str:
     """How often a query stands in all texts together."""
     row = table.iloc[0]
     rate = f"{number(row['rate'], digits=2)} ({number(row['low'], digits=2)} to {number(row['high'], digits=2)})"
-    answers = f"in {row['units_with']} of {plural(int(row['units']), 'answer')}"
+    parts = f"in {row['units_with']} of {plural(int(row['units']), 'part')}"
     share = f"{percent(row['share_low'], 1)} to {percent(row['share_high'], 1)}"
     places = plural(int(row["count"]), "place")
-    return f"“{query}”: {places}, {rate} per 1,000 words with 95 % confidence; {answers} ({share})."
+    return f"“{query}”: {places}, {rate} per 1,000 words with 95 % confidence; {parts} ({share})."
 
 
 def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:

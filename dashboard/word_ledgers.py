@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
+from textwrap import shorten
 from typing import Any
 
 import pandas as pd
@@ -20,6 +21,20 @@ from metrics.tables import Tables
 MOST = 40  # rows that a screen lists
 RANKS = 12
 LINES = 150
+_COLUMNS = (
+    *(
+        "Term",
+        "First",
+        "Second",
+        "Log ratio",
+        "95 % interval",
+        "Surely at least",
+        "% more",
+        "G2, 2 cells",
+        "G2, 4 cells",
+    ),
+    *("Log-odds z", "p alone", "p of all", "DPnorm, first", "DPnorm, second", "Parts with it"),
+)
 _SURE = "log ratio at least {}, with 95 % confidence"
 _UNSURE = "not surely more often than the rest"
 
@@ -34,7 +49,7 @@ def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mappin
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
     ]
     caption = "Used more than by the rest, and how often; pale: not surely more"
-    ledger.show("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
+    ledger.show("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
 def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
@@ -56,22 +71,8 @@ def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: 
         figures += [number(value, digits=3) for value in (row.p, row.p_adjusted)]
         figures += [number(value, digits=2) for value in (row.target_dp_norm, row.reference_dp_norm)]
         rows.append([row.term, *cells, *figures, f"{row.target_answers} and {row.reference_answers}"])
-    columns = [
-        "Term",
-        *(f"{name}: number (per 1,000 words)" for name in names),
-        "Log ratio",
-        "95 % interval",
-        "Surely at least",
-        "% difference",
-        "G2, cells of the term",
-        "G2, whole table",
-        "Log-odds z",
-        "p of this term",
-        "p among all terms",
-        *(f"DPnorm, {name}" for name in ("this side", "the rest")),
-        "Units with it",
-    ]
-    ledger.show("ledger-keyness", "The surest differences first", columns, rows)
+    caption = f"{names[0]} (first) against {names[1]} (second): number (per 1,000 words), the surest difference on top"
+    ledger.show("ledger-keyness", caption, _COLUMNS, rows)
 
 
 def alike(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> None:
@@ -85,8 +86,9 @@ def alike(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tu
         cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
         interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
         rows.append([row.term, *cells, number(row.log_ratio), interval, number(row.dp_norm, digits=2)])
-    columns = ["Term", *(f"{name}: number (per 1,000 words)" for name in names), "Log ratio", "95 % interval", "DPnorm"]
-    ledger.show("ledger-alike", "Rates within half and double of each other, the commonest first", columns, rows)
+    caption = f"{names[0]} and {names[1]}: number (per 1,000 words); rates surely within half and double of each other"
+    columns = ["Term", "First", "Second", "Log ratio", "95 % interval", "DPnorm"]
+    ledger.show("ledger-alike", caption, columns, rows)
 
 
 def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str]) -> None:
@@ -119,14 +121,13 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         by_voice = hits["voice"].value_counts() if whole else sizes[row.document]
         cells = [_matches(by_voice.get(voice, 0), query, **where, voice=voice) for voice in here]
         rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
-        share = percent(row.units_with, row.units)
-        bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)}"
-        answers = Cell(f"{row.units_with} of {row.units}, {share}", hint=f"{bounds} with 95 % confidence")
+        bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
+        parts = Cell(f"{row.units_with} of {row.units}", hint=bounds)
         name = "All" if whole else tables.document_labels[row.document]
         even = number(row.dp_norm, digits=2)
-        rows.append([name, _matches(row.count, query, **where), *cells, rate, answers, even])
-    columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words (95 %)"]
-    ledger.show("ledger-spread", "How often, and how evenly", [*columns, "Answers with it", "DPnorm"], rows)
+        rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
+    columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
+    ledger.show("ledger-spread", "How often, and how evenly", [*columns, "Parts", "DPnorm"], rows)
 
 
 def lines(tables: Tables, found: pd.DataFrame) -> None:
@@ -134,9 +135,10 @@ def lines(tables: Tables, found: pd.DataFrame) -> None:
     rows: list[list[Cell | str]] = []
     for row in found.head(LINES).itertuples(index=False):
         who = VOICES[row.voice] if pd.isna(row.speaker) else f"{VOICES[row.voice]}: {row.speaker}"
+        source = shorten(f"{who} · {tables.document_labels[row.document]}", 48, placeholder=" …")
         words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
-        rows.append([row.before, words, row.after, who, tables.document_labels[row.document]])
-    columns = ["Before", "Found", "After", "Whose words", "Text"]
+        rows.append([row.before, words, row.after, source])
+    columns = ["Before", "Found", "After", "Whose words"]
     ledger.show("ledger-lines", "Words before and after", columns, rows, align="lines")
 
 
@@ -162,7 +164,7 @@ def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*tops), start=1)
     ]
     caption = "The firmest of each voice, and how often near it"
-    ledger.show("ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="left")
+    ledger.show("ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="ranks")
 
 
 def _near(count: int, query: Query, window: int, term: str, **where: object) -> Cell:

@@ -22,7 +22,7 @@ def by_term(table: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str
         if own:
             series.append(_dots(own, f"more often: {label(name)}", shade, symbol))
     order = {"categoryorder": "array", "categoryarray": [label(row.term) for row in rows]}
-    title = "log ratio: 1 = twice as often, 2 = four times; 0 = equally"
+    title = "log ratio (1 = twice as often)"
     height = 130 + 26 * len(rows)
     labels = [label(row.term) for row in rows]
     return {"data": series, "layout": layout(theme, labels, height=height, title=title, yaxis=order)}

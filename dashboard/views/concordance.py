@@ -35,7 +35,8 @@ controls.download("Every place", lines, "concordance")
 
 st.header("Beside it")
 window = word_controls.window()
-beside = corpus.beside(query.text, query.how, chosen, window=window)
+leave_out = word_controls.leave_out(corpus.grammar(chosen))
+beside = corpus.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)
 if beside[""].empty:
     st.text("No word stands near it twice.")
     st.stop()

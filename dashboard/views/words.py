@@ -20,7 +20,7 @@ if len(here) < 2:
     st.stop()
 labels = {str(side): picked[side] for side in here}
 settings = word_controls.settings()
-word_controls.left_out(settings, corpus.grammar(chosen))
+settings = replace(settings, leave_out=word_controls.leave_out(corpus.grammar(chosen)))
 
 st.header("Used more")
 others = {side: word_ledgers.rest_of(side, here) for side in here}
