@@ -11,7 +11,6 @@ from dashboard import corpus, evidence, export, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.measures import offered
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
@@ -142,7 +141,7 @@ def actor(rates: pd.DataFrame) -> str | None:
 
 def measure(way: str) -> str:
     """Which measure to show, of those that are counted in this way or in one way only."""
-    labels = {name: one.label for name, one in offered(way).items()}
+    labels = {name: one.label for name, one in corpus.offered(way).items()}
     say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 

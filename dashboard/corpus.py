@@ -14,9 +14,22 @@ from dashboard import selection as selecting
 from dashboard import sides
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import analysis, collocations, concordance, measurements, naming, ngrams, phrases, reading, spread, terms
+from metrics import (
+    analysis,
+    collocations,
+    concordance,
+    measurements,
+    measures,
+    naming,
+    ngrams,
+    phrases,
+    reading,
+    spread,
+    terms,
+)
 from metrics import keyness as comparing
 from metrics.actors import packs
+from metrics.measures import Measure
 from metrics.model import Voice
 from metrics.places import Place
 from metrics.tables import Tables
@@ -59,6 +72,11 @@ def loaded() -> Loaded:
 
 def tables() -> Tables:
     return loaded().tables
+
+
+def offered(way: str) -> dict[str, Measure]:
+    """The measures counted in this way, or in one way only, that fit the languages of the texts."""
+    return measures.offered(way, set(tables().documents["language"]))
 
 
 def read_ahead() -> None:

@@ -17,8 +17,8 @@ from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number
 from dashboard.words import Words
 from metrics.analysis import METHOD
+from metrics.measures import Measure
 from metrics.measures import measures as known_measures
-from metrics.measures import offered
 from metrics.tables import Tables
 
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
@@ -71,11 +71,11 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
-    """Measures × sides; of those that can be counted in several ways, the chosen one."""
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> None:
+    """Measures × sides."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    scores = {name: one.label for name, one in offered(way).items()}
+    scores = {name: one.label for name, one in shown.items()}
     for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:

@@ -28,8 +28,12 @@ survive decimals, abbreviations and headings, words survive dashes and slashes, 
 not hard words. A score needs three sentences, SMOG thirty; below that there is no value, shown as a dash. Scores
 from fewer than eight sentences are pale and hollow: they move by several grades with one sentence more or less.
 
+From eight sentences on a score has a 95 % interval (delta method over its sentences, Student's t). It describes these
+sentences; as an estimate of how somebody speaks it is too narrow, for neighbouring sentences resemble one another.
+
 *What it does not show*: a formula sees the length of sentences and words, nothing else: not meaning, order or
-typography. The formulas used here are made for English; other languages get no value.
+typography. Each formula belongs to the language that it was made for: there are some for English, German, French,
+Spanish, Italian and Russian; a text in another language gets no value.
 """,
     "Key phrases": """
 YAKE finds them, unmodified, in the words of each side alone. Every phrase is looked up in the text and shown in the

@@ -9,6 +9,7 @@ import pandas as pd
 
 from metrics import grouping
 from metrics.measures import Measure, measures
+from metrics.measures.readability import language_of
 from metrics.schemas import frame
 from metrics.tables import Tables
 
@@ -50,6 +51,7 @@ def _values(
     tables: Tables, sentences: pd.DataFrame, words: int, language: str
 ) -> list[tuple[str, float, float, float, int, int, str]]:
     text = grouping.running_text(tables, sentences)
+    language = language_of(text, language)
     count = len(sentences)
     in_sentences = int(sentences["words"].sum())
     plain = {"words": float(words), "sentences": float(count)}
