@@ -168,7 +168,8 @@ def _score(row: Any, **where: object) -> Cell:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
     digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
     few = row.sentences < FEW and row.measure not in PLAIN
-    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else "")
+    sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
+    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else sure)
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from metrics import grouping
@@ -45,6 +46,17 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
         language = spoken.pop() if len(spoken) == 1 else "several"
         rows += [(*key, *row) for row in _values(tables, sentences, int(words), language)]
     return frame(rows, {column: str(group[column].dtype) for column in by} | MEASUREMENTS)
+
+
+def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:
+    """The pairs of values, by their places, that differ by no more than their joint uncertainty (intervals.told_apart).
+
+    A value without an interval is in no pair.
+    """
+    value, half = np.asarray(values, float), (np.asarray(highs, float) - np.asarray(lows, float)) / 2
+    gaps, joint = np.abs(value[:, None] - value), np.hypot(half[:, None], half)
+    ones, others = np.nonzero(np.triu(gaps <= joint, k=1))
+    return list(zip(ones.tolist(), others.tolist(), strict=True))
 
 
 def _values(

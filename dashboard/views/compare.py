@@ -25,7 +25,9 @@ way = controls.way()
 shown = corpus.offered(way)
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
-screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades), "")))
+first = next(iter(grades), "")
+screen.chart("grades", figure, findings.grades(measured, labels, first))
+screen.takeaway(findings.alike_by_side(measured, labels, first))
 ledgers.measures(measured, labels, shown)
 controls.download("Measures", measured, "measures")
 
