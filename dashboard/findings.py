@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 import pandas as pd
 
@@ -65,10 +66,15 @@ def alike(found: pd.DataFrame, names: Sequence[str]) -> str:
     possible = len(shown) * (len(shown) - 1) // 2
     if not pairs:
         return "All that have an interval can be told apart." if possible > 1 else "The two can be told apart."
-    if len(pairs) > _PAIRS:
-        return f"Of {plural(possible, 'pair')} {len(pairs):,} cannot be told apart."
-    said = "; ".join(f"{names[shown[one]]} and {names[shown[other]]}" for one, other in pairs)
-    return f"Cannot be told apart with 95 % confidence: {said}."
+    if len(pairs) <= _PAIRS:
+        return f"Cannot be told apart with 95 % confidence: {_pairs(pairs, shown, names)}."
+    apart = sorted({*combinations(range(len(shown)), 2)} - {*pairs}) if possible - len(pairs) <= _PAIRS else []
+    exception = f", all but {_pairs(apart, shown, names)}" if apart else ""
+    return f"Of {plural(possible, 'pair')} {len(pairs):,} cannot be told apart{exception}."
+
+
+def _pairs(pairs: Sequence[tuple[int, int]], shown: Sequence[int], names: Sequence[str]) -> str:
+    return "; ".join(f"{names[shown[one]]} and {names[shown[other]]}" for one, other in pairs)
 
 
 def alike_by_voice(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
@@ -80,7 +86,8 @@ def alike_by_voice(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
 def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
     """The same for sides, in one measure."""
     found = measured[measured["measure"] == measure]
-    return alike(found, [labels[side] for side in found["side"]])
+    said = alike(found, [labels[side] for side in found["side"]])
+    return f"{measures()[measure].label}: {said[:1].lower()}{said[1:]}" if len(found) else said
 
 
 def actors(rates: pd.DataFrame) -> str:
