@@ -10,14 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
 from metrics.actors.evidence import Evidence
+from metrics.actors.known import known as known_actors
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.actors.rollup import parents, rolled_up
+from metrics.actors.rollup import nesting, whole
 from metrics.actors.words import Words
 from metrics.model import AnnotatedDocument, Form, Mention, Span
 
-__all__ = ["find", "parents", "rolled_up"]
+__all__ = ["find", "known_actors", "nesting", "whole"]
 
 
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
@@ -30,7 +31,8 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     known = [words.of(one.document.language) for one in annotated]
     written = evidence.gather(texts)
     read = [_names(text, pack, written, own) for text, own in zip(texts, known, strict=True)]
-    names = coreference.link(texts, read, known, _people(annotated))
+    linked = coreference.link(texts, read, known, people=_people(annotated), apart=pack.apart)
+    names = [[name for name in own if name.actor not in pack.nobody] for own in linked]
     headed = governments.heads((name for own in names for name in own), pack)
     joined = [
         governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -54,16 +54,19 @@ class _Matcher:
     pattern: re.Pattern[str]
     surfaces: Mapping[str, str]  # as written in the text, in one spelling -> as the pack writes it
 
+    def surface(self, written: str) -> str:
+        return self.surfaces.get(written) or self.surfaces[plain(written)]
+
 
 def find(text: str, pack: Pack) -> list[Hit]:
     """What `pack` knows in `text`, in order, without overlaps; surfaces that are nobody's too."""
-    surfaces = tuple(pack.claims)
-    exact = _exact(surfaces)
+    exact = [_exact(surfaces) for surfaces in pack.surfaces]
     hits: list[Hit] = []
     start = 0
     for first, last in headings(text):
         hits += _hits(text, pack, exact, start, first)
-        hits += (hit for hit in _hits(text, pack, _upper(surfaces), first, last) if not _is_a_word(text, hit))
+        upper = [_upper(surfaces) for surfaces in pack.surfaces]
+        hits += (hit for hit in _hits(text, pack, upper, first, last) if not _is_a_word(text, hit))
         start = last
     hits += _hits(text, pack, exact, start, len(text))
     return hits
@@ -71,7 +74,7 @@ def find(text: str, pack: Pack) -> list[Hit]:
 
 def inside(text: str, hit: Hit, pack: Pack) -> list[Hit]:
     """The names within a name: "Hale" in "Hale administration"."""
-    exact = _exact(tuple(pack.claims))
+    exact = [_exact(surfaces) for surfaces in pack.surfaces]
     without_end = _hits(text, pack, exact, hit.start, hit.end - 1)
     without_start = _hits(text, pack, exact, hit.start + 1, hit.end)
     return list(dict.fromkeys([*without_end, *without_start]))
@@ -115,12 +118,29 @@ def _chain(letter: str, node: dict[str, Any]) -> str:
     return written + _branches(node)
 
 
-def _hits(text: str, pack: Pack, matcher: _Matcher, start: int, end: int) -> Iterator[Hit]:
-    for match in matcher.pattern.finditer(text, start, end):
-        written = match.group()
-        surface = matcher.surfaces.get(written) or matcher.surfaces[plain(written)]
-        claim = _DERIVED if _is_derived(text, *match.span()) else pack.claims[surface]
-        yield Hit(match.start(), match.end(), surface, claim, pack.actors[claim.actor].type if claim.actor else "")
+def _hits(text: str, pack: Pack, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[Hit]:
+    for first, last, surface in _found(text, matchers, start, end):
+        claim = _DERIVED if _is_derived(text, first, last) else pack.claims[surface]
+        yield Hit(first, last, surface, claim, pack.actors[claim.actor].type if claim.actor else "")
+
+
+def _found(text: str, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """What all expressions together would find as one: leftmost, then longest, then as written, then by the later."""
+    ahead = [one.pattern.search(text, start, end) for one in matchers]
+    while any(ahead):
+        places = ((n, match, matchers[n].surface(match.group())) for n, match in enumerate(ahead) if match)
+        _, match, surface = min(places, key=_precedence)
+        yield match.start(), match.end(), surface
+        done = match.end()
+        ahead = [
+            one.pattern.search(text, done, end) if held and held.start() < done else held
+            for one, held in zip(matchers, ahead, strict=True)
+        ]
+
+
+def _precedence(place: tuple[int, re.Match[str], str]) -> tuple[int, int, bool, int]:
+    number, match, surface = place
+    return match.start(), -match.end(), surface != match.group(), -number
 
 
 def _is_derived(text: str, start: int, end: int) -> bool:
@@ -135,7 +155,7 @@ def _is_a_word(text: str, hit: Hit) -> bool:
     return text[hit.start : hit.end] in _WORDS_IN_CAPITALS and before != "THE "
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _exact(surfaces: tuple[str, ...]) -> _Matcher:
     written = {surface: surface for surface in surfaces}
     for surface in surfaces:  # "collective West" may open a sentence
@@ -143,7 +163,7 @@ def _exact(surfaces: tuple[str, ...]) -> _Matcher:
     return _matcher(written)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _upper(surfaces: tuple[str, ...]) -> _Matcher:
     return _matcher({surface.upper(): surface for surface in surfaces})
 

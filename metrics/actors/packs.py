@@ -11,7 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -70,6 +70,12 @@ class Pack:
 
     actors: Mapping[str, Actor]
     claims: Mapping[str, Claim]
+    surfaces: Sequence[tuple[str, ...]] = ()  # those of the claims, by the list that first has them, the shipped as one
+    nobody: frozenset[str] = frozenset()  # ids that are no actors, found ones too
+    apart: frozenset[tuple[str, str]] = frozenset()  # (surface, actor): a name that must not be given to that actor
+
+
+NO_PACK = Pack({}, {})
 
 
 class PackError(ValueError):
@@ -85,6 +91,7 @@ class _Row:
     where: str  # FILE row N
     source: str
     cells: Mapping[str, str]
+    shipped: bool
 
     def several(self, column: str) -> list[str]:
         return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
@@ -108,7 +115,7 @@ def plain(surface: str) -> str:
 def _shipped(language: str) -> tuple[_Row, ...]:
     names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
     paths = (RESOURCES / f"{name}.csv" for name in names)
-    return tuple(row for path in paths if path.exists() for row in _rows(_written(path)))
+    return tuple(replace(row, shipped=True) for path in paths if path.exists() for row in _rows(_written(path)))
 
 
 def _written(one: ListSource) -> Written:
@@ -136,7 +143,7 @@ def _rows(one: Written) -> Iterator[_Row]:
             continue
         if len(cells) != len(columns):
             raise PackError([f"{where}: {len(cells)} cells, not {len(columns)}; quote a cell that holds a separator"])
-        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)))
+        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)), shipped=False)
 
 
 def _stacked(rows: Sequence[_Row]) -> Pack:
@@ -150,7 +157,32 @@ def _stacked(rows: Sequence[_Row]) -> Pack:
     faults += [fault for row in rows for fault in _parent_faults(row, actors)]
     if faults:
         raise PackError(faults)
-    return Pack({id: actor for id, actor in actors.items() if actor.type != NOBODY}, claims)
+    nobody = frozenset(id for id, actor in actors.items() if actor.type == NOBODY)
+    apart = frozenset((surface, row.cells["id"]) for row in rows for surface in row.several("exclude"))
+    return Pack(
+        {id: actor for id, actor in actors.items() if id not in nobody},
+        {surface: _closed(claim) if claim.actor in nobody else claim for surface, claim in claims.items()},
+        _by_list(rows),
+        nobody,
+        apart,
+    )
+
+
+def _closed(claim: Claim) -> Claim:
+    return Claim(None, frozenset(), claim.source, closed=True)
+
+
+def _by_list(rows: Sequence[_Row]) -> tuple[tuple[str, ...], ...]:
+    """The surfaces of every list that no list before it has; a change of one list leaves the others as they are."""
+    lists: dict[str, dict[str, None]] = {"": {}}
+    seen: set[str] = set()
+    for row in rows:
+        own = lists.setdefault("" if row.shipped else row.source, {})
+        for column in (*FORMS, "exclude"):
+            new = [surface.removeprefix("!") for surface in row.several(column)]
+            own |= dict.fromkeys(surface for surface in new if surface not in seen)
+            seen.update(new)
+    return tuple(map(tuple, lists.values()))
 
 
 def _actor(row: _Row, known: Actor | None) -> Actor:
