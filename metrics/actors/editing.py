@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -74,9 +74,24 @@ def keep_apart(text: str, who: Actor, surface: str) -> str:
     return _text(rows)
 
 
+def exclude_name(text: str, who: Actor, surface: str) -> str:
+    """Say that one name of an actor is nobody's."""
+    rows = _rows(text)
+    _refuse(rows, who, f"!{plain(surface)}")
+    return _text(rows)
+
+
+def forget(text: str, id: str) -> str:
+    """Take back everything that was changed of an actor."""
+    rows = _rows(text)
+    rows.pop(id, None)
+    return _text(rows) if rows else ""
+
+
 def names_of(who: Actor, pack: Pack, mentions: pd.DataFrame) -> tuple[Name, ...]:
     """The names that the pack gives an actor, else those that the texts give it, in full and without titles."""
-    listed = tuple((surface, form) for surface, claim in pack.claims.items() if claim.actor == who.id for form in claim.forms)
+    claims = ((surface, claim) for surface, claim in pack.claims.items() if claim.actor == who.id)
+    listed = tuple((surface, form) for surface, claim in claims for form in sorted(claim.forms))
     if listed:
         return listed
     used = mentions.loc[mentions["actor"] == who.id, ["surface", "form"]].drop_duplicates().itertuples(index=False)
@@ -87,23 +102,24 @@ def names_of(who: Actor, pack: Pack, mentions: pd.DataFrame) -> tuple[Name, ...]
 
 def _give(rows: _Rows, who: Actor, names: Iterable[Name]) -> None:
     row = _row(rows, who)
-    for surface, form in names:
-        column = _COLUMN[form]
-        row[column] = _listed([*_several(row[column]), plain(surface)])
-        row["exclude"] = _listed(one for one in _several(row["exclude"]) if one != plain(surface))
+    for written, form in names:
+        surface = plain(written)
         for id, other in rows.items():
+            _drop(other, ["exclude"], f"!{surface}")
             if id != who.id:
-                _take(other, plain(surface))
+                _drop(other, FORMS, surface)
+        _drop(row, ["exclude"], surface)
+        row[_COLUMN[form]] = _listed([*_several(row[_COLUMN[form]]), surface])
 
 
 def _refuse(rows: _Rows, who: Actor, surface: str) -> None:
     row = _row(rows, who)
-    _take(row, surface)
+    _drop(row, FORMS, surface.removeprefix("!"))
     row["exclude"] = _listed([*_several(row["exclude"]), surface])
 
 
-def _take(row: dict[str, str], surface: str) -> None:
-    for column in FORMS:
+def _drop(row: dict[str, str], columns: Iterable[str], surface: str) -> None:
+    for column in columns:
         row[column] = _listed(one for one in _several(row[column]) if one != surface)
 
 

@@ -10,9 +10,10 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from metrics.model import Form
@@ -70,7 +71,7 @@ class Pack:
 
     actors: Mapping[str, Actor]
     claims: Mapping[str, Claim]
-    surfaces: Sequence[tuple[str, ...]] = ()  # those of the claims, by the list that first has them, the shipped as one
+    surfaces: tuple[tuple[str, ...], ...] = ()  # those of the claims by the list that first has them
     nobody: frozenset[str] = frozenset()  # ids that are no actors, found ones too
     apart: frozenset[tuple[str, str]] = frozenset()  # (surface, actor): a name that must not be given to that actor
 
@@ -91,7 +92,6 @@ class _Row:
     where: str  # FILE row N
     source: str
     cells: Mapping[str, str]
-    shipped: bool
 
     def several(self, column: str) -> list[str]:
         return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
@@ -103,7 +103,16 @@ def load(lists: Sequence[ListSource] = (), language: str = "en") -> Pack:
     Raises:
         PackError: with every fault of every pack.
     """
-    return _stacked([*_shipped(language), *(row for one in lists for row in _rows(_written(one)))])
+    return _stacked([row for one in lists for row in _rows(_written(one))], _shipped(language.split("-")[0].lower()))
+
+
+def cells(text: str) -> list[Mapping[str, str]]:
+    """The rows of a pack as they are written: column → cell.
+
+    Raises:
+        PackError: if it is no table of the columns of a pack.
+    """
+    return [row.cells for row in _rows(Written("the list", text))] if text.strip() else []
 
 
 def plain(surface: str) -> str:
@@ -112,10 +121,11 @@ def plain(surface: str) -> str:
 
 
 @cache
-def _shipped(language: str) -> tuple[_Row, ...]:
-    names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
-    paths = (RESOURCES / f"{name}.csv" for name in names)
-    return tuple(replace(row, shipped=True) for path in paths if path.exists() for row in _rows(_written(path)))
+def _shipped(language: str) -> Pack:
+    """What every pack lies over; its surfaces are one list, as they never change."""
+    paths = (RESOURCES / f"{name}.csv" for name in ("base", PROVINCES, f"states_{language}"))
+    pack = _stacked([row for path in paths if path.exists() for row in _rows(_written(path))], NO_PACK)
+    return replace(pack, surfaces=(tuple(pack.claims),))
 
 
 def _written(one: ListSource) -> Written:
@@ -143,12 +153,12 @@ def _rows(one: Written) -> Iterator[_Row]:
             continue
         if len(cells) != len(columns):
             raise PackError([f"{where}: {len(cells)} cells, not {len(columns)}; quote a cell that holds a separator"])
-        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)), shipped=False)
+        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)))
 
 
-def _stacked(rows: Sequence[_Row]) -> Pack:
-    actors: dict[str, Actor] = {}
-    claims: dict[str, Claim] = {}
+def _stacked(rows: Sequence[_Row], below: Pack) -> Pack:
+    actors = {**below.actors, **{id: Actor(id, id, NOBODY) for id in below.nobody}}
+    claims = dict(below.claims)
     faults: list[str] = []
     for row in rows:
         faults += _faults(row, actors)
@@ -162,9 +172,9 @@ def _stacked(rows: Sequence[_Row]) -> Pack:
     return Pack(
         {id: actor for id, actor in actors.items() if id not in nobody},
         {surface: _closed(claim) if claim.actor in nobody else claim for surface, claim in claims.items()},
-        _by_list(rows),
+        (*below.surfaces, *_by_list(rows, below.claims)),
         nobody,
-        apart,
+        below.apart | apart,
     )
 
 
@@ -172,17 +182,15 @@ def _closed(claim: Claim) -> Claim:
     return Claim(None, frozenset(), claim.source, closed=True)
 
 
-def _by_list(rows: Sequence[_Row]) -> tuple[tuple[str, ...], ...]:
-    """The surfaces of every list that no list before it has; a change of one list leaves the others as they are."""
-    lists: dict[str, dict[str, None]] = {"": {}}
+def _by_list(rows: Sequence[_Row], below: Container[str]) -> Iterator[tuple[str, ...]]:
+    """The surfaces of every list that no list below it has; a change of one list leaves the others as they are."""
     seen: set[str] = set()
-    for row in rows:
-        own = lists.setdefault("" if row.shipped else row.source, {})
-        for column in (*FORMS, "exclude"):
-            new = [surface.removeprefix("!") for surface in row.several(column)]
-            own |= dict.fromkeys(surface for surface in new if surface not in seen)
-            seen.update(new)
-    return tuple(map(tuple, lists.values()))
+    for _, own in groupby(rows, key=lambda row: row.source):
+        cells = (cell for row in own for column in (*FORMS, "exclude") for cell in row.several(column))
+        written = dict.fromkeys(cell.removeprefix("!") for cell in cells)
+        new = [surface for surface in written if surface not in seen and surface not in below]
+        seen.update(new)
+        yield tuple(new)
 
 
 def _actor(row: _Row, known: Actor | None) -> Actor:
