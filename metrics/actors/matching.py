@@ -7,6 +7,7 @@ boundary, so hyphen, slash and dash part two names and a possessive stays outsid
 
 from __future__ import annotations
 
+import heapq
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from metrics.actors.packs import Claim, Pack, plain
+from metrics.actors.packs import Actor, Claim, Pack, plain
 
 _TOLERANT = {
     " ": r"(?:[ \u00a0\u202f\u2009]|[ \t]*\n[ \t]*)",
@@ -32,6 +33,8 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _JOINTS = _HYPHENS | frozenset(" \u00a0\n")
 _DERIVED = Claim(None, frozenset(), "a derived word", closed=True)
 
+_NOBODY = Actor("", "", "")
+
 _LINE = re.compile(r"[^\n]+")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿа-яё]{4}")
 _CAPITALS = 8  # letters; a shorter line is an abbreviation, not a heading
@@ -47,15 +50,13 @@ class Hit:
     surface: str  # as the pack writes it
     claim: Claim
     type: str  # of its actor; "" for what is nobody's
+    open: bool = False  # whether names inside it are mentions too
 
 
 @dataclass(frozen=True, slots=True)
 class _Matcher:
     pattern: re.Pattern[str]
     surfaces: Mapping[str, str]  # as written in the text, in one spelling -> as the pack writes it
-
-    def surface(self, written: str) -> str:
-        return self.surfaces.get(written) or self.surfaces[plain(written)]
 
 
 def find(text: str, pack: Pack) -> list[Hit]:
@@ -121,26 +122,37 @@ def _chain(letter: str, node: dict[str, Any]) -> str:
 def _hits(text: str, pack: Pack, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[Hit]:
     for first, last, surface in _found(text, matchers, start, end):
         claim = _DERIVED if _is_derived(text, first, last) else pack.claims[surface]
-        yield Hit(first, last, surface, claim, pack.actors[claim.actor].type if claim.actor else "")
+        actor = pack.actors[claim.actor] if claim.actor else _NOBODY
+        yield Hit(first, last, surface, claim, actor.type, actor.open)
 
 
 def _found(text: str, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """What all expressions together would find as one: leftmost, then longest, then as written, then by the later."""
-    ahead = [one.pattern.search(text, start, end) for one in matchers]
-    while any(ahead):
-        places = ((n, match, matchers[n].surface(match.group())) for n, match in enumerate(ahead) if match)
-        _, match, surface = min(places, key=_precedence)
-        yield match.start(), match.end(), surface
-        done = match.end()
-        ahead = [
-            one.pattern.search(text, done, end) if held and held.start() < done else held
-            for one, held in zip(matchers, ahead, strict=True)
-        ]
+    ahead = [one for number in range(len(matchers)) if (one := _next(text, matchers, number, start, end))]
+    heapq.heapify(ahead)
+    while ahead:
+        first, last, _, number, surface = ahead[0]
+        if first >= start:
+            start = -last
+            yield first, start, surface
+        following = _next(text, matchers, -number, start, end)
+        if following:
+            heapq.heapreplace(ahead, following)
+        else:
+            heapq.heappop(ahead)
 
 
-def _precedence(place: tuple[int, re.Match[str], str]) -> tuple[int, int, bool, int]:
-    number, match, surface = place
-    return match.start(), -match.end(), surface != match.group(), -number
+def _next(
+    text: str, matchers: Sequence[_Matcher], number: int, start: int, end: int
+) -> tuple[int, int, bool, int, str] | None:
+    """The next place of an expression, so that the first of several places is the least."""
+    one = matchers[number]
+    match = one.pattern.search(text, start, end)
+    if match is None:
+        return None
+    written = match.group()
+    surface = one.surfaces.get(written) or one.surfaces[plain(written)]
+    return match.start(), -match.end(), surface != written, -number, surface
 
 
 def _is_derived(text: str, start: int, end: int) -> bool:

@@ -103,7 +103,7 @@ def load(lists: Sequence[ListSource] = (), language: str = "en") -> Pack:
     Raises:
         PackError: with every fault of every pack.
     """
-    return _stacked([row for one in lists for row in _rows(_written(one))], _shipped(language.split("-")[0].lower()))
+    return _stacked([row for one in lists for row in _rows(_written(one))], shipped(language.split("-")[0].lower()))
 
 
 def cells(text: str) -> list[Mapping[str, str]]:
@@ -121,7 +121,7 @@ def plain(surface: str) -> str:
 
 
 @cache
-def _shipped(language: str) -> Pack:
+def shipped(language: str = "en") -> Pack:
     """What every pack lies over; its surfaces are one list, as they never change."""
     paths = (RESOURCES / f"{name}.csv" for name in ("base", PROVINCES, f"states_{language}"))
     pack = _stacked([row for path in paths if path.exists() for row in _rows(_written(path))], NO_PACK)
