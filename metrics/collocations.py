@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 
@@ -23,11 +23,18 @@ COLLOCATIONS = {
 
 
 def collocations(
-    node: Sequence[Place], within: Index, *, window: int = 5, at_least: int = 2, leave_out: Set[str] = frozenset()
+    node: Sequence[Place],
+    within: Index,
+    *,
+    window: int = 5,
+    at_least: int = 2,
+    leave_out: Set[str] = frozenset(),
+    stops: Sequence[int] = (),
 ) -> pd.DataFrame:
     """The words within `window` words of a node, left or right, that stand there at least so often.
 
-    A word between two places of the node counts once; the words of the node itself do not.
+    A word between two places of the node counts once; the words of the node itself do not. No window reaches over one
+    of the `stops`, ascending positions in the text.
 
     Returns:
         One row per word, the strongest by log-Dice first. Columns: COLLOCATIONS.
@@ -35,10 +42,10 @@ def collocations(
     Source:
         Log-Dice: Rychlý 2008, A lexicographer-friendly association score. MI3: Daille 1994. G2: `effects.g2_2cell`.
     """
-    numbers = _near(node, within, window)
-    near = Counter(within.keys[number] for number in numbers)
-    terms = [term for term, count in near.items() if count >= at_least and term not in leave_out]
-    a = np.array([near[term] for term in terms], float)
+    numbers = near(node, within, window=window, stops=stops)
+    counts = Counter(within.keys[number] for number in numbers)
+    terms = [term for term, count in counts.items() if count >= at_least and term not in leave_out]
+    a = np.array([counts[term] for term in terms], float)
     total = np.array([len(within.numbers[term]) for term in terms], float)
     words, span = len(within.keys), len(numbers)
     expected = total * span / max(words, 1)
@@ -54,12 +61,14 @@ def collocations(
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 
-def _near(node: Sequence[Place], within: Index, window: int) -> list[int]:
+def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> list[int]:
     """The numbers of the words around the places, those of the places left out."""
+    walls = [0, *(bisect_left(within.starts, stop) for stop in stops), len(within.keys)]
     own: set[int] = set()
     around: set[int] = set()
     for start, end in node:
         first, after = bisect_left(within.starts, start), bisect_left(within.starts, end)
+        wall = min(bisect_right(walls, first), len(walls) - 1)
         own.update(range(first, after))
-        around.update(range(max(0, first - window), min(len(within.keys), after + window)))
+        around.update(range(max(walls[wall - 1], first - window), min(walls[wall], after + window)))
     return sorted(around - own)
