@@ -14,11 +14,34 @@ import pytest
 from metrics.__main__ import main
 from tests import samples
 
-KEYS = {"document", "title", "author", "date", "language", "text", "turns", "notes", "quotations", "mentions"} | {
+KEYS = {
+    "document",
+    "title",
+    "author",
+    "date",
+    "language",
+    "text",
+    "turns",
+    "notes",
+    "actors",
+    "quotations",
+    "mentions",
+} | {
     "paragraphs",
     "passages",
 }
-TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"} | {
+TABLES = {
+    "documents",
+    "passages",
+    "sentences",
+    "mentions",
+    "quotations",
+    "themes",
+    "turns",
+    "notes",
+    "actors",
+    "oddities",
+} | {
     "measurements",
     "keywords",
     "rates",
