@@ -57,9 +57,18 @@ MENTIONS = {
     "type": "string",
     "form": "string",
     "surface": "string",  # the name used, as it stands in the text
-    "counted": "bool",  # False in a speaker's label
+    "counted": "bool",  # False in a speaker's label and for a bare role ("the Ministry")
     "reason": "string",
+    "inside": "bool",  # another mention, as "Lima" stands in "government in Lima"
+    "again": "bool",  # inside a mention that counts for the same whole: rolled up, it is no second one
     "passage": "int64",
+}
+ACTORS = {
+    "actor": "string",  # id
+    "label": "string",
+    "type": "string",  # person, state, organisation, alliance, company, collective, place
+    "whole": "string",  # id of the topmost actor that it is part of: the state of a ministry; else its own
+    "listed": "bool",  # by a pack; False where it was found in the texts
 }
 QUOTATIONS = {
     "document": "string",
@@ -116,6 +125,7 @@ SCHEMAS = {
     "sentences": SENTENCES,
     "shares": SHARES,
     "mentions": MENTIONS,
+    "actors": ACTORS,
     "quotations": QUOTATIONS,
     "turns": TURNS,
     "notes": NOTES,
