@@ -14,7 +14,7 @@ import pandas as pd
 from metrics import measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.labels import labels
-from metrics.annotation import annotate
+from metrics.annotation import annotate, take_up
 from metrics.model import AnnotatedDocument
 from metrics.tables import Tables
 
@@ -53,8 +53,18 @@ def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_fi
     annotated = annotate(found.documents, pack, word_lists)
     surfaces = ((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions)
     actor_labels = labels(surfaces, pack)
-    theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Analysis(tuple(annotated), tables.build(annotated, actor_labels=actor_labels, theme_labels=theme_labels))
+    base = tables.build(annotated, actor_labels=actor_labels, theme_labels=_labels(word_lists))
+    return Analysis(tuple(annotated), base)
+
+
+def with_themes(done: Analysis, word_lists: Sequence[themes.Theme]) -> Analysis:
+    """The same analysis with the themes of other word lists; nothing else is read again."""
+    annotated = take_up(done.annotated, word_lists)
+    return Analysis(tuple(annotated), tables.with_themes(done.tables, annotated, _labels(word_lists)))
+
+
+def _labels(word_lists: Sequence[themes.Theme]) -> dict[str, str]:
+    return {theme.id: theme.label for theme in word_lists}
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -68,6 +78,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

@@ -18,16 +18,19 @@ def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[The
     """
     layered = [_own_layers(document) for document in documents]
     mentions = actors.find(layered, pack)
-    texts = [document.text for document in documents]
-    spans = [[paragraph.span for paragraph in one.paragraphs] for one in layered]
-    taken_up = themes.assign(texts, spans, word_lists)
+    named = [replace(one, mentions=found) for one, found in zip(layered, mentions, strict=True)]
+    return take_up(named, word_lists)
+
+
+def take_up(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme]) -> list[AnnotatedDocument]:
+    """The documents with the themes of these lists in place of those that they had."""
+    texts = [one.document.text for one in annotated]
+    spans = [[paragraph.span for paragraph in one.paragraphs] for one in annotated]
+    hits = [themes.hits(text, word_lists) for text in texts]
+    paragraphs = themes.assign(texts, spans, hits, word_lists)
     return [
-        replace(
-            one,
-            mentions=found,
-            paragraphs=tuple(Paragraph(p.span, own) for p, own in zip(one.paragraphs, per_paragraph, strict=True)),
-        )
-        for one, found, per_paragraph in zip(layered, mentions, taken_up, strict=True)
+        replace(one, paragraphs=tuple(taken_up), theme_hits=tuple(found))
+        for one, taken_up, found in zip(annotated, paragraphs, hits, strict=True)
     ]
 
 

@@ -57,8 +57,20 @@ def of(document: CutUp, labels: Mapping[str, str]) -> dict[str, list[Row]]:
         "turns": _turns(document),
         "notes": [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes],
         "oddities": _oddities(document),
-        "themes": _themes(document),
     }
+
+
+def themes(one: AnnotatedDocument) -> list[Row]:
+    return [
+        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank, score)
+        for number, paragraph in enumerate(one.paragraphs)
+        for rank, (theme, score) in enumerate(zip(paragraph.themes, paragraph.scores, strict=True), start=1)
+    ]
+
+
+def theme_hits(one: AnnotatedDocument) -> list[Row]:
+    """Without the passage, which the tables know."""
+    return [(one.document.id, hit.span.start, hit.span.end, hit.theme, hit.term) for hit in one.theme_hits]
 
 
 def name_of(one: AnnotatedDocument) -> str:
@@ -130,14 +142,6 @@ def _oddities(cut: CutUp) -> list[Row]:
     paragraphs = [paragraph.span for paragraph in cut.one.paragraphs]
     found = quotations.oddities(cut.one.document, cut.one.structure.turns, paragraphs)
     return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
-
-
-def _themes(cut: CutUp) -> list[Row]:
-    return [
-        (cut.one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
-        for number, paragraph in enumerate(cut.one.paragraphs)
-        for rank, theme in enumerate(paragraph.themes, start=1)
-    ]
 
 
 def _words_of(text: str, pieces: Sequence[Passage]) -> list[int]:

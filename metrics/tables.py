@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 import pandas as pd
@@ -12,7 +12,7 @@ import pandas as pd
 from metrics import rows
 from metrics.model import AnnotatedDocument
 from metrics.rows import Row
-from metrics.schemas import SCHEMAS, frame
+from metrics.schemas import SCHEMAS, THEME_HITS, THEMES, frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,8 +30,9 @@ class Tables:
     notes: pd.DataFrame
     oddities: pd.DataFrame
     themes: pd.DataFrame
+    theme_hits: pd.DataFrame
     document_labels: Mapping[str, str]  # by id; labels are distinct, so that an address can be written with them
-    theme_labels: Mapping[str, str]  # of the themes that some paragraph takes up
+    theme_labels: Mapping[str, str]  # of every theme of the word lists
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
@@ -53,13 +54,37 @@ def build(
             found[name] += own
     frames = {name: frame(found[name], schema) for name, schema in SCHEMAS.items()}
     texts = {one.document.id: one.document.text for one in annotated}
-    documents, themes = frames["documents"], set(frames["themes"]["theme"])
-    return Tables(
+    documents = frames["documents"]
+    base = Tables(
         texts,
         **frames,
         document_labels=distinct(zip(documents["document"], documents["label"], strict=True)),
-        theme_labels=distinct((key, label) for key, label in (theme_labels or {}).items() if key in themes),
+        theme_labels={},
         actor_labels=distinct(_by_mentions(frames["mentions"])),
+    )
+    return with_themes(base, annotated, theme_labels or {})
+
+
+def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], theme_labels: Mapping[str, str]) -> Tables:
+    """The same corpus with the themes that its documents now have."""
+    placed = {name: dtype for name, dtype in THEME_HITS.items() if name != "passage"}
+    hits = frame((row for one in annotated for row in rows.theme_hits(one)), placed)
+    return replace(
+        base,
+        themes=frame((row for one in annotated for row in rows.themes(one)), THEMES),
+        theme_hits=_in_passages(hits, base.passages),
+        theme_labels=distinct(theme_labels.items()),
+    )
+
+
+def _in_passages(found: pd.DataFrame, passages: pd.DataFrame) -> pd.DataFrame:
+    """Places with the passage in which each begins, in their order."""
+    begins = passages[["document", "start", "passage"]].sort_values("start", kind="stable")
+    ordered = found.sort_values("start", kind="stable")
+    return (
+        pd.merge_asof(ordered, begins, on="start", by="document")
+        .set_index(ordered.index)
+        .sort_index()[[*found, "passage"]]
     )
 
 

@@ -17,7 +17,18 @@ KEYS = {"document", "title", "author", "date", "language", "text", "turns", "not
     "paragraphs",
     "passages",
 }
-TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"} | {
+TABLES = {
+    "documents",
+    "passages",
+    "sentences",
+    "mentions",
+    "quotations",
+    "themes",
+    "theme_hits",
+    "turns",
+    "notes",
+    "oddities",
+} | {
     "measurements",
     "keywords",
     "rates",
