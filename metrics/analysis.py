@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
-from metrics.actors.labels import labels
-from metrics.annotation import annotate, take_up
-from metrics.model import AnnotatedDocument
+from metrics.annotation import Layers
+from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
+from metrics.written import ListSource
 
 METHOD = "2026-11-25"  # moves whenever the same texts would give other numbers
 GROUPINGS: Mapping[str, tuple[str, ...]] = {
@@ -42,29 +42,49 @@ class Analysis:
 
 
 def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones.
+    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
 
     Raises:
         packs.PackError, themes.ThemesError: if a list cannot be used.
     """
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *pack_files], language)
-    word_lists = themes.load([*found.themes, *theme_files])
-    annotated = annotate(found.documents, pack, word_lists)
-    surfaces = ((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions)
-    actor_labels = labels(surfaces, pack)
-    base = tables.build(annotated, actor_labels=actor_labels, theme_labels=_labels(word_lists))
-    return Analysis(tuple(annotated), base)
+    return tabulate(annotation.layers(found, pack_files=pack_files, theme_files=theme_files))
 
 
-def with_themes(done: Analysis, word_lists: Sequence[themes.Theme]) -> Analysis:
-    """The same analysis with the themes of other word lists; nothing else is read again."""
-    annotated = take_up(done.annotated, word_lists)
-    return Analysis(tuple(annotated), tables.with_themes(done.tables, annotated, _labels(word_lists)))
+def tabulate(found: Layers) -> Analysis:
+    """The base tables of annotated documents."""
+    base = tables.build(found.annotated, actor_labels=found.actor_labels, theme_labels=found.theme_labels)
+    return Analysis(found.annotated, base)
 
 
-def _labels(word_lists: Sequence[themes.Theme]) -> dict[str, str]:
-    return {theme.id: theme.label for theme in word_lists}
+def without_lists(documents: Sequence[Document]) -> Analysis:
+    """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
+    layers = tuple(map(annotation.layered, documents))
+    return Analysis(layers, tables.build(layers))
+
+
+def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
+    """The analysis with the actors of these packs over the base list; nothing else is computed again.
+
+    Raises:
+        packs.PackError: if a pack cannot be used.
+    """
+    language = done.annotated[0].document.language if done.annotated else "en"
+    pack = packs.load(lists, language)
+    annotated = annotation.with_mentions(done.annotated, pack)
+    names = annotation.actor_labels(annotated, pack)
+    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, names))
+
+
+def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
+    """The analysis with the themes of these word lists; nothing else is computed again.
+
+    Raises:
+        themes.ThemesError: if a list cannot be used.
+    """
+    word_lists = themes.load(lists)
+    annotated = annotation.with_themes(done.annotated, word_lists)
+    theme_labels = {theme.id: theme.label for theme in word_lists}
+    return Analysis(tuple(annotated), tables.with_themes(done.tables, annotated, theme_labels))
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:

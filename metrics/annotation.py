@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from metrics import actors, layouts, notes, quotations, themes, tokens
+from metrics.actors import packs
+from metrics.actors.labels import labels
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Document, Paragraph
+from metrics.reading import Reading
 from metrics.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Annotated documents, and what a screen calls their actors and themes."""
+
+    annotated: tuple[AnnotatedDocument, ...]
+    actor_labels: Mapping[str, str]
+    theme_labels: Mapping[str, str]
+
+
+def layers(found: Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Layers:
+    """Annotate what was read with its own packs and word lists and these further ones.
+
+    Raises:
+        packs.PackError, themes.ThemesError: if a list cannot be used.
+    """
+    language = found.documents[0].language if found.documents else "en"
+    pack = packs.load([*found.packs, *pack_files], language)
+    word_lists = themes.load([*found.themes, *theme_files])
+    annotated = annotate(found.documents, pack, word_lists)
+    theme_labels = {theme.id: theme.label for theme in word_lists}
+    return Layers(tuple(annotated), actor_labels(annotated, pack), theme_labels)
 
 
 def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[Theme] = ()) -> list[AnnotatedDocument]:
@@ -16,14 +43,21 @@ def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[The
 
     The documents are read together: names and telling words are judged by all the texts given.
     """
-    layered = [_own_layers(document) for document in documents]
-    mentions = actors.find(layered, pack)
-    named = [replace(one, mentions=found) for one, found in zip(layered, mentions, strict=True)]
-    return take_up(named, word_lists)
+    return with_themes(with_mentions([layered(document) for document in documents], pack), word_lists)
 
 
-def take_up(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme]) -> list[AnnotatedDocument]:
-    """The documents with the themes of these lists in place of those that they had."""
+def actor_labels(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:
+    """What a screen calls every actor of the pack and of the texts."""
+    return labels(((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions), pack)
+
+
+def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[AnnotatedDocument]:
+    """The documents with the mentions that they have under this pack."""
+    return [replace(one, mentions=own) for one, own in zip(annotated, actors.find(annotated, pack), strict=True)]
+
+
+def with_themes(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme]) -> list[AnnotatedDocument]:
+    """The documents with the themes that their paragraphs take up by these lists."""
     texts = [one.document.text for one in annotated]
     spans = [[paragraph.span for paragraph in one.paragraphs] for one in annotated]
     hits = [themes.hits(text, word_lists) for text in texts]
@@ -34,8 +68,8 @@ def take_up(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme])
     ]
 
 
-def _own_layers(document: Document) -> AnnotatedDocument:
-    """Turns, notes, quotations and paragraphs: what one text settles by itself."""
+def layered(document: Document) -> AnnotatedDocument:
+    """Turns, notes, quotations and paragraphs: what one text settles by itself, whatever the lists."""
     structure = layouts.read(document)
     remarks = notes.find(document.text, structure)
     paragraphs = tokens.paragraphs(document.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,15 +44,14 @@ def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -
     return CutUp(one, pieces, starts, paragraphs, words, first_passage, first_sentence)
 
 
-def of(document: CutUp, labels: Mapping[str, str]) -> dict[str, list[Row]]:
-    """Every row of a document by table. `labels` names actors by id."""
+def of(document: CutUp) -> dict[str, list[Row]]:
+    """Every row of a document by table, those of mentions and themes apart: lists change them, not the text."""
     sentences, shares = _sentences(document)
     return {
         "documents": [_document(document)],
         "passages": _passages(document),
         "sentences": sentences,
         "shares": shares,
-        "mentions": _mentions(document, labels),
         "quotations": _quotations(document),
         "turns": _turns(document),
         "notes": [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes],
@@ -60,7 +59,21 @@ def of(document: CutUp, labels: Mapping[str, str]) -> dict[str, list[Row]]:
     }
 
 
+def mentions(one: AnnotatedDocument, labels: Mapping[str, str], passage: Callable[[int], int]) -> list[Row]:
+    """The mentions of a document. `labels` names actors by id, `passage` tells which one holds a position."""
+    document, text = one.document.id, one.document.text
+    return [
+        (
+            *(document, m.span.start, m.span.end),
+            *(m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(text)),
+            *(m.counted, m.reason, passage(m.span.start)),
+        )
+        for m in one.mentions
+    ]
+
+
 def themes(one: AnnotatedDocument) -> list[Row]:
+    """The themes of each paragraph of a document."""
     return [
         (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank, score)
         for number, paragraph in enumerate(one.paragraphs)
@@ -68,9 +81,10 @@ def themes(one: AnnotatedDocument) -> list[Row]:
     ]
 
 
-def theme_hits(one: AnnotatedDocument) -> list[Row]:
-    """Without the passage, which the tables know."""
-    return [(one.document.id, hit.span.start, hit.span.end, hit.theme, hit.term) for hit in one.theme_hits]
+def theme_hits(one: AnnotatedDocument, passage: Callable[[int], int]) -> list[Row]:
+    """The places of the terms of themes in a document."""
+    places = ((hit, hit.span.start, hit.span.end) for hit in one.theme_hits)
+    return [(one.document.id, start, end, hit.theme, hit.term, passage(start)) for hit, start, end in places]
 
 
 def name_of(one: AnnotatedDocument) -> str:
@@ -106,14 +120,6 @@ def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
             sentences.append((number, *cut.place(sentence), len(inside), cut.passage(sentence.start)))
             shares += [(number, owner, words) for owner, words in Counter(map(cut.passage, inside)).items()]
     return sentences, shares
-
-
-def _mentions(cut: CutUp, labels: Mapping[str, str]) -> list[Row]:
-    rows: list[Row] = []
-    for m in cut.one.mentions:
-        named = (m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(cut.one.document.text))
-        rows.append((*cut.place(m.span), *named, m.counted, m.reason, cut.passage(m.span.start)))
-    return rows
 
 
 def _quotations(cut: CutUp) -> list[Row]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 
 import pandas as pd
@@ -12,7 +14,7 @@ import pandas as pd
 from metrics import rows
 from metrics.model import AnnotatedDocument
 from metrics.rows import Row
-from metrics.schemas import SCHEMAS, THEME_HITS, THEMES, frame
+from metrics.schemas import SCHEMAS, frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,42 +52,45 @@ def build(
     found: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
     for one in annotated:
         cut = rows.cut_up(one, first_passage=len(found["passages"]), first_sentence=len(found["sentences"]))
-        for name, own in rows.of(cut, actor_labels or {}).items():
+        for name, own in rows.of(cut).items():
             found[name] += own
     frames = {name: frame(found[name], schema) for name, schema in SCHEMAS.items()}
     texts = {one.document.id: one.document.text for one in annotated}
-    documents = frames["documents"]
-    base = Tables(
-        texts,
-        **frames,
-        document_labels=distinct(zip(documents["document"], documents["label"], strict=True)),
-        theme_labels={},
-        actor_labels=distinct(_by_mentions(frames["mentions"])),
-    )
-    return with_themes(base, annotated, theme_labels or {})
+    labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
+    bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
+    return with_themes(with_mentions(bare, annotated, actor_labels or {}), annotated, theme_labels or {})
 
 
-def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], theme_labels: Mapping[str, str]) -> Tables:
-    """The same corpus with the themes that its documents now have."""
-    placed = {name: dtype for name, dtype in THEME_HITS.items() if name != "passage"}
-    hits = frame((row for one in annotated for row in rows.theme_hits(one)), placed)
+def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
+    """The tables with the mentions that the same documents have now; every other table is the one of `base`."""
+    holding = _holding(base)
+    found = [row for one in annotated for row in rows.mentions(one, labels, holding[one.document.id])]
+    mentions = frame(found, SCHEMAS["mentions"])
+    return replace(base, mentions=mentions, actor_labels=distinct(_by_mentions(mentions)))
+
+
+def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
+    """The tables with the themes that the same documents have now; every other table is the one of `base`."""
+    holding = _holding(base)
+    themes = [row for one in annotated for row in rows.themes(one)]
+    hits = [row for one in annotated for row in rows.theme_hits(one, holding[one.document.id])]
     return replace(
         base,
-        themes=frame((row for one in annotated for row in rows.themes(one)), THEMES),
-        theme_hits=_in_passages(hits, base.passages),
-        theme_labels=distinct(theme_labels.items()),
+        themes=frame(themes, SCHEMAS["themes"]),
+        theme_hits=frame(hits, SCHEMAS["theme_hits"]),
+        theme_labels=distinct(labels.items()),
     )
 
 
-def _in_passages(found: pd.DataFrame, passages: pd.DataFrame) -> pd.DataFrame:
-    """Places with the passage in which each begins, in their order."""
-    begins = passages[["document", "start", "passage"]].sort_values("start", kind="stable")
-    ordered = found.sort_values("start", kind="stable")
-    return (
-        pd.merge_asof(ordered, begins, on="start", by="document")
-        .set_index(ordered.index)
-        .sort_index()[[*found, "passage"]]
-    )
+def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
+    """For each document, the number of the passage that holds a position."""
+    held = base.passages.groupby("document", sort=False, observed=True)
+    return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
+
+
+def _passage(starts: Sequence[int], first: int, at: int) -> int:
+    """Number of the passage that holds a position, of those that begin at `starts`."""
+    return first + bisect_right(starts, at) - 1
 
 
 def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:

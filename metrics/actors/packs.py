@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from metrics.model import Form
+from metrics.written import ListSource, Written
 
 RESOURCES = Path(__file__).parent.parent / "resources" / "actors"
 
@@ -89,13 +90,13 @@ class _Row:
         return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
 
 
-def load(paths: Sequence[Path] = (), language: str = "en") -> Pack:
-    """The base list, the states in `language` where there is such a list, then `paths`, later ones winning.
+def load(lists: Sequence[ListSource] = (), language: str = "en") -> Pack:
+    """The base list, the states in `language` where there is such a list, then `lists`, later ones winning.
 
     Raises:
         PackError: with every fault of every pack.
     """
-    return _stacked([*_shipped(language), *(row for path in paths for row in _rows(path))])
+    return _stacked([*_shipped(language), *(row for one in lists for row in _rows(_written(one)))])
 
 
 def plain(surface: str) -> str:
@@ -107,30 +108,35 @@ def plain(surface: str) -> str:
 def _shipped(language: str) -> tuple[_Row, ...]:
     names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
     paths = (RESOURCES / f"{name}.csv" for name in names)
-    return tuple(row for path in paths if path.exists() for row in _rows(path))
+    return tuple(row for path in paths if path.exists() for row in _rows(_written(path)))
 
 
-def _rows(path: Path) -> Iterator[_Row]:
+def _written(one: ListSource) -> Written:
+    if isinstance(one, Written):
+        return one
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return Written(one.name, one.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as problem:
-        raise PackError([f"{path.name} row 1: not UTF-8; save it as CSV UTF-8 and add it again"]) from problem
-    lines = text.splitlines(keepends=True)
+        raise PackError([f"{one.name} row 1: not UTF-8; save it as CSV UTF-8 and add it again"]) from problem
+
+
+def _rows(one: Written) -> Iterator[_Row]:
+    lines = one.text.splitlines(keepends=True)
     skipped = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
     header = lines[skipped] if skipped < len(lines) else ""
     reader = csv.reader(io.StringIO("".join(lines[skipped:])), delimiter=max(",;\t", key=header.count))
     columns = [name.strip().lower() for name in next(reader, [])]
     if "id" not in columns or not set(columns) <= set(COLUMNS):
         raise PackError(
-            [f"{path.name} row {skipped + 1}: the header is {', '.join(columns)}; it must be of {', '.join(COLUMNS)}"]
+            [f"{one.name} row {skipped + 1}: the header is {', '.join(columns)}; it must be of {', '.join(COLUMNS)}"]
         )
     for cells in reader:
-        where = f"{path.name} row {skipped + reader.line_num}"
+        where = f"{one.name} row {skipped + reader.line_num}"
         if not any(map(str.strip, cells)):
             continue
         if len(cells) != len(columns):
             raise PackError([f"{where}: {len(cells)} cells, not {len(columns)}; quote a cell that holds a separator"])
-        yield _Row(where, path.stem, dict(zip(columns, map(str.strip, cells), strict=True)))
+        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)))
 
 
 def _stacked(rows: Sequence[_Row]) -> Pack:

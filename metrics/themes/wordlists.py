@@ -11,8 +11,9 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
+
+from metrics.written import ListSource, Written
 
 LETTERS = 2  # a term with a * needs at least so many of its own
 _REGULAR_EXPRESSION = re.compile(r"[\\|^\[\]{}]|\(\?|[.)][*+?]|\w[+?]\w")
@@ -41,15 +42,15 @@ class Theme:
     exclude: tuple[str, ...] = ()
 
 
-def load(paths: Iterable[Path]) -> tuple[Theme, ...]:
-    """The themes of all files, in order; a later file's theme replaces an earlier one of the same id.
+def load(lists: Iterable[ListSource]) -> tuple[Theme, ...]:
+    """The themes of all lists, in order; a later list's theme replaces an earlier one of the same id.
 
     Raises:
         ThemesError: if a file is missing, or is no word list.
     """
     themes: dict[str, Theme] = {}
-    for path in paths:
-        themes |= {theme.id: theme for theme in parse(_read(path), str(path))}
+    for one in map(_written, lists):
+        themes |= {theme.id: theme for theme in parse(one.text, one.name)}
     return tuple(themes.values())
 
 
@@ -110,13 +111,15 @@ class _Source:
         return ThemesError(f"{self.name} row {row}: {fault}")
 
 
-def _read(path: Path) -> str:
+def _written(one: ListSource) -> Written:
+    if isinstance(one, Written):
+        return one
     try:
-        return path.read_text(encoding="utf-8")
+        return Written(str(one), one.read_text(encoding="utf-8"))
     except OSError:
-        raise ThemesError(f"{path}: cannot be read; check the name") from None
+        raise ThemesError(f"{one}: cannot be read; check the name") from None
     except UnicodeDecodeError:
-        raise ThemesError(f"{path}: is not UTF-8; save it as UTF-8") from None
+        raise ThemesError(f"{one}: is not UTF-8; save it as UTF-8") from None
 
 
 def _theme(source: _Source, entry: Any) -> Theme:

@@ -26,7 +26,8 @@ from metrics.measures import dictionaries
 from metrics.measures.textstat_values import readability
 from metrics.model import Document
 from metrics.reading import Reading
-from metrics.themes import Term, Theme, discovery
+from metrics.themes import Term, Theme, discovery, wordlists
+from metrics.written import Written
 from tests.statistics import oracle
 
 WORDS = 1_000_000
@@ -141,9 +142,9 @@ def edit_seconds(texts: list[str]) -> float:
     text = "\n\n".join(texts[: len(texts) * ANALYSED // WORDS])
     words = sorted(set(text.lower().split()))
     lists = [Theme(f"t{n}", f"Theme {n}", tuple(map(Term, words[n::500][:40]))) for n in range(9)]
-    done = with_themes(analyse(Reading((Document("invented", text),))), lists)
+    done = with_themes(analyse(Reading((Document("invented", text),))), [Written("before", wordlists.dump(lists))])
     lists[0] = replace(lists[0], terms=(*lists[0].terms, Term(words[4])))
-    return spent(with_themes, done, lists, times=1)[0]
+    return spent(with_themes, done, [Written("after", wordlists.dump(lists))], times=1)[0]
 
 
 def figures() -> dict[str, float]:
