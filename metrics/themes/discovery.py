@@ -21,6 +21,7 @@ from scipy import sparse
 from scipy.optimize import linear_sum_assignment
 from sklearn.decomposition import NMF, MiniBatchNMF
 from sklearn.exceptions import ConvergenceWarning
+from threadpoolctl import threadpool_limits
 
 from metrics.themes.vectors import Values, Vectors, weigh
 from metrics.themes.wordlists import Term, Theme, unusable
@@ -109,9 +110,9 @@ def _stabilities(rows: sparse.csr_array, most: int) -> tuple[tuple[int, float], 
 
 def _fitted(rows: sparse.csr_array, number: int) -> NMF | MiniBatchNMF:
     kind = NMF if rows.shape[0] <= _MANY else MiniBatchNMF
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), threadpool_limits(1):  # more threads wait for one another longer than they work
         warnings.simplefilter("ignore", ConvergenceWarning)  # the last digits of a weight change no proposal
-        return kind(number, init="nndsvda", random_state=0, max_iter=150).fit(rows)
+        return kind(number, init="nndsvda", random_state=0, max_iter=100).fit(rows)
 
 
 def _directions(components: Values) -> Values:
