@@ -15,6 +15,7 @@ STRONG = 0.5  # weighted hits per 100 words: a paragraph whose strongest theme h
 SECONDARY = 1 / 3  # a further theme needs at least this share of the strongest one's score
 SHORT = 12  # words: a shorter paragraph without any term goes on with the themes of the one before
 _PER = 100
+_QUESTION_MARKS = "?？؟"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class _Held:
 
     span: Span
     words: int
+    asks: bool
     terms: Counter[tuple[str, str]]  # theme and term
 
 
@@ -37,7 +39,7 @@ def assign(
     A term weighs log((1 + paragraphs) / paragraphs that hold it), over all texts given, times its own weight, so a
     word that is everywhere says next to nothing. A paragraph takes up its strongest theme, if that has STRONG, and
     every other of at least SECONDARY of that score. A paragraph of a few words without any term, such as "Certainly
-    not.", goes on with what was taken up before it.
+    not.", goes on with what was taken up before it; a question does not.
     """
     held = [
         list(map(_holding, spans, [text] * len(spans), _by_paragraph(spans, own)))
@@ -49,7 +51,8 @@ def assign(
 
 def _holding(span: Span, text: str, hits: Sequence[ThemeHit]) -> _Held:
     terms = Counter((hit.theme, hit.term) for hit in hits)
-    return _Held(span, len(tokens.words(text, span.start, span.end)), terms)
+    asks = text[span.end - 1] in _QUESTION_MARKS
+    return _Held(span, len(tokens.words(text, span.start, span.end)), asks, terms)
 
 
 def _by_paragraph(spans: Sequence[Span], hits: Sequence[ThemeHit]) -> list[list[ThemeHit]]:
@@ -72,7 +75,7 @@ def _weights(paragraphs: Sequence[_Held], themes: Sequence[Theme]) -> dict[tuple
 def _taken_up(paragraphs: Sequence[_Held], weights: Mapping[tuple[str, str], float]) -> list[Paragraph]:
     found: list[Paragraph] = []
     for one in paragraphs:
-        if found and not one.terms and 0 < one.words < SHORT:
+        if found and not one.terms and not one.asks and 0 < one.words < SHORT:
             before = found[-1].themes
             found.append(Paragraph(one.span, before, (0.0,) * len(before)))
         else:

@@ -63,6 +63,10 @@ def test_a_few_words_without_a_term_go_on_with_what_was_taken_up() -> None:
     assert taken_up(text) == [("ferry",), ("ferry",), ("ferry",), (), ()]
 
 
+def test_a_question_without_a_term_does_not_go_on() -> None:
+    assert taken_up("The ferry.\n\nAnd else?\n\nNothing.") == [("ferry",), (), ()]
+
+
 def test_nothing_goes_on_from_one_text_to_the_next() -> None:
     texts = ["the ferry", "Yes."]
     hits = [themes.hits(text, [FERRY]) for text in texts]
