@@ -101,6 +101,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

@@ -86,10 +86,16 @@ def named(annotated: Iterable[AnnotatedDocument], known: Mapping[str, Actor], li
 def themes(one: AnnotatedDocument) -> list[Row]:
     """The themes of each paragraph of a document."""
     return [
-        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
+        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank, score)
         for number, paragraph in enumerate(one.paragraphs)
-        for rank, theme in enumerate(paragraph.themes, start=1)
+        for rank, (theme, score) in enumerate(zip(paragraph.themes, paragraph.scores, strict=True), start=1)
     ]
+
+
+def theme_hits(one: AnnotatedDocument, passage: Callable[[int], int]) -> list[Row]:
+    """The places of the terms of themes in a document."""
+    places = ((hit, hit.span.start, hit.span.end) for hit in one.theme_hits)
+    return [(one.document.id, start, end, hit.theme, hit.term, passage(start)) for hit, start, end in places]
 
 
 def name_of(one: AnnotatedDocument) -> str:

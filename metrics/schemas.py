@@ -118,6 +118,15 @@ THEMES = {
     "end": "int64",
     "theme": "string",  # id
     "rank": "int64",  # 1 is the strongest theme of the paragraph
+    "score": "float64",  # weighted hits per 100 words; 0 where a few words go on with the theme before
+}
+THEME_HITS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "term": "string",  # as the word list writes it
+    "passage": "int64",
 }
 SCHEMAS = {
     "documents": DOCUMENTS,
@@ -131,6 +140,7 @@ SCHEMAS = {
     "notes": NOTES,
     "oddities": ODDITIES,
     "themes": THEMES,
+    "theme_hits": THEME_HITS,
 }
 
 
