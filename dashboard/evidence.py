@@ -28,9 +28,10 @@ EVIDENCE = {
 }
 TABLES = ("passages", "sentences", "mentions", "phrases", "quotations", "turns", "notes", "oddities")
 _OWN = {  # conditions beside those of a group
+    "passages": ("own",),  # words that no other voice quotes
     "mentions": ("actor", "form", "surface"),
     "phrases": ("phrase",),
-    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
+    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "reporter", "attribution"),
     "notes": ("kind",),
     "oddities": ("fault",),
 }
@@ -101,6 +102,8 @@ def _narrowed(frame: pd.DataFrame, where: Mapping[str, str]) -> pd.DataFrame:
 
 def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.passages[tables.passages["passage"].isin(group[group["words"] > 0]["passage"])]
+    if "own" in own:
+        found = found[found["voice"] != "quoted"]
     return found.assign(mark_start=found["start"], mark_end=found["end"])[list(EVIDENCE)]
 
 

@@ -132,6 +132,11 @@ def _accuracies() -> Mapping[str, float]:
     return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
 
 
+def rules() -> tuple[str, ...]:
+    """Every rule that gives a speaker."""
+    return tuple(_accuracies())
+
+
 def confidence(rule: str) -> float:
     """Measured share of right speakers among those that a rule gave, 0 to 1.
 

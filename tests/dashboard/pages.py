@@ -19,7 +19,18 @@ PAGES = {
     "texts": "Texts",
     "method": "Method",
 }
-OWN = ("doc", "pos", "side", "who", "kind", "open")  # parameters of one page, forgotten elsewhere
+OWN = (
+    "doc",
+    "pos",
+    "side",
+    "who",
+    "kind",
+    "source",
+    "host",
+    "stance",
+    "sure",
+    "open",
+)  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 
 
