@@ -113,7 +113,7 @@ def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) 
         "Speaker",
         "Quoted by",
         "Reporting word",
-        "Why this speaker, and how often that is right",
+        "Why, how often right",
     ]
     ledger.show(key, caption, columns, rows, align="left")
     if len(marked) > MOST:

@@ -11,7 +11,7 @@ import pandas as pd
 
 from dashboard.quoted import RULES
 from dashboard.wording import KINDS, STANCES
-from metrics.model import REPORTED
+from metrics.model import REPORTED, QuotationKind
 from metrics.tables import Tables
 
 _CLOSER = re.compile(r"\s?[”\"’'»“«›‹」』》]+")  # what still belongs to the quotation behind its last word
@@ -34,6 +34,8 @@ def facts(own: pd.DataFrame) -> list[list[tuple[str, str]]]:
 def _facts(row: dict[str, object]) -> list[tuple[str, str]]:
     known = {name: value for name, value in row.items() if pd.notna(value)}
     found = [("Kind", KINDS[str(row["kind"])])]
+    if row["kind"] == QuotationKind.NESTED:
+        return [*found, ("Whose words", "of whoever is quoted inside the quotation around them")]
     if row["kind"] not in REPORTED:
         return [*found, ("Whose words", "of the voice around them: nobody else is quoted")]
     found.append(("Speaker", str(known.get("speaker", "not found"))))
