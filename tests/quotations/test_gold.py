@@ -10,7 +10,21 @@ FLOOR = 0.95  # share of texts of which every piece has the right kind and speak
 
 
 @pytest.mark.parametrize(
-    "name", ["speech", "document", "nested", "scare", "term", "slogan", "apostrophes", "turns", "carried", "news"]
+    "name",
+    [
+        "speech",
+        "document",
+        "nested",
+        "scare",
+        "term",
+        "slogan",
+        "apostrophes",
+        "turns",
+        "carried",
+        "news",
+        "inanimate",
+        "faults",
+    ],
 )
 def test_floor(name: str) -> None:
     texts = list(gold(name))
