@@ -110,7 +110,8 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
     last = max((k + 1 for k, word in enumerate(words) if _is_title(word, lexicon)), default=0)
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
-        return 0
+        acronym = words[last].isupper() and len(words) - last > 2  # "MFA Ines Vale"
+        return last + 1 if acronym else 0
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
