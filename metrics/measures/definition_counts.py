@@ -103,7 +103,8 @@ def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
 
 def _kinds(text: str, start: int, end: int) -> Iterator[tuple[str, _Kind]]:
     """The words of a sentence, figures with their signs, and what they are."""
-    found = [_Token(_plain(text[a:b]), a, b) for a, b in tokens.words(text, start, end)]
+    printed = [_Token(_plain(text[a:b]), a, b) for a, b in tokens.words(text, start, end)]
+    found = [token for token in printed if token.text.strip("'")]  # an apostrophe that Unicode calls a letter
     shouted = len(found) > 1 and text[start:end].isupper()
     for token, following in zip_longest(found, found[1:]):
         if _is_figure(token.text):

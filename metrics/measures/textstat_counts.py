@@ -24,6 +24,7 @@ _WORD_IN_TOKEN = re.compile(r"\w\S*")
 _LONE_APOSTROPHE = re.compile(r"'(?!t|s|d|ve|ll|re)")  # textstat keeps those of contractions
 _MARKS = re.compile(r"[^\w']+")
 _ALL_MARKS = re.compile(r"\W+")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,14 @@ def _stretches(text: str) -> int:
 @lru_cache(maxsize=1 << 17)
 def facts(token: str, language: str = "en") -> tuple[int, ...]:
     """What one token without blanks adds to each of the counts but the first."""
-    word = _MARKS.sub("", _LONE_APOSTROPHE.sub("", token))
+    word = token if token.isalnum() else _MARKS.sub("", _LONE_APOSTROPHE.sub("", token))
     if not word:
         return (1, 0, len(token), *(0 for _ in NAMES[4:]))
-    lower, letters = word.lower(), len(_ALL_MARKS.sub("", word))
+    lower, letters = word.lower(), len(word if word.isalnum() else _ALL_MARKS.sub("", word))
     syllables = dictionaries.syllables(lower, language)
     unfamiliar = lower not in dictionaries.easy_words()
     by_syllables = (syllables == 1, 0 < syllables < 3, syllables >= 3)
     by_list = (unfamiliar, unfamiliar and syllables >= 2, unfamiliar and syllables >= 3)
-    foreign = lower not in dictionaries.pronounced() and not any(letter.isdecimal() for letter in lower)
+    foreign = lower not in dictionaries.pronounced() and not _FIGURE.search(lower)
     flags = (*by_syllables, letters > 6, letters <= 3, *by_list, foreign)
     return (1, 1, len(token), letters, syllables, *map(int, flags))
