@@ -35,14 +35,14 @@ class Coded:
     stops: npt.NDArray[np.int8]  # of each distinct token: see `_stop`
 
 
-def code(texts: Sequence[str]) -> Coded:
+def code(texts: Sequence[str], language: str = "en") -> Coded:
     """The texts split at blanks, exactly as `str.split` does."""
     pieces = compute.utf8_split_whitespace(_column(texts))
     coded = pieces.values.dictionary_encode()
     tokens, distinct = np.from_dlpack(coded.indices).astype(np.int64), coded.dictionary.to_pylist()
     kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
     before = np.concatenate(([0], np.cumsum(kept)))
-    known = np.frombuffer(b"".join(map(_known, distinct)), np.int64).reshape(-1, len(NAMES) + 3)
+    known = np.frombuffer(b"".join(_known(token, language) for token in distinct), np.int64).reshape(-1, len(NAMES) + 3)
     facts_of, stops = np.hsplit(known, [len(NAMES) - 1])
     return Coded(tokens[kept], before[np.from_dlpack(pieces.offsets)], facts_of, stops.astype(np.int8))
 
@@ -55,9 +55,9 @@ def _column(texts: Sequence[str]) -> pa.LargeStringArray:
 
 
 @lru_cache(maxsize=1 << 17)
-def _known(token: str) -> bytes:
+def _known(token: str, language: str) -> bytes:
     """What is known of a token as the bytes of a row, for thousands of them are joined at a time."""
-    return _ROW.pack(*facts(token or "-"), *_stop(token))
+    return _ROW.pack(*facts(token or "-", language), *_stop(token))
 
 
 def counts_of(coded: Coded) -> Counts:

@@ -14,7 +14,6 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from metrics import tokens
 from metrics.measures import dictionaries
 
 Number: TypeAlias = Any  # an int, or an array with one int a text: the formulas are the same
@@ -67,25 +66,10 @@ NAMES = tuple(field.name for field in fields(Counts))
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def counts(text: str, language: str = "en") -> Counts:
     """The counts of a text; in other languages than English only syllables differ."""
-    return _counted(text, language)
-
-
-def _counted(text: str, language: str) -> Counts:
     totals = [0] * (len(NAMES) - 1)
     for token, times in Counter(text.split()).items():
         totals = [total + times * fact for total, fact in zip(totals, facts(token, language), strict=True)]
     return Counts(_stretches(text), *totals)
-
-
-def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
-    """The counts of every sentence by our own rules, in order: textstat drops the short ones."""
-    spans = tokens.sentences(text, tokens.paragraphs(text))
-    return tuple(_sentence(span.of(text), language) for span in spans)
-
-
-@lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
-def _sentence(sentence: str, language: str) -> Counts:
-    return _counted(sentence, language)
 
 
 def _stretches(text: str) -> int:
