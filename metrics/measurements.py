@@ -59,14 +59,14 @@ class _Group:
 
     sentences: Sequence[int]  # words of each
     text: str
-    language: str  # "several", or what speaks against the language told
+    language: str  # "several", "" without a sentence, or what speaks against the language told
 
 
 def _groups(tables: Tables, owned: Sequence[pd.DataFrame]) -> list[_Group]:
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
     spoken = [{languages[document] for document in sentences["document"].unique()} for sentences in owned]
     texts = tuple(grouping.running_text(tables, sentences) for sentences in owned)
-    known = languages_of(texts, [one.pop() if len(one) == 1 else "several" for one in spoken])
+    known = languages_of(texts, ["several" if len(one) > 1 else "".join(one) for one in spoken])
     sizes = [sentences["words"].tolist() for sentences in owned]
     return [_Group(*one) for one in zip(sizes, texts, known, strict=True)]
 
