@@ -7,13 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 import pandas as pd
 
+from dashboard import course, sides, workspace
+from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
-from dashboard import sides
+from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from dashboard.workspace import Workspace
 from metrics import (
     analysis,
     collocations,
@@ -29,18 +33,23 @@ from metrics import (
 )
 from metrics import keyness as comparing
 from metrics.actors import packs
+from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import Voice
 from metrics.places import Place
 from metrics.tables import Tables
 from metrics.terms import Spoken
 from metrics.themes import ThemesError
+from metrics.written import Written
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
+PACK, THEMES = "your actors.csv", "your themes.toml"  # what a visitor changed; so called in faults and reasons
 _ENTRIES = 256
+_CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
+_State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +75,8 @@ def folder() -> Path:
 
 
 def loaded() -> Loaded:
-    """The corpus of the folder, read anew only when a file in it has changed."""
-    return _load(folder(), _state(folder()))
+    """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
+    return _now(workspace.current())
 
 
 def tables() -> Tables:
@@ -81,14 +90,21 @@ def offered(way: str) -> dict[str, Measure]:
 
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    everything = Selection()
-    measured(("document", "voice"), everything)
-    measured(("document", "theme"), everything)
-    rates(("voice",), everything)
+    base, everything = _now(Workspace()).tables, Selection()
+    _measured(base, ("document", "voice"), everything)
+    _measured(base, ("document", "theme"), everything)
+    _rates(base, ("voice",), everything)
+    _outstanding(base, everything)
+    _turns(base, everything)
 
 
 def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
+
+
+def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
+    """How many paragraphs of what the selection leaves take up each theme."""
+    return _paragraphs_by_theme(tables(), selection)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -99,6 +115,11 @@ def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
 def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
     """The same for each side of a comparison: column side."""
     return _measured_sides(tables(), tuple(chosen), selection)
+
+
+def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The turns of the first texts, and what is measured of them."""
+    return _turns(tables(), selection)
 
 
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
@@ -194,7 +215,12 @@ def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
 
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return naming.names(tables(), by, passages(selection))
+    return _names(tables(), tuple(by), selection)
+
+
+def outstanding(selection: Selection) -> list[Finding]:
+    """What stands out between the voices."""
+    return _outstanding(tables(), selection)
 
 
 def quotations(selection: Selection) -> pd.DataFrame:
@@ -204,22 +230,44 @@ def quotations(selection: Selection) -> pd.DataFrame:
     return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
 
 
-def _state(place: Path) -> tuple[tuple[str, int, int], ...]:
+def _now(changed: Workspace) -> Loaded:
+    return _load(folder(), _state(folder()), changed)
+
+
+def _state(place: Path) -> _State:
     """Name, size and time of every file: what tells that the folder has changed."""
     files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
     return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
 
 
-@lru_cache(maxsize=2)
-def _load(place: Path, state: tuple[tuple[str, int, int], ...]) -> Loaded:
-    found = reading.read([place])
-    faults = [str(fault) for fault in found.faults]
+@lru_cache(maxsize=_CORPORA)
+def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
+    found, _ = _read(place, state)
+    themed, faults = _themed(place, state, changed.themes)
+    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
     try:
-        done = analysis.analyse(found)
-    except (packs.PackError, ThemesError) as fault:
-        faults += str(fault).splitlines()
-        done = analysis.analyse(reading.Reading(found.documents))
-    return Loaded(done.tables, tuple(faults))
+        return Loaded(analysis.with_packs(themed, lists).tables, faults)
+    except packs.PackError as fault:
+        return Loaded(analysis.with_packs(themed, ()).tables, (*faults, *fault.faults))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _themed(place: Path, state: _State, changed: str | None) -> tuple[Analysis, tuple[str, ...]]:
+    """The texts with their themes, and what could not be read."""
+    found, bare = _read(place, state)
+    faults = tuple(str(fault) for fault in found.faults)
+    lists = found.themes if changed is None else [Written(THEMES, changed)]
+    try:
+        return analysis.with_themes(bare, lists), faults
+    except ThemesError as fault:
+        return bare, (*faults, str(fault))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _read(place: Path, state: _State) -> tuple[reading.Reading, Analysis]:
+    """The folder, and what its texts settle by themselves."""
+    found = reading.read([place])
+    return found, analysis.without_lists(found.documents)
 
 
 # Frames are handed out as they are kept: whoever gets one changes nothing in it.
@@ -227,8 +275,19 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
+def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
+    return selecting.paragraphs_by_theme(base, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
 def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return measurements.measure(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    found = course.turns(_passages(base, selection))
+    return course.summed(found), measurements.measure(base, ("turn",), found)
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -239,6 +298,16 @@ def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection
 @lru_cache(maxsize=_ENTRIES)
 def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _names(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return naming.names(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
+    return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
 
 
 @lru_cache(maxsize=_ENTRIES)

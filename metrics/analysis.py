@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 
-from metrics import measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
-from metrics.actors.labels import labels
-from metrics.annotation import annotate
-from metrics.model import AnnotatedDocument
+from metrics.actors.packs import NO_PACK, Pack
+from metrics.annotation import Layers
+from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
+from metrics.written import ListSource
 
 METHOD = "2026-11-25"  # moves whenever the same texts would give other numbers
 GROUPINGS: Mapping[str, tuple[str, ...]] = {
@@ -35,26 +36,57 @@ _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A corpus with its layers and its base tables."""
+    """A corpus with its layers, its base tables, and the actors that its lists name."""
 
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
+    pack: Pack = NO_PACK
 
 
 def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones.
+    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
 
     Raises:
         packs.PackError, themes.ThemesError: if a list cannot be used.
     """
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *pack_files], language)
-    word_lists = themes.load([*found.themes, *theme_files])
-    annotated = annotate(found.documents, pack, word_lists)
-    surfaces = ((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions)
-    actor_labels = labels(surfaces, pack)
+    return tabulate(annotation.layers(found, pack_files=pack_files, theme_files=theme_files))
+
+
+def tabulate(found: Layers) -> Analysis:
+    """The tables of annotated documents."""
+    bare = tables.build(found.annotated)
+    named = tables.with_mentions(bare, found.annotated, found.pack)
+    return Analysis(found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack)
+
+
+def without_lists(documents: Sequence[Document]) -> Analysis:
+    """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
+    layers = tuple(map(annotation.layered, documents))
+    return Analysis(layers, tables.build(layers))
+
+
+def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
+    """The analysis with the actors of these packs over the base list; nothing else is computed again.
+
+    Raises:
+        packs.PackError: if a pack cannot be used.
+    """
+    language = done.annotated[0].document.language if done.annotated else "en"
+    pack = packs.load(lists, language)
+    annotated = annotation.with_mentions(done.annotated, pack)
+    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, pack), pack)
+
+
+def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
+    """The analysis with the themes of these word lists; nothing else is computed again.
+
+    Raises:
+        themes.ThemesError: if a list cannot be used.
+    """
+    word_lists = themes.load(lists)
+    annotated = annotation.with_themes(done.annotated, word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Analysis(tuple(annotated), tables.build(annotated, actor_labels=actor_labels, theme_labels=theme_labels))
+    return replace(done, annotated=tuple(annotated), tables=tables.with_themes(done.tables, annotated, theme_labels))
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -63,11 +95,13 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "passages", base.passages
     yield "sentences", base.sentences
     yield "mentions", base.mentions
+    yield "actors", base.actors
     yield "quotations", base.quotations
     yield "turns", base.turns
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

@@ -23,8 +23,8 @@ if who:
     controls.download("Names", names, "names")
 
 st.header("Mentions by voice")
-ledgers.rates(rates, "voice", wording.VOICES, choose="who")
-controls.download("Mentions", rates, "actors")
 shades, theme = screen.voice_colours(), screen.theme()
+ledgers.rates(rates, "voice", wording.VOICES, colours=shades, choose="who")
+controls.download("Mentions", rates, "actors")
 figure = mentions.by_group(rates, "voice", wording.VOICES, shades=shades, theme=theme, most=12)
 screen.chart("actors-by-voice", figure, findings.actors(rates))

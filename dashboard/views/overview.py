@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import controls, corpus, findings, ledgers, screen, wording, words
-from dashboard.charts import dots, mentions
+from dashboard.charts import dots
 from metrics.measures import measures
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
@@ -15,6 +15,7 @@ by_document = words.by_voice(by_voice)
 documents, theme = tables.document_labels, screen.theme()
 
 screen.sentences(findings.of(tables, by_document))
+ledgers.findings(corpus.outstanding(chosen))
 
 st.header("Whose words")
 screen.takeaway(findings.voices(tables, by_document))
@@ -33,15 +34,12 @@ screen.chart(
 screen.takeaway(findings.alike_by_voice(scores, documents))
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
+ledgers.course(*corpus.turns(chosen), documents, metric, screen.voice_colours())
 
 st.header("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)
-screen.chart(
-    "actors",
-    mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
-    findings.actors(rates),
-)
-ledgers.rates(rates, "voice", wording.VOICES, most=8)
+screen.takeaway(findings.actors(rates))
+ledgers.rates(rates, "voice", wording.VOICES, colours=screen.voice_colours(), most=8)
 controls.download("Mentions", rates, "mentions")
 
 st.header("What it is about")

@@ -74,6 +74,9 @@ def promised(figure: Figure) -> int | None:
     if table == "sentences":
         named = re.search(r"from (\d+) sentence", figure.hint)
         return int(named[1]) if named else None
+    sentence = re.search(r"^opens (\d+) mention", figure.hint)
+    if sentence:
+        return int(sentence[1])
     shown = figure.text.partition(" (")[0].split()[-1]  # "harbour talks 2", "12 (3.4)", "1,204"
     return int(shown.replace(",", ""))
 
