@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, quoted, theme_filter, wording
+from dashboard import corpus, evidence, export, quoted, reading_links, theme_filter, wording
 from dashboard import sides as comparing
+from dashboard.components import copying
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
@@ -51,7 +52,9 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
-    st.html(_scope(wording.scope(corpus.tables(), chosen, found)))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.html(_scope(wording.scope(corpus.tables(), chosen, found)), width="content")
+        copying.link()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
@@ -136,10 +139,21 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
-def position(otherwise: int) -> int:
-    """The offset that the address points at."""
-    asked = st.query_params.get("pos", "")
-    return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else otherwise
+def beside(tables: Tables, document: str) -> str | None:
+    """A second text to read beside the first."""
+    second = one_of("Beside it", "beside", tables.document_labels, placeholder="no other text")
+    return second if second != document else None
+
+
+def linked(text: str, otherwise: int) -> tuple[int, Span | None]:
+    """Where the text is opened, and the stretch that the address points at. Says where its words are missing."""
+    wanted = reading_links.asked(st.query_params.to_dict())
+    if not wanted:
+        return otherwise, None
+    stretch = reading_links.found(wanted, text)
+    if wanted.quote and not stretch:
+        st.text("The words that the link quotes are not in this text. It opens where they stood.")
+    return stretch.start if stretch else wanted.start, stretch
 
 
 def actor(rates: pd.DataFrame) -> str | None:

@@ -37,6 +37,7 @@ from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import Voice
 from metrics.places import Place
+from metrics.schemas import frame
 from metrics.tables import Tables
 from metrics.terms import Spoken
 from metrics.themes import ThemesError
@@ -49,6 +50,7 @@ _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
+NO_PLACES = frame((), phrases.PLACES | {"id": "string"})
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
@@ -125,6 +127,11 @@ def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
     """The key phrases of a side."""
     return _phrases(tables(), side, selection)
+
+
+def phrase_places(documents: Iterable[str]) -> pd.DataFrame:
+    """Where the key phrases of each of these texts stand in it: columns of `phrases.PLACES`, and id, the phrase."""
+    return pd.concat([NO_PLACES, *(_phrase_places(tables(), document) for document in documents)], ignore_index=True)
 
 
 def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
@@ -356,6 +363,14 @@ def _beside(base: Tables, query: str, how: str, selection: Selection, window: in
 @lru_cache(maxsize=_ENTRIES)
 def _phrases(base: Tables, side: Side, selection: Selection) -> pd.DataFrame:
     return phrases.extract(base, (), _sides(base, (side,), selection), top=10)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _phrase_places(base: Tables, document: str) -> pd.DataFrame:
+    side, everything = Side.of(document=document), Selection()
+    own = _sides(base, (side,), everything)
+    found = [phrases.find(base, own, one).assign(id=one) for one in _phrases(base, side, everything)["phrase"]]
+    return pd.concat([NO_PLACES, *found], ignore_index=True)
 
 
 def _sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:

@@ -23,6 +23,9 @@ PAGES = {
 }
 OWN = (
     "doc",
+    "beside",
+    "end",
+    "quote",
     "pos",
     "side",
     "who",
