@@ -13,6 +13,7 @@ from pathlib import Path
 from metrics import interchange, processes, reading, themes
 from metrics.actors import packs
 from metrics.annotation import layers
+from metrics.correction_lines import CorrectionsError
 from metrics.model import AnnotatedDocument
 
 
@@ -22,8 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for fault in found.faults:
         print(fault, file=sys.stderr)
     try:
-        options.command(found, options)
-    except (packs.PackError, themes.ThemesError) as fault:
+        unused = options.command(found, options)
+    except (packs.PackError, themes.ThemesError, CorrectionsError) as fault:
         print(fault, file=sys.stderr)
         return 2
     except OSError as fault:
@@ -31,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{fault.filename}: cannot be written ({(fault.strerror or '').lower()}); choose another", file=sys.stderr
         )
         return 2
-    return 1 if found.faults else 0
+    for line in unused:
+        print(line, file=sys.stderr)
+    return 1 if found.faults or unused else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -41,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     shared.add_argument("--pack", action="append", default=[], type=Path, metavar="FILE.csv", help="list of actors")
     shared.add_argument("--themes", action="append", default=[], type=Path, metavar="FILE.toml", help="word lists")
+    shared.add_argument("--corrections", action="append", default=[], type=Path, metavar="FILE", help="by hand")
     shared.add_argument("--language", metavar="CODE", help="language of all texts, in place of the metadata")
     shared.add_argument("-v", "--verbose", action="store_true", help="reasons on standard error")
     one = commands.add_parser("annotate", parents=[shared], help="one JSON object per document on standard output")
@@ -52,22 +56,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
-    annotated = layers(found, pack_files=options.pack, theme_files=options.themes).annotated
-    _give_reasons(annotated, options)
+# Every command gives back what it could not use of the corrections, one line each.
+def _annotate(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
+    done = layers(found, **_lists(options))
+    _give_reasons(done.annotated, options)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    for one in annotated:
+    for one in done.annotated:
         print(interchange.line(one))
+    return done.faults
 
 
-def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
+def _analyse(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
     with processes.beside():
-        layered = processes.submit(layers, found, pack_files=options.pack, theme_files=options.themes)
+        layered = processes.submit(layers, found, **_lists(options))
         from metrics import analysis  # the tables need pandas, which takes as long as the layers
 
         done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         analysis.write(done, options.out, format=options.format)
+    return done.faults
+
+
+def _lists(options: argparse.Namespace) -> dict[str, Sequence[Path]]:
+    return {"pack_files": options.pack, "theme_files": options.themes, "correction_files": options.corrections}
 
 
 def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import pandas as pd
 from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.annotation import Layers
+from metrics.corrections import fingerprint
 from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
 from metrics.written import ListSource
@@ -39,27 +39,46 @@ class Analysis:
 
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
+    faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
 
 
-def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
+def analyse(
+    found: reading.Reading,
+    *,
+    pack_files: Sequence[Path] = (),
+    theme_files: Sequence[Path] = (),
+    correction_files: Sequence[Path] = (),
+) -> Analysis:
+    """Annotate what was read with its own packs, word lists and corrections and these further ones, and tabulate it.
 
     Raises:
-        packs.PackError, themes.ThemesError: if a list cannot be used.
+        packs.PackError, themes.ThemesError, CorrectionsError: if a list cannot be used.
     """
-    return tabulate(annotation.layers(found, pack_files=pack_files, theme_files=theme_files))
+    files = {"pack_files": pack_files, "theme_files": theme_files, "correction_files": correction_files}
+    return tabulate(annotation.layers(found, **files))
 
 
 def tabulate(found: Layers) -> Analysis:
     """The base tables of annotated documents."""
     base = tables.build(found.annotated, actor_labels=found.actor_labels, theme_labels=found.theme_labels)
-    return Analysis(found.annotated, base)
+    return Analysis(found.annotated, base, found.faults)
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
     """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
     layers = tuple(map(annotation.layered, documents))
     return Analysis(layers, tables.build(layers))
+
+
+def with_corrections(bare: Analysis, sources: Sequence[ListSource]) -> Analysis:
+    """What the texts settle and a person corrected: no mentions, no themes yet.
+
+    Raises:
+        CorrectionsError: if a file cannot be read.
+    """
+    annotated, faults = annotation.with_corrections(bare.annotated, sources)
+    base = bare.tables if annotated == bare.annotated else tables.build(annotated)
+    return Analysis(annotated, base, faults)
 
 
 def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -72,7 +91,7 @@ def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     pack = packs.load(lists, language)
     annotated = annotation.with_mentions(done.annotated, pack)
     names = annotation.actor_labels(annotated, pack)
-    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, names))
+    return replace(done, annotated=tuple(annotated), tables=tables.with_mentions(done.tables, annotated, names))
 
 
 def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -84,7 +103,7 @@ def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     word_lists = themes.load(lists)
     annotated = annotation.with_themes(done.annotated, word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Analysis(tuple(annotated), tables.with_themes(done.tables, annotated, theme_labels))
+    return replace(done, annotated=tuple(annotated), tables=tables.with_themes(done.tables, annotated, theme_labels))
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -123,10 +142,7 @@ def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
         else:
             frame.to_parquet(folder / file, index=False)
         listed[name] = {"file": file, "rows": len(frame), "columns": {c: str(t) for c, t in frame.dtypes.items()}}
-    texts = [
-        {"document": one.document.id, "sha256": hashlib.sha256(one.document.text.encode()).hexdigest()}
-        for one in done.annotated
-    ]
+    texts = [{"document": one.document.id, "sha256": fingerprint(one.document.text)} for one in done.annotated]
     about = {
         "method": METHOD,
         "packages": {name: version(name) for name in _PACKAGES},

@@ -91,3 +91,18 @@ def test_reasons_go_to_standard_error(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert len(done.stdout.splitlines()) == 2
     assert done.stderr.splitlines()[0].startswith("a_interview: layout ")
+
+
+def test_corrections_by_hand_hold_and_what_has_no_place_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine.jsonl"
+    lines = [{"change": "speaker", "of": one, "speaker": "Orla Vale"} for one in ("Minister Vale", "Nobody")]
+    mine.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    assert main(["annotate", str(samples.folder(folder)), "--corrections", str(mine)]) == 1
+    printed = capsys.readouterr()
+    assert json.loads(printed.out.splitlines()[0])["turns"][2]["speaker"] == "Orla Vale"
+    assert printed.err == "mine.jsonl line 2: nobody is called Nobody here; check the name\n"
+    assert main(["annotate", str(folder), "--corrections", str(tmp_path / "none.jsonl")]) == 2

@@ -45,7 +45,7 @@ def test_every_option_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> No
     with pytest.raises(SystemExit):
         command_line.main(["analyse", "--help"])
     options = set(re.findall(r"--[a-z]+", capsys.readouterr().out)) - {"--help", "--verbose"}
-    assert options == {"--pack", "--themes", "--language", "--out", "--format"}
+    assert options == {"--pack", "--themes", "--corrections", "--language", "--out", "--format"}
     assert [name for name in options if name not in README] == []
 
 
