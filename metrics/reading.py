@@ -22,7 +22,7 @@ from metrics.written import ListSource
 
 METADATA = "corpus.toml"
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xml", ".srt", ".vtt"})
-_LISTS = ("packs", "themes", "corrections")
+_LISTED = ("packs", "themes", "corrections")
 _TEXT_FIELDS = ("title", "author", "date", "source", "language")
 
 
@@ -57,7 +57,7 @@ def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
     """
     documents: list[Document] = []
     faults: list[Fault] = []
-    lists: dict[str, list[Path]] = {kind: [] for kind in _LISTS}
+    lists: dict[str, list[Path]] = {kind: [] for kind in _LISTED}
     for path in paths:
         known, listed, problems = _metadata(path) if path.is_dir() else ({}, {}, [])
         faults += problems
@@ -123,7 +123,7 @@ def _metadata(folder: Path) -> tuple[dict[str, Any], dict[str, list[Path]], list
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
         known = {entry["file"]: _checked(entry) for entry in table.get("document", [])}
-        listed = {kind: [folder / name for name in table.get(kind, [])] for kind in _LISTS}
+        listed = {kind: [folder / name for name in table.get(kind, [])] for kind in _LISTED}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         return {}, {}, [Fault(str(file), f"is no valid TOML ({fault})", "mend it; the texts are read without it")]
     except (KeyError, TypeError, AttributeError) as fault:

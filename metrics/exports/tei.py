@@ -29,6 +29,7 @@ _VOICES = {
     Voice.INTERVIEWER: "who asks",
     Voice.SPEAKER: "who answers",
     Voice.QUOTED: "words reported inside another voice",
+    Voice.APPARATUS: "nobody",
 }
 
 
