@@ -13,7 +13,9 @@ import pandas as pd
 from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.annotation import Layers
-from metrics.corrections import fingerprint
+from metrics.exports import tables as exports
+from metrics.exports.provenance import Provenance, of_texts
+from metrics.exports.provenance import facts as all_facts
 from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
 from metrics.written import ListSource
@@ -127,26 +129,37 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "keywords", _grouped(base, phrases.extract, PHRASED)
 
 
-def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
+def provenance(
+    annotated: Sequence[AnnotatedDocument], *, scope: str, date: str, lists: Mapping[str, str] | None = None
+) -> Provenance:
+    """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
+    texts = of_texts([one.document for one in annotated])
+    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+
+
+def write(done: Analysis, folder: Path, *, format: str = "parquet", date: str = "") -> None:
     """Every table as a file in the folder, and manifest.json: texts and their hashes, versions, tables and columns.
+
+    As XLSX the tables are the sheets of one file. `date` is that of the files.
 
     Raises:
         OSError: if the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    found = dict(frames(done.tables))
+    facts = provenance(done.annotated, scope="all passages", date=date)
+    if format == "xlsx":
+        (folder / "tables.xlsx").write_bytes(exports.xlsx(found, all_facts(facts)))
     listed = {}
-    for name, frame in frames(done.tables):
-        file = f"{name}.{format}"
-        if format == "csv":
-            frame.to_csv(folder / file, index=False)
-        else:
-            frame.to_parquet(folder / file, index=False)
+    for name, frame in found.items():
+        file = "tables.xlsx" if format == "xlsx" else f"{name}.{format}"
+        if format != "xlsx":
+            (folder / file).write_bytes(exports.FORMATS[format](frame, {}))
         listed[name] = {"file": file, "rows": len(frame), "columns": {c: str(t) for c, t in frame.dtypes.items()}}
-    texts = [{"document": one.document.id, "sha256": fingerprint(one.document.text)} for one in done.annotated]
     about = {
-        "method": METHOD,
-        "packages": {name: version(name) for name in _PACKAGES},
-        "texts": texts,
+        **all_facts(facts),
+        "packages": facts.packages,
+        "texts": [{"document": id, "sha256": digest} for id, digest in facts.texts.items()],
         "tables": listed,
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

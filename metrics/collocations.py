@@ -20,6 +20,7 @@ COLLOCATIONS = {
     "mi3": "float64",  # log2 of near³ over what is expected by chance
     "g2": "float64",  # log-likelihood: how sure it is that the rate near the node is another than elsewhere
 }
+MOST = 50  # words on each side of a node that can be looked at
 
 
 def collocations(
@@ -35,10 +36,10 @@ def collocations(
     Source:
         Log-Dice: Rychlý 2008, A lexicographer-friendly association score. MI3: Daille 1994. G2: `effects.g2_2cell`.
     """
-    numbers = _near(node, within, window)
-    near = Counter(within.keys[number] for number in numbers)
-    terms = [term for term, count in near.items() if count >= at_least and term not in leave_out]
-    a = np.array([near[term] for term in terms], float)
+    numbers = near(node, within, window)
+    beside = Counter(within.keys[number] for number in numbers)
+    terms = [term for term, count in beside.items() if count >= at_least and term not in leave_out]
+    a = np.array([beside[term] for term in terms], float)
     total = np.array([len(within.numbers[term]) for term in terms], float)
     words, span = len(within.keys), len(numbers)
     expected = total * span / max(words, 1)
@@ -54,8 +55,20 @@ def collocations(
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 
-def _near(node: Sequence[Place], within: Index, window: int) -> list[int]:
-    """The numbers of the words around the places, those of the places left out."""
+def places_near(node: Sequence[Place], within: Index, term: str, *, window: int = 5) -> list[Place]:
+    """Where a word stands near a node: as many places as `collocations` counts."""
+    numbers = near(node, within, window)
+    return [(within.starts[number], within.stem_ends[number]) for number in numbers if within.keys[number] == term]
+
+
+def near(node: Sequence[Place], within: Index, window: int) -> list[int]:
+    """The numbers of the words around the places, in order, those of the places left out.
+
+    Raises:
+        ValueError: if the window holds no word, or more than MOST.
+    """
+    if not 1 <= window <= MOST:
+        raise ValueError(f"a window has 1 to {MOST} words on each side, not {window}")
     own: set[int] = set()
     around: set[int] = set()
     for start, end in node:

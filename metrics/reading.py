@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +74,13 @@ def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
     return Reading(
         tuple(_with_own_ids(documents)), tuple(faults), **{kind: tuple(files) for kind, files in lists.items()}
     )
+
+
+def joined(parts: Iterable[Reading]) -> Reading:
+    """What was read in several parts, in their order, as one."""
+    every = list(parts)
+    held = {one.name: tuple(value for part in every for value in getattr(part, one.name)) for one in fields(Reading)}
+    return Reading(**held | {"documents": tuple(_with_own_ids(held["documents"]))})
 
 
 def parse(name: str, raw: bytes, *, language: str | None = None) -> Document:

@@ -121,13 +121,22 @@ def _quotations(cut: CutUp) -> list[Row]:
     rows: list[Row] = []
     for q in cut.one.quotations:
         cue = q.cue_span.of(document.text) if q.cue_span else None
-        stance = quotations.stance(cue, document.language) if cue else None
+        stance = quotations.stance(cue, document) if cue else None
         piece = cut.pieces[_place(cut.starts, q.span.start)]
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        host = piece.host_voice or piece.voice
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
         words = len(tokens.words(document.text, q.span.start, q.span.end))
         rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
     return rows
+
+
+def _reporter(cut: CutUp, position: int, host: Voice) -> str | None:
+    """Who quotes here: the holder of the turn, else the author, else the document by what it is called."""
+    if host in (Voice.SPEAKER, Voice.INTERVIEWER):
+        turns = cut.one.structure.turns
+        return turns[bisect_right(turns, position, key=lambda turn: turn.span.start) - 1].speaker
+    return cut.one.document.author or name_of(cut.one)
 
 
 def _turns(cut: CutUp) -> list[Row]:

@@ -73,6 +73,7 @@ QUOTATIONS = {
     "cue": "string",  # the reporting word as it stands in the text
     "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
     "host_voice": "string",  # the voice that quotes
+    "reporter": "string",  # who quotes: the holder of the turn, else the author; missing where the holder has no name
     "attribution": "string",  # named or unnamed; missing where the words are nobody else's
     "words": "int64",
     "passage": "int64",

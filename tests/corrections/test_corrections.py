@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from metrics import passages
@@ -169,6 +169,7 @@ def test_words_that_are_gone_are_listed() -> None:
     assert apply([gone], [split()]).unplaced == {0: "its words are not in talk any more; correct the place again"}
 
 
+@settings(max_examples=25)
 @given(some.lists(some.sampled_from(EVERY), max_size=6))
 def test_whatever_is_corrected_passages_tile_the_text(changes: list[Correction]) -> None:
     one = apply([talk()], changes).annotated[0]
@@ -176,6 +177,7 @@ def test_whatever_is_corrected_passages_tile_the_text(changes: list[Correction])
     assert one.document == talk().document
 
 
+@settings(max_examples=25)
 @given(some.lists(some.sampled_from([one for one in EVERY if one.change is not Change.NO_NOTE]), max_size=5))
 def test_the_same_again_changes_nothing(changes: list[Correction]) -> None:
     once = apply([talk()], changes).annotated

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.exports import tei
 from metrics.model import AnnotatedDocument
@@ -76,6 +76,7 @@ def faults(root: ElementTree.Element) -> list[str]:
     return found
 
 
+@settings(max_examples=25)
 @given(texts.documents())
 def test_every_element_stands_where_it_may_and_no_pointer_is_loose(one: AnnotatedDocument) -> None:
     root = written(one)
@@ -84,6 +85,7 @@ def test_every_element_stands_where_it_may_and_no_pointer_is_loose(one: Annotate
     assert faults(root) == []
 
 
+@settings(max_examples=25)
 @given(texts.documents())
 def test_the_words_of_the_text_are_there_in_order(one: AnnotatedDocument) -> None:
     text = written(one).find("text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.anchors import Anchor, place
 from metrics.corrections import fingerprint
@@ -32,6 +32,7 @@ def test_every_layer_is_a_collection_of_annotations() -> None:
     assert said["target"]["selector"][0]["exact"] == "we pay [twice] for Norland"
 
 
+@settings(max_examples=25)
 @given(texts.documents())
 def test_every_target_is_found_in_the_text(one: AnnotatedDocument) -> None:
     for annotation in written(one)["first"]["items"]:
