@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, wording
+from dashboard import corpus, evidence, export, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
-KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
+KEYS = ("docs", "voice", "speaker", "actor", "ans")
 
 
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
-    themes = _several("Themes of a paragraph", "theme", options["theme"])
+    place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = _pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
     answers = _pills("Answers", "ans", options["ans"])
-    return Selection(
-        tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
+    others = Selection(
+        documents=tuple(documents),
+        voices=tuple(voices),
+        speakers=tuple(speakers),
+        actors=tuple(actors),
+        answers=tuple(map(int, answers)),
     )
+    with place:
+        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
+        every = theme_filter.every() if len(themes) > 1 else False
+    return replace(others, themes=themes, all_themes=every)
 
 
 def selection() -> Selection:
@@ -182,7 +191,6 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
     here = set(spoken["voice"])
     return {
         "docs": tables.document_labels,
-        "theme": tables.theme_labels,
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
         "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
         "actor": tables.actor_labels,
@@ -219,3 +227,4 @@ def say_unknown(key: str, options: dict[str, str]) -> None:
 def _clear() -> None:
     for key in KEYS:
         st.session_state[key] = []
+    theme_filter.clear(corpus.tables())

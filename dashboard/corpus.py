@@ -102,6 +102,11 @@ def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
 
 
+def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
+    """How many paragraphs of what the selection leaves take up each theme."""
+    return _paragraphs_by_theme(tables(), selection)
+
+
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure of what the selection leaves."""
     return _measured(tables(), tuple(by), selection)
@@ -267,6 +272,11 @@ def _read(place: Path, state: _State) -> tuple[reading.Reading, Analysis]:
 
 # Frames are handed out as they are kept: whoever gets one changes nothing in it.
 _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
+    return selecting.paragraphs_by_theme(base, _passages(base, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)

@@ -17,6 +17,7 @@ from threading import Thread
 
 from metrics import exports, interchange, processes, project, reading, themes
 from metrics.actors import packs
+from metrics.actors.known import known
 from metrics.annotation import layers
 from metrics.correction_lines import CorrectionsError
 from metrics.model import AnnotatedDocument
@@ -123,8 +124,8 @@ def _analyse(found: reading.Reading, options: argparse.Namespace) -> Sequence[st
 def _export(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
     done = layers(found, **_lists(options))
     options.out.mkdir(parents=True, exist_ok=True)
-    labels = {"actors": done.actor_labels, "themes": done.theme_labels}
-    for name, raw in exports.written(done.annotated, options.format, **labels):
+    actors = {id: actor.label for id, actor in known(done.annotated, done.pack).items()}
+    for name, raw in exports.written(done.annotated, options.format, actors=actors, themes=done.theme_labels):
         (options.out / name).write_bytes(raw)
     return done.faults
 

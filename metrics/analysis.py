@@ -12,6 +12,7 @@ import pandas as pd
 
 from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
+from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
 from metrics.exports import tables as exports
 from metrics.exports.provenance import Provenance, of_texts
@@ -37,10 +38,11 @@ _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A corpus with its layers and its base tables."""
+    """A corpus with its layers, its base tables, and the actors that its lists name."""
 
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
+    pack: Pack = NO_PACK
     faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
 
 
@@ -61,9 +63,12 @@ def analyse(
 
 
 def tabulate(found: Layers) -> Analysis:
-    """The base tables of annotated documents."""
-    base = tables.build(found.annotated, actor_labels=found.actor_labels, theme_labels=found.theme_labels)
-    return Analysis(found.annotated, base, found.faults)
+    """The tables of annotated documents."""
+    bare = tables.build(found.annotated)
+    named = tables.with_mentions(bare, found.annotated, found.pack)
+    return Analysis(
+        found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack, found.faults
+    )
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
@@ -80,7 +85,7 @@ def with_corrections(bare: Analysis, sources: Sequence[ListSource]) -> Analysis:
     """
     annotated, faults = annotation.with_corrections(bare.annotated, sources)
     base = bare.tables if annotated == bare.annotated else tables.build(annotated)
-    return Analysis(annotated, base, faults)
+    return Analysis(annotated, base, faults=faults)
 
 
 def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -92,8 +97,9 @@ def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     language = done.annotated[0].document.language if done.annotated else "en"
     pack = packs.load(lists, language)
     annotated = annotation.with_mentions(done.annotated, pack)
-    names = annotation.actor_labels(annotated, pack)
-    return replace(done, annotated=tuple(annotated), tables=tables.with_mentions(done.tables, annotated, names))
+    return replace(
+        done, annotated=tuple(annotated), tables=tables.with_mentions(done.tables, annotated, pack), pack=pack
+    )
 
 
 def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -114,11 +120,13 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "passages", base.passages
     yield "sentences", base.sentences
     yield "mentions", base.mentions
+    yield "actors", base.actors
     yield "quotations", base.quotations
     yield "turns", base.turns
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

@@ -57,9 +57,18 @@ MENTIONS = {
     "type": "string",
     "form": "string",
     "surface": "string",  # the name used, as it stands in the text
-    "counted": "bool",  # False in a speaker's label
+    "counted": "bool",  # False in a speaker's label and for a bare role ("the Ministry")
     "reason": "string",
+    "inside": "bool",  # another mention, as "Lima" stands in "government in Lima"
+    "again": "bool",  # inside a mention that counts for the same whole: rolled up, it is no second one
     "passage": "int64",
+}
+ACTORS = {
+    "actor": "string",  # id
+    "label": "string",
+    "type": "string",  # person, state, organisation, alliance, company, collective, place
+    "whole": "string",  # id of the topmost actor that it is part of: the state of a ministry; else its own
+    "listed": "bool",  # by a pack; False where it was found in the texts
 }
 QUOTATIONS = {
     "document": "string",
@@ -109,6 +118,15 @@ THEMES = {
     "end": "int64",
     "theme": "string",  # id
     "rank": "int64",  # 1 is the strongest theme of the paragraph
+    "score": "float64",  # weighted hits per 100 words; 0 where a few words go on with the theme before
+}
+THEME_HITS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "term": "string",  # as the word list writes it
+    "passage": "int64",
 }
 SCHEMAS = {
     "documents": DOCUMENTS,
@@ -116,11 +134,13 @@ SCHEMAS = {
     "sentences": SENTENCES,
     "shares": SHARES,
     "mentions": MENTIONS,
+    "actors": ACTORS,
     "quotations": QUOTATIONS,
     "turns": TURNS,
     "notes": NOTES,
     "oddities": ODDITIES,
     "themes": THEMES,
+    "theme_hits": THEME_HITS,
 }
 
 
