@@ -8,7 +8,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, theme_filter, wording
+from dashboard import corpus, evidence, export, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -51,10 +51,12 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
-    st.html(_scope(wording.scope(corpus.tables(), chosen, found)))
+    scope = wording.scope(corpus.tables(), chosen, found)
+    st.html(_scope(scope))
     if not found["words"].sum():
         nothing_matches()
         st.stop()
+    takeaway.control(found, scope)
     drawer(found)
     return chosen, found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -34,9 +34,13 @@ from metrics import (
 from metrics import keyness as comparing
 from metrics.actors import packs
 from metrics.analysis import Analysis
+from metrics.correction_lines import CorrectionsError
+from metrics.corrections import fingerprint
+from metrics.exports.provenance import Provenance
 from metrics.measures import Measure
-from metrics.model import Voice
+from metrics.model import AnnotatedDocument, Voice
 from metrics.places import Place
+from metrics.project import opened
 from metrics.tables import Tables
 from metrics.terms import Spoken
 from metrics.themes import ThemesError
@@ -44,7 +48,6 @@ from metrics.written import Written
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
-PACK, THEMES = "your actors.csv", "your themes.toml"  # what a visitor changed; so called in faults and reasons
 _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
@@ -58,6 +61,9 @@ class Loaded:
 
     tables: Tables
     faults: tuple[str, ...]
+    annotated: tuple[AnnotatedDocument, ...]
+    found: reading.Reading  # texts and lists as they were read, the visitor's changes last
+    rests_on: Provenance  # without scope and date
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,12 @@ def tables() -> Tables:
 def offered(way: str) -> dict[str, Measure]:
     """The measures counted in this way, or in one way only, that fit the languages of the texts."""
     return measures.offered(way, set(tables().documents["language"]))
+
+
+def as_found(corrections: str) -> tuple[AnnotatedDocument, ...]:
+    """The documents with other corrections than the visitor's."""
+    changed = workspace.current()
+    return _corrected(folder(), _state(folder()), changed.project, corrections).annotated
 
 
 def read_ahead() -> None:
@@ -242,31 +254,45 @@ def _state(place: Path) -> _State:
 
 @lru_cache(maxsize=_CORPORA)
 def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
-    found, _ = _read(place, state)
-    themed, faults = _themed(place, state, changed.themes)
-    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
+    found = workspace.with_changes(_read(place, state, changed.project)[0], changed)
+    themed, faults = _themed(place, state, replace(changed, pack=""))
     try:
-        return Loaded(analysis.with_packs(themed, lists).tables, faults)
+        done = analysis.with_packs(themed, found.packs)
     except packs.PackError as fault:
-        return Loaded(analysis.with_packs(themed, ()).tables, (*faults, *fault.faults))
+        done, faults = analysis.with_packs(themed, ()), (*faults, *fault.faults)
+    written = [one for one in (*found.packs, *found.themes, *found.corrections) if isinstance(one, Written)]
+    lists = {one.name: fingerprint(one.text) for one in written}
+    rests_on = analysis.provenance(done.annotated, scope="", date="", lists=lists)
+    return Loaded(done.tables, faults, done.annotated, found, rests_on)
 
 
 @lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: _State, changed: str | None) -> tuple[Analysis, tuple[str, ...]]:
-    """The texts with their themes, and what could not be read."""
-    found, bare = _read(place, state)
-    faults = tuple(str(fault) for fault in found.faults)
-    lists = found.themes if changed is None else [Written(THEMES, changed)]
+def _themed(place: Path, state: _State, changed: Workspace) -> tuple[Analysis, tuple[str, ...]]:
+    """The texts with their themes, and what could not be read or corrected."""
+    found = workspace.with_changes(_read(place, state, changed.project)[0], changed)
+    bare = _corrected(place, state, changed.project, changed.corrections)
+    faults = (*map(str, found.faults), *bare.faults)
     try:
-        return analysis.with_themes(bare, lists), faults
+        return analysis.with_themes(bare, found.themes), faults
     except ThemesError as fault:
         return bare, (*faults, str(fault))
 
 
 @lru_cache(maxsize=_CORPORA)
-def _read(place: Path, state: _State) -> tuple[reading.Reading, Analysis]:
-    """The folder, and what its texts settle by themselves."""
-    found = reading.read([place])
+def _corrected(place: Path, state: _State, project: bytes, corrections: str) -> Analysis:
+    """What the texts settle and the corrections change."""
+    found, bare = _read(place, state, project)
+    lists = workspace.with_changes(found, Workspace(corrections=corrections)).corrections
+    try:
+        return analysis.with_corrections(bare, lists)
+    except CorrectionsError as fault:
+        return replace(bare, faults=(str(fault),))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _read(place: Path, state: _State, project: bytes) -> tuple[reading.Reading, Analysis]:
+    """The folder or the project, and what its texts settle by themselves."""
+    found = opened(project).found if project else reading.read([place])
     return found, analysis.without_lists(found.documents)
 
 

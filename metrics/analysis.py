@@ -18,6 +18,7 @@ from metrics.exports import tables as exports
 from metrics.exports.provenance import Provenance, of_texts
 from metrics.exports.provenance import facts as all_facts
 from metrics.model import AnnotatedDocument, Document
+from metrics.schemas import SCHEMAS
 from metrics.tables import Tables
 from metrics.written import ListSource
 
@@ -32,6 +33,7 @@ GROUPINGS: Mapping[str, tuple[str, ...]] = {
 }
 # Key phrases take longest by far; within one document the voices have theirs on the page Compare.
 PHRASED = {name: by for name, by in GROUPINGS.items() if name != "document and voice"}
+_SINGLE = [name for name in SCHEMAS if name != "shares"]  # which serve the others
 _KEYS = ("document", "answer", "voice", "speaker", "theme")
 _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
@@ -114,27 +116,18 @@ def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     return replace(done, annotated=tuple(annotated), tables=tables.with_themes(done.tables, annotated, theme_labels))
 
 
-def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Every table of a corpus by name; what is grouped stands once for each of GROUPINGS."""
-    yield "documents", base.documents
-    yield "passages", base.passages
-    yield "sentences", base.sentences
-    yield "mentions", base.mentions
-    yield "actors", base.actors
-    yield "quotations", base.quotations
-    yield "turns", base.turns
-    yield "notes", base.notes
-    yield "oddities", base.oddities
-    yield "themes", base.themes
-    yield "theme_hits", base.theme_hits
+def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Every table by name, of the passages `chosen` or of all; what is grouped stands once for each of GROUPINGS."""
+    kept = tables.narrowed(base, base.passages if chosen is None else chosen)
+    yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
-            "measurements": _grouped(base, measurements.measure),
-            "rates": _grouped(base, naming.rates),
-            "naming": _grouped(base, naming.names),
+            "measurements": _grouped(base, measurements.measure, kept.passages),
+            "rates": _grouped(base, naming.rates, kept.passages),
+            "naming": _grouped(base, naming.names, kept.passages),
         }
     yield from grouped.items()
-    yield "keywords", _grouped(base, phrases.extract, PHRASED)
+    yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
 
 
 def provenance(
@@ -175,13 +168,14 @@ def write(done: Analysis, folder: Path, *, format: str = "parquet", date: str = 
 
 def _grouped(
     base: Tables,
-    of: Callable[[Tables, Sequence[str]], pd.DataFrame],
+    of: Callable[[Tables, Sequence[str], pd.DataFrame], pd.DataFrame],
+    chosen: pd.DataFrame,
     groupings: Mapping[str, tuple[str, ...]] = GROUPINGS,
 ) -> pd.DataFrame:
     """One table over all groupings: a column that names the grouping, then the keys, missing where not grouped by."""
     parts = []
     for name, by in groupings.items():
-        part = of(base, by)
+        part = of(base, by, chosen)
         absent = {key: pd.Series(pd.NA, index=part.index, dtype=_dtype(key)) for key in _KEYS if key not in by}
         part = part.assign(grouping=pd.Series(name, index=part.index, dtype="string"), **absent)
         parts.append(part[["grouping", *_KEYS, *(column for column in part if column not in (*_KEYS, "grouping"))]])

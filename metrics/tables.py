@@ -86,6 +86,21 @@ def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
     return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
 
 
+def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:
+    """The rows that stand in the passages `chosen`, and the documents, paragraphs and actors that have any there."""
+    held = base.passages.merge(chosen[["passage"]], on="passage")
+    if len(held) == len(base.passages):
+        return base
+    frames = {name: getattr(base, name) for name in SCHEMAS}
+    inside = {name: one[one["passage"].isin(held["passage"])] for name, one in frames.items() if "passage" in one}
+    places = {(row.document, row.paragraph) for row in held.itertuples(index=False)}
+    for name in ("themes", "theme_hits"):
+        keys = zip(frames[name]["document"], frames[name]["paragraph"], strict=True)
+        inside[name] = frames[name][[key in places for key in keys]]
+    inside["documents"] = base.documents[base.documents["document"].isin(held["document"])]
+    return replace(base, **inside)
+
+
 def _passage(starts: Sequence[int], first: int, at: int) -> int:
     """Number of the passage that holds a position, of those that begin at `starts`."""
     return first + bisect_right(starts, at) - 1
