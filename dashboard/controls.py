@@ -138,6 +138,11 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
+def choice(label: str, options: list[str], key: str) -> str:
+    """One of a few, the first by default."""
+    return st.segmented_control(label, options, default=options[0], required=True, key=key, bind="query-params")
+
+
 def position(otherwise: int) -> int:
     """The offset that the address points at."""
     asked = st.query_params.get("pos", "")

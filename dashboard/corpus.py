@@ -94,10 +94,15 @@ def offered(way: str) -> dict[str, Measure]:
     return measures.offered(way, set(tables().documents["language"]))
 
 
-def as_found(corrections: str) -> tuple[AnnotatedDocument, ...]:
-    """The documents with other corrections than the visitor's."""
+def annotated(document: str) -> AnnotatedDocument:
+    """A document with its layers."""
+    return next(one for one in loaded().annotated if one.document.id == document)
+
+
+def corrected(corrections: str) -> Analysis:
+    """The texts with other corrections than the visitor's."""
     changed = workspace.current()
-    return _corrected(folder(), _state(folder()), changed.project, corrections).annotated
+    return _corrected(folder(), _state(folder()), changed.project, corrections)
 
 
 def read_ahead() -> None:

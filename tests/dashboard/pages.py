@@ -18,10 +18,12 @@ PAGES = {
     "read": "Read",
     "actors": "Actors and names",
     "quotations": "Quotations",
+    "corrections": "Corrections",
     "texts": "Texts",
     "method": "Method",
 }
 OWN = (
+    "fix",
     "doc",
     "pos",
     "side",
