@@ -89,6 +89,13 @@ every other that reaches a third of that strength; a term weighs more the fewer 
 take up several themes, so the words of all themes can add up to more than the text, and a paragraph without any
 term has none.
 """,
+    "Corrections": """
+What a person changes by hand comes after what was found, and everything is counted anew from it. A correction quotes
+the words that it is about and the words around them, so that it holds in a text that was read again or changed a
+little; one whose words are gone is listed above the page. Two persons are compared word by word for voice and
+speaker, stretch by stretch for quotations and notes: the share on which they agree, and Krippendorff's alpha for
+nominal data, which takes chance away (1: no disagreement, 0: as by chance; missing where there is one label only).
+""",
     "Filters": """
 All filters must be met together; an empty one lets everything through. Themes and actors choose paragraphs: those
 that take up the theme, those that mention the actor. Every figure on a page is computed from what the filters

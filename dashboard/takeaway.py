@@ -37,7 +37,7 @@ def control(found: pd.DataFrame, scope: str) -> None:
     """The control under the title of a page: every file of what is in view."""
     loaded = corpus.loaded()
     rests_on = replace(loaded.rests_on, scope=scope, date=datetime.date.today().isoformat())
-    with st.popover("Export"):
+    with st.popover("Export"), st.container(gap=None):
         st.text("How to cite this analysis")
         st.code(citation(rests_on), language=None, wrap_lines=True)
         for file in _files(loaded, found, rests_on):

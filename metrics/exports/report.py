@@ -70,17 +70,26 @@ def _words(tables: Tables, measured: pd.DataFrame) -> str:
 
 
 def _scores(tables: Tables, measured: pd.DataFrame) -> str:
-    names = _LABELS | {id: one.label for id, one in measures().items()}
+    languages = tables.documents.set_index("document")["language"]
     parts = []
     for document, own in measured.groupby("document", sort=False, observed=True):
         here = [voice for voice in VOICES if voice in set(own["voice"])]
         by = {(row.measure, row.voice): row for row in _rows(own)}
-        rows: list[Row] = [[label, *(_score(by.get((id, voice))) for voice in here)] for id, label in names.items()]
+        rows: list[Row] = [
+            [label, *(_score(by.get((id, voice))) for voice in here)]
+            for id, label in _names(languages[document]).items()
+        ]
         parts.append(page.table(tables.document_labels[str(document)], ["Measure", *here], rows))
     note = (
         f"In small: the 95 % interval, or why there is no value. Pale: fewer than {FEW} sentences, not to be relied on."
     )
     return page.section("How it reads", page.paragraph(note), *parts)
+
+
+def _names(language: str) -> dict[str, str]:
+    """The measures that a language has."""
+    defined = {id: one.label for id, one in measures().items() if language in (one.languages or (language,))}
+    return _LABELS | defined
 
 
 def _mentions(rates: pd.DataFrame) -> str:
@@ -214,7 +223,8 @@ def _whole(value: float) -> str:
 
 
 def _share(part: float, of: float) -> Cell:
-    return Cell(_whole(part), f"{part / of:.0%}" if of else "")
+    small = 0 < part < 0.005 * of
+    return Cell(_whole(part), "under 1 %" if small else f"{100 * part / of:.0f} %" if of else "")
 
 
 def _score(row: Any) -> Cell:
