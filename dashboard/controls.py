@@ -23,10 +23,10 @@ def filters(tables: Tables) -> Selection:
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
     themes = _several("Themes of a paragraph", "theme", options["theme"])
-    voices = _pills("Voices", "voice", options["voice"])
+    voices = pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = _pills("Answers", "ans", options["ans"])
+    answers = pills("Answers", "ans", options["ans"])
     return Selection(
         tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
     )
@@ -125,19 +125,13 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
     left = [one for one in labels if one in set(found["document"])]
-    return _one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    return one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
 def position(otherwise: int) -> int:
     """The offset that the address points at."""
     asked = st.query_params.get("pos", "")
     return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else otherwise
-
-
-def actor(rates: pd.DataFrame) -> str | None:
-    """Whose names to show."""
-    labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return _one("Names used for", "who", labels, placeholder="choose an actor")
 
 
 def measure(way: str) -> str:
@@ -150,7 +144,7 @@ def measure(way: str) -> str:
 def kinds(marked: pd.DataFrame) -> list[str]:
     """Kinds of marked stretches; none chosen means all."""
     here = set(marked["kind"])
-    return _pills("Kinds", "kind", {kind: label for kind, label in wording.KINDS.items() if kind in here})
+    return pills("Kinds", "kind", {kind: label for kind, label in wording.KINDS.items() if kind in here})
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:
@@ -193,19 +187,25 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
     _say_unknown(key, options)
+    if key in st.session_state:
+        st.session_state[key] = [one for one in st.session_state[key] if one in options]
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+def one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    """One of the options, or none; what a change of the lists took away is chosen no more."""
     _say_unknown(key, options)
+    if st.session_state.get(key) not in (None, *options):
+        st.session_state[key] = None
     return st.selectbox(
         label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+def pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+    """Any number of the options; none chosen means all."""
     _say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 

@@ -11,15 +11,17 @@ from typing import TypeAlias
 
 import pandas as pd
 
+from dashboard import course, sides, workspace
 from dashboard import selection as selecting
-from dashboard import sides, workspace
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
-from metrics import analysis, measurements, naming, phrases, reading
+from metrics import analysis, comentions, inbox, measurements, naming, phrases, reading, surroundings
 from metrics.actors import packs
+from metrics.actors.packs import Pack
 from metrics.analysis import Analysis
 from metrics.model import Voice
+from metrics.naming import Counting
 from metrics.tables import Tables
 from metrics.themes import ThemesError
 from metrics.written import Written
@@ -38,6 +40,7 @@ class Loaded:
 
     tables: Tables
     faults: tuple[str, ...]
+    pack: Pack  # the actors of all lists
 
 
 def folder() -> Path:
@@ -75,6 +78,11 @@ def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
     return _measured_sides(tables(), tuple(chosen), selection)
 
 
+def measured_turns(selection: Selection) -> pd.DataFrame:
+    """The same for each turn of the first texts: column turn, numbered as in course.turns."""
+    return _measured_turns(tables(), selection)
+
+
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
     """The key phrases of a side."""
     return _phrases(tables(), side, selection)
@@ -84,12 +92,44 @@ def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _rates(tables(), tuple(by), selection)
 
 
-def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    return _rates_of_sides(tables(), tuple(chosen), selection)
+def rates_of_sides(chosen: Sequence[Side], selection: Selection, counting: Counting = naming.PLAIN) -> pd.DataFrame:
+    return _rates_of_sides(tables(), tuple(chosen), selection, counting)
 
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return naming.names(tables(), by, passages(selection))
+
+
+def names_of_sides(chosen: Sequence[Side], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The names that each side uses for each actor."""
+    return _names_of_sides(tables(), tuple(chosen), selection, counting)
+
+
+def together(unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The pairs of actors that sentences or paragraphs mention both."""
+    return _together(tables(), unit, selection, counting)
+
+
+def around(who: str, chosen: Sequence[Side], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The words near an actor, for each side."""
+    return _around(tables(), who, tuple(chosen), selection, counting)
+
+
+def found_names(selection: Selection) -> pd.DataFrame:
+    """The actors that no list has, and who each may be."""
+    here = loaded()
+    return _found_names(here.tables, here.pack, selection)
+
+
+def check(pack: str) -> None:
+    """Whether a changed list of actors can be laid over those of the folder.
+
+    Raises:
+        packs.PackError: with every fault.
+    """
+    found, _ = _read(folder(), _state(folder()))
+    language = found.documents[0].language if found.documents else "en"
+    packs.load([*found.packs, Written(PACK, pack)], language)
 
 
 def quotations(selection: Selection) -> pd.DataFrame:
@@ -115,9 +155,10 @@ def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
     themed, faults = _themed(place, state, changed.themes)
     lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
     try:
-        return Loaded(analysis.with_packs(themed, lists).tables, faults)
+        done = analysis.with_packs(themed, lists)
     except packs.PackError as fault:
-        return Loaded(analysis.with_packs(themed, ()).tables, (*faults, *fault.faults))
+        done, faults = analysis.with_packs(themed, ()), (*faults, *fault.faults)
+    return Loaded(done.tables, faults, done.pack)
 
 
 @lru_cache(maxsize=_CORPORA)
@@ -149,6 +190,11 @@ def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.Dat
 
 
 @lru_cache(maxsize=_ENTRIES)
+def _measured_turns(base: Tables, selection: Selection) -> pd.DataFrame:
+    return measurements.measure(base, ("turn",), course.turns(_passages(base, selection)))
+
+
+@lru_cache(maxsize=_ENTRIES)
 def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     return measurements.measure(base, ("side",), _sides(base, chosen, selection))
 
@@ -159,8 +205,28 @@ def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFr
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return naming.rates(base, ("side",), _sides(base, chosen, selection))
+def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    return naming.rates(base, ("side",), _sides(base, chosen, selection), counting)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _names_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    return naming.names(base, ("side",), _sides(base, chosen, selection), counting)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _together(base: Tables, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    return comentions.together(base, unit, _passages(base, selection), counting)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _around(base: Tables, who: str, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    return surroundings.around(base, who, ("side",), _sides(base, chosen, selection), counting)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _found_names(base: Tables, pack: Pack, selection: Selection) -> pd.DataFrame:
+    return inbox.inbox(base, pack, _passages(base, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)

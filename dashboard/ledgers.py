@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from dashboard import course as course_of
 from dashboard.charts.dots import FEW
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
+from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import FORMS, VOICES, number
+from dashboard.wording import VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.measures import measures as known_measures
 from metrics.measures import offered
 from metrics.tables import Tables
 
+LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
+
+
+def findings(found: Sequence[Finding]) -> None:
+    """Sentences that open what they were counted from."""
+    if found:
+        rows: list[list[Cell | str]] = [
+            [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
+        ]
+        ledger.show("ledger-findings", "What stands out", [], rows, align="left")
 
 
 def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> None:
@@ -30,12 +42,42 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     rows: list[list[Cell | str]] = []
     for document, own in found.items():
         total = sum(own.values())
-        strip = tuple((voice, own[voice] / total) for voice in here if own.get(voice))
+        strip = tuple(Part(voice, own[voice] / total) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
     ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
+
+
+def course(found: pd.DataFrame, scored: pd.DataFrame, tables: Tables, measure: str, colours: Mapping[str, str]) -> None:
+    """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
+    scores = scored[scored["measure"] == measure]
+    values = dict(scores.dropna(subset="value")[["turn", "value"]].itertuples(index=False))
+    heights, name = course_of.heights(scores), known_measures()[measure].label
+    rows: list[tuple[str, Cell]] = []
+    for document, own in course_of.turns(found).groupby("document", sort=False, observed=True):
+        label = tables.document_labels[str(document)]
+        turns = own.groupby("turn").agg(
+            floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
+        )
+        total = turns["words"].sum()
+        parts = tuple(
+            Part(
+                turn.floor,
+                turn.words / total,
+                LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0),
+                course_of.told(turn, values, name),
+                place(tables.document_labels, str(document), turn.start),
+            )
+            for turn in turns.reset_index().itertuples(index=False)
+            if turn.words
+        )
+        rows.append((label, Cell("", strip=parts)))
+    here = {part.voice for _, strip in rows for part in strip.strip}
+    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in here}
+    caption = f"Course of each text: turns as long as their words, as high as their {name}"
+    ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 
 def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
@@ -104,15 +146,29 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
     ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
 
 
-def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose: str = "", most: int = 40) -> None:
-    """Actors × groups: mentions, and mentions per 1,000 words. A click on an actor gives it to the widget `choose`."""
+def rates(
+    found: pd.DataFrame,
+    group: str,
+    labels: Mapping[str, str],
+    *,
+    colours: Mapping[str, str],
+    choose: str = "",
+    most: int = 40,
+) -> None:
+    """Actors × groups: mentions, and mentions per 1,000 words, drawn as bars of one scale in the colour of the group.
+
+    A click on an actor gives it to the widget `choose`.
+    """
     by_actor: dict[tuple[str, str], dict[str, Any]] = {}
     for row in found.itertuples(index=False):
         by_actor.setdefault((row.actor, row.label), {})[getattr(row, group)] = row
     here = {key: name for key, name in labels.items() if any(key in own for own in by_actor.values())}
+    shown = dict(list(by_actor.items())[:most])
+    longest = max((row.rate for own in shown.values() for row in own.values() if row.mentions), default=1.0)
     rows: list[list[Cell | str]] = []
-    for (actor, label), own in list(by_actor.items())[:most]:
-        cells = [_rate(own[key], **{"actor": actor, group: key}) for key in here]
+    for (actor, label), own in shown.items():
+        bars = {key: {"share": own[key].rate / longest, "colour": colours[key]} for key in here}
+        cells = [_rate(own[key], bars[key], **{"actor": actor, group: key}) for key in here]
         head = Cell(label, sets=(choose, actor, label), hint="show the names used") if choose else label
         total = sum(row.mentions for row in own.values())
         every = [] if group == "side" else [Cell(str(total), opens("mentions", actor=actor))]
@@ -120,25 +176,6 @@ def rates(found: pd.DataFrame, group: str, labels: Mapping[str, str], *, choose:
     caption = "Mentions (and mentions per 1,000 words)"
     every = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
     ledger.show(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
-
-
-def names(found: pd.DataFrame, who: str) -> None:
-    """Names of one actor × voices, with a total for a form that has several names."""
-    here = [voice for voice in VOICES if voice in set(found["voice"])]
-    rows: list[list[Cell | str]] = []
-    for form, own in found.groupby("form", sort=False, observed=True):
-        used = own.groupby(["surface", "voice"], sort=False, observed=True)["mentions"].sum()
-        surfaces = list(own["surface"].unique())
-        if len(surfaces) > 1:
-            totals = own.groupby("voice", observed=True)["mentions"].sum()
-            cells = [_count(totals.get(voice, 0), actor=who, form=form, voice=voice) for voice in here]
-            rows.append([f"{FORMS[str(form)]}, all", FORMS[str(form)], *cells])
-        for surface in surfaces:
-            where = {"actor": who, "form": form, "surface": surface}
-            cells = [_count(used.get((surface, voice), 0), **where, voice=voice) for voice in here]
-            rows.append([surface, FORMS[str(form)], *cells])
-    columns = ["Name", "Form", *(VOICES[voice] for voice in here)]
-    ledger.show("ledger-names", "Which voice uses which name", columns, rows)
 
 
 def method() -> None:
@@ -172,11 +209,11 @@ def _score(row: Any, **where: object) -> Cell:
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
 
 
-def _rate(row: Any, **where: object) -> Cell:
+def _rate(row: Any, bar: dict[str, Any], **where: object) -> Cell:
     if not row.mentions:
         return Cell("0")
     hint = f"{number(row.low)} to {number(row.high)} per 1,000 words with 95 % confidence"
-    return Cell(f"{row.mentions} ({number(row.rate)})", opens("mentions", **where), hint=hint)
+    return Cell(f"{row.mentions} ({number(row.rate)})", opens("mentions", **where), hint=hint, **bar)
 
 
 def _count(value: int, **where: object) -> Cell:

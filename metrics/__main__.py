@@ -8,11 +8,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
-from metrics import interchange, keeping, reading, themes
+from metrics import interchange, processes, reading, themes
 from metrics.actors import packs
-from metrics.annotation import annotate
+from metrics.annotation import layers
 from metrics.model import AnnotatedDocument
 
 
@@ -53,9 +55,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *options.pack], language)
-    annotated = annotate(found.documents, pack, themes.load([*found.themes, *options.themes]))
+    annotated = layers(found, pack_files=options.pack, theme_files=options.themes).annotated
     _give_reasons(annotated, options)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     for one in annotated:
@@ -63,10 +63,13 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
 
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
-    with keeping.processes():
-        from metrics import analysis  # the tables need pandas, which annotate does not wait for
+    with processes.beside():
+        # The tables need pandas, which takes as long to load as the processes to start and to find the layers.
+        Thread(target=import_module, args=("metrics.analysis",)).start()
+        layered = processes.submit(layers, found, pack_files=options.pack, theme_files=options.themes)
+        from metrics import analysis
 
-        done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+        done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         analysis.write(done, options.out, format=options.format)
 
@@ -80,4 +83,5 @@ def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Name
 
 
 if __name__ == "__main__":
+    processes.spare()
     sys.exit(main())

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
+from metrics.annotation import Layers
 from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
 from metrics.written import ListSource
@@ -43,13 +44,18 @@ class Analysis:
 
 
 def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones.
+    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
 
     Raises:
         packs.PackError, themes.ThemesError: if a list cannot be used.
     """
-    themed = with_themes(without_lists(found.documents), [*found.themes, *theme_files])
-    return with_packs(themed, [*found.packs, *pack_files])
+    return tabulate(annotation.layers(found, pack_files=pack_files, theme_files=theme_files))
+
+
+def tabulate(found: Layers) -> Analysis:
+    """The base tables of annotated documents."""
+    base = tables.build(found.annotated, pack=found.pack, theme_labels=found.theme_labels)
+    return Analysis(found.annotated, base, found.pack)
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
@@ -101,6 +107,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
             "naming": _grouped(base, naming.names),
         }
     yield from grouped.items()
+    yield "comentions", comentions.everywhere(base)
     yield "keywords", _grouped(base, phrases.extract, PHRASED)
 
 

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from metrics import actors, layouts, notes, quotations, themes, tokens
+from metrics.actors import packs
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Document, Paragraph
+from metrics.reading import Reading
 from metrics.themes import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Annotated documents, the actors of their lists, and what a screen calls their themes."""
+
+    annotated: tuple[AnnotatedDocument, ...]
+    pack: Pack
+    theme_labels: Mapping[str, str]
+
+
+def layers(found: Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Layers:
+    """Annotate what was read with its own packs and word lists and these further ones.
+
+    Raises:
+        packs.PackError, themes.ThemesError: if a list cannot be used.
+    """
+    language = found.documents[0].language if found.documents else "en"
+    pack = packs.load([*found.packs, *pack_files], language)
+    word_lists = themes.load([*found.themes, *theme_files])
+    annotated = annotate(found.documents, pack, word_lists)
+    theme_labels = {theme.id: theme.label for theme in word_lists}
+    return Layers(tuple(annotated), pack, theme_labels)
 
 
 def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[Theme] = ()) -> list[AnnotatedDocument]:

@@ -51,6 +51,12 @@ def together(
     return frame(rows, TOGETHER)
 
 
+def everywhere(tables: Tables) -> pd.DataFrame:
+    """`together` for every unit: column unit, then TOGETHER."""
+    parts = [together(tables, unit).assign(unit=pd.Series(dtype="string")).fillna({"unit": unit}) for unit in UNITS]
+    return pd.concat(parts, ignore_index=True)[["unit", *TOGETHER]]
+
+
 def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFrame, counting: Counting) -> pd.DataFrame:
     """The units that mention both actors, in order: columns document, start, end, passage (where it begins).
 

@@ -17,7 +17,8 @@ KEYS = {"document", "title", "author", "date", "language", "text", "turns", "not
     "paragraphs",
     "passages",
 }
-TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"} | {
+TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"}
+TABLES |= {"actors", "comentions"} | {
     "measurements",
     "keywords",
     "rates",

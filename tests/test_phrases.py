@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics import grouping, keeping, keywords, phrases
+from metrics import grouping, keeping, keywords, phrases, processes
 from metrics.analysis import Analysis
 from metrics.tables import Tables
 
@@ -46,7 +46,7 @@ def test_processes_beside_this_one_give_the_same_lists(monkeypatch) -> None:  # 
         ("The ferry company lost its licence and sold both old ferries to the Harbour League.", "en"),
     ]
     monkeypatch.setattr(keeping, "_kept", {})
-    with keeping.processes(), keeping.filling(texts, 5):
+    with processes.beside(), keeping.filling(texts, 5):
         pass
     assert {key[0]: found for key, found in keeping._kept.items()} == {
         text: keywords.extract(text, language, 5) for text, language in texts

@@ -21,13 +21,17 @@ const link = (cell, click) => {
 const strip = (parts, voices) => {
   const bar = document.createElement('div');
   bar.className = 'strip';
-  for (const [voice, share] of parts) {
-    const part = document.createElement('span');
+  for (const { voice, share, height, hint, goes } of parts) {
+    const part = document.createElement(goes ? 'a' : 'span'), percent = 100 * share;
     part.dataset.voice = voice;
-    part.style.width = `${100 * share}%`;
+    part.style.width = `${percent}%`;
+    part.style.height = `${100 * height}%`;
     part.style.setProperty('--voice', voices[voice][1]);
-    part.title = `${voices[voice][0]} ${(100 * share).toFixed(1)} %`;
-    if (share >= 0.1) part.textContent = `${Math.round(100 * share)} %`;
+    part.title = hint || `${voices[voice][0]} ${percent.toFixed(1)} %`;
+    if (goes) {
+      part.href = goes;
+      part.setAttribute('aria-label', part.title);
+    } else if (share >= 0.1) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   return bar;
@@ -46,15 +50,28 @@ const legend = voices => {
   return line;
 };
 
+const button = (cell, click) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = cell.text;
+  made.onclick = () => click(['act', cell.does]);
+  return made;
+};
+
 const filled = (element, cell, click, voices) => {
-  element.replaceChildren(cell.sets || cell.goes ? link(cell, click) : document.createTextNode(cell.text));
+  const plain = () => document.createTextNode(cell.text);
+  element.replaceChildren(cell.does ? button(cell, click) : cell.sets || cell.goes ? link(cell, click) : plain());
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
-  if (cell.weak) element.classList.add('weak');
-  if (cell.share !== undefined) element.style.setProperty('--share', `${100 * cell.share}%`);
+  if (cell.weak) element.className += ' weak';
+  if (cell.share !== undefined) {
+    element.className += ' bar';
+    element.style.setProperty('--share', cell.share);
+  }
+  if (cell.colour) element.style.setProperty('--bar', cell.colour);
   return element;
 };
 
@@ -64,7 +81,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   table.className = data.align;
   const caption = table.createCaption();
   caption.textContent = data.caption;
-  const head = table.createTHead().insertRow();
+  const head = data.columns.length ? table.createTHead().insertRow() : null;
   for (const [number, column] of data.columns.entries()) {
     const cell = document.createElement('th');
     cell.scope = 'col';

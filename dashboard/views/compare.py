@@ -37,5 +37,5 @@ rates = corpus.rates_of_sides(picked, chosen)
 screen.chart(
     "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
 )
-ledgers.rates(rates, "side", labels)
+ledgers.rates(rates, "side", labels, colours=shades)
 controls.download("Mentions", rates, "side-mentions")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, wording, words
-from dashboard.charts import dots, mentions
+from dashboard import controls, corpus, findings, ledgers, outstanding, screen, wording, words
+from dashboard.charts import dots
 from metrics.measures import measures
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
@@ -15,6 +15,8 @@ by_document = words.by_voice(by_voice)
 documents, theme = tables.document_labels, screen.theme()
 
 screen.sentences(findings.of(tables, by_document))
+rates = corpus.rates(("voice",), chosen)
+ledgers.findings(outstanding.found(rates, corpus.names(("voice",), chosen)))
 
 st.header("Whose words")
 screen.takeaway(findings.voices(tables, by_document))
@@ -32,15 +34,11 @@ screen.chart(
 )
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
+ledgers.course(found, corpus.measured_turns(chosen), tables, metric, screen.voice_colours())
 
 st.header("Who is mentioned")
-rates = corpus.rates(("voice",), chosen)
-screen.chart(
-    "actors",
-    mentions.by_group(rates, "voice", wording.VOICES, shades=screen.voice_colours(), theme=theme),
-    findings.actors(rates),
-)
-ledgers.rates(rates, "voice", wording.VOICES, most=8)
+screen.takeaway(findings.actors(rates))
+ledgers.rates(rates, "voice", wording.VOICES, colours=screen.voice_colours(), most=8)
 controls.download("Mentions", rates, "mentions")
 
 st.header("What it is about")

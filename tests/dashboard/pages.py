@@ -19,7 +19,19 @@ PAGES = {
     "texts": "Texts",
     "method": "Method",
 }
-OWN = ("doc", "pos", "side", "who", "kind", "open")  # parameters of one page, forgotten elsewhere
+OWN = (
+    "doc",
+    "pos",
+    "side",
+    "who",
+    "kind",
+    "by",
+    "form",
+    "inside",
+    "rolled",
+    "unit",
+    "open",
+)  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 
 

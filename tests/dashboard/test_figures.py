@@ -35,6 +35,12 @@ def test_it_holds_for_every_comparison_offered(tiny: Tables, preset: int):
     agree("compare", app, tiny)
 
 
+@pytest.mark.parametrize("by", ["Document", "Speaker", "Answer", "Theme"])
+def test_it_holds_whatever_stands_beside_each_other(tiny: Tables, by: str):
+    how = {"rolled": "true", "inside": "false", "form": ["Name", "Adjective", "Role"], "unit": "paragraph"}
+    agree("actors", pages.opened("actors", who="Norland", by=by, **how), tiny)
+
+
 @pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])
 def test_it_holds_for_the_names_of_an_actor(tiny: Tables, filters: dict):
     app = pages.opened("actors", who="Norland", **filters)
@@ -64,7 +70,11 @@ def promised(figure: Figure) -> int | None:
     if table == "sentences":
         named = re.search(r"from (\d+) sentence", figure.hint)
         return int(named[1]) if named else None
-    shown = figure.text.split()[-1 if table == "phrases" else 0]  # "harbour talks 2", "12 (3.4)", "1,204"
+    sentence = re.search(r"^opens (\d+) mention", figure.hint)
+    if sentence:
+        return int(sentence[1])
+    place = {"phrases": -1, "around": -3}.get(table, 0)
+    shown = figure.text.split()[place]  # "harbour talks 2", "ferry 2 of 5", "12 (3.4)", "1,204"
     return int(shown.replace(",", ""))
 
 

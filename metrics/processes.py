@@ -1,0 +1,59 @@
+"""Processes beside this one, for what takes long and needs nothing that stands here."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
+from typing import ParamSpec, TypeVar
+
+_LOADED = ["metrics.__main__", "yake"]  # once for all processes, while this one loads its own libraries
+_OBJECTS = 100_000  # made between two looks for circles; key phrases make many objects and few circles
+
+_pools: list[ProcessPoolExecutor] = []
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@contextmanager
+def beside() -> Iterator[None]:
+    """As many processes as the machine has cores, for as long as the body runs."""
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=_context(), initializer=spare) as pool:
+        _pools.append(pool)
+        try:
+            yield
+        finally:
+            _pools.remove(pool)
+
+
+def there() -> bool:
+    """Whether this is the body of `beside`."""
+    return bool(_pools)
+
+
+def submit(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> Future[T]:
+    """The call in one of the processes; outside of `beside` here and now."""
+    if there():
+        return _pools[-1].submit(function, *arguments, **named)
+    done: Future[T] = Future()
+    done.set_result(function(*arguments, **named))
+    return done
+
+
+def _context() -> BaseContext:
+    """Never a fork of this process: one with threads may not return."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(_LOADED)
+    return context
+
+
+def spare() -> None:
+    """Look for circles seldom: for a process that makes many objects and soon ends."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
