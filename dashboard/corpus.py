@@ -24,7 +24,7 @@ from metrics.model import Voice
 from metrics.naming import Counting
 from metrics.tables import Tables
 from metrics.themes import ThemesError
-from metrics.written import Written
+from metrics.written import ListSource, Written
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
@@ -129,7 +129,7 @@ def check(pack: str) -> None:
     """
     found, _ = _read(folder(), _state(folder()))
     language = found.documents[0].language if found.documents else "en"
-    packs.load([*found.packs, Written(PACK, pack)], language)
+    packs.load(_lists(found, pack), language)
 
 
 def quotations(selection: Selection) -> pd.DataFrame:
@@ -153,12 +153,16 @@ def _state(place: Path) -> _State:
 def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
     found, _ = _read(place, state)
     themed, faults = _themed(place, state, changed.themes)
-    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
     try:
-        done = analysis.with_packs(themed, lists)
+        done = analysis.with_packs(themed, _lists(found, changed.pack))
     except packs.PackError as fault:
         done, faults = analysis.with_packs(themed, ()), (*faults, *fault.faults)
     return Loaded(done.tables, faults, done.pack)
+
+
+def _lists(found: reading.Reading, pack: str) -> list[ListSource]:
+    """The lists of actors of the folder, and the changed one over them."""
+    return [*found.packs, *([Written(PACK, pack)] if pack.strip() else [])]
 
 
 @lru_cache(maxsize=_CORPORA)
