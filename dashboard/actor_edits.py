@@ -55,7 +55,7 @@ def inbox(found: pd.DataFrame) -> None:
     if not rows:
         st.text("Every name here is in a list.")
         return
-    columns = ["Name", "Mentions", "Taken for", "Why", "May be", "", "", ""]
+    columns = ["Name", "Mentions", "Taken for", "Why", "May be", "Merge", "Keep apart", "Exclude"]
     ledger.show("ledger-inbox", "Found in the texts, in no list", columns, rows, align="left", act=_act)
 
 
@@ -73,7 +73,7 @@ def changes() -> None:
         back = Cell("take back", does=_deed("forget", cells["id"]), hint=cells["id"])
         rows.append([cells.get("label") or cells["id"], "; ".join(said), back])
     if rows:
-        ledger.show("ledger-changes", "Your changes", ["Actor", "Over the lists", ""], rows, align="left", act=_act)
+        ledger.show("ledger-changes", "Your changes", ["Actor", "Over the lists", "Undo"], rows, align="left", act=_act)
     st.file_uploader("Changes kept before (CSV)", "csv", key="pack-file", max_upload_size=2, on_change=_upload)
 
 
@@ -100,10 +100,10 @@ def _names(actor: Actor) -> None:
     """The names in the texts, each of which can be taken away."""
     rows: list[list[Cell | str]] = []
     for surface, form in _used(actor.id):
-        split = Cell("another actor", does=_deed("split", actor.id, surface, form), hint=surface)
-        none = Cell("no actor", does=_deed("name", actor.id, surface), hint=surface)
+        split = Cell("of another actor", does=_deed("split", actor.id, surface, form), hint=surface)
+        none = Cell("of no actor", does=_deed("name", actor.id, surface), hint=surface)
         rows.append([surface, FORMS[form], split, none])
-    columns = ["Name", "Form", "This name is of", "or of"]
+    columns = ["Name", "Form", "Split", "Exclude"]
     ledger.show("ledger-edit-names", "Names in these texts", columns, rows, align="left", act=_act)
 
 

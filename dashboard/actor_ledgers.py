@@ -16,7 +16,7 @@ from dashboard.sides import Side
 from dashboard.wording import FORMS, number
 from metrics.naming import Counting
 
-MOST = 40  # actors that a table lists
+MOST = 25  # actors that a table lists
 FEW = 12  # actors whose names are set side by side, and words around one
 _PAIRS = 12
 _NAMES = 4  # names in one cell; the others are in the table of the actor
@@ -92,11 +92,11 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
     rows: list[list[Cell | str]] = []
     for row in pairs.head(_PAIRS).itertuples(index=False):
         where = {"actor": row.actor, "other": row.other, "unit": unit}
-        both = Cell(str(row.units), _opens("together", counting, **where))
-        sizes = [str(row.units_actor), str(row.units_other), number(row.log_dice)]
-        rows.append([f"{row.label} and {row.other_label}", both, *sizes])
-    columns = ["Actors", f"{unit.capitalize()}s with both", "With the first", "With the second", "Log-Dice"]
-    ledger.show("ledger-together", "Mentioned together", columns, rows)
+        hint = f"of {row.units_actor} with the first and {row.units_other} with the second"
+        both = Cell(str(row.units), _opens("together", counting, **where), hint=hint)
+        rows.append([f"{row.label} and {row.other_label}", both, number(row.log_dice)])
+    caption = "Log-Dice: 14 where neither is mentioned without the other; one less is half as close"
+    ledger.show("ledger-together", caption, ["Actors", f"{unit.capitalize()}s with both", "Log-Dice"], rows)
 
 
 def _top(rates: pd.DataFrame, most: int) -> list[tuple[tuple[str, str], pd.DataFrame]]:

@@ -1,13 +1,13 @@
-"""Print every figure, and as the last line one JSON object. `visiting` or `measuring` alone prints its own."""
+"""Print every figure, and as the last line one JSON object. Parts that are named print theirs alone."""
 
 from __future__ import annotations
 
 import json
 import sys
 
-from tests.benchmarks import measuring, visiting
+from tests.benchmarks import measuring, naming, visiting
 
-PARTS = {"visiting": visiting.figures, "measuring": measuring.figures}
+PARTS = {"visiting": visiting.figures, "measuring": measuring.figures, "naming": naming.figures}
 
 
 def main() -> None:
