@@ -53,11 +53,11 @@ def counting() -> Counting:
 def who(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
     labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return controls.one("One actor", "who", distinct(labels.items()), placeholder="choose an actor")
+    return controls.one_of("One actor", "who", distinct(labels.items()), placeholder="choose an actor")
 
 
 def unit() -> str:
     """In what two actors are mentioned together."""
     return st.segmented_control(
-        "Together in one", list(UNITS), default=UNITS[0], required=True, key="unit", bind="query-params"
+        "Together in one", list(UNITS), default=UNITS[0], required=True, key="within", bind="query-params"
     )

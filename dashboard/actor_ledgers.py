@@ -133,7 +133,7 @@ def _used(own: pd.DataFrame, actor: str, side: Side, counting: Counting) -> Cell
 def _near(row: Any, who: str, side: Side, counting: Counting) -> Cell:
     opened = _opens("around", counting, actor=who, term=row["term"], side=side)
     hint = f"log-Dice {number(row['log_dice'])}"
-    return Cell(f"{row['term']} {row['near']} of {row['total']}", opened, hint=hint)
+    return Cell(f"{row['term']} {row['near']} (of {row['total']})", opened, hint=hint)
 
 
 def _count(value: int, who: str, side: Side, counting: Counting, **where: object) -> Cell:

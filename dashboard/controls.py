@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, wording
+from dashboard import corpus, evidence, export, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.measures import offered
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
-KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
+KEYS = ("docs", "voice", "speaker", "actor", "ans")
 
 
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
-    themes = _several("Themes of a paragraph", "theme", options["theme"])
+    place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
     answers = pills("Answers", "ans", options["ans"])
-    return Selection(
-        tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
+    others = Selection(
+        documents=tuple(documents),
+        voices=tuple(voices),
+        speakers=tuple(speakers),
+        actors=tuple(actors),
+        answers=tuple(map(int, answers)),
     )
+    with place:
+        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
+        every = theme_filter.every() if len(themes) > 1 else False
+    return replace(others, themes=themes, all_themes=every)
 
 
 def selection() -> Selection:
@@ -125,7 +133,7 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
     left = [one for one in labels if one in set(found["document"])]
-    return one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
 def position(otherwise: int) -> int:
@@ -136,8 +144,8 @@ def position(otherwise: int) -> int:
 
 def measure(way: str) -> str:
     """Which measure to show, of those that are counted in this way or in one way only."""
-    labels = {name: one.label for name, one in offered(way).items()}
-    _say_unknown("metric", labels)
+    labels = {name: one.label for name, one in corpus.offered(way).items()}
+    say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
@@ -177,7 +185,6 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
     here = set(spoken["voice"])
     return {
         "docs": tables.document_labels,
-        "theme": tables.theme_labels,
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
         "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
         "actor": tables.actor_labels,
@@ -186,7 +193,7 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
-    _say_unknown(key, options)
+    say_unknown(key, options)
     if key in st.session_state:
         st.session_state[key] = [one for one in st.session_state[key] if one in options]
     return st.multiselect(
@@ -194,9 +201,9 @@ def _several(label: str, key: str, options: dict[str, str], placeholder: str = "
     )
 
 
-def one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
     """One of the options, or none; what a change of the lists took away is chosen no more."""
-    _say_unknown(key, options)
+    say_unknown(key, options)
     if st.session_state.get(key) not in (None, *options):
         st.session_state[key] = None
     return st.selectbox(
@@ -206,11 +213,11 @@ def one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> s
 
 def pills(label: str, key: str, options: dict[str, str]) -> list[str]:
     """Any number of the options; none chosen means all."""
-    _say_unknown(key, options)
+    say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 
 
-def _say_unknown(key: str, options: dict[str, str]) -> None:
+def say_unknown(key: str, options: dict[str, str]) -> None:
     """What the address asks of a widget and the widget does not offer."""
     missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
     if missing:
@@ -220,3 +227,4 @@ def _say_unknown(key: str, options: dict[str, str]) -> None:
 def _clear() -> None:
     for key in KEYS:
         st.session_state[key] = []
+    theme_filter.clear(corpus.tables())

@@ -25,6 +25,15 @@ def turns(found: pd.DataFrame) -> pd.DataFrame:
     return spoken.assign(floor=floor, turn=changes.cumsum())
 
 
+def summed(found: pd.DataFrame) -> pd.DataFrame:
+    """One row a turn that has words: document, turn, floor (the voice that holds it), answer, start, words."""
+    grouped = found.groupby(["document", "turn"], sort=False, observed=True)
+    turns = grouped.agg(
+        floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
+    )
+    return turns[turns["words"] > 0].reset_index()
+
+
 def heights(scores: pd.DataFrame) -> dict[int, float]:
     """By turn, where its score stands between the lowest (0) and the highest (1); nothing where there is none."""
     known = scores.dropna(subset="value")

@@ -12,7 +12,17 @@ from urllib.parse import quote, unquote
 import pandas as pd
 
 from dashboard import counting, sides
-from metrics import comentions, grouping, naming, phrases, surroundings, tokens
+from metrics import (
+    collocations,
+    comentions,
+    concordance,
+    grouping,
+    naming,
+    phrases,
+    surroundings,
+    terms,
+    tokens,
+)
 from metrics.naming import Counting
 from metrics.tables import Tables
 
@@ -34,6 +44,8 @@ TABLES = (
     "together",
     "around",
     "phrases",
+    "matches",
+    "near",
     "quotations",
     "turns",
     "notes",
@@ -44,11 +56,17 @@ _OWN = {  # conditions beside those of a group
     "together": ("actor", "other", "unit", "counting"),
     "around": ("actor", "term", "counting"),
     "phrases": ("phrase",),
+    "matches": ("query", "how"),
+    "near": ("query", "how", "window", "term"),
     "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
     "notes": ("kind",),
     "oddities": ("fault",),
 }
-_NEEDED = {"phrases": ("phrase",), "together": ("actor", "other", "unit"), "around": ("actor", "term")}
+_NEEDED = {  # without which a list is none
+    "together": ("actor", "other", "unit"),
+    "around": ("actor", "term"),
+    **{table: _OWN[table] for table in ("phrases", "matches", "near")},
+}
 _COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
@@ -94,14 +112,16 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     """
     where = dict(opened.where)
     if "side" in where:
-        chosen = sides.passages(tables, chosen, [sides.parse(where.pop("side"))])
+        chosen = sides.passages(tables, chosen, sides.several(where.pop("side"))).drop_duplicates("passage")
     own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
-    if not {*by} <= {*grouping.DIMENSIONS} or not {*_NEEDED.get(opened.table, ())} <= {*filter(own.get, own)}:
+    if not {*by} <= {*grouping.DIMENSIONS} or not all(map(own.get, _NEEDED.get(opened.table, ()))):
         raise ValueError(f"{opened} names no list")
     if opened.table in ("turns", "notes", "oddities") and "theme" not in by:  # some stand where nobody speaks
         return _placed(tables, opened.table, _narrowed(chosen, where), own)
     group = _narrowed(grouping.members(tables, by, chosen), where).drop_duplicates("passage")
+    if opened.table == "matches":
+        return _matches(tables, chosen, group, own)
     if opened.table not in _LISTS:
         raise ValueError(f"{opened} names no list")
     return _LISTS[opened.table](tables, group, own)
@@ -157,6 +177,20 @@ def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Dat
     return _with_voice(tables, _in_context(tables, places))
 
 
+def _matches(tables: Tables, chosen: pd.DataFrame, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    """Searched for in all that is chosen, where a phrase may go from one voice to the next, then narrowed."""
+    said = terms.spoken(tables, chosen)
+    found = terms.located(said, concordance.search(own["query"], own["how"], said.index))
+    return _with_voice(tables, _in_context(tables, found[found["passage"].isin(group["passage"])]))
+
+
+def _near(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(group["passage"])])
+    node = concordance.search(own["query"], own["how"], said.index)
+    found = collocations.places_near(node, said.index, own["term"], window=int(own["window"]))
+    return _with_voice(tables, _in_context(tables, terms.located(said, found)))
+
+
 def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
     return _with_voice(tables, _in_context(tables, _narrowed(found, own)))
@@ -179,6 +213,7 @@ _LISTS = {
     "together": _together,
     "around": _around,
     "phrases": _phrases,
+    "near": _near,
     "quotations": _quotations,
 }
 

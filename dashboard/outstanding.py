@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import islice, permutations
 from typing import Any
 
 import pandas as pd
@@ -35,13 +36,22 @@ def found(rates: pd.DataFrame, names: pd.DataFrame) -> list[Finding]:
 
 def _own_names(names: pd.DataFrame) -> list[Finding]:
     """Where two voices speak of the same actor, names that only one of them has, most used first."""
-    sentences: list[Finding] = []
-    for row in names[names["form"] != "coreference"].itertuples(index=False):
-        others = names[(names["actor"] == row.actor) & (names["voice"] != row.voice)]
-        alone = not (others["surface"] == row.surface).any()
-        if row.mentions >= OFTEN and alone and others["mentions"].sum() >= OFTEN and row.surface != row.label:
-            sentences.append(_own_name(row, int(others["mentions"].sum())))
-    return sentences[:_MOST]
+    rows = list(names.itertuples(index=False))
+    mentions: Counter[str] = Counter()
+    users: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    own: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        mentions[row.actor] += row.mentions
+        own[row.actor, row.voice] += row.mentions
+        users[row.actor, row.surface].add(row.voice)
+    alone = (
+        (row, others)
+        for row in rows
+        if row.mentions >= OFTEN and row.form != "coreference" and row.surface != row.label
+        if len(users[row.actor, row.surface]) == 1
+        if (others := mentions[row.actor] - own[row.actor, row.voice]) >= OFTEN
+    )
+    return [_own_name(row, others) for row, others in islice(alone, _MOST)]
 
 
 def _own_name(row: Any, others: int) -> Finding:
@@ -62,8 +72,11 @@ def _apart(rates: pd.DataFrame) -> list[Finding]:
 
 
 def _pairs(rates: pd.DataFrame) -> Iterator[tuple[Any, Any]]:
-    for _, own in rates.groupby("actor", sort=False, observed=True):
-        for more, less in permutations(own.itertuples(index=False), 2):
+    by_actor: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in rates.itertuples(index=False):
+        by_actor[row.actor].append(row)
+    for own in by_actor.values():
+        for more, less in permutations(own, 2):
             if more.mentions >= OFTEN and more.low > less.high:
                 yield more, less
 

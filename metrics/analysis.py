@@ -53,9 +53,10 @@ def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_fi
 
 
 def tabulate(found: Layers) -> Analysis:
-    """The base tables of annotated documents."""
-    base = tables.build(found.annotated, pack=found.pack, theme_labels=found.theme_labels)
-    return Analysis(found.annotated, base, found.pack)
+    """The tables of annotated documents."""
+    bare = tables.build(found.annotated)
+    named = tables.with_mentions(bare, found.annotated, found.pack)
+    return Analysis(found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack)
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
@@ -100,6 +101,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

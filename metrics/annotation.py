@@ -16,7 +16,7 @@ from metrics.themes import Theme
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """Annotated documents, the actors of their lists, and what a screen calls their themes."""
+    """Annotated documents, the actors that the lists name, and what a screen calls their themes."""
 
     annotated: tuple[AnnotatedDocument, ...]
     pack: Pack
@@ -52,11 +52,13 @@ def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[An
 
 def with_themes(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme]) -> list[AnnotatedDocument]:
     """The documents with the themes that their paragraphs take up by these lists."""
+    texts = [one.document.text for one in annotated]
     spans = [[paragraph.span for paragraph in one.paragraphs] for one in annotated]
-    taken_up = themes.assign([one.document.text for one in annotated], spans, word_lists)
+    hits = [themes.hits(text, word_lists) for text in texts]
+    paragraphs = themes.assign(texts, spans, hits, word_lists)
     return [
-        replace(one, paragraphs=tuple(Paragraph(span, own) for span, own in zip(places, per_paragraph, strict=True)))
-        for one, places, per_paragraph in zip(annotated, spans, taken_up, strict=True)
+        replace(one, paragraphs=tuple(taken_up), theme_hits=tuple(found))
+        for one, taken_up, found in zip(annotated, paragraphs, hits, strict=True)
     ]
 
 

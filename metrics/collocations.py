@@ -20,6 +20,7 @@ COLLOCATIONS = {
     "mi3": "float64",  # log2 of near³ over what is expected by chance
     "g2": "float64",  # log-likelihood: how sure it is that the rate near the node is another than elsewhere
 }
+MOST = 50  # words on each side of a node that can be looked at
 
 
 def collocations(
@@ -61,8 +62,20 @@ def collocations(
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 
+def places_near(node: Sequence[Place], within: Index, term: str, *, window: int = 5) -> list[Place]:
+    """Where a word stands near a node: as many places as `collocations` counts."""
+    numbers = near(node, within, window=window)
+    return [(within.starts[number], within.stem_ends[number]) for number in numbers if within.keys[number] == term]
+
+
 def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> list[int]:
-    """The numbers of the words around the places, those of the places left out."""
+    """The numbers of the words around the places, in order, those of the places left out.
+
+    Raises:
+        ValueError: if the window holds no word, or more than MOST.
+    """
+    if not 1 <= window <= MOST:
+        raise ValueError(f"a window has 1 to {MOST} words on each side, not {window}")
     walls = [0, *(bisect_left(within.starts, stop) for stop in stops), len(within.keys)]
     own: set[int] = set()
     around: set[int] = set()

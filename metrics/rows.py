@@ -86,10 +86,16 @@ def named(annotated: Iterable[AnnotatedDocument], known: Mapping[str, Actor], li
 def themes(one: AnnotatedDocument) -> list[Row]:
     """The themes of each paragraph of a document."""
     return [
-        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
+        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank, score)
         for number, paragraph in enumerate(one.paragraphs)
-        for rank, theme in enumerate(paragraph.themes, start=1)
+        for rank, (theme, score) in enumerate(zip(paragraph.themes, paragraph.scores, strict=True), start=1)
     ]
+
+
+def theme_hits(one: AnnotatedDocument, passage: Callable[[int], int]) -> list[Row]:
+    """The places of the terms of themes in a document."""
+    places = ((hit, hit.span.start, hit.span.end) for hit in one.theme_hits)
+    return [(one.document.id, start, end, hit.theme, hit.term, passage(start)) for hit, start, end in places]
 
 
 def name_of(one: AnnotatedDocument) -> str:
@@ -132,13 +138,22 @@ def _quotations(cut: CutUp) -> list[Row]:
     rows: list[Row] = []
     for q in cut.one.quotations:
         cue = q.cue_span.of(document.text) if q.cue_span else None
-        stance = quotations.stance(cue, document.language) if cue else None
+        stance = quotations.stance(cue, document) if cue else None
         piece = cut.pieces[_place(cut.starts, q.span.start)]
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        host = piece.host_voice or piece.voice
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
         words = len(tokens.words(document.text, q.span.start, q.span.end))
         rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
     return rows
+
+
+def _reporter(cut: CutUp, position: int, host: Voice) -> str | None:
+    """Who quotes here: the holder of the turn, else the author, else the document by what it is called."""
+    if host in (Voice.SPEAKER, Voice.INTERVIEWER):
+        turns = cut.one.structure.turns
+        return turns[bisect_right(turns, position, key=lambda turn: turn.span.start) - 1].speaker
+    return cut.one.document.author or name_of(cut.one)
 
 
 def _turns(cut: CutUp) -> list[Row]:

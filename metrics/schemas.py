@@ -82,6 +82,7 @@ QUOTATIONS = {
     "cue": "string",  # the reporting word as it stands in the text
     "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
     "host_voice": "string",  # the voice that quotes
+    "reporter": "string",  # who quotes: the holder of the turn, else the author; missing where the holder has no name
     "attribution": "string",  # named or unnamed; missing where the words are nobody else's
     "words": "int64",
     "passage": "int64",
@@ -117,6 +118,15 @@ THEMES = {
     "end": "int64",
     "theme": "string",  # id
     "rank": "int64",  # 1 is the strongest theme of the paragraph
+    "score": "float64",  # weighted hits per 100 words; 0 where a few words go on with the theme before
+}
+THEME_HITS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "term": "string",  # as the word list writes it
+    "passage": "int64",
 }
 SCHEMAS = {
     "documents": DOCUMENTS,
@@ -130,6 +140,7 @@ SCHEMAS = {
     "notes": NOTES,
     "oddities": ODDITIES,
     "themes": THEMES,
+    "theme_hits": THEME_HITS,
 }
 
 

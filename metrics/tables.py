@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
@@ -34,8 +34,9 @@ class Tables:
     notes: pd.DataFrame
     oddities: pd.DataFrame
     themes: pd.DataFrame
+    theme_hits: pd.DataFrame
     document_labels: Mapping[str, str]  # by id; labels are distinct, so that an address can be written with them
-    theme_labels: Mapping[str, str]  # of the themes that some paragraph takes up
+    theme_labels: Mapping[str, str]  # of every theme of the word lists
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
@@ -61,14 +62,8 @@ def build(
 
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
     """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
-    known = actors.known_actors(annotated, pack)
-    held = base.passages.groupby("document", sort=False, observed=True)
-    starts = {document: own["start"].to_list() for document, own in held}
-    first = held["passage"].min().to_dict()
-    found: list[Row] = []
-    for one in annotated:
-        place = partial(_passage, starts[one.document.id], first[one.document.id])
-        found += rows.mentions(one, known, place)
+    known, holding = actors.known_actors(annotated, pack), _holding(base)
+    found = [row for one in annotated for row in rows.mentions(one, known, holding[one.document.id])]
     mentions = frame(found, SCHEMAS["mentions"])
     named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])
     return replace(base, mentions=mentions, actors=named, actor_labels=distinct(_by_mentions(mentions)))
@@ -76,11 +71,21 @@ def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pa
 
 def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
     """The tables with the themes that the same documents have now, called by `labels`; all else is that of `base`."""
-    themes = frame([row for one in annotated for row in rows.themes(one)], SCHEMAS["themes"])
-    here = set(themes["theme"])
+    holding = _holding(base)
+    themes = [row for one in annotated for row in rows.themes(one)]
+    hits = [row for one in annotated for row in rows.theme_hits(one, holding[one.document.id])]
     return replace(
-        base, themes=themes, theme_labels=distinct((id, label) for id, label in labels.items() if id in here)
+        base,
+        themes=frame(themes, SCHEMAS["themes"]),
+        theme_hits=frame(hits, SCHEMAS["theme_hits"]),
+        theme_labels=distinct(labels.items()),
     )
+
+
+def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
+    """For each document, the number of the passage that holds a position."""
+    held = base.passages.groupby("document", sort=False, observed=True)
+    return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
 
 
 def _passage(starts: Sequence[int], first: int, at: int) -> int:

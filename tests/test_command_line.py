@@ -17,8 +17,20 @@ KEYS = {"document", "title", "author", "date", "language", "text", "turns", "not
     "paragraphs",
     "passages",
 }
-TABLES = {"documents", "passages", "sentences", "mentions", "quotations", "themes", "turns", "notes", "oddities"}
-TABLES |= {"actors", "comentions"} | {
+TABLES = {
+    "documents",
+    "passages",
+    "sentences",
+    "mentions",
+    "actors",
+    "comentions",
+    "quotations",
+    "themes",
+    "theme_hits",
+    "turns",
+    "notes",
+    "oddities",
+} | {
     "measurements",
     "keywords",
     "rates",

@@ -21,8 +21,9 @@ const link = (cell, click) => {
 const strip = (parts, voices) => {
   const bar = document.createElement('div');
   bar.className = 'strip';
-  for (const { voice, share, height, hint, goes } of parts) {
-    const part = document.createElement(goes ? 'a' : 'span'), percent = 100 * share;
+  const total = parts.reduce((sum, part) => sum + part.words, 0);
+  for (const { voice, words, height, hint, goes } of parts) {
+    const part = document.createElement(goes ? 'a' : 'span'), percent = 100 * words / total;
     part.dataset.voice = voice;
     part.style.width = `${percent}%`;
     part.style.height = `${100 * height}%`;
@@ -31,7 +32,7 @@ const strip = (parts, voices) => {
     if (goes) {
       part.href = goes;
       part.setAttribute('aria-label', part.title);
-    } else if (share >= 0.1) part.textContent = `${Math.round(percent)} %`;
+    } else if (percent >= 10) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   return bar;

@@ -15,10 +15,10 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a strip: whose it is, how long of 1, how high of 1, what it says, and the address it opens."""
+    """A stretch of a strip: whose it is, its words, how high of 1 it stands, what it says, the address it opens."""
 
     voice: str
-    share: float
+    words: float
     height: float = 1.0
     hint: str = ""
     goes: str = ""
@@ -59,6 +59,8 @@ def show(
     act: Callable[[str], None] | None = None,
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
+
+    `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
 
     `voices` gives label and colour of each voice of the strips, for the legend above the table.
 

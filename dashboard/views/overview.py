@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, outstanding, screen, wording, words
+from dashboard import controls, corpus, findings, ledgers, screen, wording, words
 from dashboard.charts import dots
 from metrics.measures import measures
 
@@ -15,8 +15,7 @@ by_document = words.by_voice(by_voice)
 documents, theme = tables.document_labels, screen.theme()
 
 screen.sentences(findings.of(tables, by_document))
-rates = corpus.rates(("voice",), chosen)
-ledgers.findings(outstanding.found(rates, corpus.names(("voice",), chosen)))
+ledgers.findings(corpus.outstanding(chosen))
 
 st.header("Whose words")
 screen.takeaway(findings.voices(tables, by_document))
@@ -32,11 +31,13 @@ screen.chart(
     dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme),
     findings.scores(scores, documents),
 )
+screen.takeaway(findings.alike_by_voice(scores, documents))
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
-ledgers.course(found, corpus.measured_turns(chosen), tables, metric, screen.voice_colours())
+ledgers.course(*corpus.turns(chosen), documents, metric, screen.voice_colours())
 
 st.header("Who is mentioned")
+rates = corpus.rates(("voice",), chosen)
 screen.takeaway(findings.actors(rates))
 ledgers.rates(rates, "voice", wording.VOICES, colours=screen.voice_colours(), most=8)
 controls.download("Mentions", rates, "mentions")

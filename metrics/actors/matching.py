@@ -17,11 +17,12 @@ from typing import Any
 
 from metrics.actors.packs import Actor, Claim, Pack, plain
 
-_TOLERANT = {
+TOLERANT = {
     " ": r"(?:[ \u00a0\u202f\u2009]|[ \t]*\n[ \t]*)",
     "'": "['’ʼ‘]",
     "-": r"[-\u2010\u2011]",
 }
+_BEFORE = r"(?<![\w\u0300-\u036f])"
 _AFTER = r"(?![\w\u0300-\u036f])"
 _TONGUE = re.compile(r"[-\u2010\u2011\s](?:speak|language)")  # "Turkish-speaking", "the French language"
 _PERIOD = re.compile(
@@ -89,7 +90,12 @@ def headings(text: str) -> Iterator[tuple[int, int]]:
                 yield line.span()
 
 
-def trie(surfaces: Iterable[str]) -> str:
+def whole_words(surfaces: Iterable[str], letters: Mapping[str, str] = TOLERANT) -> re.Pattern[str]:
+    """Finds `surfaces` where no letter or digit stands on either side; `letters` says how else a letter is written."""
+    return re.compile(f"{_BEFORE}{trie(surfaces, letters) or '(?!)'}{_AFTER}")
+
+
+def trie(surfaces: Iterable[str], letters: Mapping[str, str] = TOLERANT) -> str:
     """An expression for `surfaces` that shares their beginnings; the longest that fits wins."""
     root: dict[str, Any] = {}
     for surface in surfaces:
@@ -97,25 +103,25 @@ def trie(surfaces: Iterable[str]) -> str:
         for letter in surface:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _branches(root)
+    return _branches(root, letters)
 
 
-def _branches(node: dict[str, Any]) -> str:
+def _branches(node: dict[str, Any], letters: Mapping[str, str]) -> str:
     ends = "" in node
-    branches = [_chain(letter, below) for letter, below in node.items() if letter]
+    branches = [_chain(letter, below, letters) for letter, below in node.items() if letter]
     if not branches:
         return ""
     body = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
     return body + "?" * ends
 
 
-def _chain(letter: str, node: dict[str, Any]) -> str:
+def _chain(letter: str, node: dict[str, Any], letters: Mapping[str, str]) -> str:
     """A branch up to its next fork: long names must not nest a group a letter."""
-    written = _TOLERANT.get(letter) or re.escape(letter)
+    written = letters.get(letter) or re.escape(letter)
     while len(node) == 1 and "" not in node:
         [(letter, node)] = node.items()
-        written += _TOLERANT.get(letter) or re.escape(letter)
-    return written + _branches(node)
+        written += letters.get(letter) or re.escape(letter)
+    return written + _branches(node, letters)
 
 
 def _hits(text: str, pack: Pack, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[Hit]:

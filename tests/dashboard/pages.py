@@ -13,6 +13,8 @@ APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 PAGES = {
     "overview": "Overview",
     "compare": "Compare",
+    "words": "Words",
+    "concordance": "Concordance",
     "read": "Read",
     "actors": "Actors and names",
     "quotations": "Quotations",
@@ -29,8 +31,17 @@ OWN = (
     "form",
     "inside",
     "rolled",
-    "unit",
+    "within",
     "open",
+    "of",
+    "unit",
+    "content",
+    "target",
+    "n",
+    "q",
+    "how",
+    "sort",
+    "window",
 )  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 

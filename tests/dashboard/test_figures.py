@@ -37,7 +37,7 @@ def test_it_holds_for_every_comparison_offered(tiny: Tables, preset: int):
 
 @pytest.mark.parametrize("by", ["Document", "Speaker", "Answer", "Theme"])
 def test_it_holds_whatever_stands_beside_each_other(tiny: Tables, by: str):
-    how = {"rolled": "true", "inside": "false", "form": ["Name", "Adjective", "Role"], "unit": "paragraph"}
+    how = {"rolled": "true", "inside": "false", "form": ["Name", "Adjective", "Role"], "within": "paragraph"}
     agree("actors", pages.opened("actors", who="Norland", by=by, **how), tiny)
 
 
@@ -46,6 +46,16 @@ def test_it_holds_for_the_names_of_an_actor(tiny: Tables, filters: dict):
     app = pages.opened("actors", who="Norland", **filters)
     assert any("surface:" in figure.opens for figure in pages.figures(app))
     agree("actors", app, tiny)
+
+
+@pytest.mark.parametrize("kind", ["Two in a row", "Key phrases", "Actors"])
+def test_it_holds_for_whatever_is_compared(tiny: Tables, kind: str):
+    agree("words", pages.opened("words", of=kind, content="true", n="2"), tiny)
+
+
+@pytest.mark.parametrize(("query", "how"), [("the *r", "With * and ?"), ("paid|pays?", "Regular expression")])
+def test_it_holds_for_whatever_is_looked_for(tiny: Tables, query: str, how: str):
+    agree("concordance", pages.opened("concordance", q=query, how=how, window="3"), tiny)
 
 
 @pytest.mark.parametrize("metric", ["SMOG", "Gunning fog"])
@@ -73,8 +83,8 @@ def promised(figure: Figure) -> int | None:
     sentence = re.search(r"^opens (\d+) mention", figure.hint)
     if sentence:
         return int(sentence[1])
-    place = {"phrases": -1, "around": -3}.get(table, 0)
-    shown = figure.text.split()[place]  # "harbour talks 2", "ferry 2 of 5", "12 (3.4)", "1,204"
+    words = figure.text.partition(" (")[0].split()  # "harbour talks 2", "12 (3.4)", "1,204"
+    shown = words[0 if table == "mentions" else -1]  # "12 · Norland 9, Norlandic 3"
     return int(shown.replace(",", ""))
 
 
