@@ -154,12 +154,13 @@ def _upload() -> None:
 
 def _change(text: str) -> None:
     """Go on with this list; one that cannot be used is said and changes nothing."""
-    try:
-        corpus.check(text)
-    except packs.PackError as fault:
-        st.session_state["refused"] = fault.faults
+    changed = replace(workspace.current(), pack=text)
+    known = corpus.loaded().faults
+    refused = [fault for fault in corpus.under(changed).faults if fault not in known]
+    if refused:
+        st.session_state["refused"] = refused
     else:
-        workspace.change(replace(workspace.current(), pack=text))
+        workspace.change(changed)
 
 
 def _actor(who: str) -> Actor:

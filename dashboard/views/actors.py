@@ -24,7 +24,7 @@ if who:
     actor_ledgers.names(own, who, labels, counting)
     controls.download("Names", own, "names")
     st.header("Words around")
-    actor_ledgers.around(corpus.around(who, labels, chosen, counting), who, labels, counting)
+    actor_ledgers.around(corpus.around(labels, who, chosen, counting), who, labels, counting)
     st.header("Change this actor")
     actor_edits.panel(who)
 
