@@ -3,48 +3,44 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, wraps
 from pathlib import Path
 from typing import TypeAlias
 
 import pandas as pd
 
-from dashboard import course, sides, workspace
+from dashboard import course, loading, sides, workspace
 from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
+from dashboard.loading import Loaded
 from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
 from metrics import (
-    analysis,
     collocations,
+    comentions,
     concordance,
+    inbox,
     measurements,
     measures,
     naming,
     ngrams,
     phrases,
-    reading,
     spread,
+    surroundings,
     terms,
 )
 from metrics import keyness as comparing
-from metrics.actors import packs
 from metrics.analysis import Analysis
-from metrics.correction_lines import CorrectionsError
-from metrics.corrections import fingerprint
-from metrics.exports.provenance import Provenance
 from metrics.measures import Measure
 from metrics.model import AnnotatedDocument, Voice
+from metrics.naming import Counting
 from metrics.places import Place
-from metrics.project import opened
 from metrics.tables import Tables
 from metrics.terms import Spoken
-from metrics.themes import ThemesError
-from metrics.written import Written
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
@@ -53,17 +49,6 @@ _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A corpus and what could not be read of it, one line each."""
-
-    tables: Tables
-    faults: tuple[str, ...]
-    annotated: tuple[AnnotatedDocument, ...]
-    found: reading.Reading  # texts and lists as they were read, the visitor's changes last
-    rests_on: Provenance  # without scope and date
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +67,7 @@ def folder() -> Path:
 
 def loaded() -> Loaded:
     """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
-    return _now(workspace.current())
+    return under(workspace.current())
 
 
 def tables() -> Tables:
@@ -101,13 +86,13 @@ def annotated(document: str) -> AnnotatedDocument:
 
 def corrected(corrections: str) -> Analysis:
     """The texts with other corrections than the visitor's."""
-    changed = workspace.current()
-    return _corrected(folder(), _state(folder()), changed.project, corrections)
+    changed = Workspace(corrections=corrections, project=workspace.current().project)
+    return _corrected(folder(), _state(folder()), changed)
 
 
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    base, everything = _now(Workspace()).tables, Selection()
+    base, everything = under(Workspace()).tables, Selection()
     _measured(base, ("document", "voice"), everything)
     _measured(base, ("document", "theme"), everything)
     _rates(base, ("voice",), everything)
@@ -129,19 +114,9 @@ def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _measured(tables(), tuple(by), selection)
 
 
-def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    """The same for each side of a comparison: column side."""
-    return _measured_sides(tables(), tuple(chosen), selection)
-
-
 def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The turns of the first texts, and what is measured of them."""
     return _turns(tables(), selection)
-
-
-def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
-    """The key phrases of a side."""
-    return _phrases(tables(), side, selection)
 
 
 def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
@@ -227,14 +202,6 @@ def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _rates(tables(), tuple(by), selection)
 
 
-def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    return _rates_of_sides(tables(), tuple(chosen), selection)
-
-
-def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return _names(tables(), tuple(by), selection)
-
-
 def outstanding(selection: Selection) -> list[Finding]:
     """What stands out between the voices."""
     return _outstanding(tables(), selection)
@@ -247,7 +214,8 @@ def quotations(selection: Selection) -> pd.DataFrame:
     return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
 
 
-def _now(changed: Workspace) -> Loaded:
+def under(changed: Workspace) -> Loaded:
+    """The same with other changes."""
     return _load(folder(), _state(folder()), changed)
 
 
@@ -259,46 +227,25 @@ def _state(place: Path) -> _State:
 
 @lru_cache(maxsize=_CORPORA)
 def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
-    found = workspace.with_changes(_read(place, state, changed.project)[0], changed)
-    themed, faults = _themed(place, state, replace(changed, pack=""))
-    try:
-        done = analysis.with_packs(themed, found.packs)
-    except packs.PackError as fault:
-        done, faults = analysis.with_packs(themed, ()), (*faults, *fault.faults)
-    written = [one for one in (*found.packs, *found.themes, *found.corrections) if isinstance(one, Written)]
-    lists = {one.name: fingerprint(one.text) for one in written}
-    rests_on = analysis.provenance(done.annotated, scope="", date="", lists=lists)
-    return Loaded(done.tables, faults, done.annotated, found, rests_on)
+    found, _ = _read(place, state, changed.project)
+    return loading.loaded(_themed(place, state, replace(changed, pack="")), workspace.with_changes(found, changed))
 
 
 @lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: _State, changed: Workspace) -> tuple[Analysis, tuple[str, ...]]:
-    """The texts with their themes, and what could not be read or corrected."""
-    found = workspace.with_changes(_read(place, state, changed.project)[0], changed)
-    bare = _corrected(place, state, changed.project, changed.corrections)
-    faults = (*map(str, found.faults), *bare.faults)
-    try:
-        return analysis.with_themes(bare, found.themes), faults
-    except ThemesError as fault:
-        return bare, (*faults, str(fault))
+def _themed(place: Path, state: _State, changed: Workspace) -> Analysis:
+    found, _ = _read(place, state, changed.project)
+    return loading.themed(
+        _corrected(place, state, replace(changed, themes=None)), workspace.with_changes(found, changed)
+    )
 
 
 @lru_cache(maxsize=_CORPORA)
-def _corrected(place: Path, state: _State, project: bytes, corrections: str) -> Analysis:
-    """What the texts settle and the corrections change."""
-    found, bare = _read(place, state, project)
-    lists = workspace.with_changes(found, Workspace(corrections=corrections)).corrections
-    try:
-        return analysis.with_corrections(bare, lists)
-    except CorrectionsError as fault:
-        return replace(bare, faults=(str(fault),))
+def _corrected(place: Path, state: _State, changed: Workspace) -> Analysis:
+    found, bare = _read(place, state, changed.project)
+    return loading.corrected(bare, workspace.with_changes(found, changed))
 
 
-@lru_cache(maxsize=_CORPORA)
-def _read(place: Path, state: _State, project: bytes) -> tuple[reading.Reading, Analysis]:
-    """The folder or the project, and what its texts settle by themselves."""
-    found = opened(project).found if project else reading.read([place])
-    return found, analysis.without_lists(found.documents)
+_read = lru_cache(maxsize=_CORPORA)(lambda place, state, project: loading.read(place, project))
 
 
 # Frames are handed out as they are kept: whoever gets one changes nothing in it.
@@ -322,11 +269,6 @@ def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFra
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return measurements.measure(base, ("side",), _sides(base, chosen, selection))
-
-
-@lru_cache(maxsize=_ENTRIES)
 def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, by, _passages(base, selection))
 
@@ -341,9 +283,58 @@ def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
     return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
 
 
-@lru_cache(maxsize=_ENTRIES)
-def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return naming.rates(base, ("side",), _sides(base, chosen, selection))
+def _kept(compute: Callable[..., pd.DataFrame]) -> Callable[..., pd.DataFrame]:
+    """`compute` for what is loaded now, its first argument, and once for the same others."""
+    once = lru_cache(maxsize=_ENTRIES)(compute)
+
+    @wraps(compute)
+    def now(*arguments: object) -> pd.DataFrame:
+        return once(loaded(), *(tuple(one) if isinstance(one, dict | list) else one for one in arguments))
+
+    return now
+
+
+@_kept
+def measured_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.measurements.measure for each side of a comparison: column side."""
+    return measurements.measure(here.tables, ("side",), _sides(here.tables, chosen, selection))
+
+
+@_kept
+def phrases_of(here: Loaded, side: Side, selection: Selection) -> pd.DataFrame:
+    """The key phrases of a side."""
+    return phrases.extract(here.tables, (), _sides(here.tables, (side,), selection), top=10)
+
+
+@_kept
+def rates_of_sides(
+    here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
+) -> pd.DataFrame:
+    return naming.rates(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def names_of_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The names that each side uses for each actor."""
+    return naming.names(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def together(here: Loaded, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The pairs of actors that sentences or paragraphs mention both."""
+    return comentions.together(here.tables, unit, _passages(here.tables, selection), counting)
+
+
+@_kept
+def around(here: Loaded, chosen: tuple[Side, ...], who: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The words near an actor, for each side."""
+    return surroundings.around(here.tables, who, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def found_names(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The actors that no list has, and who each may be."""
+    return inbox.inbox(here.tables, here.pack, _passages(here.tables, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -382,11 +373,6 @@ def _beside(base: Tables, query: str, how: str, selection: Selection, window: in
         voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
         for voice, own in said.items()
     }
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _phrases(base: Tables, side: Side, selection: Selection) -> pd.DataFrame:
-    return phrases.extract(base, (), _sides(base, (side,), selection), top=10)
 
 
 def _sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:

@@ -30,7 +30,7 @@ def turns(one: AnnotatedDocument) -> None:
         return
     labels = [_turn_label(one, number, turn) for number, turn in enumerate(held)]
     turn = held[_choice("Turn", labels, "fix-turn")]
-    with st.form("turn", border=False):
+    with st.form("form-turn", border=False):
         voices = list(VOICES)[:3]
         at = voices.index(turn.voice) if turn.voice in voices else 0
         voice = st.selectbox("Voice", voices, at, format_func=VOICES.get)
@@ -45,7 +45,7 @@ def turns(one: AnnotatedDocument) -> None:
         _add(*_everywhere(turn, Voice(voice), speaker))
     if merge:
         _add(correction(Change.MERGE, one, head(turn)))
-    with st.form("split", border=False, clear_on_submit=True):
+    with st.form("form-split", border=False, clear_on_submit=True):
         words = st.text_input("A new turn begins with these words", help="copied from this turn")
         label = st.text_input("Of these, the label that only names the speaker", help="may stay empty")
         split = st.form_submit_button("Split here")
@@ -58,7 +58,7 @@ def quotations(one: AnnotatedDocument) -> None:
     labels = [_words(q.span.of(one.document.text)) for q in one.quotations]
     chosen = _choice("Quotation", [*labels, "one that was not found"], "fix-quotation")
     old = one.quotations[chosen] if chosen < len(one.quotations) else None
-    with st.form("quotation", border=False):
+    with st.form("form-quotation", border=False):
         kinds = list(KINDS)
         kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0, format_func=KINDS.get)
         speaker = _speaker(one, old.speaker if old else None)
@@ -72,7 +72,7 @@ def notes(one: AnnotatedDocument) -> None:
     labels = [_words(note.span.of(one.document.text)) for note in one.notes]
     chosen = _choice("Note", [*labels, "one that was not found"], "fix-note")
     old = one.notes[chosen] if chosen < len(one.notes) else None
-    with st.form("note", border=False):
+    with st.form("form-note", border=False):
         kinds = list(NoteKind)
         kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0)
         words = "" if old else st.text_input("Its words", help="copied from the text, brackets included")
@@ -94,7 +94,7 @@ def speakers(one: AnnotatedDocument) -> None:
     if not names:
         st.text("No speaker is named in these texts.")
         return
-    with st.form("speaker", border=False):
+    with st.form("form-speaker", border=False):
         of = st.selectbox("Speaker", names)
         speaker = st.selectbox("Is the same as, or is called", names, None, accept_new_options=True)
         if st.form_submit_button("Change everywhere", type="primary") and speaker:

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import corpus, workspace
-from dashboard.corpus import Loaded
+from dashboard.loading import Loaded
 from metrics import analysis, exports, project
 from metrics.exports import report, tables
 from metrics.exports.provenance import Provenance, citation, facts

@@ -30,7 +30,7 @@ class Workspace:
 
 def with_changes(found: Reading, changed: Workspace) -> Reading:
     """The lists of the texts and what the visitor changed, which comes last or in place of them."""
-    pack = [Written(PACK, changed.pack)] if changed.pack else []
+    pack = [Written(PACK, changed.pack)] if changed.pack.strip() else []
     corrections = [Written(CORRECTIONS, changed.corrections)] if changed.corrections else []
     themes = found.themes if changed.themes is None else (Written(THEMES, changed.themes),)
     return replace(found, packs=(*found.packs, *pack), themes=themes, corrections=(*found.corrections, *corrections))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -127,6 +127,7 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
             "naming": _grouped(base, naming.names, kept.passages),
         }
     yield from grouped.items()
+    yield "comentions", comentions.everywhere(kept)
     yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
 
 

@@ -1,0 +1,65 @@
+"""Texts and lists → what the app shows. A list that cannot be used is a fault, and the rest is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from metrics import analysis, project, reading
+from metrics.actors.packs import Pack, PackError
+from metrics.analysis import Analysis
+from metrics.correction_lines import CorrectionsError
+from metrics.corrections import fingerprint
+from metrics.exports.provenance import Provenance
+from metrics.model import AnnotatedDocument
+from metrics.reading import Reading
+from metrics.tables import Tables
+from metrics.themes import ThemesError
+from metrics.written import Written
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A corpus and what could not be read of it, one line each. Equal only to itself: built once."""
+
+    tables: Tables
+    faults: tuple[str, ...]
+    pack: Pack  # the actors of all lists
+    annotated: tuple[AnnotatedDocument, ...]
+    found: Reading  # texts and lists as they were read, the visitor's changes last
+    rests_on: Provenance  # without scope and date
+
+
+def read(place: Path, sent: bytes) -> tuple[Reading, Analysis]:
+    """The folder, or the project that somebody sent, and what its texts settle by themselves."""
+    found = project.opened(sent).found if sent else reading.read([place])
+    return found, analysis.without_lists(found.documents)
+
+
+def corrected(bare: Analysis, found: Reading) -> Analysis:
+    """What the texts settle and a person corrected, with every fault so far."""
+    try:
+        done = analysis.with_corrections(bare, found.corrections)
+    except CorrectionsError as fault:
+        done = replace(bare, faults=(str(fault),))
+    return replace(done, faults=(*map(str, found.faults), *done.faults))
+
+
+def themed(done: Analysis, found: Reading) -> Analysis:
+    """The same with the themes of the word lists."""
+    try:
+        return analysis.with_themes(done, found.themes)
+    except ThemesError as fault:
+        return replace(done, faults=(*done.faults, str(fault)))
+
+
+def loaded(done: Analysis, found: Reading) -> Loaded:
+    """The same with the actors of the packs, ready to be shown."""
+    try:
+        named = analysis.with_packs(done, found.packs)
+    except PackError as fault:
+        named = replace(analysis.with_packs(done, ()), faults=(*done.faults, *fault.faults))
+    written = [one for one in (*found.packs, *found.themes, *found.corrections) if isinstance(one, Written)]
+    lists = {one.name: fingerprint(one.text) for one in written}
+    rests_on = analysis.provenance(named.annotated, scope="", date="", lists=lists)
+    return Loaded(named.tables, named.faults, named.pack, named.annotated, found, rests_on)
