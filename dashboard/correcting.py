@@ -219,6 +219,9 @@ def _add(*made: Correction) -> None:
 
 
 def _use(text: str) -> None:
+    if not correction_lines.read([Written(workspace.CORRECTIONS, text)]).corrections:
+        st.session_state[_FAULT] = "No line of this file is a correction. Take a file that was downloaded here."
+        return
     workspace.change(replace(workspace.current(), corrections=text if text.endswith("\n") else f"{text}\n"))
 
 

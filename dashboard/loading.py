@@ -9,13 +9,13 @@ from metrics import analysis, project, reading
 from metrics.actors.packs import Pack, PackError
 from metrics.analysis import Analysis
 from metrics.correction_lines import CorrectionsError
-from metrics.corrections import fingerprint
-from metrics.exports.provenance import Provenance
+from metrics.exports.provenance import Provenance, of_lists
 from metrics.model import AnnotatedDocument
 from metrics.reading import Reading
 from metrics.tables import Tables
 from metrics.themes import ThemesError
-from metrics.written import Written
+
+_TOLD = 20  # corrections that cannot be used, one line each
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +42,9 @@ def corrected(bare: Analysis, found: Reading) -> Analysis:
         done = analysis.with_corrections(bare, found.corrections)
     except CorrectionsError as fault:
         done = replace(bare, faults=(str(fault),))
-    return replace(done, faults=(*map(str, found.faults), *done.faults))
+    further = len(done.faults) - _TOLD
+    more = (f"{further:,} further corrections cannot be used; is this the file of other texts?",) if further > 0 else ()
+    return replace(done, faults=(*map(str, found.faults), *done.faults[:_TOLD], *more))
 
 
 def themed(done: Analysis, found: Reading) -> Analysis:
@@ -59,7 +61,5 @@ def loaded(done: Analysis, found: Reading) -> Loaded:
         named = analysis.with_packs(done, found.packs)
     except PackError as fault:
         named = replace(analysis.with_packs(done, ()), faults=(*done.faults, *fault.faults))
-    written = [one for one in (*found.packs, *found.themes, *found.corrections) if isinstance(one, Written)]
-    lists = {one.name: fingerprint(one.text) for one in written}
-    rests_on = analysis.provenance(named.annotated, scope="", date="", lists=lists)
+    rests_on = analysis.provenance(named.annotated, scope="", date="", lists=of_lists(found))
     return Loaded(named.tables, named.faults, named.pack, named.annotated, found, rests_on)

@@ -88,7 +88,8 @@ def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterato
     for format, about in exports.FORMATS.items():
         make = partial(_texts, loaded, found, format)
         yield File(f"Annotated texts ({about.label}, .zip)", f"texts-{format}.zip", _ZIP, make)
-    settings = {"view": f"?{urlencode(st.query_params.to_dict(), doseq=True)}"}
+    address = [(name, value) for name in st.query_params for value in st.query_params.get_all(name)]
+    settings = {"view": f"?{urlencode(address)}"}
     kept = partial(project.write, loaded.found, rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)
 

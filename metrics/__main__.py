@@ -20,6 +20,7 @@ from metrics.actors import packs
 from metrics.actors.known import known
 from metrics.annotation import layers
 from metrics.correction_lines import CorrectionsError
+from metrics.exports.provenance import of_lists
 from metrics.model import AnnotatedDocument
 
 _KINDS = ("words", "pairs", "triples", "phrases", "actors")  # those of metrics.terms, which needs pandas
@@ -117,7 +118,8 @@ def _analyse(found: reading.Reading, options: argparse.Namespace) -> Sequence[st
 
         done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
-        analysis.write(done, options.out, format=options.format, date=_today())
+        lists = of_lists(_with_lists(found, options))
+        analysis.write(done, options.out, format=options.format, date=_today(), lists=lists)
     return done.faults
 
 
@@ -135,21 +137,27 @@ def _report(found: reading.Reading, options: argparse.Namespace) -> Sequence[str
     from metrics.exports import report
 
     done = analysis.analyse(found, **_lists(options))
-    rests_on = analysis.provenance(done.annotated, scope="all passages", date=_today())
+    lists = of_lists(_with_lists(found, options))
+    rests_on = analysis.provenance(done.annotated, scope="all passages", date=_today(), lists=lists)
     write = report.statistics if options.statistics_only else report.whole
     options.out.write_bytes(write(done.tables, done.tables.passages, rests_on))
     return done.faults
 
 
 def _project(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
-    lists = {"packs": options.pack, "themes": options.themes, "corrections": options.corrections}
-    whole = replace(found, **{kind: (*getattr(found, kind), *files) for kind, files in lists.items()})
     from metrics import analysis
 
+    whole = _with_lists(found, options)
     done = layers(whole)
-    rests_on = analysis.provenance(done.annotated, scope="all passages", date=_today())
+    rests_on = analysis.provenance(done.annotated, scope="all passages", date=_today(), lists=of_lists(whole))
     options.out.write_bytes(project.write(whole, rests_on, {}))
     return done.faults
+
+
+def _with_lists(found: reading.Reading, options: argparse.Namespace) -> reading.Reading:
+    """What was read, with the lists of the options as its last."""
+    further = {"packs": options.pack, "themes": options.themes, "corrections": options.corrections}
+    return replace(found, **{kind: (*getattr(found, kind), *files) for kind, files in further.items()})
 
 
 def _today() -> str:

@@ -139,17 +139,19 @@ def provenance(
     return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
 
 
-def write(done: Analysis, folder: Path, *, format: str = "parquet", date: str = "") -> None:
+def write(
+    done: Analysis, folder: Path, *, format: str = "parquet", date: str = "", lists: Mapping[str, str] | None = None
+) -> None:
     """Every table as a file in the folder, and manifest.json: texts and their hashes, versions, tables and columns.
 
-    As XLSX the tables are the sheets of one file. `date` is that of the files.
+    As XLSX the tables are the sheets of one file. `date` is that of the files; `lists` as in `provenance`.
 
     Raises:
         OSError: if the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     found = dict(frames(done.tables))
-    facts = provenance(done.annotated, scope="all passages", date=date)
+    facts = provenance(done.annotated, scope="all passages", date=date, lists=lists)
     if format == "xlsx":
         (folder / "tables.xlsx").write_bytes(exports.xlsx(found, all_facts(facts)))
     listed = {}
@@ -162,6 +164,7 @@ def write(done: Analysis, folder: Path, *, format: str = "parquet", date: str = 
         **all_facts(facts),
         "packages": facts.packages,
         "texts": [{"document": id, "sha256": digest} for id, digest in facts.texts.items()],
+        "lists": [{"name": name, "sha256": digest} for name, digest in facts.lists.items()],
         "tables": listed,
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

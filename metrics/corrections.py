@@ -119,10 +119,10 @@ def _placed(document: AnnotatedDocument, one: Correction) -> AnnotatedDocument:
 
 
 def _everywhere(documents: Sequence[AnnotatedDocument], one: Correction) -> list[AnnotatedDocument]:
-    done = [_renamed(found, one) if one.change is Change.SPEAKER else _revoiced(found, one) for found in documents]
-    if done == list(documents) and not any(one.of in _speakers(found) for found in documents):
+    if not any(one.of in _speakers(found) for found in documents):
         raise _NoPlace(f"nobody is called {one.of} here; check the name")
-    return done
+    change = _renamed if one.change is Change.SPEAKER else _revoiced
+    return [change(found, one) if one.of in _speakers(found) else found for found in documents]
 
 
 def _speakers(document: AnnotatedDocument) -> set[str | None]:

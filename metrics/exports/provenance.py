@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from metrics.corrections import fingerprint
 from metrics.model import Document
+from metrics.reading import Reading
 
 TOOL = "Comparative discourse dashboard"
 VERSION = "0.1.0"
@@ -29,6 +32,15 @@ class Provenance:
 def of_texts(documents: Sequence[Document]) -> dict[str, str]:
     """SHA-256 by id."""
     return {document.id: fingerprint(document.text) for document in documents}
+
+
+def of_lists(found: Reading) -> dict[str, str]:
+    """SHA-256 by name of the packs, word lists and corrections; a file that cannot be read is left out."""
+    texts: dict[str, str] = {}
+    for one in (*found.packs, *found.themes, *found.corrections):
+        with suppress(OSError, UnicodeDecodeError):
+            texts[one.name] = one.read_text(encoding="utf-8-sig") if isinstance(one, Path) else one.text
+    return {name: fingerprint(text) for name, text in texts.items()}
 
 
 def corpus(found: Provenance) -> str:

@@ -119,6 +119,26 @@ def test_a_file_of_corrections_is_used_and_what_has_no_place_is_said(tiny: Table
     assert fault in pages.said(app)
 
 
+def test_a_file_without_any_correction_changes_nothing(tiny: Tables):
+    app = opened("Turns")
+    app.file_uploader(key="corrections").upload("noise.txt", b"\x00\xff\n" * 500).run()
+    press(app, "Use this file")
+    assert [one.value for one in app.warning] == [
+        "No line of this file is a correction. Take a file that was downloaded here."
+    ]
+    assert "workspaces" not in app.session_state
+
+
+def test_of_many_corrections_without_a_place_the_first_are_told(tiny: Tables):
+    app = pages.opened("overview")
+    text = '{"change": "speaker", "of": "Nobody", "speaker": "X"}\n' * 50
+    app.session_state["workspaces"] = (Workspace(corrections=text),)
+    app.run()
+    told = [one for one in pages.said(app) if "corrections" in one and "check the name" in one]
+    assert len(told) == 20
+    assert "30 further corrections cannot be used; is this the file of other texts?" in pages.said(app)
+
+
 def test_a_second_person_is_compared(tiny: Tables):
     app = opened("Turns")
     file = b'{"change": "voice", "of": "Ana Belmor", "voice": "commentator"}'

@@ -67,7 +67,7 @@ def agree(page: str, app, tables: Tables) -> None:
     """Every figure of the page against its list."""
     chosen = selection.passages(tables, app.session_state["selection"])
     found = pages.figures(app)
-    assert bool(found) == (page not in ("read", "method")), page
+    assert bool(found) == (page not in ("read", "method", "corrections")), page
     lists = {one.opens: evidence.rows(tables, chosen, evidence.parse(one.opens)) for one in found}
     for figure in found:
         assert promised(figure) in (None, held(figure, lists[figure.opens])), (page, figure)
