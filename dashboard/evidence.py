@@ -52,13 +52,14 @@ TABLES = (
     "oddities",
 )
 _OWN = {  # conditions beside those of a group
+    "passages": ("own",),  # words that no other voice quotes
     "mentions": ("actor", "form", "surface", "counting"),
     "together": ("actor", "other", "unit", "counting"),
     "around": ("actor", "term", "counting"),
     "phrases": ("phrase",),
     "matches": ("query", "how"),
     "near": ("query", "how", "window", "term"),
-    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
+    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "reporter", "attribution"),
     "notes": ("kind",),
     "oddities": ("fault",),
 }
@@ -136,6 +137,8 @@ def _narrowed(frame: pd.DataFrame, where: Mapping[str, str]) -> pd.DataFrame:
 
 def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.passages[tables.passages["passage"].isin(group[group["words"] > 0]["passage"])]
+    if "own" in own:
+        found = found[found["voice"] != "quoted"]
     return found.assign(mark_start=found["start"], mark_end=found["end"])[list(EVIDENCE)]
 
 
