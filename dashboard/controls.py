@@ -12,7 +12,6 @@ from dashboard import corpus, evidence, export, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.measures import offered
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
@@ -134,7 +133,7 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
     left = [one for one in labels if one in set(found["document"])]
-    return _one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
 def position(otherwise: int) -> int:
@@ -146,13 +145,13 @@ def position(otherwise: int) -> int:
 def actor(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
     labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return _one("Names used for", "who", labels, placeholder="choose an actor")
+    return one_of("Names used for", "who", labels, placeholder="choose an actor")
 
 
 def measure(way: str) -> str:
     """Which measure to show, of those that are counted in this way or in one way only."""
-    labels = {name: one.label for name, one in offered(way).items()}
-    _say_unknown("metric", labels)
+    labels = {name: one.label for name, one in corpus.offered(way).items()}
+    say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
@@ -200,25 +199,25 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
-    _say_unknown(key, options)
+    say_unknown(key, options)
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
-    _say_unknown(key, options)
+def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    say_unknown(key, options)
     return st.selectbox(
         label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
     )
 
 
 def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
-    _say_unknown(key, options)
+    say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 
 
-def _say_unknown(key: str, options: dict[str, str]) -> None:
+def say_unknown(key: str, options: dict[str, str]) -> None:
     """What the address asks of a widget and the widget does not offer."""
     missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
     if missing:

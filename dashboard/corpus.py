@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,11 +18,27 @@ from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
-from metrics import analysis, measurements, naming, phrases, reading
+from metrics import (
+    analysis,
+    collocations,
+    concordance,
+    measurements,
+    measures,
+    naming,
+    ngrams,
+    phrases,
+    reading,
+    spread,
+    terms,
+)
+from metrics import keyness as comparing
 from metrics.actors import packs
 from metrics.analysis import Analysis
+from metrics.measures import Measure
 from metrics.model import Voice
+from metrics.places import Place
 from metrics.tables import Tables
+from metrics.terms import Spoken
 from metrics.themes import ThemesError
 from metrics.written import Written
 
@@ -31,6 +47,8 @@ FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two text
 PACK, THEMES = "your actors.csv", "your themes.toml"  # what a visitor changed; so called in faults and reasons
 _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
+_TEXTS = 32  # words of sides kept; each is larger than its text
+_COMMONEST = 400  # runs of words kept of a side
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
@@ -40,6 +58,16 @@ class Loaded:
 
     tables: Tables
     faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How sides are compared; see metrics.terms."""
+
+    kind: str = "words"
+    unit: str = "answer"
+    leave_out: bool = False  # function words
+    draws: int = 0  # permutations; without any, p is missing
 
 
 def folder() -> Path:
@@ -53,6 +81,11 @@ def loaded() -> Loaded:
 
 def tables() -> Tables:
     return loaded().tables
+
+
+def offered(way: str) -> dict[str, Measure]:
+    """The measures counted in this way, or in one way only, that fit the languages of the texts."""
+    return measures.offered(way, set(tables().documents["language"]))
 
 
 def read_ahead() -> None:
@@ -92,6 +125,85 @@ def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
     """The key phrases of a side."""
     return _phrases(tables(), side, selection)
+
+
+def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
+    """The sides that have words in what the selection leaves."""
+    return [side for side in chosen if _said(tables(), (side,), selection).index.keys]
+
+
+def keyness(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """metrics.terms.compare of a side and of others together."""
+    return _keyness(tables(), target, tuple(reference), selection, settings)
+
+
+def used_alike(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """The terms of this comparison whose rates are surely alike."""
+    return comparing.shared(keyness(target, reference, selection, settings))
+
+
+def frequent(side: Side, selection: Selection, n: int, *, leave_out: bool) -> dict[str, int]:
+    """The commonest runs of n words of a side, with their counts."""
+    return _frequent(tables(), side, selection, n, leave_out)
+
+
+def grammar(selection: Selection) -> frozenset[str]:
+    """The function words of the languages of what the selection leaves."""
+    return terms.grammar(tables(), passages(selection))
+
+
+def said(selection: Selection) -> Spoken:
+    """The words that the selection leaves."""
+    return _said(tables(), (), selection)
+
+
+def found_places(query: str, how: str, selection: Selection) -> tuple[Place, ...]:
+    """Every place of a query in them.
+
+    Raises:
+        ValueError: if the query is no expression.
+    """
+    return _found_places(tables(), query, how, selection)
+
+
+def hits(query: str, how: str, selection: Selection) -> pd.DataFrame:
+    """The same as places of the documents: columns of `phrases.PLACES`, and voice."""
+    placed = terms.located(said(selection), found_places(query, how, selection))
+    return placed.merge(tables().passages[["passage", "voice"]], on="passage", how="left")
+
+
+def concordance_of(query: str, how: str, selection: Selection, *, order: str) -> pd.DataFrame:
+    """metrics.terms.in_context of a query, in one of concordance.ORDERS."""
+    words = said(selection)
+    ordered = concordance.ORDERS[order](found_places(query, how, selection), words.index)
+    return terms.in_context(tables(), words, concordance.lines(ordered, words.index))
+
+
+def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
+    """How many words stand on a side and on another of these, too."""
+    one, others = (_said(tables(), chosen, selection).group for chosen in ((target,), tuple(reference)))
+    return int(one.loc[one["passage"].isin(others["passage"]), "words"].sum())
+
+
+def spread_of(query: str, how: str, selection: Selection) -> pd.DataFrame:
+    """metrics.spread of a query over the documents."""
+    return spread.spread(tables(), said(selection), hits(query, how, selection))
+
+
+def commonest_word(selection: Selection) -> str:
+    """The word that says most of what this is about: the commonest that is no function word, or of all."""
+    index = said(selection).index
+    found = ngrams.commonest(index, 1, most=1, leave_out=grammar(selection)) or ngrams.commonest(index, 1, most=1)
+    return found[0][0]
+
+
+def beside(query: str, how: str, selection: Selection, *, window: int, leave_out: bool) -> dict[str, pd.DataFrame]:
+    """metrics.collocations of every voice, and of all as ""."""
+    words = grammar(selection) if leave_out else frozenset()
+    return {
+        voice: table[~table["term"].isin(words)]
+        for voice, table in _beside(tables(), query, how, selection, window).items()
+    }
 
 
 def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -201,6 +313,44 @@ def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
 @lru_cache(maxsize=_ENTRIES)
 def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, ("side",), _sides(base, chosen, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _keyness(
+    base: Tables, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
+) -> pd.DataFrame:
+    sides = _said(base, (target,), selection), _said(base, reference, selection)
+    leave_out = terms.grammar(base, _passages(base, selection)) if settings.leave_out else frozenset()
+    kind, unit, draws = settings.kind, settings.unit, settings.draws
+    return terms.compare(base, *sides, kind=kind, unit=unit, leave_out=leave_out, draws=draws)
+
+
+@lru_cache(maxsize=_TEXTS)
+def _said(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> Spoken:
+    """The words of several sides together; without a side, all that the selection leaves."""
+    found = _sides(base, chosen, selection) if chosen else _passages(base, selection)
+    return terms.spoken(base, found)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _frequent(base: Tables, side: Side, selection: Selection, n: int, leave_out: bool) -> dict[str, int]:
+    words = terms.grammar(base, _passages(base, selection)) if leave_out else frozenset()
+    return dict(ngrams.commonest(_said(base, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _found_places(base: Tables, query: str, how: str, selection: Selection) -> tuple[Place, ...]:
+    return tuple(concordance.search(query, how, _said(base, (), selection).index))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _beside(base: Tables, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
+    voices = sorted(set(_passages(base, selection)["voice"]) - {Voice.APPARATUS})
+    said = {"": _said(base, (), selection)} | {v: _said(base, (Side.of(voice=v),), selection) for v in voices}
+    return {
+        voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
+        for voice, own in said.items()
+    }
 
 
 @lru_cache(maxsize=_ENTRIES)

@@ -19,8 +19,8 @@ from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
+from metrics.measures import Measure
 from metrics.measures import measures as known_measures
-from metrics.measures import offered
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
@@ -102,11 +102,11 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
-    """Measures × sides; of those that can be counted in several ways, the chosen one."""
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> None:
+    """Measures × sides."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    scores = {name: one.label for name, one in offered(way).items()}
+    scores = {name: one.label for name, one in shown.items()}
     for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:
@@ -132,7 +132,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
 def rates(
@@ -213,7 +213,8 @@ def _score(row: Any, **where: object) -> Cell:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
     digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
     few = row.sentences < FEW and row.measure not in PLAIN
-    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else "")
+    sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
+    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else sure)
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
 
 

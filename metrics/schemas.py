@@ -57,9 +57,18 @@ MENTIONS = {
     "type": "string",
     "form": "string",
     "surface": "string",  # the name used, as it stands in the text
-    "counted": "bool",  # False in a speaker's label
+    "counted": "bool",  # False in a speaker's label and for a bare role ("the Ministry")
     "reason": "string",
+    "inside": "bool",  # another mention, as "Lima" stands in "government in Lima"
+    "again": "bool",  # inside a mention that counts for the same whole: rolled up, it is no second one
     "passage": "int64",
+}
+ACTORS = {
+    "actor": "string",  # id
+    "label": "string",
+    "type": "string",  # person, state, organisation, alliance, company, collective, place
+    "whole": "string",  # id of the topmost actor that it is part of: the state of a ministry; else its own
+    "listed": "bool",  # by a pack; False where it was found in the texts
 }
 QUOTATIONS = {
     "document": "string",
@@ -73,6 +82,7 @@ QUOTATIONS = {
     "cue": "string",  # the reporting word as it stands in the text
     "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
     "host_voice": "string",  # the voice that quotes
+    "reporter": "string",  # who quotes: the holder of the turn, else the author; missing where the holder has no name
     "attribution": "string",  # named or unnamed; missing where the words are nobody else's
     "words": "int64",
     "passage": "int64",
@@ -124,6 +134,7 @@ SCHEMAS = {
     "sentences": SENTENCES,
     "shares": SHARES,
     "mentions": MENTIONS,
+    "actors": ACTORS,
     "quotations": QUOTATIONS,
     "turns": TURNS,
     "notes": NOTES,

@@ -11,7 +11,8 @@ from itertools import count
 
 import pandas as pd
 
-from metrics import rows
+from metrics import actors, rows
+from metrics.actors.packs import NO_PACK, Pack
 from metrics.model import AnnotatedDocument
 from metrics.rows import Row
 from metrics.schemas import SCHEMAS, frame
@@ -27,6 +28,7 @@ class Tables:
     sentences: pd.DataFrame
     shares: pd.DataFrame
     mentions: pd.DataFrame
+    actors: pd.DataFrame
     quotations: pd.DataFrame
     turns: pd.DataFrame
     notes: pd.DataFrame
@@ -38,13 +40,8 @@ class Tables:
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
-def build(
-    annotated: Sequence[AnnotatedDocument],
-    *,
-    actor_labels: Mapping[str, str] | None = None,
-    theme_labels: Mapping[str, str] | None = None,
-) -> Tables:
-    """The base tables of annotated documents. Actors and themes without a label are shown by their id.
+def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
+    """The base tables of annotated documents; what the lists say of actors and themes is laid over them after.
 
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
@@ -58,19 +55,21 @@ def build(
     texts = {one.document.id: one.document.text for one in annotated}
     labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
-    return with_themes(with_mentions(bare, annotated, actor_labels or {}), annotated, theme_labels or {})
+    return with_themes(with_mentions(bare, annotated, NO_PACK), annotated, {})
 
 
-def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
-    """The tables with the mentions that the same documents have now; every other table is the one of `base`."""
+def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
+    """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
+    known = actors.known_actors(annotated, pack)
     holding = _holding(base)
-    found = [row for one in annotated for row in rows.mentions(one, labels, holding[one.document.id])]
+    found = [row for one in annotated for row in rows.mentions(one, known, holding[one.document.id])]
     mentions = frame(found, SCHEMAS["mentions"])
-    return replace(base, mentions=mentions, actor_labels=distinct(_by_mentions(mentions)))
+    named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])
+    return replace(base, mentions=mentions, actors=named, actor_labels=distinct(_by_mentions(mentions)))
 
 
 def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
-    """The tables with the themes that the same documents have now; every other table is the one of `base`."""
+    """The tables with the themes that the same documents have now, called by `labels`; all else is that of `base`."""
     holding = _holding(base)
     themes = [row for one in annotated for row in rows.themes(one)]
     hits = [row for one in annotated for row in rows.theme_hits(one, holding[one.document.id])]

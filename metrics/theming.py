@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from metrics import grouping, keyness, keywords, ngrams
+from metrics import grouping, keywords, terms
 from metrics.intervals import wilson
-from metrics.model import Span, Voice
+from metrics.model import Voice
 from metrics.schemas import frame
 from metrics.tables import Tables
 
@@ -100,7 +100,9 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
     counts: dict[tuple[object, ...], dict[str, Counter[str]]] = {}
     for (document, answer, voice), members in grouping.groups(group, ("document", "answer", "voice")):
-        counts.setdefault((document, answer), {})[str(voice)] = _content(tables, members, languages[str(document)])
+        counts.setdefault((document, answer), {})[str(voice)] = _content(
+            tables, members, keywords.stop_words(languages[str(document)])
+        )
     rows = []
     for key, voices in counts.items():
         question = voices.get(Voice.INTERVIEWER, Counter())
@@ -113,26 +115,6 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     return frame(rows, WORDS)
 
 
-def distinctive(tables: Tables, theme: str, passages: pd.DataFrame | None = None) -> pd.DataFrame:
-    """The keyness of each voice's words in the paragraphs of a theme, with all other voices there as reference.
-
-    Returns:
-        Columns: side (the voice), then keyness.KEYNESS; empty where fewer than two voices speak of the theme.
-    """
-    members = grouping.members(tables, ("theme", "voice"), passages)
-    members = members[(members["theme"] == theme) & (members["words"] > 0)]
-    held = members.merge(tables.passages[["passage", "document", "paragraph"]], on="passage")
-    empty = frozenset[str]().union(*map(keywords.stop_words, tables.documents["language"].unique()))
-    sides: dict[str, list[Counter[str]]] = {}
-    for (voice, *_), own in grouping.groups(held, ("voice", "document", "paragraph")):
-        sides.setdefault(str(voice), []).append(_words(tables, own))
-    if len(sides) < 2:
-        sides = {}
-    return keyness.each_against_the_rest(
-        {voice: keyness.side_of(units) for voice, units in sides.items()}, leave_out=empty
-    )
-
-
 def moved(before: Tables, after: Tables) -> pd.DataFrame:
     """The paragraphs that enter or leave a theme from one word list to another, of the same texts. Columns: MOVED."""
     key = ["document", "paragraph", "start", "end", "theme"]
@@ -141,15 +123,6 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
     return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
 
 
-def _content(tables: Tables, members: pd.DataFrame, language: str) -> Counter[str]:
-    empty = keywords.stop_words(language)
-    words = _words(tables, members)
-    return Counter({word: n for word, n in words.items() if word not in empty and len(word) > 2 and word[0].isalpha()})
-
-
-def _words(tables: Tables, members: pd.DataFrame) -> Counter[str]:
-    rows = tables.passages[tables.passages["passage"].isin(members["passage"])]
-    found: Counter[str] = Counter()
-    for document, start, end in zip(rows["document"], rows["start"], rows["end"], strict=True):
-        found.update(ngrams.ngrams(tables.texts[document], [Span(start, end)]))
-    return found
+def _content(tables: Tables, members: pd.DataFrame, empty: frozenset[str]) -> Counter[str]:
+    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(members["passage"])])
+    return Counter(word for word in said.index.keys if word not in empty and len(word) > 2 and word[0].isalpha())

@@ -58,6 +58,8 @@ def show(
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
 
+    `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
+
     `voices` gives label and colour of each voice of the strips, for the legend above the table.
 
     A click on a figure puts the list that it opens into the address.

@@ -31,6 +31,7 @@ screen.chart(
     dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme),
     findings.scores(scores, documents),
 )
+screen.takeaway(findings.alike_by_voice(scores, documents))
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
 ledgers.course(*corpus.turns(chosen), documents, metric, screen.voice_colours())
