@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import pandas as pd
 
@@ -30,6 +30,7 @@ from metrics import (
     reading,
     spread,
     terms,
+    theming,
 )
 from metrics import keyness as comparing
 from metrics.actors import packs
@@ -39,8 +40,11 @@ from metrics.model import Voice
 from metrics.places import Place
 from metrics.tables import Tables
 from metrics.terms import Spoken
-from metrics.themes import ThemesError
+from metrics.themes import ThemesError, editing
 from metrics.written import Written
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
@@ -105,6 +109,72 @@ def passages(selection: Selection) -> pd.DataFrame:
 def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
     """How many paragraphs of what the selection leaves take up each theme."""
     return _paragraphs_by_theme(tables(), selection)
+
+
+def theme_shares(by: Sequence[str], selection: Selection) -> pd.DataFrame:
+    return _theme_shares(tables(), tuple(by), selection)
+
+
+def theme_course(document: str, selection: Selection) -> pd.DataFrame:
+    return theming.course(tables(), document, passages(selection))
+
+
+def uptake(selection: Selection) -> pd.DataFrame:
+    """Which themes of each question its answer takes up."""
+    return _uptake(tables(), selection)
+
+
+def echoed(selection: Selection) -> pd.DataFrame:
+    """Which content words of each question its answer takes up."""
+    return _echoed(tables(), selection)
+
+
+def voices_of(theme: str, selection: Selection) -> list[Side]:
+    """One side for each voice that speaks of a theme; none where there is only one."""
+    shares = theme_shares(("voice",), selection)
+    voices = shares.loc[shares["theme"] == theme, "voice"]
+    found = holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
+    return found if len(found) > 1 else []
+
+
+def names_in(theme: str, selection: Selection) -> pd.DataFrame:
+    """The names used in the paragraphs of a theme, by voice."""
+    found = names(("theme", "voice"), selection)
+    return found[found["theme"] == theme]
+
+
+def theme_hits(theme: str, selection: Selection) -> dict[str, int]:
+    """How often each term of a theme stands in what the selection leaves."""
+    found = passages(selection)
+    spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
+    own = tables().theme_hits
+    return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()
+
+
+def word_lists() -> str:
+    """The word lists as the visitor has them, as one text; empty where there are none or a file is faulty."""
+    changed = workspace.current().themes
+    if changed is not None:
+        return changed
+    found, _ = _read(folder(), _state(folder()))
+    try:
+        return editing.whole(found.themes)
+    except ThemesError:
+        return ""
+
+
+def moved() -> pd.DataFrame:
+    """The paragraphs that the last change of the word lists brought into a theme or out of one."""
+    return theming.moved(_now(workspace.before()).tables, tables())
+
+
+def discovered(number: int | None) -> Discovered:
+    """Proposed themes of the whole corpus.
+
+    Raises:
+        TooLittle: if it is too small for them.
+    """
+    return _discovered(folder(), _state(folder()), number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -277,6 +347,29 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 @lru_cache(maxsize=_ENTRIES)
 def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
     return selecting.paragraphs_by_theme(base, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _theme_shares(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return theming.shares(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _uptake(base: Tables, selection: Selection) -> pd.DataFrame:
+    return theming.uptake(base, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _echoed(base: Tables, selection: Selection) -> pd.DataFrame:
+    return theming.echoed(base, _passages(base, selection))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _discovered(place: Path, state: _State, number: int | None) -> Discovered:
+    from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
+
+    base = _read(place, state)[1].tables
+    return discovery.discover(*theming.paragraphs(base), number=number)
 
 
 @lru_cache(maxsize=_ENTRIES)

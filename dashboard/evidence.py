@@ -11,6 +11,7 @@ from urllib.parse import quote, unquote
 
 import pandas as pd
 
+from dashboard import selection as selecting
 from dashboard import sides
 from metrics import collocations, concordance, grouping, naming, phrases, terms, tokens
 from metrics.tables import Tables
@@ -26,7 +27,19 @@ EVIDENCE = {
     "answer": "Int64",
     "words": "int64",  # of what was counted
 }
-TABLES = ("passages", "sentences", "mentions", "phrases", "matches", "near", "quotations", "turns", "notes", "oddities")
+TABLES = (
+    "passages",
+    "sentences",
+    "mentions",
+    "hits",
+    "phrases",
+    "matches",
+    "near",
+    "quotations",
+    "turns",
+    "notes",
+    "oddities",
+)
 _OWN = {  # conditions beside those of a group
     "mentions": ("actor", "form", "surface"),
     "phrases": ("phrase",),
@@ -34,10 +47,15 @@ _OWN = {  # conditions beside those of a group
     "near": ("query", "how", "window", "term"),
     "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
     "notes": ("kind",),
+    "hits": ("topic", "term"),
     "oddities": ("fault",),
 }
 _SEARCHED = ("phrases", "matches", "near")  # which need all of their own conditions
-_COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
+_COLUMNS = {
+    "source": "speaker",
+    "host": "host_voice",
+    "topic": "theme",
+}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
 
@@ -83,6 +101,9 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     where = dict(opened.where)
     if "side" in where:
         chosen = sides.passages(tables, chosen, sides.several(where.pop("side"))).drop_duplicates("passage")
+    if where.get("theme") == "":
+        chosen = selecting.of_no_theme(tables, chosen)
+        del where["theme"]
     own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
     needs = _OWN[opened.table] if opened.table in _SEARCHED else ()
@@ -141,6 +162,11 @@ def _near(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFr
     return _with_voice(tables, _in_context(tables, terms.located(said, found)))
 
 
+def _hits(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = tables.theme_hits[tables.theme_hits["passage"].isin(group["passage"])]
+    return _with_voice(tables, _in_context(tables, _narrowed(found, own).assign(words=1)))
+
+
 def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
     return _with_voice(tables, _in_context(tables, _narrowed(found, own)))
@@ -163,6 +189,7 @@ _LISTS = {
     "phrases": _phrases,
     "near": _near,
     "quotations": _quotations,
+    "hits": _hits,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from metrics import grouping, keywords, terms
@@ -35,6 +36,12 @@ WORDS = {
     "word": "string",  # a content word in small letters
     "question": "int64",  # how often in the question
     "reply": "int64",  # how often in the answer
+}
+COURSE = {
+    "theme": "string",  # id
+    "start": "int64",  # where the run begins in the document
+    "words": "int64",
+    "inside": "bool",  # whether its paragraphs take the theme up
 }
 _NONE = ""  # in place of the theme, for words in paragraphs that take up none
 MOVED = {
@@ -113,6 +120,38 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
             for word in sorted(told, key=lambda word: (-question[word], -reply[word], word))
         ]
     return frame(rows, WORDS)
+
+
+def course(tables: Tables, document: str, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """For every theme of a document, the runs of its paragraphs that take it up and of those that do not, in order.
+
+    Columns: COURSE.
+    """
+    group = grouping.members(tables, ("document",), passages)
+    group = group[group["document"] == document].merge(tables.passages[["passage", "paragraph", "start"]], on="passage")
+    paragraphs = group.groupby("paragraph").agg(start=("start", "min"), words=("words", "sum"))
+    paragraphs = paragraphs[paragraphs["words"] > 0]
+    own = tables.themes[tables.themes["document"] == document]
+    rows: list[tuple[object, ...]] = []
+    for theme in tables.theme_labels:
+        inside = paragraphs.index.isin(own.loc[own["theme"] == theme, "paragraph"])
+        if inside.any():
+            runs = paragraphs.assign(inside=inside, run=(inside != np.roll(inside, 1)).cumsum())
+            told = runs.groupby("run").agg(start=("start", "min"), words=("words", "sum"), inside=("inside", "first"))
+            rows += [(theme, *run) for run in told.itertuples(index=False, name=None)]
+    return frame(rows, COURSE)
+
+
+def paragraphs(tables: Tables) -> tuple[list[list[str]], list[str]]:
+    """The spoken words of every paragraph of every document, and the languages: what themes are discovered in."""
+    texts: list[list[str]] = []
+    for document, own in tables.passages.groupby("document", sort=False, observed=True):
+        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"]}
+        for voice, number, start, end in own[["voice", "paragraph", "start", "end"]].itertuples(index=False, name=None):
+            if voice != Voice.APPARATUS:
+                pieces[number].append(tables.texts[str(document)][start:end])
+        texts.append(["".join(parts) for parts in pieces.values()])
+    return texts, tables.documents["language"].to_list()
 
 
 def moved(before: Tables, after: Tables) -> pd.DataFrame:

@@ -1,0 +1,55 @@
+"""What each voice talks about, and what it leaves out; the word lists, and themes proposed without any."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import (
+    controls,
+    corpus,
+    screen,
+    theme_controls,
+    theme_editor,
+    theme_findings,
+    theme_ledgers,
+    word_ledgers,
+)
+
+chosen, found = controls.head("Themes", "What does each voice talk about, and what does it leave out?")
+tables = corpus.tables()
+
+st.header("Where each theme stands")
+by = theme_controls.groups()
+shares = corpus.theme_shares(by, chosen)
+screen.takeaway(theme_findings.shares(corpus.theme_shares(("voice",), chosen), tables))
+theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
+controls.download("Shares of themes", shares, "themes")
+
+st.header("In the course of a text")
+document = controls.document(tables, found)
+theme_ledgers.course(corpus.theme_course(document, chosen), tables, document, screen.voice_colours()["speaker"])
+
+st.header("Questions and answers")
+uptake = corpus.uptake(chosen)
+theme_ledgers.uptake(uptake, tables)
+controls.download("Themes of questions and answers", uptake, "uptake")
+theme_ledgers.echoed(corpus.echoed(chosen), tables)
+
+st.header("One theme and its words")
+topic = theme_controls.topic(tables.theme_labels)
+for one in (theme for theme in theme_editor.themes() if theme.id == topic):
+    st.subheader("Who says what about it")
+    settings = theme_controls.SETTINGS
+    sides = corpus.voices_of(one.id, chosen)
+    compared = {side: corpus.keyness(side, word_ledgers.rest_of(side, sides), chosen, settings) for side in sides}
+    word_ledgers.key_terms(tables, compared, theme_findings.voices(sides), settings.kind)
+    st.subheader("Who is mentioned in it")
+    theme_ledgers.actors(corpus.names_in(one.id, chosen), one.id)
+    st.subheader("Its words")
+    theme_ledgers.terms(one, corpus.theme_hits(one.id, chosen))
+    theme_editor.change(one, tables.theme_labels)
+theme_ledgers.moved(corpus.moved(), tables)
+theme_editor.files()
+
+st.header("Themes proposed from the texts")
+theme_editor.propose(theme_controls.proposals(), tables)
