@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import pandas as pd
@@ -15,8 +16,14 @@ MARKED = 5  # actors marked from the beginning
 LISTED = 14  # actors in the legend
 
 
-def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict[str, Any]]:
-    """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back."""
+def paragraphs(
+    tables: Tables, document: str, chosen: pd.DataFrame, themes: Collection[str] = ()
+) -> list[dict[str, Any]]:
+    """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back.
+
+    The terms of `themes` are marked where they stand.
+    """
+    hits = _hits(tables, document, themes)
     kept = set(chosen["passage"])
     order = {actor["id"]: number for number, actor in enumerate(actors(tables, document, ()))}
     shown = []
@@ -26,7 +33,11 @@ def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict
         host = (own if first.empty else first).iloc[0]
         voice = host["host_voice"] if pd.notna(host["host_voice"]) else host["voice"]
         holder = (voice, host["answer"] if pd.notna(host["answer"]) else None)
-        block = {"voice": voice, "start": int(own["start"].iloc[0]), "pieces": _pieces(tables, own, order)}
+        block = {
+            "voice": voice,
+            "start": int(own["start"].iloc[0]),
+            "pieces": _with_hits(_pieces(tables, own, order), int(own["start"].iloc[0]), hits),
+        }
         if holder != before:
             block["who"] = _who(own, voice)
         if not kept & set(own["passage"]):
@@ -70,6 +81,37 @@ def first(tables: Tables, document: str, chosen: pd.DataFrame) -> int:
 
 def _passages(tables: Tables, document: str) -> pd.DataFrame:
     return tables.passages[tables.passages["document"] == document]
+
+
+def _hits(tables: Tables, document: str, themes: Collection[str]) -> list[tuple[int, int, str]]:
+    """Start, end and label of the terms of these themes, in order; of those that overlap, the first."""
+    found = tables.theme_hits
+    found = found[(found["document"] == document) & found["theme"].isin(themes)]
+    kept: list[tuple[int, int, str]] = []
+    for start, end, theme in found[["start", "end", "theme"]].itertuples(index=False, name=None):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end, tables.theme_labels[theme]))
+    return kept
+
+
+def _with_hits(pieces: Sequence[dict[str, Any]], at: int, hits: Sequence[tuple[int, int, str]]) -> list[dict[str, Any]]:
+    """The pieces from offset `at` on, parted so that each hit, or its part in a piece, is a piece with its theme."""
+    shown: list[dict[str, Any]] = []
+    for piece in pieces:
+        end = at + len(piece["text"])
+        first = bisect_right(hits, at, key=lambda hit: hit[1])
+        here = [
+            (max(start, at), min(stop, end), label)
+            for start, stop, label in hits[first : bisect_left(hits, end, key=lambda hit: hit[0])]
+        ]
+        before = at
+        for start, stop, label in here:
+            shown += [piece | {"text": piece["text"][before - at : start - at]}] if start > before else []
+            shown.append(piece | {"text": piece["text"][start - at : stop - at], "theme": label})
+            before = stop
+        shown += [piece | {"text": piece["text"][before - at :]}] if before < end else []
+        at = end
+    return shown
 
 
 def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int]) -> list[dict[str, Any]]:

@@ -87,7 +87,7 @@ def uptake(found: pd.DataFrame, tables: Tables) -> None:
         cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
         rows.append([_answer(tables, row), tables.theme_labels[row.theme], *cells, _fate(row)])
     columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
-    ledger.show("ledger-uptake", "Themes of each question and its answer", columns, rows)
+    ledger.show("ledger-uptake", "Themes of each question and its answer", columns, rows, align="left")
 
 
 def echoed(found: pd.DataFrame, tables: Tables) -> None:
@@ -128,7 +128,7 @@ def actors(names: pd.DataFrame, theme: str) -> None:
         cells = [_mentions(int(counts.get(voice, 0)), actor=actor, voice=voice, theme=theme) for voice in here]
         rows.append([own["label"].iloc[0], *cells, told])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
-    ledger.show("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows)
+    ledger.show("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
 
 
 def terms(theme: Theme, hits: Mapping[str, int]) -> None:

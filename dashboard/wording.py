@@ -21,7 +21,7 @@ VOICES = {
 }
 MARKS = (  # how the reader tells voices apart
     "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
-    "What the filters leave out is pale. J and K go from place to place."
+    "What the filters leave out is pale; terms of a ticked theme are bold and dotted. J and K go from place to place."
 )
 KINDS = {
     "speech": "Speech",

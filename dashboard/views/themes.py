@@ -46,9 +46,9 @@ for one in (theme for theme in theme_editor.themes() if theme.id == topic):
     st.subheader("Who is mentioned in it")
     theme_ledgers.actors(corpus.names_in(one.id, chosen), one.id)
     st.subheader("Its words")
-    theme_ledgers.terms(one, corpus.theme_hits(one.id, chosen))
     theme_editor.change(one, tables.theme_labels)
-theme_ledgers.moved(corpus.moved(), tables)
+    theme_ledgers.moved(corpus.moved(), tables)
+    theme_ledgers.terms(one, corpus.theme_hits(one.id, chosen))
 theme_editor.files()
 
 st.header("Themes proposed from the texts")
