@@ -60,8 +60,7 @@ def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
 
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
     """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
-    known = actors.known_actors(annotated, pack)
-    holding = _holding(base)
+    known, holding = actors.known_actors(annotated, pack), _holding(base)
     found = [row for one in annotated for row in rows.mentions(one, known, holding[one.document.id])]
     mentions = frame(found, SCHEMAS["mentions"])
     named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])

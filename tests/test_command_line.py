@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
@@ -14,19 +13,7 @@ import pytest
 from metrics.__main__ import main
 from tests import samples
 
-KEYS = {
-    "document",
-    "title",
-    "author",
-    "date",
-    "language",
-    "text",
-    "turns",
-    "notes",
-    "actors",
-    "quotations",
-    "mentions",
-} | {
+KEYS = {"document", "title", "author", "date", "language", "text", "turns", "notes", "quotations", "mentions"} | {
     "paragraphs",
     "passages",
 }
@@ -35,12 +22,12 @@ TABLES = {
     "passages",
     "sentences",
     "mentions",
+    "actors",
     "quotations",
     "themes",
     "theme_hits",
     "turns",
     "notes",
-    "actors",
     "oddities",
 } | {
     "measurements",
@@ -108,21 +95,6 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path, capsys: pyt
     folder = tmp_path / "texts"
     folder.mkdir()
     assert main(["analyse", str(samples.folder(folder)), "--out", str(blocked)]) == 2
-    assert len(capsys.readouterr().err.splitlines()) == 1
-
-
-def test_keyness_is_csv_on_standard_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = str(samples.folder(tmp_path))
-    sides = ["--target", "voice=speaker", "--target", "document=a_interview", "--reference", "voice=interviewer,quoted"]
-    assert main(["keyness", folder, *sides]) == 0
-    table = pd.read_csv(io.StringIO(capsys.readouterr().out), keep_default_na=False).set_index("term")
-    assert {"p", "p_adjusted", "target_count", "g2", "log_ratio", "lrc", "dp_norm"} <= set(table)
-    assert table.loc["ferry", ["target_count", "reference_count"]].tolist() == [1, 2]
-
-
-@pytest.mark.parametrize("target", ["voice=nobody", "mood=glad"])
-def test_a_side_that_cannot_be_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str], target: str) -> None:
-    assert main(["keyness", str(samples.folder(tmp_path)), "--target", target]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
