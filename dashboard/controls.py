@@ -8,7 +8,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, theme_filter, wording
+from dashboard import corpus, evidence, export, quoted, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -155,10 +155,25 @@ def measure(way: str) -> str:
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
-def kinds(marked: pd.DataFrame) -> list[str]:
-    """Kinds of marked stretches; none chosen means all."""
-    here = set(marked["kind"])
-    return _pills("Kinds", "kind", {kind: label for kind, label in wording.KINDS.items() if kind in here})
+def quotations(marked: pd.DataFrame) -> pd.DataFrame:
+    """The marked stretches that the choices of the page leave; none chosen means all."""
+    grades = quoted.grades(marked)
+    return quoted.chosen(
+        marked,
+        kind=_pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
+        speaker=_several(
+            "Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())}
+        ),
+        host_voice=_pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
+        stance=_pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
+        grade=_pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
+    )
+
+
+def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
+    """The labels of the values that occur."""
+    here = set(values.dropna())
+    return {value: label for value, label in labels.items() if value in here}
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:

@@ -41,11 +41,12 @@ TABLES = (
     "oddities",
 )
 _OWN = {  # conditions beside those of a group
+    "passages": ("own",),  # words that no other voice quotes
     "mentions": ("actor", "form", "surface"),
     "phrases": ("phrase",),
     "matches": ("query", "how"),
     "near": ("query", "how", "window", "term"),
-    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
+    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "reporter", "attribution"),
     "notes": ("kind",),
     "hits": ("topic", "term"),
     "oddities": ("fault",),
@@ -128,6 +129,8 @@ def _narrowed(frame: pd.DataFrame, where: Mapping[str, str]) -> pd.DataFrame:
 
 def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.passages[tables.passages["passage"].isin(group[group["words"] > 0]["passage"])]
+    if "own" in own:
+        found = found[found["voice"] != "quoted"]
     return found.assign(mark_start=found["start"], mark_end=found["end"])[list(EVIDENCE)]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import pandas as pd
 
+from dashboard import reading_quotations, reading_themes
 from dashboard.wording import VOICES
 from metrics.model import Voice
 from metrics.tables import Tables
@@ -23,9 +23,10 @@ def paragraphs(
 
     The terms of `themes` are marked where they stand.
     """
-    hits = _hits(tables, document, themes)
+    hits = reading_themes.hits(tables, document, themes)
     kept = set(chosen["passage"])
     order = {actor["id"]: number for number, actor in enumerate(actors(tables, document, ()))}
+    ends = list(reading_quotations.of(tables, document)["close"])
     shown = []
     before: tuple[object, ...] = ()
     for _, own in _passages(tables, document).groupby("paragraph", sort=False):
@@ -33,11 +34,9 @@ def paragraphs(
         host = (own if first.empty else first).iloc[0]
         voice = host["host_voice"] if pd.notna(host["host_voice"]) else host["voice"]
         holder = (voice, host["answer"] if pd.notna(host["answer"]) else None)
-        block = {
-            "voice": voice,
-            "start": int(own["start"].iloc[0]),
-            "pieces": _with_hits(_pieces(tables, own, order), int(own["start"].iloc[0]), hits),
-        }
+        start = int(own["start"].iloc[0])
+        pieces = reading_themes.marked(_pieces(tables, own, order, ends), start, hits)
+        block = {"voice": voice, "start": start, "pieces": pieces}
         if holder != before:
             block["who"] = _who(own, voice)
         if not kept & set(own["passage"]):
@@ -83,38 +82,7 @@ def _passages(tables: Tables, document: str) -> pd.DataFrame:
     return tables.passages[tables.passages["document"] == document]
 
 
-def _hits(tables: Tables, document: str, themes: Collection[str]) -> list[tuple[int, int, str]]:
-    """Start, end and label of the terms of these themes, in order; of those that overlap, the first."""
-    found = tables.theme_hits
-    found = found[(found["document"] == document) & found["theme"].isin(themes)]
-    kept: list[tuple[int, int, str]] = []
-    for start, end, theme in found[["start", "end", "theme"]].itertuples(index=False, name=None):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end, tables.theme_labels[theme]))
-    return kept
-
-
-def _with_hits(pieces: Sequence[dict[str, Any]], at: int, hits: Sequence[tuple[int, int, str]]) -> list[dict[str, Any]]:
-    """The pieces from offset `at` on, parted so that each hit, or its part in a piece, is a piece with its theme."""
-    shown: list[dict[str, Any]] = []
-    for piece in pieces:
-        end = at + len(piece["text"])
-        first = bisect_right(hits, at, key=lambda hit: hit[1])
-        here = [
-            (max(start, at), min(stop, end), label)
-            for start, stop, label in hits[first : bisect_left(hits, end, key=lambda hit: hit[0])]
-        ]
-        before = at
-        for start, stop, label in here:
-            shown += [piece | {"text": piece["text"][before - at : start - at]}] if start > before else []
-            shown.append(piece | {"text": piece["text"][start - at : stop - at], "theme": label})
-            before = stop
-        shown += [piece | {"text": piece["text"][before - at :]}] if before < end else []
-        at = end
-    return shown
-
-
-def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int]) -> list[dict[str, Any]]:
+def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int], ends: Sequence[int]) -> list[dict[str, Any]]:
     text = tables.texts[own["document"].iloc[0]]
     mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["passage"].isin(own["passage"])]
     pieces: list[dict[str, Any]] = []
@@ -124,18 +92,20 @@ def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int]) -> list[di
         for mention in inside.itertuples(index=False):
             if mention.actor not in order or mention.start < at or mention.end > row.end:
                 continue  # inside a longer mention, or an actor that the legend does not list
-            pieces += _piece(text[at : mention.start], row)
-            pieces += [
-                piece | {"actor": order[mention.actor]} for piece in _piece(text[mention.start : mention.end], row)
-            ]
+            pieces += _stretch(text, at, mention.start, row, ends)
+            named = _stretch(text, mention.start, mention.end, row, ends)
+            pieces += [piece | {"actor": order[mention.actor]} for piece in named]
             at = mention.end
-        pieces += _piece(text[at : row.end], row)
+        pieces += _stretch(text, at, row.end, row, ends)
     return pieces
 
 
-def _piece(text: str, row: Any) -> list[dict[str, Any]]:
+def _stretch(text: str, start: int, end: int, row: Any, ends: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """The pieces of a stretch of one passage; `about` numbers the quotations that end with a piece."""
     who = f"{VOICES.get(row.voice, row.voice)}{'' if pd.isna(row.speaker) else f': {row.speaker}'}"
-    return [{"text": text, "layer": row.layer, **({} if row.layer == "body" else {"who": who})}] if text else []
+    for at, close, about in reading_quotations.parted(ends, start, end):
+        piece: dict[str, Any] = {"text": text[at:close], "layer": row.layer}
+        yield piece | ({} if row.layer == "body" else {"who": who}) | ({"about": about} if about else {})
 
 
 def _who(own: pd.DataFrame, voice: str) -> str:
