@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pandas as pd
 
@@ -53,6 +53,7 @@ _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
+T = TypeVar("T")
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
@@ -83,8 +84,9 @@ def loaded() -> Loaded:
     return _now(workspace.current())
 
 
-def tables() -> Tables:
-    return loaded().tables
+def tables(changed: Workspace | None = None) -> Tables:
+    """The tables as the visitor has them, or as they are with other changes."""
+    return (_now(changed) if changed else loaded()).tables
 
 
 def offered(way: str) -> dict[str, Measure]:
@@ -106,66 +108,19 @@ def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
 
 
-def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
-    """How many paragraphs of what the selection leaves take up each theme."""
-    return _paragraphs_by_theme(tables(), selection)
-
-
-def theme_shares(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return _theme_shares(tables(), tuple(by), selection)
-
-
-def theme_course(document: str, selection: Selection) -> pd.DataFrame:
-    return theming.course(tables(), document, passages(selection))
-
-
-def uptake(selection: Selection) -> pd.DataFrame:
-    """Which themes of each question its answer takes up."""
-    return _uptake(tables(), selection)
-
-
-def echoed(selection: Selection) -> pd.DataFrame:
-    """Which content words of each question its answer takes up."""
-    return _echoed(tables(), selection)
-
-
-def voices_of(theme: str, selection: Selection) -> list[Side]:
-    """One side for each voice that speaks of a theme; none where there is only one."""
-    shares = theme_shares(("voice",), selection)
-    voices = shares.loc[shares["theme"] == theme, "voice"]
-    found = holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
-    return found if len(found) > 1 else []
-
-
-def names_in(theme: str, selection: Selection) -> pd.DataFrame:
-    """The names used in the paragraphs of a theme, by voice."""
-    found = names(("theme", "voice"), selection)
-    return found[found["theme"] == theme]
-
-
-def theme_hits(theme: str, selection: Selection) -> dict[str, int]:
-    """How often each term of a theme stands in what the selection leaves."""
-    found = passages(selection)
-    spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
-    own = tables().theme_hits
-    return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()
+def kept(compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    """What a function makes of the tables, these arguments, and the passages that the selection leaves."""
+    return _kept(tables(), compute, selection, *arguments)
 
 
 def word_lists() -> str:
     """The word lists as the visitor has them, as one text; empty where there are none or a file is faulty."""
-    changed = workspace.current().themes
-    if changed is not None:
+    if (changed := workspace.current().themes) is not None:
         return changed
-    found, _ = _read(folder(), _state(folder()))
     try:
-        return editing.whole(found.themes)
+        return editing.whole(_read(folder(), _state(folder()))[0].themes)
     except ThemesError:
         return ""
-
-
-def moved() -> pd.DataFrame:
-    """The paragraphs that the last change of the word lists brought into a theme or out of one."""
-    return theming.moved(_now(workspace.before()).tables, tables())
 
 
 def discovered(number: int | None) -> Discovered:
@@ -345,23 +300,8 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
-    return selecting.paragraphs_by_theme(base, _passages(base, selection))
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _theme_shares(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    return theming.shares(base, by, _passages(base, selection))
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _uptake(base: Tables, selection: Selection) -> pd.DataFrame:
-    return theming.uptake(base, _passages(base, selection))
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _echoed(base: Tables, selection: Selection) -> pd.DataFrame:
-    return theming.echoed(base, _passages(base, selection))
+def _kept(base: Tables, compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    return compute(base, *arguments, _passages(base, selection))
 
 
 @lru_cache(maxsize=_CORPORA)

@@ -12,6 +12,7 @@ from dashboard import (
     theme_editor,
     theme_findings,
     theme_ledgers,
+    theme_use,
     word_ledgers,
 )
 
@@ -20,35 +21,35 @@ tables = corpus.tables()
 
 st.header("Where each theme stands")
 by = theme_controls.groups()
-shares = corpus.theme_shares(by, chosen)
-screen.takeaway(theme_findings.shares(corpus.theme_shares(("voice",), chosen), tables))
+shares = theme_use.shares(by, chosen)
+screen.takeaway(theme_findings.shares(theme_use.shares(("voice",), chosen), tables))
 theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
 controls.download("Shares of themes", shares, "themes")
 
 st.header("In the course of a text")
 document = controls.document(tables, found)
-theme_ledgers.course(corpus.theme_course(document, chosen), tables, document, screen.voice_colours()["speaker"])
+theme_ledgers.course(theme_use.course(document, chosen), tables, document, screen.voice_colours()["speaker"])
 
 st.header("Questions and answers")
-uptake = corpus.uptake(chosen)
+uptake = theme_use.uptake(chosen)
 theme_ledgers.uptake(uptake, tables)
 controls.download("Themes of questions and answers", uptake, "uptake")
-theme_ledgers.echoed(corpus.echoed(chosen), tables)
+theme_ledgers.echoed(theme_use.echoed(chosen), tables)
 
 st.header("One theme and its words")
 topic = theme_controls.topic(tables.theme_labels)
 for one in (theme for theme in theme_editor.themes() if theme.id == topic):
     st.subheader("Who says what about it")
     settings = theme_controls.SETTINGS
-    sides = corpus.voices_of(one.id, chosen)
+    sides = theme_use.voices_of(one.id, chosen)
     compared = {side: corpus.keyness(side, word_ledgers.rest_of(side, sides), chosen, settings) for side in sides}
     word_ledgers.key_terms(tables, compared, theme_findings.voices(sides), settings.kind)
     st.subheader("Who is mentioned in it")
-    theme_ledgers.actors(corpus.names_in(one.id, chosen), one.id)
+    theme_ledgers.actors(theme_use.names_in(one.id, chosen), one.id)
     st.subheader("Its words")
     theme_editor.change(one, tables.theme_labels)
-    theme_ledgers.moved(corpus.moved(), tables)
-    theme_ledgers.terms(one, corpus.theme_hits(one.id, chosen))
+    theme_ledgers.moved(theme_use.moved(), tables)
+    theme_ledgers.terms(one, theme_use.hits(one.id, chosen))
 theme_editor.files()
 
 st.header("Themes proposed from the texts")
