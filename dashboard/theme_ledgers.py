@@ -52,7 +52,7 @@ def _share(row: Any, theme: str, by: tuple[str, ...], key: tuple[Any, ...]) -> C
     low, high = percent(row.low, 1), percent(row.high, 1)
     hint = f"{percent(row.share, 1)} of {number(row.all_words, digits=0)} words, {low} to {high} with 95 % confidence"
     opened = opens("passages", **dict(zip(by, key, strict=True)), theme=theme)
-    return Cell(f"{row.words:,} · {percent(row.share, 1)}", opened, hint=hint, share=row.share)
+    return Cell(f"{row.words:,} ({percent(row.share, 1)})", opened, hint=hint, share=row.share)
 
 
 def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> None:

@@ -49,8 +49,8 @@ def test_every_figure_of_the_page_opens_a_list(tiny: Tables):
     for figure in opened:
         rows = evidence.rows(tiny, everything, evidence.parse(figure.opens))
         assert len(rows), figure
-        if figure.opens.startswith("passages") and " · " in figure.text:
-            assert rows["words"].sum() == int(figure.text.split(" · ")[0].replace(",", "")), figure
+        if figure.opens.startswith("passages") and "(" in figure.text:
+            assert rows["words"].sum() == int(figure.text.split(" (")[0].replace(",", "")), figure
         if figure.opens.startswith(("hits", "mentions")):
             assert len(rows) == int(figure.text), figure
 
