@@ -7,7 +7,7 @@ import pandas as pd
 from dashboard import corpus, workspace
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import theming
+from metrics import naming, theming
 from metrics.model import Voice
 
 
@@ -27,7 +27,7 @@ def echoed(selection: Selection) -> pd.DataFrame:
 
 def moved() -> pd.DataFrame:
     """The paragraphs that the last change of the word lists brought into a theme or out of one."""
-    return theming.moved(corpus.tables(workspace.before()), corpus.tables())
+    return theming.moved(corpus.under(workspace.before()).tables, corpus.tables())
 
 
 def course(document: str, selection: Selection) -> pd.DataFrame:
@@ -45,7 +45,7 @@ def voices_of(theme: str, selection: Selection) -> list[Side]:
 
 def names_in(theme: str, selection: Selection) -> pd.DataFrame:
     """The names used in the paragraphs of a theme, by voice."""
-    found = corpus.names(("theme", "voice"), selection)
+    found = corpus.kept(naming.names, selection, ("theme", "voice"))
     return found[found["theme"] == theme]
 
 
