@@ -17,6 +17,7 @@ PAGES = {
     "concordance": "Concordance",
     "read": "Read",
     "actors": "Actors and names",
+    "themes": "Themes",
     "quotations": "Quotations",
     "texts": "Texts",
     "method": "Method",
