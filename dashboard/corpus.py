@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, wraps
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeVar
 
 import pandas as pd
 
 from dashboard import course, loading, sides, workspace
 from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
-from dashboard.loading import Loaded
+from dashboard.loading import Loaded, State
 from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -32,15 +32,20 @@ from metrics import (
     spread,
     surroundings,
     terms,
+    theming,
 )
 from metrics import keyness as comparing
 from metrics.analysis import Analysis
 from metrics.measures import Measure
-from metrics.model import AnnotatedDocument, Voice
+from metrics.model import Voice
 from metrics.naming import Counting
 from metrics.places import Place
 from metrics.tables import Tables
 from metrics.terms import Spoken
+from metrics.themes import ThemesError, editing
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
@@ -48,7 +53,7 @@ _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
-_State: TypeAlias = tuple[tuple[str, int, int], ...]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +84,10 @@ def offered(way: str) -> dict[str, Measure]:
     return measures.offered(way, set(tables().documents["language"]))
 
 
-def annotated(document: str) -> AnnotatedDocument:
-    """A document with its layers."""
-    return next(one for one in loaded().annotated if one.document.id == document)
-
-
 def corrected(corrections: str) -> Analysis:
     """The texts with other corrections than the visitor's."""
     changed = Workspace(corrections=corrections, project=workspace.current().project)
-    return _corrected(folder(), _state(folder()), changed)
+    return _corrected(folder(), loading.state(folder()), changed)
 
 
 def read_ahead() -> None:
@@ -104,9 +104,28 @@ def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
 
 
-def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
-    """How many paragraphs of what the selection leaves take up each theme."""
-    return _paragraphs_by_theme(tables(), selection)
+def kept(compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    """What a function makes of the tables, these arguments, and the passages that the selection leaves."""
+    return _computed(tables(), compute, selection, *arguments)
+
+
+def word_lists() -> str:
+    """The word lists as the visitor has them, as one text; empty where there are none or a file is faulty."""
+    if (changed := workspace.current().themes) is not None:
+        return changed
+    try:
+        return editing.whole(_read(folder(), loading.state(folder()), workspace.current().project)[0].themes)
+    except ThemesError:
+        return ""
+
+
+def discovered(number: int | None) -> Discovered:
+    """Proposed themes of the whole corpus.
+
+    Raises:
+        TooLittle: if it is too small for them.
+    """
+    return _discovered(folder(), loading.state(folder()), number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -216,23 +235,17 @@ def quotations(selection: Selection) -> pd.DataFrame:
 
 def under(changed: Workspace) -> Loaded:
     """The same with other changes."""
-    return _load(folder(), _state(folder()), changed)
-
-
-def _state(place: Path) -> _State:
-    """Name, size and time of every file: what tells that the folder has changed."""
-    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
-    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
+    return _load(folder(), loading.state(folder()), changed)
 
 
 @lru_cache(maxsize=_CORPORA)
-def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
+def _load(place: Path, state: State, changed: Workspace) -> Loaded:
     found, _ = _read(place, state, changed.project)
     return loading.loaded(_themed(place, state, replace(changed, pack="")), workspace.with_changes(found, changed))
 
 
 @lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: _State, changed: Workspace) -> Analysis:
+def _themed(place: Path, state: State, changed: Workspace) -> Analysis:
     found, _ = _read(place, state, changed.project)
     return loading.themed(
         _corrected(place, state, replace(changed, themes=None)), workspace.with_changes(found, changed)
@@ -240,7 +253,7 @@ def _themed(place: Path, state: _State, changed: Workspace) -> Analysis:
 
 
 @lru_cache(maxsize=_CORPORA)
-def _corrected(place: Path, state: _State, changed: Workspace) -> Analysis:
+def _corrected(place: Path, state: State, changed: Workspace) -> Analysis:
     found, bare = _read(place, state, changed.project)
     return loading.corrected(bare, workspace.with_changes(found, changed))
 
@@ -253,8 +266,16 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
-    return selecting.paragraphs_by_theme(base, _passages(base, selection))
+def _computed(base: Tables, compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    return compute(base, *arguments, _passages(base, selection))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _discovered(place: Path, state: State, number: int | None) -> Discovered:
+    from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
+
+    base = _read(place, state)[1].tables
+    return discovery.discover(*theming.paragraphs(base), number=number)
 
 
 @lru_cache(maxsize=_ENTRIES)

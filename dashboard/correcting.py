@@ -109,6 +109,11 @@ FORMS: Mapping[str, Callable[[AnnotatedDocument], None]] = {
 }
 
 
+def form(what: str, document: str) -> None:
+    """The form for one of FORMS and a document."""
+    FORMS[what](next(one for one in corpus.loaded().annotated if one.document.id == document))
+
+
 def fault() -> None:
     """Why the last correction was not taken."""
     if said := st.session_state.pop(_FAULT, ""):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from metrics import analysis, project, reading
 from metrics.actors.packs import Pack, PackError
@@ -15,6 +16,7 @@ from metrics.reading import Reading
 from metrics.tables import Tables
 from metrics.themes import ThemesError
 
+State: TypeAlias = tuple[tuple[str, int, int], ...]
 _TOLD = 20  # corrections that cannot be used, one line each
 
 
@@ -28,6 +30,12 @@ class Loaded:
     annotated: tuple[AnnotatedDocument, ...]
     found: Reading  # texts and lists as they were read, the visitor's changes last
     rests_on: Provenance  # without scope and date
+
+
+def state(place: Path) -> State:
+    """Name, size and time of every file: what tells that the folder has changed."""
+    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
+    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
 
 
 def read(place: Path, sent: bytes) -> tuple[Reading, Analysis]:

@@ -125,9 +125,9 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
             "measurements": _grouped(base, measurements.measure, kept.passages),
             "rates": _grouped(base, naming.rates, kept.passages),
             "naming": _grouped(base, naming.names, kept.passages),
+            "comentions": comentions.everywhere(kept),
         }
     yield from grouped.items()
-    yield "comentions", comentions.everywhere(kept)
     yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
 
 

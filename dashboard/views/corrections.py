@@ -10,7 +10,7 @@ chosen, found = controls.head("Corrections", "What was found wrongly, and what i
 document = controls.document(corpus.tables(), found)
 what = controls.choice("What to correct", list(correcting.FORMS), "fix")
 correcting.fault()
-correcting.FORMS[what](corpus.annotated(document))
+correcting.form(what, document)
 
 st.header("Made so far")
 correcting.made()

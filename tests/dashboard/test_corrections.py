@@ -98,7 +98,7 @@ def test_a_note_is_unmarked_and_undo_brings_it_back(tiny: Tables):
 
 
 def test_two_speakers_are_merged_everywhere(tiny: Tables):
-    one = corpus.annotated("talk")
+    one = next(one for one in corpus.loaded().annotated if one.document.id == "talk")
     named = written([correction(Change.TURN, one, head(one.structure.turns[1]), speaker="A. Belmor")])
     app = opened("Speakers")
     app.session_state["workspaces"] = (Workspace(), Workspace(corrections=named))
