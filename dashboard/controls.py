@@ -7,7 +7,8 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, quoted, reading_links, theme_filter, wording
+from dashboard import corpus, evidence, export, quoted, reading_links, takeaway, theme_filter, wording
+from dashboard import selection as selecting
 from dashboard import sides as comparing
 from dashboard.components import copying
 from dashboard.selection import Selection
@@ -24,10 +25,10 @@ def filters(tables: Tables) -> Selection:
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
-    voices = _pills("Voices", "voice", options["voice"])
+    voices = pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = _pills("Answers", "ans", options["ans"])
+    answers = pills("Answers", "ans", options["ans"])
     others = Selection(
         documents=tuple(documents),
         voices=tuple(voices),
@@ -36,7 +37,7 @@ def filters(tables: Tables) -> Selection:
         answers=tuple(map(int, answers)),
     )
     with place:
-        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
+        themes = theme_filter.chosen(tables, corpus.kept(selecting.paragraphs_by_theme, others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
 
@@ -52,12 +53,16 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.html(_scope(wording.scope(corpus.tables(), chosen, found)), width="content")
+    scope = wording.scope(corpus.tables(), chosen, found)
+    row = st.container(horizontal=True, vertical_alignment="center")
+    with row:
+        st.html(_scope(scope), width="content")
         copying.link()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
+    with row:
+        takeaway.control(found, scope)
     drawer(found)
     return chosen, found
 
@@ -156,10 +161,9 @@ def linked(text: str, otherwise: int) -> tuple[int, Span | None]:
     return stretch.start if stretch else wanted.start, stretch
 
 
-def actor(rates: pd.DataFrame) -> str | None:
-    """Whose names to show."""
-    labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return one_of("Names used for", "who", labels, placeholder="choose an actor")
+def choice(label: str, options: list[str], key: str) -> str:
+    """One of a few, the first by default."""
+    return st.segmented_control(label, options, default=options[0], required=True, key=key, bind="query-params")
 
 
 def measure(way: str) -> str:
@@ -174,13 +178,13 @@ def quotations(marked: pd.DataFrame) -> pd.DataFrame:
     grades = quoted.grades(marked)
     return quoted.chosen(
         marked,
-        kind=_pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
+        kind=pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
         speaker=_several(
             "Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())}
         ),
-        host_voice=_pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
-        stance=_pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
-        grade=_pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
+        host_voice=pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
+        stance=pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
+        grade=pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
     )
 
 
@@ -229,19 +233,25 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
     say_unknown(key, options)
+    if key in st.session_state:
+        st.session_state[key] = [one for one in st.session_state[key] if one in options]
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
 def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    """One of the options, or none; what a change of the lists took away is chosen no more."""
     say_unknown(key, options)
+    if st.session_state.get(key) not in (None, *options):
+        st.session_state[key] = None
     return st.selectbox(
         label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+def pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+    """Any number of the options; none chosen means all."""
     say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 

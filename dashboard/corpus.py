@@ -3,63 +3,57 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, wraps
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeVar
 
 import pandas as pd
 
-from dashboard import course, sides, workspace
+from dashboard import course, loading, sides, workspace
 from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
+from dashboard.loading import Loaded, State
 from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
 from metrics import (
-    analysis,
     collocations,
+    comentions,
     concordance,
+    inbox,
     measurements,
     measures,
     naming,
     ngrams,
     phrases,
-    reading,
     spread,
+    surroundings,
     terms,
+    theming,
 )
 from metrics import keyness as comparing
-from metrics.actors import packs
 from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import Voice
+from metrics.naming import Counting
 from metrics.places import Place
-from metrics.schemas import frame
 from metrics.tables import Tables
 from metrics.terms import Spoken
-from metrics.themes import ThemesError
-from metrics.written import Written
+from metrics.themes import ThemesError, editing
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
-PACK, THEMES = "your actors.csv", "your themes.toml"  # what a visitor changed; so called in faults and reasons
 _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
-NO_PLACES = frame((), phrases.PLACES | {"id": "string"})
-_State: TypeAlias = tuple[tuple[str, int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A corpus and what could not be read of it, one line each."""
-
-    tables: Tables
-    faults: tuple[str, ...]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,7 @@ def folder() -> Path:
 
 def loaded() -> Loaded:
     """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
-    return _now(workspace.current())
+    return under(workspace.current())
 
 
 def tables() -> Tables:
@@ -90,9 +84,15 @@ def offered(way: str) -> dict[str, Measure]:
     return measures.offered(way, set(tables().documents["language"]))
 
 
+def corrected(corrections: str) -> Analysis:
+    """The texts with other corrections than the visitor's."""
+    changed = Workspace(corrections=corrections, project=workspace.current().project)
+    return _corrected(folder(), loading.state(folder()), changed)
+
+
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    base, everything = _now(Workspace()).tables, Selection()
+    base, everything = under(Workspace()).tables, Selection()
     _measured(base, ("document", "voice"), everything)
     _measured(base, ("document", "theme"), everything)
     _rates(base, ("voice",), everything)
@@ -104,9 +104,28 @@ def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
 
 
-def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
-    """How many paragraphs of what the selection leaves take up each theme."""
-    return _paragraphs_by_theme(tables(), selection)
+def kept(compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    """What a function makes of the tables, these arguments, and the passages that the selection leaves."""
+    return _computed(tables(), compute, selection, *arguments)
+
+
+def word_lists() -> str:
+    """The word lists as the visitor has them, as one text; empty where there are none or a file is faulty."""
+    if (changed := workspace.current().themes) is not None:
+        return changed
+    try:
+        return editing.whole(_read(folder(), loading.state(folder()), workspace.current().project)[0].themes)
+    except ThemesError:
+        return ""
+
+
+def discovered(number: int | None) -> Discovered:
+    """Proposed themes of the whole corpus.
+
+    Raises:
+        TooLittle: if it is too small for them.
+    """
+    return _discovered(folder(), loading.state(folder()), number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -114,24 +133,9 @@ def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _measured(tables(), tuple(by), selection)
 
 
-def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    """The same for each side of a comparison: column side."""
-    return _measured_sides(tables(), tuple(chosen), selection)
-
-
 def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The turns of the first texts, and what is measured of them."""
     return _turns(tables(), selection)
-
-
-def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
-    """The key phrases of a side."""
-    return _phrases(tables(), side, selection)
-
-
-def phrase_places(documents: Iterable[str]) -> pd.DataFrame:
-    """Where the key phrases of each of these texts stand in it: columns of `phrases.PLACES`, and id, the phrase."""
-    return pd.concat([NO_PLACES, *(_phrase_places(tables(), document) for document in documents)], ignore_index=True)
 
 
 def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
@@ -217,14 +221,6 @@ def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _rates(tables(), tuple(by), selection)
 
 
-def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    return _rates_of_sides(tables(), tuple(chosen), selection)
-
-
-def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return _names(tables(), tuple(by), selection)
-
-
 def outstanding(selection: Selection) -> list[Finding]:
     """What stands out between the voices."""
     return _outstanding(tables(), selection)
@@ -237,44 +233,32 @@ def quotations(selection: Selection) -> pd.DataFrame:
     return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
 
 
-def _now(changed: Workspace) -> Loaded:
-    return _load(folder(), _state(folder()), changed)
-
-
-def _state(place: Path) -> _State:
-    """Name, size and time of every file: what tells that the folder has changed."""
-    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
-    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
+def under(changed: Workspace) -> Loaded:
+    """The same with other changes."""
+    return _load(folder(), loading.state(folder()), changed)
 
 
 @lru_cache(maxsize=_CORPORA)
-def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
-    found, _ = _read(place, state)
-    themed, faults = _themed(place, state, changed.themes)
-    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
-    try:
-        return Loaded(analysis.with_packs(themed, lists).tables, faults)
-    except packs.PackError as fault:
-        return Loaded(analysis.with_packs(themed, ()).tables, (*faults, *fault.faults))
+def _load(place: Path, state: State, changed: Workspace) -> Loaded:
+    found, _ = _read(place, state, changed.project)
+    return loading.loaded(_themed(place, state, replace(changed, pack="")), workspace.with_changes(found, changed))
 
 
 @lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: _State, changed: str | None) -> tuple[Analysis, tuple[str, ...]]:
-    """The texts with their themes, and what could not be read."""
-    found, bare = _read(place, state)
-    faults = tuple(str(fault) for fault in found.faults)
-    lists = found.themes if changed is None else [Written(THEMES, changed)]
-    try:
-        return analysis.with_themes(bare, lists), faults
-    except ThemesError as fault:
-        return bare, (*faults, str(fault))
+def _themed(place: Path, state: State, changed: Workspace) -> Analysis:
+    found, _ = _read(place, state, changed.project)
+    return loading.themed(
+        _corrected(place, state, replace(changed, themes=None)), workspace.with_changes(found, changed)
+    )
 
 
 @lru_cache(maxsize=_CORPORA)
-def _read(place: Path, state: _State) -> tuple[reading.Reading, Analysis]:
-    """The folder, and what its texts settle by themselves."""
-    found = reading.read([place])
-    return found, analysis.without_lists(found.documents)
+def _corrected(place: Path, state: State, changed: Workspace) -> Analysis:
+    found, bare = _read(place, state, changed.project)
+    return loading.corrected(bare, workspace.with_changes(found, changed))
+
+
+_read = lru_cache(maxsize=_CORPORA)(lambda place, state, project: loading.read(place, project))
 
 
 # Frames are handed out as they are kept: whoever gets one changes nothing in it.
@@ -282,8 +266,16 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
-    return selecting.paragraphs_by_theme(base, _passages(base, selection))
+def _computed(base: Tables, compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    return compute(base, *arguments, _passages(base, selection))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _discovered(place: Path, state: State, number: int | None) -> Discovered:
+    from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
+
+    base = _read(place, state)[1].tables
+    return discovery.discover(*theming.paragraphs(base), number=number)
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -295,11 +287,6 @@ def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.Dat
 def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
     found = course.turns(_passages(base, selection))
     return course.summed(found), measurements.measure(base, ("turn",), found)
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return measurements.measure(base, ("side",), _sides(base, chosen, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -317,9 +304,58 @@ def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
     return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
 
 
-@lru_cache(maxsize=_ENTRIES)
-def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return naming.rates(base, ("side",), _sides(base, chosen, selection))
+def _kept(compute: Callable[..., pd.DataFrame]) -> Callable[..., pd.DataFrame]:
+    """`compute` for what is loaded now, its first argument, and once for the same others."""
+    once = lru_cache(maxsize=_ENTRIES)(compute)
+
+    @wraps(compute)
+    def now(*arguments: object) -> pd.DataFrame:
+        return once(loaded(), *(tuple(one) if isinstance(one, dict | list) else one for one in arguments))
+
+    return now
+
+
+@_kept
+def measured_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.measurements.measure for each side of a comparison: column side."""
+    return measurements.measure(here.tables, ("side",), _sides(here.tables, chosen, selection))
+
+
+@_kept
+def phrases_of(here: Loaded, side: Side, selection: Selection) -> pd.DataFrame:
+    """The key phrases of a side."""
+    return phrases.extract(here.tables, (), _sides(here.tables, (side,), selection), top=10)
+
+
+@_kept
+def rates_of_sides(
+    here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
+) -> pd.DataFrame:
+    return naming.rates(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def names_of_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The names that each side uses for each actor."""
+    return naming.names(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def together(here: Loaded, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The pairs of actors that sentences or paragraphs mention both."""
+    return comentions.together(here.tables, unit, _passages(here.tables, selection), counting)
+
+
+@_kept
+def around(here: Loaded, chosen: tuple[Side, ...], who: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The words near an actor, for each side."""
+    return surroundings.around(here.tables, who, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def found_names(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The actors that no list has, and who each may be."""
+    return inbox.inbox(here.tables, here.pack, _passages(here.tables, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -358,19 +394,6 @@ def _beside(base: Tables, query: str, how: str, selection: Selection, window: in
         voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
         for voice, own in said.items()
     }
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _phrases(base: Tables, side: Side, selection: Selection) -> pd.DataFrame:
-    return phrases.extract(base, (), _sides(base, (side,), selection), top=10)
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _phrase_places(base: Tables, document: str) -> pd.DataFrame:
-    side, everything = Side.of(document=document), Selection()
-    own = _sides(base, (side,), everything)
-    found = [phrases.find(base, own, one).assign(id=one) for one in _phrases(base, side, everything)["phrase"]]
-    return pd.concat([NO_PLACES, *found], ignore_index=True)
 
 
 def _sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard import quoted
 from dashboard.charts.dots import FEW
+from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from dashboard.words import Words
 from metrics.measurements import not_told_apart
@@ -102,10 +103,9 @@ def actors(rates: pd.DataFrame) -> str:
     return f"Most mentioned: {top}."
 
 
-def names(found: pd.DataFrame, rates: pd.DataFrame) -> list[str]:
-    """One sentence a voice: the forms it uses for an actor, the most used names in brackets."""
-    voices_here = [voice for voice in VOICES if voice in set(rates["voice"])]
-    return [_names_of(VOICES[voice], found[found["voice"] == voice]) for voice in voices_here]
+def names(found: pd.DataFrame, labels: Mapping[Side, str]) -> list[str]:
+    """One sentence a group: the forms it uses for an actor, the most used names in brackets, what it alone says."""
+    return [_names_of(label, found[found["side"] == str(side)]) for side, label in labels.items()]
 
 
 def _names_of(voice: str, own: pd.DataFrame) -> str:
@@ -115,7 +115,9 @@ def _names_of(voice: str, own: pd.DataFrame) -> str:
     for form, rows in own.groupby("form", sort=False, observed=True):
         used = ", ".join(f"{name} {count}" for name, count in zip(rows["surface"], rows["mentions"], strict=True))
         forms.append(f"{FORMS[str(form)].lower()} {rows['mentions'].sum()} ({used})")
-    return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}."
+    alone = list(own.loc[own["only"], "surface"].unique())
+    said = f" Only here: {', '.join(alone)}." if alone else ""
+    return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}.{said}"
 
 
 def stances(marked: pd.DataFrame) -> str:

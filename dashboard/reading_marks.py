@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
 from dashboard.wording import KINDS
+from metrics.phrases import extract, find
+from metrics.schemas import frame
 from metrics.tables import Tables
 
 MARKED = 5  # actors marked from the beginning
+PHRASES = 10  # of a text
 LISTED = 14  # of one kind in the legend, beside those that are chosen
+_NONE = frame((), {"document": "string", "start": "int64", "end": "int64", "id": "string"})
 
 
 def groups(
-    tables: Tables, documents: Sequence[str], phrases: pd.DataFrame, marked: Mapping[str, Collection[str]]
+    tables: Tables, documents: Sequence[str], phrases: Iterable[pd.DataFrame], marked: Mapping[str, Collection[str]]
 ) -> list[dict[str, Any]]:
     """The kinds of marks that occur in these texts, with label and marks.
 
-    A mark has id, label, whether it is on from the beginning, and for each text start and end of its places. On are
-    those of `marked` (ids by kind), or else the actors mentioned most.
+    `phrases` are the places of the key phrases of each text, as `phrase_places` finds them. A mark has id, label,
+    whether it is on from the beginning, and for each text start and end of its places. On are those of `marked`
+    (ids by kind), or else the actors mentioned most.
     """
     on = marked if any(marked.values()) else {"actor": _sizes(_actors(tables), documents)[:MARKED]}
     kinds = {
         "actor": ("Actors", _actors(tables)),
         "theme": ("Words of themes", _themes(tables)),
-        "phrase": ("Key phrases", phrases.assign(label=phrases["id"])),
+        "phrase": ("Key phrases", pd.concat([_NONE, *phrases]).assign(label=lambda own: own["id"])),
         "quotation": ("Between quotation marks", _quotations(tables)),
     }
     found = [
@@ -34,6 +39,13 @@ def groups(
         for kind, (label, places) in kinds.items()
     ]
     return [group for group in found if group["marks"]]
+
+
+def phrase_places(tables: Tables, document: str, chosen: pd.DataFrame) -> pd.DataFrame:
+    """Where the key phrases of a text stand in it: columns of `metrics.phrases.PLACES`, and id, the phrase."""
+    own = chosen[chosen["document"] == document]
+    found = extract(tables, (), own, top=PHRASES)["phrase"]
+    return pd.concat([_NONE, *(find(tables, own, one).assign(id=one) for one in found)], ignore_index=True)
 
 
 def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str]) -> list[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +10,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
+from metrics.exports import tables as exports
+from metrics.exports.provenance import Provenance, of_texts
+from metrics.exports.provenance import facts as all_facts
 from metrics.model import AnnotatedDocument, Document
+from metrics.schemas import SCHEMAS
 from metrics.tables import Tables
 from metrics.written import ListSource
 
@@ -30,6 +33,7 @@ GROUPINGS: Mapping[str, tuple[str, ...]] = {
 }
 # Key phrases take longest by far; within one document the voices have theirs on the page Compare.
 PHRASED = {name: by for name, by in GROUPINGS.items() if name != "document and voice"}
+_SINGLE = [name for name in SCHEMAS if name != "shares"]  # which serve the others
 _KEYS = ("document", "answer", "voice", "speaker", "theme")
 _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
@@ -41,28 +45,49 @@ class Analysis:
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
     pack: Pack = NO_PACK
+    faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
 
 
-def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
-    """Annotate what was read with its own packs and word lists and these further ones, and tabulate it.
+def analyse(
+    found: reading.Reading,
+    *,
+    pack_files: Sequence[Path] = (),
+    theme_files: Sequence[Path] = (),
+    correction_files: Sequence[Path] = (),
+) -> Analysis:
+    """Annotate what was read with its own packs, word lists and corrections and these further ones, and tabulate it.
 
     Raises:
-        packs.PackError, themes.ThemesError: if a list cannot be used.
+        packs.PackError, themes.ThemesError, CorrectionsError: if a list cannot be used.
     """
-    return tabulate(annotation.layers(found, pack_files=pack_files, theme_files=theme_files))
+    files = {"pack_files": pack_files, "theme_files": theme_files, "correction_files": correction_files}
+    return tabulate(annotation.layers(found, **files))
 
 
 def tabulate(found: Layers) -> Analysis:
     """The tables of annotated documents."""
     bare = tables.build(found.annotated)
     named = tables.with_mentions(bare, found.annotated, found.pack)
-    return Analysis(found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack)
+    return Analysis(
+        found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack, found.faults
+    )
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
     """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
     layers = tuple(map(annotation.layered, documents))
     return Analysis(layers, tables.build(layers))
+
+
+def with_corrections(bare: Analysis, sources: Sequence[ListSource]) -> Analysis:
+    """What the texts settle and a person corrected: no mentions, no themes yet.
+
+    Raises:
+        CorrectionsError: if a file cannot be read.
+    """
+    annotated, faults = annotation.with_corrections(bare.annotated, sources)
+    base = bare.tables if annotated == bare.annotated else tables.build(annotated)
+    return Analysis(annotated, base, faults=faults)
 
 
 def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -74,7 +99,9 @@ def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     language = done.annotated[0].document.language if done.annotated else "en"
     pack = packs.load(lists, language)
     annotated = annotation.with_mentions(done.annotated, pack)
-    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, pack), pack)
+    return replace(
+        done, annotated=tuple(annotated), tables=tables.with_mentions(done.tables, annotated, pack), pack=pack
+    )
 
 
 def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -89,52 +116,55 @@ def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     return replace(done, annotated=tuple(annotated), tables=tables.with_themes(done.tables, annotated, theme_labels))
 
 
-def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
-    """Every table of a corpus by name; what is grouped stands once for each of GROUPINGS."""
-    yield "documents", base.documents
-    yield "passages", base.passages
-    yield "sentences", base.sentences
-    yield "mentions", base.mentions
-    yield "actors", base.actors
-    yield "quotations", base.quotations
-    yield "turns", base.turns
-    yield "notes", base.notes
-    yield "oddities", base.oddities
-    yield "themes", base.themes
-    yield "theme_hits", base.theme_hits
+def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Every table by name, of the passages `chosen` or of all; what is grouped stands once for each of GROUPINGS."""
+    kept = tables.narrowed(base, base.passages if chosen is None else chosen)
+    yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
-            "measurements": _grouped(base, measurements.measure),
-            "rates": _grouped(base, naming.rates),
-            "naming": _grouped(base, naming.names),
+            "measurements": _grouped(base, measurements.measure, kept.passages),
+            "rates": _grouped(base, naming.rates, kept.passages),
+            "naming": _grouped(base, naming.names, kept.passages),
+            "comentions": comentions.everywhere(kept),
         }
     yield from grouped.items()
-    yield "keywords", _grouped(base, phrases.extract, PHRASED)
+    yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
 
 
-def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
+def provenance(
+    annotated: Sequence[AnnotatedDocument], *, scope: str, date: str, lists: Mapping[str, str] | None = None
+) -> Provenance:
+    """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
+    texts = of_texts([one.document for one in annotated])
+    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+
+
+def write(
+    done: Analysis, folder: Path, *, format: str = "parquet", date: str = "", lists: Mapping[str, str] | None = None
+) -> None:
     """Every table as a file in the folder, and manifest.json: texts and their hashes, versions, tables and columns.
+
+    As XLSX the tables are the sheets of one file. `date` is that of the files; `lists` as in `provenance`.
 
     Raises:
         OSError: if the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    found = dict(frames(done.tables))
+    facts = provenance(done.annotated, scope="all passages", date=date, lists=lists)
+    if format == "xlsx":
+        (folder / "tables.xlsx").write_bytes(exports.xlsx(found, all_facts(facts)))
     listed = {}
-    for name, frame in frames(done.tables):
-        file = f"{name}.{format}"
-        if format == "csv":
-            frame.to_csv(folder / file, index=False)
-        else:
-            frame.to_parquet(folder / file, index=False)
+    for name, frame in found.items():
+        file = "tables.xlsx" if format == "xlsx" else f"{name}.{format}"
+        if format != "xlsx":
+            (folder / file).write_bytes(exports.FORMATS[format](frame, {}))
         listed[name] = {"file": file, "rows": len(frame), "columns": {c: str(t) for c, t in frame.dtypes.items()}}
-    texts = [
-        {"document": one.document.id, "sha256": hashlib.sha256(one.document.text.encode()).hexdigest()}
-        for one in done.annotated
-    ]
     about = {
-        "method": METHOD,
-        "packages": {name: version(name) for name in _PACKAGES},
-        "texts": texts,
+        **all_facts(facts),
+        "packages": facts.packages,
+        "texts": [{"document": id, "sha256": digest} for id, digest in facts.texts.items()],
+        "lists": [{"name": name, "sha256": digest} for name, digest in facts.lists.items()],
         "tables": listed,
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -142,13 +172,14 @@ def write(done: Analysis, folder: Path, *, format: str = "parquet") -> None:
 
 def _grouped(
     base: Tables,
-    of: Callable[[Tables, Sequence[str]], pd.DataFrame],
+    of: Callable[[Tables, Sequence[str], pd.DataFrame], pd.DataFrame],
+    chosen: pd.DataFrame,
     groupings: Mapping[str, tuple[str, ...]] = GROUPINGS,
 ) -> pd.DataFrame:
     """One table over all groupings: a column that names the grouping, then the keys, missing where not grouped by."""
     parts = []
     for name, by in groupings.items():
-        part = of(base, by)
+        part = of(base, by, chosen)
         absent = {key: pd.Series(pd.NA, index=part.index, dtype=_dtype(key)) for key in _KEYS if key not in by}
         part = part.assign(grouping=pd.Series(name, index=part.index, dtype="string"), **absent)
         parts.append(part[["grouping", *_KEYS, *(column for column in part if column not in (*_KEYS, "grouping"))]])

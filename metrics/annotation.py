@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from metrics import actors, layouts, notes, quotations, themes, tokens
+from metrics import actors, correction_lines, corrections, layouts, notes, quotations, themes, tokens
 from metrics.actors import packs
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Document, Paragraph
 from metrics.reading import Reading
 from metrics.themes import Theme
+from metrics.written import ListSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,29 @@ class Layers:
     annotated: tuple[AnnotatedDocument, ...]
     pack: Pack
     theme_labels: Mapping[str, str]
+    faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
 
 
-def layers(found: Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Layers:
-    """Annotate what was read with its own packs and word lists and these further ones.
+def layers(
+    found: Reading,
+    *,
+    pack_files: Sequence[Path] = (),
+    theme_files: Sequence[Path] = (),
+    correction_files: Sequence[Path] = (),
+) -> Layers:
+    """Annotate what was read with its own packs, word lists and corrections and these further ones.
 
     Raises:
-        packs.PackError, themes.ThemesError: if a list cannot be used.
+        packs.PackError, themes.ThemesError, CorrectionsError: if a list cannot be used.
     """
     language = found.documents[0].language if found.documents else "en"
     pack = packs.load([*found.packs, *pack_files], language)
     word_lists = themes.load([*found.themes, *theme_files])
-    annotated = annotate(found.documents, pack, word_lists)
+    bare = [layered(document) for document in found.documents]
+    corrected, faults = with_corrections(bare, [*found.corrections, *correction_files])
+    annotated = with_themes(with_mentions(corrected, pack), word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Layers(tuple(annotated), pack, theme_labels)
+    return Layers(tuple(annotated), pack, theme_labels, faults)
 
 
 def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[Theme] = ()) -> list[AnnotatedDocument]:
@@ -43,6 +53,20 @@ def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[The
     The documents are read together: names and telling words are judged by all the texts given.
     """
     return with_themes(with_mentions([layered(document) for document in documents], pack), word_lists)
+
+
+def with_corrections(
+    annotated: Sequence[AnnotatedDocument], sources: Sequence[ListSource]
+) -> tuple[tuple[AnnotatedDocument, ...], tuple[str, ...]]:
+    """The documents with the corrections of these files, and what could not be used of them, one line each.
+
+    Raises:
+        CorrectionsError: if a file cannot be read.
+    """
+    read = correction_lines.read(sources)
+    done = corrections.apply(annotated, read.corrections)
+    unplaced = (f"{read.places[number]}: {reason}" for number, reason in done.unplaced.items())
+    return done.annotated, (*read.faults, *unplaced)
 
 
 def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[AnnotatedDocument]:

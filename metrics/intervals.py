@@ -195,11 +195,6 @@ def _student(n: int) -> float:
     return float(special.stdtrit(n - 1, 1 - _TAIL))
 
 
-def told_apart(one: Score, other: Score) -> bool:
-    """Whether two scores differ by more than their joint uncertainty; False where one has no interval."""
-    return abs(one.value - other.value) > math.hypot(one.half_width, other.half_width)
-
-
 def adjust(p: Sequence[float]) -> list[float]:
     """p-values of a family, each raised so that those below .05 hold at most 5 % false discoveries; order kept.
 

@@ -72,7 +72,7 @@ def _groups(tables: Tables, owned: Sequence[pd.DataFrame]) -> list[_Group]:
 
 
 def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:
-    """The pairs of values, by their places, that differ by no more than their joint uncertainty (intervals.told_apart).
+    """The pairs of values, by their places, that differ by no more than their joint uncertainty.
 
     A value without an interval is in no pair.
     """

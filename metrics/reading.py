@@ -1,7 +1,9 @@
-"""Files and folders → documents. A folder may hold a corpus.toml: metadata, packs of actors, word lists of themes.
+"""Files and folders → documents. A folder may hold a corpus.toml: metadata, packs of actors, word lists of themes,
+and a person's corrections.
 
 packs = ["actors.csv"]          # lists of actors, later ones win
 themes = ["themes.toml"]        # word lists
+corrections = ["corrections.jsonl"]
 [[document]]
 file = "speech.txt"             # then title, author, date, source, language, speakers: what is not known is left out
 """
@@ -10,15 +12,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from metrics import formats
 from metrics.model import Document
+from metrics.written import ListSource
 
 METADATA = "corpus.toml"
 SUFFIXES = frozenset({"", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xml", ".srt", ".vtt"})
+_LISTED = ("packs", "themes", "corrections")
 _TEXT_FIELDS = ("title", "author", "date", "source", "language")
 
 
@@ -40,8 +44,9 @@ class Reading:
 
     documents: tuple[Document, ...] = ()
     faults: tuple[Fault, ...] = ()
-    packs: tuple[Path, ...] = ()
-    themes: tuple[Path, ...] = ()
+    packs: tuple[ListSource, ...] = ()
+    themes: tuple[ListSource, ...] = ()
+    corrections: tuple[ListSource, ...] = ()
 
 
 def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
@@ -52,14 +57,13 @@ def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
     """
     documents: list[Document] = []
     faults: list[Fault] = []
-    packs: list[Path] = []
-    themes: list[Path] = []
+    lists: dict[str, list[Path]] = {kind: [] for kind in _LISTED}
     for path in paths:
         known, listed, problems = _metadata(path) if path.is_dir() else ({}, {}, [])
         faults += problems
-        packs += listed.get("packs", [])
-        themes += listed.get("themes", [])
-        aside = {METADATA, *(p.name for p in [*listed.get("packs", []), *listed.get("themes", [])])}
+        for kind, files in listed.items():
+            lists[kind] += files
+        aside = {METADATA, *(file.name for files in listed.values() for file in files)}
         for file in _files(path, aside):
             try:
                 document = _document(file, known.get(file.name, {}), language)
@@ -67,7 +71,16 @@ def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
                 faults.append(Fault(str(file), fault.fault, fault.remedy))
             else:
                 documents.append(document)
-    return Reading(tuple(_with_own_ids(documents)), tuple(faults), tuple(packs), tuple(themes))
+    return Reading(
+        tuple(_with_own_ids(documents)), tuple(faults), **{kind: tuple(files) for kind, files in lists.items()}
+    )
+
+
+def joined(parts: Iterable[Reading]) -> Reading:
+    """What was read in several parts, in their order, as one."""
+    every = list(parts)
+    held = {one.name: tuple(value for part in every for value in getattr(part, one.name)) for one in fields(Reading)}
+    return Reading(**held | {"documents": tuple(_with_own_ids(held["documents"]))})
 
 
 def parse(name: str, raw: bytes, *, language: str | None = None) -> Document:
@@ -117,11 +130,11 @@ def _metadata(folder: Path) -> tuple[dict[str, Any], dict[str, list[Path]], list
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
         known = {entry["file"]: _checked(entry) for entry in table.get("document", [])}
-        listed = {kind: [folder / name for name in table.get(kind, [])] for kind in ("packs", "themes")}
+        listed = {kind: [folder / name for name in table.get(kind, [])] for kind in _LISTED}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         return {}, {}, [Fault(str(file), f"is no valid TOML ({fault})", "mend it; the texts are read without it")]
     except (KeyError, TypeError, AttributeError) as fault:
-        remedy = 'write [[document]] with file = "…", packs and themes as lists'
+        remedy = 'write [[document]] with file = "…", packs, themes and corrections as lists'
         return {}, {}, [Fault(str(file), f"has not the expected form ({fault})", remedy)]
     missing = [name for name in known if not (folder / name).is_file()]
     faults = [Fault(str(file), f"names {name}, which is not there", "correct the name") for name in missing]

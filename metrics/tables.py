@@ -40,8 +40,10 @@ class Tables:
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
-def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
-    """The base tables of annotated documents; what the lists say of actors and themes is laid over them after.
+def build(
+    annotated: Sequence[AnnotatedDocument], *, pack: Pack = NO_PACK, theme_labels: Mapping[str, str] | None = None
+) -> Tables:
+    """The base tables of annotated documents. Themes without a label are shown by their id.
 
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
@@ -55,7 +57,7 @@ def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
     texts = {one.document.id: one.document.text for one in annotated}
     labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
-    return with_themes(with_mentions(bare, annotated, NO_PACK), annotated, {})
+    return with_themes(with_mentions(bare, annotated, pack), annotated, theme_labels or {})
 
 
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
@@ -84,6 +86,21 @@ def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
     """For each document, the number of the passage that holds a position."""
     held = base.passages.groupby("document", sort=False, observed=True)
     return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
+
+
+def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:
+    """The rows that stand in the passages `chosen`, and the documents, paragraphs and actors that have any there."""
+    held = base.passages.merge(chosen[["passage"]], on="passage")
+    if len(held) == len(base.passages):
+        return base
+    frames = {name: getattr(base, name) for name in SCHEMAS}
+    inside = {name: one[one["passage"].isin(held["passage"])] for name, one in frames.items() if "passage" in one}
+    places = {(row.document, row.paragraph) for row in held.itertuples(index=False)}
+    for name in ("themes", "theme_hits"):
+        keys = zip(frames[name]["document"], frames[name]["paragraph"], strict=True)
+        inside[name] = frames[name][[key in places for key in keys]]
+    inside["documents"] = base.documents[base.documents["document"].isin(held["document"])]
+    return replace(base, **inside)
 
 
 def _passage(starts: Sequence[int], first: int, at: int) -> int:

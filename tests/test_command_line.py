@@ -23,6 +23,7 @@ TABLES = {
     "sentences",
     "mentions",
     "actors",
+    "comentions",
     "quotations",
     "themes",
     "theme_hits",
@@ -75,7 +76,7 @@ def test_wrong_usage_is_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().err.endswith("none.toml: cannot be read; check the name\n")
 
 
-@pytest.mark.parametrize("form", ["parquet", "csv"])
+@pytest.mark.parametrize("form", ["parquet", "csv", "xlsx", "json"])
 def test_analyse_writes_every_table_and_a_manifest(tmp_path: Path, form: str) -> None:
     folder, out = tmp_path / "texts", tmp_path / "out"
     folder.mkdir()
@@ -83,7 +84,12 @@ def test_analyse_writes_every_table_and_a_manifest(tmp_path: Path, form: str) ->
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
     assert set(manifest["tables"]) == TABLES
     for name, about in manifest["tables"].items():
-        frame = pd.read_parquet(out / about["file"]) if form == "parquet" else pd.read_csv(out / about["file"])
+        file = out / about["file"]
+        readers = {"parquet": pd.read_parquet, "csv": pd.read_csv}
+        if form == "json":
+            frame = pd.DataFrame(json.loads(file.read_text(encoding="utf-8"))["rows"], columns=list(about["columns"]))
+        else:
+            frame = pd.read_excel(file, sheet_name=name) if form == "xlsx" else readers[form](file)
         assert len(frame) == about["rows"], name
         assert list(frame) == list(about["columns"]), name
     assert [text["document"] for text in manifest["texts"]] == ["a_interview", "b_article"]
@@ -103,3 +109,50 @@ def test_reasons_go_to_standard_error(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert len(done.stdout.splitlines()) == 2
     assert done.stderr.splitlines()[0].startswith("a_interview: layout ")
+
+
+def test_corrections_by_hand_hold_and_what_has_no_place_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine.jsonl"
+    lines = [{"change": "speaker", "of": one, "speaker": "Orla Vale"} for one in ("Minister Vale", "Nobody")]
+    mine.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    assert main(["annotate", str(samples.folder(folder)), "--corrections", str(mine)]) == 1
+    printed = capsys.readouterr()
+    assert json.loads(printed.out.splitlines()[0])["turns"][2]["speaker"] == "Orla Vale"
+    assert printed.err == "mine.jsonl line 2: nobody is called Nobody here; check the name\n"
+    assert main(["annotate", str(folder), "--corrections", str(tmp_path / "none.jsonl")]) == 2
+
+
+def test_a_project_gives_the_tables_of_its_texts_on_another_machine(tmp_path: Path) -> None:
+    folder, file = tmp_path / "texts", tmp_path / "project.zip"
+    folder.mkdir()
+    mine = tmp_path / "mine.jsonl"
+    mine.write_text('{"change": "speaker", "of": "Minister Vale", "speaker": "Orla Vale"}', encoding="utf-8")
+    paths = [str(samples.folder(folder)), "--corrections", str(mine)]
+    assert main(["project", *paths, "--out", str(file)]) == 0
+    for name, arguments in {"one": paths, "other": [str(file)]}.items():
+        assert main(["analyse", *arguments, "--out", str(tmp_path / name)]) == 0
+    for table in TABLES:
+        one, other = (pd.read_parquet(tmp_path / name / f"{table}.parquet") for name in ("one", "other"))
+        pd.testing.assert_frame_equal(one, other)
+
+
+@pytest.mark.parametrize(("form", "suffix"), [("tei", ".xml"), ("jsonld", ".jsonld"), ("markdown", ".md")])
+def test_export_writes_a_file_a_text(tmp_path: Path, form: str, suffix: str) -> None:
+    folder, out = tmp_path / "texts", tmp_path / "out"
+    folder.mkdir()
+    assert main(["export", str(samples.folder(folder)), "--out", str(out), "--format", form]) == 0
+    assert sorted(file.name for file in out.iterdir()) == [f"a_interview{suffix}", f"b_article{suffix}"]
+
+
+def test_report_writes_one_file_with_or_without_the_words(tmp_path: Path) -> None:
+    folder, out = tmp_path / "texts", tmp_path / "report.html"
+    folder.mkdir()
+    path = str(samples.folder(folder))
+    assert main(["report", path, "--out", str(out)]) == 0
+    assert "Who pays for it?" in out.read_text(encoding="utf-8")
+    assert main(["report", path, "--out", str(out), "--statistics-only"]) == 0
+    assert "Who pays for it?" not in out.read_text(encoding="utf-8")

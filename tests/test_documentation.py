@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+import metrics
 from metrics import __main__ as command_line
 from metrics.analysis import METHOD
 from metrics.measures import measures
@@ -37,16 +39,16 @@ def test_every_command_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         command_line.main(["--help"])
     commands = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.M)
-    assert commands == ["annotate", "analyse", "keyness"]
+    assert sorted(commands) == ["analyse", "annotate", "export", "keyness", "project", "report"]
     assert [name for name in commands if f"python -m metrics {name}" not in README] == []
 
 
 def test_every_option_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in ("analyse", "keyness"):
+    for command in ("analyse", "keyness", "export", "report", "project"):
         with pytest.raises(SystemExit):
             command_line.main([command, "--help"])
     options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help", "--verbose"}
-    assert options >= {"--pack", "--themes", "--language", "--out", "--format", "--target", "--reference"}
+    assert options >= {"--pack", "--themes", "--corrections", "--out", "--format", "--target", "--reference"}
     assert [name for name in options if name not in README] == []
 
 
@@ -63,13 +65,20 @@ def test_files_and_folders_that_the_readme_names_are_there() -> None:
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
-def test_the_example_in_python_runs() -> None:
-    example = re.search(r"```python\n(.*?)```", README, re.S)
-    assert example
-    code = example[1].replace('Path("seeds")', f"Path({str(ROOT / 'seeds')!r})").replace("print(", "result = (")
+@pytest.mark.parametrize(
+    "example",
+    [
+        re.search(r"```python\n(.*?)```", README, re.S)[1],  # type: ignore[index]
+        dedent(metrics.__doc__.partition("In a notebook:\n")[2]),  # type: ignore[union-attr]
+    ],
+    ids=["README", "metrics"],
+)
+def test_the_examples_in_python_run(example: str) -> None:
+    *lines, last = example.strip().replace('Path("seeds")', f"Path({str(ROOT / 'seeds')!r})").split("\n")
+    assert len([line for line in [*lines, last] if line]) <= 5
     names: dict[str, object] = {}
-    exec(code, names)
-    assert len(names["result"]) > 0  # type: ignore[arg-type]
+    exec("\n".join(lines), names)
+    assert len(eval(last.removeprefix("print"), names)) > 0  # noqa: S307
 
 
 def test_the_citation_names_the_method() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from metrics.model import AnnotatedDocument, Paragraph
 from metrics.schemas import SCHEMAS
-from metrics.tables import Tables, build
+from metrics.tables import Tables, build, narrowed
 from metrics.tokens import paragraphs
 from tests.test_passages import layered
 
@@ -62,3 +62,19 @@ def test_every_word_of_a_sentence_has_its_share(one: AnnotatedDocument) -> None:
     tables = build([one])
     shares = tables.shares.groupby("sentence")["words"].sum()
     assert shares.to_list() == tables.sentences["words"].to_list()
+
+
+def test_narrowed_tables_hold_what_stands_in_the_passages(tables: Tables) -> None:
+    chosen = tables.passages[(tables.passages["document"] == "b_article") & (tables.passages["voice"] == "quoted")]
+    kept = narrowed(tables, chosen)
+    assert list(kept.documents["document"]) == ["b_article"]
+    assert set(kept.passages["voice"]) == {"quoted"}
+    assert set(kept.mentions["passage"]) <= set(chosen["passage"])
+    assert set(kept.themes["paragraph"]) <= set(chosen["paragraph"])
+    assert narrowed(tables, tables.passages) is tables
+
+
+def test_tables_narrowed_to_nothing_keep_their_columns(tables: Tables) -> None:
+    kept = narrowed(tables, tables.passages.iloc[:0])
+    assert len(kept.documents) == len(kept.turns) == len(kept.themes) == 0
+    assert list(kept.turns) == list(tables.turns)

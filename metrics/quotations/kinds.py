@@ -226,9 +226,8 @@ def looks_spoken(here: Setting) -> bool:
     """Whether length and punctuation alone speak for speech."""
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
         return True
-    if (
-        not here.left and here.first.isupper() and (here.last in ".!?…—" or here.after in ".!?")
-    ):  # a sentence of its own
+    whole = here.last in ".!?…—" or here.after in (".", "!", "?")
+    if not here.left and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".,!?…。！？"
     return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))

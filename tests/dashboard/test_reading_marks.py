@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard import corpus, reading_marks
+from dashboard import reading_marks
 from metrics.tables import Tables
 
 
@@ -15,13 +15,13 @@ def words(tables: Tables, document: str, flat: list[int]) -> list[str]:
 
 
 def test_every_place_of_an_actor_is_marked_in_each_text(tiny: Tables):
-    norland = marks(reading_marks.groups(tiny, ["talk", "report"], corpus.NO_PLACES, {}), "actor")["Norland"]
+    norland = marks(reading_marks.groups(tiny, ["talk", "report"], (), {}), "actor")["Norland"]
     assert words(tiny, "talk", norland["places"][0]) == ["Norland", "Norland", "Norland", "Norlandic"]
     assert words(tiny, "report", norland["places"][1]) == ["Norland"]
 
 
 def test_the_places_of_a_kind_are_those_that_the_tables_count(tiny: Tables):
-    groups = reading_marks.groups(tiny, ["talk", "report"], corpus.NO_PLACES, {})
+    groups = reading_marks.groups(tiny, ["talk", "report"], (), {})
     counted = {
         "actor": int(tiny.mentions["counted"].sum()),
         "theme": len(tiny.theme_hits),
@@ -34,7 +34,7 @@ def test_the_places_of_a_kind_are_those_that_the_tables_count(tiny: Tables):
 
 
 def test_key_phrases_are_marked_where_they_stand(tiny: Tables):
-    phrases = corpus.phrase_places(["talk"])
+    phrases = [reading_marks.phrase_places(tiny, "talk", tiny.passages)]
     found = marks(reading_marks.groups(tiny, ["talk"], phrases, {}), "phrase")
     assert found
     for phrase, mark in found.items():
@@ -43,7 +43,7 @@ def test_key_phrases_are_marked_where_they_stand(tiny: Tables):
 
 def test_the_filters_choose_what_is_on_and_else_the_actors_mentioned_most(tiny: Tables):
     def on(chosen: dict) -> list[str]:
-        groups = reading_marks.groups(tiny, ["talk"], corpus.NO_PLACES, chosen)
+        groups = reading_marks.groups(tiny, ["talk"], (), chosen)
         return [mark["id"] for group in groups for mark in group["marks"] if mark["on"]]
 
     assert on({"actor": (), "theme": ()}) == ["nor", "su", "tav"]
@@ -51,13 +51,13 @@ def test_the_filters_choose_what_is_on_and_else_the_actors_mentioned_most(tiny: 
 
 
 def test_what_does_not_occur_is_not_offered(tiny: Tables):
-    groups = reading_marks.groups(tiny, ["talk"], corpus.NO_PLACES, {})
+    groups = reading_marks.groups(tiny, ["talk"], (), {})
     assert [group["kind"] for group in groups] == ["actor", "theme"]  # the talk quotes nobody
-    assert reading_marks.groups(tiny, [], corpus.NO_PLACES, {}) == []
+    assert reading_marks.groups(tiny, [], (), {}) == []
 
 
 def test_the_legend_is_short_and_holds_what_is_chosen(seeds: Tables):
     document = next(iter(seeds.texts))
     rare = list(seeds.mentions[seeds.mentions["document"] == document]["actor"].value_counts().index)[-1]
-    found = reading_marks.groups(seeds, [document], corpus.NO_PLACES, {"actor": (rare,)})
+    found = reading_marks.groups(seeds, [document], (), {"actor": (rare,)})
     assert len(found[0]["marks"]) in (reading_marks.LISTED, reading_marks.LISTED + 1)

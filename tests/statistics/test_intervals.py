@@ -98,13 +98,6 @@ def test_one_sentence_has_a_score_and_no_interval() -> None:
     found = intervals.readability_interval([6], [7], "flesch_reading_ease")
     assert found.value == pytest.approx(206.835 - 1.015 * 6 - 84.6 * 7 / 6)
     assert math.isnan(found.half_width)
-    assert not intervals.told_apart(found, found)
-
-
-def test_scores_are_told_apart_only_beyond_their_joint_uncertainty() -> None:
-    one = intervals.Score(10, 3, 7, 13)
-    assert not intervals.told_apart(one, intervals.Score(14.9, 4, 10.9, 18.9))  # sqrt(9 + 16) = 5
-    assert intervals.told_apart(one, intervals.Score(15.1, 4, 11.1, 19.1))
 
 
 def test_intervals_of_independent_sentences_hold_the_truth() -> None:

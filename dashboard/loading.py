@@ -1,0 +1,73 @@
+"""Texts and lists → what the app shows. A list that cannot be used is a fault, and the rest is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from metrics import analysis, project, reading
+from metrics.actors.packs import Pack, PackError
+from metrics.analysis import Analysis
+from metrics.correction_lines import CorrectionsError
+from metrics.exports.provenance import Provenance, of_lists
+from metrics.model import AnnotatedDocument
+from metrics.reading import Reading
+from metrics.tables import Tables
+from metrics.themes import ThemesError
+
+State: TypeAlias = tuple[tuple[str, int, int], ...]
+_TOLD = 20  # corrections that cannot be used, one line each
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A corpus and what could not be read of it, one line each. Equal only to itself: built once."""
+
+    tables: Tables
+    faults: tuple[str, ...]
+    pack: Pack  # the actors of all lists
+    annotated: tuple[AnnotatedDocument, ...]
+    found: Reading  # texts and lists as they were read, the visitor's changes last
+    rests_on: Provenance  # without scope and date
+
+
+def state(place: Path) -> State:
+    """Name, size and time of every file: what tells that the folder has changed."""
+    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
+    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
+
+
+def read(place: Path, sent: bytes) -> tuple[Reading, Analysis]:
+    """The folder, or the project that somebody sent, and what its texts settle by themselves."""
+    found = project.opened(sent).found if sent else reading.read([place])
+    return found, analysis.without_lists(found.documents)
+
+
+def corrected(bare: Analysis, found: Reading) -> Analysis:
+    """What the texts settle and a person corrected, with every fault so far."""
+    try:
+        done = analysis.with_corrections(bare, found.corrections)
+    except CorrectionsError as fault:
+        done = replace(bare, faults=(str(fault),))
+    further = len(done.faults) - _TOLD
+    more = (f"{further:,} further corrections cannot be used; is this the file of other texts?",) if further > 0 else ()
+    return replace(done, faults=(*map(str, found.faults), *done.faults[:_TOLD], *more))
+
+
+def themed(done: Analysis, found: Reading) -> Analysis:
+    """The same with the themes of the word lists."""
+    try:
+        return analysis.with_themes(done, found.themes)
+    except ThemesError as fault:
+        return replace(done, faults=(*done.faults, str(fault)))
+
+
+def loaded(done: Analysis, found: Reading) -> Loaded:
+    """The same with the actors of the packs, ready to be shown."""
+    try:
+        named = analysis.with_packs(done, found.packs)
+    except PackError as fault:
+        named = replace(analysis.with_packs(done, ()), faults=(*done.faults, *fault.faults))
+    rests_on = analysis.provenance(named.annotated, scope="", date="", lists=of_lists(found))
+    return Loaded(named.tables, named.faults, named.pack, named.annotated, found, rests_on)
