@@ -125,7 +125,7 @@ def discovered(number: int | None) -> Discovered:
     Raises:
         TooLittle: if it is too small for them.
     """
-    return _discovered(folder(), loading.state(folder()), number)
+    return _discovered(folder(), loading.state(folder()), workspace.current().project, number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -271,10 +271,10 @@ def _computed(base: Tables, compute: Callable[..., T], selection: Selection, *ar
 
 
 @lru_cache(maxsize=_CORPORA)
-def _discovered(place: Path, state: State, number: int | None) -> Discovered:
+def _discovered(place: Path, state: State, project: bytes, number: int | None) -> Discovered:
     from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
 
-    base = _read(place, state)[1].tables
+    base = _read(place, state, project)[1].tables
     return discovery.discover(*theming.paragraphs(base), number=number)
 
 
