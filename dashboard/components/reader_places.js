@@ -40,7 +40,8 @@ function turnTo(pane, number) {
 function go(pane, at) {
   const { node } = nodeAt(pane, at), turn = node.parentElement.closest('section');
   const opens = turn.querySelector('p > span')?.firstChild === node && at === nodeAt(pane, at).start;
-  const top = (opens ? turn : rangeOf(pane, at, at + 1)).getBoundingClientRect().top;
+  const spot = node.parentElement.closest('.aside')?.previousSibling; // the remark itself may stand elsewhere
+  const top = (opens ? turn : spot ?? rangeOf(pane, at, at + 1)).getBoundingClientRect().top;
   const frame = pane.text.getBoundingClientRect().top;
   pane.flag.style.top = `${top - frame + pane.text.scrollTop}px`;
   pane.still = true;

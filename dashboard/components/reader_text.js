@@ -64,7 +64,10 @@ function paragraph(data, turn, pane, below) {
       else element.append(...[, place] = aside(number, below));
     }
     place.append(words(part, turn, pane));
-    if (number !== undefined) below.lastChild.textContent += part.text;
+    if (number !== undefined) {
+      pane.nodes.at(-1).twin = document.createTextNode(part.text);
+      below.lastChild.append(pane.nodes.at(-1).twin);
+    }
     element.append(...about(part.about || [], pane));
   }
   return element;
@@ -111,11 +114,19 @@ function rangeOf(pane, start, end) {
 function rangesOf({ pane, start, end }) {
   const found = [];
   for (let at = start; at < end;) {
-    const { node, start: begins } = nodeAt(pane, at), close = Math.min(end, begins + points(node.data));
-    found.push(rangeOf(pane, at, close));
+    const { node, twin, start: begins } = nodeAt(pane, at), close = Math.min(end, begins + points(node.data));
+    const borders = [at - begins, close - begins].map(one => units(node.data, one));
+    found.push(...[node, twin].filter(Boolean).map(one => within(one, ...borders)));
     at = close;
   }
   return found;
+}
+
+function within(node, start, end) {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 function textOf(pane, start, end) {
