@@ -3,7 +3,7 @@ const HEAD = 200, AROUND = 32; // code points of the words, and of what stands a
 
 // Blanks at the ends, and a label before the first words, are no part of what is quoted.
 function trimmed(pane, start, end) {
-  const held = pane.nodes.filter(one => one.start < end && one.start + points(one.node.data) > start && one.said);
+  const held = pane.nodes.filter(one => one.start < end && endOf(one) > start && one.said);
   if (!held.length) return null;
   const from = Math.max(start, held[0].start), words = textOf(pane, from, end);
   const [left, right] = [points(words) - points(words.trimStart()), points(words.trimEnd())];

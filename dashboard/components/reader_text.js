@@ -1,7 +1,6 @@
 // A text as turns of paragraphs of pieces, and its offsets (code points) as places in them. All words are textContent.
 const ASTRAL = /[\ud800-\udfff]/;
 const points = text => ASTRAL.test(text) ? [...text].length : text.length;
-const units = (text, at) => ASTRAL.test(text) ? [...text].slice(0, at).join('').length : at;
 const UNSAID = ['label', 'heading', 'furniture'];
 
 function make(tag, className, text) {
@@ -11,13 +10,25 @@ function make(tag, className, text) {
   return element;
 }
 
+// Where each code point of a text stands in it, where that is not its number.
+function wide(text) {
+  if (!ASTRAL.test(text)) return null;
+  const places = [0];
+  for (const point of text) places.push(places.at(-1) + point.length);
+  return places;
+}
+
+const unit = (one, at) => one.wide ? one.wide[at - one.start] : at - one.start;
+const endOf = one => one.start + (one.wide ? one.wide.length - 1 : one.node.length);
+
 // A span of words, known to its pane by where they begin and whose they are.
 function words(part, turn, pane) {
   const element = make('span', part.layer, part.text);
   if (part.who) element.title = part.who;
   const said = !UNSAID.includes(part.layer);
-  pane.nodes.push({ node: element.firstChild, start: pane.size, turn: turn.who, who: said && part.who, said });
-  pane.size += points(part.text);
+  const own = { node: element.firstChild, start: pane.size, wide: wide(part.text) };
+  pane.nodes.push({ ...own, turn: turn.who, who: said && part.who, said });
+  pane.size = endOf(own);
   return element;
 }
 
@@ -105,8 +116,8 @@ function nodeAt(pane, at) {
 
 function rangeOf(pane, start, end) {
   const [first, last] = [nodeAt(pane, start), nodeAt(pane, end - 1)], range = document.createRange();
-  range.setStart(first.node, units(first.node.data, start - first.start));
-  range.setEnd(last.node, Math.min(last.node.length, units(last.node.data, end - last.start)));
+  range.setStart(first.node, unit(first, start));
+  range.setEnd(last.node, unit(last, Math.min(end, endOf(last))));
   return range;
 }
 
@@ -114,9 +125,8 @@ function rangeOf(pane, start, end) {
 function rangesOf({ pane, start, end }) {
   const found = [];
   for (let at = start; at < end;) {
-    const { node, twin, start: begins } = nodeAt(pane, at), close = Math.min(end, begins + points(node.data));
-    const borders = [at - begins, close - begins].map(one => units(node.data, one));
-    found.push(...[node, twin].filter(Boolean).map(one => within(one, ...borders)));
+    const one = nodeAt(pane, at), close = Math.min(end, endOf(one));
+    for (const node of [one.node, one.twin].filter(Boolean)) found.push(within(node, unit(one, at), unit(one, close)));
     at = close;
   }
   return found;
