@@ -18,6 +18,8 @@ page = st.navigation(
     [
         st.Page(VIEWS / "overview.py", title="Overview", default=True),
         st.Page(VIEWS / "compare.py", title="Compare", url_path="compare"),
+        st.Page(VIEWS / "words.py", title="Words", url_path="words"),
+        st.Page(VIEWS / "concordance.py", title="Concordance", url_path="concordance"),
         st.Page(VIEWS / "read.py", title="Read", url_path="read"),
         st.Page(VIEWS / "actors.py", title="Actors and names", url_path="actors"),
         st.Page(VIEWS / "quotations.py", title="Quotations", url_path="quotations"),

@@ -3,33 +3,42 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, wording
+from dashboard import corpus, evidence, export, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.measures import offered
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
-KEYS = ("docs", "theme", "voice", "speaker", "actor", "ans")
+KEYS = ("docs", "voice", "speaker", "actor", "ans")
 
 
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
-    themes = _several("Themes of a paragraph", "theme", options["theme"])
+    place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = _pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
     answers = _pills("Answers", "ans", options["ans"])
-    return Selection(
-        tuple(documents), tuple(themes), tuple(voices), tuple(speakers), tuple(actors), tuple(map(int, answers))
+    others = Selection(
+        documents=tuple(documents),
+        voices=tuple(voices),
+        speakers=tuple(speakers),
+        actors=tuple(actors),
+        answers=tuple(map(int, answers)),
     )
+    with place:
+        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
+        every = theme_filter.every() if len(themes) > 1 else False
+    return replace(others, themes=themes, all_themes=every)
 
 
 def selection() -> Selection:
@@ -37,13 +46,17 @@ def selection() -> Selection:
     return st.session_state["selection"]
 
 
-def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
-    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left."""
+def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
+    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left.
+
+    `first` draws what stands on the page also where nothing is left.
+    """
     chosen = selection()
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
     st.html(_scope(wording.scope(corpus.tables(), chosen, found)))
+    first()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
@@ -54,7 +67,7 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
 def nothing_matches() -> None:
     """What to do where no passage meets the filters, or none is there."""
     if corpus.tables().documents.empty:
-        st.info("There is no text to show. Put text files into the folder and reload the page.", icon=None)
+        st.info("There is no text to show. Add one on the page Texts, or put files into the folder.", icon=None)
         return
     st.info("No passage meets all of these filters. Remove one, or show everything.")
     st.button("Show everything", on_click=_clear, key="clear", type="primary")
@@ -125,7 +138,7 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
     left = [one for one in labels if one in set(found["document"])]
-    return _one("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
 def position(otherwise: int) -> int:
@@ -137,13 +150,13 @@ def position(otherwise: int) -> int:
 def actor(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
     labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return _one("Names used for", "who", labels, placeholder="choose an actor")
+    return one_of("Names used for", "who", labels, placeholder="choose an actor")
 
 
 def measure(way: str) -> str:
     """Which measure to show, of those that are counted in this way or in one way only."""
-    labels = {name: one.label for name, one in offered(way).items()}
-    _say_unknown("metric", labels)
+    labels = {name: one.label for name, one in corpus.offered(way).items()}
+    say_unknown("metric", labels)
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
@@ -183,7 +196,6 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
     here = set(spoken["voice"])
     return {
         "docs": tables.document_labels,
-        "theme": tables.theme_labels,
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
         "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
         "actor": tables.actor_labels,
@@ -192,25 +204,25 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
-    _say_unknown(key, options)
+    say_unknown(key, options)
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _one(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
-    _say_unknown(key, options)
+def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    say_unknown(key, options)
     return st.selectbox(
         label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
     )
 
 
 def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
-    _say_unknown(key, options)
+    say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 
 
-def _say_unknown(key: str, options: dict[str, str]) -> None:
+def say_unknown(key: str, options: dict[str, str]) -> None:
     """What the address asks of a widget and the widget does not offer."""
     missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
     if missing:
@@ -220,3 +232,4 @@ def _say_unknown(key: str, options: dict[str, str]) -> None:
 def _clear() -> None:
     for key in KEYS:
         st.session_state[key] = []
+    theme_filter.clear(corpus.tables())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,16 +11,35 @@ from typing import TypeAlias
 
 import pandas as pd
 
+from dashboard import course, sides, workspace
+from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
-from dashboard import sides, workspace
+from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from dashboard.workspace import Workspace
-from metrics import analysis, measurements, naming, phrases, reading
+from metrics import (
+    analysis,
+    annotation,
+    collocations,
+    concordance,
+    measurements,
+    measures,
+    naming,
+    ngrams,
+    phrases,
+    reading,
+    spread,
+    terms,
+)
+from metrics import keyness as comparing
 from metrics.actors import packs
 from metrics.analysis import Analysis
-from metrics.model import Voice
+from metrics.measures import Measure
+from metrics.model import Document, Voice
+from metrics.places import Place
 from metrics.tables import Tables
+from metrics.terms import Spoken
 from metrics.themes import ThemesError
 from metrics.written import Written
 
@@ -29,6 +48,8 @@ FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two text
 PACK, THEMES = "your actors.csv", "your themes.toml"  # what a visitor changed; so called in faults and reasons
 _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
+_TEXTS = 32  # words of sides kept; each is larger than its text
+_COMMONEST = 400  # runs of words kept of a side
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
@@ -38,6 +59,16 @@ class Loaded:
 
     tables: Tables
     faults: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How sides are compared; see metrics.terms."""
+
+    kind: str = "words"
+    unit: str = "answer"
+    leave_out: bool = False  # function words
+    draws: int = 0  # permutations; without any, p is missing
 
 
 def folder() -> Path:
@@ -53,16 +84,28 @@ def tables() -> Tables:
     return loaded().tables
 
 
+def offered(way: str) -> dict[str, Measure]:
+    """The measures counted in this way, or in one way only, that fit the languages of the texts."""
+    return measures.offered(way, set(tables().documents["language"]))
+
+
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
     base, everything = _now(Workspace()).tables, Selection()
     _measured(base, ("document", "voice"), everything)
     _measured(base, ("document", "theme"), everything)
     _rates(base, ("voice",), everything)
+    _outstanding(base, everything)
+    _turns(base, everything)
 
 
 def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
+
+
+def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
+    """How many paragraphs of what the selection leaves take up each theme."""
+    return _paragraphs_by_theme(tables(), selection)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -75,9 +118,93 @@ def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
     return _measured_sides(tables(), tuple(chosen), selection)
 
 
+def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The turns of the first texts, and what is measured of them."""
+    return _turns(tables(), selection)
+
+
 def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
     """The key phrases of a side."""
     return _phrases(tables(), side, selection)
+
+
+def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
+    """The sides that have words in what the selection leaves."""
+    return [side for side in chosen if _said(tables(), (side,), selection).index.keys]
+
+
+def keyness(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """metrics.terms.compare of a side and of others together."""
+    return _keyness(tables(), target, tuple(reference), selection, settings)
+
+
+def used_alike(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """The terms of this comparison whose rates are surely alike."""
+    return comparing.shared(keyness(target, reference, selection, settings))
+
+
+def frequent(side: Side, selection: Selection, n: int, *, leave_out: bool) -> dict[str, int]:
+    """The commonest runs of n words of a side, with their counts."""
+    return _frequent(tables(), side, selection, n, leave_out)
+
+
+def grammar(selection: Selection) -> frozenset[str]:
+    """The function words of the languages of what the selection leaves."""
+    return terms.grammar(tables(), passages(selection))
+
+
+def said(selection: Selection) -> Spoken:
+    """The words that the selection leaves."""
+    return _said(tables(), (), selection)
+
+
+def found_places(query: str, how: str, selection: Selection) -> tuple[Place, ...]:
+    """Every place of a query in them.
+
+    Raises:
+        ValueError: if the query is no expression.
+    """
+    return _found_places(tables(), query, how, selection)
+
+
+def hits(query: str, how: str, selection: Selection) -> pd.DataFrame:
+    """The same as places of the documents: columns of `phrases.PLACES`, and voice."""
+    placed = terms.located(said(selection), found_places(query, how, selection))
+    return placed.merge(tables().passages[["passage", "voice"]], on="passage", how="left")
+
+
+def concordance_of(query: str, how: str, selection: Selection, *, order: str) -> pd.DataFrame:
+    """metrics.terms.in_context of a query, in one of concordance.ORDERS."""
+    words = said(selection)
+    ordered = concordance.ORDERS[order](found_places(query, how, selection), words.index)
+    return terms.in_context(tables(), words, concordance.lines(ordered, words.index))
+
+
+def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
+    """How many words stand on a side and on another of these, too."""
+    one, others = (_said(tables(), chosen, selection).group for chosen in ((target,), tuple(reference)))
+    return int(one.loc[one["passage"].isin(others["passage"]), "words"].sum())
+
+
+def spread_of(query: str, how: str, selection: Selection) -> pd.DataFrame:
+    """metrics.spread of a query over the documents."""
+    return spread.spread(tables(), said(selection), hits(query, how, selection))
+
+
+def commonest_word(selection: Selection) -> str:
+    """The word that says most of what this is about: the commonest that is no function word, or of all."""
+    index = said(selection).index
+    found = ngrams.commonest(index, 1, most=1, leave_out=grammar(selection)) or ngrams.commonest(index, 1, most=1)
+    return found[0][0]
+
+
+def beside(query: str, how: str, selection: Selection, *, window: int, leave_out: bool) -> dict[str, pd.DataFrame]:
+    """metrics.collocations of every voice, and of all as ""."""
+    words = grammar(selection) if leave_out else frozenset()
+    return {
+        voice: table[~table["term"].isin(words)]
+        for voice, table in _beside(tables(), query, how, selection, window).items()
+    }
 
 
 def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -89,7 +216,12 @@ def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame
 
 
 def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return naming.names(tables(), by, passages(selection))
+    return _names(tables(), tuple(by), selection)
+
+
+def outstanding(selection: Selection) -> list[Finding]:
+    """What stands out between the voices."""
+    return _outstanding(tables(), selection)
 
 
 def quotations(selection: Selection) -> pd.DataFrame:
@@ -103,6 +235,13 @@ def _now(changed: Workspace) -> Loaded:
     return _load(folder(), _state(folder()), changed)
 
 
+def document(id: str) -> Document:
+    """A text as it was read, with what is known of it."""
+    changed = workspace.current()
+    kept = _texts(folder(), _state(folder()), changed.documents, changed.removed)
+    return next(one for one in kept if one.id == id)
+
+
 def _state(place: Path) -> _State:
     """Name, size and time of every file: what tells that the folder has changed."""
     files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
@@ -111,8 +250,8 @@ def _state(place: Path) -> _State:
 
 @lru_cache(maxsize=_CORPORA)
 def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
-    found, _ = _read(place, state)
-    themed, faults = _themed(place, state, changed.themes)
+    found = _read(place, state)
+    themed, faults = _themed(place, state, changed.themes, changed.documents, changed.removed)
     lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
     try:
         return Loaded(analysis.with_packs(themed, lists).tables, faults)
@@ -121,9 +260,11 @@ def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
 
 
 @lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: _State, changed: str | None) -> tuple[Analysis, tuple[str, ...]]:
+def _themed(
+    place: Path, state: _State, changed: str | None, documents: tuple[Document, ...], removed: tuple[str, ...]
+) -> tuple[Analysis, tuple[str, ...]]:
     """The texts with their themes, and what could not be read."""
-    found, bare = _read(place, state)
+    found, bare = _read(place, state), _bare(_texts(place, state, documents, removed))
     faults = tuple(str(fault) for fault in found.faults)
     lists = found.themes if changed is None else [Written(THEMES, changed)]
     try:
@@ -133,10 +274,26 @@ def _themed(place: Path, state: _State, changed: str | None) -> tuple[Analysis, 
 
 
 @lru_cache(maxsize=_CORPORA)
-def _read(place: Path, state: _State) -> tuple[reading.Reading, Analysis]:
-    """The folder, and what its texts settle by themselves."""
-    found = reading.read([place])
-    return found, analysis.without_lists(found.documents)
+def _read(place: Path, state: _State) -> reading.Reading:
+    return reading.read([place])
+
+
+def _texts(
+    place: Path, state: _State, documents: tuple[Document, ...], removed: tuple[str, ...]
+) -> tuple[Document, ...]:
+    """The texts of the folder that are not removed, each as a visitor changed it, then those that the visitor added."""
+    own = {one.id: one for one in documents}
+    kept = [own.pop(one.id, one) for one in _read(place, state).documents if one.id not in removed]
+    return (*kept, *own.values())
+
+
+@lru_cache(maxsize=_CORPORA)
+def _bare(documents: tuple[Document, ...]) -> Analysis:
+    """What the texts settle by themselves."""
+    return analysis.tabled(tuple(map(_layered, documents)))
+
+
+_layered = lru_cache(maxsize=_ENTRIES)(annotation.layered)
 
 
 # Frames are handed out as they are kept: whoever gets one changes nothing in it.
@@ -144,8 +301,19 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
+def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
+    return selecting.paragraphs_by_theme(base, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
 def _measured(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return measurements.measure(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
+    found = course.turns(_passages(base, selection))
+    return course.summed(found), measurements.measure(base, ("turn",), found)
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -159,8 +327,56 @@ def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFr
 
 
 @lru_cache(maxsize=_ENTRIES)
+def _names(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return naming.names(base, by, _passages(base, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
+    return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
 def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, ("side",), _sides(base, chosen, selection))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _keyness(
+    base: Tables, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
+) -> pd.DataFrame:
+    sides = _said(base, (target,), selection), _said(base, reference, selection)
+    leave_out = terms.grammar(base, _passages(base, selection)) if settings.leave_out else frozenset()
+    kind, unit, draws = settings.kind, settings.unit, settings.draws
+    return terms.compare(base, *sides, kind=kind, unit=unit, leave_out=leave_out, draws=draws)
+
+
+@lru_cache(maxsize=_TEXTS)
+def _said(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> Spoken:
+    """The words of several sides together; without a side, all that the selection leaves."""
+    found = _sides(base, chosen, selection) if chosen else _passages(base, selection)
+    return terms.spoken(base, found)
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _frequent(base: Tables, side: Side, selection: Selection, n: int, leave_out: bool) -> dict[str, int]:
+    words = terms.grammar(base, _passages(base, selection)) if leave_out else frozenset()
+    return dict(ngrams.commonest(_said(base, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _found_places(base: Tables, query: str, how: str, selection: Selection) -> tuple[Place, ...]:
+    return tuple(concordance.search(query, how, _said(base, (), selection).index))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _beside(base: Tables, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
+    voices = sorted(set(_passages(base, selection)["voice"]) - {Voice.APPARATUS})
+    said = {"": _said(base, (), selection)} | {v: _said(base, (Side.of(voice=v),), selection) for v in voices}
+    return {
+        voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
+        for voice, own in said.items()
+    }
 
 
 @lru_cache(maxsize=_ENTRIES)

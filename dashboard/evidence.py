@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 import pandas as pd
 
 from dashboard import sides
-from metrics import grouping, naming, phrases, tokens
+from metrics import collocations, concordance, grouping, naming, phrases, terms, tokens
 from metrics.tables import Tables
 
 EVIDENCE = {
@@ -26,14 +26,17 @@ EVIDENCE = {
     "answer": "Int64",
     "words": "int64",  # of what was counted
 }
-TABLES = ("passages", "sentences", "mentions", "phrases", "quotations", "turns", "notes", "oddities")
+TABLES = ("passages", "sentences", "mentions", "phrases", "matches", "near", "quotations", "turns", "notes", "oddities")
 _OWN = {  # conditions beside those of a group
     "mentions": ("actor", "form", "surface"),
     "phrases": ("phrase",),
+    "matches": ("query", "how"),
+    "near": ("query", "how", "window", "term"),
     "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
     "notes": ("kind",),
     "oddities": ("fault",),
 }
+_SEARCHED = ("phrases", "matches", "near")  # which need all of their own conditions
 _COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
@@ -79,14 +82,17 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     """
     where = dict(opened.where)
     if "side" in where:
-        chosen = sides.passages(tables, chosen, [sides.parse(where.pop("side"))])
+        chosen = sides.passages(tables, chosen, sides.several(where.pop("side"))).drop_duplicates("passage")
     own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
-    if not {*by} <= {*grouping.DIMENSIONS} or (opened.table == "phrases" and not own.get("phrase")):
+    needs = _OWN[opened.table] if opened.table in _SEARCHED else ()
+    if not {*by} <= {*grouping.DIMENSIONS} or not all(own.get(column) for column in needs):
         raise ValueError(f"{opened} names no list")
     if opened.table in ("turns", "notes", "oddities") and "theme" not in by:  # some stand where nobody speaks
         return _placed(tables, opened.table, _narrowed(chosen, where), own)
     group = _narrowed(grouping.members(tables, by, chosen), where).drop_duplicates("passage")
+    if opened.table == "matches":
+        return _matches(tables, chosen, group, own)
     if opened.table not in _LISTS:
         raise ValueError(f"{opened} names no list")
     return _LISTS[opened.table](tables, group, own)
@@ -121,6 +127,20 @@ def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Dat
     return _with_voice(tables, _in_context(tables, places))
 
 
+def _matches(tables: Tables, chosen: pd.DataFrame, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    """Searched for in all that is chosen, where a phrase may go from one voice to the next, then narrowed."""
+    said = terms.spoken(tables, chosen)
+    found = terms.located(said, concordance.search(own["query"], own["how"], said.index))
+    return _with_voice(tables, _in_context(tables, found[found["passage"].isin(group["passage"])]))
+
+
+def _near(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(group["passage"])])
+    node = concordance.search(own["query"], own["how"], said.index)
+    found = collocations.places_near(node, said.index, own["term"], window=int(own["window"]))
+    return _with_voice(tables, _in_context(tables, terms.located(said, found)))
+
+
 def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
     return _with_voice(tables, _in_context(tables, _narrowed(found, own)))
@@ -141,6 +161,7 @@ _LISTS = {
     "sentences": _sentences,
     "mentions": _mentions,
     "phrases": _phrases,
+    "near": _near,
     "quotations": _quotations,
 }
 

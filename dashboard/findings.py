@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 import pandas as pd
 
 from dashboard.charts.dots import FEW
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from dashboard.words import Words
+from metrics.measurements import not_told_apart
 from metrics.measures import measures
 from metrics.tables import Tables
 
 SPELT_OUT = 5  # documents that sentences name one by one
+_PAIRS = 4  # of scores, likewise
 
 
 def of(tables: Tables, words: Words) -> list[str]:
@@ -51,6 +54,40 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
         for row in ends
     ]
     return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}{few}."
+
+
+def alike(found: pd.DataFrame, names: Sequence[str]) -> str:
+    """Which of several scores of one measure cannot be told apart. `names` are those of the rows."""
+    shown = [place for place, low in enumerate(found["low"]) if low == low]
+    if len(shown) < 2:
+        return "Fewer than two of them have the 8 sentences that an interval needs: no difference can be judged."
+    own = found.iloc[shown]
+    pairs = not_told_apart(own["value"].tolist(), own["low"].tolist(), own["high"].tolist())
+    possible = len(shown) * (len(shown) - 1) // 2
+    if not pairs:
+        return "All that have an interval can be told apart." if possible > 1 else "The two can be told apart."
+    if len(pairs) <= _PAIRS:
+        return f"Cannot be told apart with 95 % confidence: {_pairs(pairs, shown, names)}."
+    apart = sorted({*combinations(range(len(shown)), 2)} - {*pairs}) if possible - len(pairs) <= _PAIRS else []
+    exception = f", all but {_pairs(apart, shown, names)}" if apart else ""
+    return f"Of {plural(possible, 'pair')} {len(pairs):,} cannot be told apart{exception}."
+
+
+def _pairs(pairs: Sequence[tuple[int, int]], shown: Sequence[int], names: Sequence[str]) -> str:
+    return "; ".join(f"{names[shown[one]]} and {names[shown[other]]}" for one, other in pairs)
+
+
+def alike_by_voice(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
+    """The same for the voices of documents."""
+    rows = found[["document", "voice"]].itertuples(index=False)
+    return alike(found, [f"{VOICES[voice].lower()} of {documents[document]}" for document, voice in rows])
+
+
+def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
+    """The same for sides, in one measure."""
+    found = measured[measured["measure"] == measure]
+    said = alike(found, [labels[side] for side in found["side"]])
+    return f"{measures()[measure].label}: {said[:1].lower()}{said[1:]}" if len(found) else said
 
 
 def actors(rates: pd.DataFrame) -> str:

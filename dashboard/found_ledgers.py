@@ -9,10 +9,12 @@ from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
 from dashboard.wording import KINDS, VOICES, number, percent, place
+from metrics import language
 from metrics.model import REPORTED
 from metrics.tables import Tables
 
 MOST = 200  # stretches that a screen lists
+NAMED = 6  # speakers of a text that a screen names
 
 
 def quoted(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
@@ -85,16 +87,39 @@ def texts(tables: Tables, found: pd.DataFrame) -> None:
         read = f"{facts['layout']}, {facts['confidence']:.0%}"
         words = _words(int(spoken["words"].sum()), document=document)
         stretches_here = _listed(marked, "quotations", document=document)
-        rows.append([facts["label"], facts["language"], read, words, turns, notes, stretches_here, odd])
-    columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
+        group = "–" if pd.isna(facts["group"]) else facts["group"]
+        rows.append([facts["label"], group, facts["language"], read, words, turns, notes, stretches_here, odd])
+    columns = [
+        "Text",
+        "Group",
+        "Language",
+        "Layout, how sure",
+        "Words",
+        "Turns",
+        "Remarks",
+        "Marked stretches",
+        "Faulty marks",
+    ]
     ledger.show("ledger-texts", "What was found", columns, rows)
 
 
 def layouts(tables: Tables, found: pd.DataFrame) -> None:
-    """Why each text was read in its layout."""
+    """How each text was read: its file, its layout and why, its voices and speakers, what its language lacks."""
     about = tables.documents[tables.documents["document"].isin(found["document"])]
-    rows: list[list[Cell | str]] = [[row.label, row.layout, row.reason or "–"] for row in about.itertuples(index=False)]
-    ledger.show("ledger-layouts", "Layout and reason", ["Text", "Layout", "Reason"], rows, align="left")
+    spoken = _spoken(found)
+    rows: list[list[Cell | str]] = []
+    for row in about.itertuples(index=False):
+        own = spoken[spoken["document"] == row.document]
+        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in set(own["voice"]))
+        names = list(own["speaker"].dropna().unique())
+        who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
+        lacks = "; ".join(language.off(row.language)) or "nothing"
+        file = "–" if pd.isna(row.remarks) else str(row.remarks)
+        rows.append(
+            [row.label, row.layout, row.reason or "–", voices, who or "–", language.name(row.language), lacks, file]
+        )
+    columns = ["Text", "Layout", "Reason", "Voices", "Speakers", "Language", "Off in this language", "File"]
+    ledger.show("ledger-layouts", "Layout and reason", columns, rows, align="left")
 
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:

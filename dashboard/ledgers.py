@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from dashboard import course as course_of
 from dashboard.charts.dots import FEW
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
+from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import FORMS, VOICES, number
+from dashboard.wording import FORMS, VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
+from metrics.measures import Measure
 from metrics.measures import measures as known_measures
-from metrics.measures import offered
 from metrics.tables import Tables
 
+LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
+
+
+def findings(found: Sequence[Finding]) -> None:
+    """Sentences that open what they were counted from."""
+    if found:
+        rows: list[list[Cell | str]] = [
+            [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
+        ]
+        ledger.show("ledger-findings", "What stands out", [], rows, align="left")
 
 
 def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> None:
@@ -30,12 +42,31 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     rows: list[list[Cell | str]] = []
     for document, own in found.items():
         total = sum(own.values())
-        strip = tuple((voice, own[voice] / total) for voice in here if own.get(voice))
+        strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
     ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
+
+
+def course(
+    turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
+) -> None:
+    """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
+    scores = scored[scored["measure"] == measure].dropna(subset="value")
+    values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
+    name = known_measures()[measure].label
+    strips: dict[str, list[Part]] = {}
+    for turn in turns.itertuples(index=False):
+        height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
+        goes = place(documents, turn.document, turn.start)
+        part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
+        strips.setdefault(turn.document, []).append(part)
+    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"])}
+    caption = f"Course of each text: turns as long as their words, as high as their {name}"
+    rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
+    ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 
 def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
@@ -71,11 +102,11 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
     ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str], way: str) -> None:
-    """Measures × sides; of those that can be counted in several ways, the chosen one."""
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> None:
+    """Measures × sides."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
-    scores = {name: one.label for name, one in offered(way).items()}
+    scores = {name: one.label for name, one in shown.items()}
     for name, label in (PLAIN | scores).items():
         cells = []
         for side in labels:
@@ -101,7 +132,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="left")
+    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
 def rates(
@@ -182,7 +213,8 @@ def _score(row: Any, **where: object) -> Cell:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
     digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
     few = row.sentences < FEW and row.measure not in PLAIN
-    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else "")
+    sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
+    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else sure)
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
 
 

@@ -28,13 +28,42 @@ survive decimals, abbreviations and headings, words survive dashes and slashes, 
 not hard words. A score needs three sentences, SMOG thirty; below that there is no value, shown as a dash. Scores
 from fewer than eight sentences are pale and hollow: they move by several grades with one sentence more or less.
 
+From eight sentences on a score has a 95 % interval (delta method over its sentences, Student's t). It describes these
+sentences; as an estimate of how somebody speaks it is too narrow, for neighbouring sentences resemble one another.
+
 *What it does not show*: a formula sees the length of sentences and words, nothing else: not meaning, order or
-typography. The formulas used here are made for English; other languages get no value.
+typography. Each formula belongs to the language that it was made for: there are some for English, German, French,
+Spanish, Italian and Russian; a text in another language gets no value.
 """,
     "Key phrases": """
 YAKE finds them, unmodified, in the words of each side alone. Every phrase is looked up in the text and shown in the
 text's wording with its number of places; parts of a name are folded into the name. The order is a rank within one
 side; the scores of two sides cannot be compared.
+""",
+    "Words that differ": """
+A side is compared with another, or with all others together. **Log ratio** is the binary logarithm of the two
+rates: 1 is twice as often, 2 four times; a term that one side lacks counts there as half an occurrence. **Surely
+at least** is the end nearest 0 of its exact 95 % interval (LRC, Evert 2022), 0 where the interval holds 0; the
+tables are sorted by it. **% more** compares the rates (Gabrielatos and Marchi 2011). **G2** is the log-likelihood
+ratio, over the two cells of the term (Rayson and Garside 2000) or the whole table of four (Dunning 1993).
+**Log-odds z** (Monroe, Colaresi and Quinn 2008) has a prior shared out as in both sides together, of the weight
+that the page names. **p** comes from exchanging whole answers, or whole documents, between the sides at random:
+words come in bursts, so they must not be exchanged one by one. "p of all" allows for all terms being looked at
+together (max-T, Westfall and Young 1993). With a single answer or document on a side nothing can be tested, and
+the page says "descriptive only". **DPnorm** is the spread over the parts of a side, 0 even, 1 all in one (Gries
+2008; Lijffijt and Gries 2012). A part is an answer, or what of a document stands in none. Terms are used alike
+when the 95 % interval of the log ratio lies within -1 and 1.
+
+*What it does not show*: why; a name can be frequent because it is spoken of, or because it is spoken to.
+""",
+    "Concordance": """
+A phrase is found whatever its capitals and apostrophes, with or without possessives, over line ends but not over
+empty lines. `*` stands for any letters, `?` for one. A regular expression is matched against whole words, one
+expression a word; the engine (RE2) takes time in proportion to the text whatever the expression. Rates have a 95 %
+interval over parts (quasi-Poisson, at least as wide as independent words would have), the share of parts has
+Wilson's. A word is near when it stands within the window on either side. **Log-Dice** (Rychlý 2008) is at most 14
+and does not grow with the text, **MI3** (Daille 1994) favours frequent pairs, **G2** says how sure it is that the
+word is commoner near the words found.
 """,
     "Quotations": """
 Quotation marks are paired by the spacing around them more than by their shape, paragraph by paragraph, so a mark

@@ -13,6 +13,7 @@ from metrics.tables import Tables
 
 MARKED = 5  # actors marked from the beginning
 LISTED = 14  # actors in the legend
+BEGINNING = 12  # paragraphs that show how a text begins
 
 
 def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict[str, Any]]:

@@ -13,7 +13,8 @@ from metrics.tables import Tables
 class Selection:
     """An empty filter lets everything through; several filters must all be met.
 
-    Themes and actors choose paragraphs: those that take up one of the themes, those that mention one of the actors.
+    Themes and actors choose paragraphs: those that take up one of the themes, or every one of them with `all_themes`,
+    those that mention one of the actors.
     """
 
     documents: tuple[str, ...] = ()
@@ -22,6 +23,7 @@ class Selection:
     speakers: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     answers: tuple[int, ...] = ()
+    all_themes: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -38,11 +40,26 @@ def passages(tables: Tables, selection: Selection) -> pd.DataFrame:
     if selection.answers:
         chosen = chosen[chosen["answer"].isin(selection.answers)]
     if selection.themes:
-        chosen = _in_paragraphs(chosen, tables.themes[tables.themes["theme"].isin(selection.themes)])
+        chosen = _in_paragraphs(chosen, _taking_up(tables, selection))
     if selection.actors:
         mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["actor"].isin(selection.actors)]
         chosen = _in_paragraphs(chosen, tables.passages[tables.passages["passage"].isin(mentions["passage"])])
     return chosen
+
+
+def paragraphs_by_theme(tables: Tables, chosen: pd.DataFrame) -> dict[str, int]:
+    """How many paragraphs with words among the chosen passages take up each theme of the lists."""
+    spoken = chosen[chosen["words"] > 0][["document", "paragraph"]].drop_duplicates()
+    counts = tables.themes.merge(spoken, on=["document", "paragraph"])["theme"].value_counts()
+    return {theme: int(counts.get(theme, 0)) for theme in tables.theme_labels}
+
+
+def _taking_up(tables: Tables, selection: Selection) -> pd.DataFrame:
+    found = tables.themes[tables.themes["theme"].isin(selection.themes)]
+    if not selection.all_themes:
+        return found
+    many = found.groupby(["document", "paragraph"], observed=True)["theme"].transform("nunique")
+    return found[many == len(selection.themes)]
 
 
 def _in_paragraphs(chosen: pd.DataFrame, paragraphs: pd.DataFrame) -> pd.DataFrame:

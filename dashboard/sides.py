@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote
 import pandas as pd
 
 from dashboard import wording
+from metrics import grouping
 from metrics.model import Voice
 from metrics.tables import Tables, distinct
 
@@ -55,6 +56,20 @@ def parse(text: str) -> Side:
     return Side(tuple(conditions))
 
 
+def several(text: str) -> list[Side]:
+    """The sides that an address names together, parted by "|": what is on any of them.
+
+    Raises:
+        ValueError: if one is not written as a side.
+    """
+    return [parse(part) for part in text.split("|")]
+
+
+def together(sides: Iterable[Side]) -> str:
+    """Several sides as an address names them."""
+    return "|".join(map(str, sides))
+
+
 def offered(tables: Tables) -> list[Side]:
     """Every side that holds words: voices, documents, voices of each document, speakers, answers, themes."""
     spoken = tables.passages[tables.passages["words"] > 0]
@@ -80,7 +95,7 @@ def answers(tables: Tables) -> list[Side]:
 def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.DataFrame:
     """The chosen passages of each side, with a column side (as in the address); a passage may be on several."""
     empty = chosen.iloc[:0].assign(side=pd.Series(dtype="string"))
-    parts = [empty, *(_of(tables, chosen, side).assign(side=str(side)) for side in sides)]
+    parts = [empty, *(grouping.where(tables, side.conditions, chosen).assign(side=str(side)) for side in sides)]
     return pd.concat(parts, ignore_index=True).astype({"side": "string"})
 
 
@@ -104,16 +119,6 @@ def label(side: Side, tables: Tables) -> str:
         shown = " or ".join(known.get(value, value) for value in values)
         parts.append(f"answer {shown}" if column == "answer" else shown)
     return " · ".join(parts)
-
-
-def _of(tables: Tables, chosen: pd.DataFrame, side: Side) -> pd.DataFrame:
-    for column, values in side.conditions:
-        if column == "theme":
-            held = tables.themes[tables.themes["theme"].isin(values)][["document", "paragraph"]].drop_duplicates()
-            chosen = chosen.merge(held, on=["document", "paragraph"])
-        else:
-            chosen = chosen[chosen[column].astype("string").isin(values)]
-    return chosen
 
 
 def _values(frame: pd.DataFrame, column: str) -> list[str]:

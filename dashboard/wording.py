@@ -56,7 +56,7 @@ def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[s
     documents, themes, actors = tables.document_labels, tables.theme_labels, tables.actor_labels
     return [
         ("documents", [documents.get(one, one) for one in selection.documents]),
-        ("themes", [themes.get(one, one) for one in selection.themes]),
+        ("all of the themes" if selection.all_themes else "themes", [themes.get(t, t) for t in selection.themes]),
         ("voices", [VOICES.get(one, one) for one in selection.voices]),
         ("speakers", selection.speakers),
         ("mentioning", [actors.get(one, one) for one in selection.actors]),

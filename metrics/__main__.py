@@ -1,4 +1,4 @@
-"""The command line: `python -m metrics annotate PATH...`, `python -m metrics analyse PATH... --out DIR`.
+"""The command line: `python -m metrics annotate PATH...`, `analyse PATH... --out DIR`, `keyness PATH... --target C=V`.
 
 Exit status: 0 done; 1 some input could not be read (the rest was done); 2 wrong usage.
 """
@@ -6,14 +6,19 @@ Exit status: 0 done; 1 some input could not be read (the rest was done); 2 wrong
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from metrics import interchange, processes, reading, themes
 from metrics.actors import packs
 from metrics.annotation import layers
 from metrics.model import AnnotatedDocument
+
+_KINDS = ("words", "pairs", "triples", "phrases", "actors")  # those of metrics.terms, which needs pandas
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,9 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(fault, file=sys.stderr)
     try:
         options.command(found, options)
-    except (packs.PackError, themes.ThemesError) as fault:
+    except (packs.PackError, themes.ThemesError, argparse.ArgumentError) as fault:
         print(fault, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever reads the output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as fault:
         print(
             f"{fault.filename}: cannot be written ({(fault.strerror or '').lower()}); choose another", file=sys.stderr
@@ -49,7 +56,26 @@ def _parser() -> argparse.ArgumentParser:
     tables.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables; made if missing")
     tables.add_argument("--format", choices=("parquet", "csv"), default="parquet", help="default: parquet")
     tables.set_defaults(command=_analyse)
+    words = commands.add_parser("keyness", parents=[shared], help="what one side says more often than another, as CSV")
+    form = "COLUMN=VALUE[,VALUE]"
+    words.add_argument(
+        "--target", required=True, type=_condition, action="append", metavar=form, help="a side; repeatable, all hold"
+    )
+    words.add_argument(
+        "--reference", default=[], type=_condition, action="append", metavar=form, help="default: all the rest"
+    )
+    words.add_argument("--of", choices=_KINDS, default="words", help="what is counted; default: words")
+    words.add_argument("--unit", choices=("answer", "document"), default="answer", help="what a permutation moves")
+    words.add_argument("--without-function-words", action="store_true", help="leave them out of the table")
+    words.set_defaults(command=_keyness)
     return parser
+
+
+def _condition(text: str) -> tuple[str, tuple[str, ...]]:
+    column, equals, values = text.partition("=")
+    if not equals or not values:
+        raise argparse.ArgumentTypeError(f"{text!r} is no condition; write it as voice=commentator")
+    return column, tuple(values.split(","))
 
 
 def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
@@ -62,12 +88,33 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> None:
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> None:
     with processes.beside():
+        # The tables need pandas, which takes as long to load as the processes to start and to find the layers.
+        Thread(target=import_module, args=("metrics.analysis",)).start()
         layered = processes.submit(layers, found, pack_files=options.pack, theme_files=options.themes)
-        from metrics import analysis  # the tables need pandas, which takes as long as the layers
+        from metrics import analysis
 
         done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         analysis.write(done, options.out, format=options.format)
+
+
+def _keyness(found: reading.Reading, options: argparse.Namespace) -> None:
+    from metrics import analysis, grouping, terms
+
+    done = analysis.analyse(found, pack_files=options.pack, theme_files=options.themes)
+    _give_reasons(done.annotated, options)
+    base = done.tables
+    try:
+        target = grouping.where(base, options.target)
+        rest = base.passages[~base.passages["passage"].isin(target["passage"])]
+        reference = grouping.where(base, options.reference) if options.reference else rest
+        sides = terms.spoken(base, target), terms.spoken(base, reference)
+        leave_out = terms.grammar(base, base.passages) if options.without_function_words else frozenset()
+        table = terms.compare(base, *sides, kind=options.of, unit=options.unit, leave_out=leave_out)
+    except ValueError as fault:
+        raise argparse.ArgumentError(None, f"keyness: {fault}") from fault
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    table.to_csv(sys.stdout, index=False)
 
 
 def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:

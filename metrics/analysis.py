@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import pandas as pd
 
 from metrics import annotation, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
+from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
 from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
@@ -35,10 +36,11 @@ _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A corpus with its layers and its base tables."""
+    """A corpus with its layers, its base tables, and the actors that its lists name."""
 
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
+    pack: Pack = NO_PACK
 
 
 def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequence[Path] = ()) -> Analysis:
@@ -51,14 +53,19 @@ def analyse(found: reading.Reading, *, pack_files: Sequence[Path] = (), theme_fi
 
 
 def tabulate(found: Layers) -> Analysis:
-    """The base tables of annotated documents."""
-    base = tables.build(found.annotated, actor_labels=found.actor_labels, theme_labels=found.theme_labels)
-    return Analysis(found.annotated, base)
+    """The tables of annotated documents."""
+    bare = tables.build(found.annotated)
+    named = tables.with_mentions(bare, found.annotated, found.pack)
+    return Analysis(found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack)
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
     """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
-    layers = tuple(map(annotation.layered, documents))
+    return tabled(tuple(map(annotation.layered, documents)))
+
+
+def tabled(layers: tuple[AnnotatedDocument, ...]) -> Analysis:
+    """The same of texts whose own layers are there."""
     return Analysis(layers, tables.build(layers))
 
 
@@ -71,8 +78,7 @@ def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     language = done.annotated[0].document.language if done.annotated else "en"
     pack = packs.load(lists, language)
     annotated = annotation.with_mentions(done.annotated, pack)
-    names = annotation.actor_labels(annotated, pack)
-    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, names))
+    return Analysis(tuple(annotated), tables.with_mentions(done.tables, annotated, pack), pack)
 
 
 def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
@@ -84,7 +90,7 @@ def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     word_lists = themes.load(lists)
     annotated = annotation.with_themes(done.annotated, word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Analysis(tuple(annotated), tables.with_themes(done.tables, annotated, theme_labels))
+    return replace(done, annotated=tuple(annotated), tables=tables.with_themes(done.tables, annotated, theme_labels))
 
 
 def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
@@ -93,11 +99,13 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     yield "passages", base.passages
     yield "sentences", base.sentences
     yield "mentions", base.mentions
+    yield "actors", base.actors
     yield "quotations", base.quotations
     yield "turns", base.turns
     yield "notes", base.notes
     yield "oddities", base.oddities
     yield "themes", base.themes
+    yield "theme_hits", base.theme_hits
     with phrases.ahead(base, PHRASED.values()):
         grouped = {
             "measurements": _grouped(base, measurements.measure),

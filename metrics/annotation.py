@@ -8,7 +8,6 @@ from pathlib import Path
 
 from metrics import actors, layouts, notes, quotations, themes, tokens
 from metrics.actors import packs
-from metrics.actors.labels import labels
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Document, Paragraph
 from metrics.reading import Reading
@@ -17,10 +16,10 @@ from metrics.themes import Theme
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """Annotated documents, and what a screen calls their actors and themes."""
+    """Annotated documents, the actors that the lists name, and what a screen calls their themes."""
 
     annotated: tuple[AnnotatedDocument, ...]
-    actor_labels: Mapping[str, str]
+    pack: Pack
     theme_labels: Mapping[str, str]
 
 
@@ -35,7 +34,7 @@ def layers(found: Reading, *, pack_files: Sequence[Path] = (), theme_files: Sequ
     word_lists = themes.load([*found.themes, *theme_files])
     annotated = annotate(found.documents, pack, word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
-    return Layers(tuple(annotated), actor_labels(annotated, pack), theme_labels)
+    return Layers(tuple(annotated), pack, theme_labels)
 
 
 def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[Theme] = ()) -> list[AnnotatedDocument]:
@@ -46,11 +45,6 @@ def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[The
     return with_themes(with_mentions([layered(document) for document in documents], pack), word_lists)
 
 
-def actor_labels(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:
-    """What a screen calls every actor of the pack and of the texts."""
-    return labels(((m.actor, m.span.of(one.document.text)) for one in annotated for m in one.mentions), pack)
-
-
 def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[AnnotatedDocument]:
     """The documents with the mentions that they have under this pack."""
     return [replace(one, mentions=own) for one, own in zip(annotated, actors.find(annotated, pack), strict=True)]
@@ -58,11 +52,13 @@ def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[An
 
 def with_themes(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[Theme]) -> list[AnnotatedDocument]:
     """The documents with the themes that their paragraphs take up by these lists."""
+    texts = [one.document.text for one in annotated]
     spans = [[paragraph.span for paragraph in one.paragraphs] for one in annotated]
-    taken_up = themes.assign([one.document.text for one in annotated], spans, word_lists)
+    hits = [themes.hits(text, word_lists) for text in texts]
+    paragraphs = themes.assign(texts, spans, hits, word_lists)
     return [
-        replace(one, paragraphs=tuple(Paragraph(span, own) for span, own in zip(places, per_paragraph, strict=True)))
-        for one, places, per_paragraph in zip(annotated, spans, taken_up, strict=True)
+        replace(one, paragraphs=tuple(taken_up), theme_hits=tuple(found))
+        for one, taken_up, found in zip(annotated, paragraphs, hits, strict=True)
     ]
 
 

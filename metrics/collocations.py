@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 
@@ -20,14 +20,22 @@ COLLOCATIONS = {
     "mi3": "float64",  # log2 of near³ over what is expected by chance
     "g2": "float64",  # log-likelihood: how sure it is that the rate near the node is another than elsewhere
 }
+MOST = 50  # words on each side of a node that can be looked at
 
 
 def collocations(
-    node: Sequence[Place], within: Index, *, window: int = 5, at_least: int = 2, leave_out: Set[str] = frozenset()
+    node: Sequence[Place],
+    within: Index,
+    *,
+    window: int = 5,
+    at_least: int = 2,
+    leave_out: Set[str] = frozenset(),
+    stops: Sequence[int] = (),
 ) -> pd.DataFrame:
     """The words within `window` words of a node, left or right, that stand there at least so often.
 
-    A word between two places of the node counts once; the words of the node itself do not.
+    A word between two places of the node counts once; the words of the node itself do not. No window reaches over one
+    of the `stops`, ascending positions in the text.
 
     Returns:
         One row per word, the strongest by log-Dice first. Columns: COLLOCATIONS.
@@ -35,10 +43,10 @@ def collocations(
     Source:
         Log-Dice: Rychlý 2008, A lexicographer-friendly association score. MI3: Daille 1994. G2: `effects.g2_2cell`.
     """
-    numbers = _near(node, within, window)
-    near = Counter(within.keys[number] for number in numbers)
-    terms = [term for term, count in near.items() if count >= at_least and term not in leave_out]
-    a = np.array([near[term] for term in terms], float)
+    numbers = near(node, within, window=window, stops=stops)
+    counts = Counter(within.keys[number] for number in numbers)
+    terms = [term for term, count in counts.items() if count >= at_least and term not in leave_out]
+    a = np.array([counts[term] for term in terms], float)
     total = np.array([len(within.numbers[term]) for term in terms], float)
     words, span = len(within.keys), len(numbers)
     expected = total * span / max(words, 1)
@@ -54,12 +62,26 @@ def collocations(
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 
-def _near(node: Sequence[Place], within: Index, window: int) -> list[int]:
-    """The numbers of the words around the places, those of the places left out."""
+def places_near(node: Sequence[Place], within: Index, term: str, *, window: int = 5) -> list[Place]:
+    """Where a word stands near a node: as many places as `collocations` counts."""
+    numbers = near(node, within, window=window)
+    return [(within.starts[number], within.stem_ends[number]) for number in numbers if within.keys[number] == term]
+
+
+def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> list[int]:
+    """The numbers of the words around the places, in order, those of the places left out.
+
+    Raises:
+        ValueError: if the window holds no word, or more than MOST.
+    """
+    if not 1 <= window <= MOST:
+        raise ValueError(f"a window has 1 to {MOST} words on each side, not {window}")
+    walls = [0, *(bisect_left(within.starts, stop) for stop in stops), len(within.keys)]
     own: set[int] = set()
     around: set[int] = set()
     for start, end in node:
         first, after = bisect_left(within.starts, start), bisect_left(within.starts, end)
+        wall = min(bisect_right(walls, first), len(walls) - 1)
         own.update(range(first, after))
-        around.update(range(max(0, first - window), min(len(within.keys), after + window)))
+        around.update(range(max(walls[wall - 1], first - window), min(walls[wall], after + window)))
     return sorted(around - own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -77,6 +77,24 @@ def _fits(words: Sequence[set[str]], within: Index, first: int) -> bool:
     return all(within.gap(number).isspace() and within.gap(number).count("\n") < 2 for number in range(first, last))
 
 
+SEARCHES: Mapping[str, Callable[[str, Index], list[Place]]] = {
+    "phrase": phrase,
+    "wildcard": wildcard,
+    "regular": regular,
+}
+
+
+def search(query: str, how: str, within: Index) -> list[Place]:
+    """The places of a query: a phrase, a phrase with wildcards, or regular expressions, as `how` says.
+
+    Raises:
+        ValueError: if there is no such way of searching, or an expression is none.
+    """
+    if how not in SEARCHES:
+        raise ValueError(f"no search {how!r}; choose one of {', '.join(SEARCHES)}")
+    return SEARCHES[how](query, within)
+
+
 def lines(found: Sequence[Place], within: Index, *, width: int = 8) -> list[Line]:
     """The places with `width` words on either side, fewer at the ends of the text."""
     made = []
@@ -120,3 +138,11 @@ def _after(place: Place, within: Index) -> tuple[int, int]:
 
 def _keys(within: Index, first: int, after: int) -> tuple[str, ...]:
     return tuple(within.keys[first:after])
+
+
+ORDERS: Mapping[str, Callable[[Sequence[Place], Index], list[Place]]] = {
+    "text": lambda found, within: list(found),
+    "left": by_left,
+    "node": by_node,
+    "right": by_right,
+}

@@ -5,7 +5,7 @@ Answers are numbered within a document, so a grouping by answer names the docume
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import pandas as pd
 
@@ -34,6 +34,26 @@ def members(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = N
         raise ValueError(f"cannot group by {', '.join(unknown)}; choose from {', '.join(DIMENSIONS)}")
     spoken = chosen[chosen["voice"] != Voice.APPARATUS]
     return spoken.dropna(subset=list(by))[["passage", "words", *by]]
+
+
+def where(
+    tables: Tables, conditions: Iterable[tuple[str, Collection[str]]], passages: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """The passages that meet every condition: a column and the values it may have, as text.
+
+    Raises:
+        ValueError: if a condition names an unknown column.
+    """
+    chosen = tables.passages if passages is None else passages
+    for column, values in conditions:
+        if column not in DIMENSIONS:
+            raise ValueError(f"there is no column {column}; choose from {', '.join(DIMENSIONS)}")
+        if column == "theme":
+            held = tables.themes[tables.themes["theme"].isin(values)][["document", "paragraph"]].drop_duplicates()
+            chosen = chosen.merge(held, on=["document", "paragraph"])
+        else:
+            chosen = chosen[chosen[column].astype("string").isin(values)]
+    return chosen
 
 
 def sizes(group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:

@@ -6,15 +6,20 @@ Undefined is NaN. Only `scipy.special` is used: `scipy.stats` costs a second to 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 from scipy import special
+
+Values = npt.NDArray[np.float64]
 
 MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
 
 _TAIL = 0.025
+_STEP = 1e-6  # of a count, to see how a score answers to it
 _Z = float(special.ndtri(1 - _TAIL))
 FLESCH = {  # weight of words per sentence, of syllables per word, constant
     "flesch_kincaid_grade": (0.39, 11.8, -15.59),
@@ -126,11 +131,32 @@ def _odds(share: float) -> float:
     return share / (1 - share) if share < 1 else math.inf
 
 
-def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:
-    """A Flesch score from the words and syllables of each sentence, by the delta method and Student's t.
+def delta(value: float, parts: Values, score: Callable[[Values], Values]) -> Interval:
+    """The interval of a score of summed counts, from the counts of each sentence, by the delta method and Student's t.
 
     It describes these sentences: as an estimate of how somebody speaks it is too narrow, for neighbouring sentences
-    resemble one another. One sentence has no interval; below `MINIMUM_SENTENCES` none should be shown.
+    resemble one another. NaN below MINIMUM_SENTENCES.
+
+    Args:
+        value: the score of all sentences, the middle of the interval.
+        parts: sentences × counts.
+        score: rows of counts → their scores; unchanged when all counts grow alike.
+    """
+    n = len(parts)
+    if n < MINIMUM_SENTENCES:
+        return Interval(math.nan, math.nan)
+    sums = parts.sum(axis=0)
+    steps = np.diag(_STEP * np.maximum(sums, 1))
+    above, below = sums + steps, np.maximum(sums - steps, 0)
+    slopes = (score(above) - score(below)) / (above - below).diagonal()
+    half = _student(n) * math.sqrt(n / (n - 1) * float(np.square(parts @ slopes).sum()))
+    return Interval(value - half, value + half)
+
+
+def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:
+    """A Flesch score from the words and syllables of each sentence: the closed form of `delta`.
+
+    One sentence has no interval; below `MINIMUM_SENTENCES` none should be shown.
 
     Raises:
         KeyError: if the formula is not flesch_kincaid_grade or flesch_reading_ease.
@@ -147,8 +173,14 @@ def readability_interval(words: Sequence[float], syllables: Sequence[float], for
     lean = by_syllables / length  # and by their mean number of syllables
     mean = slope * length + lean * per_word * length
     squares = sum((slope * w + lean * s - mean) ** 2 for w, s in zip(words, syllables, strict=True))
-    half = float(special.stdtrit(n - 1, 1 - _TAIL)) * math.sqrt(squares / (n * (n - 1)))
+    half = _student(n) * math.sqrt(squares / (n * (n - 1)))
     return Score(value, half, value - half, value + half)
+
+
+@cache
+def _student(n: int) -> float:
+    """Student's t of a mean of n."""
+    return float(special.stdtrit(n - 1, 1 - _TAIL))
 
 
 def told_apart(one: Score, other: Score) -> bool:

@@ -65,7 +65,8 @@ def keyness(
 
     Returns:
         One row per term of either side, those of the target first, the surest difference on top. Columns: KEYNESS.
-        `p` and `p_adjusted` are missing where a side has fewer than two units: the table then only describes.
+        `p` and `p_adjusted` are missing where a side has fewer than two units, or without draws: the table then only
+        describes.
 
     Raises:
         ValueError: if either side has no words. No rate can be compared with nothing.
@@ -139,7 +140,7 @@ def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> di
 
 
 def _tested(counts: sparse.csr_array, sizes: Values, is_target: Choice, *, draws: int, seed: int) -> dict[str, Values]:
-    if min(is_target.sum(), (~is_target).sum()) < 2:
+    if min(is_target.sum(), (~is_target).sum()) < 2 or not draws:
         missing = np.full(counts.shape[1], np.nan)
         return {"p": missing, "p_adjusted": missing}
     found = permute(counts, sizes, is_target, draws=draws, seed=seed)

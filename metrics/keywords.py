@@ -69,6 +69,12 @@ def languages() -> dict[str, str]:
     return {row["code"]: row["name"] for row in _languages()}
 
 
+def stop_words(language: str) -> frozenset[str]:
+    """The words of a language that YAKE takes for empty, in small letters; none in a language that it does not know."""
+    known = language in languages()
+    return frozenset(_extractor(language, _CANDIDATES).stopword_set) if known else frozenset()
+
+
 @cache
 def _languages() -> list[dict[str, str]]:
     with open(_RESOURCES / "languages.csv", encoding="utf-8") as lines:

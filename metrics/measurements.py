@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from metrics import grouping
 from metrics.measures import Measure, measures
+from metrics.measures.readability import language_of
 from metrics.schemas import frame
 from metrics.tables import Tables
 
@@ -46,10 +48,22 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     return frame(rows, {column: str(group[column].dtype) for column in by} | MEASUREMENTS)
 
 
+def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:
+    """The pairs of values, by their places, that differ by no more than their joint uncertainty (intervals.told_apart).
+
+    A value without an interval is in no pair.
+    """
+    value, half = np.asarray(values, float), (np.asarray(highs, float) - np.asarray(lows, float)) / 2
+    gaps, joint = np.abs(value[:, None] - value), np.hypot(half[:, None], half)
+    ones, others = np.nonzero(np.triu(gaps <= joint, k=1))
+    return list(zip(ones.tolist(), others.tolist(), strict=True))
+
+
 def _values(
     tables: Tables, sentences: pd.DataFrame, words: int, language: str
 ) -> list[tuple[str, float, float, float, int, int, str]]:
     text = grouping.running_text(tables, sentences)
+    language = language_of(text, language)
     count = len(sentences)
     in_sentences = int(sentences["words"].sum())
     plain = {"words": float(words), "sentences": float(count)}

@@ -166,11 +166,21 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeHit:
+    """A term of a theme where it stands."""
+
+    span: Span
+    theme: str  # id
+    term: str  # as the word list writes it
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph and the ids of its themes, strongest first."""
 
     span: Span
     themes: tuple[str, ...] = ()
+    scores: tuple[float, ...] = ()  # of each theme: weighted hits per 100 words; 0 where it goes on from before
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +204,7 @@ class AnnotatedDocument:
     quotations: tuple[Quotation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     paragraphs: tuple[Paragraph, ...] = field(default=())
+    theme_hits: tuple[ThemeHit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -29,27 +30,49 @@ NAMES = {
     "form": "string",
     "surface": "string",  # the name as it stands in the text, blanks made single
     "mentions": "int64",
+    "words": "int64",  # of the group
+    "rate": "float64",  # mentions per 1,000 words
+    "low": "float64",  # 95 % interval (Garwood)
+    "high": "float64",
+    "only": "bool",  # no other of the groups uses this name; False where there is one group
 }
+_BOUNDS = ("rate", "low", "high")
 _ACTOR = ["actor", "label", "type"]
 
 
-def counted(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What counts as a mention, and for whom. Labels of speakers never count."""
+
+    forms: tuple[str, ...] = ()  # empty: every form but a bare role ("the Ministry")
+    nested: bool = True  # whether a name inside a longer name is a mention too
+    rolled: bool = False  # whether an organ counts for its whole, the ministry for the state
+
+
+PLAIN = Counting()
+
+
+def counted(
+    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
+) -> pd.DataFrame:
     """The mentions that count, each with its group: the columns of `mentions`, and those of `by`.
 
     Left out: mentions in labels and in passages that are in no group. A mention in a paragraph of two themes stands
-    in both groups.
+    in both groups. Rolled up, a mention has the actor, label and type of its whole, and takes a stretch once.
     """
     group = grouping.members(tables, by, passages)
-    return grouping.joined(tables.mentions[tables.mentions["counted"]], group, by)
+    return grouping.joined(_that_count(tables, counting), group, by)
 
 
-def rates(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
+def rates(
+    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
+) -> pd.DataFrame:
     """Mentions of every actor by every group, also where there are none.
 
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    found = counted(tables, by, passages)
+    found = counted(tables, by, passages, counting)
     group = grouping.members(tables, by, passages)
     totals = found.groupby(_ACTOR, sort=False, observed=True).size()
     actors = totals.sort_values(ascending=False, kind="stable").index.to_list()
@@ -58,16 +81,49 @@ def rates(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None 
     for *key, words, _ in grouping.sizes(group, by).itertuples(index=False):
         for actor, label, kind in actors:
             mentions = counts.get((*key, actor) if by else actor, 0)
-            found_rate = poisson_rate(mentions, words, per=PER)
-            bounds = (found_rate.rate, found_rate.low, found_rate.high)
-            rows.append((*key, actor, label, kind, mentions, words, *bounds))
+            rows.append((*key, actor, label, kind, mentions, words, *_rate(mentions, words)))
     return frame(rows, {column: str(group[column].dtype) for column in by} | RATES)
 
 
-def names(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
+def names(
+    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
+) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    found = counted(tables, by, passages)
+    found = counted(tables, by, passages, counting)
     found = found.assign(surface=found["surface"].str.split().str.join(" ").astype("string"))
-    columns = [*by, "actor", "label", "form", "surface"]
-    table = found.groupby(columns, sort=False, observed=True).size().reset_index(name="mentions")
-    return table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True).astype(NAMES)
+    columns = ["actor", "label", "form", "surface"]
+    table = found.groupby([*by, *columns], sort=False, observed=True).size().reset_index(name="mentions")
+    table = table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True)
+    sizes = grouping.sizes(grouping.members(tables, by, passages), by)
+    words = table.merge(sizes, on=list(by), how="left")["words"] if by else [sizes["words"].iloc[0]] * len(table)
+    bounds = [_rate(*pair) for pair in zip(table["mentions"], words, strict=True)]
+    rate = {name: pd.Series([bound[place] for bound in bounds], dtype="float64") for place, name in enumerate(_BOUNDS)}
+    return table.assign(words=list(words), **rate, only=_said_by_one(table, by)).astype(NAMES)
+
+
+def _said_by_one(table: pd.DataFrame, by: Sequence[str]) -> pd.Series[bool]:
+    """Whether one group alone uses the name of a row for its actor, whatever the form, while others are there."""
+    said = table.drop_duplicates([*by, "actor", "surface"])
+    users = said.groupby(["actor", "surface"], observed=True).size().reset_index(name="users")
+    several = bool(by) and len(said[list(by)].drop_duplicates()) > 1
+    return (table.merge(users, on=["actor", "surface"], how="left")["users"] == 1) & several
+
+
+def _that_count(tables: Tables, counting: Counting) -> pd.DataFrame:
+    found = tables.mentions
+    found = found[found["form"].isin(counting.forms) if counting.forms else found["counted"]]
+    if not counting.nested:
+        found = found[~found["inside"]]
+    if not counting.rolled:
+        return found
+    whole = found[~found["again"]].drop(columns=["label", "type"])
+    known = tables.actors.set_index("actor")
+    top = whole["actor"].map(known["whole"])
+    return whole.assign(actor=top, label=top.map(known["label"]), type=top.map(known["type"])).astype(
+        dict.fromkeys(_ACTOR, "string")
+    )
+
+
+def _rate(mentions: int, words: int) -> tuple[float, float, float]:
+    found = poisson_rate(mentions, words, per=PER)
+    return found.rate, found.low, found.high

@@ -1,29 +1,48 @@
-"""Words and runs of words to be counted: the terms of keyness."""
+"""Runs of words: what follows what, as `places.find` would find it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence, Set
 
-from metrics import tokens
-from metrics.model import Span
-from metrics.places import APOSTROPHES
+from metrics import places
+from metrics.places import Index
 
 
-def ngrams(text: str, spans: Iterable[Span], n: int = 1) -> Counter[str]:
-    """How often each run of `n` words occurs in these stretches of the text; none goes over the end of a stretch.
+def runs(index: Index, n: int = 1) -> Iterator[tuple[str, int]]:
+    """Every run of n words with nothing but blanks between, and the number of its first word.
 
-    In small letters, apostrophes straight, marks between the words left out.
+    In small letters and without possessives; of two equal runs that overlap only the first counts.
 
     Raises:
         ValueError: if n is less than 1.
     """
     if n < 1:
         raise ValueError(f"a run needs at least one word, not {n}")
-    found: Counter[str] = Counter()
-    for span in spans:
-        words = [
-            text[start:end].lower().translate(APOSTROPHES) for start, end in tokens.words(text, span.start, span.end)
-        ]
-        found.update(" ".join(run) for run in zip(*(words[first:] for first in range(n)), strict=False))
-    return found
+    if n == 1:
+        yield from zip(index.keys, range(len(index.keys)), strict=True)
+        return
+    reach = _reach(index)
+    free: dict[str, int] = {}
+    for first in range(len(index.keys) - n + 1):
+        if reach[first] < first + n:
+            continue
+        run = " ".join(index.keys[first : first + n])
+        if first >= free.get(run, 0):
+            free[run] = first + n
+            yield run, first
+
+
+def commonest(index: Index, n: int, *, most: int, leave_out: Set[str] = frozenset()) -> list[tuple[str, int]]:
+    """The `most` frequent runs of n words with their counts, without those made only of words to leave out."""
+    counts = Counter(run for run, _ in runs(index, n))
+    kept = (pair for pair in counts.most_common() if not leave_out >= set(pair[0].split()))
+    return [pair for pair, _ in zip(kept, range(most), strict=False)]
+
+
+def _reach(index: Index) -> Sequence[int]:
+    """For each word the first one after it that more than blanks part from the word before."""
+    reach = [len(index.keys)] * len(index.keys)
+    for number in range(len(index.keys) - 2, -1, -1):
+        reach[number] = reach[number + 1] if places.joins(index, number) else number + 1
+    return reach

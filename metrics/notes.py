@@ -6,12 +6,12 @@ Not "[T]he", "[sic]", "[…]" or a spoken bracket.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from metrics.layouts.lexicon import beginnings, folded, phrases, words
+from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
-from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
+from metrics.model import Layer, Note, NoteKind, Span, Structure, Turn, Voice
 
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
@@ -32,13 +32,13 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     Square brackets in running words are the editor's. Round ones are notes only when they tell a sound or a gesture,
     name a heckler, or stand on a line of their own between spoken words. An editor's capital ("[T]he"), "[sic]",
     "[…]", a time, a number and a link are no notes; neither is a bracket that is never closed. A bracket that opens a
-    paragraph may run over several. In spoken turns a narrator's line ("There was no objection.") is a note as well.
+    paragraph may run over several. In a transcript a narrator's line ("There was no objection.") is a note as well.
     """
     spoken = [turn.span for turn in structure.turns if turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)]
     closed = [turn.label for turn in structure.turns if turn.label]
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
-    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, spoken)])
+    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, structure.turns if spoken else ())])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -125,9 +125,9 @@ def _remark(inside: str, length: int) -> NoteKind:
     return NoteKind.INSERTED if completes else NoteKind.CLARIFICATION
 
 
-def _narrated(text: str, spoken: list[Span]) -> Iterator[Note]:
-    """Lines of their own inside a turn that tell what happened in the sitting."""
-    for turn in spoken:
-        for line in _LINE.finditer(text, turn.start + 1, turn.end):
-            if phrases("narration").search(line["words"]) and " I " not in line["words"]:
+def _narrated(text: str, turns: Sequence[Turn]) -> Iterator[Note]:
+    """Lines of their own in a record that tell what happened in the sitting."""
+    for turn in turns:
+        for line in _LINE.finditer(text, turn.label.end if turn.label else turn.span.start, turn.span.end):
+            if tells("narration", line["words"]) and " I " not in line["words"]:
                 yield Note(Span(*line.span("words")), NoteKind.COMMENT)

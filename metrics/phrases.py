@@ -88,10 +88,12 @@ def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[t
 def find(tables: Tables, group: pd.DataFrame, phrase: str) -> pd.DataFrame:
     """Every place of a phrase in the own words of a group, in order of the texts. Columns: PLACES."""
     words = own_words(tables, group)
-    rows = []
-    for start, end in places.find(phrase, places.index(words.text)):
-        at = bisect_right(words.offsets, start) - 1
-        passage, document, origin = words.stretches[at]
-        shift = origin - words.offsets[at]
-        rows.append((document, start + shift, end + shift, passage, len(tokens.words(words.text, start, end))))
-    return frame(rows, PLACES)
+    return frame((place(words, *span) for span in places.find(phrase, places.index(words.text))), PLACES)
+
+
+def place(words: Words, start: int, end: int) -> tuple[object, ...]:
+    """Where a stretch of a group's own words stands in its document: a row of PLACES."""
+    at = bisect_right(words.offsets, start) - 1
+    passage, document, origin = words.stretches[at]
+    shift = origin - words.offsets[at]
+    return document, start + shift, end + shift, passage, len(tokens.words(words.text, start, end))

@@ -12,6 +12,7 @@ from metrics import tokens
 Place = tuple[int, int]  # start, end
 
 APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+_DOT_OF_I = "\u0307"  # which "İ" in small letters has, and no word as written
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def index(text: str) -> Index:
     keys: list[str] = []
     numbers: dict[str, array[int]] = {}
     for number, (start, end) in enumerate(tokens.words(text)):
-        key = text[start:end].lower().translate(APOSTROPHES)
+        key = text[start:end].lower().translate(APOSTROPHES).replace(_DOT_OF_I, "")
         stem = key.removesuffix("'s")
         starts.append(start)
         ends.append(end)
@@ -72,6 +73,11 @@ def _same(wanted: Index, within: Index, first: int) -> bool:
         return False
     gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
     return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
+
+
+def joins(within: Index, number: int) -> bool:
+    """Whether nothing but blanks, or the apostrophe of a plural, stands between a word and the next."""
+    return _plain(within.gap(number)) in (" ", "' ")
 
 
 def _plain(gap: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from metrics import quotations, tokens
+from metrics import actors, quotations, tokens
+from metrics.actors.packs import Actor
 from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
 from metrics.passages import cut, tile
 
@@ -59,26 +60,42 @@ def of(document: CutUp) -> dict[str, list[Row]]:
     }
 
 
-def mentions(one: AnnotatedDocument, labels: Mapping[str, str], passage: Callable[[int], int]) -> list[Row]:
-    """The mentions of a document. `labels` names actors by id, `passage` tells which one holds a position."""
+def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callable[[int], int]) -> list[Row]:
+    """The mentions of a document. `passage` tells which passage holds a position."""
     document, text = one.document.id, one.document.text
+    held = actors.nesting(one.mentions, {actor.id: actor.parent for actor in known.values()})
     return [
         (
-            *(document, m.span.start, m.span.end),
-            *(m.actor, labels.get(m.actor, m.actor), m.type, m.form, m.span.of(text)),
-            *(m.counted, m.reason, passage(m.span.start)),
+            *(document, m.span.start, m.span.end, m.actor),
+            *(known[m.actor].label if m.actor in known else m.actor, m.type, m.form, m.span.of(text)),
+            *(m.counted, m.reason, nested.inside, nested.again, passage(m.span.start)),
         )
-        for m in one.mentions
+        for m, nested in zip(one.mentions, held, strict=True)
     ]
+
+
+def named(annotated: Iterable[AnnotatedDocument], known: Mapping[str, Actor], listed: Container[str]) -> list[Row]:
+    """Every actor that is mentioned, and every whole that one is part of. `listed` are the ids of a pack."""
+    types = {mention.actor: mention.type for one in annotated for mention in one.mentions}
+    parents = {actor.id: actor.parent for actor in known.values()}
+    ids = dict.fromkeys([*types, *(actors.whole(id, parents) for id in types)])
+    found = (known.get(id) or Actor(id, id, types[id]) for id in ids)
+    return [(a.id, a.label, types.get(a.id, a.type), actors.whole(a.id, parents), a.id in listed) for a in found]
 
 
 def themes(one: AnnotatedDocument) -> list[Row]:
     """The themes of each paragraph of a document."""
     return [
-        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank)
+        (one.document.id, number, paragraph.span.start, paragraph.span.end, theme, rank, score)
         for number, paragraph in enumerate(one.paragraphs)
-        for rank, theme in enumerate(paragraph.themes, start=1)
+        for rank, (theme, score) in enumerate(zip(paragraph.themes, paragraph.scores, strict=True), start=1)
     ]
+
+
+def theme_hits(one: AnnotatedDocument, passage: Callable[[int], int]) -> list[Row]:
+    """The places of the terms of themes in a document."""
+    places = ((hit, hit.span.start, hit.span.end) for hit in one.theme_hits)
+    return [(one.document.id, start, end, hit.theme, hit.term, passage(start)) for hit, start, end in places]
 
 
 def name_of(one: AnnotatedDocument) -> str:
@@ -90,8 +107,9 @@ def name_of(one: AnnotatedDocument) -> str:
 
 def _document(cut: CutUp) -> Row:
     document, found = cut.one.document, cut.one.structure
-    facts = (document.title, document.author, document.date, document.source, document.language)
-    return document.id, name_of(cut.one), *facts, found.layout, found.confidence, found.reason, len(cut.words)
+    facts = (document.title, document.author, document.date, document.source, document.language, document.group)
+    how = ("; ".join(document.remarks) or None, found.layout, found.confidence, found.reason)
+    return document.id, name_of(cut.one), *facts, *how, len(cut.words)
 
 
 def _passages(cut: CutUp) -> list[Row]:
@@ -121,13 +139,22 @@ def _quotations(cut: CutUp) -> list[Row]:
     rows: list[Row] = []
     for q in cut.one.quotations:
         cue = q.cue_span.of(document.text) if q.cue_span else None
-        stance = quotations.stance(cue, document.language) if cue else None
+        stance = quotations.stance(cue, document) if cue else None
         piece = cut.pieces[_place(cut.starts, q.span.start)]
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
-        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, piece.host_voice or piece.voice)
+        host = piece.host_voice or piece.voice
+        said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
         words = len(tokens.words(document.text, q.span.start, q.span.end))
         rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
     return rows
+
+
+def _reporter(cut: CutUp, position: int, host: Voice) -> str | None:
+    """Who quotes here: the holder of the turn, else the author, else the document by what it is called."""
+    if host in (Voice.SPEAKER, Voice.INTERVIEWER):
+        turns = cut.one.structure.turns
+        return turns[bisect_right(turns, position, key=lambda turn: turn.span.start) - 1].speaker
+    return cut.one.document.author or name_of(cut.one)
 
 
 def _turns(cut: CutUp) -> list[Row]:

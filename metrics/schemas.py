@@ -17,6 +17,8 @@ DOCUMENTS = {
     "date": "string",
     "source": "string",
     "language": "string",
+    "group": "string",  # what a person put it together with
+    "remarks": "string",  # how its file was read, joined by "; "
     "layout": "string",  # how its turns were found
     "confidence": "float64",  # how sure that is, 0 to 1
     "reason": "string",  # why this layout
@@ -57,9 +59,18 @@ MENTIONS = {
     "type": "string",
     "form": "string",
     "surface": "string",  # the name used, as it stands in the text
-    "counted": "bool",  # False in a speaker's label
+    "counted": "bool",  # False in a speaker's label and for a bare role ("the Ministry")
     "reason": "string",
+    "inside": "bool",  # another mention, as "Lima" stands in "government in Lima"
+    "again": "bool",  # inside a mention that counts for the same whole: rolled up, it is no second one
     "passage": "int64",
+}
+ACTORS = {
+    "actor": "string",  # id
+    "label": "string",
+    "type": "string",  # person, state, organisation, alliance, company, collective, place
+    "whole": "string",  # id of the topmost actor that it is part of: the state of a ministry; else its own
+    "listed": "bool",  # by a pack; False where it was found in the texts
 }
 QUOTATIONS = {
     "document": "string",
@@ -73,6 +84,7 @@ QUOTATIONS = {
     "cue": "string",  # the reporting word as it stands in the text
     "stance": "string",  # of the cue: neutral, endorsing, distancing; missing where the list does not say
     "host_voice": "string",  # the voice that quotes
+    "reporter": "string",  # who quotes: the holder of the turn, else the author; missing where the holder has no name
     "attribution": "string",  # named or unnamed; missing where the words are nobody else's
     "words": "int64",
     "passage": "int64",
@@ -108,6 +120,15 @@ THEMES = {
     "end": "int64",
     "theme": "string",  # id
     "rank": "int64",  # 1 is the strongest theme of the paragraph
+    "score": "float64",  # weighted hits per 100 words; 0 where a few words go on with the theme before
+}
+THEME_HITS = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "term": "string",  # as the word list writes it
+    "passage": "int64",
 }
 SCHEMAS = {
     "documents": DOCUMENTS,
@@ -115,11 +136,13 @@ SCHEMAS = {
     "sentences": SENTENCES,
     "shares": SHARES,
     "mentions": MENTIONS,
+    "actors": ACTORS,
     "quotations": QUOTATIONS,
     "turns": TURNS,
     "notes": NOTES,
     "oddities": ODDITIES,
     "themes": THEMES,
+    "theme_hits": THEME_HITS,
 }
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
 import pandas as pd
 
-from metrics import rows
+from metrics import actors, rows
+from metrics.actors.packs import NO_PACK, Pack
 from metrics.model import AnnotatedDocument
 from metrics.rows import Row
 from metrics.schemas import SCHEMAS, frame
@@ -27,23 +28,20 @@ class Tables:
     sentences: pd.DataFrame
     shares: pd.DataFrame
     mentions: pd.DataFrame
+    actors: pd.DataFrame
     quotations: pd.DataFrame
     turns: pd.DataFrame
     notes: pd.DataFrame
     oddities: pd.DataFrame
     themes: pd.DataFrame
+    theme_hits: pd.DataFrame
     document_labels: Mapping[str, str]  # by id; labels are distinct, so that an address can be written with them
-    theme_labels: Mapping[str, str]  # of the themes that some paragraph takes up
+    theme_labels: Mapping[str, str]  # of every theme of the word lists
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
-def build(
-    annotated: Sequence[AnnotatedDocument],
-    *,
-    actor_labels: Mapping[str, str] | None = None,
-    theme_labels: Mapping[str, str] | None = None,
-) -> Tables:
-    """The base tables of annotated documents. Actors and themes without a label are shown by their id.
+def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
+    """The base tables of annotated documents; what the lists say of actors and themes is laid over them after.
 
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
@@ -57,29 +55,35 @@ def build(
     texts = {one.document.id: one.document.text for one in annotated}
     labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
-    return with_themes(with_mentions(bare, annotated, actor_labels or {}), annotated, theme_labels or {})
+    return with_themes(with_mentions(bare, annotated, NO_PACK), annotated, {})
 
 
-def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
-    """The tables with the mentions that the same documents have now; every other table is the one of `base`."""
-    held = base.passages.groupby("document", sort=False, observed=True)
-    starts = {document: own["start"].to_list() for document, own in held}
-    first = held["passage"].min().to_dict()
-    found: list[Row] = []
-    for one in annotated:
-        place = partial(_passage, starts[one.document.id], first[one.document.id])
-        found += rows.mentions(one, labels, place)
+def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
+    """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
+    known, holding = actors.known_actors(annotated, pack), _holding(base)
+    found = [row for one in annotated for row in rows.mentions(one, known, holding[one.document.id])]
     mentions = frame(found, SCHEMAS["mentions"])
-    return replace(base, mentions=mentions, actor_labels=distinct(_by_mentions(mentions)))
+    named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])
+    return replace(base, mentions=mentions, actors=named, actor_labels=distinct(_by_mentions(mentions)))
 
 
 def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
-    """The tables with the themes that the same documents have now; every other table is the one of `base`."""
-    themes = frame([row for one in annotated for row in rows.themes(one)], SCHEMAS["themes"])
-    here = set(themes["theme"])
+    """The tables with the themes that the same documents have now, called by `labels`; all else is that of `base`."""
+    holding = _holding(base)
+    themes = [row for one in annotated for row in rows.themes(one)]
+    hits = [row for one in annotated for row in rows.theme_hits(one, holding[one.document.id])]
     return replace(
-        base, themes=themes, theme_labels=distinct((id, label) for id, label in labels.items() if id in here)
+        base,
+        themes=frame(themes, SCHEMAS["themes"]),
+        theme_hits=frame(hits, SCHEMAS["theme_hits"]),
+        theme_labels=distinct(labels.items()),
     )
+
+
+def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
+    """For each document, the number of the passage that holds a position."""
+    held = base.passages.groupby("document", sort=False, observed=True)
+    return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
 
 
 def _passage(starts: Sequence[int], first: int, at: int) -> int:

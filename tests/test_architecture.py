@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PROGRAM = sorted([*ROOT.glob("metrics/**/*.py"), *ROOT.glob("dashboard/**/*.py"), ROOT / "streamlit_app.py"])
 LAYERS = ("formats", "layouts", "notes", "quotations", "actors", "themes", "tokens", "measures")  # text → layer, number
-AFTER = ("annotation", "passages", "tables", "grouping", "measurements", "naming", "phrases", "analysis")
+AFTER = ("annotation", "passages", "tables", "grouping", "measurements", "naming", "phrases", "theming", "analysis")
 FORBIDDEN = (
     "unsafe_allow_html",  # runs script of a text
     "unsafe_allow_javascript",

@@ -37,15 +37,16 @@ def test_every_command_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         command_line.main(["--help"])
     commands = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.M)
-    assert commands == ["annotate", "analyse"]
+    assert commands == ["annotate", "analyse", "keyness"]
     assert [name for name in commands if f"python -m metrics {name}" not in README] == []
 
 
 def test_every_option_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        command_line.main(["analyse", "--help"])
-    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out)) - {"--help", "--verbose"}
-    assert options == {"--pack", "--themes", "--language", "--out", "--format"}
+    for command in ("analyse", "keyness"):
+        with pytest.raises(SystemExit):
+            command_line.main([command, "--help"])
+    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help", "--verbose"}
+    assert options >= {"--pack", "--themes", "--language", "--out", "--format", "--target", "--reference"}
     assert [name for name in options if name not in README] == []
 
 

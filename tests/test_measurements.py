@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 
-from metrics.analysis import Analysis
-from metrics.measurements import MEASUREMENTS, measure
+from metrics.analysis import Analysis, analyse
+from metrics.measurements import MEASUREMENTS, measure, not_told_apart
+from metrics.reading import read
 from metrics.tables import Tables, build
 
 BY_VOICE = ("document", "voice")
@@ -47,6 +49,16 @@ def test_another_language_has_no_formula(sample: Analysis) -> None:
     ]
 
 
+def test_what_is_no_english_says_so_whatever_it_is_called(tmp_path: Path) -> None:
+    text = "Паром ушёл в море. Никто не махал ему рукой. Весь день шёл дождь. Потом стемнело."
+    tmp_path.joinpath("one.txt").write_text(text, encoding="utf-8")
+    found = measure(analyse(read([tmp_path], language="en")).tables, ("document",)).set_index("measure")
+    assert (
+        found.loc[["flesch_reading_ease", "lix"], "lacks"].tolist()
+        == ["no formula for language other than English"] * 2
+    )
+
+
 def test_no_passage_gives_an_empty_table_of_the_same_form(tables: Tables) -> None:
     found = measure(tables, BY_VOICE, tables.passages.iloc[:0])
     assert found.empty
@@ -69,10 +81,20 @@ def test_a_whole_text_has_the_values_of_textstat(seeds: Analysis) -> None:
     assert math.isnan(value(found, "smog_index", document=second))  # 18 sentences; SMOG needs 30
 
 
-def test_flesch_scores_of_eight_sentences_or_more_have_an_interval(tables: Tables, seeds: Analysis) -> None:
+def test_scores_of_eight_sentences_or_more_have_an_interval(tables: Tables, seeds: Analysis) -> None:
     long, short = measure(seeds.tables, ("document",)), measure(tables, ("document",))
-    for name in ("flesch_kincaid_grade", "definition_flesch_reading_ease"):
+    for name in ("flesch_kincaid_grade", "definition_flesch_reading_ease", "gunning_fog", "definition_lix"):
         rows = long[long["measure"] == name]
         assert ((rows["low"] < rows["value"]) & (rows["value"] < rows["high"])).all()
-    few = short[(short["sentences"] < 8) | ~short["measure"].str.contains("flesch")]
-    assert few["low"].isna().all()
+    variety = long["measure"].isin(["mattr", "mtld", "words"])
+    assert long.loc[variety, "low"].isna().all()
+    assert short.loc[short["sentences"] < 8, "low"].isna().all()
+
+
+def test_scores_are_told_apart_beyond_their_joint_uncertainty() -> None:
+    # half-widths 3, 4, 1: sqrt(9 + 16) = 5 > 4.9; sqrt(9 + 1) = 3.2 < 6; sqrt(16 + 1) = 4.1 > 1.1
+    values, halves = [10, 14.9, 16, 12], [3, 4, 1, math.nan]
+    lows = [value - half for value, half in zip(values, halves, strict=True)]
+    highs = [value + half for value, half in zip(values, halves, strict=True)]
+    assert not_told_apart(values, lows, highs) == [(0, 1), (1, 2)]
+    assert not_told_apart([], [], []) == []

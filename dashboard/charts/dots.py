@@ -14,7 +14,7 @@ FEW = 8  # sentences below which a score is drawn hollow
 def by_voice(
     measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[str, str], *, title: str, theme: str
 ) -> Figure:
-    """One measure for each document (row) and voice (dot). `measured` has document, voice, value, sentences."""
+    """One measure for each document (row) and voice (dot). `measured` has document, voice and what `_dots` needs."""
     found = measured.dropna(subset="value")
     rows = {document: label(documents[document]) for document in found["document"].unique()}
     series = []
@@ -54,6 +54,8 @@ def by_side(
 
 
 def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
+    """Values with their 95 % intervals; without a bar where there is none."""
+    above, below = own["high"] - own["value"], own["value"] - own["low"]
     hollow = [f"{symbol}-open" if few else symbol for few in own["sentences"] < FEW]
     return {
         "type": "scatter",
@@ -61,10 +63,22 @@ def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbo
         "name": name,
         "x": [round(value, 3) for value in own["value"]],
         "y": list(places),
+        "error_x": {
+            "type": "data",
+            "array": [_known(length) for length in above],
+            "arrayminus": [_known(length) for length in below],
+            "color": shade,
+            "thickness": 1.5,
+            "width": 4,
+        },
         "customdata": [int(count) for count in own["sentences"]],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
         "hovertemplate": "%{y}<br>%{fullData.name}: %{x:.1f} from %{customdata} sentences<extra></extra>",
     }
+
+
+def _known(length: float) -> float | None:
+    return round(length, 3) if length == length else None
 
 
 def _line(ends: Sequence[float], row: str) -> Figure:

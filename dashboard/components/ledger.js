@@ -21,13 +21,18 @@ const link = (cell, click) => {
 const strip = (parts, voices) => {
   const bar = document.createElement('div');
   bar.className = 'strip';
-  for (const [voice, share] of parts) {
-    const part = document.createElement('span');
+  const total = parts.reduce((sum, part) => sum + part.words, 0);
+  for (const { voice, words, height, hint, goes } of parts) {
+    const part = document.createElement(goes ? 'a' : 'span'), percent = 100 * words / total;
     part.dataset.voice = voice;
-    part.style.width = `${100 * share}%`;
+    part.style.width = `${percent}%`;
+    part.style.height = `${100 * height}%`;
     part.style.setProperty('--voice', voices[voice][1]);
-    part.title = `${voices[voice][0]} ${(100 * share).toFixed(1)} %`;
-    if (share >= 0.1) part.textContent = `${Math.round(100 * share)} %`;
+    part.title = hint || `${voices[voice][0]} ${percent.toFixed(1)} %`;
+    if (goes) {
+      part.href = goes;
+      part.setAttribute('aria-label', part.title);
+    } else if (percent >= 10) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   return bar;
@@ -68,7 +73,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   table.className = data.align;
   const caption = table.createCaption();
   caption.textContent = data.caption;
-  const head = table.createTHead().insertRow();
+  const head = data.columns.length ? table.createTHead().insertRow() : null;
   for (const [number, column] of data.columns.entries()) {
     const cell = document.createElement('th');
     cell.scope = 'col';

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import streamlit as st
@@ -11,6 +11,17 @@ import streamlit as st
 from dashboard.evidence import Opened
 
 _HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a strip: whose it is, its words, how high of 1 it stands, what it says, the address it opens."""
+
+    voice: str
+    words: float
+    height: float = 1.0
+    hint: str = ""
+    goes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,7 @@ class Cell:
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
     colour: str = ""  # of that bar, where it is a voice's or a side's
-    strip: tuple[tuple[str, float], ...] = ()  # voice and its share, drawn as a strip that is 1 long
+    strip: tuple[Part, ...] = ()
 
 
 _component = st.components.v2.component(
@@ -47,6 +58,8 @@ def show(
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
 
+    `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
+
     `voices` gives label and colour of each voice of the strips, for the legend above the table.
 
     A click on a figure puts the list that it opens into the address.
@@ -66,7 +79,7 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "weak": cell.weak,
         "share": cell.share,
         "colour": cell.colour,
-        "strip": cell.strip,
+        "strip": [asdict(part) for part in cell.strip],
     }
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}

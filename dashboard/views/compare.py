@@ -6,7 +6,6 @@ import streamlit as st
 
 from dashboard import controls, corpus, findings, ledgers, screen
 from dashboard.charts import dots, mentions
-from metrics.measures import measures
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
@@ -23,10 +22,13 @@ screen.sentences(findings.sides(measured, labels))
 
 st.header("Measures")
 way = controls.way()
-grades = {name: one.label.partition(", by ")[0] for name, one in measures().items() if one.is_grade and one.way == way}
+shown = corpus.offered(way)
+grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
-screen.chart("grades", figure, findings.grades(measured, labels, next(iter(grades))))
-ledgers.measures(measured, labels, way)
+first = next(iter(grades), "")
+screen.chart("grades", figure, findings.grades(measured, labels, first))
+screen.takeaway(findings.alike_by_side(measured, labels, first))
+ledgers.measures(measured, labels, shown)
 controls.download("Measures", measured, "measures")
 
 st.header("Key phrases")

@@ -15,6 +15,7 @@ by_document = words.by_voice(by_voice)
 documents, theme = tables.document_labels, screen.theme()
 
 screen.sentences(findings.of(tables, by_document))
+ledgers.findings(corpus.outstanding(chosen))
 
 st.header("Whose words")
 screen.takeaway(findings.voices(tables, by_document))
@@ -30,8 +31,10 @@ screen.chart(
     dots.by_voice(scores, documents, wording.VOICES, title=title, theme=theme),
     findings.scores(scores, documents),
 )
+screen.takeaway(findings.alike_by_voice(scores, documents))
 ledgers.scores(scores, documents, metric)
 controls.download("Scores", scores, "scores")
+ledgers.course(*corpus.turns(chosen), documents, metric, screen.voice_colours())
 
 st.header("Who is mentioned")
 rates = corpus.rates(("voice",), chosen)

@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
 from metrics.actors.evidence import Evidence
+from metrics.actors.known import known as known_actors
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.actors.rollup import parents, rolled_up
+from metrics.actors.rollup import nesting, whole
 from metrics.actors.words import Words
 from metrics.model import AnnotatedDocument, Form, Mention, Span
 
-__all__ = ["find", "parents", "rolled_up"]
+__all__ = ["find", "known_actors", "nesting", "whole"]
+
+
+_TEXTS = 1024  # whose reading is kept
 
 
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
@@ -28,9 +33,10 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     """
     texts = [one.document.text for one in annotated]
     known = [words.of(one.document.language) for one in annotated]
-    written = evidence.gather(texts)
-    read = [_names(text, pack, written, own) for text, own in zip(texts, known, strict=True)]
-    names = coreference.link(texts, read, known, _people(annotated))
+    written = evidence.gather(tuple(texts))
+    read = [_names(text, *_hits(text, pack), written, own) for text, own in zip(texts, known, strict=True)]
+    linked = coreference.link(texts, read, known, people=_people(annotated), apart=pack.apart)
+    names = [[name for name in own if name.actor not in pack.nobody] for own in linked]
     headed = governments.heads((name for own in names for name in own), pack)
     joined = [
         governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)
@@ -43,20 +49,23 @@ def _place(name: Name) -> tuple[int, int]:
     return name.start, -name.end
 
 
-def _names(text: str, pack: Pack, written: Evidence, known: Words) -> list[Name]:
-    """What the packs know in a text, and what reads like a name beside it."""
-    hits = [hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed]
+def _hits(text: str, pack: Pack) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
+    """What the packs know in a text, and the names within open names."""
+    hits = tuple(hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed)
+    return hits, tuple(inner for hit in hits if hit.open for inner in matching.inside(text, hit, pack))
+
+
+@lru_cache(maxsize=_TEXTS)
+def _names(
+    text: str, hits: tuple[Hit, ...], opened: tuple[Hit, ...], written: Evidence, known: Words
+) -> tuple[Name, ...]:
+    """The hits, and what reads like a name beside them. A text is read anew only if an edit of a pack touches it."""
     capitals = list(runs.read(text, hits, written, known)) if known.function_words else []
     reading = discovery.read(text, capitals, written, known)
-    listed = _listed(text, hits, forms.read(text, hits, known, pack))
-    opened = [inner for hit in hits if _is_open(hit, pack) for inner in matching.inside(text, hit, pack)]
-    nested = _listed(text, opened, forms.read(text, opened, known, pack))
+    listed = _listed(text, hits, forms.read(text, hits, known))
+    nested = _listed(text, opened, forms.read(text, opened, known))
     kept = [name for hit, name in listed if hit not in reading.hidden]
-    return sorted([*kept, *(name for _, name in nested), *reading.names], key=_place)
-
-
-def _is_open(hit: Hit, pack: Pack) -> bool:
-    return hit.claim.actor is not None and pack.actors[hit.claim.actor].open
+    return tuple(sorted([*kept, *(name for _, name in nested), *reading.names], key=_place))
 
 
 def _listed(text: str, hits: Sequence[Hit], read: Sequence[Form | str]) -> Iterator[tuple[Hit, Name]]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -37,17 +37,22 @@ _Index = Mapping[str, _Places]
 
 
 def link(
-    texts: Sequence[str], names: Sequence[Sequence[Name]], words: Sequence[Words], people: Iterable[str] = ()
+    texts: Sequence[str],
+    names: Sequence[Sequence[Name]],
+    words: Sequence[Words],
+    *,
+    people: Iterable[str] = (),
+    apart: Set[tuple[str, str]] = frozenset(),
 ) -> list[list[Name]]:
     """Give every name its actor: the nearest full name in its text, else the only one in all of them.
 
-    `people` are full names known from outside the texts. A body alone ("the Council") that shortens no longer name
-    is left out.
+    `people` are full names known from outside the texts, `apart` names and actors that somebody told apart. A body
+    alone ("the Council") that shortens no longer name is left out.
     """
     indexes = [_index(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
     everywhere = _agreed([*indexes, *(_of_a_person(person, known) for person in people for known in set(words))])
     return [
-        [done for name in own if (done := _linked(text, name, index, everywhere)).actor]
+        [done for name in own if (done := _linked(text, name, index, everywhere, apart)).actor]
         for text, own, index in zip(texts, names, indexes, strict=True)
     ]
 
@@ -130,13 +135,13 @@ def _agreed(indexes: Iterable[_Index]) -> Mapping[str, Name]:
     return {key: name for key, by_actor in found.items() for name in by_actor.values() if len(by_actor) == 1}
 
 
-def _linked(text: str, name: Name, index: _Index, everywhere: Mapping[str, Name]) -> Name:
+def _linked(text: str, name: Name, index: _Index, everywhere: Mapping[str, Name], apart: Set[tuple[str, str]]) -> Name:
     if name.actor:
         return name
     core = plain(text[name.core : name.end])
     for key in _called(text, name, core):
         full = index[key].nearest(name.start) if key in index else everywhere.get(key)
-        if full:
+        if full and (core, full.actor) not in apart:
             return _as(full, name, key, core)
     return name if name.form in _SHORTENED else replace(name, actor=slug(core))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 UPPER = "".join(re.escape(letter) for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 
@@ -16,7 +16,7 @@ _OPENERS = "\"“‘«„'"
 _ENDS = ".!?…:;—–•*\n"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """Counts over texts. A capital at the start of a sentence is no evidence for a name."""
 
@@ -25,7 +25,8 @@ class Evidence:
     paired: Counter[str]  # the same for words joined by a hyphen, each part
 
 
-def gather(texts: Iterable[str]) -> Evidence:
+@lru_cache(maxsize=8)
+def gather(texts: tuple[str, ...]) -> Evidence:
     """Count how words are written in `texts`."""
     written: Counter[str] = Counter()
     openings: Counter[str] = Counter()

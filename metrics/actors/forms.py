@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from metrics.actors.matching import Hit
-from metrics.actors.packs import PROVINCES, Pack
+from metrics.actors.packs import PROVINCES, shipped
 from metrics.actors.words import Words
 from metrics.model import Form
 
@@ -21,13 +21,13 @@ PLACE = "place"
 TONGUE = "tongue"
 
 
-def read(text: str, hits: Sequence[Hit], words: Words, pack: Pack) -> list[Form | str]:
+def read(text: str, hits: Sequence[Hit], words: Words) -> list[Form | str]:
     """The form of every hit; PLACE for a seat of power that is a town here, TONGUE for the name of a language."""
     forms: list[Form | str] = []
     for place in range(len(hits) - 1, -1, -1):
         hit = hits[place]
         follower = (hits[place + 1], forms[-1]) if forms else None
-        town = _before_a_province(text, hit, follower) or _after_a_town(text, hit, pack)
+        town = _before_a_province(text, hit, follower) or _after_a_town(text, hit, hits[place - 1] if place else None)
         forms.append(PLACE if town else _form(text, hit, follower, words))
     forms.reverse()
     return _coordinated_places(text, hits, forms)
@@ -41,13 +41,13 @@ def _before_a_province(text: str, hit: Hit, follower: tuple[Hit, Form | str] | N
     return other.source == PROVINCES or (Form.METONYM in forms and other.actor == hit.claim.actor)
 
 
-def _after_a_town(text: str, hit: Hit, pack: Pack) -> bool:
+def _after_a_town(text: str, hit: Hit, before: Hit | None) -> bool:
     """ "Springvale, Georgia," is not the state of that name where a province has it too."""
-    province = pack.claims.get(f"state of {hit.surface}")
+    province = shipped().claims.get(f"state of {hit.surface}")
     if province is None or province.actor == hit.claim.actor:
         return False
     town = _TOWN.search(text, max(0, hit.start - 24), hit.start)
-    return town is not None and town[1] not in pack.claims
+    return town is not None and (before is None or before.end < town.end(1))
 
 
 def _form(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, words: Words) -> Form | str:

@@ -12,7 +12,8 @@ from metrics.actors.packs import Pack
 from metrics.actors.words import Words
 from metrics.model import Form
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)(?: such as|, including| including| like| called| named)?\s\Z")
+_NAMING = (" such as", ", including", " including", " like", " called", " named")  # between a kind and a name
+_WINDOW = 30  # characters before a name
 _LISTED = re.compile(r",? (?:and |or )?\Z")
 
 
@@ -33,14 +34,27 @@ def _votes(text: str, names: Sequence[Name], words: Words) -> Iterator[tuple[str
     last: Name | None = None
     company = False
     for name in names:
-        before = _WORD_BEFORE.search(text, max(0, name.start - 30), name.start)
+        before = _word_before(text, name.start)
         listed = last is not None and _LISTED.fullmatch(text[last.end : name.start][:8]) is not None
-        company = (company and listed) or (before is not None and before[1].lower() in words.companies)
+        company = (company and listed) or before in words.companies
         last = name
         if name.sure or name.form is not Form.NAME:
             yield name.actor, name.type
         elif company:
             yield name.actor, "company"
         else:
-            placed = before is not None and before[1].lower() in words.locatives
-            yield name.actor, "place" if placed else name.type
+            yield name.actor, "place" if before in words.locatives else name.type
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a name, in lower case; "" where none stands there. "Companies such as Vale": companies."""
+    before = text[max(0, start - _WINDOW) : start]
+    if not before[-1:].isspace():
+        return ""
+    before = before[:-1]
+    joint = next((joint for joint in _NAMING if before.endswith(joint)), "")
+    before = before.removesuffix(joint)
+    first = len(before)
+    while first and before[first - 1].isalpha():
+        first -= 1
+    return before[first:].lower()

@@ -10,9 +10,10 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from metrics.model import Form
@@ -70,6 +71,12 @@ class Pack:
 
     actors: Mapping[str, Actor]
     claims: Mapping[str, Claim]
+    surfaces: tuple[tuple[str, ...], ...] = ()  # those of the claims by the list that first has them
+    nobody: frozenset[str] = frozenset()  # ids that are no actors, found ones too
+    apart: frozenset[tuple[str, str]] = frozenset()  # (surface, actor): a name that must not be given to that actor
+
+
+NO_PACK = Pack({}, {})
 
 
 class PackError(ValueError):
@@ -96,7 +103,16 @@ def load(lists: Sequence[ListSource] = (), language: str = "en") -> Pack:
     Raises:
         PackError: with every fault of every pack.
     """
-    return _stacked([*_shipped(language), *(row for one in lists for row in _rows(_written(one)))])
+    return _stacked([row for one in lists for row in _rows(_written(one))], shipped(language.split("-")[0].lower()))
+
+
+def cells(text: str) -> list[Mapping[str, str]]:
+    """The rows of a pack as they are written: column → cell.
+
+    Raises:
+        PackError: if it is no table of the columns of a pack.
+    """
+    return [row.cells for row in _rows(Written("the list", text))] if text.strip() else []
 
 
 def plain(surface: str) -> str:
@@ -105,10 +121,11 @@ def plain(surface: str) -> str:
 
 
 @cache
-def _shipped(language: str) -> tuple[_Row, ...]:
-    names = ("base", PROVINCES, f"states_{language.split('-')[0].lower()}")
-    paths = (RESOURCES / f"{name}.csv" for name in names)
-    return tuple(row for path in paths if path.exists() for row in _rows(_written(path)))
+def shipped(language: str = "en") -> Pack:
+    """What every pack lies over; its surfaces are one list, as they never change."""
+    paths = (RESOURCES / f"{name}.csv" for name in ("base", PROVINCES, f"states_{language}"))
+    pack = _stacked([row for path in paths if path.exists() for row in _rows(_written(path))], NO_PACK)
+    return replace(pack, surfaces=(tuple(pack.claims),))
 
 
 def _written(one: ListSource) -> Written:
@@ -139,9 +156,9 @@ def _rows(one: Written) -> Iterator[_Row]:
         yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)))
 
 
-def _stacked(rows: Sequence[_Row]) -> Pack:
-    actors: dict[str, Actor] = {}
-    claims: dict[str, Claim] = {}
+def _stacked(rows: Sequence[_Row], below: Pack) -> Pack:
+    actors = {**below.actors, **{id: Actor(id, id, NOBODY) for id in below.nobody}}
+    claims = dict(below.claims)
     faults: list[str] = []
     for row in rows:
         faults += _faults(row, actors)
@@ -150,7 +167,30 @@ def _stacked(rows: Sequence[_Row]) -> Pack:
     faults += [fault for row in rows for fault in _parent_faults(row, actors)]
     if faults:
         raise PackError(faults)
-    return Pack({id: actor for id, actor in actors.items() if actor.type != NOBODY}, claims)
+    nobody = frozenset(id for id, actor in actors.items() if actor.type == NOBODY)
+    apart = frozenset((surface, row.cells["id"]) for row in rows for surface in row.several("exclude"))
+    return Pack(
+        {id: actor for id, actor in actors.items() if id not in nobody},
+        {surface: _closed(claim) if claim.actor in nobody else claim for surface, claim in claims.items()},
+        (*below.surfaces, *_by_list(rows, below.claims)),
+        nobody,
+        below.apart | apart,
+    )
+
+
+def _closed(claim: Claim) -> Claim:
+    return Claim(None, frozenset(), claim.source, closed=True)
+
+
+def _by_list(rows: Sequence[_Row], below: Container[str]) -> Iterator[tuple[str, ...]]:
+    """The surfaces of every list that no list below it has; a change of one list leaves the others as they are."""
+    seen: set[str] = set()
+    for _, own in groupby(rows, key=lambda row: row.source):
+        cells = (cell for row in own for column in (*FORMS, "exclude") for cell in row.several(column))
+        written = dict.fromkeys(cell.removeprefix("!") for cell in cells)
+        new = [surface for surface in written if surface not in seen and surface not in below]
+        seen.update(new)
+        yield tuple(new)
 
 
 def _actor(row: _Row, known: Actor | None) -> Actor:

@@ -1,13 +1,21 @@
-"""From organs to their states: whose part an actor is, and mentions that take a stretch once."""
+"""From organs to their states: whose part an actor is, and mentions that stand inside others."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from metrics.actors.packs import Pack
 from metrics.model import AnnotatedDocument, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """What holds a mention: nothing, another mention, or one that counts for the same whole."""
+
+    inside: bool = False  # a longer mention
+    again: bool = False  # a longer mention of the same whole: rolled up, the stretch is counted already
 
 
 def parents(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:
@@ -18,7 +26,30 @@ def parents(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str
             if outer.actor not in pack.actors and outer.type == "organisation" and inner.type == "state":
                 held[outer.actor][inner.actor] += 1
     found = {actor: states.most_common(1)[0][0] for actor, states in held.items()}
-    return found | {actor.id: actor.parent for actor in pack.actors.values() if actor.parent}
+    listed = ((actor.id, actor.parent) for actor in pack.actors.values())
+    return found | {id: parent for id, parent in listed if parent and parent in pack.actors}
+
+
+def whole(actor: str, parents: Mapping[str, str | None]) -> str:
+    """The topmost actor that this one is part of; itself where it is part of none."""
+    seen = {actor}
+    while (above := parents.get(actor)) and above not in seen:
+        actor = above
+        seen.add(actor)
+    return actor
+
+
+def nesting(mentions: Sequence[Mention], parents: Mapping[str, str | None]) -> list[Nesting]:
+    """What holds each mention of a document. Only a mention that counts takes a stretch from one that does."""
+    found: list[Nesting] = []
+    around: list[tuple[Mention, str]] = []
+    for mention in mentions:  # ascending, the longer first
+        top = whole(mention.actor, parents)
+        around = [(outer, own) for outer, own in around if outer.span.end > mention.span.start]
+        held = [own for outer, own in around if outer.counted >= mention.counted]
+        found.append(Nesting(bool(held), top in held))
+        around.append((mention, top))
+    return found
 
 
 def _nested(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -28,24 +59,3 @@ def _nested(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
             yield outer, mention
         else:
             outer = mention
-
-
-def rolled_up(mentions: Sequence[Mention], parents: Mapping[str, str]) -> tuple[Mention, ...]:
-    """The mentions of one document, each given to the topmost actor; a stretch inside another of its own goes."""
-    kept: list[Mention] = []
-    around: list[Mention] = []
-    for mention in mentions:
-        top = replace(mention, actor=_top(mention.actor, parents))
-        around = [outer for outer in around if outer.span.end > top.span.start]
-        if not any(outer.actor == top.actor and outer.counted >= top.counted for outer in around):
-            kept.append(top)
-            around.append(top)
-    return tuple(kept)
-
-
-def _top(actor: str, parents: Mapping[str, str]) -> str:
-    seen = {actor}
-    while (above := parents.get(actor)) and above not in seen:
-        actor = above
-        seen.add(actor)
-    return actor

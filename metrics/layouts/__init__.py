@@ -30,8 +30,13 @@ def read(document: Document) -> Structure:
 def _guessed(page: Page, document: Document) -> Structure:
     """The surest layout, the article where none is sure enough."""
     known = frozenset(map(folded, (*document.speakers, *document.interviewers)))
-    found = [one for layout in LAYOUTS if (one := layout.find(page, known)) is not None]
-    best = max(found, key=lambda one: one.confidence, default=None)
+    best: Structure | None = None
+    for layout in LAYOUTS:
+        found = layout.find(page, known)
+        if found and (best is None or found.confidence > best.confidence):
+            best = found
+        if best and best.confidence == 1:
+            break
     chosen = best if best is not None and best.confidence >= THRESHOLD else article.find(page)
     if best is not None and chosen is not best:
         chosen = replace(

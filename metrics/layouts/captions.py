@@ -22,7 +22,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
     named.
     """
-    cues = sum(1 for _ in CUE.finditer(page.text)) or len(page.lines) * page.stamped
+    cues = sum(1 for _ in CUE.finditer(page.text)) if "-->" in page.text else len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
     starts = list(_by_tag(page)) or list(_by_label(page, known))
@@ -55,7 +55,6 @@ def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     for k, line in enumerate(page.lines):
         label = found.get(k)
         if label is not None:
-            named = None if label.role in ("asks", "answers") else label.printed
-            yield Start(k, label.start, Span(label.start, label.end), named, label.role)
+            yield Start(k, label.start, Span(label.start, label.end), label.named, label.role)
         elif line.marks in _CHANGE:
             yield Start(k, line.start)

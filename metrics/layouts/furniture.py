@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from metrics.model import Span
@@ -10,7 +11,9 @@ from metrics.model import Span
 NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<blanks>[ \t]+|$)")
 _PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*", re.IGNORECASE)
 _PAGE_MARK = re.compile(
-    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite)\s+\d{1,5}(?:\s*(?:of|/|von)\s*\d{1,5})?", re.IGNORECASE
+    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite|página|pagina|strona|стр\.|страница)\s+\d{1,5}(?:\s*(?:of|/|von|sur|de|di|из)\s*\d{1,5})?"
+    r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?", re.IGNORECASE)
 # "Break: [24:10] to [25:41]"
@@ -24,13 +27,15 @@ _LANGUAGE = re.compile(r"^\([A-Z]{2}\)(?=\s)", re.MULTILINE)
 STAMP = re.compile(r"(?P<number>[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
+_DIGITS = re.compile(r"\d+")
+_LEAST_HEADS = 3  # times that a running head comes back
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 
 
 def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether most lines carry a printed number that counts up from line to line, as court records do."""
-    found = [NUMBER.match(text, start, end) for start, end in lines]
+    found = [NUMBER.match(text, start, end) for start, end in lines if text[start].isdigit()]
     counts = [int(number["number"]) for number in found if number]
     if len(counts) < max(_LEAST_NUMBERED, 0.6 * len(lines)):
         return False
@@ -43,7 +48,8 @@ def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
 
     A time without seconds beside hours counts only if the first is an early one: a programme of the day begins later.
     """
-    found = [stamp["number"].strip("[(") for stamp in (STAMP.match(text, *line) for line in lines) if stamp]
+    tried = (STAMP.match(text, *line) for line in lines if text[line[0]] in "[(0123456789")
+    found = [stamp["number"].strip("[(") for stamp in tried if stamp]
     if len(found) < max(4, 0.6 * len(lines)):
         return False
     return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
@@ -69,8 +75,11 @@ def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
 def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
     """Lines that are a page or column number, and the running heads beside them or at a form feed."""
     found: set[int] = set()
+    feeds = "\f" in text
     for k, (start, end) in enumerate(lines):
         if end - start > 120:
+            continue
+        if end - start > 20 and not feeds and _DIGITS.search(text, start, end) is None:
             continue
         line = text[start:end]
         if (
@@ -84,7 +93,19 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
+    found |= _recurring(text, lines, found)
     return [Span(*lines[k]) for k in sorted(found)]
+
+
+def _recurring(text: str, lines: list[tuple[int, int]], edges: set[int]) -> set[int]:
+    """Lines beside a page number that come back there, their figures aside, and hardly elsewhere: running heads."""
+    beside = {k for edge in edges for k in (edge - 1, edge + 1) if 0 <= k < len(lines)} - edges
+    keys = {k: _DIGITS.sub("", text[slice(*lines[k])]) for k in beside if lines[k][1] - lines[k][0] <= 120}
+    heads = Counter(keys.values())
+    if max(heads.values(), default=0) < _LEAST_HEADS:
+        return set()
+    everywhere = Counter(_DIGITS.sub("", text[start:end]) for start, end in lines if end - start <= 120)
+    return {k for k, key in keys.items() if heads[key] >= max(_LEAST_HEADS, 0.8 * everywhere[key])}
 
 
 def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from metrics.layouts.page import Page
 
@@ -10,7 +12,8 @@ _LONGEST = 120  # characters of a heading
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
 _QUOTES = "”“»«\"'’」"
-_CENTRED = 8  # blanks before a line that is set in the middle
+_CENTRED = 8  # blanks before a line that is set in the middle, more than before a label
+_SENTENCE_ENDS = ".?!…:;,。？！：；，"
 _MOST = 0.5  # share of letters in capitals from which capitals are no sign
 
 
@@ -19,13 +22,33 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
 
     `authors` says of every line whether the author writes it. A heading is marked as one; or opens the text without
     ending like a sentence; or stands alone in capitals or in the middle; or is short, open-ended and the author's,
-    between paragraphs.
+    between paragraphs. Before the first turn whatever is short and open-ended is one: title, place, date, byline.
     """
-    capitals = not _all_capitals(page.text)
-    return [k for k in range(len(page.lines)) if k not in taken and _is_heading(page, k, capitals, authors[k])]
+    look = _Look(not _all_capitals(page.text), _CENTRED + max((page.lines[k].indent for k in taken), default=0))
+    titles = set(_before_speech(page, min(taken, default=0)))
+    return [
+        k for k in range(len(page.lines)) if k not in taken and (k in titles or _is_heading(page, k, look, authors[k]))
+    ]
 
 
-def _is_heading(page: Page, k: int, capitals: bool, authors: bool) -> bool:
+class _Look(NamedTuple):
+    """What a text's headings may look like."""
+
+    capitals: bool  # capitals are a sign
+    centred: int  # blanks before a line from which it is set in the middle
+
+
+def _before_speech(page: Page, first: int) -> Iterator[int]:
+    """The lines of the short paragraphs before a line that do not end like a sentence."""
+    begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
+    for begin, stop in pairwise([*begins, first]):
+        last = page.lines[stop - 1]
+        widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
+        if widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS:
+            yield from range(begin, stop)
+
+
+def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     line = page.lines[k]
     if "#" in line.marks:
         return True
@@ -34,16 +57,18 @@ def _is_heading(page: Page, k: int, capitals: bool, authors: bool) -> bool:
     words = page.text[line.start : line.end]
     if words[0] in "([":
         return False
-    if capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
+    if look.capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:
         return k == 0 and _title_case(words)
-    return k == 0 or line.indent >= _CENTRED or (authors and _between(page, k))
+    return k == 0 or line.indent >= look.centred or (authors and _between(page, k))
 
 
 def _alone(page: Page, k: int) -> bool:
-    """Whether something follows, after a gap."""
-    return k + 1 < len(page.lines) and page.lines[k + 1].gap
+    """Whether something follows, after a gap, that does not go on with its sentence."""
+    if k + 1 >= len(page.lines):
+        return False
+    return page.lines[k + 1].gap and not page.text[page.lines[k + 1].start].islower()
 
 
 def _between(page: Page, k: int) -> bool:
@@ -57,5 +82,5 @@ def _title_case(words: str) -> bool:
 
 
 def _all_capitals(text: str) -> bool:
-    sample = [sign for sign in text[:20_000] if sign.isalpha()]
+    sample = [sign for sign in text[:4_000] if sign.isalpha()]
     return sum(sign.isupper() for sign in sample) > _MOST * len(sample)

@@ -24,18 +24,19 @@ def words(*kinds: str) -> frozenset[str]:
 @cache
 def beginnings(kind: str) -> re.Pattern[str]:
     """Matches where a word of a kind ("sounds") begins; the rest of the word is left open."""
-    return re.compile(rf"\b(?:{_any(kind)})", re.IGNORECASE)
+    longest_first = sorted(map(re.escape, _phrases(kind)), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(longest_first)})", re.IGNORECASE)
+
+
+def tells(kind: str, text: str) -> bool:
+    """Whether a phrase of a kind ("narration", "closings") stands anywhere in it."""
+    lowered = text.lower()
+    return any(phrase in lowered for phrase in _phrases(kind))
 
 
 @cache
-def phrases(kind: str) -> re.Pattern[str]:
-    """Finds a phrase of a kind ("narration", "closings") anywhere."""
-    return re.compile(_any(kind), re.IGNORECASE)
-
-
-def _any(kind: str) -> str:
-    found = {word for table in _tables() for word in table.get(kind, ())}
-    return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(sorted({phrase.lower() for table in _tables() for phrase in table.get(kind, ())}))
 
 
 @cache

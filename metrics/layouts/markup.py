@@ -24,6 +24,7 @@ _ASIDE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(rf"\n|\f|{TAG.pattern}")
+_LINE_END = re.compile(r"[\n\f]")
 _LARGEST_ASIDE = 0.4  # of the text; what is larger is the text itself
 
 
@@ -64,10 +65,11 @@ def _outermost(spans: list[Span]) -> list[Span]:
 
 def rows(text: str, start: int) -> Iterator[tuple[int, int, str]]:
     """The stretches between line ends and block tags, each with the tag that ends it ("" for a line end, "/p" …)."""
-    for mark in _BREAK.finditer(text, start):
-        name = (mark["name"] or "").lower()
-        if name in INLINE or mark.group()[1:2].isdigit():  # the time of a word in captions
+    tagged = "<" in text
+    for mark in (_BREAK if tagged else _LINE_END).finditer(text, start):
+        name = (mark["name"] or "").lower() if tagged else ""
+        if tagged and (name in INLINE or mark.group()[1:2].isdigit()):  # "<00:01.2>": the time of a word in captions
             continue
-        yield start, mark.start(), f"{mark['close'] or ''}{name}"
+        yield start, mark.start(), f"{mark['close'] or ''}{name}" if tagged else ""
         start = mark.end()
     yield start, len(text), ""

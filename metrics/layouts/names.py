@@ -10,6 +10,7 @@ from metrics.layouts.lexicon import folded, words
 
 BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\])")
 OFFICE = re.compile(r",|\s[–—-]{1,2}\s")  # what parts a name from an office
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[ \u00a0-]?){2,4}")
 _INSIDE = re.compile(r"\(([^()]{0,120})\)")
 
 
@@ -27,6 +28,8 @@ def unified(labels: Sequence[str]) -> dict[str, str]:
     known = {label: _essence(label) for label in dict.fromkeys(labels)}
     offices = {_essence(plain(label)): essence for label, essence in known.items() if _person(label) != plain(label)}
     known = {label: offices.get(essence, essence) for label, essence in known.items()}
+    initials = _by_initials(list(known))
+    known = {label: known[initials.get(label, label)] for label in known}
     counts = Counter(labels)
     persons: dict[frozenset[str], list[str]] = {}
     for label, essence in known.items():
@@ -36,6 +39,21 @@ def unified(labels: Sequence[str]) -> dict[str, str]:
     for essence, printed in persons.items():
         forms.setdefault(chief[essence], []).extend(printed)
     return {label: _name(forms[chief[known[label]]], counts) for label in known}
+
+
+def _by_initials(labels: Sequence[str]) -> dict[str, str]:
+    """For every label of initials only ("S. P.", "SP") the one full name that they stand for."""
+    full: dict[str, set[str]] = {}
+    for label in labels:
+        said = _person(label).replace("-", " ").split()
+        if len(said) > 1 and all(len(word.rstrip(".")) > 1 for word in said):
+            full.setdefault("".join(word[0] for word in said if word[0].isupper()), set()).add(label)
+    short = {label: re.sub(r"[\W_]", "", plain(label)) for label in labels if _are_initials(plain(label))}
+    return {label: next(iter(full[letters])) for label, letters in short.items() if len(full.get(letters, ())) == 1}
+
+
+def _are_initials(name: str) -> bool:
+    return bool(_INITIALS.fullmatch(name)) and name.isupper()
 
 
 def _widest(essence: frozenset[str], persons: dict[frozenset[str], list[str]]) -> frozenset[str]:
@@ -73,6 +91,7 @@ def _name(printed: list[str], counts: Counter[str]) -> str:
     for label in printed:
         names[_person(label)] += counts[label]
     full = [name for name in names if len(set(folded(name).split()) - words("titles")) >= 2 and not _office(name)]
+    full = [name for name in full if not _are_initials(name)] or full
     if full:
         return min(full, key=lambda name: (len(name), name))
     return max(names, key=lambda name: (names[name], len(name)))

@@ -13,6 +13,7 @@ from metrics.layouts import furniture, markup
 from metrics.layouts.markup import TAG
 from metrics.model import Furniture, Layer, Span
 
+DASHES = "—–―"  # that open what somebody says
 _WRAP_LIMIT = 110  # characters; a text with longer lines has one line to a paragraph
 _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
 _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
@@ -56,7 +57,7 @@ def page_of(text: str) -> Page:
     front = _FRONT_MATTER.match(text)
     if front:
         beside.insert(0, Span(*front.span()))
-    lines = [line for line in _lines(text) if not within(beside, line.start)]
+    lines = [line for line in _lines(text) if not (beside and within(beside, line.start))]
     stamped = furniture.stamped(text, [line[:2] for line in lines])
     lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines)
     found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
@@ -69,7 +70,7 @@ def blocks(page: Page) -> list[range]:
     starts = [
         k
         for k, line in enumerate(page.lines)
-        if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in "—–"
+        if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in DASHES
     ]
     return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
 
@@ -85,13 +86,14 @@ def within(spans: list[Span], at: int) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    gap, heading = True, ""
+    gap, heading, quoted = True, "", False
     for first, last, name in markup.rows(text, 0):
-        line = _line(text, first, last, gap, heading)
+        line = _line(text, first, last, gap, ">" * quoted + heading)
         if line is not None:
             yield line
         gap = line is None or name not in ("", "br")
-        heading = _level(name) or (heading if name in ("", "br") else "")
+        heading = heading if name in ("", "br") else _level(name)
+        quoted = name == "blockquote" or (quoted and name != "/blockquote")
 
 
 def _level(name: str) -> str:
@@ -99,14 +101,15 @@ def _level(name: str) -> str:
     return "#" * (int(name[1]) if name[1:].isdigit() else 1) if name in markup.HEADINGS else ""
 
 
-def _line(text: str, first: int, last: int, gap: bool, heading: str) -> Line | None:
+def _line(text: str, first: int, last: int, gap: bool, marks: str) -> Line | None:
     """The line between two breaks, None if nothing is printed there."""
-    at, marks, indent = first, heading, 0
+    at, indent = first, 0
+    outer = len(marks)
     while at < last and not text[at].isalpha():
         opener = _OPENER.match(text, at, last)
         if opener is None:
             break
-        if opener.lastgroup == "blank" and not marks:
+        if opener.lastgroup == "blank" and len(marks) == outer:
             indent += opener.end() - at
         marks += _mark(opener)
         at = opener.end()
@@ -168,7 +171,8 @@ def _without_furniture(text: str, lines: list[Line]) -> tuple[list[Line], list[S
         return kept, gone + [Span(start, end) for start, end in places if start not in starts]
     edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
     gone = edges(text, places)
-    return [line for line in lines if not within(gone, line.start)], gone
+    starts = {span.start for span in gone}
+    return [line for line in lines if line.start not in starts], gone
 
 
 def _without(prefix: re.Pattern[str], text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:

@@ -8,20 +8,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from metrics.layouts import labels, turns
+from metrics.layouts import labels, talk, turns
 from metrics.layouts.labels import Label
-from metrics.layouts.lexicon import folded, words
-from metrics.layouts.page import Page, blocks
+from metrics.layouts.page import DASHES, Page, blocks
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
-from metrics.tokens import WORD
 
 NAME = "questions"
-_QUESTION = re.compile(r"[?？؟]")
-_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
+_QUESTION = re.compile(r"[?？؟]|か。")
+_ASKING = re.compile(r"(?:[?？؟]|か。)\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
-_DASHES = "—–"
+_MOSTLY = 0.6  # share of questions among what asks, and of the text in a talk where both sides stand behind dashes
 
 
 class _Exchange(NamedTuple):
@@ -42,25 +40,42 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     for k, part in enumerate(parts):
         looks[_look(page, part)].append(k)
     tried = [(look, _exchanges(page, parts, members)) for look, members in looks.items() if look]
+    tried += [(look, _alternating(page, parts, looks[look])) for look in ("dash", "hyphen") if look in looks]
     rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
     if not rated:
         return None
-    confidence, look, exchanges = max(rated)
+    confidence, look, exchanges = max(rated, key=lambda one: (one[0], len(one[2])))
     held, furniture = turns.built(page, _starts(page, exchanges))
     reason = f"{len(exchanges)} paragraphs set as “{look}” ask, the ones between answer"
     return Structure(NAME, held, furniture, confidence, reason)
 
 
 def _look(page: Page, part: range) -> str:
-    """How a paragraph is set: "bold", "##", "italic", "dash", "" for plain."""
+    """How a paragraph is set: "bold", "##", "italic", "dash", "hyphen", "" for plain."""
     first, last = page.lines[part[0]], page.lines[part[-1]]
     if "#" in first.marks:
         return first.marks.strip("*")
-    if page.text[first.start] in _DASHES:
-        return "dash"
     if "**" in first.marks and first.bold and _BOLD_END.match(page.text, last.end):
         return "bold"
-    return "italic" if "*" in first.marks and _ITALIC_END.match(page.text, last.end) else ""
+    if "*" in first.marks and _ITALIC_END.match(page.text, last.end):
+        return "italic"
+    if page.text[first.start] in DASHES:
+        return "dash"
+    return "hyphen" if "-" in first.marks else ""
+
+
+def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
+    """The exchanges where both sides are set alike, as behind dashes: every other one asks, and they are the text."""
+    stretches = [range(parts[k][0], parts[stop][0]) for k, stop in pairwise(members)]
+    stretches += [range(parts[members[-1]][0], len(page.lines))]
+    asking = [bool(_ASKING.search(_text(page, parts[k]))) for k in members]
+    asks, answers = asking[::2], asking[1::2]
+    begin = page.lines[parts[members[0]][0]].start
+    if len(answers) < 2 or len(page.text) - begin < _MOSTLY * len(page.text):
+        return []
+    if sum(asks) < _MOSTLY * len(asks) or sum(answers) > (1 - _MOSTLY) * len(answers):
+        return []
+    return [_Exchange(*pair) for pair in zip(stretches[::2], stretches[1::2], strict=False)]
 
 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
@@ -85,25 +100,26 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
 
 
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
-    """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself."""
-    first = _share(page, [one.answer for one in exchanges], "first_person")
-    second = _share(page, [one.question for one in exchanges], "second_person")
-    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) + 0.2 * (look == "dash"))
+    """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself.
+
+    So is a label that comes back before the answers. Questions alone may be an article's: they ask for its readers.
+    """
+    first = talk.share((_text(page, one.answer) for one in exchanges), "first_person")
+    second = talk.share((_text(page, one.question) for one in exchanges), "second_person")
+    printed = _printed(page)
+    answerers = Counter(printed[line].key for line in (one.answer[0] for one in exchanges) if line in printed)
+    signs = 0.2 * (look == "dash") + 0.4 * (max(answerers.values(), default=0) >= 2)
+    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
 
 
-def _share(page: Page, stretches: Sequence[range], kind: str) -> float:
-    """The share of stretches with a word of a kind outside quotation marks."""
-    hits = 0
-    for stretch in stretches:
-        spoken = folded(_QUOTED.sub(" ", _text(page, stretch)))
-        found = {part for word in WORD.findall(spoken) for part in (word, word.split("'")[0])}
-        hits += bool(found & words(kind))
-    return hits / len(stretches)
+def _printed(page: Page) -> dict[int, Label]:
+    """The labels with a colon, by their lines."""
+    return {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
 
 
 def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
     """A start for every question and every answer. A label printed once holds for all turns of its side."""
-    printed = {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
+    printed = _printed(page)
     askers = [printed.get(one.question[0]) for one in exchanges]
     answerers = [printed.get(one.answer[0]) for one in exchanges]
     starts, asked, answered = [], _only(askers), _only(answerers)
@@ -130,8 +146,7 @@ def _only(found: Sequence[Label | None]) -> str | None:
 def _start(page: Page, line: int, label: Label | None, name: str | None, voice: Voice) -> Start:
     if label is None:
         return Start(line, page.lines[line].start, None, name, voice=voice)
-    named = None if label.role in ("asks", "answers") else label.printed
-    return Start(line, label.start, Span(label.start, label.end), named, voice=voice)
+    return Start(line, label.start, Span(label.start, label.end), label.named, voice=voice)
 
 
 def _text(page: Page, part: range) -> str:

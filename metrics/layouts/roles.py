@@ -17,6 +17,10 @@ class Said(NamedTuple):
     role: str  # "asks", "answers", "hosts", "chairs" by the printed words, or ""
     questions: int  # question marks in it
     length: int  # characters
+    asking: bool = False  # ends with a question
+
+
+_SHORTER = 0.3  # length of the turns of who asks without a question mark, to those of who answers
 
 
 def voices(turns: Sequence[Said]) -> list[Voice]:
@@ -33,14 +37,17 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     for turn in turns:
         if turn.person:
             persons[turn.person].append(turn)
+    chairs = {turn.person for turn in turns if turn.role == "chairs" and turn.person}
     chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
     rest = [len(own) for name, own in persons.items() if name not in chief]
     if len(chief) == 2 and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
-        askers = _of_two({name: persons[name] for name in chief})
+        askers = _of_two({name: persons[name] for name in chief}) - chairs
+        answers = set(chief) - askers if askers else set()
+        askers |= {one.person or "" for one, other in pairwise(turns) if one.questions and other.person in answers}
+        askers -= answers
     else:
         askers = _of_many(turns, persons) or _host(persons)
-    askers -= {turn.person for turn in turns if turn.role == "chairs" and turn.person}
-    return [_voice(turn.person in askers) for turn in turns]
+    return [_voice(turn.person in askers - chairs) for turn in turns]
 
 
 def _voice(asks: bool) -> Voice:
@@ -48,16 +55,16 @@ def _voice(asks: bool) -> Voice:
 
 
 def _of_two(persons: dict[str, list[Said]]) -> set[str]:
-    """The one of two who asks: the one with more questions for his words, or with far fewer words."""
-    one, other = sorted(persons, key=lambda name: _rate(persons[name]))
-    asking, asked = persons[other], persons[one]
-    shorter = _length(asking) < _length(asked)
-    if _rate(asking) >= (2 if shorter else 4) * _rate(asked) and _rate(asking) > 0:
-        return {other}
-    lengths = sorted(persons, key=lambda name: _length(persons[name]))
-    if _rate(persons[lengths[0]]) == 0:
-        return set()
-    return {lengths[0]} if _length(persons[lengths[0]]) <= 0.5 * _length(persons[lengths[1]]) else set()
+    """The one of two who asks: whose turns end with questions; else whose turns are far shorter."""
+    often = {name: sum(turn.asking for turn in own) / len(own) for name, own in persons.items()}
+    short, long = sorted(persons, key=lambda name: _length(persons[name]))
+    ratio = _length(persons[short]) / max(1, _length(persons[long]))
+    if len(persons[short]) > 1 and often[short] > 0 and often[short] >= 2 * often[long]:
+        return {short}
+    if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
+        return {long}
+    asks = any(turn.questions for turn in persons[short])
+    return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 1) else set()
 
 
 def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
@@ -92,10 +99,10 @@ def _is_asked(lefts: Sequence[Said]) -> bool:
 
 
 def _asks(own: Sequence[Said], to: Sequence[str], answerers: set[str]) -> bool:
-    """Whether somebody asks in half of his turns, or speaks to answerers only."""
-    often = sum(turn.questions > 0 for turn in own) >= len(own) / 2
+    """Whether somebody asks in half of his turns, or asks at all and mostly speaks to answerers, or to them only."""
+    asked = sum(turn.questions > 0 for turn in own)
     hits = sum(name in answerers for name in to)
-    return hits == len(to) or (often and hits > 0)
+    return hits == len(to) or (asked >= len(own) / 2 and hits > 0) or (asked > 0 and hits >= 0.6 * len(to))
 
 
 def _rate(turns: Sequence[Said]) -> float:

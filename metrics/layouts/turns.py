@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.layouts import headings, names, roles
-from metrics.layouts.lexicon import folded, phrases
+from metrics.layouts.lexicon import folded, tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 from metrics.tokens import WORD
 
 _QUESTION_MARKS = "?？؟"
+_AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
 
 
 class Start(NamedTuple):
@@ -42,7 +42,9 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     held = [(start, span) for start, span in zip(starts, spans, strict=True) if span is not None]
     persons = names.unified([start.printed for start, _ in held if start.printed])
     spoken = [(start, span) for start, span in held if start.voice is None]
-    decided = iter(roles.voices([_said(page.text, start, span, persons) for start, span in spoken]))
+    marks = [mark for mark in _QUESTION_MARKS if mark in page.text]
+    said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
+    decided = iter(roles.voices(said))
     turns = [
         Turn(span, start.voice or next(decided), persons.get(start.printed or ""), start.label) for start, span in held
     ]
@@ -67,14 +69,18 @@ def closing(page: Page, line: int, name: str | None) -> int:
 
     Nobody calls himself by his surname: what follows the last answer and does so is the author's.
     """
-    surname = (folded(names.plain(name)).split() if name else [""])[-1]
     for k in range(line + 1, len(page.lines)):
         one = page.lines[k]
-        text = page.text[one.start : one.end]
-        named = len(surname) > 3 and surname in folded(" ".join(WORD.findall(text))).split()
-        if one.gap and (named or phrases("closings").search(text)):
+        if one.gap and (_names_person(page, k, name) or tells("closings", page.text[one.start : one.end])):
             return k
     return len(page.lines)
+
+
+def _names_person(page: Page, line: int, name: str | None) -> bool:
+    surname = (folded(names.plain(name)).split() if name else [""])[-1]
+    one = page.lines[line]
+    said = folded(" ".join(WORD.findall(page.text[one.start : one.end])))
+    return len(surname) > 3 and surname in {word.removesuffix("'s") for word in said.split()}
 
 
 def _spans(page: Page, starts: Sequence[Start], titles: frozenset[int]) -> list[Span | None]:
@@ -92,10 +98,13 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
     return Span(start.start, max(page.lines[last].end, start.label.end if start.label else 0))
 
 
-def _said(text: str, start: Start, span: Span, persons: dict[str, str]) -> roles.Said:
+def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> roles.Said:
+    """What a turn tells about roles; `marks` are the question marks that the text uses."""
     begin = start.label.end if start.label else span.start
-    questions = sum(text.count(mark, begin, span.end) for mark in _QUESTION_MARKS)
-    return roles.Said(persons.get(start.printed or ""), start.role, questions, span.end - begin)
+    questions = sum([page.text.count(mark, begin, span.end) for mark in marks])
+    last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
+    asking = last >= 0 and span.end - last <= _AFTER_QUESTION
+    return roles.Said(person, start.role, questions, span.end - begin, asking)
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:
@@ -110,5 +119,6 @@ def numbered(turns: Sequence[Turn]) -> list[Turn]:
         if turn.voice is Voice.INTERVIEWER or (turn.voice is Voice.SPEAKER and not interview):
             count += 1
         spoken = turn.voice in (Voice.INTERVIEWER, Voice.SPEAKER)
-        done.append(replace(turn, answer=count) if spoken and count else turn)
+        answer = count if spoken and count else None
+        done.append(Turn(turn.span, turn.voice, turn.speaker, turn.label, answer))
     return done

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -46,9 +46,13 @@ class Measure:
         """Whether it stands on the scale of school years, so that it can share an axis with others."""
         return self.unit in ("school grade", "years of schooling")
 
+    def fits(self, languages: Collection[str]) -> bool:
+        """Whether it is defined for one of these languages."""
+        return not self.languages or not set(self.languages).isdisjoint(languages)
+
     def lacks(self, words: int, sentences: int, language: str) -> str:
-        """Why a text of this size and language has no value, in a few words; "" if it has one."""
-        if self.languages and language not in self.languages:
+        """Why a text of this size and language ("" = not told) has no value, in a few words; "" if it has one."""
+        if self.languages and language and language not in self.languages:
             return f"no formula for language {language}"
         if words < self.minimum_words:
             return f"fewer than {self.minimum_words} words" if self.minimum_words > 1 else "no word"
@@ -110,7 +114,12 @@ def measures() -> dict[str, Measure]:
     return {one.id: one for one in ordered}
 
 
-def offered(way: str) -> dict[str, Measure]:
-    """The measures counted in one of several ways, then those that are counted in one way only."""
-    known = measures()
+def offered(way: str, languages: Collection[str]) -> dict[str, Measure]:
+    """The measures counted in one of several ways, then those counted in one way only, that fit one of the languages.
+
+    Where no formula fits, all that are made for English, so that they can say that there is none.
+    """
+    known = {name: one for name, one in measures().items() if one.fits(languages)}
+    if not any(one.way for one in known.values()):
+        known |= {name: one for name, one in measures().items() if one.fits({"en"})}
     return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}

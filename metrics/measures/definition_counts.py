@@ -15,7 +15,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from metrics import tokens
-from metrics.measures import dictionaries, spoken
+from metrics.measures import dictionaries, spoken, vowels
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
@@ -47,6 +47,7 @@ class Counts:
     unfamiliar: int = 0  # by that of Dale and Chall
     long_words: int = 0  # of seven letters or more
     foreign: int = 0  # words of letters that no English dictionary lists, names apart
+    monosyllables: int = 0  # words of one syllable
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, name) + getattr(other, name) for name in NAMES))
@@ -69,25 +70,35 @@ class _Token(NamedTuple):
     end: int
 
 
-def counts(text: str) -> Counts:
-    """The counts of an English text."""
-    return sum(by_sentence(text), Counts())
+def counts(text: str, language: str = "en") -> Counts:
+    """The counts of a text; in other languages than English no word is hard, unfamiliar or foreign."""
+    return sum(by_sentence(text, language), Counts())
 
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
-def by_sentence(text: str) -> tuple[Counts, ...]:
+def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (_sentence(span.of(text)) for span in tokens.sentences(text, tokens.paragraphs(text)))
+    found = (_sentence(span.of(text), language) for span in tokens.sentences(text, tokens.paragraphs(text)))
     return tuple(each for each in found if each.words)
 
 
 @lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
-def _sentence(sentence: str) -> Counts:
+def _sentence(sentence: str, language: str) -> Counts:
     item = _ITEM.match(sentence)
-    totals = [0] * (len(NAMES) - 1)
-    for printed, kind in _kinds(sentence, item.end() if item else 0, len(sentence)):
-        totals = [total + fact for total, fact in zip(totals, _facts(printed, kind), strict=True)]
-    return Counts(1, *totals)
+    start = item.end() if item else 0
+    if language == "en":
+        facts = [_facts(*word) for word in _kinds(sentence, start, len(sentence))]
+    else:
+        facts = [_facts_abroad(sentence[a:b], language) for a, b in tokens.words(sentence, start)]
+    return Counts(1, *map(sum, zip(*facts, strict=True))) if facts else Counts(1)
+
+
+def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
+    """What a word adds to each of the counts but the first; figures and initials are one syllable, as for Flesch."""
+    letters = sum(letter.isalnum() for letter in word)
+    initials = word.isupper() and len(word) < 6
+    said = 1 if initials or not word[0].isalpha() else vowels.syllables(word, language)
+    return (1, letters, said, said, int(said >= 3), 0, 0, int(letters > 6), 0, int(said == 1))
 
 
 def _kinds(text: str, start: int, end: int) -> Iterator[tuple[str, _Kind]]:
@@ -161,7 +172,7 @@ def _facts(word: str, kind: _Kind) -> tuple[int, ...]:
     plain = kind is _Kind.WORD
     hard, unfamiliar = plain and _is_hard(word, aloud), plain and not _is_familiar(word.lower())
     foreign = plain and not _in_dictionary(word.lower().removesuffix("'s"))
-    return (1, letters, flesch, aloud, *map(int, (aloud >= 3, hard, unfamiliar, letters > 6, foreign)))
+    return (1, letters, flesch, aloud, *map(int, (aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1)))
 
 
 def _aloud(word: str, kind: _Kind) -> int:

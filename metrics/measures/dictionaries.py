@@ -11,15 +11,15 @@ _TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.t
 _LONGEST = 1000  # characters; hyphenating what is no word any more would take minutes
 
 
-def syllables(word: str) -> int:
-    """Syllables of a lower-case English word: its first pronunciation in CMUdict 0.7a, else the parts pyphen finds.
+def syllables(word: str, language: str = "en") -> int:
+    """Syllables of a lower-case word: its first pronunciation in CMUdict 0.7a, else the parts pyphen finds.
 
-    A few interjections ("mmmm") have none.
+    A few English interjections ("mmmm") have none. Other languages have no dictionary.
     """
-    listed = pronounced().get(word)
+    listed = pronounced().get(word) if language == "en" else None
     if listed is not None:
         return listed
-    return len(_hyphenation().positions(word)) + 1 if len(word) <= _LONGEST else 1
+    return len(_hyphenation(language).positions(word)) + 1 if len(word) <= _LONGEST else 1
 
 
 def pronounced() -> dict[str, int]:
@@ -59,7 +59,7 @@ def easy_words(language: str = "en") -> frozenset[str]:
 
 
 @cache
-def _hyphenation():  # type: ignore[no-untyped-def]  # pyphen has no types
+def _hyphenation(language: str):  # type: ignore[no-untyped-def]  # pyphen has no types
     from pyphen import Pyphen
 
-    return Pyphen(lang="en_US")
+    return Pyphen(lang="en_US" if language == "en" else language)

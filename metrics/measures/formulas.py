@@ -27,21 +27,29 @@ class Formula:
     source: str
     minimum_sentences: int
     value: Callable[[Any], Number]  # of counts; for any text, however short
+    languages: tuple[str, ...] = ("en",)  # that it is made for; counted as the first of them
 
 
+EUROPEAN = ("en", "de", "es", "fr", "it", "ru")  # for what counts letters, not syllables
 TEXTSTAT: dict[str, Formula] = {}  # with textstat's values for textstat's counts
 DEFINITION: dict[str, Formula] = {}  # as published, for the counts of the definition
 
 
 def formula(
-    *listed: dict[str, Formula], label: str, unit: str, direction: str, source: str, minimum_sentences: int = 3
+    *listed: dict[str, Formula],
+    label: str,
+    unit: str,
+    direction: str,
+    source: str,
+    minimum_sentences: int = 3,
+    languages: tuple[str, ...] = ("en",),
 ) -> Callable[[Callable[[Any], Number]], Callable[[Any], Number]]:
     """List a function over counts under its name, without "published_"."""
 
     def register(value: Callable[[Any], Number]) -> Callable[[Any], Number]:
         for formulas in listed:
             name = value.__name__.removeprefix("published_")
-            formulas[name] = Formula(label, unit, direction, source, minimum_sentences, value)
+            formulas[name] = Formula(label, unit, direction, source, minimum_sentences, value, languages)
         return value
 
     return register
@@ -56,7 +64,7 @@ def formula(
     source="Flesch 1948, doi:10.1037/h0057532",
 )
 def flesch_reading_ease(c: Counts) -> Number:
-    return (206.835 - 1.015 * _length(c) - 84.6 * _per_word(c.syllables, c)) * (c.syllables > 0)
+    return (206.835 - 1.015 * length(c) - 84.6 * per_word(c.syllables, c)) * (c.syllables > 0)
 
 
 @formula(
@@ -68,7 +76,7 @@ def flesch_reading_ease(c: Counts) -> Number:
     source="Kincaid et al. 1975, Research Branch Report 8-75",
 )
 def flesch_kincaid_grade(c: Counts) -> Number:
-    return (0.39 * _length(c) + 11.8 * _per_word(c.syllables, c) - 15.59) * (c.syllables > 0)
+    return (0.39 * length(c) + 11.8 * per_word(c.syllables, c) - 15.59) * (c.syllables > 0)
 
 
 @formula(
@@ -80,7 +88,7 @@ def flesch_kincaid_grade(c: Counts) -> Number:
     source="Gunning 1952, The Technique of Clear Writing",
 )
 def gunning_fog(c: Counts) -> Number:
-    return 0.4 * (_length(c) + _percent(c.hard, c))
+    return 0.4 * (length(c) + percent(c.hard, c))
 
 
 @formula(
@@ -104,7 +112,7 @@ def smog_index(c: Counts) -> Number:
     source="Coleman & Liau 1975, doi:10.1037/h0076540; 0.058 for 0.0588",
 )
 def coleman_liau_index(c: textstat_counts.Counts) -> Number:
-    letters, sentences = 100 * _per_word(c.letters, c), 100 * _per_word(c.sentences, c)
+    letters, sentences = 100 * per_word(c.letters, c), 100 * per_word(c.sentences, c)
     return (0.058 * letters - 0.296 * sentences - 15.8) * (c.letters > 0)
 
 
@@ -116,7 +124,7 @@ def coleman_liau_index(c: textstat_counts.Counts) -> Number:
     source="Coleman & Liau 1975, doi:10.1037/h0076540",
 )
 def published_coleman_liau_index(c: definition_counts.Counts) -> Number:
-    return 5.88 * _per_word(c.letters, c) - 29.6 * _per_word(c.sentences, c) - 15.8
+    return 5.88 * per_word(c.letters, c) - 29.6 * per_word(c.sentences, c) - 15.8
 
 
 @formula(
@@ -128,7 +136,7 @@ def published_coleman_liau_index(c: definition_counts.Counts) -> Number:
 )
 def automated_readability_index(c: textstat_counts.Counts) -> Number:
     characters = c.characters / np.maximum(c.tokens, 1)
-    return (4.71 * characters + 0.5 * _length(c) - 21.43) * (c.words > 0)
+    return (4.71 * characters + 0.5 * length(c) - 21.43) * (c.words > 0)
 
 
 @formula(
@@ -139,7 +147,7 @@ def automated_readability_index(c: textstat_counts.Counts) -> Number:
     source="Smith & Senter 1967, AMRL-TR-66-220",
 )
 def published_automated_readability_index(c: definition_counts.Counts) -> Number:
-    return 4.71 * _per_word(c.letters, c) + 0.5 * _length(c) - 21.43
+    return 4.71 * per_word(c.letters, c) + 0.5 * length(c) - 21.43
 
 
 @formula(
@@ -150,8 +158,8 @@ def published_automated_readability_index(c: definition_counts.Counts) -> Number
     source="Dale & Chall 1948, Educational Research Bulletin 27",
 )
 def dale_chall_readability_score(c: textstat_counts.Counts) -> Number:
-    hard = _percent(c.unfamiliar, c)
-    return 0.1579 * hard + 0.0496 * _length(c) + 3.6365 * (hard > 5)
+    hard = percent(c.unfamiliar, c)
+    return 0.1579 * hard + 0.0496 * length(c) + 3.6365 * (hard > 5)
 
 
 @formula(
@@ -162,7 +170,7 @@ def dale_chall_readability_score(c: textstat_counts.Counts) -> Number:
     source="Dale & Chall 1948, Educational Research Bulletin 27; the constant always added, as DuBay gives it",
 )
 def published_dale_chall_readability_score(c: definition_counts.Counts) -> Number:
-    return 15.79 * _per_word(c.unfamiliar, c) + 0.0496 * _length(c) + 3.6365
+    return 15.79 * per_word(c.unfamiliar, c) + 0.0496 * length(c) + 3.6365
 
 
 @formula(
@@ -173,7 +181,7 @@ def published_dale_chall_readability_score(c: definition_counts.Counts) -> Numbe
     source="Chall & Dale 1995 in name; the formula of 1948 with another list and threshold",
 )
 def dale_chall_readability_score_v2(c: textstat_counts.Counts) -> Number:
-    raw = 0.1579 * _percent(c.unfamiliar_two, c) + 0.0496 * _length(c)
+    raw = 0.1579 * percent(c.unfamiliar_two, c) + 0.0496 * length(c)
     return raw + 3.6365 * (raw > 0.05)
 
 
@@ -185,7 +193,7 @@ def dale_chall_readability_score_v2(c: textstat_counts.Counts) -> Number:
     source="Spache 1953, doi:10.1086/458513, with the list of Dale and Chall",
 )
 def spache_readability(c: textstat_counts.Counts) -> Number:
-    return (0.141 * _length(c) + 0.086 * _percent(c.unfamiliar_two, c) + 0.839) * (c.words > 0)
+    return (0.141 * length(c) + 0.086 * percent(c.unfamiliar_two, c) + 0.839) * (c.words > 0)
 
 
 @formula(
@@ -195,9 +203,10 @@ def spache_readability(c: textstat_counts.Counts) -> Number:
     unit="points; below 30 very easy, above 60 very hard",
     direction="higher is harder",
     source="Björnsson 1968, Läsbarhet",
+    languages=EUROPEAN,
 )
 def lix(c: Counts) -> Number:
-    return _length(c) + _percent(c.long_words, c)
+    return length(c) + percent(c.long_words, c)
 
 
 @formula(
@@ -207,6 +216,7 @@ def lix(c: Counts) -> Number:
     unit="long words per sentence",
     direction="higher is harder",
     source="Anderson 1983, Journal of Reading 26(6)",
+    languages=EUROPEAN,
 )
 def rix(c: Counts) -> Number:
     return c.long_words / c.sentences
@@ -223,13 +233,16 @@ def mcalpine_eflaw(c: textstat_counts.Counts) -> Number:
     return (c.words + c.short_words) / c.sentences
 
 
-def _length(c: Counts) -> Number:
+def length(c: Counts) -> Number:
+    """Words per sentence."""
     return c.words / c.sentences
 
 
-def _percent(count: Number, c: Counts) -> Number:
+def percent(count: Number, c: Counts) -> Number:
+    """A count per hundred words."""
     return 100 * count / np.maximum(c.words, 1)
 
 
-def _per_word(count: Number, c: Counts) -> Number:
+def per_word(count: Number, c: Counts) -> Number:
+    """A count per word."""
     return count / np.maximum(c.words, 1)

@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from metrics import tokens
-from metrics.measures import measure
+from metrics.measures import Measure, add, measure
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
 _APOSTROPHES = str.maketrans("’ʼ", "''")
+_LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ru": "Russian"}
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
 _FACTOR = 0.72  # the ratio at which a stretch of text has used up its variety
@@ -44,21 +45,37 @@ def mtld(text: str) -> float:
     return (falling_length(words) + falling_length(words[::-1])) / 2 if len(words) >= _ENOUGH else math.nan
 
 
-@measure(
-    label="Lexical density",
-    unit="share of words that are no function words",
-    source="Ure 1971, Lexical density and register differentiation; by a list of function words, not by word class",
-    languages=("en",),
-)
-def lexical_density(text: str) -> float:
-    words = _words(text)
-    return sum(word not in function_words("en") for word in words) / len(words) if words else math.nan
-
-
 @measure(label="Word length", unit="letters and figures per word", source="counted")
 def letters_per_word(text: str) -> float:
     words = _words(text)
     return sum(letter.isalnum() for word in words for letter in word) / len(words) if words else math.nan
+
+
+def lexical_density(text: str, language: str = "en") -> float:
+    """The share of words that are no function words of the language; NaN without a word."""
+    words, listed = _words(text), function_words(language)
+    return sum(word not in listed for word in words) / len(words) if words else math.nan
+
+
+def _density(code: str, language: str) -> Measure:
+    def of_text(text: str) -> float:
+        return lexical_density(text, code)
+
+    return add(
+        Measure(
+            id="lexical_density" if code == "en" else f"lexical_density_{code}",
+            label="Lexical density" if code == "en" else f"Lexical density, {language}",
+            unit="share of words that are no function words",
+            direction="",
+            source="Ure 1971, Lexical density and register differentiation; by a list, not by word class",
+            function=of_text,
+            languages=(code,),
+        )
+    )
+
+
+for _named in _LANGUAGES.items():
+    _density(*_named)
 
 
 def moving_ratio(words: Sequence[Hashable], window: int) -> float:
@@ -105,9 +122,14 @@ def function_words(language: str) -> frozenset[str]:
     Raises:
         ValueError: if there is no list of them.
     """
-    path = _FUNCTION_WORDS / f"{language}.txt"
-    if not path.exists():
-        known = ", ".join(sorted(each.stem for each in _FUNCTION_WORDS.glob("*.txt")))
+    if language not in listed_languages():
+        known = ", ".join(sorted(listed_languages()))
         raise ValueError(f"no function words of language {language!r}; there are lists for {known}")
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = (_FUNCTION_WORDS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def listed_languages() -> frozenset[str]:
+    """The codes of the languages whose function words are listed."""
+    return frozenset(each.stem for each in _FUNCTION_WORDS.glob("*.txt"))

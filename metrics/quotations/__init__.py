@@ -4,8 +4,7 @@ marks, dashes ─▶ pieces ─ skeleton, clauses, subjects ─▶ sources ─ n
 A language is one file of words in metrics/resources/quotations.
 """
 
-from metrics.quotations.annotate import find
-from metrics.quotations.lexicon import stance
+from metrics.quotations.annotate import find, stance
 from metrics.quotations.oddities import Oddity, oddities
 
 __all__ = ["Oddity", "find", "oddities", "stance"]

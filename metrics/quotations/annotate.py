@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
+from metrics.quotations import unspaced
 from metrics.quotations.attribution import attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
@@ -19,7 +20,7 @@ from metrics.quotations.names import named
 from metrics.quotations.skeleton import Sentence
 from metrics.tokens import solid
 
-_BEFORE = 2  # paragraphs without marks that are read before one with marks: they may name its speaker
+_BEFORE = 1  # paragraphs without marks that are read before one with marks: they may name its speaker
 
 
 def find(
@@ -35,6 +36,8 @@ def find(
     readings = _attributed(document.text, list(paired(document.text, blocks(turns, notes, paragraphs), words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
+    elif (script := unspaced.fitting(document.text)) is not None:
+        readings = list(unspaced.attributed(document.text, readings, script))
     labels = kinds(document.text, readings, words)
     found = [
         _quotation(piece, kind, source)
@@ -42,6 +45,15 @@ def find(
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
     return tuple(grouped(document.text, found))
+
+
+def stance(cue: str, document: Document) -> str | None:
+    """How a reporting verb presents what it reports: neutral, endorsing ("explained"), distancing ("claimed").
+
+    None for a cue that is no verb of saying, and in a language without a list of them.
+    """
+    words = fitting(document.language, document.text) or unspaced.fitting(document.text)
+    return words.stance.get(cue.lower()) if words else None
 
 
 def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:

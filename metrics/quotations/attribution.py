@@ -11,7 +11,15 @@ from metrics.quotations.clauses import Clause, clauses
 from metrics.quotations.dashes import narrated_from
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
-from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, sentences, span_of
+from metrics.quotations.skeleton import (
+    Sentence,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+    sentences,
+    span_of,
+)
 from metrics.quotations.subjects import head_of, main_subject
 
 _GOVERNED = 6  # tokens of its own between a cue and the words it governs
@@ -36,7 +44,7 @@ def attribute(
     for sentence in sentences(text, span.start, span.end, outer, lexicon):
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
-            found[index] = _referred(source, past, lexicon) if source else _handed_on(floor)
+            found[index] = _referred(source, past, lexicon) if source else _handed_on(sentence, floor, lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
     found = [
@@ -76,9 +84,13 @@ def _referred(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Sou
     return source
 
 
-def _handed_on(floor: Source | None) -> Source | None:
+def _handed_on(sentence: Sentence, floor: Source | None, lexicon: Lexicon) -> Source | None:
+    """Who was heard before in the paragraph; a mood of indirect speech says that it is still he."""
     if floor is None:
         return None
+    words = {token.low for token in sentence}
+    if words & lexicon["reported_mood"] and not words & lexicon["speakers_me"]:
+        return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
     return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
@@ -101,6 +113,11 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = None
+    around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
+    if around is not None:
+        return _source(sentence, around, i, lexicon)
+    if before is not None and _is_taken(sentence, told, before, i, lexicon):
+        return None
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic
@@ -115,6 +132,16 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
     return _unverbal(sentence, i, lexicon)
 
 
+def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """“…,” writes the “Times”; “…,” Vale told the “Times”: the clause reports other words than those at token i."""
+    between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 or any(t.text in _LINKS or t.low in lexicon["connectives"] for t in between):
+        return False
+    earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
+    own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
+    return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
+
+
 def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
@@ -124,6 +151,8 @@ def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
+    if any(token.text == ";" for token in between):
+        return False
     helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
     if all(token.text in _LINKS or token.low in helpers for token in between):
         return True
@@ -180,7 +209,20 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         subject = phrase_left(sentence, i - 2, lexicon)
         if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
+        return _leads_to_colon(sentence, i, lexicon)
     return None
+
+
+def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
+    subject = main_subject(sentence[:i], lexicon)
+    if subject is None or sentence[i].text[-1] not in ".!?…":
+        return None
+    head = head_of(sentence, subject, lexicon)
+    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
+        return None
+    speaks = named(sentence, subject[1], lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
 
 
 def _floor(

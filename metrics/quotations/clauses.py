@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import (
+    POSSESSIVE,
+    Phrase,
+    Sentence,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+)
 from metrics.quotations.subjects import completed, head_of, main_subject, subject_of
 
+_GENITIVES = 3  # noun phrases that may hang on a place
+_VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_BRACKET = 40  # tokens between an auxiliary and its participle
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 
@@ -38,6 +49,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         clause = (
             _phrased(sentence, i, lexicon)
             or _written(sentence, i, lexicon)
+            or _located(sentence, i, lexicon)
             or _possessive(sentence, i, lexicon)
             or _mouth(sentence, i, lexicon)
         )
@@ -50,7 +62,13 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """According to X."""
+    """According to X; in some languages X stands before."""
+    if i == 0 and sentence[i].low in lexicon["source_first"]:  # for Vale, it was …
+        subject = phrase_right(sentence, 1, lexicon)
+        return Clause(i, subject, "according", 1) if subject else None
+    if sentence[i].low in lexicon["source_after"]:
+        subject = phrase_left(sentence, i - 1, lexicon)
+        return Clause(i, subject, "according", 2) if subject else None
     for phrase in lexicon.source_phrases:
         if sentence[i].low == phrase[0] and all(
             i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)
@@ -72,17 +90,48 @@ def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return Clause(i, (i - 2, i - 2), "written", 2)
 
 
+def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """In X it says; from X it was said: the source is a place where words stand or come from."""
+    if sentence[i].low not in lexicon["located"]:
+        return None
+    subject = _governed_left(sentence, i - 1, lexicon)
+    if subject is None:
+        k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
+        subject = phrase_right(sentence, k + 1, lexicon) if k else None
+    return Clause(i, subject, "located", 2) if subject else None
+
+
+def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
+    for _ in range(_GENITIVES):
+        phrase = phrase_left(sentence, i, lexicon)
+        if phrase is None or phrase[0] == 0:
+            return None
+        if sentence[phrase[0] - 1].low in lexicon["located_in"]:
+            return phrase
+        i = phrase[0] - 1
+    return None
+
+
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     if sentence[i].low not in lexicon["reporting_nouns"]:
         return None
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
         if sentence[k].low in lexicon["possessives"]:
-            return Clause(i, (k, k), "possessive", 1)
+            return None if _judged(sentence, k, i, lexicon) else Clause(i, (k, k), "possessive", 1)
         if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
             subject = phrase_left(sentence, k, lexicon)
-            return Clause(i, subject, "possessive", 1) if subject else None
+            judged = subject is None or _judged(sentence, subject[0], i, lexicon)
+            return None if judged or subject is None else Clause(i, subject, "possessive", 1)
     return None
+
+
+def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
+    """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
+    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon["connectives"]):
+        return False
+    return lexicon.strength(sentence[first - 1].low) == 1 and not _is_noun(sentence, first - 1, lexicon)
 
 
 def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -104,16 +153,76 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
-    if not passive and i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
-        return _by_agent(sentence, i, strength, lexicon)
+    agent = None if passive else _by_agent(sentence, i, strength, lexicon)
+    if agent is not None and _may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
+        return agent
     if _closes_piece(sentence, ahead):
-        subject = phrase_right(sentence, i + 1, lexicon)
-        if subject and (strength == 2 or head_of(sentence, subject, lexicon) in lexicon["documents"]):
-            return Clause(i, subject, "inverted", 2)
+        subject = _subject_behind(sentence, i, lexicon)
+        if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
+            document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
+            return Clause(i, subject, "inverted", 2 if document else strength)
     if participle and not passive:
         return _participle(sentence, i, before, lexicon)
+    if sentence[i].low in lexicon["after_words"] and not _leads(sentence, i):
+        return None
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
+        return Clause(i, (i + 1, i + 1), "inverted", strength)
+    bracket = _bracket(sentence, i, lexicon)
+    if bracket is not None:
+        subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
+        return Clause(i, subject, "bracket", strength) if subject else None
     subject = subject_of(sentence, ahead, lexicon)
+    if subject is None and strength == 2 and lexicon["free_order"]:  # am Montag sagte Vale
+        subject = _subject_behind(sentence, i, lexicon)
+        speaks = subject is not None and _may_speak(sentence, subject, lexicon)
+        return Clause(i, subject, "inverted", strength) if subject and speaks else None
+    if subject is None and ahead >= 0 and sentence[ahead].low in lexicon["joining"] and sentence[ahead].text != ",":
+        subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # Vale rose and said …
     return Clause(i, subject, "subject", strength) if subject else None
+
+
+def _leads(sentence: Sentence, i: int) -> bool:
+    """Whether a mark parts the verb at token i from the words that follow, or no quoted words do: "she began: “…”"."""
+    marked = i + 1 < len(sentence) and sentence[i + 1].text in ":,"
+    return marked or not any(token.piece >= 0 for token in sentence[i:])
+
+
+def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
+    """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
+    ends = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum()
+    if not ends or not lexicon["brackets"]:
+        return None
+    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
+    return next(far, None)
+
+
+def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is neither a name nor a pronoun and has no article."""
+    first = sentence[phrase[0]]
+    return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
+
+
+def _subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase after the verb at token i, past adverbs and "on Monday last week"."""
+    k = i + 1
+    while k < min(len(sentence), i + _VERB_DISTANCE) and _between(sentence, k, lexicon):
+        k += 1
+    return phrase_right(sentence, k, lexicon)
+
+
+def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k may stand between a verb and the subject that follows it."""
+    token = sentence[k]
+    if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
+        return True
+    timed = any(near.low in lexicon["time"] or near.text[0].isdigit() for near in sentence[k : k + 2])
+    if token.low in lexicon["time"]:
+        return (
+            bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
+        )
+    if timed:
+        return token.text.isdigit() or token.low in lexicon["prepositions"] or token.low in lexicon["determiners"]
+    return token.low in lexicon["auxiliaries"] or _is_adverb(token.text, lexicon)
 
 
 def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -123,7 +232,7 @@ def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return i > 0 and token.is_name
     k = i - 1
     closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
-    while k > 0 and i - k < 4 and sentence[k].text.isalpha() and not sentence[k].is_name:
+    while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
         if any(sentence[k].low in lexicon[name] for name in closed):
             break
         k -= 1
@@ -179,16 +288,30 @@ def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexic
     subject = phrase_left(sentence, i - 1, lexicon)
     if subject is None and before:
         subject = before[-1].subject
+    if subject is not None and _is_words(sentence, subject, lexicon):
+        subject = _issuer(sentence, subject, lexicon) or subject
     if subject is None:
         subject = main_subject(sentence[:i], lexicon)
     return Clause(i, subject, "participle", 1) if subject else None
+
+
+def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
+    if words[0] > 0 and sentence[words[0] - 1].low in lexicon["passive"]:
+        return None
+    return main_subject(sentence[: words[0]], lexicon)
+
+
+def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    head = sentence[phrase[1]].low
+    return head in lexicon["reporting_nouns"] or lexicon.lists("documents", head)
 
 
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
     last = clause.subject[1]
     if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2:
-        return head_of(sentence, clause.subject, lexicon) in lexicon["documents"]
+        return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
@@ -196,10 +319,10 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     if head in lexicon["neuter"]:
         return False
-    return named(sentence, last, lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+    return _may_speak(sentence, clause.subject, lexicon)
 
 
-def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
-    """Whether a common noun names a person, a body or a document."""
-    listed = any(noun in lexicon[name] for name in ("persons", "bodies", "documents"))
-    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings))
+def _may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
+    head = head_of(sentence, phrase, lexicon)
+    return named(sentence, phrase[1], lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)

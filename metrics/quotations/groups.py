@@ -29,12 +29,12 @@ def grouped(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 
 
 def _goes_on(text: str, last: Quotation, quotation: Quotation) -> bool:
-    if quotation.kind not in REPORTED or last.speaker != quotation.speaker:
+    if quotation.kind not in REPORTED or quotation.kind is not last.kind or last.speaker != quotation.speaker:
         return False
     if quotation.rule == "continued":
         return True
     between = text[last.outer.end : quotation.outer.start]
-    if "\n\n" in between:
+    if "\n\n" in between or ";" in between or between.rstrip().endswith(":"):  # which begins a new utterance
         return False
     if quotation.cue_span is not None:
         return quotation.cue_span == last.cue_span

@@ -15,6 +15,7 @@ from metrics.quotations.marks import MARK, Piece
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
+_TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 8  # words
 _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
@@ -83,6 +84,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             kind = QuotationKind.NESTED
             if piece.dialogue:
                 kind = QuotationKind.SPEECH
+            elif text[piece.outer.start] in _TITLE_MARKS:
+                kind = QuotationKind.TERM
             elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
@@ -118,13 +121,16 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     `source`: who is said to speak; in a turn (`in_turn`) the holder marks words of his own, so only a source that
     governs the piece makes it somebody else's. Without a lexicon length and punctuation decide.
     """
+    if lexicon is None and source is not None and source.strength:
+        return QuotationKind.DOCUMENT if source.rule == "written" else QuotationKind.SPEECH
     if lexicon is None:
         return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
     if is_slogan(here, lexicon):
         return QuotationKind.TERM if is_title(here, lexicon) and here.before != ":" else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
-    if source is not None and source.strength and (source.rule == "written" or source.head in lexicon["documents"]):
+    document = source is not None and (source.rule == "written" or lexicon.lists("documents", source.head))
+    if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
     if is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
@@ -135,6 +141,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
+    if here.preceding in lexicon["small"] and any(word in lexicon["crying"] for word in here.left[-2:]):  # cries of
+        return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     return any(word in lexicon["slogans"] for word in (*near, *after))
@@ -145,7 +153,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1
-    if here.preceding in lexicon["terming"] and here.before not in ":," and not told:
+    said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
+    if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True

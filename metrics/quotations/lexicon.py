@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 200  # words that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
+_CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
+_CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
+_DECLINED = ("persons", "bodies", "documents", "slogans")  # lists of nouns of which other forms count too
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
@@ -30,15 +33,25 @@ class Lexicon:
     participle_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
+    proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe
+    noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.words.get(name, frozenset())
+
+    def lists(self, name: str, noun: str) -> bool:
+        """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
+        listed = self[name]
+        if noun in listed or not self.words.get("compounds"):
+            return noun in listed
+        return any(noun[k:] in listed and noun[k:] not in self["surnames"] for k in range(3, len(noun) - 2))
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""
         return 2 if form in self.stance else 1 if form in self.weak else 0
 
 
+@lru_cache(maxsize=16)
 def fitting(language: str, text: str) -> Lexicon | None:
     """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
 
@@ -82,7 +95,10 @@ def lexicon(language: str) -> Lexicon | None:
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
     phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
     words["weak"] = words["weak"] | words["document_verbs"]
-    cues = [words.get(name, frozenset()) for name in ("weak", "written", "reporting_nouns", "mouth")]
+    endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
+    words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
+    cues = [words.get(name, frozenset()) for name in _CUES]
     words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(
         stance=stance,
@@ -94,16 +110,14 @@ def lexicon(language: str) -> Lexicon | None:
         participle_endings=tuple(sorted(words.get("participle_endings", ()))),
         adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
+        proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
+        noun_endings=endings,
     )
 
 
-def stance(cue: str, language: str = "en") -> str | None:
-    """How a reporting verb presents what it reports: neutral, endorsing ("explained"), distancing ("claimed").
-
-    None for a cue that is no verb of saying, and in a language without a lexicon.
-    """
-    words = lexicon(language)
-    return words.stance.get(cue.lower()) if words else None
+def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
+    """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
+    return nouns.union(*({noun + ending, noun[:-1] + ending} for noun in nouns for ending in endings))
 
 
 @cache

@@ -13,6 +13,7 @@ from metrics.quotations.marks import Piece
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
+_SPEAKERS = ("persons", "bodies", "documents")
 _PIECE = "\0"  # stands for a quoted stretch
 _ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -60,11 +61,16 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    matches = _TOKEN.finditer(text, start, end)
+    if not (lexicon.clitics or lexicon.proclitics):
+        return [Token(match[0], match[0].lower(), match.start(), match.end()) for match in matches]
     found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in matches:
         word = match[0]
         if lexicon.clitics and "-" in word:
             found += _parted(word, match.start(), lexicon)
+        elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
+            found += _elided(word, match.start(), lexicon)
         else:
             found.append(Token(word, word.lower(), match.start(), match.end()))
     return found
@@ -79,6 +85,19 @@ def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
     if clitic:
         pronoun = clitic.rpartition("-")[2]
         yield Token(pronoun, pronoun, start + len(word) - len(pronoun), start + len(word))
+
+
+def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """ "l’économiste" is two words; what a list names as one ("d’après") is one."""
+    low = word.lower().replace("'", "’")
+    head = next(head for head in lexicon.proclitics if word.lower().startswith(head))
+    listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
+    if listed or len(head) == len(word):
+        yield Token(word, low, start, start + len(word))
+        return
+    cut = len(head)
+    yield Token(word[:cut], low[:cut], start, start + cut)
+    yield Token(word[cut:], low[cut:], start + cut, start + len(word))
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
@@ -98,7 +117,9 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
 def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is (part of) a name and not a word that is capitalised for another reason."""
     token = sentence[i]
-    return token.is_name and token.low not in lexicon["not_names"] and not token.text[0].isdigit()
+    if not token.is_name or token.low in lexicon["not_names"]:
+        return False
+    return not (lexicon["capital_nouns"] and any(lexicon.lists(kind, token.low) for kind in _SPEAKERS))
 
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -115,9 +136,15 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         first -= 1
         if sentence[first].low in lexicon["determiners"]:
             break
-    while first < i and sentence[first].low in lexicon["inner_prepositions"]:
+    while first < i and sentence[first].low in lexicon["inner_prepositions"] - lexicon["determiners"]:
         first += 1
     return first, i
+
+
+def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a common noun names a person, a body or a document."""
+    listed = any(lexicon.lists(name, noun) for name in _SPEAKERS)
+    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings))
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -130,8 +157,7 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
     if token.piece >= 0 or not token.text[0].isalpha() or token.low in lexicon["time"]:
         return False
-    closed = ("connectives", "auxiliaries", "prepositions", "determiners")
-    if any(token.low in lexicon[name] for name in closed):
+    if token.low in lexicon["closed"]:
         return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
     return token.low in lexicon["persons"] or not is_verb(token, lexicon)
 
@@ -154,10 +180,9 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
 
 
 def _noun_like(token: Token, lexicon: Lexicon) -> bool:
-    listed = ("prepositions", "connectives", "auxiliaries", "determiners")
     if token.piece >= 0 or not token.text[0].isalpha():
         return False
-    return token.low in lexicon["persons"] or not any(token.low in lexicon[name] for name in listed)
+    return token.low in lexicon["persons"] or token.low not in lexicon["closed"]
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -166,7 +191,12 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return None
     if sentence[i].low in lexicon["pronouns"] and sentence[i].low not in lexicon["determiners"]:
         return i, i
-    dated = sentence[i].is_name and i + 1 < len(sentence) and named(sentence, i + 1, lexicon)  # June Hale
+    dated = (
+        not lexicon["capital_nouns"]
+        and sentence[i].is_name
+        and i + 1 < len(sentence)
+        and named(sentence, i + 1, lexicon)
+    )  # June Hale
     if not (sentence[i].low in lexicon["determiners"] or dated or _can_head(sentence[i], lexicon)):
         return None
     last = i
@@ -186,15 +216,25 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
     if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
         return token.text == "&"
-    if token.low in lexicon["particles"] and k + 1 < len(sentence) and sentence[k + 1].is_name:
+    if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
     if token.low in lexicon["prepositions"]:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
-    if before.is_name and not token.is_name:  # "Vane yesterday", but "President of the club"
+    if (
+        before.is_name and before.low not in lexicon["not_names"] and not token.is_name
+    ):  # "Vane yesterday", but "President of the club"
         if token.low in lexicon["persons"]:  # "the Crown prosecutor"
             return True
-        return before.low in lexicon["titles"] and k + 1 < len(sentence) and sentence[k + 1].is_name
+        leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
+        return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
     return token.low not in lexicon["time"] and not is_verb(token, lexicon)
+
+
+def _is_particle(before: Token, token: Token, after: Token, lexicon: Lexicon) -> bool:
+    """Whether a word stands inside a name: "von", or "der" after it."""
+    if token.low in lexicon["particles"]:
+        return after.is_name or after.low in lexicon["second_particles"]
+    return before.low in lexicon["particles"] and token.low in lexicon["second_particles"] and after.is_name
 
 
 def span_of(sentence: Sentence, phrase: Phrase) -> Span:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_verb, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_speaker_noun,
+    is_verb,
+    named,
+    phrase_left,
+    phrase_right,
+)
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
@@ -29,6 +37,9 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif token.low in lexicon["time"]:
             i = _before_time(sentence, i, lexicon)
         elif token.text in ",—–-)":
+            person = _set_apart(sentence, i, lexicon)
+            if person is not None:
+                return person
             i = _before_apposition(sentence, i, lexicon)
             jumped = True
         else:
@@ -42,7 +53,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)
             )
             if before in lexicon["prepositions"] and not opens_clause:
-                i = phrase[0] - 2
+                participle = before in lexicon["passive_by"] and phrase_left(sentence, phrase[0] - 3, lexicon)
+                i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
             elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
                 i = _governed(sentence, phrase[0] - 2, lexicon) - 1
             elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
@@ -50,6 +62,17 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return _bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,"."""
+    name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
+    if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
+        return None
+    noun = name[0] - 2
+    apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
+    alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
+    return phrase_left(sentence, noun, lexicon) if apart and alone else None
 
 
 def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -93,7 +116,9 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
-    return first.is_name or any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
+    if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
+        return True
+    return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
 
 
 def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -154,7 +179,8 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     end = phrase[1]
     if named(sentence, end, lexicon):
-        return phrase
+        of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
+        return (_named_beside(sentence, end, lexicon) if of else None) or phrase
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
         inner = phrase_right(sentence, end + 2, lexicon)
         if inner is None:
@@ -162,7 +188,8 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         end = inner[1]
     end = _after_bracket(sentence, end)
     few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
-    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if few else phrase)
+    whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
+    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if whole else phrase)
 
 
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
@@ -180,5 +207,9 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     for k in range(phrase[0], phrase[1] + 1):
         if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
             return sentence[k].low
-    last = phrase[1] - (sentence[phrase[1]].text[0].isdigit() and phrase[0] < phrase[1])  # "Article 9"
+    numbered = sentence[phrase[1]].text[0].isdigit() or (len(sentence[phrase[1]].text) == 1 and phrase[1] != phrase[0])
+    last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
+    if lexicon["adjectives_follow"]:
+        nouns = (sentence[k].low for k in range(phrase[0], last + 1) if is_speaker_noun(sentence[k].low, lexicon))
+        return next(nouns, sentence[last].low)
     return sentence[last].low.removesuffix("’s").removesuffix("'s")

@@ -1,6 +1,7 @@
 """Themes: what a paragraph is about, by editable word lists. A theme belongs to paragraphs, never to a whole text."""
 
-from metrics.themes.assignment import Hit, assign, hits
-from metrics.themes.wordlists import Theme, ThemesError, load
+from metrics.themes.assignment import assign
+from metrics.themes.matching import hits
+from metrics.themes.wordlists import Term, Theme, ThemesError, load, parse
 
-__all__ = ["Hit", "Theme", "ThemesError", "assign", "hits", "load"]
+__all__ = ["Term", "Theme", "ThemesError", "assign", "hits", "load", "parse"]

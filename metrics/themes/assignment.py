@@ -1,90 +1,94 @@
-"""Which themes a paragraph takes up: term hits per word, weighted by how telling a term is in the loaded texts."""
+"""Which themes a paragraph takes up: weighted hits per 100 words, of terms that tell much in the loaded texts."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from metrics.model import Span
+from metrics import tokens
+from metrics.model import Paragraph, Span, ThemeHit
 from metrics.themes.wordlists import Theme
 
+STRONG = 0.5  # weighted hits per 100 words: a paragraph whose strongest theme has fewer takes up none
 SECONDARY = 1 / 3  # a further theme needs at least this share of the strongest one's score
-_APOSTROPHES = "['’ʼ]"
+SHORT = 12  # words: a shorter paragraph without any term goes on with the themes of the one before
+_PER = 100
+_QUESTION_MARKS = "?？؟"
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A term of a theme where it stands in the text."""
+class _Held:
+    """What a paragraph holds."""
 
     span: Span
-    theme: str
-    term: str
-
-
-def hits(text: str, themes: Sequence[Theme]) -> list[Hit]:
-    """Every place of every term, in order of the text.
-
-    Whole words; a regular plural is the same term; capitals in a term must be capitals in the text, small letters may
-    be either. Where terms of one theme overlap, the longest counts.
-    """
-    found = [hit for theme in themes for hit in _hits_of(text, theme)]
-    return sorted(found, key=lambda hit: (hit.span, hit.theme))
+    words: int
+    asks: bool
+    terms: Counter[tuple[str, str]]  # theme and term
 
 
 def assign(
-    texts: Sequence[str], paragraphs: Sequence[Sequence[Span]], themes: Sequence[Theme]
-) -> list[list[tuple[str, ...]]]:
-    """The themes of each paragraph of each text, strongest first; () where no term stands.
+    texts: Sequence[str],
+    paragraphs: Sequence[Sequence[Span]],
+    hits: Sequence[Sequence[ThemeHit]],
+    themes: Sequence[Theme],
+) -> list[list[Paragraph]]:
+    """The themes of each paragraph of each text, strongest first; none where nothing is strong.
 
-    A term weighs log(1 + paragraphs / paragraphs that hold it), over all texts given, so a word that is everywhere
-    says little. A paragraph takes up its strongest theme and every other of at least SECONDARY of that score.
+    A term weighs log((1 + paragraphs) / paragraphs that hold it), over all texts given, times its own weight, so a
+    word that is everywhere says next to nothing. A paragraph takes up its strongest theme, if that has STRONG, and
+    every other of at least SECONDARY of that score. A paragraph of a few words without any term, such as "Certainly
+    not.", goes on with what was taken up before it; a question does not.
     """
-    held = [_terms_by_paragraph(text, spans, themes) for text, spans in zip(texts, paragraphs, strict=True)]
-    total = sum(map(len, paragraphs))
-    spread = Counter(term for document in held for terms in document for term in terms)
-    weights = {term: log(1 + total / count) for term, count in spread.items()}
-    return [[_strongest(terms, weights) for terms in document] for document in held]
+    held = [
+        list(map(_holding, spans, [text] * len(spans), _by_paragraph(spans, own)))
+        for text, spans, own in zip(texts, paragraphs, hits, strict=True)
+    ]
+    weights = _weights([one for document in held for one in document], themes)
+    return [_taken_up(document, weights) for document in held]
 
 
-def _strongest(terms: Counter[tuple[str, str]], weights: dict[tuple[str, str], float]) -> tuple[str, ...]:
-    scores: defaultdict[str, float] = defaultdict(float)
-    for (theme, term), count in terms.items():
-        scores[theme] += count * weights[theme, term]
-    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-    return tuple(theme for theme, score in ranked if score >= SECONDARY * ranked[0][1])
+def _holding(span: Span, text: str, hits: Sequence[ThemeHit]) -> _Held:
+    terms = Counter((hit.theme, hit.term) for hit in hits)
+    asks = text[span.end - 1] in _QUESTION_MARKS
+    return _Held(span, len(tokens.words(text, span.start, span.end)), asks, terms)
 
 
-def _terms_by_paragraph(text: str, spans: Sequence[Span], themes: Sequence[Theme]) -> list[Counter[tuple[str, str]]]:
-    held: list[Counter[tuple[str, str]]] = [Counter() for _ in spans]
+def _by_paragraph(spans: Sequence[Span], hits: Sequence[ThemeHit]) -> list[list[ThemeHit]]:
+    inside: list[list[ThemeHit]] = [[] for _ in spans]
     at = 0
-    for hit in hits(text, themes):
+    for hit in hits:
         while at < len(spans) and spans[at].end <= hit.span.start:
             at += 1
         if at < len(spans) and spans[at].start <= hit.span.start:
-            held[at][hit.theme, hit.term] += 1
-    return held
+            inside[at].append(hit)
+    return inside
 
 
-def _hits_of(text: str, theme: Theme) -> list[Hit]:
-    ordered = sorted(theme.terms, key=lambda term: (-len(term), term))
-    alternatives = [f"(?P<t{number}>{_loose(term)})" for number, term in enumerate(ordered)]
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
-    places = ((match.span(), match.lastgroup or "") for match in pattern.finditer(text))
-    return [Hit(Span(*span), theme.id, ordered[int(group[1:])]) for span, group in places]
+def _weights(paragraphs: Sequence[_Held], themes: Sequence[Theme]) -> dict[tuple[str, str], float]:
+    spread = Counter(key for one in paragraphs for key in one.terms)
+    own = {(theme.id, term.words): term.weight for theme in themes for term in theme.terms}
+    return {key: own[key] * log((1 + len(paragraphs)) / count) for key, count in spread.items()}
 
 
-def _loose(term: str) -> str:
-    """The term as a pattern: any blank, any apostrophe, a regular plural, any ending after a final *."""
-    words = ["".join(map(_letter, word)) for word in term.rstrip("*").split()]
-    return r"\s+".join(words) + (r"\w*" if term.endswith("*") else "(?:e?s)?")
+def _taken_up(paragraphs: Sequence[_Held], weights: Mapping[tuple[str, str], float]) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    for one in paragraphs:
+        if found and not one.terms and not one.asks and 0 < one.words < SHORT:
+            before = found[-1].themes
+            found.append(Paragraph(one.span, before, (0.0,) * len(before)))
+        else:
+            found.append(_strongest(one, weights))
+    return found
 
 
-def _letter(character: str) -> str:
-    """A small letter may be a capital, a capital may not be small; apostrophes are alike."""
-    if character in _APOSTROPHES:
-        return _APOSTROPHES
-    large = character.upper()
-    return f"[{character}{large}]" if character.islower() and len(large) == 1 else re.escape(character)
+def _strongest(one: _Held, weights: Mapping[tuple[str, str], float]) -> Paragraph:
+    scores: defaultdict[str, float] = defaultdict(float)
+    for (theme, term), count in one.terms.items():
+        scores[theme] += count * weights[theme, term] * _PER / max(1, one.words)
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+    if not ranked or ranked[0][1] < STRONG:
+        return Paragraph(one.span)
+    kept = [(theme, score) for theme, score in ranked if score >= SECONDARY * ranked[0][1]]
+    return Paragraph(one.span, tuple(theme for theme, _ in kept), tuple(score for _, score in kept))

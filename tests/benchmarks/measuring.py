@@ -15,16 +15,19 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from metrics import keyness, tokens
-from metrics.analysis import analyse
+from metrics.analysis import analyse, with_themes
 from metrics.measures import dictionaries
 from metrics.measures.textstat_values import readability
 from metrics.model import Document
 from metrics.reading import Reading
+from metrics.themes import Term, Theme, discovery, wordlists
+from metrics.written import Written
 from tests.statistics import oracle
 
 WORDS = 1_000_000
@@ -127,9 +130,31 @@ def analysis_speed(texts: list[str]) -> float:
     return len(tokens.words(text)) / seconds
 
 
+def discovery_seconds(texts: list[str]) -> float:
+    """Themes of 1,000,000 words, their number proposed; by the clock, for the library uses all cores."""
+    begin = time.perf_counter()
+    discovery.discover([texts], ["en"])
+    return time.perf_counter() - begin
+
+
+def edit_seconds(texts: list[str]) -> float:
+    """From one more term in a word list to the new themes of 50,000 words."""
+    text = "\n\n".join(texts[: len(texts) * ANALYSED // WORDS])
+    words = sorted(set(text.lower().split()))
+    lists = [Theme(f"t{n}", f"Theme {n}", tuple(map(Term, words[n::500][:40]))) for n in range(9)]
+    done = with_themes(analyse(Reading((Document("invented", text),))), [Written("before", wordlists.dump(lists))])
+    lists[0] = replace(lists[0], terms=(*lists[0].terms, Term(words[4])))
+    return spent(with_themes, done, [Written("after", wordlists.dump(lists))], times=1)[0]
+
+
 def figures() -> dict[str, float]:
     """Every figure by name: seconds, words per second, ratios of our time to another's."""
     texts = corpus(WORDS)
     with tempfile.TemporaryDirectory() as folder:
         found = readability_figures(texts, Path(folder))
-    return found | {"keyness_999_seconds": keyness_seconds(texts), "analysis_words_per_second": analysis_speed(texts)}
+    return found | {
+        "keyness_999_seconds": keyness_seconds(texts),
+        "analysis_words_per_second": analysis_speed(texts),
+        "discovery_1m_words_seconds": discovery_seconds(texts),
+        "theme_edit_50k_words_seconds": edit_seconds(texts),
+    }

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # seconds until a server must answer
@@ -44,7 +45,7 @@ class Server:
 
 @contextmanager
 def served(folder: Path, *, script: str = "streamlit_app.py", **environment: str) -> Iterator[Server]:
-    """A server, ended at the end; `folder` takes its log and notes.
+    """A server, ended at the end; `folder` takes its log and notes. STREAMLIT_SERVER_BASE_URL_PATH is its path.
 
     Raises:
         RuntimeError: if it does not answer in time; with the end of its log.
@@ -55,16 +56,49 @@ def served(folder: Path, *, script: str = "streamlit_app.py", **environment: str
     command = [sys.executable, "-m", "streamlit", "run", script, *options, "--server.fileWatcherType", "none"]
     with (folder / "log").open("wb") as log:
         run = subprocess.Popen(command, cwd=ROOT, env=watched, stdout=log, stderr=log)
+    base = f"http://127.0.0.1:{port}/{environment.get('STREAMLIT_SERVER_BASE_URL_PATH', '')}".rstrip("/")
     try:
-        _wait(run, port, folder / "log")
-        yield Server(f"http://127.0.0.1:{port}", folder / "connections")
+        _wait(run, base, folder / "log")
+        yield Server(base, folder / "connections")
     finally:
-        run.terminate()
-        try:
-            run.wait(10)
-        except subprocess.TimeoutExpired:
-            run.kill()
-            run.wait()
+        _end(run)
+
+
+@contextmanager
+def proxied(folder: Path, server: Server) -> Iterator[Server]:
+    """The proxy of the project in front of a server, at the same path.
+
+    Raises:
+        RuntimeError: if it does not answer in time; with the end of its log.
+    """
+    behind, port = urlsplit(server.address), free_port()
+    text = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    for shipped, here in (
+        ("127.0.0.1:8501", behind.netloc),
+        ("listen 8080", f"listen 127.0.0.1:{port}"),
+        ("/tmp/", f"{folder}/"),
+    ):
+        assert shipped in text
+        text = text.replace(shipped, here)
+    (folder / "nginx.conf").write_text(text, encoding="utf-8")
+    command = ["nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder), "-g", "daemon off;"]
+    with (folder / "proxy").open("wb") as log:
+        run = subprocess.Popen(command, stdout=log, stderr=log)
+    try:
+        base = f"http://127.0.0.1:{port}{behind.path}"
+        _wait(run, base, folder / "proxy")
+        yield Server(base, server.connections)
+    finally:
+        _end(run)
+
+
+def _end(run: subprocess.Popen[bytes]) -> None:
+    run.terminate()
+    try:
+        run.wait(10)
+    except subprocess.TimeoutExpired:
+        run.kill()
+        run.wait()
 
 
 def witnessed(folder: Path) -> dict[str, str]:
@@ -82,12 +116,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait(run: subprocess.Popen[bytes], port: int, log: Path) -> None:
+def _wait(run: subprocess.Popen[bytes], base: str, log: Path) -> None:
     until = time.monotonic() + PATIENCE
     while run.poll() is None and time.monotonic() < until:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=2):
+            with urllib.request.urlopen(f"{base}/_stcore/health", timeout=2):
                 return
         except OSError:
             time.sleep(0.02)
-    raise RuntimeError(f"the app did not start: {log.read_text(errors='replace')[-2000:]}")
+    raise RuntimeError(f"it did not start: {log.read_text(errors='replace')[-2000:]}")

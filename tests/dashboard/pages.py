@@ -13,13 +13,31 @@ APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 PAGES = {
     "overview": "Overview",
     "compare": "Compare",
+    "words": "Words",
+    "concordance": "Concordance",
     "read": "Read",
     "actors": "Actors and names",
     "quotations": "Quotations",
     "texts": "Texts",
     "method": "Method",
 }
-OWN = ("doc", "pos", "side", "who", "kind", "open")  # parameters of one page, forgotten elsewhere
+OWN = (
+    "doc",
+    "pos",
+    "side",
+    "who",
+    "kind",
+    "open",
+    "of",
+    "unit",
+    "content",
+    "target",
+    "n",
+    "q",
+    "how",
+    "sort",
+    "window",
+)  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard.charts import dots, mentions
+from dashboard.charts import dots, mentions, positions, ratios
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 
 NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
@@ -24,6 +24,8 @@ MEASURED = pd.DataFrame(
         "side": ["one", "other", "one", "other"],
         "measure": ["words", "words", "fog", "fog"],
         "value": [30.0, 10.0, 12.3456, math.nan],
+        "low": [math.nan, math.nan, 10.0, math.nan],
+        "high": [math.nan, math.nan, 14.6912, math.nan],
         "sentences": [9, 2, 9, 2],
     }
 )
@@ -40,12 +42,26 @@ RATES = pd.DataFrame(
 )
 
 
+TERMS = pd.DataFrame(
+    {
+        "term": ["salt", "<b>fog</b>", "sea"],
+        "lrc": [1.0, 0.0, -1.0],
+        "log_ratio": [2.5, 0.5, -2.0],
+        "log_ratio_low": [1.0, -3.0, -3.0],
+        "log_ratio_high": [4.0, 4.0, -1.0],
+        "target_count": [9, 2, 1],
+        "reference_count": [2, 1, 7],
+    }
+)
+
+
 def figures(theme: str) -> dict[str, Figure]:
     measures, sides = {"fog": "Fog"}, {"one": HOSTILE["t"], "other": "Other"}
     return {
         "scores": dots.by_voice(SCORES, HOSTILE, NAMES, title="Fog", theme=theme),
         "grades": dots.by_side(SCORES, sides, measures, shades=SHADES, title="Fog", theme=theme),
         "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
+        "ratios": ratios.by_term(TERMS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
         "sides": mentions.by_group(RATES, "side", sides, shades=SHADES, theme=theme),
     }
 
@@ -98,6 +114,24 @@ def test_a_score_of_few_sentences_is_hollow():
     few = MEASURED.assign(value=5.0)[MEASURED["measure"] == "fog"]
     drawn = dots.by_voice(few, HOSTILE, NAMES, title="", theme="light")["data"]
     assert [trace["marker"]["symbol"] for trace in drawn] == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
+
+
+def test_a_score_has_its_interval_and_none_where_it_is_unknown():
+    both = MEASURED[MEASURED["measure"] == "fog"].assign(value=[12.3456, 5.0])
+    bars = [trace["error_x"] for trace in dots.by_voice(both, HOSTILE, NAMES, title="", theme="light")["data"]]
+    assert [(bar["arrayminus"], bar["array"]) for bar in bars] == [([2.346], [2.346]), ([None], [None])]
+
+
+def test_only_sure_terms_are_drawn_each_on_its_side():
+    drawn = figures("light")["ratios"]["data"]
+    assert [trace["y"] for trace in drawn] == [["salt"], ["sea"]]
+    assert drawn[0]["error_x"]["array"] == [1.5]
+
+
+def test_too_many_places_are_thinned_evenly():
+    many = pd.DataFrame({"start": range(2000)})
+    assert list(positions.drawn(many)["start"])[:3] == [0, 3, 6]
+    assert len(positions.drawn(many.head(800))) == 800
 
 
 def test_the_most_mentioned_actor_stands_first():

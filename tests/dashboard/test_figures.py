@@ -42,6 +42,16 @@ def test_it_holds_for_the_names_of_an_actor(tiny: Tables, filters: dict):
     agree("actors", app, tiny)
 
 
+@pytest.mark.parametrize("kind", ["Two in a row", "Key phrases", "Actors"])
+def test_it_holds_for_whatever_is_compared(tiny: Tables, kind: str):
+    agree("words", pages.opened("words", of=kind, content="true", n="2"), tiny)
+
+
+@pytest.mark.parametrize(("query", "how"), [("the *r", "With * and ?"), ("paid|pays?", "Regular expression")])
+def test_it_holds_for_whatever_is_looked_for(tiny: Tables, query: str, how: str):
+    agree("concordance", pages.opened("concordance", q=query, how=how, window="3"), tiny)
+
+
 @pytest.mark.parametrize("metric", ["SMOG", "Gunning fog"])
 def test_it_holds_for_any_measure_of_the_overview(tiny: Tables, metric: str):
     agree("overview", pages.opened(metric=metric), tiny)
@@ -64,7 +74,10 @@ def promised(figure: Figure) -> int | None:
     if table == "sentences":
         named = re.search(r"from (\d+) sentence", figure.hint)
         return int(named[1]) if named else None
-    shown = figure.text.split()[-1 if table == "phrases" else 0]  # "harbour talks 2", "12 (3.4)", "1,204"
+    sentence = re.search(r"^opens (\d+) mention", figure.hint)
+    if sentence:
+        return int(sentence[1])
+    shown = figure.text.partition(" (")[0].split()[-1]  # "harbour talks 2", "12 (3.4)", "1,204"
     return int(shown.replace(",", ""))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from metrics import quotations, tokens
 from metrics.model import Document, Note, NoteKind, QuotationKind, Span
 from tests.quotations.reading import read, told, turns
@@ -45,6 +47,37 @@ def test_it_is_written_names_the_document_before() -> None:
 def test_pieces_around_a_clause_are_one_utterance() -> None:
     text = "“The wheel,” Ada Fenn said, “is old.” She smiled. Bo Lind said it was “loud” and “slow”."
     assert [one.group for one in read(text)] == [1, 1, 2, 2]
+
+
+def test_a_new_cue_a_colon_or_another_kind_begins_a_new_utterance() -> None:
+    text = "Bo Lind called it “a farce” and said the mill was “old.” Lind said it “must go”: “Nobody wants that mill.”"
+    assert [one.group for one in read(text)] == [1, 2, 3, 4]
+
+
+def test_a_second_verb_keeps_the_subject_of_the_first() -> None:
+    assert told("Bo Lind left the hall and told Ada Fenn: “The mill is old.”") == ["speech Bo Lind"]
+
+
+def test_words_that_somebody_judges_are_not_whose_they_are() -> None:
+    text = "Bo Lind spoke first. Ada Fenn called his words “empty”."
+    assert told(text) == ["speech Ada Fenn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Rita Kern hat vor einer „leisen Flut“ gewarnt.", ["speech Rita Kern"]),
+        ("de", "„Es reicht“, sagte Rita Kern. Sie werde den Beschluss „nicht hinnehmen“.", ["speech Rita Kern"] * 2),
+        ("de", "Dem Bericht zufolge ist der Damm „weich wie Brot“.", ["document Bericht"]),
+        ("en", "The hall was full. For Rita Kern, the vote was “a weather report.”", ["speech Rita Kern"]),
+        ("en", "“It is old,” Rita Kern told the “Vale Times”.", ["speech Rita Kern", "term"]),
+        ("en", "Mayor Rita Kern rose. “It is old,” the mayor said.", ["speech Rita Kern"]),
+        ("de", "Minister Bo Lohmann kam. „Es reicht“, sagte er.", ["speech Bo Lohmann"]),
+        ("ru", "«Это ложь», — пишет газета «Северный край».", ["speech газета", "term"]),
+    ],
+)
+def test_ways_of_reporting_beside_verb_and_subject(language: str, text: str, right: list[str]) -> None:
+    assert told(text, language) == right
 
 
 def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:

@@ -17,3 +17,20 @@ def test_floor(name: str) -> None:
     wrong = [(text, right, found) for language, text, right in texts if (found := told(text, language)) != right]
     assert len(texts) >= 30
     assert len(wrong) <= (1 - FLOOR) * len(texts), wrong
+
+
+def test_floor_of_articles() -> None:
+    # By the piece: one article holds up to nine, so that one mistake would make the whole of it wrong.
+    pairs = [
+        (one, other)
+        for language, text, right in gold("articles")
+        for one, other in _abreast(right, told(text, language))
+    ]
+    wrong = [pair for pair in pairs if pair[0] != pair[1]]
+    assert len(pairs) >= 240
+    assert len(wrong) <= (1 - FLOOR) * len(pairs), wrong
+
+
+def _abreast(right: list[str], found: list[str]) -> list[tuple[str, str]]:
+    """What is right beside what is found; of an article with other pieces than are right, all is wrong."""
+    return list(zip(right, found, strict=True)) if len(right) == len(found) else [(one, "") for one in right]

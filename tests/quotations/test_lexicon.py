@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from metrics import quotations
+from metrics.model import Document
 from metrics.quotations.lexicon import confidence, fitting, lexicon
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(quotations.__file__).parent.glob("*.py"))
@@ -61,7 +62,13 @@ def test_the_text_is_trusted_over_its_stated_language(stated: str, text: str, ta
     ],
 )
 def test_stance(cue: str, language: str, stance: str | None) -> None:
-    assert quotations.stance(cue, language) == stance
+    assert quotations.stance(cue, Document("test", "", language=language)) == stance
+
+
+def test_the_stance_is_read_in_the_language_of_the_text() -> None:
+    german = Document("test", "Die Brücke bleibt offen, behauptete die Bürgermeisterin.", language="en")
+    assert quotations.stance("behauptete", german) == "distancing"
+    assert quotations.stance("强调", Document("test", "林芳强调，“桥必须重建”。")) == "endorsing"
 
 
 def test_every_rule_was_measured() -> None:

@@ -18,16 +18,23 @@ settings.load_profile("unhurried")
 
 @pytest.fixture(scope="session")
 def network_attempts() -> Iterator[list[str]]:
-    """Every attempt to resolve a name or to connect; each is refused."""
+    """Every attempt to resolve a name or to connect beyond this machine's own processes; each is refused."""
     attempts: list[str] = []
+    connect = socket.socket.connect
 
     def refuse(*arguments: Any, **_: Any) -> None:
         attempts.append(repr(arguments))
         raise OSError("the tests use no network")
 
+    def outwards(one: socket.socket, address: Any) -> None:
+        if one.family == getattr(socket, "AF_UNIX", None):  # how processes of one machine speak with each other
+            connect(one, address)
+        else:
+            refuse(address)
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "getaddrinfo", refuse)
-        patch.setattr(socket.socket, "connect", refuse)
+        patch.setattr(socket.socket, "connect", outwards)
         yield attempts
 
 

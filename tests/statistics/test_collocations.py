@@ -1,4 +1,4 @@
-"""What stands near a word, and runs of words, worked out by hand."""
+"""What stands near a word, worked out by hand."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import pytest
 
 from metrics import places
 from metrics.collocations import COLLOCATIONS, collocations
-from metrics.model import Span
-from metrics.ngrams import ngrams
 
 TEXT = "White salt is dear. White salt is old. The white gull is here, the gull is old, and salt is white."
 WITHIN = places.index(TEXT)  # 21 words; "salt" three times, "white" four, three of them near it
@@ -37,12 +35,3 @@ def test_left_out_or_nothing_found() -> None:
     assert list(collocations(NODE, WITHIN, window=1, leave_out={"is"})["term"]) == ["white"]
     empty = collocations([], WITHIN)
     assert {name: str(kind) for name, kind in empty.dtypes.items()} == COLLOCATIONS
-
-
-def test_runs_of_words_end_with_their_stretch() -> None:
-    found = ngrams(TEXT, [Span(0, 19), Span(20, 38)], 2)
-    assert found == {"white salt": 2, "salt is": 2, "is dear": 1, "is old": 1}
-    assert ngrams("The council’s, THE COUNCIL'S", [Span(0, 28)]) == {"the": 2, "council's": 2}
-    assert ngrams("Salt", [Span(0, 4)], 2) == {}
-    with pytest.raises(ValueError, match="at least one word"):
-        ngrams("Salt", [Span(0, 4)], 0)

@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,6 +75,22 @@ def test_readability_by_hand() -> None:
     influence = (0.39 - 11.8 * 7 / 36) * 2 + 11.8 / 6
     assert found.half_width == pytest.approx(12.7062047 * math.sqrt(2 * influence**2 / 2))
     assert found.high - found.value == pytest.approx(found.half_width)
+
+
+def test_the_delta_method_gives_the_closed_form() -> None:
+    parts = np.array([[4, 6], [8, 8], [12, 20], [7, 11], [9, 9], [15, 25], [3, 4], [11, 18]], float)
+
+    def grade(sums: np.ndarray) -> np.ndarray:
+        return 0.39 * sums[:, 0] / len(parts) + 11.8 * sums[:, 1] / sums[:, 0] - 15.59
+
+    def with_sentences(sums: np.ndarray) -> np.ndarray:
+        return grade(sums[:, 1:] * (len(parts) / sums[:, :1]))
+
+    closed = intervals.readability_interval(parts[:, 0].tolist(), parts[:, 1].tolist(), "flesch_kincaid_grade")
+    counted = np.column_stack([np.ones(len(parts)), parts])
+    found = intervals.delta(closed.value, counted, with_sentences)
+    assert (found.low, found.high) == pytest.approx((closed.low, closed.high), abs=1e-6)
+    assert math.isnan(intervals.delta(closed.value, counted[:7], with_sentences).low)
 
 
 def test_one_sentence_has_a_score_and_no_interval() -> None:

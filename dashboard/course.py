@@ -1,0 +1,49 @@
+"""The course of a text: its turns in order, each as long as its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard.wording import VOICES, number, plural
+
+MOST = 12  # texts whose course is drawn
+
+
+def turns(found: pd.DataFrame) -> pd.DataFrame:
+    """Passages of the first texts with the running number of the turn they stand in: column turn.
+
+    A turn ends where the voice that holds the floor, or the answer, changes; what it quotes belongs to it.
+    """
+    spoken = found[found["voice"] != "apparatus"]
+    spoken = spoken[spoken["document"].isin(spoken["document"].unique()[:MOST])]
+    floor = spoken["host_voice"].where(spoken["layer"] == "quotation", spoken["voice"])
+    holder = pd.DataFrame({"document": spoken["document"], "floor": floor, "answer": spoken["answer"].fillna(0)})
+    changes = (holder != holder.shift()).any(axis=1)
+    return spoken.assign(floor=floor, turn=changes.cumsum())
+
+
+def summed(found: pd.DataFrame) -> pd.DataFrame:
+    """One row a turn that has words: document, turn, floor (the voice that holds it), answer, start, words."""
+    grouped = found.groupby(["document", "turn"], sort=False, observed=True)
+    turns = grouped.agg(
+        floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
+    )
+    return turns[turns["words"] > 0].reset_index()
+
+
+def heights(scores: pd.DataFrame) -> dict[int, float]:
+    """By turn, where its score stands between the lowest (0) and the highest (1); nothing where there is none."""
+    known = scores.dropna(subset="value")
+    low, high = known["value"].min(), known["value"].max()
+    reach = high - low or 1.0
+    return {int(turn): float((value - low) / reach) for turn, value in known[["turn", "value"]].itertuples(index=False)}
+
+
+def told(turn: Any, scores: Mapping[int, float], measure: str) -> str:
+    """A turn in words: voice, answer, length, score."""
+    who = VOICES[turn.floor] + ("" if pd.isna(turn.answer) else f", answer {turn.answer}")
+    score = number(scores[turn.turn]) if turn.turn in scores else "too short for it"
+    return f"{who} · {plural(int(turn.words), 'word')} · {measure}: {score}"

@@ -1,0 +1,67 @@
+"""The filter by theme: a box for each, with the number of its paragraphs, bound to the address by the theme's id."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import streamlit as st
+
+from metrics.tables import Tables
+
+MANY = 12  # themes beyond which the boxes scroll
+LINK = "theme"  # a link may also name themes by their label
+
+
+def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Draw the boxes and return the ids that are ticked. A theme that no paragraph takes up cannot be."""
+    labels = tables.theme_labels
+    _follow(labels)
+    if not labels:
+        return ()
+    with st.expander("Themes of a paragraph", expanded=len(labels) <= MANY or any(map(_ticked, labels))):
+        for theme, label in labels.items():
+            empty = not counts[theme] and not _ticked(theme)
+            st.checkbox(f"{_plain(label)} ({counts[theme]})", key=key(theme), bind="query-params", disabled=empty)
+    return tuple(filter(_ticked, labels))
+
+
+def every() -> bool:
+    """Whether a paragraph must take up all of the ticked themes."""
+    ways = ["any", "all"]
+    picked = st.segmented_control(
+        "Of these themes", ways, default=ways[0], required=True, key="themes", bind="query-params"
+    )
+    return bool(picked == "all")
+
+
+def clear(tables: Tables) -> None:
+    for theme in tables.theme_labels:
+        st.session_state[key(theme)] = False
+
+
+def key(theme: str) -> str:
+    return f"{LINK}.{theme}"
+
+
+def _ticked(theme: str) -> bool:
+    return bool(st.session_state.get(key(theme)))
+
+
+def _follow(labels: Mapping[str, str]) -> None:
+    """Tick what a link names by label; say what is not there."""
+    asked = st.query_params.get_all(LINK)
+    ids = {label: theme for theme, label in labels.items()}
+    for label in asked:
+        if label in ids:
+            st.session_state[key(ids[label])] = True
+    missing = [label for label in asked if label not in ids]
+    if missing:
+        st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
+    if asked and not missing:
+        del st.query_params[LINK]
+
+
+def _plain(label: str) -> str:
+    """A label whose marks are shown, not read as markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+\-.!$:~<>|&])", r"\\\1", label)

@@ -1,0 +1,98 @@
+"""The widgets of the pages about words: what is compared, and what is looked for. Each is bound to the address."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboard import controls, wording
+from dashboard.corpus import Settings
+
+KINDS = {
+    "words": "Words",
+    "pairs": "Two in a row",
+    "triples": "Three in a row",
+    "phrases": "Key phrases",
+    "actors": "Actors",
+}
+UNITS = {"answer": "Answers", "document": "Documents"}
+SEARCHES = {"phrase": "Word or phrase", "wildcard": "With * and ?", "regular": "Regular expression"}
+ORDERS = {"text": "As in the text", "left": "By the words before", "node": "By the words found", "right": "By the next"}
+LONGEST = 200  # characters of a query
+DRAWS = 999
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for."""
+
+    text: str
+    how: str
+
+
+def settings() -> Settings:
+    """What is counted, and in which units."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        kind = _choice("Compare", "of", KINDS)
+        unit = _choice("A test moves whole", "unit", UNITS)
+    return Settings(kind, unit)
+
+
+def leave_out(words: Collection[str]) -> bool:
+    """Whether to leave out function words; if so, which are left out is shown."""
+    chosen: bool = st.toggle("Leave out function words", key="content", bind="query-params")
+    if chosen:
+        _say_left_out(words)
+    return chosen
+
+
+def _say_left_out(words: Collection[str]) -> None:
+    if not words:
+        st.text("There is no list of function words of these languages; nothing is left out.")
+        return
+    with st.expander(f"{wording.plural(len(words), 'function word')} left out"):
+        st.text(", ".join(sorted(words)))
+
+
+def target(labels: Mapping[str, str]) -> str:
+    """Whose figures to show in full: by default the first side's."""
+    first = next(iter(labels))
+    return controls.one_of("All figures of", "target", dict(labels), placeholder=labels[first]) or first
+
+
+def length() -> int:
+    """How many words in a row to list."""
+    return int(_choice("Words in a row", "n", {str(n): str(n) for n in range(1, 6)}))
+
+
+def query(otherwise: str) -> Query:
+    """A word, phrase or pattern, and how to read it."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        text = st.text_input("Look for", key="q", bind="query-params", placeholder=otherwise, max_chars=LONGEST)
+        how = _choice("Read as", "how", SEARCHES)
+    return Query(text.strip(), how) if text.strip() else Query(otherwise, "phrase")
+
+
+def order() -> str:
+    """How the lines are sorted."""
+    return _choice("Sorted", "sort", ORDERS)
+
+
+def window() -> int:
+    """How many words on each side are near."""
+    return int(_choice("Words on each side", "window", {str(n): str(n) for n in (1, 2, 3, 5, 10)}, first="5"))
+
+
+def _choice(label: str, key: str, options: dict[str, str], *, first: str = "") -> str:
+    controls.say_unknown(key, options)
+    return st.segmented_control(
+        label,
+        list(options),
+        default=first or next(iter(options)),
+        format_func=options.get,
+        required=True,
+        key=key,
+        bind="query-params",
+    )

@@ -1,0 +1,68 @@
+"""What the figures about words say, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from dashboard.sides import Side
+from dashboard.wording import number, percent, plural
+from metrics.keyness import PRIOR_WORDS
+from metrics.tables import Tables
+
+_NAMED = 3  # terms of each side that a sentence names
+
+
+def key_terms(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> list[str]:
+    """The terms that each side surely uses more than the rest, the first few."""
+    sentences = []
+    for side, table in found.items():
+        sure = list(table.loc[table["lrc"] > 0, "term"])
+        named = ", ".join(sure[:_NAMED]) or "nothing"
+        more = f" and {plural(len(sure) - _NAMED, 'further term')}" if len(sure) > _NAMED else ""
+        sentences.append(f"{labels[str(side)]}: surely more often {named}{more}.")
+    return sentences
+
+
+def tested(table: pd.DataFrame, unit: str, draws: int, shared: int) -> list[str]:
+    """What p rests on, or why there is none, and the prior of z."""
+    prior = f"The prior of z weighs {number(PRIOR_WORDS, digits=0)} words, shared out as in both sides together."
+    both = [f"{plural(shared, 'word')} stand on both sides and count on each."] if shared else []
+    if table["p"].isna().all():
+        return [f"Descriptive only: a side has a single part ({unit}), so no difference can be tested.", prior, *both]
+    below = int((table["p_adjusted"] < 0.05).sum())
+    found = f"{plural(below, 'term')} of {len(table):,} below .05 among all terms"
+    return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", prior, *both]
+
+
+def ratios(table: pd.DataFrame, names: tuple[str, str]) -> str:
+    """The surest term of either side."""
+    ends = [(names[0], table.head(1), 1), (names[1], table.tail(1), -1)]
+    said = [f"{name}: {end['term'].iloc[0]}" for name, end, sign in ends if sign * float(end["lrc"].sum()) > 0]
+    return f"Surest differences: {'; '.join(said)}." if said else "No difference is sure: every interval holds 0."
+
+
+def spread(table: pd.DataFrame, query: str) -> str:
+    """How often a query stands in all texts together."""
+    row = table.iloc[0]
+    rate = f"{number(row['rate'], digits=2)} ({number(row['low'], digits=2)} to {number(row['high'], digits=2)})"
+    parts = f"in {row['units_with']} of {plural(int(row['units']), 'part')}"
+    share = f"{percent(row['share_low'], 1)} to {percent(row['share_high'], 1)}"
+    places = plural(int(row["count"]), "place")
+    return f"“{query}”: {places}, {rate} per 1,000 words with 95 % confidence; {parts} ({share})."
+
+
+def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:
+    """In which texts a query stands, and how many of its places are drawn."""
+    counts = hits["document"].value_counts().head(_NAMED)
+    said = ", ".join(f"{tables.document_labels[document]} {count}" for document, count in counts.items())
+    thinned = f"; {drawn} of {len(hits):,} places drawn" if drawn < len(hits) else ""
+    return f"Most in: {said}{thinned}."
+
+
+def lines(count: int, shown: int) -> str:
+    """How many of the places are shown."""
+    if count <= shown:
+        return f"{plural(count, 'place')}."
+    return f"The first {shown} of {count:,} in this order; the download holds all."

@@ -1,0 +1,198 @@
+"""Tables of words: what each side uses more, what all use alike, what stands where and beside what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+from textwrap import shorten
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.components import ledger
+from dashboard.components.ledger import Cell
+from dashboard.evidence import opens
+from dashboard.sides import Side, together
+from dashboard.word_controls import Query
+from dashboard.wording import VOICES, number, percent, place
+from metrics.tables import Tables
+
+MOST = 40  # rows that a screen lists
+RANKS = 12
+LINES = 150
+_COLUMNS = (
+    *(
+        "Term",
+        "First",
+        "Second",
+        "Log ratio",
+        "95 % interval",
+        "Surely at least",
+        "% more",
+        "G2, 2 cells",
+        "G2, 4 cells",
+    ),
+    *("Log-odds z", "p alone", "p of all", "DPnorm, first", "DPnorm, second", "Parts with it"),
+)
+_SURE = "log ratio at least {}, with 95 % confidence"
+_UNSURE = "not surely more often than the rest"
+
+
+def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str], kind: str) -> None:
+    """Ranks × sides: the terms that each side uses more than the rest, with their number."""
+    columns = []
+    for side, table in found.items():
+        own = table[table["log_ratio"] > 0].head(RANKS).itertuples(index=False)
+        columns.append([_key_term(tables, row, side, kind) for row in own])
+    rows: list[list[Cell | str]] = [
+        [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
+    ]
+    caption = "Used more than by the rest, and how often; pale: not surely more"
+    ledger.show("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
+
+
+def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
+    sure = row.lrc > 0
+    hint = _SURE.format(number(row.lrc)) if sure else _UNSURE
+    return Cell(f"{row.term} {row.target_count}", _places(tables, row.term, kind, str(side)), hint=hint, weak=not sure)
+
+
+def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> None:
+    """Terms × every figure of keyness. `sides` as an address names them."""
+    rows: list[list[Cell | str]] = []
+    for row in table.head(MOST).itertuples(index=False):
+        counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
+        cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
+        interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
+        difference = "only here" if row.percent_difference == float("inf") else number(row.percent_difference, digits=0)
+        figures = [number(row.log_ratio), interval, number(row.lrc), difference]
+        figures += [number(value) for value in (row.g2, row.g2_4cell, row.z)]
+        figures += [number(value, digits=3) for value in (row.p, row.p_adjusted)]
+        figures += [number(value, digits=2) for value in (row.target_dp_norm, row.reference_dp_norm)]
+        rows.append([row.term, *cells, *figures, f"{row.target_answers} and {row.reference_answers}"])
+    caption = f"{names[0]} (first) against {names[1]} (second): number (per 1,000 words), the surest difference on top"
+    ledger.show("ledger-keyness", caption, _COLUMNS, rows)
+
+
+def alike(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> None:
+    """Terms whose rates are surely alike."""
+    if table.empty:
+        st.text("No term stands here often enough to say that both use it alike (log ratio surely within 1).")
+        return
+    rows: list[list[Cell | str]] = []
+    for row in table.head(MOST).itertuples(index=False):
+        counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
+        cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
+        interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
+        rows.append([row.term, *cells, number(row.log_ratio), interval, number(row.dp_norm, digits=2)])
+    caption = f"{names[0]} and {names[1]}: number (per 1,000 words); rates surely within half and double of each other"
+    columns = ["Term", "First", "Second", "Log ratio", "95 % interval", "DPnorm"]
+    ledger.show("ledger-alike", caption, columns, rows)
+
+
+def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str]) -> None:
+    """Runs of words × sides in occurrences, the commonest first."""
+    totals = {run: 0 for counts in found.values() for run in counts}
+    for counts in found.values():
+        for run, count in counts.items():
+            totals[run] += count
+    ranked = sorted(totals, key=lambda run: -totals[run])[:MOST]
+    rows: list[list[Cell | str]] = []
+    for run in ranked:
+        cells = [_places_cell(counts.get(run), run, side) for side, counts in found.items()]
+        rows.append([run, *cells])
+    caption = "The commonest; a dash: not among the commonest of this side"
+    ledger.show("ledger-frequent", caption, ["Words", *(labels[str(side)] for side in found)], rows)
+
+
+def _places_cell(count: int | None, run: str, side: Side) -> Cell:
+    return Cell(str(count), opens("phrases", phrase=run, side=side)) if count else Cell("–")
+
+
+def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> None:
+    """Documents × voices in occurrences, with rate and spread of each document."""
+    sizes = hits.groupby(["document", "voice"], observed=True).size()
+    here = [voice for voice in VOICES if voice in set(hits["voice"])]
+    rows: list[list[Cell | str]] = []
+    for row in table[table["count"] > 0].itertuples(index=False):
+        whole = pd.isna(row.document)
+        where = {} if whole else {"document": row.document}
+        by_voice = hits["voice"].value_counts() if whole else sizes[row.document]
+        cells = [_matches(by_voice.get(voice, 0), query, **where, voice=voice) for voice in here]
+        rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
+        bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
+        parts = Cell(f"{row.units_with} of {row.units}", hint=bounds)
+        name = "All" if whole else tables.document_labels[row.document]
+        even = number(row.dp_norm, digits=2)
+        rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
+    columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
+    ledger.show("ledger-spread", "How often, and how evenly", [*columns, "Parts", "DPnorm"], rows)
+
+
+def lines(tables: Tables, found: pd.DataFrame) -> None:
+    """The places with the words before and after."""
+    rows: list[list[Cell | str]] = []
+    for row in found.head(LINES).itertuples(index=False):
+        who = VOICES[row.voice] if pd.isna(row.speaker) else f"{VOICES[row.voice]}: {row.speaker}"
+        source = shorten(f"{who} · {tables.document_labels[row.document]}", 48, placeholder=" …")
+        words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
+        rows.append([row.before, words, row.after, source])
+    columns = ["Before", "Found", "After", "Whose words"]
+    ledger.show("ledger-lines", "Words before and after", columns, rows, align="lines")
+
+
+def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None:
+    """Words near the query: how often, and three measures of how firmly they go with it."""
+    rows: list[list[Cell | str]] = []
+    for row in found[""].head(MOST).itertuples(index=False):
+        near = _near(row.near, query, window, row.term)
+        figures = [number(value, digits=2) for value in (row.log_dice, row.mi3, row.g2)]
+        rows.append([row.term, near, str(row.total), *figures])
+    columns = ["Word", "Near it", "In all", "Log-Dice", "MI3", "G2"]
+    ledger.show("ledger-beside", "Words near it, the firmest by log-Dice first", columns, rows)
+
+
+def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None:
+    """Ranks × voices: the words that go most firmly with the query in each voice."""
+    here = [voice for voice in VOICES if voice in found and len(found[voice])]
+    tops = [
+        [_near(row.near, query, window, row.term, voice=voice) for row in found[voice].head(RANKS).itertuples()]
+        for voice in here
+    ]
+    rows: list[list[Cell | str]] = [
+        [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*tops), start=1)
+    ]
+    caption = "The firmest of each voice, and how often near it"
+    ledger.show("ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="ranks")
+
+
+def _near(count: int, query: Query, window: int, term: str, **where: object) -> Cell:
+    opened = opens("near", query=query.text, how=query.how, window=window, term=term, **where)
+    return Cell(f"{term} {count}" if where else str(count), opened)
+
+
+def _matches(count: int, query: Query, **where: object) -> Cell:
+    return Cell(str(count), opens("matches", query=query.text, how=query.how, **where) if count else None)
+
+
+def _count(count: int, rate: float, opened: Any) -> Cell:
+    return Cell(f"{count} ({number(rate, digits=2)})", opened if count else None)
+
+
+def _places(tables: Tables, term: str, kind: str, side: str) -> Any:
+    if kind != "actors":
+        return opens("phrases", phrase=term, side=side)
+    actor = next(key for key, label in tables.actor_labels.items() if label == term)
+    return opens("mentions", actor=actor, side=side)
+
+
+def rest_of(side: Side, picked: Sequence[Side]) -> tuple[Side, ...]:
+    """All other sides."""
+    return tuple(other for other in picked if other != side)
+
+
+def named(side: Side, rest: Sequence[Side], labels: Mapping[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """A side and the rest as an address names them, and as a screen does."""
+    other = labels[str(rest[0])] if len(rest) == 1 else "The others"
+    return (str(side), together(rest)), (labels[str(side)], other)

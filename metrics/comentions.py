@@ -1,0 +1,86 @@
+"""Which actors are mentioned together: in one sentence, or in one paragraph."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+
+from metrics import naming
+from metrics.naming import Counting
+from metrics.schemas import frame
+from metrics.tables import Tables
+
+UNITS = ("sentence", "paragraph")
+TOGETHER = {
+    "actor": "string",  # of the two the one that is mentioned in more units
+    "label": "string",
+    "other": "string",
+    "other_label": "string",
+    "units": "int64",  # sentences or paragraphs that mention both
+    "units_actor": "int64",  # that mention the first
+    "units_other": "int64",
+    "log_dice": "float64",  # at most 14, when neither is mentioned without the other; one less is half as close
+}
+
+
+def together(
+    tables: Tables, unit: str, passages: pd.DataFrame | None = None, counting: Counting = naming.PLAIN
+) -> pd.DataFrame:
+    """Every two actors that some unit mentions both, the most frequent pairs first. Columns: TOGETHER.
+
+    A unit counts once for a pair, however often it names them. Only mentions in the passages chosen are seen.
+
+    Raises:
+        ValueError: if `unit` is none of UNITS.
+    """
+    found = _placed(tables, unit, passages, counting)
+    labels = dict(zip(found["actor"], found["label"], strict=True))
+    once = found.drop_duplicates(["unit", "actor"])
+    sizes = once["actor"].value_counts().to_dict()
+    pairs: dict[tuple[str, str], int] = {}
+    for _, actors in once.groupby("unit", sort=False)["actor"]:
+        for pair in combinations(sorted(actors, key=lambda actor: (-sizes[actor], actor)), 2):
+            pairs[pair] = pairs.get(pair, 0) + 1
+    ranked = sorted(pairs.items(), key=lambda one: (-one[1], one[0]))
+    rows = [
+        (a, labels[a], b, labels[b], both, sizes[a], sizes[b], 14 + np.log2(2 * both / (sizes[a] + sizes[b])))
+        for (a, b), both in ranked
+    ]
+    return frame(rows, TOGETHER)
+
+
+def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFrame, counting: Counting) -> pd.DataFrame:
+    """The units that mention both actors, in order: columns document, start, end, passage (where it begins).
+
+    Raises:
+        ValueError: if `unit` is none of UNITS.
+    """
+    found = _placed(tables, unit, passages, counting)
+    held = [set(found.loc[found["actor"] == actor, "unit"]) for actor in pair]
+    units = _units(tables, unit)
+    return units[units["unit"].isin(held[0] & held[1])].drop(columns="unit")
+
+
+def _placed(tables: Tables, unit: str, passages: pd.DataFrame | None, counting: Counting) -> pd.DataFrame:
+    """The mentions that count, each with the number of its unit; those in no sentence (a heading) go."""
+    found = naming.counted(tables, (), passages, counting)
+    units = _units(tables, unit)
+    parts = []
+    for document, own in units.groupby("document", sort=False):
+        here = found[found["document"] == document]
+        at = np.searchsorted(own["start"].to_numpy(), here["start"].to_numpy(), side="right") - 1
+        inside = (at >= 0) & (here["start"].to_numpy() < own["end"].to_numpy()[at])
+        parts.append(here[inside].assign(unit=own["unit"].to_numpy()[at[inside]]))
+    return pd.concat(parts) if parts else found.assign(unit=pd.Series(dtype="int64"))
+
+
+def _units(tables: Tables, unit: str) -> pd.DataFrame:
+    if unit == "sentence":
+        return tables.sentences[["document", "start", "end", "passage"]].assign(unit=tables.sentences["sentence"])
+    if unit != "paragraph":
+        raise ValueError(f"{unit} is no unit of text; choose from {', '.join(UNITS)}")
+    grouped = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True)
+    held = grouped.agg(start=("start", "min"), end=("end", "max"), passage=("passage", "min")).reset_index()
+    return held.drop(columns="paragraph").assign(unit=range(len(held)))

@@ -1,0 +1,40 @@
+"""Signs of talk: whoever talks says "I", says "you", asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from metrics.layouts.lexicon import folded, words
+from metrics.tokens import WORD
+
+_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
+_QUESTION = re.compile(r"[?？؟]|;\s*$")  # Greek asks with a semicolon
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def share(stretches: Iterable[str], *kinds: str) -> float:
+    """The share of stretches with a word of the kinds ("first_person") outside quotation marks; 0 without stretches."""
+    found = [_says(_QUOTED.sub(" ", one), kinds) for one in stretches]
+    return sum(found) / max(1, len(found))
+
+
+def alive(stretches: Iterable[str]) -> float:
+    """The share of stretches that ask or say "I" or "you" outside quotation marks."""
+    spoken = [_QUOTED.sub(" ", one) for one in stretches]
+    found = [bool(_QUESTION.search(one)) or _says(one, ("first_person", "second_person")) for one in spoken]
+    return sum(found) / max(1, len(found))
+
+
+def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
+    if any(word in spoken for word in _unspaced(kinds)):
+        return True
+    said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
+    return not said.isdisjoint(words(*kinds))
+
+
+@cache
+def _unspaced(kinds: tuple[str, ...]) -> frozenset[str]:
+    """The words of scripts that set no blanks between words."""
+    return frozenset(word for word in words(*kinds) if _UNSPACED.match(word))

@@ -1,0 +1,65 @@
+"""Who "he" and "she" are: the persons of the sentences around, and what their names say."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.register import Known, bare
+
+_REACH = 30  # sentences that a pronoun looks back
+_AHEAD = 4  # sentences that a pronoun looks forward
+_CROWD = 50  # names of one sentence that are looked at
+
+
+def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
+    """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one.
+
+    Sentences before the pronoun come first, then the few after it.
+    """
+    here = bisect_right(known.starts, position) - 1
+    hardly: str | None = None
+    for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
+        fitting: list[tuple[int, str]] = []
+        for name in known.sentences[sentence][-_CROWD:]:
+            full = known.full.get(name.text.split()[-1], name.text)
+            behind = sentence <= here and name.start > position
+            if not behind and is_person(full, name.titles, known, lexicon):
+                fits = gender_of(full, name.titles, lexicon)
+                rank = 2 * (fits is not None) - _is_governed(known.text, name.start, lexicon)
+                if rank < 0:
+                    hardly = hardly or full
+                elif fits in (None, gender):
+                    fitting.append((rank, full))
+        if fitting:  # the first of known gender, else the first that no preposition governs
+            return max(fitting, key=lambda pair: pair[0])[1]
+    return hardly
+
+
+def _is_governed(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands before a name."""
+    before = text[max(0, start - 20) : start].lower().split()
+    while before and before[-1] in lexicon["articles"]:
+        before.pop()
+    return bool(before) and before[-1] in lexicon["prepositions"]
+
+
+def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
+    """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
+    words = name.lower().split()
+    if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
+        return False
+    return (
+        bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"] or name.split()[-1] in known.speakers
+    )
+
+
+def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
+    """What a title or the first name says: male, female, or None."""
+    first = name.split()[0].lower()
+    for gender, other in (("male", "female"), ("female", "male")):
+        if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
+            return gender
+        if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
+            return gender
+    return None

@@ -1,0 +1,142 @@
+"""Every name that a document prints, the titles before it split off."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from metrics.model import Document
+from metrics.quotations.blocks import Reading
+from metrics.quotations.lexicon import Lexicon
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
+_INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
+_FIRST = re.compile(_CAPITAL)
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
+
+
+class Name(NamedTuple):
+    """A capitalised sequence."""
+
+    start: int
+    text: str  # without titles
+    titles: str  # before it, lower case
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names of a document in reading order."""
+
+    text: str  # of the document
+    names: Sequence[Name]
+    full: Mapping[str, str]  # first and last words -> fullest name
+    offices: Mapping[str, Sequence[Name]]  # last word of a title -> those who are called so
+    speakers: frozenset[str]  # last words of those that a verb of saying names
+    starts: Sequence[int]  # of the sentences
+    sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
+
+
+def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexicon) -> Known:
+    """The names of a document; those of its sentences only if a pronoun of a source asks for them."""
+    text = document.text
+    sources = [source for reading in readings for source in (*reading.sources, reading.floor) if source]
+    found = list(_names(text, lexicon)) if sources else []
+    full: dict[str, str] = {}
+    for printed in (*(name.text for name in found), *document.speakers):
+        _remember(full, printed)
+    offices: dict[str, list[Name]] = {}
+    for name in found:
+        if name.titles:
+            offices.setdefault(name.titles.rpartition(" ")[2], []).append(name)
+    mentions = [(source.mention.of(text), source.strength) for source in sources]
+    speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
+    persons = lexicon["male"] | lexicon["female"]
+    asked = any(mention.lower() in persons for mention, _ in mentions)
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
+    return Known(text, found, full, offices, speakers, starts, _by_sentence(found, starts, readings))
+
+
+def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:
+    sentences: list[list[Name]] = [[] for _ in starts]
+    quoted = iter([piece.outer for reading in readings for piece in reading.pieces if piece.depth == 0])
+    piece = next(quoted, None)
+    for name in found:
+        while piece is not None and piece.end <= name.start:
+            piece = next(quoted, None)
+        if piece is None or name.start < piece.start:
+            sentences[bisect_right(starts, name.start) - 1].append(name)
+    return sentences
+
+
+@cache
+def _pattern(
+    titles: frozenset[str], abbreviations: frozenset[str], particles: frozenset[str], second: frozenset[str]
+) -> re.Pattern[str]:
+    """A name: capitalised words, between them "von der" and the like; "Mr." and its like go on."""
+    short = _either(titles & abbreviations)
+    word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{short})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"
+    particle = rf"(?:(?:{_either(particles)})[ \u00a0](?:(?:{_either(second)})[ \u00a0])?)?"
+    return re.compile(rf"{word}(?:[ \u00a0]{particle}{word})*")
+
+
+def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
+    lists = ("titles", "abbreviations", "particles", "second_particles")
+    pattern = _pattern(*(lexicon[name] for name in lists))
+    end = 0
+    for start in (match.start() for match in _FIRST.finditer(text)):
+        match = pattern.match(text, start) if start >= end else None
+        if match is None:
+            continue
+        end = match.end()
+        words = match[0].split()
+        skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
+        own = skip + after_titles(words[skip:], lexicon)
+        name = unpossessed(" ".join(words[own:]))
+        if name:
+            yield Name(start, name, " ".join(words[skip:own]).lower())
+
+
+def _either(words: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
+    """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
+    if len(words) < 2:
+        return int(bool(words) and lexicon.lists("titles", bare(words[0])))
+    last = max((k + 1 for k, word in enumerate(words) if _is_title(word, lexicon)), default=0)
+    if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
+        return 0
+    given = lexicon["given_names"]
+    if words[last : last + 1] and words[last].lower() not in given:
+        last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
+    return last
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
+    low = bare(word)
+    if lexicon["capital_nouns"] and (low in lexicon["determiners"] or low in lexicon["persons"]):
+        return True
+    return lexicon.lists("titles", low)
+
+
+def bare(word: str) -> str:
+    return word.lower().rstrip(".,")
+
+
+def unpossessed(name: str) -> str:
+    return name.removesuffix("s").rstrip("’'") if name.endswith(("’s", "'s", "’", "'")) else name
+
+
+def _remember(full: dict[str, str], name: str) -> None:
+    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them."""
+    words = name.split()
+    keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
+    for key in keys:
+        if len(full.get(key, "").split()) < 2 or key == full[key]:
+            full[key] = name

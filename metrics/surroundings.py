@@ -1,0 +1,83 @@
+"""The words that stand around the mentions of an actor, in the words of each group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from metrics import collocations, grouping, naming, phrases, places
+from metrics.collocations import COLLOCATIONS
+from metrics.measures.variety import function_words
+from metrics.naming import Counting
+from metrics.phrases import PLACES, Words
+from metrics.places import Index, Place
+from metrics.schemas import frame
+from metrics.tables import Tables
+
+WINDOW = 5  # words to the left and to the right
+_BREAK = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The own words of a group, where they break off, and where they mention the actor."""
+
+    words: Words
+    index: Index
+    stops: Sequence[int]
+    node: Sequence[Place]
+
+
+def around(
+    tables: Tables,
+    actor: str,
+    by: Sequence[str] = (),
+    passages: pd.DataFrame | None = None,
+    counting: Counting = naming.PLAIN,
+) -> pd.DataFrame:
+    """The words within WINDOW words of an actor in every group, strongest first. Columns: `by`, then COLLOCATIONS.
+
+    Only the group's own words are seen, and no window reaches over a paragraph or into words of others. Function words
+    of English are left out; for a language without a list nothing is.
+    """
+    group = grouping.members(tables, by, passages)
+    rows: list[tuple[object, ...]] = []
+    for key, members in grouping.groups(group, by):
+        scene = _scene(tables, actor, members, counting)
+        known = _function_words(tables, members)
+        found = collocations.collocations(scene.node, scene.index, window=WINDOW, leave_out=known, stops=scene.stops)
+        rows += [(*key, *row) for row in found.itertuples(index=False, name=None)]
+    return frame(rows, {column: str(group[column].dtype) for column in by} | COLLOCATIONS)
+
+
+def find(tables: Tables, actor: str, term: str, group: pd.DataFrame, counting: Counting = naming.PLAIN) -> pd.DataFrame:
+    """The places of a word that `around` counts near the actor in one group, in order. Columns: PLACES."""
+    scene = _scene(tables, actor, group, counting)
+    numbers = collocations.near(scene.node, scene.index, window=WINDOW, stops=scene.stops)
+    spans = [(scene.index.starts[n], scene.index.ends[n]) for n in numbers if scene.index.keys[n] == term]
+    return frame((phrases.place(scene.words, *span) for span in spans), PLACES)
+
+
+def _scene(tables: Tables, actor: str, group: pd.DataFrame, counting: Counting) -> _Scene:
+    words = phrases.own_words(tables, group)
+    passages = tables.passages[tables.passages["passage"].isin(group["passage"])]
+    mentions = naming.counted(tables, (), passages, counting)
+    own = mentions[mentions["actor"] == actor]
+    shifts = {
+        passage: offset - origin for (passage, _, origin), offset in zip(words.stretches, words.offsets, strict=True)
+    }
+    node = [
+        (start + shifts[p], end + shifts[p])
+        for p, start, end in zip(own["passage"], own["start"], own["end"], strict=True)
+    ]
+    stops = [match.start() for match in _BREAK.finditer(words.text)]
+    return _Scene(words, places.index(words.text), stops, sorted(node))
+
+
+def _function_words(tables: Tables, group: pd.DataFrame) -> frozenset[str]:
+    documents = tables.passages.loc[tables.passages["passage"].isin(group["passage"]), "document"]
+    here = tables.documents.loc[tables.documents["document"].isin(documents), "language"]
+    return function_words("en") if any(language.split("-")[0].lower() == "en" for language in here) else frozenset()

@@ -1,0 +1,183 @@
+"""What can be counted in the words of a side, unit by unit: words, runs of words, key phrases, actors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from metrics import grouping, keyness, naming, phrases, places
+from metrics.concordance import Line
+from metrics.keyness import Side
+from metrics.measures.variety import function_words, listed_languages
+from metrics.ngrams import runs
+from metrics.phrases import PLACES, Words
+from metrics.places import Index, Place
+from metrics.tables import Tables
+
+RUNS = {"words": 1, "pairs": 2, "triples": 3}  # words in a row
+KINDS = (*RUNS, "phrases", "actors")
+UNITS = {"answer": ["document", "answer"], "document": ["document"]}  # what a permutation moves as a whole
+CONCORDANCE = {
+    "document": "string",
+    "start": "int64",
+    "end": "int64",
+    "voice": "string",
+    "speaker": "string",
+    "answer": "Int64",
+    "before": "string",  # the words before, as many as were asked for
+    "node": "string",  # the words found
+    "after": "string",
+}
+_PHRASES = 60  # key phrases of each side that are compared
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """The own words of a group of passages, looked at once. Equal only to itself: built once."""
+
+    group: pd.DataFrame  # its passages
+    words: Words
+    index: Index
+    passages: npt.NDArray[np.int64]  # of each word
+
+
+Found = Iterator[tuple[str, int]]  # a term, and the passage that it begins in
+
+
+def spoken(tables: Tables, passages: pd.DataFrame) -> Spoken:
+    """The words that these passages hold, apparatus left out."""
+    group = grouping.members(tables, (), passages).drop_duplicates("passage")
+    words = phrases.own_words(tables, group)
+    index = places.index(words.text)
+    return Spoken(group, words, index, passages_of(words, index.starts))
+
+
+def passages_of(words: Words, positions: Sequence[int]) -> npt.NDArray[np.int64]:
+    """The passage that each position of the joined words comes from."""
+    numbers = np.array([passage for passage, *_ in words.stretches], np.int64)
+    found: npt.NDArray[np.int64] = numbers[np.searchsorted(words.offsets, positions, side="right") - 1]
+    return found
+
+
+def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] = ()) -> Found:
+    """Every occurrence of every term of a kind; of key phrases, those that are listed.
+
+    Raises:
+        ValueError: if the kind is none of KINDS.
+    """
+    if kind in RUNS:
+        return ((run, int(said.passages[first])) for run, first in runs(said.index, RUNS[kind]))
+    if kind == "phrases":
+        return _listed(said, listed)
+    if kind == "actors":
+        mentions = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(said.group["passage"])])
+        return zip(mentions["actor"].map(tables.actor_labels), mentions["passage"], strict=True)
+    raise ValueError(f"no terms of kind {kind!r}; choose one of {', '.join(KINDS)}")
+
+
+def _listed(said: Spoken, listed: Iterable[str]) -> Found:
+    for phrase in listed:
+        starts = [start for start, _ in places.find(phrase, said.index)]
+        yield from ((phrase, int(passage)) for passage in passages_of(said.words, starts))
+
+
+def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") -> Side:
+    """The counts of each unit. What stands in no answer is the unit of its document.
+
+    Raises:
+        ValueError: if the unit is none of UNITS.
+    """
+    units = _unit_of(tables, said, unit)
+    counts: list[Counter[str]] = [Counter() for _ in range(len(set(units.values())))]
+    for term, passage in found:
+        counts[units[passage]][term] += 1
+    sizes = np.bincount([units[passage] for passage in said.passages.tolist()], minlength=len(counts))
+    return Side(counts, sizes.tolist())
+
+
+def _unit_of(tables: Tables, said: Spoken, unit: str) -> dict[int, int]:
+    """Passage → number of its unit, from 0 in order of appearance."""
+    if unit not in UNITS:
+        raise ValueError(f"no unit {unit!r}; choose one of {', '.join(UNITS)}")
+    passages = tables.passages[tables.passages["passage"].isin(said.group["passage"])]
+    own = passages[(passages["words"] > 0) | passages["passage"].isin(said.passages)]
+    numbers = own.groupby(UNITS[unit], sort=False, observed=True, dropna=False).ngroup()
+    return dict(zip(own["passage"].tolist(), numbers.tolist(), strict=True))
+
+
+def compare(
+    tables: Tables,
+    target: Spoken,
+    reference: Spoken,
+    *,
+    kind: str = "words",
+    unit: str = "answer",
+    leave_out: Set[str] = frozenset(),
+    draws: int = 999,
+) -> pd.DataFrame:
+    """The keyness of every term of a target and a reference; runs made only of words to leave out are left out.
+
+    Returns:
+        As `keyness.keyness`: p is missing where a side has one unit, or without draws.
+
+    Raises:
+        ValueError: if a side has no words, or kind or unit are unknown.
+    """
+    listed = _key_phrases(tables, (target, reference)) if kind == "phrases" else []
+    sides = [side(tables, said, occurrences(tables, said, kind, listed), unit=unit) for said in (target, reference)]
+    terms = {term for one in sides for counts in one.counts for term in counts} if kind in RUNS else set()
+    left_out = {term for term in terms if leave_out >= set(term.split())}
+    return keyness.keyness(*sides, leave_out=left_out, draws=draws)
+
+
+def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
+    """The key phrases of every side, each once, in the wording of the first that has it."""
+    wordings: dict[str, str] = {}
+    for said in sides:
+        own = tables.passages[tables.passages["passage"].isin(said.group["passage"])]
+        for phrase in phrases.extract(tables, (), own, top=_PHRASES)["phrase"]:
+            wordings.setdefault(phrase.lower(), phrase)
+    return list(wordings.values())
+
+
+def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
+    """The function words of every language of these passages that has a list of them."""
+    own = tables.documents[tables.documents["document"].isin(passages["document"])]
+    here = set(own["language"]) & listed_languages()
+    return frozenset[str]().union(*map(function_words, here))
+
+
+def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
+    """Places of the joined words as places of the documents. Columns: `phrases.PLACES`."""
+    starts, ends = (np.array(column, np.int64) for column in (zip(*found, strict=True) if found else ((), ())))
+    at = np.searchsorted(said.words.offsets, starts, side="right") - 1
+    origins = [said.words.stretches[number] for number in at]
+    shift = np.array([first for *_, first in origins], np.int64) - np.array(said.words.offsets, np.int64)[at]
+    sizes = np.searchsorted(said.index.starts, ends) - np.searchsorted(said.index.starts, starts)
+    columns = {
+        "document": [document for _, document, _ in origins],
+        "start": starts + shift,
+        "end": ends + shift,
+        "passage": [passage for passage, *_ in origins],
+        "words": sizes,
+    }
+    return pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in PLACES.items()})
+
+
+def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:
+    """The lines of a concordance as a table. Columns: CONCORDANCE; blanks in the words are made single."""
+    placed = located(said, [(line.start, line.end) for line in found])
+    about = placed.merge(tables.passages[["passage", "voice", "speaker", "answer"]], on="passage", how="left")
+    text = said.words.text
+    words = [
+        [" ".join(text[a:b].split()) for a, b in pairwise((line.left, line.start, line.end, line.right))]
+        for line in found
+    ]
+    before, node, after = zip(*words, strict=True) if words else ((), (), ())
+    return about.assign(before=list(before), node=list(node), after=list(after))[list(CONCORDANCE)].astype(CONCORDANCE)

@@ -1,0 +1,155 @@
+"""Themes in use: how the words of every group are shared out, and what an answer makes of its question."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pandas as pd
+
+from metrics import grouping, keyness, keywords, places
+from metrics.intervals import wilson
+from metrics.model import Voice
+from metrics.schemas import frame
+from metrics.tables import Tables
+
+SHARES = {
+    "theme": "string",  # id; missing for words in paragraphs that take up none
+    "words": "int64",  # of the group in paragraphs that take it up
+    "shared": "float64",  # the same, the words of a paragraph of several themes parted equally among them
+    "share": "float64",  # of all words of the group; the shares of a group add up to 1
+    "low": "float64",  # 95 % interval (Wilson), words taken as independent
+    "high": "float64",
+    "all_words": "int64",  # of the group
+}
+UPTAKE = {
+    "document": "string",
+    "answer": "Int64",
+    "theme": "string",  # id
+    "question": "int64",  # words of the question in paragraphs that take it up
+    "reply": "int64",  # words of the answer in such paragraphs
+}
+WORDS = {
+    "document": "string",
+    "answer": "Int64",
+    "word": "string",  # a content word in small letters
+    "question": "int64",  # how often in the question
+    "reply": "int64",  # how often in the answer
+}
+_NONE = ""  # in place of the theme, for words in paragraphs that take up none
+MOVED = {
+    "document": "string",
+    "paragraph": "int64",
+    "start": "int64",
+    "end": "int64",
+    "theme": "string",  # id
+    "enters": "bool",  # or leaves
+}
+
+
+def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The words of every group by theme. Columns: `by`, then SHARES; the themes of a group in order of the lists."""
+    group = grouping.members(tables, by, passages)
+    counts = _counts(tables, group, by)
+    rows = []
+    for *key, total, _ in grouping.sizes(group, by).itertuples(index=False):
+        for theme in (*tables.theme_labels, _NONE):
+            words, shared = counts.get((*key, theme), (0, 0.0))
+            if words:
+                ends = wilson(round(shared), total)
+                rows.append((*key, theme or pd.NA, words, shared, shared / total, ends.low, ends.high, total))
+    return frame(rows, {column: str(group[column].dtype) for column in by} | SHARES)
+
+
+def _counts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> dict[tuple[object, ...], tuple[int, float]]:
+    """By group and theme, all words of its paragraphs, and its part of them."""
+    paragraph = ["of", "paragraph"]
+    places = tables.passages.rename(columns={"document": "of"})[["passage", *paragraph]]
+    themes = tables.themes.rename(columns={"document": "of"})[[*paragraph, "theme"]]
+    themes = themes.assign(parts=themes.groupby(paragraph, observed=True)["theme"].transform("size"))
+    paired = group.merge(places, on="passage").merge(themes, on=paragraph, how="left")
+    paired = paired.fillna({"theme": _NONE, "parts": 1}).assign(shared=lambda found: found["words"] / found["parts"])
+    keys = [*by, "theme"]
+    summed = paired.groupby(keys, observed=True)[["words", "shared"]].sum().reset_index()
+    rows = summed[[*keys, "words", "shared"]].itertuples(index=False, name=None)
+    return {tuple(key): (int(words), float(shared)) for *key, words, shared in rows}
+
+
+def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """For each question and its answer, the words in paragraphs of every theme of either. Columns: UPTAKE.
+
+    A theme of which the reply has no words is left out by the answer; one of which the question has none is new.
+    """
+    found = shares(tables, ("document", "answer", "voice"), passages).dropna(subset="theme")
+    counts: dict[tuple[object, ...], Counter[str]] = {}
+    said = found[found["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER))]
+    for document, answer, voice, theme, words in (
+        said[["document", "answer", "voice", "theme", "words"]].to_numpy().tolist()
+    ):
+        counts.setdefault((document, answer, theme), Counter())[voice] += words
+    rows = [(*key, own[Voice.INTERVIEWER], own[Voice.SPEAKER]) for key, own in counts.items()]
+    return frame(rows, UPTAKE)
+
+
+def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The content words of each question, and the commonest of its answer. Columns: WORDS, commonest first.
+
+    Stop words are YAKE's. Words of the answer that the question lacks are listed from twice on.
+    """
+    group = grouping.members(tables, ("document", "answer", "voice"), passages)
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    counts: dict[tuple[object, ...], dict[str, Counter[str]]] = {}
+    for (document, answer, voice), members in grouping.groups(group, ("document", "answer", "voice")):
+        counts.setdefault((document, answer), {})[str(voice)] = _content(tables, members, languages[str(document)])
+    rows = []
+    for key, voices in counts.items():
+        question = voices.get(Voice.INTERVIEWER, Counter())
+        reply = voices.get(Voice.SPEAKER, Counter())
+        told = [word for word in question | reply if word in question or reply[word] > 1]
+        rows += [
+            (*key, word, question[word], reply[word])
+            for word in sorted(told, key=lambda word: (-question[word], -reply[word], word))
+        ]
+    return frame(rows, WORDS)
+
+
+def distinctive(tables: Tables, theme: str, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The keyness of each voice's words in the paragraphs of a theme, with all other voices there as reference.
+
+    Returns:
+        Columns: side (the voice), then keyness.KEYNESS; empty where fewer than two voices speak of the theme.
+    """
+    members = grouping.members(tables, ("theme", "voice"), passages)
+    members = members[(members["theme"] == theme) & (members["words"] > 0)]
+    held = members.merge(tables.passages[["passage", "document", "paragraph"]], on="passage")
+    empty = frozenset[str]().union(*map(keywords.stop_words, tables.documents["language"].unique()))
+    sides: dict[str, list[Counter[str]]] = {}
+    for (voice, *_), own in grouping.groups(held, ("voice", "document", "paragraph")):
+        sides.setdefault(str(voice), []).append(_words(tables, own))
+    if len(sides) < 2:
+        sides = {}
+    return keyness.each_against_the_rest(
+        {voice: keyness.side_of(units) for voice, units in sides.items()}, leave_out=empty
+    )
+
+
+def moved(before: Tables, after: Tables) -> pd.DataFrame:
+    """The paragraphs that enter or leave a theme from one word list to another, of the same texts. Columns: MOVED."""
+    key = ["document", "paragraph", "start", "end", "theme"]
+    both = before.themes[key].merge(after.themes[key], on=key, how="outer", indicator="side")
+    changed = both[both["side"] != "both"].sort_values(["document", "paragraph", "theme"], kind="stable")
+    return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
+
+
+def _content(tables: Tables, members: pd.DataFrame, language: str) -> Counter[str]:
+    empty = keywords.stop_words(language)
+    words = _words(tables, members)
+    return Counter({word: n for word, n in words.items() if word not in empty and len(word) > 2 and word[0].isalpha()})
+
+
+def _words(tables: Tables, members: pd.DataFrame) -> Counter[str]:
+    rows = tables.passages[tables.passages["passage"].isin(members["passage"])]
+    found: Counter[str] = Counter()
+    for document, start, end in zip(rows["document"], rows["start"], rows["end"], strict=True):
+        found.update(places.index(tables.texts[document][start:end]).keys)
+    return found

@@ -1,0 +1,62 @@
+"""What stands out: who alone uses a name, and whose rates lie apart."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard import course, outstanding
+
+NAMES = pd.DataFrame(
+    [
+        ("commentator", "nor", "Norland", "epithet", "the Giant", 4),
+        ("commentator", "nor", "Norland", "name", "Norland", 3),
+        ("speaker", "nor", "Norland", "name", "Norland", 5),
+        ("commentator", "tav", "Tavia", "epithet", "the Dwarf", 9),
+        ("speaker", "tav", "Tavia", "name", "Tavia", 2),
+        ("speaker", "nor", "Norland", "coreference", "it", 8),
+    ],
+    columns=["voice", "actor", "label", "form", "surface", "mentions"],
+)
+RATES = pd.DataFrame(
+    [
+        ("commentator", "nor", "Norland", 40, 20.0, 14.3, 27.2),
+        ("speaker", "nor", "Norland", 5, 2.5, 0.8, 5.8),
+        ("commentator", "tav", "Tavia", 9, 4.5, 2.1, 8.5),
+        ("speaker", "tav", "Tavia", 6, 3.0, 1.1, 6.5),
+    ],
+    columns=["voice", "actor", "label", "mentions", "rate", "low", "high"],
+)
+
+
+def test_a_name_that_one_voice_alone_uses_is_said_where_others_speak_of_the_same_actor():
+    texts = [one.text for one in outstanding.found(RATES.head(0), NAMES)]
+    # "Norland" is used by both; Tavia is mentioned twice only by the other voice; "it" is no name
+    assert texts == ["Only the commentator calls Norland “the Giant”: 4 to 0 in 13 mentions by the other voices."]
+
+
+def test_rates_are_said_to_differ_where_their_intervals_lie_apart():
+    found = outstanding.found(RATES, NAMES.head(0))
+    # Norland: 14.3 > 5.8; Tavia: 2.1 to 8.5 and 1.1 to 6.5 overlap
+    assert [one.text.partition(" per ")[0] for one in found] == ["Norland"]
+    assert str(found[0].opens) == "mentions~actor:nor~voice:commentator"
+    assert found[0].mentions == 40
+
+
+def test_a_turn_goes_on_through_what_it_quotes_and_ends_with_the_voice_or_the_answer():
+    rows = [
+        ("a", "commentator", None, None, "body"),
+        ("a", "apparatus", None, None, "label"),
+        ("a", "interviewer", None, 1, "body"),
+        ("a", "speaker", None, 1, "body"),
+        ("a", "quoted", "speaker", 1, "quotation"),
+        ("a", "speaker", None, 1, "body"),
+        ("a", "speaker", None, 2, "body"),
+        ("b", "speaker", None, 2, "body"),
+    ]
+    found = pd.DataFrame(rows, columns=["document", "voice", "host_voice", "answer", "layer"])
+    assert course.turns(found.astype({"answer": "Int64"}))["turn"].tolist() == [1, 2, 3, 3, 3, 4, 5]
+
+
+def test_heights_reach_from_the_lowest_score_to_the_highest_and_leave_out_what_has_none():
+    scores = pd.DataFrame({"turn": [1, 2, 3, 4], "value": [10.0, None, 30.0, 15.0]})
+    assert course.heights(scores) == {1: 0.0, 3: 1.0, 4: 0.25}

@@ -1,0 +1,86 @@
+"""The pages Words and Concordance: what they say of the tiny corpus, worked out by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from metrics.tables import Tables
+from tests.dashboard import pages
+
+
+def table(app, first: str, caption: str = "") -> list[list[str]]:  # type: ignore[no-untyped-def]
+    """The rows of the table whose first column is called so, as text."""
+    found = next(one for one in pages.tables(app) if one["columns"][0] == first and caption in one["caption"])
+    return [[cell["text"] for cell in row] for row in found["rows"]]
+
+
+def test_a_side_is_compared_with_all_others_together(tiny: Tables):
+    app = pages.opened("words", side=["Commentator", "Interviewer", "Speaker"], target="Speaker", content="true")
+    rows = {row[0]: row for row in table(app, "Term", "Speaker (first) against The others")}
+    # "We" three times by Ana Belmor; no function word is left in.
+    assert "we" not in rows
+    assert rows["promise"][1].startswith("1 (")
+    assert rows["harbour"][1].split()[0] == "1"
+    assert rows["harbour"][2].split()[0] == "3"
+
+
+def test_one_part_a_side_only_describes(tiny: Tables):
+    app = pages.opened("words", side=["Quoted", "Speaker"], unit="Documents")
+    assert "Descriptive only: a side has a single part (document)" in pages.html(app)
+    tested = pages.opened("words", side=["Interviewer", "Speaker"])
+    assert "exchanged between the sides at random 999 times" in pages.html(tested)
+    assert "The prior of z weighs 500 words" in pages.html(tested)
+
+
+def test_function_words_left_out_are_shown(tiny: Tables):
+    app = pages.opened("words", content="true")
+    assert any("function words left out" in one.label for one in app.expander)
+    assert any("although" in text for text in pages.said(app))
+
+
+def test_sides_that_overlap_say_so(tiny: Tables):
+    app = pages.opened("words", side=["Speaker", "The ferry talks"])
+    assert "stand on both sides" in pages.html(app)
+
+
+def test_a_filter_that_leaves_one_side_says_what_to_do(tiny: Tables):
+    app = pages.opened("words", side=["Speaker", "Interviewer"], voice="Speaker")
+    assert ["needs two sides" in info.value for info in app.info] == [True]
+
+
+def test_every_place_is_shown_with_what_stands_around_it(tiny: Tables):
+    app = pages.opened("concordance", q="quay")
+    assert [row[1] for row in table(app, "Before")] == ["quay", "quay"]
+    assert table(app, "Before")[0][0].endswith("Nobody paid for the")
+    assert "“quay”: 2 places" in pages.html(app)
+    assert table(app, "Document")[0][:2] == ["All", "2"]
+
+
+def test_lines_are_sorted_by_what_follows(tiny: Tables):
+    app = pages.opened("concordance", q="ferry", sort="By the next")
+    after = [row[2].lower().replace("[", "") for row in table(app, "Before")]
+    assert after == sorted(after)
+
+
+@pytest.mark.parametrize(
+    ("query", "how", "found"),
+    [("h?rbour", "With * and ?", 5), ("counted|coins", "Regular expression", 4), ("(a*)*b", "Regular expression", 0)],
+)
+def test_patterns(tiny: Tables, query: str, how: str, found: int):
+    app = pages.opened("concordance", q=query, how=how)
+    assert not app.exception
+    assert len(table(app, "Before")) == found if found else app.info
+
+
+def test_a_broken_expression_says_so(tiny: Tables):
+    app = pages.opened("concordance", q="(salt", how="Regular expression")
+    assert not app.exception
+    assert any("is no regular expression" in text for text in pages.said(app))
+
+
+def test_words_beside_are_counted_by_voice(tiny: Tables):
+    app = pages.opened("concordance", q="harbour", window="2")
+    rows = {row[0]: row for row in table(app, "Word")}
+    # "for the harbour" twice, "to the harbour", "The harbour" twice, and "harbour?" before "The Sound Union"
+    assert rows["the"][1] == "6"
+    assert table(app, "Rank")

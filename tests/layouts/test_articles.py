@@ -1,0 +1,34 @@
+"""A text that is no transcript gives no turns."""
+
+from metrics import layouts
+from metrics.model import Document, Voice
+from tests.layouts import articles
+
+ARTICLES = 1000
+FALSE_TURNS = 2  # at most
+
+
+def spoken(text):
+    return [turn for turn in layouts.read(Document("one", text)).turns if turn.voice is not Voice.COMMENTATOR]
+
+
+def test_in_a_thousand_articles_hardly_anybody_speaks_in_turns():
+    false = {seed: len(turns) for seed in range(ARTICLES) if (turns := spoken(articles.article(seed)))}
+    assert sum(false.values()) <= FALSE_TURNS, false
+
+
+def test_every_shape_of_article_is_among_them():
+    assert len(articles.SHAPES) >= 30
+    assert all(getattr(articles.Desk(1), shape)() for shape in articles.SHAPES)
+
+
+def test_facts_that_come_back_are_no_talk_and_the_reason_says_so():
+    boxes = "\n\n".join(f"Mill {k}\n\nWingspan: {k} metres.\n\nKeeper: the parish." for k in range(3))
+    structure = layouts.read(Document("one", boxes))
+    assert structure.layout == "article"
+    assert "hardly anybody says “I” or “you” or asks" in structure.reason
+
+
+def test_the_same_form_before_talk_is_a_transcript():
+    text = "\n\n".join(f"Wingspan: I am {k} metres.\n\nKeeper: Are you?" for k in range(3))
+    assert len(spoken(text)) == 6
