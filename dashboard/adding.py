@@ -16,6 +16,7 @@ from metrics.reading import Fault
 
 _ROUND = "round of adding"  # a new number empties the widgets
 _TOLD = "told of adding"
+_SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
 _COLUMNS = {
     "text": "Column with the words",
     "speaker": "Column with the speaker",
@@ -26,26 +27,21 @@ _COLUMNS = {
 def offer() -> None:
     """Take what is dropped, chosen or pasted, and say what became of it."""
     number = st.session_state.setdefault(_ROUND, 0)
-    with st.expander("Add texts", expanded=corpus.tables().documents.empty or bool(st.session_state.get(_TOLD))):
+    _say()
+    with st.expander("Add texts", expanded=corpus.tables().documents.empty):
         st.text("They are read on this server, shown to you alone, and gone when you close the page.")
-        columns = st.container()
-        dropped = st.file_uploader(_hint(), accept_multiple_files=True, key=f"files-{number}")
-        folder = st.file_uploader("Or a whole folder", accept_multiple_files="directory", key=f"folder-{number}")
+        left, right = st.columns(2)
+        dropped = left.file_uploader(_hint(), accept_multiple_files=True, key=f"files-{number}")
+        folder = right.file_uploader("Or a whole folder", accept_multiple_files="directory", key=f"folder-{number}")
+        chosen = _columns()
         pasted = _pasted(number)
-        with columns:
-            chosen = _columns()
-        files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
-        if files:
-            _take(files, sum(len(one.raw) for one in files))
-        _say()
+    files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
+    if files:
+        _take(files)
 
 
 def _hint() -> str:
-    shown = ", ".join(suffix[1:] for suffix in sorted(SUFFIXES) if suffix in _SHOWN)
-    return f"Files ({shown})"
-
-
-_SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
+    return f"Files ({', '.join(suffix[1:] for suffix in sorted(SUFFIXES & _SHOWN))})"
 
 
 def _pasted(number: int) -> list[File]:
@@ -65,24 +61,22 @@ def _columns() -> dict[str, str]:
     return {field: column for field, column in named.items() if column}
 
 
-def _take(files: Sequence[File], size: int) -> None:
+def _take(files: Sequence[File]) -> None:
     """Read the files with a bar of progress, keep what is read, and draw the page anew."""
+    whole = sum(len(file.raw) for file in files) or 1
+    weights = {file.name: len(file.raw) / whole for file in files}
     done: dict[str, float] = {}
     bar = st.progress(0.0, text=f"Reading {plural(len(files), 'file')} …")
-    weight = {file.name: len(file.raw) / max(1, size) for file in files}
 
     def progress(name: str, share: float) -> None:
-        done[name] = share * weight.get(name, 0.0)
+        done[name] = share * weights[name]
         bar.progress(min(1.0, sum(done.values())), text=f"Reading {plural(len(files), 'file')} …")
 
-    documents: list[Document] = []
-    faults: list[Fault] = []
-    for one in reading.add(files, corpus.tables().document_labels, progress=progress):
-        documents += [one] if isinstance(one, Document) else []
-        faults += [one] if isinstance(one, Fault) else []
-    if documents:
-        workspace.put(documents)
-    st.session_state[_TOLD] = (tuple(one.id for one in documents), tuple(map(str, faults)))
+    read = list(reading.add(files, corpus.tables().document_labels, progress=progress))
+    documents = tuple(one for one in read if isinstance(one, Document))
+    faults = tuple(str(one) for one in read if isinstance(one, Fault))
+    workspace.put(documents)
+    st.session_state[_TOLD] = (tuple(one.id for one in documents), faults)
     st.session_state[_ROUND] += 1
     st.rerun()
 

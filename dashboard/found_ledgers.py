@@ -104,22 +104,34 @@ def texts(tables: Tables, found: pd.DataFrame) -> None:
 
 
 def layouts(tables: Tables, found: pd.DataFrame) -> None:
-    """How each text was read: its file, its layout and why, its voices and speakers, what its language lacks."""
-    about = tables.documents[tables.documents["document"].isin(found["document"])]
+    """How the turns of each text were found and why, and whose they are."""
     spoken = _spoken(found)
     rows: list[list[Cell | str]] = []
-    for row in about.itertuples(index=False):
+    for row in _about(tables, found).itertuples(index=False):
         own = spoken[spoken["document"] == row.document]
         voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in set(own["voice"]))
         names = list(own["speaker"].dropna().unique())
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
-        lacks = "; ".join(language.off(row.language)) or "nothing"
-        file = "–" if pd.isna(row.remarks) else str(row.remarks)
-        rows.append(
-            [row.label, row.layout, row.reason or "–", voices, who or "–", language.name(row.language), lacks, file]
-        )
-    columns = ["Text", "Layout", "Reason", "Voices", "Speakers", "Language", "Off in this language", "File"]
+        rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
+    columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
     ledger.show("ledger-layouts", "Layout and reason", columns, rows, align="left")
+
+
+def files(tables: Tables, found: pd.DataFrame) -> None:
+    """The language of each text, what cannot be found in it, and how its file was read."""
+    rows: list[list[Cell | str]] = []
+    for row in _about(tables, found).itertuples(index=False):
+        off = "; ".join(language.off(row.language)) or "nothing"
+        rows.append(
+            [row.label, language.name(row.language), off, "as it is" if pd.isna(row.remarks) else str(row.remarks)]
+        )
+    columns = ["Text", "Language", "What is off in it", "How its file was read"]
+    ledger.show("ledger-files", "Language and file", columns, rows, align="left")
+
+
+def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
+    """The facts of the documents in a frame."""
+    return tables.documents[tables.documents["document"].isin(found["document"])]
 
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:

@@ -15,13 +15,15 @@ found_ledgers.texts(tables, found)
 
 st.header("How each was read")
 found_ledgers.layouts(tables, found)
+found_ledgers.files(tables, found)
 
 st.header("One text")
 document = controls.document(tables, found)
 known.change(tables, document)
 screen.takeaway("How it begins, with its voices; the page Read shows all of it.")
 beginning = reading.paragraphs(tables, document, found)[: reading.BEGINNING]
-reader.show("preview", beginning, places=[], actors=[], at=-1, colours=screen.voice_colours())
+actors = reading.actors(tables, document, chosen.actors)
+reader.show("preview", beginning, places=[], actors=actors, at=-1, colours=screen.voice_colours())
 
 st.header("Text check")
 found_ledgers.oddities(tables, found)

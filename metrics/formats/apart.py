@@ -99,6 +99,7 @@ def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> 
             if "progress" in answer:
                 progress(file.name, answer["progress"])
             elif "done" in answer:
+                progress(file.name, 1.0)
                 return
             else:
                 yield _outcome(file.name, answer)
