@@ -9,7 +9,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, theme_filter, wording
+from dashboard import corpus, evidence, export, quoted, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -24,10 +24,10 @@ def filters(tables: Tables) -> Selection:
     options = _options(tables)
     documents = _several("Documents", "docs", options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
-    voices = _pills("Voices", "voice", options["voice"])
+    voices = pills("Voices", "voice", options["voice"])
     speakers = _several("Speakers", "speaker", options["speaker"])
     actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = _pills("Answers", "ans", options["ans"])
+    answers = pills("Answers", "ans", options["ans"])
     others = Selection(
         documents=tuple(documents),
         voices=tuple(voices),
@@ -147,12 +147,6 @@ def position(otherwise: int) -> int:
     return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else otherwise
 
 
-def actor(rates: pd.DataFrame) -> str | None:
-    """Whose names to show."""
-    labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
-    return one_of("Names used for", "who", labels, placeholder="choose an actor")
-
-
 def measure(way: str) -> str:
     """Which measure to show, of those that are counted in this way or in one way only."""
     labels = {name: one.label for name, one in corpus.offered(way).items()}
@@ -160,10 +154,25 @@ def measure(way: str) -> str:
     return st.selectbox("Measure", list(labels), format_func=labels.get, key="metric", bind="query-params")
 
 
-def kinds(marked: pd.DataFrame) -> list[str]:
-    """Kinds of marked stretches; none chosen means all."""
-    here = set(marked["kind"])
-    return _pills("Kinds", "kind", {kind: label for kind, label in wording.KINDS.items() if kind in here})
+def quotations(marked: pd.DataFrame) -> pd.DataFrame:
+    """The marked stretches that the choices of the page leave; none chosen means all."""
+    grades = quoted.grades(marked)
+    return quoted.chosen(
+        marked,
+        kind=pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
+        speaker=_several(
+            "Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())}
+        ),
+        host_voice=pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
+        stance=pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
+        grade=pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
+    )
+
+
+def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
+    """The labels of the values that occur."""
+    here = set(values.dropna())
+    return {value: label for value, label in labels.items() if value in here}
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:
@@ -205,19 +214,25 @@ def _options(tables: Tables) -> dict[str, dict[str, str]]:
 
 def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
     say_unknown(key, options)
+    if key in st.session_state:
+        st.session_state[key] = [one for one in st.session_state[key] if one in options]
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )
 
 
 def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -> str | None:
+    """One of the options, or none; what a change of the lists took away is chosen no more."""
     say_unknown(key, options)
+    if st.session_state.get(key) not in (None, *options):
+        st.session_state[key] = None
     return st.selectbox(
         label, list(options), None, format_func=options.get, key=key, bind="query-params", placeholder=placeholder
     )
 
 
-def _pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+def pills(label: str, key: str, options: dict[str, str]) -> list[str]:
+    """Any number of the options; none chosen means all."""
     say_unknown(key, options)
     return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, wraps
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,7 +22,9 @@ from metrics import (
     analysis,
     annotation,
     collocations,
+    comentions,
     concordance,
+    inbox,
     measurements,
     measures,
     naming,
@@ -30,13 +32,16 @@ from metrics import (
     phrases,
     reading,
     spread,
+    surroundings,
     terms,
 )
 from metrics import keyness as comparing
 from metrics.actors import packs
+from metrics.actors.packs import Pack
 from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import Document, Voice
+from metrics.naming import Counting
 from metrics.places import Place
 from metrics.tables import Tables
 from metrics.terms import Spoken
@@ -59,6 +64,7 @@ class Loaded:
 
     tables: Tables
     faults: tuple[str, ...]
+    pack: Pack  # the actors of all lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def folder() -> Path:
 
 def loaded() -> Loaded:
     """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
-    return _now(workspace.current())
+    return under(workspace.current())
 
 
 def tables() -> Tables:
@@ -91,7 +97,7 @@ def offered(way: str) -> dict[str, Measure]:
 
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    base, everything = _now(Workspace()).tables, Selection()
+    base, everything = under(Workspace()).tables, Selection()
     _measured(base, ("document", "voice"), everything)
     _measured(base, ("document", "theme"), everything)
     _rates(base, ("voice",), everything)
@@ -113,19 +119,9 @@ def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _measured(tables(), tuple(by), selection)
 
 
-def measured_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    """The same for each side of a comparison: column side."""
-    return _measured_sides(tables(), tuple(chosen), selection)
-
-
 def turns(selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
     """The turns of the first texts, and what is measured of them."""
     return _turns(tables(), selection)
-
-
-def phrases_of(side: Side, selection: Selection) -> pd.DataFrame:
-    """The key phrases of a side."""
-    return _phrases(tables(), side, selection)
 
 
 def holding_words(chosen: Iterable[Side], selection: Selection) -> list[Side]:
@@ -211,14 +207,6 @@ def rates(by: Sequence[str], selection: Selection) -> pd.DataFrame:
     return _rates(tables(), tuple(by), selection)
 
 
-def rates_of_sides(chosen: Sequence[Side], selection: Selection) -> pd.DataFrame:
-    return _rates_of_sides(tables(), tuple(chosen), selection)
-
-
-def names(by: Sequence[str], selection: Selection) -> pd.DataFrame:
-    return _names(tables(), tuple(by), selection)
-
-
 def outstanding(selection: Selection) -> list[Finding]:
     """What stands out between the voices."""
     return _outstanding(tables(), selection)
@@ -231,7 +219,8 @@ def quotations(selection: Selection) -> pd.DataFrame:
     return tables().quotations[tables().quotations["passage"].isin(spoken["passage"])]
 
 
-def _now(changed: Workspace) -> Loaded:
+def under(changed: Workspace) -> Loaded:
+    """The same with other changes."""
     return _load(folder(), _state(folder()), changed)
 
 
@@ -252,11 +241,12 @@ def _state(place: Path) -> _State:
 def _load(place: Path, state: _State, changed: Workspace) -> Loaded:
     found = _read(place, state)
     themed, faults = _themed(place, state, changed.themes, changed.documents, changed.removed)
-    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack else [])]
+    lists = [*found.packs, *([Written(PACK, changed.pack)] if changed.pack.strip() else [])]
     try:
-        return Loaded(analysis.with_packs(themed, lists).tables, faults)
+        done = analysis.with_packs(themed, lists)
     except packs.PackError as fault:
-        return Loaded(analysis.with_packs(themed, ()).tables, (*faults, *fault.faults))
+        done, faults = analysis.with_packs(themed, ()), (*faults, *fault.faults)
+    return Loaded(done.tables, faults, done.pack)
 
 
 @lru_cache(maxsize=_CORPORA)
@@ -317,11 +307,6 @@ def _turns(base: Tables, selection: Selection) -> tuple[pd.DataFrame, pd.DataFra
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _measured_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return measurements.measure(base, ("side",), _sides(base, chosen, selection))
-
-
-@lru_cache(maxsize=_ENTRIES)
 def _rates(base: Tables, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     return naming.rates(base, by, _passages(base, selection))
 
@@ -336,9 +321,58 @@ def _outstanding(base: Tables, selection: Selection) -> list[Finding]:
     return outstanding_of.found(_rates(base, ("voice",), selection), _names(base, ("voice",), selection))
 
 
-@lru_cache(maxsize=_ENTRIES)
-def _rates_of_sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    return naming.rates(base, ("side",), _sides(base, chosen, selection))
+def _kept(compute: Callable[..., pd.DataFrame]) -> Callable[..., pd.DataFrame]:
+    """`compute` for what is loaded now, its first argument, and once for the same others."""
+    once = lru_cache(maxsize=_ENTRIES)(compute)
+
+    @wraps(compute)
+    def now(*arguments: object) -> pd.DataFrame:
+        return once(loaded(), *(tuple(one) if isinstance(one, dict | list) else one for one in arguments))
+
+    return now
+
+
+@_kept
+def measured_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.measurements.measure for each side of a comparison: column side."""
+    return measurements.measure(here.tables, ("side",), _sides(here.tables, chosen, selection))
+
+
+@_kept
+def phrases_of(here: Loaded, side: Side, selection: Selection) -> pd.DataFrame:
+    """The key phrases of a side."""
+    return phrases.extract(here.tables, (), _sides(here.tables, (side,), selection), top=10)
+
+
+@_kept
+def rates_of_sides(
+    here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
+) -> pd.DataFrame:
+    return naming.rates(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def names_of_sides(here: Loaded, chosen: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The names that each side uses for each actor."""
+    return naming.names(here.tables, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def together(here: Loaded, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The pairs of actors that sentences or paragraphs mention both."""
+    return comentions.together(here.tables, unit, _passages(here.tables, selection), counting)
+
+
+@_kept
+def around(here: Loaded, chosen: tuple[Side, ...], who: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The words near an actor, for each side."""
+    return surroundings.around(here.tables, who, ("side",), _sides(here.tables, chosen, selection), counting)
+
+
+@_kept
+def found_names(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The actors that no list has, and who each may be."""
+    return inbox.inbox(here.tables, here.pack, _passages(here.tables, selection))
 
 
 @lru_cache(maxsize=_ENTRIES)
@@ -377,11 +411,6 @@ def _beside(base: Tables, query: str, how: str, selection: Selection, window: in
         voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
         for voice, own in said.items()
     }
-
-
-@lru_cache(maxsize=_ENTRIES)
-def _phrases(base: Tables, side: Side, selection: Selection) -> pd.DataFrame:
-    return phrases.extract(base, (), _sides(base, (side,), selection), top=10)
 
 
 def _sides(base: Tables, chosen: tuple[Side, ...], selection: Selection) -> pd.DataFrame:

@@ -11,8 +11,19 @@ from urllib.parse import quote, unquote
 
 import pandas as pd
 
-from dashboard import sides
-from metrics import collocations, concordance, grouping, naming, phrases, terms, tokens
+from dashboard import counting, sides
+from metrics import (
+    collocations,
+    comentions,
+    concordance,
+    grouping,
+    naming,
+    phrases,
+    surroundings,
+    terms,
+    tokens,
+)
+from metrics.naming import Counting
 from metrics.tables import Tables
 
 EVIDENCE = {
@@ -26,17 +37,37 @@ EVIDENCE = {
     "answer": "Int64",
     "words": "int64",  # of what was counted
 }
-TABLES = ("passages", "sentences", "mentions", "phrases", "matches", "near", "quotations", "turns", "notes", "oddities")
+TABLES = (
+    "passages",
+    "sentences",
+    "mentions",
+    "together",
+    "around",
+    "phrases",
+    "matches",
+    "near",
+    "quotations",
+    "turns",
+    "notes",
+    "oddities",
+)
 _OWN = {  # conditions beside those of a group
-    "mentions": ("actor", "form", "surface"),
+    "passages": ("own",),  # words that no other voice quotes
+    "mentions": ("actor", "form", "surface", "counting"),
+    "together": ("actor", "other", "unit", "counting"),
+    "around": ("actor", "term", "counting"),
     "phrases": ("phrase",),
     "matches": ("query", "how"),
     "near": ("query", "how", "window", "term"),
-    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "attribution"),
+    "quotations": ("kind", "source", "cue", "stance", "rule", "host", "reporter", "attribution"),
     "notes": ("kind",),
     "oddities": ("fault",),
 }
-_SEARCHED = ("phrases", "matches", "near")  # which need all of their own conditions
+_NEEDED = {  # without which a list is none
+    "together": ("actor", "other", "unit"),
+    "around": ("actor", "term"),
+    **{table: _OWN[table] for table in ("phrases", "matches", "near")},
+}
 _COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
@@ -85,8 +116,7 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
         chosen = sides.passages(tables, chosen, sides.several(where.pop("side"))).drop_duplicates("passage")
     own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
-    needs = _OWN[opened.table] if opened.table in _SEARCHED else ()
-    if not {*by} <= {*grouping.DIMENSIONS} or not all(own.get(column) for column in needs):
+    if not {*by} <= {*grouping.DIMENSIONS} or not all(map(own.get, _NEEDED.get(opened.table, ()))):
         raise ValueError(f"{opened} names no list")
     if opened.table in ("turns", "notes", "oddities") and "theme" not in by:  # some stand where nobody speaks
         return _placed(tables, opened.table, _narrowed(chosen, where), own)
@@ -107,6 +137,8 @@ def _narrowed(frame: pd.DataFrame, where: Mapping[str, str]) -> pd.DataFrame:
 
 def _passages(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.passages[tables.passages["passage"].isin(group[group["words"] > 0]["passage"])]
+    if "own" in own:
+        found = found[found["voice"] != "quoted"]
     return found.assign(mark_start=found["start"], mark_end=found["end"])[list(EVIDENCE)]
 
 
@@ -117,9 +149,30 @@ def _sentences(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.D
 
 
 def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
-    found = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(group["passage"])])
-    found = _narrowed(found, own)
+    found = naming.counted(tables, (), _whole(tables, group), _counting(own))
+    found = _narrowed(found, {column: value for column, value in own.items() if column != "counting"})
     return _with_voice(tables, _in_context(tables, found.assign(words=1)))
+
+
+def _together(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    pair = (own["actor"], own["other"])
+    found = comentions.find(tables, own["unit"], pair, _whole(tables, group), _counting(own))
+    places = found[["document", "start", "end"]].itertuples(index=False)
+    words = [len(tokens.words(tables.texts[document], start, end)) for document, start, end in places]
+    return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"], words=words))
+
+
+def _around(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = surroundings.find(tables, own["actor"], own["term"], group, _counting(own))
+    return _with_voice(tables, _in_context(tables, found))
+
+
+def _whole(tables: Tables, group: pd.DataFrame) -> pd.DataFrame:
+    return tables.passages[tables.passages["passage"].isin(group["passage"])]
+
+
+def _counting(own: Mapping[str, str]) -> Counting:
+    return counting.parse(own.get("counting", ""))
 
 
 def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
@@ -160,6 +213,8 @@ _LISTS = {
     "passages": _passages,
     "sentences": _sentences,
     "mentions": _mentions,
+    "together": _together,
+    "around": _around,
     "phrases": _phrases,
     "near": _near,
     "quotations": _quotations,

@@ -8,7 +8,9 @@ from itertools import combinations
 
 import pandas as pd
 
+from dashboard import quoted
 from dashboard.charts.dots import FEW
+from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from dashboard.words import Words
 from metrics.measurements import not_told_apart
@@ -101,10 +103,9 @@ def actors(rates: pd.DataFrame) -> str:
     return f"Most mentioned: {top}."
 
 
-def names(found: pd.DataFrame, rates: pd.DataFrame) -> list[str]:
-    """One sentence a voice: the forms it uses for an actor, the most used names in brackets."""
-    voices_here = [voice for voice in VOICES if voice in set(rates["voice"])]
-    return [_names_of(VOICES[voice], found[found["voice"] == voice]) for voice in voices_here]
+def names(found: pd.DataFrame, labels: Mapping[Side, str]) -> list[str]:
+    """One sentence a group: the forms it uses for an actor, the most used names in brackets, what it alone says."""
+    return [_names_of(label, found[found["side"] == str(side)]) for side, label in labels.items()]
 
 
 def _names_of(voice: str, own: pd.DataFrame) -> str:
@@ -114,7 +115,9 @@ def _names_of(voice: str, own: pd.DataFrame) -> str:
     for form, rows in own.groupby("form", sort=False, observed=True):
         used = ", ".join(f"{name} {count}" for name, count in zip(rows["surface"], rows["mentions"], strict=True))
         forms.append(f"{FORMS[str(form)].lower()} {rows['mentions'].sum()} ({used})")
-    return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}."
+    alone = list(own.loc[own["only"], "surface"].unique())
+    said = f" Only here: {', '.join(alone)}." if alone else ""
+    return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}.{said}"
 
 
 def stances(marked: pd.DataFrame) -> str:
@@ -123,6 +126,26 @@ def stances(marked: pd.DataFrame) -> str:
     if counts.empty:
         return "No reporting word of the lists stands beside these quotations."
     return f"Stance of the reporting words: {', '.join(f'{name} {count}' for name, count in counts.items())}."
+
+
+def attributed(marked: pd.DataFrame) -> str:
+    """How many quotations have a speaker, and how many of those are doubtful."""
+    grades = quoted.grades(marked).value_counts()
+    total = int(grades.sum())
+    if not total:
+        return "No marked stretch is given to anybody: every one is the writer's own usage."
+    without, doubtful = int(grades.get("none", 0)), int(grades.get("doubtful", 0))
+    return (
+        f"{plural(total, 'piece')} of speech or documents; no speaker found for {without} ({percent(without, total)}); "
+        f"{doubtful} given by a rule that is right in less than 60 % of cases."
+    )
+
+
+def picked(some: pd.DataFrame, every: pd.DataFrame) -> str:
+    """How many marked stretches the choices leave."""
+    if len(some) == len(every):
+        return f"{plural(len(every), 'marked stretch', 'marked stretches')}."
+    return f"{len(some):,} of {plural(len(every), 'marked stretch', 'marked stretches')}."
 
 
 def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:

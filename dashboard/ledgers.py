@@ -16,7 +16,7 @@ from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import FORMS, VOICES, number, place, plural
+from dashboard.wording import VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.measures import Measure
@@ -165,25 +165,6 @@ def rates(
     caption = "Mentions (and mentions per 1,000 words)"
     every = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
     ledger.show(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
-
-
-def names(found: pd.DataFrame, who: str) -> None:
-    """Names of one actor × voices, with a total for a form that has several names."""
-    here = [voice for voice in VOICES if voice in set(found["voice"])]
-    rows: list[list[Cell | str]] = []
-    for form, own in found.groupby("form", sort=False, observed=True):
-        used = own.groupby(["surface", "voice"], sort=False, observed=True)["mentions"].sum()
-        surfaces = list(own["surface"].unique())
-        if len(surfaces) > 1:
-            totals = own.groupby("voice", observed=True)["mentions"].sum()
-            cells = [_count(totals.get(voice, 0), actor=who, form=form, voice=voice) for voice in here]
-            rows.append([f"{FORMS[str(form)]}, all", FORMS[str(form)], *cells])
-        for surface in surfaces:
-            where = {"actor": who, "form": form, "surface": surface}
-            cells = [_count(used.get((surface, voice), 0), **where, voice=voice) for voice in here]
-            rows.append([surface, FORMS[str(form)], *cells])
-    columns = ["Name", "Form", *(VOICES[voice] for voice in here)]
-    ledger.show("ledger-names", "Which voice uses which name", columns, rows)
 
 
 def method() -> None:

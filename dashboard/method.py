@@ -78,8 +78,14 @@ that gave it and how often that rule was right where it was measured.
 Names come from lists that can be edited (states, organisations and alliances in the base list, and the list beside
 the texts), and from the texts: capitalised names that no list has, surnames led to the full name before them. A
 mention is a name, abbreviation, adjective ("Russian"), demonym ("Russians"), metonym (a capital for its state) or
-epithet; the form is shown, because the form alone can double a count. Rates are per 1,000 words of the voice, with
-Garwood's interval on hover. Labels of speakers are not counted.
+epithet; the form is shown, because the form alone can double a count. A bare role ("the Ministry") counts only where
+roles are chosen. A ministry may count for its state; then a stretch that names both counts once. Rates are per 1,000
+words, with Garwood's 95 % interval. Labels of speakers are not counted. Two actors are mentioned together where one
+sentence, or one paragraph, holds both; words around an actor stand within five words of it in the same voice and
+paragraph, ordered by log-Dice.
+
+What is changed on the page Actors and names (called otherwise, merged, split, added, left out) is one list of rows over
+all others. It can be undone, kept as a file and brought back; two names told apart stay apart in it.
 
 *What it does not show*: pronouns, and epithets that no list has.
 """,

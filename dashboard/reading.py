@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import pandas as pd
 
+from dashboard import reading_quotations
 from dashboard.wording import VOICES
 from metrics.model import Voice
 from metrics.tables import Tables
@@ -20,6 +21,7 @@ def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict
     """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back."""
     kept = set(chosen["passage"])
     order = {actor["id"]: number for number, actor in enumerate(actors(tables, document, ()))}
+    ends = list(reading_quotations.of(tables, document)["close"])
     shown = []
     before: tuple[object, ...] = ()
     for _, own in _passages(tables, document).groupby("paragraph", sort=False):
@@ -27,7 +29,7 @@ def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict
         host = (own if first.empty else first).iloc[0]
         voice = host["host_voice"] if pd.notna(host["host_voice"]) else host["voice"]
         holder = (voice, host["answer"] if pd.notna(host["answer"]) else None)
-        block = {"voice": voice, "start": int(own["start"].iloc[0]), "pieces": _pieces(tables, own, order)}
+        block = {"voice": voice, "start": int(own["start"].iloc[0]), "pieces": _pieces(tables, own, order, ends)}
         if holder != before:
             block["who"] = _who(own, voice)
         if not kept & set(own["passage"]):
@@ -73,7 +75,7 @@ def _passages(tables: Tables, document: str) -> pd.DataFrame:
     return tables.passages[tables.passages["document"] == document]
 
 
-def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int]) -> list[dict[str, Any]]:
+def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int], ends: Sequence[int]) -> list[dict[str, Any]]:
     text = tables.texts[own["document"].iloc[0]]
     mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["passage"].isin(own["passage"])]
     pieces: list[dict[str, Any]] = []
@@ -83,18 +85,20 @@ def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int]) -> list[di
         for mention in inside.itertuples(index=False):
             if mention.actor not in order or mention.start < at or mention.end > row.end:
                 continue  # inside a longer mention, or an actor that the legend does not list
-            pieces += _piece(text[at : mention.start], row)
-            pieces += [
-                piece | {"actor": order[mention.actor]} for piece in _piece(text[mention.start : mention.end], row)
-            ]
+            pieces += _stretch(text, at, mention.start, row, ends)
+            named = _stretch(text, mention.start, mention.end, row, ends)
+            pieces += [piece | {"actor": order[mention.actor]} for piece in named]
             at = mention.end
-        pieces += _piece(text[at : row.end], row)
+        pieces += _stretch(text, at, row.end, row, ends)
     return pieces
 
 
-def _piece(text: str, row: Any) -> list[dict[str, Any]]:
+def _stretch(text: str, start: int, end: int, row: Any, ends: Sequence[int]) -> Iterator[dict[str, Any]]:
+    """The pieces of a stretch of one passage; `about` numbers the quotations that end with a piece."""
     who = f"{VOICES.get(row.voice, row.voice)}{'' if pd.isna(row.speaker) else f': {row.speaker}'}"
-    return [{"text": text, "layer": row.layer, **({} if row.layer == "body" else {"who": who})}] if text else []
+    for at, close, about in reading_quotations.parted(ends, start, end):
+        piece: dict[str, Any] = {"text": text[at:close], "layer": row.layer}
+        yield piece | ({} if row.layer == "body" else {"who": who}) | ({"about": about} if about else {})
 
 
 def _who(own: pd.DataFrame, voice: str) -> str:

@@ -21,7 +21,8 @@ VOICES = {
 }
 MARKS = (  # how the reader tells voices apart
     "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
-    "What the filters leave out is pale. J and K go from place to place."
+    "The mark behind a quotation opens who says it and why. What the filters leave out is pale. "
+    "J and K go from place to place."
 )
 KINDS = {
     "speech": "Speech",
@@ -31,6 +32,7 @@ KINDS = {
     "term": "Term or title",
     "slogan": "Slogan, song",
 }
+STANCES = {"neutral": "Neutral", "endorsing": "Endorsing", "distancing": "Distancing"}
 FORMS = {
     "name": "Name",
     "abbreviation": "Abbreviation",
@@ -64,8 +66,9 @@ def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[s
     ]
 
 
-def plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def plural(count: int, noun: str, many: str = "") -> str:
+    """A count with its noun; `many` is the plural where it is not formed by an s."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {many or noun + 's'}"
 
 
 def number(value: float, *, digits: int = 1) -> str:
@@ -79,6 +82,12 @@ def percent(part: float, whole: float) -> str:
     if not whole:
         return "–"
     return "under 1 %" if 0 < part / whole < 0.005 else f"{100 * part / whole:.0f} %"
+
+
+def shortened(text: str) -> str:
+    """The beginning of a stretch on one line."""
+    words = " ".join(text.split())
+    return words if len(words) <= 70 else f"{words[:69].rstrip()}…"
 
 
 def escaped(text: str) -> str:

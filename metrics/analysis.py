@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -113,6 +113,7 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
             "naming": _grouped(base, naming.names),
         }
     yield from grouped.items()
+    yield "comentions", comentions.everywhere(base)
     yield "keywords", _grouped(base, phrases.extract, PHRASED)
 
 

@@ -13,6 +13,7 @@ from metrics.schemas import frame
 from metrics.tables import Tables
 
 UNITS = ("sentence", "paragraph")
+MOST = 200  # actors that are paired
 TOGETHER = {
     "actor": "string",  # of the two the one that is mentioned in more units
     "label": "string",
@@ -30,7 +31,8 @@ def together(
 ) -> pd.DataFrame:
     """Every two actors that some unit mentions both, the most frequent pairs first. Columns: TOGETHER.
 
-    A unit counts once for a pair, however often it names them. Only mentions in the passages chosen are seen.
+    A unit counts once for a pair, however often it names them. Only mentions in the passages chosen are seen, and of
+    them the MOST actors that stand in the most units: the pairs of all names of a long list would be too many.
 
     Raises:
         ValueError: if `unit` is none of UNITS.
@@ -38,7 +40,8 @@ def together(
     found = _placed(tables, unit, passages, counting)
     labels = dict(zip(found["actor"], found["label"], strict=True))
     once = found.drop_duplicates(["unit", "actor"])
-    sizes = once["actor"].value_counts().to_dict()
+    sizes = once["actor"].value_counts().head(MOST).to_dict()
+    once = once[once["actor"].isin(sizes.keys())]
     pairs: dict[tuple[str, str], int] = {}
     for _, actors in once.groupby("unit", sort=False)["actor"]:
         for pair in combinations(sorted(actors, key=lambda actor: (-sizes[actor], actor)), 2):
@@ -49,6 +52,12 @@ def together(
         for (a, b), both in ranked
     ]
     return frame(rows, TOGETHER)
+
+
+def everywhere(tables: Tables) -> pd.DataFrame:
+    """`together` for every unit: column unit, then TOGETHER."""
+    parts = [together(tables, unit).assign(unit=unit) for unit in UNITS]
+    return pd.concat(parts, ignore_index=True).astype({"unit": "string"})[["unit", *TOGETHER]]
 
 
 def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFrame, counting: Counting) -> pd.DataFrame:

@@ -131,30 +131,42 @@ def _odds(share: float) -> float:
     return share / (1 - share) if share < 1 else math.inf
 
 
-def delta(value: float, parts: Values, score: Callable[[Values], Values]) -> Interval:
-    """The interval of a score of summed counts, from the counts of each sentence, by the delta method and Student's t.
+def deltas(
+    values: Values, parts: Values, owners: npt.NDArray[np.int64], score: Callable[[Values], Values]
+) -> tuple[Values, Values]:
+    """The intervals of scores of summed counts, from the counts of each sentence: delta method and Student's t.
 
-    It describes these sentences: as an estimate of how somebody speaks it is too narrow, for neighbouring sentences
+    They describe these sentences: as estimates of how somebody speaks they are too narrow, for neighbouring sentences
     resemble one another. NaN below MINIMUM_SENTENCES.
 
     Args:
-        value: the score of all sentences, the middle of the interval.
+        values: the score of each text, the middle of its interval.
         parts: sentences × counts.
-        score: rows of counts → their scores; unchanged when all counts grow alike.
+        owners: the text that each sentence is of.
+        score: rows of counts → their scores; unchanged when all counts of a row grow alike.
     """
-    n = len(parts)
-    if n < MINIMUM_SENTENCES:
-        return Interval(math.nan, math.nan)
-    sums = parts.sum(axis=0)
-    steps = np.diag(_STEP * np.maximum(sums, 1))
-    above, below = sums + steps, np.maximum(sums - steps, 0)
-    slopes = (score(above) - score(below)) / (above - below).diagonal()
-    half = _student(n) * math.sqrt(n / (n - 1) * float(np.square(parts @ slopes).sum()))
-    return Interval(value - half, value + half)
+    n = np.bincount(owners, minlength=len(values))
+    sums = summed(parts, owners, len(values))
+    steps = (_STEP * np.maximum(sums, 1))[:, :, None] * np.eye(parts.shape[1])
+    above, below = sums[:, None] + steps, np.maximum(sums[:, None] - steps, 0)
+    rises = (score(side.reshape(-1, parts.shape[1])).reshape(sums.shape) for side in (above, below))
+    slopes = np.subtract(*rises) / np.diagonal(above - below, axis1=1, axis2=2)
+    squares = np.bincount(owners, np.square((parts * slopes[owners]).sum(axis=1)), minlength=len(values))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        half = np.where(
+            n >= MINIMUM_SENTENCES, special.stdtrit(n - 1, 1 - _TAIL) * np.sqrt(squares * n / (n - 1)), np.nan
+        )
+    return values - half, values + half
+
+
+def summed(parts: Values, owners: npt.NDArray[np.int64], texts: int) -> Values:
+    """The counts of each text: the sums of the rows of its sentences."""
+    columns = [np.bincount(owners, column, minlength=texts) for column in parts.T]
+    return np.array(columns, float).reshape(parts.shape[1], texts).T
 
 
 def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:
-    """A Flesch score from the words and syllables of each sentence: the closed form of `delta`.
+    """A Flesch score from the words and syllables of each sentence: the closed form of `deltas`.
 
     One sentence has no interval; below `MINIMUM_SENTENCES` none should be shown.
 
@@ -181,11 +193,6 @@ def readability_interval(words: Sequence[float], syllables: Sequence[float], for
 def _student(n: int) -> float:
     """Student's t of a mean of n."""
     return float(special.stdtrit(n - 1, 1 - _TAIL))
-
-
-def told_apart(one: Score, other: Score) -> bool:
-    """Whether two scores differ by more than their joint uncertainty; False where one has no interval."""
-    return abs(one.value - other.value) > math.hypot(one.half_width, other.half_width)
 
 
 def adjust(p: Sequence[float]) -> list[float]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from metrics import grouping
 from metrics.measures import Measure, measures
-from metrics.measures.readability import language_of
+from metrics.measures.readability import languages_of
 from metrics.schemas import frame
 from metrics.tables import Tables
 
@@ -38,18 +39,40 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     group = grouping.members(tables, by, passages)
     sizes = grouping.sizes(group, by)
     owned = dict(grouping.groups(grouping.owned_sentences(tables, group, by), by))
-    languages = tables.documents.set_index("document")["language"]
-    rows = []
-    for *key, words, _ in sizes.itertuples(index=False):
-        sentences = owned.get(tuple(key), tables.sentences.iloc[:0])
-        spoken = set(sentences["document"].map(languages))
-        language = spoken.pop() if len(spoken) == 1 else "several"
-        rows += [(*key, *row) for row in _values(tables, sentences, int(words), language)]
+    keys = [tuple(key) for *key, _, _ in sizes.itertuples(index=False)]
+    found = _groups(tables, [owned.get(key, tables.sentences.iloc[:0]) for key in keys])
+    words = sizes["words"].tolist()
+    columns = [_plain(found, words), *(_column(one, found) for one in measures().values())]
+    about = [(len(one.sentences), held) for one, held in zip(found, words, strict=True)]
+    rows = [
+        (*key, name, *bounds, *about[place], lacks)
+        for place, key in enumerate(keys)
+        for column in columns
+        for name, *bounds, lacks in column[place]
+    ]
     return frame(rows, {column: str(group[column].dtype) for column in by} | MEASUREMENTS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The sentences that a group owns, as one text."""
+
+    sentences: Sequence[int]  # words of each
+    text: str
+    language: str  # "several", "" without a sentence, or what speaks against the language told
+
+
+def _groups(tables: Tables, owned: Sequence[pd.DataFrame]) -> list[_Group]:
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    spoken = [{languages[document] for document in sentences["document"].unique()} for sentences in owned]
+    texts = tuple(grouping.running_text(tables, sentences) for sentences in owned)
+    known = languages_of(texts, ["several" if len(one) > 1 else "".join(one) for one in spoken])
+    sizes = [sentences["words"].tolist() for sentences in owned]
+    return [_Group(*one) for one in zip(sizes, texts, known, strict=True)]
+
+
 def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:
-    """The pairs of values, by their places, that differ by no more than their joint uncertainty (intervals.told_apart).
+    """The pairs of values, by their places, that differ by no more than their joint uncertainty.
 
     A value without an interval is in no pair.
     """
@@ -59,24 +82,32 @@ def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequen
     return list(zip(ones.tolist(), others.tolist(), strict=True))
 
 
-def _values(
-    tables: Tables, sentences: pd.DataFrame, words: int, language: str
-) -> list[tuple[str, float, float, float, int, int, str]]:
-    text = grouping.running_text(tables, sentences)
-    language = language_of(text, language)
-    count = len(sentences)
-    in_sentences = int(sentences["words"].sum())
-    plain = {"words": float(words), "sentences": float(count)}
-    plain["words_per_sentence"] = in_sentences / count if count else math.nan
-    rows = [(name, value, *_UNKNOWN, "" if value == value else "no sentence") for name, value in plain.items()]
-    for name, one in measures().items():
-        lacks = one.lacks(in_sentences, count, language)
-        value = math.nan if lacks else one.function(text)
-        low, high = _limits(one, text) if value == value else _UNKNOWN
-        rows.append((name, value, low, high, lacks if lacks or value == value else "too little text"))
-    return [(name, value, low, high, count, words, lacks) for name, value, low, high, lacks in rows]
+_Rows = list[tuple[str, float, float, float, str]]  # of one group: measure, value, low, high, why there is none
 
 
-def _limits(one: Measure, text: str) -> tuple[float, float]:
-    found = one.interval(text) if one.interval else None
-    return (found.low, found.high) if found else _UNKNOWN
+def _plain(found: Sequence[_Group], words: Sequence[int]) -> list[_Rows]:
+    """What is only counted."""
+    rows = []
+    for one, held in zip(found, words, strict=True):
+        count = len(one.sentences)
+        plain = {"words": float(held), "sentences": float(count)}
+        plain["words_per_sentence"] = sum(one.sentences) / count if count else math.nan
+        rows.append([(name, v, *_UNKNOWN, "" if v == v else "no sentence") for name, v in plain.items()])
+    return rows
+
+
+def _column(one: Measure, found: Sequence[_Group]) -> list[_Rows]:
+    """One measure of every group, all looked at together."""
+    lacking = [one.lacks(sum(group.sentences), len(group.sentences), group.language) for group in found]
+    missing = [math.nan] * len(found)
+    values, lows, highs = missing, missing, missing
+    if not all(lacking):
+        texts = tuple(group.text for group in found)
+        values = one.values(texts).tolist()
+        lows, highs = (ends.tolist() for ends in one.limits(texts)) if one.limits else (missing, missing)
+    rows: list[_Rows] = []
+    for lacks, value, low, high in zip(lacking, values, lows, highs, strict=True):
+        why = lacks or ("" if value == value else "too little text")
+        bounds = (math.nan, *_UNKNOWN) if lacks else (value, low, high)
+        rows.append([(one.id, *bounds, why)])
+    return rows

@@ -28,7 +28,7 @@ NAMES = {
     "actor": "string",
     "label": "string",
     "form": "string",
-    "surface": "string",  # the name as it stands in the text, blanks made single
+    "surface": "string",  # the name as it stands in the text
     "mentions": "int64",
     "words": "int64",  # of the group
     "rate": "float64",  # mentions per 1,000 words
@@ -90,7 +90,6 @@ def names(
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
     found = counted(tables, by, passages, counting)
-    found = found.assign(surface=found["surface"].str.split().str.join(" ").astype("string"))
     columns = ["actor", "label", "form", "surface"]
     table = found.groupby([*by, *columns], sort=False, observed=True).size().reset_index(name="mentions")
     table = table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True)

@@ -16,11 +16,15 @@ from metrics.model import Layer, Note, NoteKind, Span, Structure, Turn, Voice
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
 _BRACKET = re.compile(r"[\[\](（）［］)]|\n[ \t]*\n")
-_PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s", re.IGNORECASE)
+_PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
-_LINE = re.compile(r"^[ \t]*(?P<words>[A-Z][^\n]{10,100}[.:])[ \t]*$", re.MULTILINE)
+_LINE = re.compile(r"^[ \t]*(?P<words>[A-Z][^\n]{10,100}[.:—])[ \t]*$", re.MULTILINE)
+_ELEMENT = re.compile(
+    r"<(?P<name>note|stage|vocal|kinesic|incident)\b[^<>]{0,300}>\s*(?:<desc\b[^<>]{0,100}>)?(?P<words>[^<>]*\w[^<>]*)</",
+    re.IGNORECASE,
+)
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
 _STARTS = frozenset("[［")
@@ -38,7 +42,8 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     closed = [turn.label for turn in structure.turns if turn.label]
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
-    noted = _outermost([*_bracketed(text, spoken), *_narrated(text, structure.turns if spoken else ())])
+    tagged = _tagged(text) if structure.layout == "elements" else ()
+    noted = _outermost([*tagged, *_bracketed(text, spoken), *_narrated(text, structure.turns if spoken else ())])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -123,6 +128,14 @@ def _remark(inside: str, length: int) -> NoteKind:
         return NoteKind.COMMENT
     completes = inside[0].islower() or (length == 1 and inside.istitle() and len(inside) <= 4)
     return NoteKind.INSERTED if completes else NoteKind.CLARIFICATION
+
+
+def _tagged(text: str) -> Iterator[Note]:
+    """What elements made for it tell beside the speech: a noise, a gesture, a remark."""
+    for element in _ELEMENT.finditer(text):
+        start = element.end("words") - len(element["words"].lstrip())
+        kind = NoteKind.COMMENT if element["name"].lower() in ("note", "stage") else NoteKind.SOUND
+        yield Note(Span(start, start + len(element["words"].strip())), kind)
 
 
 def _narrated(text: str, turns: Sequence[Turn]) -> Iterator[Note]:

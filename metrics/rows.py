@@ -67,7 +67,7 @@ def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callab
     return [
         (
             *(document, m.span.start, m.span.end, m.actor),
-            *(known[m.actor].label if m.actor in known else m.actor, m.type, m.form, m.span.of(text)),
+            *(known[m.actor].label if m.actor in known else m.actor, m.type, m.form, " ".join(m.span.of(text).split())),
             *(m.counted, m.reason, nested.inside, nested.again, passage(m.span.start)),
         )
         for m, nested in zip(one.mentions, held, strict=True)

@@ -58,7 +58,7 @@ MENTIONS = {
     "label": "string",  # name of the actor on a screen
     "type": "string",
     "form": "string",
-    "surface": "string",  # the name used, as it stands in the text
+    "surface": "string",  # the name used, as it stands in the text, blanks made single
     "counted": "bool",  # False in a speaker's label and for a bare role ("the Ministry")
     "reason": "string",
     "inside": "bool",  # another mention, as "Lima" stands in "government in Lima"

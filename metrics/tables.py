@@ -40,8 +40,10 @@ class Tables:
     actor_labels: Mapping[str, str]  # of those mentioned, the most mentioned first
 
 
-def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
-    """The base tables of annotated documents; what the lists say of actors and themes is laid over them after.
+def build(
+    annotated: Sequence[AnnotatedDocument], *, pack: Pack = NO_PACK, theme_labels: Mapping[str, str] | None = None
+) -> Tables:
+    """The base tables of annotated documents. Themes without a label are shown by their id.
 
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
@@ -55,7 +57,7 @@ def build(annotated: Sequence[AnnotatedDocument]) -> Tables:
     texts = {one.document.id: one.document.text for one in annotated}
     labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
-    return with_themes(with_mentions(bare, annotated, NO_PACK), annotated, {})
+    return with_themes(with_mentions(bare, annotated, pack), annotated, theme_labels or {})
 
 
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:

@@ -96,7 +96,8 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
     units = _unit_of(tables, said, unit)
     counts: list[Counter[str]] = [Counter() for _ in range(len(set(units.values())))]
     for term, passage in found:
-        counts[units[passage]][term] += 1
+        if passage in units:  # a passage may hold a part of a name and no word
+            counts[units[passage]][term] += 1
     sizes = np.bincount([units[passage] for passage in said.passages.tolist()], minlength=len(counts))
     return Side(counts, sizes.tolist())
 

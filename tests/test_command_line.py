@@ -23,6 +23,7 @@ TABLES = {
     "sentences",
     "mentions",
     "actors",
+    "comentions",
     "quotations",
     "themes",
     "theme_hits",

@@ -9,7 +9,8 @@ import pytest
 
 from metrics.analysis import Analysis, analyse
 from metrics.measurements import MEASUREMENTS, measure, not_told_apart
-from metrics.reading import read
+from metrics.model import Document
+from metrics.reading import Reading, read
 from metrics.tables import Tables, build
 
 BY_VOICE = ("document", "voice")
@@ -57,6 +58,13 @@ def test_what_is_no_english_says_so_whatever_it_is_called(tmp_path: Path) -> Non
         found.loc[["flesch_reading_ease", "lix"], "lacks"].tolist()
         == ["no formula for language other than English"] * 2
     )
+
+
+@pytest.mark.parametrize("text", ["... !!!", "🙂 " * 500, "’" * 500])
+def test_a_text_without_words_lacks_words(text: str) -> None:
+    found = measure(analyse(Reading((Document("one", text),))).tables, ("document",)).set_index("measure")
+    assert found["value"].drop(["words", "sentences"]).isna().all()
+    assert found.loc["flesch_reading_ease", "lacks"] == "no word"
 
 
 def test_no_passage_gives_an_empty_table_of_the_same_form(tables: Tables) -> None:

@@ -51,8 +51,17 @@ const legend = voices => {
   return line;
 };
 
+const button = (cell, click) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = cell.text;
+  made.onclick = () => click(['act', cell.does]);
+  return made;
+};
+
 const filled = (element, cell, click, voices) => {
-  element.replaceChildren(cell.sets || cell.goes ? link(cell, click) : document.createTextNode(cell.text));
+  const plain = () => document.createTextNode(cell.text);
+  element.replaceChildren(cell.does ? button(cell, click) : cell.sets || cell.goes ? link(cell, click) : plain());
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);

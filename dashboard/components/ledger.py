@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -32,6 +32,7 @@ class Cell:
     opens: Opened | None = None
     sets: tuple[str, str, str] | None = None  # key of a bound widget, the value it gets, and the value in addresses
     goes: str = ""  # an address that a click opens
+    does: str = ""  # what a click asks of `act`: the cell is a button
     hint: str = ""  # shown on hover and read out
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
@@ -55,6 +56,7 @@ def show(
     *,
     align: str = "right",
     voices: Mapping[str, tuple[str, str]] | None = None,
+    act: Callable[[str], None] | None = None,
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
 
@@ -62,11 +64,11 @@ def show(
 
     `voices` gives label and colour of each voice of the strips, for the legend above the table.
 
-    A click on a figure puts the list that it opens into the address.
+    A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
     cells = [[_plain(cell) for cell in row] for row in rows]
     view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
-    _component(key=key, data=view, on_clicked_change=lambda: _set(key))
+    _component(key=key, data=view, on_clicked_change=lambda: _set(key, act))
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:
@@ -75,6 +77,7 @@ def _plain(cell: Cell | str) -> dict[str, object]:
     kept = {
         "text": cell.text,
         "goes": cell.goes,
+        "does": cell.does,
         "hint": cell.hint,
         "weak": cell.weak,
         "share": cell.share,
@@ -85,10 +88,12 @@ def _plain(cell: Cell | str) -> dict[str, object]:
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
 
 
-def _set(key: str) -> None:
+def _set(key: str, act: Callable[[str], None] | None) -> None:
     """The list that is open stands in the address alone; everything else is the state of a bound widget."""
     clicked = st.session_state[key].clicked
     if clicked and clicked[0] == "open":
         st.query_params["open"] = clicked[1]
+    elif clicked and clicked[0] == "act" and act:
+        act(clicked[1])
     elif clicked:
         st.session_state[clicked[0]] = clicked[1]

@@ -19,12 +19,37 @@ function piece(part, actors) {
   return element;
 }
 
-function paragraph(data, actors) {
+// What is known of a quotation, in a small card beside its mark. Escape, a click elsewhere or scrolling closes it.
+function tell(button, facts, card) {
+  const list = make('dl');
+  list.append(...facts.flatMap(([name, fact]) => [make('dt', '', name), make('dd', '', fact)]));
+  card.replaceChildren(list);
+  card.showPopover({ source: button });
+  const mark = button.getBoundingClientRect(), size = card.getBoundingClientRect();
+  const below = mark.bottom + 6, fits = below + size.height < innerHeight;
+  card.style.left = `${Math.max(8, Math.min(mark.left, innerWidth - size.width - 8))}px`;
+  card.style.top = `${fits ? below : Math.max(8, mark.top - size.height - 6)}px`;
+  card.focus({ preventScroll: true });
+  addEventListener('scroll', () => card.hidePopover(), { capture: true, once: true });
+}
+
+function about(numbers, quotations, card) {
+  return numbers.map(number => {
+    const facts = quotations[number], button = make('button', 'about');
+    button.type = 'button';
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-label', `About this quotation: ${facts.slice(0, 2).map(fact => fact[1]).join(', ')}`);
+    button.onclick = () => tell(button, facts, card);
+    return button;
+  });
+}
+
+function paragraph(data, actors, quotations, card) {
   const section = make('section', `${data.voice}${data.dim ? ' dim' : ''}${data.who ? ' opens' : ''}`);
   section.dataset.start = data.start;
   if (data.who) section.append(make('div', 'who', data.who));
   const words = make('p');
-  words.append(...data.pieces.map(part => piece(part, actors)));
+  for (const part of data.pieces) words.append(piece(part, actors), ...about(part.about || [], quotations, card));
   section.append(words);
   return section;
 }
@@ -35,10 +60,11 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector('#reader');
   for (const [voice, colour] of Object.entries(data.colours)) root.style.setProperty(`--${voice}`, colour);
 
-  const signature = JSON.stringify(data.paragraphs);
+  const card = parentElement.querySelector('#card');
+  const signature = JSON.stringify([data.paragraphs, data.quotations]);
   if (text.signature !== signature) {
     text.signature = signature;
-    text.replaceChildren(...data.paragraphs.map(one => paragraph(one, data.actors)));
+    text.replaceChildren(...data.paragraphs.map(one => paragraph(one, data.actors, data.quotations, card)));
   }
   const go = (start, how) => {
     const all = [...text.children];

@@ -1,30 +1,49 @@
-"""Who is mentioned, by which voice, and by which names."""
+"""Who is mentioned, by whom, by which names, beside whom; and what the lists should say otherwise."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, wording
-from dashboard.charts import mentions
+from dashboard import actor_controls, actor_edits, actor_ledgers, controls, corpus, findings, screen
 
 chosen, found = controls.head("Actors and names", "Who is mentioned, by whom, and by which name?")
-rates = corpus.rates(("voice",), chosen)
+labels = actor_controls.groups(corpus.tables(), found)
+counting = actor_controls.counting()
+rates = corpus.rates_of_sides(labels, chosen, counting)
 if rates.empty:
-    st.info("No actor is mentioned here. Remove a filter, or add rows to the list beside the texts.")
+    st.info("No actor is mentioned here. Remove a filter, choose other forms, or add rows to the list of actors.")
+    actor_edits.changes()
     st.stop()
+names = corpus.names_of_sides(labels, chosen, counting)
 
-who = controls.actor(rates)
+who = actor_controls.who(rates)
 if who:
-    names = corpus.names(("voice",), chosen)
-    names = names[names["actor"] == who]
+    own = names[names["actor"] == who]
     st.header("Names used")
-    screen.sentences(findings.names(names, rates))
-    ledgers.names(names, who)
-    controls.download("Names", names, "names")
+    screen.sentences(findings.names(own, labels))
+    actor_ledgers.names(own, who, labels, counting)
+    controls.download("Names", own, "names")
+    st.header("Words around")
+    actor_ledgers.around(corpus.around(labels, who, chosen, counting), who, labels, counting)
+    st.header("Change this actor")
+    actor_edits.panel(who)
 
-st.header("Mentions by voice")
-shades, theme = screen.voice_colours(), screen.theme()
-ledgers.rates(rates, "voice", wording.VOICES, colours=shades, choose="who")
+st.header("Mentions")
+screen.takeaway(findings.actors(rates))
+actor_ledgers.mentions(rates, labels, screen.side_colours(labels), counting)
 controls.download("Mentions", rates, "actors")
-figure = mentions.by_group(rates, "voice", wording.VOICES, shades=shades, theme=theme, most=12)
-screen.chart("actors-by-voice", figure, findings.actors(rates))
+
+st.header("Who is called what")
+actor_ledgers.matrix(names, rates, labels, counting)
+controls.download("All names", names, "all-names")
+
+st.header("Mentioned together")
+unit = actor_controls.unit()
+pairs = corpus.together(unit, chosen, counting)
+actor_ledgers.together(pairs, who, unit, counting)
+controls.download("Pairs", pairs, "pairs")
+
+st.header("Names that no list has")
+actor_edits.inbox(corpus.found_names(chosen))
+st.header("Your changes")
+actor_edits.changes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, found_ledgers
+from dashboard import controls, corpus, findings, quotation_ledgers, screen
 
 chosen, found = controls.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
 tables = corpus.tables()
@@ -13,17 +13,23 @@ if marked.empty:
     st.info("No stretch between quotation marks stands in these passages. Remove a filter.")
     st.stop()
 
-st.header("Shares")
-found_ledgers.quoted(tables, found, marked)
+st.header("Own and quoted words")
+screen.takeaway(findings.attributed(marked))
+quotation_ledgers.shares(tables, found, marked)
 
 st.header("Who is quoted")
-found_ledgers.sources(tables, marked)
-controls.download("Quotations", marked, "quotations")
+quotation_ledgers.sources(tables, marked)
 
-st.header("Reporting words")
-st.text(findings.stances(marked))
-found_ledgers.cues(tables, marked)
+st.header("How it is reported")
+screen.takeaway(findings.stances(marked))
+quotation_ledgers.stances(marked)
+quotation_ledgers.cues(marked)
 
 st.header("Every marked stretch")
-kinds = controls.kinds(marked)
-found_ledgers.stretches(tables, marked[marked["kind"].isin(kinds)] if kinds else marked)
+picked = controls.quotations(marked)
+screen.takeaway(findings.picked(picked, marked))
+quotation_ledgers.stretches(tables, picked)
+controls.download("Quotations", picked, "quotations")
+
+st.header("Speakers to review")
+quotation_ledgers.review(tables, marked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard import controls, corpus, reading, screen, wording
+from dashboard import controls, corpus, reading, reading_quotations, screen, wording
 from dashboard.components import reader
 
 chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
@@ -14,6 +14,7 @@ reader.show(
     reading.paragraphs(tables, document, found),
     places=reading.places(tables, document),
     actors=reading.actors(tables, document, chosen.actors),
+    quotations=reading_quotations.facts(reading_quotations.of(tables, document)),
     at=controls.position(reading.first(tables, document, found) if not chosen.is_empty else -1),
     colours=screen.voice_colours(),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import adding, controls, corpus, found_ledgers, known, reading, screen
+from dashboard import adding, controls, corpus, found_ledgers, known, reading, reading_quotations, screen
 from dashboard.components import reader
 
 question = "What was found in each text, why, and how sure is it?"
@@ -21,9 +21,15 @@ st.header("One text")
 document = controls.document(tables, found)
 known.change(tables, document)
 screen.takeaway("How it begins, with its voices; the page Read shows all of it.")
-beginning = reading.paragraphs(tables, document, found)[: reading.BEGINNING]
-actors = reading.actors(tables, document, chosen.actors)
-reader.show("preview", beginning, places=[], actors=actors, at=-1, colours=screen.voice_colours())
+reader.show(
+    "preview",
+    reading.paragraphs(tables, document, found)[: reading.BEGINNING],
+    places=[],
+    actors=reading.actors(tables, document, chosen.actors),
+    quotations=reading_quotations.facts(reading_quotations.of(tables, document)),
+    at=-1,
+    colours=screen.voice_colours(),
+)
 
 st.header("Text check")
 found_ledgers.oddities(tables, found)

@@ -37,7 +37,8 @@ class _Scene:
 
 def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Reading:
     """All runs of a text."""
-    full = (run for run in runs if len(run) > 1 and run[0].word in words.given_names | words.offices)
+    opening = words.given_names | words.offices
+    full = (run for run in runs if any(atom.word in opening for atom in run[:-1]))
     scene = _Scene(text, words, evidence, frozenset(run[-1].word for run in full))
     names: list[Name] = []
     hidden: set[Hit] = set()
@@ -93,7 +94,7 @@ def _cut(run: Run, words: Words) -> int:
 
 def _untitled(run: Run, scene: _Scene) -> Reading:
     words, head = scene.words, _head(run)
-    if len(run) == 1 and run[0].word in scene.surnames and _acts(run[0], scene):
+    if len(run) == 1 and run[0].word in scene.surnames and (words.capital_nouns or _acts(run[0], scene)):
         return Reading((_name(run, "person", "a surname"),), _hits(run))
     if all(atom.hit for atom in run):
         return Reading()
@@ -160,7 +161,9 @@ def _is_headed(run: Run, words: Words) -> bool:
 
 def _mixed(run: Run, scene: _Scene) -> Reading:
     """Names of a pack beside unknown words: one longer name, or two."""
-    if all(atom.link in ("", "blank", "hyphen", "dot") for atom in run) and not persons.is_person(run[-1]):
+    nouns = scene.words.capital_nouns and run[0].word not in scene.words.given_names
+    tied = all(atom.link in ("", "blank", "hyphen", "dot") for atom in run)
+    if tied and not nouns and not persons.is_person(run[-1]):
         if _is_a_place(run, scene.words):
             return Reading((_name(run, "place", "a longer name"),), _hits(run))
         if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
@@ -226,6 +229,8 @@ def _plain(run: Run, scene: _Scene) -> Reading:
     given = run[0].word in words.given_names
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
+    if words.capital_nouns and not given:
+        return Reading(tuple(name for atom in run for name in _plain((atom,), scene).names))
     if not given and all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
         return Reading()
     place = run[0].word in words.compass
@@ -254,6 +259,8 @@ def _single(atom: Atom, scene: _Scene) -> bool:
         return True
     if _is_short(word):
         return word.upper() not in words.no_acronyms
+    if words.capital_nouns:
+        return word in scene.surnames
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
     if word in words.compass:

@@ -10,8 +10,6 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-import pandas as pd
-
 from metrics.actors.coreference import slug
 from metrics.actors.known import proper
 from metrics.actors.packs import COLUMNS, FORMS, NOBODY, Actor, Pack, cells, plain
@@ -88,14 +86,13 @@ def forget(text: str, id: str) -> str:
     return _text(rows) if rows else ""
 
 
-def names_of(who: Actor, pack: Pack, mentions: pd.DataFrame) -> tuple[Name, ...]:
-    """The names that the pack gives an actor, else those that the texts give it, in full and without titles."""
+def names_of(who: Actor, pack: Pack, used: Iterable[Name]) -> tuple[Name, ...]:
+    """The names that the pack gives an actor, else those that are `used` for it, in full and without titles."""
     claims = ((surface, claim) for surface, claim in pack.claims.items() if claim.actor == who.id)
     listed = tuple((surface, form) for surface, claim in claims for form in sorted(claim.forms))
     if listed:
         return listed
-    used = mentions.loc[mentions["actor"] == who.id, ["surface", "form"]].drop_duplicates().itertuples(index=False)
-    called = [(plain(surface), Form(form)) for surface, form in used]
+    called = [(plain(surface), form) for surface, form in used]
     full = [(name, form) for surface, form in called if (name := proper(who.id, surface))]
     return tuple(dict.fromkeys(full or called))
 

@@ -69,7 +69,8 @@ def _adjective(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, wor
     before = _before(text, hit)
     if before and before[-1] in words.tongues:
         return TONGUE
-    people = after is not None or (bool(before) and before[-1] in words.determiners)
+    people = bool(before) and before[-1] in words.determiners
+    people = people or (after is not None and not words.adjectives_follow)
     return Form.DEMONYM if people and Form.DEMONYM in hit.claim.forms else Form.ADJECTIVE
 
 

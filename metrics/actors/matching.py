@@ -152,7 +152,8 @@ def _next(
 ) -> tuple[int, int, bool, int, str] | None:
     """The next place of an expression, so that the first of several places is the least."""
     one = matchers[number]
-    match = one.pattern.search(text, start, end)
+    while (match := one.pattern.search(text, start, end)) and _goes_on(text, match.start()):
+        start = match.start() + 1
     if match is None:
         return None
     written = match.group()
@@ -160,11 +161,17 @@ def _next(
     return match.start(), -match.end(), surface != written, -number, surface
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word that began before goes on here. An expression that began by asking would be three times slower."""
+    before = text[at - 1 : at]
+    return before.isalnum() or before == "_" or "\u0300" <= before <= "\u036f"
+
+
 def _is_derived(text: str, start: int, end: int) -> bool:
     """Whether the name is part of a word for something else: a time, a language."""
     if text[start - 1] in _HYPHENS and _PERIOD.search(text, max(0, start - 5), start):
         return True
-    return text[end : end + 1] in _JOINTS and _TONGUE.match(text, end) is not None
+    return text[end : end + 1] in _JOINTS and text[end + 1 : end + 2] in "sl" and _TONGUE.match(text, end) is not None
 
 
 def _is_a_word(text: str, hit: Hit) -> bool:
@@ -187,4 +194,4 @@ def _upper(surfaces: tuple[str, ...]) -> _Matcher:
 
 def _matcher(surfaces: Mapping[str, str]) -> _Matcher:
     spellings = dict.fromkeys(form for surface in surfaces for form in (surface, unicodedata.normalize("NFD", surface)))
-    return _Matcher(whole_words(spellings), surfaces)
+    return _Matcher(re.compile(f"{trie(spellings) or '(?!)'}{_AFTER}"), surfaces)

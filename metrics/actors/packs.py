@@ -37,6 +37,7 @@ TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "co
 
 _SHORT = frozenset("US UK UN EU AU G7 G8 RT BP UE ЕС РФ".split())  # two letters, and known by them
 _MISREAD = frozenset("true false nan none null n/a #n/a #name?".split())  # what a spreadsheet makes of NO or NA
+_FORMULA = ("=", "+", "-", "@")
 _LONGEST = 200  # characters of a name
 
 PLAIN = str.maketrans(
@@ -215,6 +216,9 @@ def _faults(row: _Row, actors: Mapping[str, Actor]) -> Iterator[str]:
         yield f"{row.where}: no label; say what {id!r} is called on the page"
     if row.cells.get("nest", "") not in {"", "open", "closed"}:
         yield f"{row.where}: nest is {row.cells['nest']!r}; write open, closed or nothing"
+    for column, cell in row.cells.items():
+        if any(part.strip().startswith(_FORMULA) for part in cell.split("|")):
+            yield f"{row.where}: {column}: {cell!r} begins like a formula of a spreadsheet; write the name itself"
     for column in FORMS:
         for surface in row.several(column):
             if reason := _unfit(surface):

@@ -11,6 +11,7 @@ from metrics.actors.coreference import slug
 from metrics.actors.packs import Actor
 
 _ALIKE = 0.84  # share of letters in common from which two spellings may be one name
+_COMPARED = 50  # actors for each beginning
 _SHORTEST = 5  # letters; shorter names are alike by chance
 
 
@@ -44,8 +45,8 @@ def propose(found: Iterable[Actor], known: Sequence[Actor], apart: Set[tuple[str
 
 
 def _near(one: Actor, index: Mapping[str, Sequence[Actor]]) -> Iterable[Actor]:
-    """The actors that share a word's beginning or the initials, without comparing all with all."""
-    return dict.fromkeys(other for key in _keys(one.label) for other in index.get(key, ()))
+    """The first actors that share a word's beginning or the initials, without comparing all with all."""
+    return dict.fromkeys(other for key in _keys(one.label) for other in index.get(key, ())[:_COMPARED])
 
 
 def _keys(label: str) -> list[str]:

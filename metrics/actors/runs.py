@@ -74,11 +74,13 @@ def _atoms(text: str, hits: Sequence[Hit], words: Words) -> Iterator[Atom]:
 
 def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom]:
     for match in _CAPITALISED.finditer(text, start, end):
-        word = match.group()
+        start, word = match.start(), match.group()
+        if word[1:2] in ("'", "’") and word[0].lower() in words.elisions:
+            start, word = start + 2, word[2:]
         if _is_small(word, words) or any(map(str.isdigit, word)):
             continue
         if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
-            yield Atom(match.start(), match.end(), word)
+            yield Atom(start, match.end(), word)
 
 
 def _is_small(word: str, words: Words) -> bool:

@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from metrics.actors.packs import RESOURCES
 from metrics.measures.dictionaries import easy_words
 
+_GIVEN_NAMES = RESOURCES.parent / "quotations" / "given_names.toml"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
@@ -45,6 +47,9 @@ class Words:
     companies: frozenset[str] = frozenset()
     tongues: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()  # "L’Alliance" is "la Alliance"
+    adjectives_follow: frozenset[str] = frozenset()  # not empty where an adjective stands after its noun
+    capital_nouns: frozenset[str] = frozenset()  # not empty where every noun has a capital, as in German
 
 
 _DERIVED = re.compile(
@@ -64,7 +69,16 @@ def of(language: str) -> Words:
     if "ordinary" in lists:  # nothing is discovered without
         lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
         lists["things"] |= {f"{thing}s" for thing in lists["things"]}
+    if "function_words" in lists:  # names are looked for
+        lists.setdefault("given_names", _given_names())
     return Words(**lists)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """First names of many languages, from the list by which pronouns are led back."""
+    lists = tomllib.loads(_GIVEN_NAMES.read_text(encoding="utf-8"))
+    return frozenset(name.title() for names in lists.values() for name in names.split())
 
 
 @lru_cache(maxsize=1 << 16)

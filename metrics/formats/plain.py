@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _LITERAL = re.compile(r"""^b(['"])(?P<body>.*?)\1?[ \t]*$""", re.MULTILINE)  # a cut page has no closing mark
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|[nrt'\"\\])")
+_UNICODE = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
+_LEAST_ESCAPES = 3  # line ends printed as "\\n" in a text that has no other
 _CONTROL = {"n": "\n", "r": "\n", "t": "\t"}
 
 # What UTF-8 bytes look like when read as Windows-1252: a lead byte and the followers that it asks for.
@@ -40,8 +42,8 @@ def decode(raw: bytes) -> Decoded:
     """Read bytes as text.
 
     A byte order mark decides; otherwise UTF-8, and Windows-1252 where that fails. CR and CRLF become LF. A line that
-    is a printed bytes literal (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints; letters that were decoded twice
-    ("â€™") are repaired where they decode cleanly. Both repairs leave a remark.
+    is a printed bytes literal (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints, and so is "\\u2019";
+    letters that were decoded twice ("â€™") are repaired where they decode cleanly. Each repair leaves a remark.
 
     Raises:
         Unreadable: no bytes, nothing but blanks, NUL bytes, or neither UTF-8 nor Windows-1252.
@@ -51,7 +53,12 @@ def decode(raw: bytes) -> Decoded:
     text, encoding = _text_of(raw)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     remarks: list[str] = []
-    for repair, remark in ((_unescaped, "printed bytes literal decoded"), (_mended, "mis-decoded letters repaired")):
+    repairs = (
+        (_unescaped, "printed bytes literal decoded"),
+        (_printed_signs, "printed escapes decoded"),
+        (_mended, "mis-decoded letters repaired"),
+    )
+    for repair, remark in repairs:
         better = repair(text)
         if better != text:
             text, remarks = better, [*remarks, remark]
@@ -88,6 +95,23 @@ def _unescaped(text: str) -> str:
 def _printed(escape: re.Match[str]) -> str:
     sign = escape.group()[1:]
     return chr(int(sign[1:], 16)) if len(sign) == 3 else _CONTROL.get(sign, sign)
+
+
+def _printed_signs(text: str) -> str:
+    """Replace "\\u2019" by its sign, and "\\n" by a line end in a text that has no other line ends."""
+    text = _UNICODE.sub(_signs, text)
+    if "\n" in text.strip() or text.count("\\n") < _LEAST_ESCAPES:
+        return text
+    return _ESCAPE.sub(_printed, text.replace("\\r\\n", "\\n"))
+
+
+def _signs(run: re.Match[str]) -> str:
+    """The signs of a run of escapes, pairs of surrogates joined; the run itself where they are no signs."""
+    codes = bytes.fromhex(run.group().replace("\\u", ""))
+    try:
+        return codes.decode("utf-16-be")
+    except UnicodeDecodeError:
+        return run.group()
 
 
 def _mended(text: str) -> str:

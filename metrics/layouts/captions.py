@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from metrics.layouts import labels, turns
+from metrics.layouts import forms, labels, turns
 from metrics.layouts.furniture import CUE
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
@@ -51,7 +51,7 @@ def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     """A start at every printed label, and at every mark of change."""
     each = labels.candidates(page)
     marked = [label for label in each if label.form[0] in _CHANGE and label.form[1] == ":"]
-    found = {label.line: label for label in [*marked, *labels.accepted(each, known)]}
+    found = {label.line: label for label in [*marked, *forms.accepted(each, known)]}
     for k, line in enumerate(page.lines):
         label = found.get(k)
         if label is not None:

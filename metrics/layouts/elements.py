@@ -12,7 +12,7 @@ from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
-from metrics.model import Span, Structure
+from metrics.model import Furniture, Layer, Span, Structure
 
 NAME = "elements"
 _ATTRIBUTE = re.compile(
@@ -24,7 +24,7 @@ _SPEECH_TAG = re.compile(
 )
 _NAME_TAG = re.compile(r"speaker|talker|speaker-?name|who|member|orator|redner|orateur", re.IGNORECASE)
 _NAME_CLASS = re.compile(
-    r"""class\s*=\s*["'][^"']*\b(?:speaker|talker|speaker-?name|orator|redner|orateur)\b""",
+    r"""(?:class|type)\s*=\s*["'][^"']*\b(?:speaker|talker|speaker-?name|orator|redner|orateur)\b""",
     re.IGNORECASE,
 )
 _LEAST = 2  # times that a tag must name somebody
@@ -34,13 +34,15 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns where tags name who speaks, None where fewer than two do."""
     if "<" not in page.text:
         return None
-    named = max(_attributes(page.text), _elements(page.text), key=len)
+    attributes, elements = _attributes(page.text), _elements(page.text)
+    named = max(attributes, elements, key=len)
+    beside = tuple(Furniture(span, Layer.FURNITURE) for span in elements if named is attributes)
     starts = _starts(page, named)
     if len(starts) < _LEAST:
         return None
     held, furniture = turns.built(page, starts)
     people = len({start.printed for start in starts})
-    return Structure(NAME, held, furniture, 0.9, f"{len(starts)} tags name {people} speakers")
+    return Structure(NAME, held, furniture + beside, 0.9, f"{len(starts)} tags name {people} speakers")
 
 
 def _attributes(text: str) -> list[Span]:

@@ -25,7 +25,7 @@ _MARK = re.compile(
 )
 _LANGUAGE = re.compile(r"^\([A-Z]{2}\)(?=\s)", re.MULTILINE)
 STAMP = re.compile(r"(?P<number>[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
-CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*", re.MULTILINE)
+CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _DIGITS = re.compile(r"\d+")
 _LEAST_HEADS = 3  # times that a running head comes back

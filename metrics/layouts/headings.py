@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from metrics.layouts.lexicon import folded, words
 from metrics.layouts.page import Page
 
 _LONGEST = 120  # characters of a heading
@@ -25,9 +26,11 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     between paragraphs. Before the first turn whatever is short and open-ended is one: title, place, date, byline.
     """
     look = _Look(not _all_capitals(page.text), _CENTRED + max((page.lines[k].indent for k in taken), default=0))
-    titles = set(_before_speech(page, min(taken, default=0)))
+    titles = set(_before_speech(page, min(taken, default=0), look.capitals))
     return [
-        k for k in range(len(page.lines)) if k not in taken and (k in titles or _is_heading(page, k, look, authors[k]))
+        k
+        for k in range(len(page.lines))
+        if k not in taken and (k in titles or _is_byline(page, k, taken) or _is_heading(page, k, look, authors[k]))
     ]
 
 
@@ -38,14 +41,23 @@ class _Look(NamedTuple):
     centred: int  # blanks before a line from which it is set in the middle
 
 
-def _before_speech(page: Page, first: int) -> Iterator[int]:
-    """The lines of the short paragraphs before a line that do not end like a sentence."""
+def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
+    """The lines of the paragraphs before a line that are short and do not end like a sentence, or stand in capitals."""
     begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
     for begin, stop in pairwise([*begins, first]):
         last = page.lines[stop - 1]
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
-        if widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS:
+        loud = capitals and page.text[page.lines[begin].start : last.end].isupper()
+        if loud or (widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS):
             yield from range(begin, stop)
+
+
+def _is_byline(page: Page, k: int, taken: Collection[int]) -> bool:
+    """Whether a line only says who asks from here on: "BY MS. REED:"."""
+    line = page.lines[k]
+    if k + 1 not in taken or page.text[line.end - 1] != ":" or line.end - line.start > _PARAGRAPH:
+        return False
+    return folded(page.text[line.start : line.end].partition(" ")[0]) in words("bylines")
 
 
 def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:

@@ -1,19 +1,16 @@
-"""Printed labels, in front of what is said: candidates line by line, then the forms that the text really uses."""
+"""Printed labels, in front of what is said: whatever could be one, line by line."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from metrics.layouts.lexicon import folded, words
+from metrics.layouts.lexicon import beginnings, folded, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
-_FAMILY = 20  # keys with one last word that are compared
 _LONGEST = 160  # characters of a label with its office
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
@@ -23,17 +20,21 @@ _LETTER = re.compile(
 )
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^()\n]{0,80}\))?"
+    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
-_DASH = re.compile(r"(?P<name>[^\n—–:]{2,80}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2})(?=\s)")
+_DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
+_BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
-_APART = re.compile(r"[\t\u00a0—–]|   |\. ?-")  # what wide blanks and dashes need
+_APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
-_SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s|^[(\[](?!\d)")  # words that end a sentence, or a bracket of words first
+_SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
+_BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
 
@@ -57,8 +58,8 @@ class Label(NamedTuple):
 
     @property
     def role(self) -> str:
-        """ "asks", "answers", "hosts" by the printed words, "" if they say none."""
-        return _role(self.key)
+        """ "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none."""
+        return "hosts" if self.form[0].endswith("Q") else _role(self.key)
 
     @property
     def named(self) -> str | None:
@@ -76,7 +77,7 @@ class Label(NamedTuple):
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
         first, *rest = self.key.split() or [""]
-        if first in ("the", "le", "la", "el", "il"):
+        if first in ("the", "le", "la", "el", "il", "o", "a"):
             return not words("titles", "chairs").isdisjoint(rest)
         return (first in words("titles") and bool(rest)) or self.key in words("chairs")
 
@@ -104,6 +105,9 @@ def _candidate(page: Page, k: int) -> Label | None:
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
         return None
+    bracketed = _BRACKETED.match(text, start, stop)
+    if bracketed and not beginnings("sounds").match(bracketed["name"]) and _names(bracketed["name"]):
+        return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
@@ -117,12 +121,13 @@ def _without_sign(page: Page, k: int) -> Label | None:
     if line.end - line.start <= 60:
         timed = _TIMED.fullmatch(text, line.start, line.end) if text[line.end - 1] in _TIME_ENDS else None
         end = timed.end("name") if timed else line.end
-        apart = line.bold or text[line.start : end].isupper() or (line.gap and text[end - 1] not in _SENTENCE_ENDS)
+        fresh = line.gap or text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0
+        apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
         if (timed or apart) and _names(text[line.start : end]):
             return _label(page, k, (end, line.end), "time" if timed else "$")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(page, k, (line.lead, line.lead), "bold")
-    stop = min(line.end, line.start + 90)
+    stop = min(line.end, line.start + _LONGEST)
     sign = _APART.search(text, line.start, stop)
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)
@@ -135,7 +140,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
     printed, capitals, key, surname = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end)
-    marks = line.marks + ("b" if line.lead > line.start else "")
+    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(_NUMBERED.match(text, line.start, name_end))
     form = (marks, ending, capitals)
     last = closing.end() if closing else end
     return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname)
@@ -145,9 +150,10 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
     printed = TAG.sub("", raw).strip(" \t\u00a0*_")
+    printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = key.rpartition(" ")[2]
-    return printed, BRACKETS.sub("", printed).isupper(), key, key if last.isdigit() else last
+    return printed, plain(printed).isupper(), key, key if last.isdigit() else last
 
 
 def _closed(page: Page, k: int, end: int) -> bool:
@@ -166,9 +172,11 @@ def _closed(page: Page, k: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
-    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _SENTENCE.search(raw):
+    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
         return False
     core = BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_")
+    if _SENTENCE.search(core):
+        return False
     head, *office = OFFICE.split(core, maxsplit=1)
     if folded(head) in words("asks", "answers", "hosts"):
         return True
@@ -192,56 +200,3 @@ def _is_nobody(head: str) -> bool:
 
 def _capital(word: str) -> bool:
     return not word[0].islower() or folded(word) in words("particles", "titles", "chairs")
-
-
-def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> list[Label]:
-    """The candidates of the forms that the text really uses, in order.
-
-    A form is used when most of its labels are vouched for: a role word, a title, a name that recurs or is known. What
-    fires once or twice, as "UPDATE:" or "Photo:", is no label.
-    """
-    forms: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
-    for label in labels:
-        forms[label.form].append(label)
-    counts = returns(labels)
-    good = [label for form in forms.values() if _used(form, counts, known) for label in form]
-    good = [label for label in good if label.closed or _vouched(label, counts, known)]
-    if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
-        return []
-    names, looks = {label.surname for label in good}, {label.look for label in good}
-    good += [one for one in labels if one.surname in names and one.look in looks]
-    return sorted(set(good), key=lambda label: label.start)
-
-
-def returns(labels: Sequence[Label]) -> dict[str, int]:
-    """How often the person of every key is named: under it, or under a key with more words or fewer ("Holm")."""
-    printed = Counter(label.key for label in labels)
-    families: dict[str, list[str]] = defaultdict(list)
-    for key, surname in {label.key: label.surname for label in labels}.items():
-        families[surname].append(key)
-    own = {key: frozenset(key.split()) for key in printed}
-    return {
-        key: sum(printed[other] for other in family[:_FAMILY] if own[other] <= own[key] or own[key] <= own[other])
-        for family in families.values()
-        for key in family
-    }
-
-
-def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:
-    """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
-    vouched = [label for label in form if _vouched(label, counts, known)]
-    ending = form[0].form[1]
-    if ending == "letter":
-        roles = Counter(label.role for label in form)
-        return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
-    if ending in (":", ":$"):
-        return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
-    back = {label.surname for label in form if counts[label.key] >= 2}
-    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
-        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
-        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
-    return len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= (1 if ending == "." else 2)
-
-
-def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:
-    return bool(label.role) or counts[label.key] >= 2 or label.key in known or label.titled

@@ -20,7 +20,7 @@ _SILENT = frozenset(("script", "style"))
 _ASIDE = frozenset("aside nav figure figcaption footer script style svg form button".split())
 _ASIDE_CLASS = re.compile(
     r"""(?:class|id|role)\s*=\s*["'][^"']*(?:caption|nav|menu|breadcrumb|infobox|sidebar|encadr|kasten|related|promo|share|"""
-    r"""footer|element-invisible|screen-reader|advert|credit|byline)""",
+    r"""footer|\btime(?:stamp|code)?["'\s]|element-invisible|screen-reader|advert|credit|byline)""",
     re.IGNORECASE,
 )
 _BREAK = re.compile(rf"\n|\f|{TAG.pattern}")

@@ -40,7 +40,8 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     chairs = {turn.person for turn in turns if turn.role == "chairs" and turn.person}
     chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
     rest = [len(own) for name, own in persons.items() if name not in chief]
-    if len(chief) == 2 and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
+    sitting = bool(rest) and not chairs.isdisjoint(chief)
+    if len(chief) == 2 and not sitting and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
         askers = _of_two({name: persons[name] for name in chief}) - chairs
         answers = set(chief) - askers if askers else set()
         askers |= {one.person or "" for one, other in pairwise(turns) if one.questions and other.person in answers}
@@ -64,7 +65,7 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
     if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
         return {long}
     asks = any(turn.questions for turn in persons[short])
-    return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 1) else set()
+    return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 2) else set()
 
 
 def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:

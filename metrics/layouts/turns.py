@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from metrics.layouts import headings, names, roles
+from metrics.layouts import headings, names, roles, talk
 from metrics.layouts.lexicon import folded, tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
@@ -74,6 +74,20 @@ def closing(page: Page, line: int, name: str | None) -> int:
         if one.gap and (_names_person(page, k, name) or tells("closings", page.text[one.start : one.end])):
             return k
     return len(page.lines)
+
+
+def about(page: Page, line: int, stop: int, name: str) -> int:
+    """The first paragraph behind a line that names who speaks and does not say "I"; `stop` if none does before it."""
+    surname = (names.plain(name).split() or [""])[-1]
+    begin = page.lines[line].end
+    if page.text.find(surname, begin, page.lines[stop - 1].end) < 0:
+        return stop
+    for k in range(line + 1, stop):
+        one = page.lines[k]
+        spoken = page.text[one.start : one.end]
+        if one.gap and _names_person(page, k, name) and not talk.share([spoken], "first_person"):
+            return k
+    return stop
 
 
 def _names_person(page: Page, line: int, name: str | None) -> bool:

@@ -10,12 +10,14 @@ import pkgutil
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from metrics.intervals import Interval
+import numpy as np
+import numpy.typing as npt
 
 Function = Callable[[str], float]
+Texts: TypeAlias = tuple[str, ...]
+Values = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Measure:
     minimum_words: int = 1
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
     way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
-    interval: Callable[[str], Interval] | None = None  # the 95 % interval of a text's value, where one is known
+    many: Callable[[Texts], Values] | None = None  # the same of many texts at once, where that is faster
+    limits: Callable[[Texts], tuple[Values, Values]] | None = None  # both ends of their 95 % intervals, where known
 
     @property
     def minimum(self) -> str:
@@ -46,9 +49,9 @@ class Measure:
         """Whether it stands on the scale of school years, so that it can share an axis with others."""
         return self.unit in ("school grade", "years of schooling")
 
-    def fits(self, languages: Collection[str]) -> bool:
-        """Whether it is defined for one of these languages."""
-        return not self.languages or not set(self.languages).isdisjoint(languages)
+    def values(self, texts: Texts) -> Values:
+        """The value of each text."""
+        return self.many(texts) if self.many else np.array([self.function(text) for text in texts], float)
 
     def lacks(self, words: int, sentences: int, language: str) -> str:
         """Why a text of this size and language ("" = not told) has no value, in a few words; "" if it has one."""
@@ -71,6 +74,7 @@ def measure(
     minimum_sentences: int = 0,
     minimum_words: int = 1,
     languages: tuple[str, ...] = (),
+    many: Callable[[Texts], Values] | None = None,
 ) -> Callable[[Function], Function]:
     """Register a function text → number under its name."""
 
@@ -86,6 +90,7 @@ def measure(
                 minimum_sentences=minimum_sentences,
                 minimum_words=minimum_words,
                 languages=languages,
+                many=many,
             )
         )
         return function
@@ -119,7 +124,12 @@ def offered(way: str, languages: Collection[str]) -> dict[str, Measure]:
 
     Where no formula fits, all that are made for English, so that they can say that there is none.
     """
-    known = {name: one for name, one in measures().items() if one.fits(languages)}
+    known = _made_for(languages)
     if not any(one.way for one in known.values()):
-        known |= {name: one for name, one in measures().items() if one.fits({"en"})}
+        known |= _made_for({"en"})
     return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}
+
+
+def _made_for(languages: Collection[str]) -> dict[str, Measure]:
+    known = measures().items()
+    return {name: one for name, one in known if not one.languages or not set(one.languages).isdisjoint(languages)}

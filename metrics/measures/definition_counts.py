@@ -78,19 +78,21 @@ def counts(text: str, language: str = "en") -> Counts:
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (_sentence(span.of(text), language) for span in tokens.sentences(text, tokens.paragraphs(text)))
+    spans = tokens.sentences(text, tokens.paragraphs(text))
+    found = (Counts(*row(span.of(text), language)) for span in spans)
     return tuple(each for each in found if each.words)
 
 
-@lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
-def _sentence(sentence: str, language: str) -> Counts:
+@lru_cache(maxsize=1 << 16)  # a sentence is counted again for every group that owns it
+def row(sentence: str, language: str) -> tuple[int, ...]:
+    """The counts of one sentence, in the order of NAMES."""
     item = _ITEM.match(sentence)
     start = item.end() if item else 0
     if language == "en":
         facts = [_facts(*word) for word in _kinds(sentence, start, len(sentence))]
     else:
         facts = [_facts_abroad(sentence[a:b], language) for a, b in tokens.words(sentence, start)]
-    return Counts(1, *map(sum, zip(*facts, strict=True))) if facts else Counts(1)
+    return (1, *map(sum, zip(*facts, strict=True))) if facts else (1, *(0 for _ in NAMES[1:]))
 
 
 def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
@@ -103,7 +105,8 @@ def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
 
 def _kinds(text: str, start: int, end: int) -> Iterator[tuple[str, _Kind]]:
     """The words of a sentence, figures with their signs, and what they are."""
-    found = [_Token(_plain(text[a:b]), a, b) for a, b in tokens.words(text, start, end)]
+    printed = [_Token(_plain(text[a:b]), a, b) for a, b in tokens.words(text, start, end)]
+    found = [token for token in printed if token.text.strip("'")]  # an apostrophe that Unicode calls a letter
     shouted = len(found) > 1 and text[start:end].isupper()
     for token, following in zip_longest(found, found[1:]):
         if _is_figure(token.text):

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-_TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.tsv.gz"
+_TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.txt.gz"
 _LONGEST = 1000  # characters; hyphenating what is no word any more would take minutes
 
 
@@ -35,13 +35,12 @@ def shortest() -> dict[str, int]:
 @cache
 def _table() -> tuple[dict[str, int], dict[str, int]]:
     first: dict[str, int] = {}
-    fewer: dict[str, int] = {}
+    fewest: dict[str, int] = {}
     for line in gzip.decompress(_TABLE.read_bytes()).decode("ascii").splitlines():
-        word, count, *least = line.split("\t")
-        first[word] = int(count)
-        if least:
-            fewer[word] = int(least[0])
-    return first, first | fewer
+        one, other, *words = line.split(" ")
+        first |= dict.fromkeys(words, int(one))
+        fewest |= dict.fromkeys(words, int(other))
+    return first, fewest
 
 
 @cache

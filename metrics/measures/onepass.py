@@ -1,6 +1,6 @@
 """textstat's counts of many texts at once: every text split once, every distinct token looked at once.
 
-The texts become a sparse table of texts × distinct tokens; its product with the facts of the tokens is their counts.
+A count of a text is the difference of two running sums over the facts of all tokens.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from struct import Struct
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as compute
-from scipy import sparse
 
 from metrics.measures.textstat_counts import NAMES, Counts, facts
 
@@ -22,6 +22,7 @@ Integers = npt.NDArray[np.int64]
 
 _STOPS = re.compile(r"[.!?]+")
 _WORD = re.compile(r"\w")
+_ROW = Struct(f"{len(NAMES) + 3}q")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +35,40 @@ class Coded:
     stops: npt.NDArray[np.int8]  # of each distinct token: see `_stop`
 
 
-def code(texts: Sequence[str]) -> Coded:
+def code(texts: Sequence[str], language: str = "en") -> Coded:
     """The texts split at blanks, exactly as `str.split` does."""
-    pieces = compute.utf8_split_whitespace(pa.array(texts, pa.large_string()))
+    pieces = compute.utf8_split_whitespace(_column(texts))
     coded = pieces.values.dictionary_encode()
-    tokens, distinct = coded.indices.to_numpy().astype(np.int64), coded.dictionary.to_pylist()
+    tokens, distinct = np.from_dlpack(coded.indices).astype(np.int64), coded.dictionary.to_pylist()
     kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
     before = np.concatenate(([0], np.cumsum(kept)))
-    known = np.frombuffer(b"".join(map(_known, distinct)), np.int64).reshape(-1, len(NAMES) + 3)
+    known = np.frombuffer(b"".join(_known(token, language) for token in distinct), np.int64).reshape(-1, len(NAMES) + 3)
     facts_of, stops = np.hsplit(known, [len(NAMES) - 1])
-    return Coded(tokens[kept], before[pieces.offsets.to_numpy()], facts_of, stops.astype(np.int8))
+    return Coded(tokens[kept], before[np.from_dlpack(pieces.offsets)], facts_of, stops.astype(np.int8))
+
+
+def _column(texts: Sequence[str]) -> pa.LargeStringArray:
+    """The texts for pyarrow, built from bytes: its own conversion would import pandas first, for half a second."""
+    encoded = [text.encode("utf-8", "replace") for text in texts]
+    ends = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
+    return pa.LargeStringArray.from_buffers(len(texts), pa.py_buffer(ends), pa.py_buffer(b"".join(encoded)))
 
 
 @lru_cache(maxsize=1 << 17)
-def _known(token: str) -> bytes:
+def _known(token: str, language: str) -> bytes:
     """What is known of a token as the bytes of a row, for thousands of them are joined at a time."""
-    return np.array((*facts(token or "-"), *_stop(token)), np.int64).tobytes()
+    return _ROW.pack(*facts(token or "-", language), *_stop(token))
 
 
 def counts_of(coded: Coded) -> Counts:
     """The counts of every text: each field an array with one number a text."""
-    shape, ones = (len(coded.offsets) - 1, len(coded.facts)), np.ones(len(coded.tokens), np.int64)
-    sums = sparse.csr_array((ones, coded.tokens, coded.offsets), shape=shape) @ coded.facts
-    return Counts(_stretches(coded), *sums.T)
+    facts_of = np.ascontiguousarray(coded.facts.T)
+    return Counts(_stretches(coded), *(_sums(fact[coded.tokens], coded.offsets) for fact in facts_of))
+
+
+def _sums(values: Integers, offsets: Integers) -> Integers:
+    """The sum of the values of each text."""
+    return np.diff(np.concatenate(([0], np.cumsum(values)))[offsets])
 
 
 def first_words(coded: Coded, most: int) -> Coded:
@@ -89,6 +101,8 @@ def _stretches(coded: Coded) -> Integers:
 
 def _stop(token: str) -> tuple[int, ...]:
     """Whether a token is a word without a stop, whether it has one, a word before the first, a word after the last."""
+    if token.isalnum():
+        return 1, 0, 0, 0
     first, *others = _STOPS.split(token)
     word = int(bool(_WORD.search(first)))
     return (0, 1, word, int(bool(_WORD.search(others[-1])))) if others else (word, 0, 0, 0)

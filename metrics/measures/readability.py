@@ -8,16 +8,19 @@ the languages that it was made for.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from types import ModuleType
 
 import numpy as np
+import numpy.typing as npt
 
-from metrics import intervals
-from metrics.intervals import Interval
-from metrics.measures import Measure, add, definition_counts, textstat_counts
+from metrics import intervals, tokens
+from metrics.measures import Measure, Texts, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
+
+_OTHER = "other than English"
 
 
 def scores(found: Counts, *, language: str = "en") -> dict[str, float]:
@@ -40,13 +43,15 @@ def lacks(measure: Measure, found: Counts, *, language: str = "en") -> str:
     return measure.lacks(found.words, found.sentences, _in_truth(language, found))
 
 
-def language_of(text: str, language: str) -> str:
-    """The language of a text as told, or what speaks against that."""
-    return _in_truth(language, textstat_counts.counts(text)) if language == "en" else language
+def languages_of(texts: Texts, told: Sequence[str]) -> list[str]:
+    """The language of each text as told, or what speaks against that."""
+    found = _counts(texts, "textstat", "en") if "en" in told else None
+    foreign = np.asarray(2 * found.foreign > found.words).tolist() if found else [False] * len(texts)
+    return [_OTHER if language == "en" and other else language for language, other in zip(told, foreign, strict=True)]
 
 
 def _in_truth(language: str, found: Counts) -> str:
-    return "other than English" if language == "en" and 2 * found.foreign > found.words else language
+    return _OTHER if language == "en" and 2 * found.foreign > found.words else language
 
 
 def _textstat(name: str, formula: Formula) -> Measure:
@@ -66,8 +71,16 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
     def of_text(text: str) -> float:
         return _score(measure, formula, counting.counts(text, language), told)
 
-    def interval(text: str) -> Interval:
-        return intervals.delta(of_text(text), _table(text, way, language), lambda sums: _of_sums(sums, formula, way))
+    def many(texts: Texts) -> Values:
+        found = _counts(texts, way, language)
+        enough = (found.words >= measure.minimum_words) & (found.sentences >= measure.minimum_sentences)
+        if told == "en":
+            enough &= 2 * found.foreign <= found.words
+        return np.where(enough, _value(formula, found), np.nan)
+
+    def limits(texts: Texts) -> tuple[Values, Values]:
+        parts, owners = _sentences(texts, way, language)
+        return intervals.deltas(many(texts), parts, owners, lambda rows: _value(formula, counting.Counts(*rows.T)))
 
     measure = Measure(
         name,
@@ -79,22 +92,45 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
         minimum_sentences=formula.minimum_sentences,
         languages=formula.languages,
         way=way,
-        interval=interval,
+        many=many,
+        limits=limits,
     )
     return add(measure)
 
 
-@lru_cache(maxsize=16)  # the measures of one text follow one another
-def _table(text: str, way: str, language: str) -> intervals.Values:
-    """Sentences × counts."""
-    counting = _COUNTING[way]
-    rows = [[getattr(one, name) for name in counting.NAMES] for one in counting.by_sentence(text, language)]
-    return np.array(rows, float).reshape(-1, len(counting.NAMES))
+def _value(formula: Formula, found: Counts) -> Values:
+    """The score of each of many texts, whatever there is of it."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(formula.value(found), float)
 
 
-def _of_sums(sums: intervals.Values, formula: Formula, way: str) -> intervals.Values:
-    """The score of every row of counts."""
-    return np.asarray(formula.value(_COUNTING[way].Counts(*sums.T)), float)
+@lru_cache(maxsize=8)  # the measures of the same texts follow one another
+def _counts(texts: Texts, way: str, language: str) -> Counts:
+    """The counts of many texts, each field an array."""
+    if way == "textstat":
+        return onepass.counts_of(onepass.code(texts, language))
+    return definition_counts.Counts(*intervals.summed(*_sentences(texts, way, language), len(texts)).T)
+
+
+@lru_cache(maxsize=8)
+def _sentences(texts: Texts, way: str, language: str) -> tuple[Values, npt.NDArray[np.int64]]:
+    """The counts of every sentence of many texts, and the text that each is of."""
+    found, owners = _split(texts)
+    if way == "textstat":
+        counts = onepass.counts_of(onepass.code(found, language))
+        return np.column_stack([getattr(counts, name) for name in textstat_counts.NAMES]).astype(float), owners
+    rows = [definition_counts.row(sentence, language) for sentence in found]
+    table = np.array(rows, float).reshape(-1, len(definition_counts.NAMES))
+    has_words = table[:, definition_counts.NAMES.index("words")] > 0
+    return table[has_words], owners[has_words]
+
+
+@lru_cache(maxsize=4)
+def _split(texts: Texts) -> tuple[Texts, npt.NDArray[np.int64]]:
+    """The sentences of many texts, and the text that each is of."""
+    spans = [tokens.sentences(text, tokens.paragraphs(text)) for text in texts]
+    owners = np.repeat(np.arange(len(texts)), [len(own) for own in spans])
+    return tuple(span.of(text) for text, own in zip(texts, spans, strict=True) for span in own), owners
 
 
 _COUNTING: dict[str, ModuleType] = {"textstat": textstat_counts, "definition": definition_counts}

@@ -14,7 +14,6 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from metrics import tokens
 from metrics.measures import dictionaries
 
 Number: TypeAlias = Any  # an int, or an array with one int a text: the formulas are the same
@@ -24,6 +23,7 @@ _WORD_IN_TOKEN = re.compile(r"\w\S*")
 _LONE_APOSTROPHE = re.compile(r"'(?!t|s|d|ve|ll|re)")  # textstat keeps those of contractions
 _MARKS = re.compile(r"[^\w']+")
 _ALL_MARKS = re.compile(r"\W+")
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +66,10 @@ NAMES = tuple(field.name for field in fields(Counts))
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def counts(text: str, language: str = "en") -> Counts:
     """The counts of a text; in other languages than English only syllables differ."""
-    return _counted(text, language)
-
-
-def _counted(text: str, language: str) -> Counts:
     totals = [0] * (len(NAMES) - 1)
     for token, times in Counter(text.split()).items():
         totals = [total + times * fact for total, fact in zip(totals, facts(token, language), strict=True)]
     return Counts(_stretches(text), *totals)
-
-
-def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
-    """The counts of every sentence by our own rules, in order: textstat drops the short ones."""
-    spans = tokens.sentences(text, tokens.paragraphs(text))
-    return tuple(_sentence(span.of(text), language) for span in spans)
-
-
-@lru_cache(maxsize=1 << 14)  # a sentence is counted again for every group that owns it
-def _sentence(sentence: str, language: str) -> Counts:
-    return _counted(sentence, language)
 
 
 def _stretches(text: str) -> int:
@@ -94,14 +79,14 @@ def _stretches(text: str) -> int:
 @lru_cache(maxsize=1 << 17)
 def facts(token: str, language: str = "en") -> tuple[int, ...]:
     """What one token without blanks adds to each of the counts but the first."""
-    word = _MARKS.sub("", _LONE_APOSTROPHE.sub("", token))
+    word = token if token.isalnum() else _MARKS.sub("", _LONE_APOSTROPHE.sub("", token))
     if not word:
         return (1, 0, len(token), *(0 for _ in NAMES[4:]))
-    lower, letters = word.lower(), len(_ALL_MARKS.sub("", word))
+    lower, letters = word.lower(), len(word if word.isalnum() else _ALL_MARKS.sub("", word))
     syllables = dictionaries.syllables(lower, language)
     unfamiliar = lower not in dictionaries.easy_words()
     by_syllables = (syllables == 1, 0 < syllables < 3, syllables >= 3)
     by_list = (unfamiliar, unfamiliar and syllables >= 2, unfamiliar and syllables >= 3)
-    foreign = lower not in dictionaries.pronounced() and not any(letter.isdecimal() for letter in lower)
+    foreign = lower not in dictionaries.pronounced() and not _FIGURE.search(lower)
     flags = (*by_syllables, letters > 6, letters <= 3, *by_list, foreign)
     return (1, 1, len(token), letters, syllables, *map(int, flags))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain, count, pairwise
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from metrics import tokens
-from metrics.measures import Measure, add, measure
+from metrics.measures import Measure, Texts, Values, add, measure
+
+Integers = npt.NDArray[np.int64]
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
-_APOSTROPHES = str.maketrans("’ʼ", "''")
 _LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ru": "Russian"}
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
@@ -21,7 +27,58 @@ _FACTOR = 0.72  # the ratio at which a stretch of text has used up its variety
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(text[start:end].lower().translate(_APOSTROPHES) for start, end in tokens.words(text))
+    return tuple(map(str.lower, tokens.WORD.findall(text.replace("’", "'").replace("ʼ", "'"))))
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The words of many texts as numbers: those of text `i` are `words[offsets[i]:offsets[i + 1]]`."""
+
+    words: Integers
+    offsets: Integers
+    distinct: list[str]
+
+    def means(self, facts: Values) -> Values:
+        """The mean of a fact of words over each text, NaN for a text without words."""
+        sums = np.diff(np.concatenate(([0], np.cumsum(facts[self.words])))[self.offsets])
+        sizes = np.diff(self.offsets)
+        return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
+
+
+@lru_cache(maxsize=4)  # the measures of the same texts follow one another
+def _coded(texts: Texts) -> Coded:
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    pieces = [[numbers[word] for word in _words(text)] for text in texts]
+    offsets = np.cumsum([0, *map(len, pieces)])
+    return Coded(np.array(list(chain.from_iterable(pieces)), np.int64), offsets, list(numbers))
+
+
+def _moving_ratios(texts: Texts) -> Values:
+    """`moving_ratio` of many texts: each word is new in the windows that begin after its last occurrence."""
+    coded = _coded(texts)
+    sizes = np.diff(coded.offsets)
+    owner = np.repeat(np.arange(len(texts)), sizes)
+    at = np.arange(len(owner)) - coded.offsets[owner]
+    order = np.lexsort((coded.words, owner))
+    again = (np.diff(coded.words[order], prepend=-1) == 0) & (np.diff(owner[order], prepend=-1) == 0)
+    last = np.full(len(owner), -1)
+    last[order[again]] = at[order[np.flatnonzero(again) - 1]]
+    first_window = np.maximum(np.maximum(last + 1, at - _WINDOW + 1), 0)
+    windows = sizes - _WINDOW + 1
+    new = np.maximum(np.minimum(at, windows[owner] - 1) - first_window + 1, 0)
+    total = np.bincount(owner, new, minlength=len(texts))
+    return np.where(windows > 0, total / _WINDOW / np.maximum(windows, 1), np.nan)
+
+
+def _falling_lengths(texts: Texts) -> Values:
+    coded = _coded(texts)
+    words = coded.words.tolist()
+    return np.array([_both_ways(words[start:end]) for start, end in pairwise(coded.offsets)], float)
+
+
+def _word_lengths(texts: Texts) -> Values:
+    coded = _coded(texts)
+    return coded.means(np.array([sum(map(str.isalnum, word)) for word in coded.distinct], float))
 
 
 @measure(
@@ -29,6 +86,7 @@ def _words(text: str) -> tuple[str, ...]:
     unit="distinct words per word, in windows of 50",
     source="Covington & McFall 2010, doi:10.1080/09296171003643098",
     minimum_words=_WINDOW,
+    many=_moving_ratios,
 )
 def mattr(text: str) -> float:
     return moving_ratio(_words(text), _WINDOW)
@@ -39,13 +97,17 @@ def mattr(text: str) -> float:
     unit="words until the ratio of distinct words falls to .72",
     source="McCarthy & Jarvis 2010, doi:10.3758/BRM.42.2.381",
     minimum_words=_ENOUGH,
+    many=_falling_lengths,
 )
 def mtld(text: str) -> float:
-    words = _words(text)
+    return _both_ways(_words(text))
+
+
+def _both_ways(words: Sequence[Hashable]) -> float:
     return (falling_length(words) + falling_length(words[::-1])) / 2 if len(words) >= _ENOUGH else math.nan
 
 
-@measure(label="Word length", unit="letters and figures per word", source="counted")
+@measure(label="Word length", unit="letters and figures per word", source="counted", many=_word_lengths)
 def letters_per_word(text: str) -> float:
     words = _words(text)
     return sum(letter.isalnum() for word in words for letter in word) / len(words) if words else math.nan
@@ -61,6 +123,10 @@ def _density(code: str, language: str) -> Measure:
     def of_text(text: str) -> float:
         return lexical_density(text, code)
 
+    def many(texts: Texts) -> Values:
+        coded, listed = _coded(texts), function_words(code)
+        return coded.means(np.array([word not in listed for word in coded.distinct], float))
+
     return add(
         Measure(
             id="lexical_density" if code == "en" else f"lexical_density_{code}",
@@ -70,6 +136,7 @@ def _density(code: str, language: str) -> Measure:
             source="Ure 1971, Lexical density and register differentiation; by a list, not by word class",
             function=of_text,
             languages=(code,),
+            many=many,
         )
     )
 

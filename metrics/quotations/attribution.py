@@ -115,7 +115,7 @@ def _own(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> So
         after = None
     around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
     if around is not None:
-        return _source(sentence, around, i, lexicon)
+        return replace(_source(sentence, around, i, lexicon), gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):
         return None
     elliptic = _elliptic(sentence, i, before, lexicon)

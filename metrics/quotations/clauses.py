@@ -163,6 +163,12 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
             return Clause(i, subject, "inverted", 2 if document else strength)
     if participle and not passive:
         return _participle(sentence, i, before, lexicon)
+    return _finite(sentence, i, ahead, before, lexicon)
+
+
+def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
+    """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
+    strength = lexicon.strength(sentence[i].low)
     if sentence[i].low in lexicon["after_words"] and not _leads(sentence, i):
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er

@@ -68,10 +68,13 @@ def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
 def narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
     """Where "said Vale" or "he said" begins after spoken words, if it does."""
     for match in _AFTER.finditer(text, start, end):
-        first, *rest = re.findall(r"[^\W\d_]+", match[0].lower())
-        helped = first in words["auxiliaries"]  # "a-t-il dit", "has she said"
-        near = rest if helped else rest[:1] if first in words["pronouns"] or match[1][0].isupper() else []
-        if first in words.stance or any(word in words.stance for word in near):
+        first, *rest = re.findall(r"[^\W\d_]+", match[0])
+        near = [word for word in rest if not word[0].isupper()][:1]  # "Ada Vale said"
+        if first.lower() in words["auxiliaries"]:  # "a-t-il dit", "has she said"
+            near = rest
+        elif first.lower() not in words["pronouns"] and not first[0].isupper():
+            near = []
+        if first.lower() in words.stance or any(word.lower() in words.stance for word in near):
             return match.start(1)
     return None
 

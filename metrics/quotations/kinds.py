@@ -168,6 +168,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
+    if told and source is not None and lexicon.lists("documents", source.head):
+        return False
     near = here.left[-5:-1]
     if here.preceding in lexicon["as"] and not told:
         return any(word in lexicon["known"] for word in near)
@@ -224,7 +226,8 @@ def looks_spoken(here: Setting) -> bool:
     """Whether length and punctuation alone speak for speech."""
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
         return True
-    if not here.left and here.first.isupper() and here.last in ".!?…":  # a sentence of its own
+    whole = here.last in ".!?…—" or here.after in (".", "!", "?")
+    if not here.left and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".,!?…。！？"
     return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))

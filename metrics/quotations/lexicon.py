@@ -96,6 +96,7 @@ def lexicon(language: str) -> Lexicon | None:
     phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
     words["weak"] = words["weak"] | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
+    words["persons"] = words["persons"] | words["male_titles"] | words["female_titles"]
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     cues = [words.get(name, frozenset()) for name in _CUES]
@@ -130,6 +131,11 @@ def _given_names() -> Mapping[str, str]:
 def _accuracies() -> Mapping[str, float]:
     table = tomllib.loads((_FOLDER / "confidence.toml").read_text(encoding="utf-8"))
     return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
+
+
+def rules() -> tuple[str, ...]:
+    """Every rule that gives a speaker."""
+    return tuple(_accuracies())
 
 
 def confidence(rule: str) -> float:

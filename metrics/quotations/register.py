@@ -108,9 +108,12 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
-    last = max((k + 1 for k, word in enumerate(words) if _is_title(word, lexicon)), default=0)
+    named = words[-2].lower() in lexicon["given_names"]  # "Karla Judge": her surname
+    offices = words[:-1] if named else words
+    last = max((k + 1 for k, word in enumerate(offices) if _is_title(word, lexicon)), default=0)
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
-        return 0
+        acronym = words[last].isupper() and len(words) - last > 2  # "MFA Ines Vale"
+        return last + 1 if acronym else 0
     given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from metrics import actors, tables
 from metrics.actors import editing, packs
 from metrics.actors.packs import Actor, Pack
 from metrics.model import Form
 from metrics.written import Written
-from tests.actors.texts import annotated, seen
+from tests.actors.texts import mentions, seen
 
 TEXT = "Ana Hale met the Lake Club in spring. Hale spoke of Peru, and Peruvians heard Otto Vale."
 HALE = Actor("ana_hale", "Ana Hale", "person")
@@ -30,13 +26,9 @@ def after(text: str) -> list[tuple[str, str]]:
     return seen(TEXT, under(text))
 
 
-def found(pack: Pack) -> pd.DataFrame:
-    one = replace(annotated(TEXT), mentions=actors.find([annotated(TEXT)], pack)[0])
-    return tables.build([one]).mentions
-
-
 def names(who: Actor, text: str = "") -> tuple[editing.Name, ...]:
-    return editing.names_of(who, under(text), found(under(text)))
+    used = [(one.span.of(TEXT), one.form) for one in mentions(TEXT, under(text)) if one.actor == who.id]
+    return editing.names_of(who, under(text), used)
 
 
 BEFORE = [

@@ -67,6 +67,49 @@ def test_a_language_has_its_own_names(language: str, text: str, expected: list[t
     assert found(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Le président Otto Valmer est parti. Hier, Valmer accusait l’Alliance du Port (ADP). L’ADP refuse. "
+            "Aucune ligne n’ouvre.",
+            ["Otto Valmer", "Valmer", "Alliance du Port", "ADP", "ADP"],
+        ),
+        (
+            "de",
+            "Gestern traf Ministerin Anna Welker den Vorstand. Die Verhandlungen im Hafen dauern an, sagte Welker. "
+            "Die Schiffe der BRK warten.",
+            ["Ministerin Anna Welker", "Welker", "BRK"],
+        ),
+        (
+            "es",
+            "La ministra Ana Beltrano habló con el Partido del Muelle. Ayer Beltrano rechazó el acuerdo. Nadie espera.",
+            ["Ana Beltrano", "Partido del Muelle", "Beltrano"],
+        ),
+        (
+            "ru",
+            "Вчера министр Анна Велгина приехала в порт. Велгина отвергла договор, и Партия Причала молчит. "
+            "Никто не ждал.",
+            ["Анна Велгина", "Велгина", "Партия Причала"],
+        ),
+    ],
+)
+def test_names_that_no_list_has_are_found(language: str, text: str, expected: list[str]) -> None:
+    assert [surface for surface, _, _ in found(text, language)] == expected
+
+
+def test_a_surname_goes_to_the_full_name_in_any_language() -> None:
+    for text in ("Anna Welker kam. Dann schwieg Welker.", "Frau Anna Welker kam. Welker schwieg."):
+        assert {actor for _, actor, _ in found(text, "de")} == {"anna_welker"}
+
+
+def test_a_german_noun_is_no_name() -> None:
+    assert found("Der Hafen und die Regierung. Flotte Norwegens, Kapitän an Bord.", "de") == [
+        ("Norwegens", "c_no", "name")
+    ]
+
+
 def test_a_variant_of_a_language_is_that_language() -> None:
     assert found("Noruega espera.", "es-AR") == [("Noruega", "c_no", "name")]
 

@@ -77,6 +77,7 @@ def test_two_actors_cannot_claim_one_name_in_one_pack(tmp_path: Path) -> None:
         ({"type": "planet"}, "type 'planet' is unknown"),
         ({"type": ""}, "type '' is unknown"),
         ({"label": ""}, "no label"),
+        ({"notes": "=SUM(A1)"}, "begins like a formula"),
         ({"nest": "ajar"}, "nest is 'ajar'"),
         ({"parent": "NA"}, "parent 'NA' is in no pack"),
         ({"parent": "vale"}, "leads back"),

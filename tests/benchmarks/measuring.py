@@ -20,12 +20,13 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from metrics import keyness, tokens
+from metrics import concordance, intervals, keyness, measurements, naming, places, terms
 from metrics.analysis import analyse, with_themes
 from metrics.measures import dictionaries
 from metrics.measures.textstat_values import readability
 from metrics.model import Document
 from metrics.reading import Reading
+from metrics.tables import Tables
 from metrics.themes import Term, Theme, discovery, wordlists
 from metrics.written import Written
 from tests.statistics import oracle
@@ -42,6 +43,21 @@ start = time.process_time()
 from metrics.measures.textstat_values import readability
 readability(texts)
 print(time.process_time() - start)
+"""
+
+
+_MEMORY = """
+import json, sys
+from pathlib import Path
+texts = json.load(open(sys.argv[1], encoding="utf-8"))
+from metrics.measures.textstat_values import readability
+readability(["The libraries and the dictionary are loaded."])
+def kilobytes(name):
+    return int(Path("/proc/self/status").read_text().partition(name)[2].split()[0])
+before = kilobytes("VmRSS:")
+Path("/proc/self/clear_refs").write_text("5")  # the peak is counted from here
+readability(texts)
+print((kilobytes("VmHWM:") - before) * 1024 / sum(len(text.encode()) for text in texts))
 """
 
 
@@ -89,7 +105,8 @@ def readability_figures(texts: list[str], folder: Path) -> dict[str, float]:
         size += len(text.split())
         if size >= SAMPLE:
             break
-    cold = _cold(texts, folder / "corpus.json")
+    (folder / "corpus.json").write_text(json.dumps(texts), encoding="utf-8")
+    cold, memory = (_of_a_process(code, folder / "corpus.json") for code in (_COLD, _MEMORY))
     warm, _ = spent(readability, texts)
     expression, _ = spent(lambda: [_EXPRESSION.findall(text) for text in texts])
     names, ours = list(readability([])), readability(sample)
@@ -104,12 +121,13 @@ def readability_figures(texts: list[str], folder: Path) -> dict[str, float]:
         "readability_cold_ratio": theirs_time / cold,
         "readability_max_difference": max(gaps),
         "readability_regex_ratio": warm / expression,
+        "readability_memory_ratio": memory,
     }
 
 
-def _cold(texts: list[str], file: Path) -> float:
-    file.write_text(json.dumps(texts), encoding="utf-8")
-    done = subprocess.run([sys.executable, "-c", _COLD, str(file)], capture_output=True, text=True, check=True)
+def _of_a_process(code: str, file: Path) -> float:
+    """What a fresh process prints."""
+    done = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=True)
     return float(done.stdout)
 
 
@@ -123,11 +141,50 @@ def keyness_seconds(texts: list[str]) -> float:
     return spent(lambda: keyness.keyness(*sides, draws=DRAWS), times=1)[0]
 
 
-def analysis_speed(texts: list[str]) -> float:
-    """Words a second of annotating and tabling, key phrases and measures apart."""
-    text = "\n\n".join(texts[: len(texts) * ANALYSED // WORDS])
-    seconds, _ = spent(analyse, Reading((Document("invented", text),)), times=1)
-    return len(tokens.words(text)) / seconds
+def interval_microseconds(texts: list[str]) -> float:
+    """The interval of a grade for every answer, its sentences counted before."""
+    answers = [[len(sentence.split()) for sentence in re.split("[.?!]", text) if sentence] for text in texts]
+    one = intervals.readability_interval
+    seconds, _ = spent(lambda: [one(words, [2 * n for n in words], "flesch_kincaid_grade") for words in answers])
+    return seconds / len(answers) * 1e6
+
+
+def concordance_milliseconds(texts: list[str]) -> float:
+    """A common word in all texts, which are indexed before: its places, sorted, and the first lines around them."""
+    within = places.index("\n\n".join(texts))
+    word = Counter(within.keys).most_common(40)[-1][0]
+
+    def search() -> list[concordance.Line]:
+        return concordance.lines(concordance.phrase(word, within)[:200], within)
+
+    return spent(search)[0] * 1000
+
+
+def analysis_figures(texts: list[str]) -> dict[str, float]:
+    """Words a second of annotating and tabling, and of the statistics of annotated text, key phrases apart.
+
+    A first part of the texts makes the words known; the second is measured.
+    """
+    part = len(texts) * ANALYSED // WORDS
+    known, new = (_interview(texts[start : start + part]) for start in (0, part))
+    _statistics(analyse(known).tables)
+    annotating, done = spent(analyse, new, times=1)
+    size = int(done.tables.documents["words"].sum())
+    measuring, _ = spent(_statistics, done.tables, times=1)
+    return {"annotation_words_per_second": size / annotating, "analysis_words_per_second": size / measuring}
+
+
+def _interview(answers: list[str]) -> Reading:
+    text = "\n\n".join(f"Question: Why?\n\nAnna Marl: {answer}" for answer in answers)
+    return Reading((Document("invented", text),))
+
+
+def _statistics(base: Tables) -> None:
+    """Every measure with its interval, actors and words of every answer."""
+    measurements.measure(base, ("document", "answer"))
+    naming.rates(base, ("document", "answer"))
+    said = terms.spoken(base, base.passages)
+    terms.side(base, said, terms.occurrences(base, said, "words"))
 
 
 def discovery_seconds(texts: list[str]) -> float:
@@ -152,9 +209,13 @@ def figures() -> dict[str, float]:
     texts = corpus(WORDS)
     with tempfile.TemporaryDirectory() as folder:
         found = readability_figures(texts, Path(folder))
-    return found | {
+    found |= {
         "keyness_999_seconds": keyness_seconds(texts),
-        "analysis_words_per_second": analysis_speed(texts),
+        "interval_microseconds": interval_microseconds(texts),
+        "concordance_milliseconds": concordance_milliseconds(texts),
+    }
+    found |= analysis_figures(texts)
+    return found | {
         "discovery_1m_words_seconds": discovery_seconds(texts),
         "theme_edit_50k_words_seconds": edit_seconds(texts),
     }

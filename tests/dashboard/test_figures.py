@@ -35,6 +35,12 @@ def test_it_holds_for_every_comparison_offered(tiny: Tables, preset: int):
     agree("compare", app, tiny)
 
 
+@pytest.mark.parametrize("by", ["Document", "Speaker", "Answer", "Theme"])
+def test_it_holds_whatever_stands_beside_each_other(tiny: Tables, by: str):
+    how = {"rolled": "true", "inside": "false", "form": ["Name", "Adjective", "Role"], "within": "paragraph"}
+    agree("actors", pages.opened("actors", who="Norland", by=by, **how), tiny)
+
+
 @pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])
 def test_it_holds_for_the_names_of_an_actor(tiny: Tables, filters: dict):
     app = pages.opened("actors", who="Norland", **filters)
@@ -77,7 +83,8 @@ def promised(figure: Figure) -> int | None:
     sentence = re.search(r"^opens (\d+) mention", figure.hint)
     if sentence:
         return int(sentence[1])
-    shown = figure.text.partition(" (")[0].split()[-1]  # "harbour talks 2", "12 (3.4)", "1,204"
+    # "harbour talks 2", "12 (3.4)", "1,204", "12 · Norland 9, Norlandic 3"
+    shown = figure.text.partition(" (")[0].partition(" · ")[0].split()[-1]
     return int(shown.replace(",", ""))
 
 

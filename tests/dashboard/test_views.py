@@ -133,8 +133,8 @@ def test_an_actor_of_the_address_shows_who_uses_which_of_its_names(tiny: Tables)
     app = pages.opened("actors", who="Norland")
     names = next(table for table in pages.tables(app) if table["columns"][0] == "Name")
     # The clerk and the article name it once each, the interviewer once, Ana Belmor once, and once by the adjective.
-    assert names["columns"] == ["Name", "Form", "Commentator", "Interviewer", "Speaker"]
+    assert names["columns"] == ["Name", "Form", "Commentator", "Interviewer", "Speaker", "Said by this one alone"]
     assert [[cell["text"] for cell in row] for row in names["rows"]] == [
-        ["Norland", "Name", "2", "1", "1"],
-        ["Norlandic", "Adjective", "0", "0", "1"],
+        ["Norland", "Name", "2", "1", "1", ""],
+        ["Norlandic", "Adjective", "0", "0", "1", "Speaker"],
     ]

@@ -44,6 +44,18 @@ def test_a_line_that_begins_with_b_and_holds_no_escape_stays():
     assert decode(b"b'plain'").text == "b'plain'"
 
 
+def test_printed_escapes_become_their_signs():
+    decoded = decode(rb"We\u2019ll see \ud83d\ude42, she said.")
+    assert decoded.text == "We’ll see \U0001f642, she said."
+    assert decoded.remarks == ("printed escapes decoded",)
+    assert decode(rb"Half a pair: \ud83d").text == r"Half a pair: \ud83d"
+
+
+def test_printed_line_ends_are_line_ends_where_there_are_no_others():
+    assert decode(rb"Q: Why?\n\nA: I say \"so\".\r\nThen?").text == 'Q: Why?\n\nA: I say "so".\nThen?'
+    assert decode(b"Type \\n, \\n and \\n\nin C.").text == "Type \\n, \\n and \\n\nin C."
+
+
 @pytest.mark.parametrize(
     ("raw", "fault"),
     [(b"", "is empty"), (b" \n", "is empty"), (b"a\0b", "NUL at byte 1"), (b"ab\x81", "is not UTF-8 (byte 2)")],

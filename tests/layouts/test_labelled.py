@@ -198,3 +198,69 @@ def test_a_name_known_from_outside_vouches_for_its_label():
     text = "Ana Reis: The bread is late.\n\nBo Lind: The oven is cold."
     assert structure(text).layout == "article"
     assert [t.speaker for t in structure(text, "Ana Reis", "Bo Lind").turns] == ["Ana Reis", "Bo Lind"]
+
+
+def test_the_words_around_a_role_word_leave_the_role():
+    text = paragraphs(
+        "Moderator Ana Reis: Who begins?",
+        "Bo Lind: I do.",
+        "Question from the floor: Why?",
+        "Bo Lind: Why not?",
+        "Q12 Cy Holt: Since when?",
+        "Bo Lind: May.",
+    )
+    assert [(voice, who) for voice, who, _ in heard(text)] == [
+        (ASKS, "Moderator Ana Reis"),
+        (SAYS, "Bo Lind"),
+        (ASKS, None),
+        (SAYS, "Bo Lind"),
+        (ASKS, "Cy Holt"),
+        (SAYS, "Bo Lind"),
+    ]
+
+
+def test_letters_without_an_answer_among_them_are_persons():
+    text = (
+        "I: Were you cold?\nP1: I was, and I had no gloves, so I went home.\n"
+        "I: And you?\nP2: I stayed there until the evening bell.\nI: Why?\nP1: Because of the goats, you see."
+    )
+    assert [(voice, who) for voice, who, _ in heard(text)] == [
+        (ASKS, "I"),
+        (SAYS, "P1"),
+        (ASKS, "I"),
+        (SAYS, "P2"),
+        (ASKS, "I"),
+        (SAYS, "P1"),
+    ]
+
+
+def test_initials_are_the_person_whose_initials_they_are():
+    text = paragraphs("Ana Reis: I bake. Do you?", "Bo Lind: I do not.", "A. R.: Why?", "B. L.: I burn it.")
+    again = paragraphs(text, "A. R.: All of it?", "B. L.: I do.")
+    assert [who for _, who, _ in heard(again)] == ["Ana Reis", "Bo Lind"] * 3
+
+
+def test_two_who_share_a_surname_are_no_recurrence():
+    text = paragraphs(
+        "A plain story of five letters.", *(f"{first} Holt: I agree. Do you?" for first in ("Ann", "Bea", "Cy"))
+    )
+    assert structure(text).layout == "article"
+
+
+def test_a_paragraph_that_names_the_speaker_and_says_no_i_is_the_authors():
+    text = paragraphs(
+        "Radio: Will you build it?",
+        "Edda Klint: I will.",
+        "Klint has said so for years.",
+        "Radio: When?",
+        "Edda Klint: Soon. I told you.",
+        "I told my neighbour Klint, too.",
+        "Radio: Who?",
+        "Edda Klint: My uncle.",
+    )
+    assert [voice for voice, _, _ in heard(text)] == [ASKS, SAYS, WRITES, ASKS, SAYS, ASKS, SAYS]
+
+
+def test_names_in_square_brackets_are_labels_and_sounds_are_not():
+    text = "\n".join(["[Ana] Who is there?", "[Bo] I am.", "[Laughter]", "[Ana] You?", "[Bo] Me."])
+    assert [who for _, who, _ in heard(text)] == ["Ana", "Bo", "Ana", "Bo"]

@@ -85,6 +85,11 @@ def test_an_unknown_language_has_pieces_and_kinds_but_no_speakers() -> None:
     assert told(text, "fi") == ["speech", "scare"]
 
 
+def test_marked_words_alone_in_a_paragraph_are_speech_only_as_a_sentence() -> None:
+    assert told("The hall was full of the old and the young.\n\n“Sunday”") == ["term"]
+    assert told("The hall was full of the old and the young.\n\n“Sunday”.") == ["speech"]
+
+
 def test_nothing_is_found_in_nothing() -> None:
     assert read("") == ()
     assert read("The players’ lounge isn’t open; the ’90s paint hasn’t been touched.") == ()

@@ -149,6 +149,11 @@ def test_sentences_add_up_to_the_text(found: list[str]) -> None:
     assert sum(by_sentence("\n\n".join(found)), Counts()) == sum(map(counts, found), Counts())
 
 
+def test_an_apostrophe_alone_is_no_word() -> None:
+    assert counts("\u02bc").words == 0
+    assert counts("Rock \u02bc and roll").words == 3
+
+
 @given(st.text(max_size=60))
 def test_any_text_has_counts_and_no_word_no_score(text: str) -> None:
     found = counts(text)

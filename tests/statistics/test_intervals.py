@@ -83,27 +83,21 @@ def test_the_delta_method_gives_the_closed_form() -> None:
     def grade(sums: np.ndarray) -> np.ndarray:
         return 0.39 * sums[:, 0] / len(parts) + 11.8 * sums[:, 1] / sums[:, 0] - 15.59
 
-    def with_sentences(sums: np.ndarray) -> np.ndarray:
+    def with_sentences(sums: np.ndarray) -> np.ndarray:  # of which a row has eight, or seven
         return grade(sums[:, 1:] * (len(parts) / sums[:, :1]))
 
     closed = intervals.readability_interval(parts[:, 0].tolist(), parts[:, 1].tolist(), "flesch_kincaid_grade")
     counted = np.column_stack([np.ones(len(parts)), parts])
-    found = intervals.delta(closed.value, counted, with_sentences)
-    assert (found.low, found.high) == pytest.approx((closed.low, closed.high), abs=1e-6)
-    assert math.isnan(intervals.delta(closed.value, counted[:7], with_sentences).low)
+    both, owners = np.vstack([counted, counted[:7]]), np.array([0] * 8 + [1] * 7)
+    lows, highs = intervals.deltas(np.full(2, closed.value), both, owners, with_sentences)
+    assert (lows[0], highs[0]) == pytest.approx((closed.low, closed.high), abs=1e-6)
+    assert np.isnan(lows[1])  # seven sentences
 
 
 def test_one_sentence_has_a_score_and_no_interval() -> None:
     found = intervals.readability_interval([6], [7], "flesch_reading_ease")
     assert found.value == pytest.approx(206.835 - 1.015 * 6 - 84.6 * 7 / 6)
     assert math.isnan(found.half_width)
-    assert not intervals.told_apart(found, found)
-
-
-def test_scores_are_told_apart_only_beyond_their_joint_uncertainty() -> None:
-    one = intervals.Score(10, 3, 7, 13)
-    assert not intervals.told_apart(one, intervals.Score(14.9, 4, 10.9, 18.9))  # sqrt(9 + 16) = 5
-    assert intervals.told_apart(one, intervals.Score(15.1, 4, 11.1, 19.1))
 
 
 def test_intervals_of_independent_sentences_hold_the_truth() -> None:

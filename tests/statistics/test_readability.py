@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,11 +134,18 @@ def test_what_is_no_english_has_no_value_whatever_it_is_called(count: Callable[[
 def test_flesch_scores_have_an_interval_from_eight_sentences_on(prefix: str) -> None:
     grade = measures()[f"{prefix}flesch_kincaid_grade"]
     text = "The ferry left. Nobody waved at the grey harbour. It rained all day. " * 2 + "The mayor slept. "
-    assert grade.interval
-    assert math.isnan(grade.interval(text).low)
-    found, value = grade.interval(text + "She left."), grade.function(text + "She left.")
-    assert found.low < value < found.high
-    assert (found.low + found.high) / 2 == pytest.approx(value)
+    assert grade.limits
+    lows, highs = grade.limits((text, text + "She left."))
+    assert np.isnan(lows[0])
+    assert lows[1] < grade.function(text + "She left.") < highs[1]
+    assert (lows[1] + highs[1]) / 2 == pytest.approx(grade.function(text + "She left."))
+
+
+@given(st.lists(st.lists(blocks, max_size=3).map(lambda found: "\n".join(map(" ".join, found))), max_size=4).map(tuple))
+def test_many_texts_at_once_have_the_values_of_each(texts: tuple[str, ...]) -> None:
+    for name, one in measures().items():
+        expected = [one.function(text) for text in texts]
+        assert one.values(texts).tolist() == pytest.approx(expected, nan_ok=True), name
 
 
 def test_a_measure_says_what_a_screen_must_say() -> None:

@@ -1,0 +1,139 @@
+"""Tables of quotations: their share of the words, who is quoted, with which reporting words, how sure that is."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import quoted
+from dashboard.components import ledger
+from dashboard.components.ledger import Cell
+from dashboard.evidence import opens
+from dashboard.wording import KINDS, STANCES, VOICES, number, percent, place, shortened
+from metrics.model import REPORTED
+from metrics.tables import Tables
+
+MOST = 200  # stretches that a screen lists
+REPORTERS = 6  # columns of a table of reporting words
+
+
+def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
+    """Documents × own words, quoted words, and quotations whose speaker is not known."""
+    spoken = found[found["voice"] != "apparatus"]
+    rows: list[list[Cell | str]] = []
+    for document, own in spoken.groupby("document", sort=False, observed=True):
+        total, inside = int(own["words"].sum()), int(own.loc[own["voice"] == "quoted", "words"].sum())
+        told = marked.loc[marked["document"] == document, "attribution"].value_counts()
+        pieces = [_listed(int(told.get(kind, 0)), document=document, attribution=kind) for kind in ("named", "unnamed")]
+        words = [
+            _words(total - inside, document=document, own="yes"),
+            _words(inside, document=document, voice="quoted"),
+        ]
+        unresolved = percent(int(told.get("unnamed", 0)), int(told.sum()))
+        rows.append([tables.document_labels[str(document)], *words, percent(inside, total), *pieces, unresolved])
+    columns = [
+        "Document",
+        "Own words",
+        "Quoted words",
+        "Quoted share",
+        "Pieces with a speaker",
+        "Without",
+        "Unresolved",
+    ]
+    ledger.show("ledger-quoted", "Own and quoted words", columns, rows)
+
+
+def sources(tables: Tables, marked: pd.DataFrame) -> None:
+    """Speakers quoted × documents."""
+    said = marked[marked["kind"].isin(REPORTED)].dropna(subset="speaker")
+    held = set(said["document"])
+    here = {document: label for document, label in tables.document_labels.items() if document in held}
+    counts = said.groupby(["speaker", "document"], sort=False, observed=True).size()
+    rows: list[list[Cell | str]] = []
+    for speaker in said["speaker"].value_counts().index:
+        cells = [_listed(counts.get((speaker, one), 0), source=speaker, document=one) for one in here]
+        rows.append([str(speaker), *cells])
+    ledger.show("ledger-sources", "Pieces of speech by who said them", ["Speaker", *here.values()], rows)
+
+
+def stances(marked: pd.DataFrame) -> None:
+    """Who reports × stance of the reporting verbs, with its share of those that the lists know."""
+    told = marked.dropna(subset=["stance", "reporter"])
+    rows: list[list[Cell | str]] = []
+    for reporter in _reporters(told):
+        own = told.loc[told["reporter"] == reporter, "stance"].value_counts()
+        cells = [_share(int(own.get(key, 0)), int(own.sum()), reporter=reporter, stance=key) for key in STANCES]
+        rows.append([reporter, *cells])
+    if rows:
+        ledger.show("ledger-stances", "Stance of the reporting verbs", ["Who reports", *STANCES.values()], rows)
+
+
+def cues(marked: pd.DataFrame) -> None:
+    """Reporting words × who reports, with their stance."""
+    told = marked.dropna(subset=["cue", "reporter"])
+    here = _reporters(told)[:REPORTERS]
+    rows: list[list[Cell | str]] = []
+    for cue, own in told[told["reporter"].isin(here)].groupby("cue", sort=False, observed=True):
+        counts, stance = own["reporter"].value_counts(), own["stance"].dropna()
+        cells = [_listed(int(counts.get(reporter, 0)), cue=cue, reporter=reporter) for reporter in here]
+        rows.append([str(cue), STANCES[stance.iloc[0]] if len(stance) else "–", *cells])
+    ledger.show("ledger-cues", "Reporting words by who reports", ["Word", "Stance", *here], rows)
+
+
+def review(tables: Tables, marked: pd.DataFrame) -> None:
+    """Speakers that somebody should look at."""
+    doubtful = quoted.to_review(marked)
+    if doubtful.empty:
+        st.text("Every speaker was given by a rule that is right in 60 % of cases or more.")
+        return
+    _stretches(tables, doubtful, key="ledger-review", caption="The least sure first; a click opens the place")
+
+
+def stretches(tables: Tables, marked: pd.DataFrame) -> None:
+    """Marked stretches in the order of the texts."""
+    if marked.empty:
+        st.text("No marked stretch meets all of these choices. Remove one.")
+        return
+    ordered = marked.sort_values(["document", "start"])
+    _stretches(tables, ordered, key="ledger-stretches", caption="In the order of the texts; a click opens the place")
+
+
+def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) -> None:
+    """Words, kind, speaker, who quotes, reporting word, rule and its accuracy."""
+    rows: list[list[Cell | str]] = []
+    for row in marked.head(MOST).itertuples(index=False):
+        words = shortened(tables.texts[row.document][row.start : row.end])
+        cell = Cell(words, goes=place(tables.document_labels, row.document, row.start))
+        sure = "" if pd.isna(row.confidence) else f"{quoted.RULES[row.rule]}, {row.confidence:.0%}"
+        known = ["" if pd.isna(value) else str(value) for value in (row.speaker, row.cue)]
+        rows.append([cell, KINDS[row.kind], known[0], VOICES.get(row.host_voice, ""), known[1], sure])
+    columns = [
+        "Words",
+        "Kind",
+        "Speaker",
+        "Quoted by",
+        "Reporting word",
+        "Why, how often right",
+    ]
+    ledger.show(key, caption, columns, rows, align="left")
+    if len(marked) > MOST:
+        st.text(f"The first {MOST} of {len(marked):,}; the download holds all.")
+
+
+def _reporters(told: pd.DataFrame) -> list[str]:
+    """Who reports, most quotations first."""
+    return list(map(str, told["reporter"].value_counts(sort=True).index))
+
+
+def _words(value: int, **where: object) -> Cell:
+    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words")
+
+
+def _listed(value: int, **where: object) -> Cell:
+    """A count that opens its list."""
+    return Cell(str(value), opens("quotations", **where) if value else None)
+
+
+def _share(value: int, total: int, **where: object) -> Cell:
+    text = f"{value} ({percent(value, total)})" if value else "0"
+    return Cell(text, opens("quotations", **where) if value else None)

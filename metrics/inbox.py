@@ -1,0 +1,41 @@
+"""The names found in the texts that no list has: why each was taken for a name, and who it may be."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from metrics import naming
+from metrics.actors.packs import Actor, Pack
+from metrics.actors.proposals import propose
+from metrics.schemas import frame
+from metrics.tables import Tables
+
+INBOX = {
+    "actor": "string",
+    "label": "string",
+    "type": "string",
+    "mentions": "int64",  # that count
+    "reason": "string",  # why its first mention was taken for one
+    "into": "string",  # the actor that it may be; missing where none is like it
+    "into_label": "string",
+    "why": "string",  # why it may be
+}
+
+
+def inbox(tables: Tables, pack: Pack, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """One row a found actor of these passages, by default of all, most mentioned first. Columns: INBOX."""
+    counted = naming.counted(tables, (), passages)
+    sizes = counted["actor"].value_counts(sort=True)
+    reasons = counted.drop_duplicates("actor").set_index("actor")["reason"]
+    listed = dict(zip(tables.actors["actor"], tables.actors["listed"], strict=True))
+    rows_of = tables.actors[["actor", "label", "type"]].itertuples(index=False, name=None)
+    about = {id: Actor(id, label, type) for id, label, type in rows_of}
+    known = [about[id] for id in sizes.index]
+    found = [actor for actor in known if not listed[actor.id]]
+    proposals = propose(found, known, pack.apart)
+    rows = []
+    for actor in found:
+        maybe = proposals.get(actor.id)
+        into = (maybe.into, about[maybe.into].label, maybe.reason) if maybe else (None, None, None)
+        rows.append((actor.id, actor.label, actor.type, sizes[actor.id], reasons[actor.id], *into))
+    return frame(rows, INBOX)

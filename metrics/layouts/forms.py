@@ -1,0 +1,73 @@
+"""Forms of printed labels: of all that could be a label, the forms that the text really uses."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from metrics.layouts.labels import Label
+from metrics.layouts.names import OFFICE
+
+_FAMILY = 20  # keys with one last word that are compared
+
+
+def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> list[Label]:
+    """The candidates of the forms that the text really uses, in order.
+
+    A form is used when most of its labels are vouched for: a role word, a title, a name that recurs or is known. What
+    fires once or twice, as "UPDATE:" or "Photo:", is no label.
+    """
+    forms: dict[tuple[str, str, bool], list[Label]] = defaultdict(list)
+    for label in labels:
+        forms[label.form].append(label)
+    counts = returns(labels)
+    good = [label for form in forms.values() if _used(form, counts, known) for label in form]
+    good = [label for label in good if label.closed or _vouched(label, counts, known)]
+    if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
+        return []
+    names, looks = {label.surname for label in good}, {label.look for label in good}
+    good += [one for one in labels if one.surname in names and one.look in looks]
+    return sorted(set(good), key=lambda label: label.start)
+
+
+def returns(labels: Sequence[Label]) -> dict[str, int]:
+    """How often the person of every key is named: under it, under more words or fewer ("Holm"), or by initials."""
+    printed = Counter(label.key for label in labels)
+    families: dict[str, list[str]] = defaultdict(list)
+    for key, surname in {label.key: label.surname for label in labels}.items():
+        families[surname].append(key)
+    own = {key: frozenset(key.split()) for key in printed}
+    counts = {
+        key: sum(printed[other] for other in family[:_FAMILY] if own[other] <= own[key] or own[key] <= own[other])
+        for family in families.values()
+        for key in family
+    }
+    full = {"".join(word[0] for word in key.split()): key for key in printed if " " in key and key[1] != " "}
+    for key in printed:
+        name = full.get(key.replace(" ", ""))
+        if name is not None:
+            counts[key] = counts[name] = counts[key] + counts[name]
+    return counts
+
+
+def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:
+    """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
+    vouched = [label for label in form if _vouched(label, counts, known)]
+    ending = form[0].form[1]
+    if ending == "letter":
+        roles = Counter(label.role for label in form)
+        return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
+    if ending in (":", ":$"):
+        return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
+    back = {label.surname for label in form if counts[label.key] >= 2}
+    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
+        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
+        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
+    titled = {label.surname for label in form if label.titled}
+    return (
+        len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= 1 and len(back | titled) >= (1 if ending == "." else 2)
+    )
+
+
+def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:
+    return bool(label.role) or counts[label.key] >= 2 or label.key in known or label.titled

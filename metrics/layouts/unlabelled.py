@@ -1,0 +1,97 @@
+"""What follows a printed label and is somebody else's: the author's words, a document, an answer without a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from metrics.layouts import turns
+from metrics.layouts.labels import Label
+from metrics.layouts.page import Page
+from metrics.layouts.turns import Start
+from metrics.model import Voice
+
+
+class Manner(NamedTuple):
+    """How a text prints its labels, as far as it tells whose an unlabelled paragraph is."""
+
+    quoted: bool  # the talk stands in block quotations
+    interview: bool  # two persons, or questions by role
+    tight: bool  # the author prints extracts: answers right below their questions, his own words apart
+    deepest: int  # blanks before the label that stands furthest in
+
+
+def manner(page: Page, found: Sequence[Label]) -> Manner:
+    """How a text prints the labels found in it."""
+    quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
+    interview = len({label.surname for label in found}) == 2 or any(label.role == "asks" for label in found)
+    tagged = "</" in page.text  # there the source is indented, not the print
+    deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
+    return Manner(quoted, interview, not quoted and _tight(page, found), deepest)
+
+
+def _tight(page: Page, found: Sequence[Label]) -> bool:
+    asks = [page.lines[label.line].gap for label in found if label.role == "asks"]
+    rest = [page.lines[label.line].gap for label in found if label.role != "asks"]
+    return found[0].line > 0 and min(len(asks), len(rest)) >= 2 and all(asks) and not any(rest)
+
+
+def after(page: Page, label: Label, following: Label | None, how: Manner) -> Iterator[Start]:
+    """Starts between a label and the following one: a document read out, an unlabelled answer, the author."""
+    stop = following.line if following else len(page.lines)
+    inserted = _inserted(page, label.line, stop, how.deepest)
+    if inserted < stop:
+        yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)
+        return
+    change = _change(page, label, following, how)
+    if label.role == "asks" and (following is None or following.role == "asks"):
+        answer = _unlabelled_answer(page, label, change)
+        if answer < change:
+            yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
+    if change < stop:
+        yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _change(page: Page, label: Label, following: Label | None, how: Manner) -> int:
+    """The line where the author goes on, that of the following label if he does not."""
+    stop = following.line if following else len(page.lines)
+    name = label.printed if how.interview and not label.role else None
+    if how.quoted:
+        return _author_after(page, label, stop)
+    if how.tight:
+        return next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+    if following is None:
+        return turns.closing(page, label.line, name)
+    return turns.about(page, label.line, stop, name) if name else stop
+
+
+def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:
+    """Where a document is read into the record: lines up to the next label that all stand further in than labels do."""
+    first = stop
+    while first - 1 > line and page.lines[first - 1].indent > deepest + 2:
+        first -= 1
+    while first < stop and not page.lines[first].gap:
+        first += 1
+    return stop if stop - first < 3 else first
+
+
+def _unlabelled_answer(page: Page, label: Label, stop: int) -> int:
+    """Where somebody answers without a label: the paragraph after a question's, if the next label asks again."""
+    line = next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+    return line if page.text[page.lines[line - 1].end - 1] in "?？؟" else stop
+
+
+def before(page: Page, first: Label) -> Iterator[Start]:
+    """Block-quoted lines directly before the first label are spoken, by nobody named; above them the author writes."""
+    line = first.line
+    while line > 0 and ">" in page.lines[line - 1].marks:
+        line -= 1
+    if line < first.line:
+        if line > 0:
+            yield Start(0, page.lines[0].start, voice=Voice.COMMENTATOR)
+        yield Start(line, page.lines[line].start, voice=Voice.SPEAKER)
+
+
+def _author_after(page: Page, label: Label, stop: int) -> int:
+    """The first line after a label that left the block quotation, `stop` if none did."""
+    return next((k for k in range(label.line, stop) if ">" not in page.lines[k].marks and page.lines[k].gap), stop)

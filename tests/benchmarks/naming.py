@@ -1,0 +1,59 @@
+"""How fast actors are found, and how soon counts follow an edit, on copies of the texts of the project.
+
+Times are of the processor, on one core.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from metrics import actors, analysis, reading, tokens
+from metrics.actors import editing, evidence, matching
+from metrics.actors.packs import Actor
+from metrics.model import Form
+from metrics.written import Written
+
+ROOT = Path(__file__).parents[2]
+COPIES = 11  # about 50,000 words
+EDITS = 5
+
+
+def figures() -> dict[str, float]:
+    """Words per second of finding all actors and of counting the names of the lists again; seconds after an edit."""
+    found = reading.read([ROOT / "seeds"])
+    documents = [replace(one, id=f"{one.id}_{copy}") for copy in range(COPIES) for one in found.documents]
+    words = sum(len(tokens.words(one.text)) for one in documents)
+    done = analysis.with_packs(analysis.without_lists(documents), found.packs)
+    return {
+        "actors_words_per_second": words / min(_spent(lambda: _anew(done)) for _ in range(3)),
+        "recount_words_per_second": words / min(_spent(lambda: _recount(done)) for _ in range(3)),
+        "edit_seconds": max(_edited(done, found, number) for number in range(EDITS)),
+    }
+
+
+def _anew(done: analysis.Analysis) -> None:
+    """Everything that is kept is forgotten, but the expressions of the lists."""
+    actors._names.cache_clear()
+    evidence.gather.cache_clear()
+    actors.find(done.annotated, done.pack)
+
+
+def _recount(done: analysis.Analysis) -> None:
+    for one in done.annotated:
+        matching.find(one.document.text, done.pack)
+
+
+def _edited(done: analysis.Analysis, found: reading.Reading, number: int) -> float:
+    """Seconds from an edit that touches every text to the new tables."""
+    text = editing.add_name("", Actor("c_cn", "China", "state"), (f"the world {number}", Form.EPITHET))
+    text = editing.split(text, Actor("c_ru", "Russia", "state"), ("Russian" if number % 2 else "Russia", Form.NAME))
+    return _spent(lambda: analysis.with_packs(done, [*found.packs, Written("mine.csv", text)]))
+
+
+def _spent(function: Callable[[], object]) -> float:
+    begin = time.process_time()
+    function()
+    return time.process_time() - begin

@@ -1,0 +1,79 @@
+"""What the page Quotations leaves of the marked stretches, and whom it asks to look at."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from dashboard import quoted
+from dashboard.findings import attributed, picked
+from metrics.quotations.lexicon import rules
+from metrics.tables import Tables
+from tests.dashboard import pages
+
+MARKED = pd.DataFrame(
+    {
+        "document": "d",
+        "start": [1, 2, 3, 4, 5],
+        "kind": ["speech", "speech", "document", "speech", "scare"],
+        "speaker": ["Ada", "Bo", "Act", None, None],
+        "confidence": [0.98, 0.48, 0.6, None, None],
+        "stance": ["neutral", None, "neutral", None, None],
+    }
+)
+
+
+def test_a_grade_is_the_measured_accuracy_of_the_rule():
+    assert list(quoted.grades(MARKED).fillna("")) == ["sure", "doubtful", "likely", "none", ""]
+
+
+@pytest.mark.parametrize(
+    ("allowed", "left"),
+    [
+        ({}, [1, 2, 3, 4, 5]),
+        ({"kind": ["speech"]}, [1, 2, 4]),
+        ({"kind": ["speech"], "grade": ["sure", "none"]}, [1, 4]),
+        ({"stance": ["neutral"], "speaker": ["Act"]}, [3]),
+        ({"stance": ["distancing"]}, []),
+    ],
+)
+def test_every_choice_must_be_met(allowed: dict, left: list[int]):
+    assert list(quoted.chosen(MARKED, **allowed)["start"]) == left
+
+
+def test_a_missing_speaker_is_looked_at_before_a_doubtful_one():
+    assert list(quoted.to_review(MARKED)["start"]) == [4, 2]
+
+
+def test_the_sentence_counts_what_is_somebodys_words():
+    # four reported pieces; one without a speaker, 1 of 4; one below 60 %
+    assert attributed(MARKED).startswith("4 pieces of speech or documents; no speaker found for 1 (25 %); 1 given")
+    assert attributed(MARKED.iloc[4:]).startswith("No marked stretch is given to anybody")
+    assert picked(MARKED.head(2), MARKED) == "2 of 5 marked stretches."
+
+
+def test_every_rule_has_plain_words():
+    assert set(quoted.RULES) == set(rules())
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        ({"kind": ["Held at a distance"]}, ["floating bridge"]),
+        ({"source": ["Ana Belmor"]}, ["The ferry must run", "We counted the coins"]),
+        (
+            {"host": ["Commentator"], "stance": ["Neutral"], "sure": ["Right in 85 % or more"]},
+            ["The ferry", "We counted"],
+        ),
+    ],
+)
+def test_an_address_holds_the_choices_of_the_page(tiny: Tables, choice: dict, words: list[str]):
+    app = pages.opened("quotations", **choice)
+    assert not app.exception
+    rows = next(table for table in pages.tables(app) if table["columns"][0] == "Words")["rows"]
+    assert [row[0]["text"].startswith(word) for row, word in zip(rows, words, strict=True)] == [True] * len(words)
+
+
+def test_choices_that_leave_nothing_say_so(tiny: Tables):
+    app = pages.opened("quotations", kind=["Held at a distance"], source=["Ana Belmor"])
+    assert "No marked stretch meets all of these choices. Remove one." in pages.said(app)
