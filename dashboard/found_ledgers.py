@@ -10,6 +10,7 @@ from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
 from dashboard.wording import VOICES, number, place, shortened
 from metrics import language
+from metrics.model import Voice
 from metrics.tables import Tables
 
 NAMED = 6  # speakers of a text that a screen names
@@ -28,19 +29,8 @@ def texts(tables: Tables, found: pd.DataFrame) -> None:
         read = f"{facts['layout']}, {facts['confidence']:.0%}"
         words = _words(int(spoken["words"].sum()), document=document)
         stretches_here = _listed(marked, "quotations", document=document)
-        group = "–" if pd.isna(facts["group"]) else facts["group"]
-        rows.append([facts["label"], group, facts["language"], read, words, turns, notes, stretches_here, odd])
-    columns = [
-        "Text",
-        "Group",
-        "Language",
-        "Layout, how sure",
-        "Words",
-        "Turns",
-        "Remarks",
-        "Marked stretches",
-        "Faulty marks",
-    ]
+        rows.append([facts["label"], facts["language"], read, words, turns, notes, stretches_here, odd])
+    columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
     ledger.show("ledger-texts", "What was found", columns, rows)
 
 
@@ -51,7 +41,7 @@ def layouts(tables: Tables, found: pd.DataFrame) -> None:
     for row in _about(tables, found).itertuples(index=False):
         own = spoken[spoken["document"] == row.document]
         voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in set(own["voice"]))
-        names = list(own["speaker"].dropna().unique())
+        names = list(own.loc[own["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER)), "speaker"].dropna().unique())
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
         rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
     columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
@@ -59,14 +49,13 @@ def layouts(tables: Tables, found: pd.DataFrame) -> None:
 
 
 def files(tables: Tables, found: pd.DataFrame) -> None:
-    """The language of each text, what cannot be found in it, and how its file was read."""
+    """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
     for row in _about(tables, found).itertuples(index=False):
         off = "; ".join(language.off(row.language)) or "nothing"
-        rows.append(
-            [row.label, language.name(row.language), off, "as it is" if pd.isna(row.remarks) else str(row.remarks)]
-        )
-    columns = ["Text", "Language", "What is off in it", "How its file was read"]
+        group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
+        rows.append([row.label, group, language.name(row.language), off, how])
+    columns = ["Text", "Group", "Language", "What is off in it", "How its file was read"]
     ledger.show("ledger-files", "Language and file", columns, rows, align="left")
 
 

@@ -90,5 +90,5 @@ def test_a_text_in_a_language_without_rules_is_shown_with_what_is_off(tiny: Tabl
     app.run()
     assert not app.exception
     (row,) = [row for row in pages.tables(app)[2]["rows"] if row[0]["text"] == "fi"]
-    assert row[1]["text"] == "Finnish"
-    assert "names and speakers of quotations" in row[2]["text"]
+    assert row[2]["text"] == "Finnish"
+    assert "names and speakers of quotations" in row[3]["text"]
