@@ -67,8 +67,11 @@ def _of_object(name: str, content: Mapping[str, Any], columns: Columns) -> list[
     row = _row(content)
     facts = {field: row[key] for field in table.FACTS if (key := table.named(row, field))}
     if not turns:
+        inside = [value for value in content.values() if isinstance(value, Mapping) and _list_of_turns(value)]
         single = len(content) == 1 and isinstance(inner := next(iter(content.values())), Mapping | list)
-        return _documents(name, inner, columns) if single else table.documents(name, [row], columns=columns)
+        if inside or single:
+            return _documents(name, inside[0] if inside else inner, columns)
+        return table.documents(name, [row], columns=columns)
     if all(isinstance(turn, str) for turn in turns):
         return [Document(name, "\n\n".join(map(table.plain_lines, turns)), **known(facts))]
     if any(_list_of_turns(turn) for turn in turns):

@@ -1,8 +1,8 @@
-"""XML that says who speaks: TEI and its kin (`<u who="#ann">`, `<sp who="…"><speaker>`), and any other XML.
+"""XML that says who speaks: TEI and its kin (`<u who="#ann">`, `<sp who="…"><speaker>`, `speaker="Ann"`), and others.
 
 Kept: the words of the body in order, headings, speakers by the names that the header gives to their ids, title, author,
 date and language of the header. Dropped: the header's other words, page breaks.
-XML in which no element has a `who` stays as it is; its tags are read by the layouts.
+XML in which no element says so stays as it is; its tags are read by the layouts.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def read(name: str, raw: bytes) -> list[Document]:
         Unreadable: if it is not well-formed, or declares entities.
     """
     root = parts.tree(raw)
-    if not any(element.get("who") for element in root.iter(etree.Element)):
+    if not any(map(_who, root.iter(etree.Element))):
         decoded = plain.decode(raw)
         return [Document(name, decoded.text, language="", remarks=decoded.remarks)]
     known = _persons(root)
@@ -45,6 +45,11 @@ def read(name: str, raw: bytes) -> list[Document]:
 
 def _local(element: etree._Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _who(element: etree._Element) -> str:
+    """What an element states about who speaks it, "" where it states nothing."""
+    return " ".join((element.get("who") or element.get("speaker") or "").split())
 
 
 def _persons(root: etree._Element) -> dict[str, str]:
@@ -93,7 +98,7 @@ def _blocks(element: etree._Element, who: str, known: dict[str, str]) -> Iterato
             pass
         elif name in _NARRATED:
             block.add(f" [{single(' '.join(child.itertext())).strip()}] " if "".join(child.itertext()).strip() else " ")
-        elif name in _APART or child.get("who") or name == "head":
+        elif name in _APART or _who(child) or name == "head":
             yield who, block
             yield from _blocks(child, who, known)
             block = Block()
@@ -107,10 +112,10 @@ def _blocks(element: etree._Element, who: str, known: dict[str, str]) -> Iterato
 
 def _speaker(element: etree._Element, known: dict[str, str]) -> str:
     """Who an element says to speak: by the header's name, else as printed in <speaker>, else by the id."""
-    who = (element.get("who") or "").split()
+    who = _who(element)
     if not who:
         return ""
-    id = who[0].removeprefix("#").rpartition("#")[2]
+    id = who if " " in who and "#" not in who else who.split()[0].rpartition("#")[2]
     printed = next((" ".join(child.itertext()) for child in element if _local(child) == "speaker"), "")
     return known.get(id) or " ".join(printed.split()).rstrip(".: ") or id
 

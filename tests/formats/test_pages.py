@@ -139,6 +139,12 @@ def test_who_speaks_is_taken_from_the_attribute_and_the_names_of_the_header():
     assert (document.title, document.language) == ("The debate", "en")
 
 
+def test_a_speaker_in_full_in_an_attribute():
+    document = read("a.xml", "<debate><speech speaker='Ann Vale'><p>We wait.</p></speech></debate>")
+    assert document.text == "Ann Vale: We wait."
+    assert [turn.speaker for turn in document.stated] == ["Ann Vale"]
+
+
 def test_xml_without_speakers_stays_as_it_is_and_broken_xml_is_refused():
     assert read("a.xml", "<x><p>A word.</p></x>").text == "<x><p>A word.</p></x>"
     with pytest.raises(Unreadable, match="is no valid XML"):

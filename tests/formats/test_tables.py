@@ -97,6 +97,11 @@ def test_recognised_speech_and_facts_beside_a_list():
     assert (document.title, document.date, document.text) == ("Quay", "2031-02-03", "Vale: All")
 
 
+def test_turns_are_found_inside_an_object():
+    held = {"status": "ok", "data": {"turns": [{"who": "Vale", "said": "All."}]}}
+    assert [one.text for one in read("api.json", json.dumps(held))] == ["Vale: All."]
+
+
 def test_several_interviews_in_one_file():
     many = [{"title": f"No {n}", "turns": [{"speaker": "Vale", "text": f"Word {n}."}]} for n in (1, 2)]
     assert [(one.id, one.title) for one in read("all.json", json.dumps(many))] == [("all 1", "No 1"), ("all 2", "No 2")]
