@@ -1,4 +1,4 @@
-"""Rows with names of columns → documents: a row is a turn where a column names its speaker, else a document.
+"""Rows with names of columns → documents: a row is a turn where a column names a speaker or a question, else a text.
 
 Shared by .csv, .tsv, .xlsx and .json. The columns are known by their names (metrics/resources/formats/columns.toml),
 or a person chooses them. Cells of other columns are left out, and that is said.
@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 
 from metrics.formats import limits
 from metrics.formats.facts import known
 from metrics.formats.plain import Unreadable
-from metrics.model import Document, Span, Stated
+from metrics.model import Document, Span, Stated, Voice
 
 Row = Mapping[str, str]
 Columns = Mapping[str, str]  # of "text", "speaker", "document", "title" …: the name of the column that holds it
 FACTS = ("title", "author", "date", "source", "language")
-FIELDS = ("text", "speaker", "document", *FACTS)
+FIELDS = ("question", "text", "speaker", "document", *FACTS)
+_TURNS = ("speaker", "question")  # columns that make a row a turn
 
 
 def documents(name: str, rows: Sequence[Row], *, columns: Columns, facts: Row | None = None) -> list[Document]:
@@ -38,7 +40,7 @@ def documents(name: str, rows: Sequence[Row], *, columns: Columns, facts: Row | 
     used = ", ".join(f"{field}: {column}" for field, column in chosen.items())
     left = [column for column in names if column not in chosen.values()]
     remarks = (f"columns used ({used})", *([f"columns left out: {', '.join(left)}"] if left else []))
-    written = _turns if "speaker" in chosen else _words
+    written = _turns if any(field in chosen for field in _TURNS) else _words
     found = []
     for key, own in groups.items():
         text, stated = written(own, chosen)
@@ -103,39 +105,57 @@ def _groups(rows: Sequence[Row], chosen: Columns) -> dict[str, list[Row]]:
 def _key(chosen: Columns) -> Callable[[int, Row], str]:
     if "document" in chosen:
         return lambda number, row: row.get(chosen["document"], "").strip() or str(number)
-    return (lambda number, row: "") if "speaker" in chosen else (lambda number, row: str(number))
+    if any(field in chosen for field in _TURNS):
+        return lambda number, row: ""
+    return lambda number, row: str(number)
 
 
 def _turns(rows: Sequence[Row], chosen: Columns) -> tuple[str, tuple[Stated, ...]]:
-    return labelled((row.get(chosen["speaker"], ""), row[chosen["text"]]) for row in rows)
+    """The rows as turns; a row with a question is two."""
+    if "question" not in chosen:
+        return labelled((row.get(chosen["speaker"], ""), row[chosen["text"]], None) for row in rows)
+    pairs = (
+        (
+            ("", row.get(chosen["question"], ""), Voice.INTERVIEWER),
+            (_speaker(row, chosen), row[chosen["text"]], Voice.SPEAKER),
+        )
+        for row in rows
+    )
+    return labelled(turn for pair in pairs for turn in pair)
+
+
+def _speaker(row: Row, chosen: Columns) -> str:
+    return row.get(chosen["speaker"], "") if "speaker" in chosen else ""
 
 
 def _words(rows: Sequence[Row], chosen: Columns) -> tuple[str, tuple[Stated, ...]]:
     return "\n\n".join(plain_lines(row[chosen["text"]]) for row in rows), ()
 
 
-def labelled(turns: Iterable[tuple[str, str]]) -> tuple[str, tuple[Stated, ...]]:
-    """Turns as text, each after the printed name of its speaker, and where they stand.
+def labelled(turns: Iterable[tuple[str, str, Voice | None]]) -> tuple[str, tuple[Stated, ...]]:
+    """Turns (speaker, words, voice) as text, each after the printed name of its speaker, and where they stand.
 
     Somebody who goes on in the next row goes on in the same turn. Without a name a turn is nobody's named.
     """
     parts: list[str] = []
     stated: list[Stated] = []
-    at, last = 0, ""
-    for who, said in turns:
+    at = 0
+    last: tuple[str, Voice | None] = ("", None)
+    for who, said, voice in turns:
         speaker, words = " ".join(who.split()), plain_lines(said)
         if not words:
             continue
-        label = f"{speaker}: " if speaker and (speaker != last or not stated) else ""
+        fresh = not stated or (speaker, voice) != last
+        label = f"{speaker}: " if speaker and fresh else ""
         start = at + (2 if parts else 0)
         end = start + len(label) + len(words)
-        if label or not stated or speaker != last:
+        if fresh:
             place = Span(start, start + len(label) - 1) if label else None
-            stated.append(Stated(Span(start, end), place, speaker or None))
+            stated.append(Stated(Span(start, end), place, speaker or None, voice))
         else:
-            stated[-1] = Stated(Span(stated[-1].span.start, end), stated[-1].label, stated[-1].speaker)
+            stated[-1] = replace(stated[-1], span=Span(stated[-1].span.start, end))
         parts.append(label + words)
-        at, last = end, speaker
+        at, last = end, (speaker, voice)
     return "\n\n".join(parts), tuple(stated)
 
 

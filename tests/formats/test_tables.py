@@ -76,6 +76,18 @@ def test_rows_are_put_together_by_the_column_that_names_their_document():
     ]
 
 
+def test_a_column_of_questions_makes_two_turns_of_a_row():
+    (document,) = read("survey.csv", "question,answer\nWho pays?,The Union.\nWhen?,Never.")
+    assert document.text == "Who pays?\n\nThe Union.\n\nWhen?\n\nNever."
+    turns = layouts.read(document).turns
+    assert [(turn.span.of(document.text), turn.voice, turn.answer) for turn in turns] == [
+        ("Who pays?", Voice.INTERVIEWER, 1),
+        ("The Union.", Voice.SPEAKER, 1),
+        ("When?", Voice.INTERVIEWER, 2),
+        ("Never.", Voice.SPEAKER, 2),
+    ]
+
+
 def test_a_person_chooses_the_columns():
     rows = "x,y,text\nVale,One.,no\nOrr,Two.,no"
     (document,) = read("own.csv", rows, text="y", speaker="x")
