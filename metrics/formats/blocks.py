@@ -30,6 +30,19 @@ def written(blocks: Iterable[Block]) -> str:
     return "\n\n".join(text for block in blocks if (text := _paragraph(block)))
 
 
+def row(cells: Iterable[Iterable[Block]]) -> list[Block]:
+    """The cells of a row on one line, apart by tabs; further paragraphs of a cell follow it."""
+    line, after = Block(), list[Block]()
+    for cell in cells:
+        inside = [block for block in cell if any(words.strip() for words, _ in block.runs)]
+        if line.runs:
+            line.add("\t")
+        for first in inside[:1]:
+            line.runs += first.runs
+        after += inside[1:]
+    return [line, *after]
+
+
 def single(words: str) -> str:
     """Words with every run of blanks and line ends as one blank, as a browser shows them. Other spaces stay."""
     return _BLANKS.sub(" ", words)

@@ -16,7 +16,7 @@ import lxml.html
 from lxml import etree
 
 from metrics.formats import facts, plain
-from metrics.formats.blocks import Block, single, written
+from metrics.formats.blocks import Block, row, single, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -156,7 +156,7 @@ def _fill(element: etree._Element, blocks: list[Block], mark: str, lengths: Leng
         if child.tag == "br":
             blocks[-1].add("\n")
         elif child.tag == "tr":
-            _row(child, blocks, lengths)
+            blocks += [*row(_cell(cell, lengths) for cell in child.iterchildren("td", "th")), Block()]
         elif not _beside(child, lengths):
             inner = _mark(child.tag) or mark
             apart = child.tag in _BLOCK
@@ -168,19 +168,10 @@ def _fill(element: etree._Element, blocks: list[Block], mark: str, lengths: Leng
         _say(blocks, child.tail, bold, literal)
 
 
-def _row(row: etree._Element, blocks: list[Block], lengths: Lengths) -> None:
-    """The cells of a row on one line; further paragraphs of a cell follow it."""
-    line, after = Block(), []
-    for number, cell in enumerate(row.iterchildren("td", "th")):
-        inside = [Block()]
-        _fill(cell, inside, "", lengths)
-        inside = [block for block in inside if any(words.strip() for words, _ in block.runs)]
-        if number and line.runs:
-            line.add("\t")
-        for first in inside[:1]:
-            line.runs += first.runs
-        after += inside[1:]
-    blocks += [line, *after, Block()]
+def _cell(cell: etree._Element, lengths: Lengths) -> list[Block]:
+    inside = [Block()]
+    _fill(cell, inside, "", lengths)
+    return inside
 
 
 def _say(blocks: list[Block], words: str | None, bold: bool, literal: bool) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from metrics.formats import facts, parts
-from metrics.formats.blocks import Block, written
+from metrics.formats.blocks import Block, row, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -80,26 +80,15 @@ def _blocks(body: etree._Element, levels: dict[str, str]) -> Iterator[Block]:
         if child.tag == f"{_W}p":
             yield from _paragraph(child, levels)
         elif child.tag == f"{_W}tbl":
-            for row in child.iter(f"{_W}tr"):
-                yield from _row(row, levels)
+            for line in _own(child, "tr", "tbl"):
+                yield from row(_blocks(cell, levels) for cell in _own(line, "tc", "tr"))
         elif child.tag not in _SKIPPED and child.tag != _FALLBACK:
             yield from _blocks(child, levels)
 
 
-def _row(row: etree._Element, levels: dict[str, str]) -> Iterator[Block]:
-    """The cells of a row on one line; further paragraphs of the last cell follow it."""
-    line, after = Block(), []
-    for cell in row.iter(f"{_W}tc"):
-        if next(cell.iterancestors(f"{_W}tr")) is not row:
-            continue  # of a table in the table: its own row
-        inside = [block for block in _blocks(cell, levels) if any(words.strip() for words, _ in block.runs)]
-        if line.runs:
-            line.add("\t")
-        for first in inside[:1]:
-            line.runs += first.runs
-        after += inside[1:]
-    yield line
-    yield from after
+def _own(element: etree._Element, name: str, holder: str) -> list[etree._Element]:
+    """The rows of a table or the cells of a row; those of a table in the table are not its own."""
+    return [one for one in element.iter(f"{_W}{name}") if next(one.iterancestors(f"{_W}{holder}")) is element]
 
 
 def _paragraph(element: etree._Element, levels: dict[str, str]) -> Iterator[Block]:

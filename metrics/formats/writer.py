@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from metrics.formats import facts, parts
-from metrics.formats.blocks import Block, single, written
+from metrics.formats.blocks import Block, row, single, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -75,23 +75,9 @@ def _blocks(body: etree._Element, bold: frozenset[str], mark: str) -> Iterator[B
             quoted = "quotation" in child.get(f"{_TEXT}style-name", "").lower()
             yield from _paragraph(child, bold, "> " if quoted else mark)
         elif child.tag == f"{_TABLE}table-row":
-            yield from _row(child, bold)
+            yield from row(_blocks(cell, bold, "") for cell in child.iterchildren(f"{_TABLE}table-cell"))
         else:
             yield from _blocks(child, bold, "- " if child.tag == f"{_TEXT}list" else mark)
-
-
-def _row(row: etree._Element, bold: frozenset[str]) -> Iterator[Block]:
-    """The cells of a row on one line; further paragraphs of a cell follow it."""
-    line, after = Block(), []
-    for cell in row.iterchildren(f"{_TABLE}table-cell"):
-        inside = [block for block in _blocks(cell, bold, "") if any(words.strip() for words, _ in block.runs)]
-        if line.runs:
-            line.add("\t")
-        for first in inside[:1]:
-            line.runs += first.runs
-        after += inside[1:]
-    yield line
-    yield from after
 
 
 def _paragraph(element: etree._Element, bold: frozenset[str], mark: str) -> Iterator[Block]:

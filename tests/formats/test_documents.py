@@ -74,6 +74,12 @@ def test_word_tables_boxes_and_notes_keep_their_place():
     assert text == "Ana\tWe wait.\n\nStill.\n\nBefore\n\nin a box\n\nIt leaks.[2]\n\n[2] So they said."
 
 
+def test_a_table_in_a_table_is_read_once():
+    inner = f"<w:tbl><w:tr><w:tc>{word_paragraphs(['deep'])}</w:tc></w:tr></w:tbl>"
+    cells = f"<w:tc>{word_paragraphs(['Ana'])}</w:tc><w:tc>{word_paragraphs(['waits'])}{inner}</w:tc>"
+    assert read("a.docx", docx(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>")).text == "Ana\twaits\n\ndeep"
+
+
 def test_word_states_title_author_and_day():
     core = (
         '<c:coreProperties xmlns:c="c" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/">'
