@@ -22,6 +22,7 @@ page = st.navigation(
         st.Page(VIEWS / "concordance.py", title="Concordance", url_path="concordance"),
         st.Page(VIEWS / "read.py", title="Read", url_path="read"),
         st.Page(VIEWS / "actors.py", title="Actors and names", url_path="actors"),
+        st.Page(VIEWS / "themes.py", title="Themes", url_path="themes"),
         st.Page(VIEWS / "quotations.py", title="Quotations", url_path="quotations"),
         st.Page(VIEWS / "texts.py", title="Texts", url_path="texts"),
         st.Page(VIEWS / "method.py", title="Method", url_path="method"),

@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import corpus, evidence, export, quoted, theme_filter, wording
+from dashboard import selection as selecting
 from dashboard import sides as comparing
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -36,7 +37,7 @@ def filters(tables: Tables) -> Selection:
         answers=tuple(map(int, answers)),
     )
     with place:
-        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
+        themes = theme_filter.chosen(tables, corpus.kept(selecting.paragraphs_by_theme, others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
 

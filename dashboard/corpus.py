@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pandas as pd
 
@@ -34,6 +34,7 @@ from metrics import (
     spread,
     surroundings,
     terms,
+    theming,
 )
 from metrics import keyness as comparing
 from metrics.actors import packs
@@ -45,8 +46,11 @@ from metrics.naming import Counting
 from metrics.places import Place
 from metrics.tables import Tables
 from metrics.terms import Spoken
-from metrics.themes import ThemesError
+from metrics.themes import ThemesError, editing
 from metrics.written import Written
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
@@ -55,6 +59,7 @@ _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _TEXTS = 32  # words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
+T = TypeVar("T")
 _State: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
@@ -109,9 +114,28 @@ def passages(selection: Selection) -> pd.DataFrame:
     return _passages(tables(), selection)
 
 
-def paragraphs_by_theme(selection: Selection) -> dict[str, int]:
-    """How many paragraphs of what the selection leaves take up each theme."""
-    return _paragraphs_by_theme(tables(), selection)
+def kept(compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    """What a function makes of the tables, these arguments, and the passages that the selection leaves."""
+    return _computed(tables(), compute, selection, *arguments)
+
+
+def word_lists() -> str:
+    """The word lists as the visitor has them, as one text; empty where there are none or a file is faulty."""
+    if (changed := workspace.current().themes) is not None:
+        return changed
+    try:
+        return editing.whole(_read(folder(), _state(folder()))[0].themes)
+    except ThemesError:
+        return ""
+
+
+def discovered(number: int | None) -> Discovered:
+    """Proposed themes of the whole corpus.
+
+    Raises:
+        TooLittle: if it is too small for them.
+    """
+    return _discovered(folder(), _state(folder()), number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -291,8 +315,16 @@ _passages = lru_cache(maxsize=_ENTRIES)(selecting.passages)
 
 
 @lru_cache(maxsize=_ENTRIES)
-def _paragraphs_by_theme(base: Tables, selection: Selection) -> dict[str, int]:
-    return selecting.paragraphs_by_theme(base, _passages(base, selection))
+def _computed(base: Tables, compute: Callable[..., T], selection: Selection, *arguments: Hashable) -> T:
+    return compute(base, *arguments, _passages(base, selection))
+
+
+@lru_cache(maxsize=_CORPORA)
+def _discovered(place: Path, state: _State, number: int | None) -> Discovered:
+    from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
+
+    base = _read(place, state)[1].tables
+    return discovery.discover(*theming.paragraphs(base), number=number)
 
 
 @lru_cache(maxsize=_ENTRIES)

@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 import pandas as pd
 
 from dashboard import counting, sides
+from dashboard import selection as selecting
 from metrics import (
     collocations,
     comentions,
@@ -41,6 +42,7 @@ TABLES = (
     "passages",
     "sentences",
     "mentions",
+    "hits",
     "together",
     "around",
     "phrases",
@@ -61,6 +63,7 @@ _OWN = {  # conditions beside those of a group
     "near": ("query", "how", "window", "term"),
     "quotations": ("kind", "source", "cue", "stance", "rule", "host", "reporter", "attribution"),
     "notes": ("kind",),
+    "hits": ("topic", "term"),
     "oddities": ("fault",),
 }
 _NEEDED = {  # without which a list is none
@@ -68,7 +71,11 @@ _NEEDED = {  # without which a list is none
     "around": ("actor", "term"),
     **{table: _OWN[table] for table in ("phrases", "matches", "near")},
 }
-_COLUMNS = {"source": "speaker", "host": "host_voice"}  # where a condition has another name than its column
+_COLUMNS = {
+    "source": "speaker",
+    "host": "host_voice",
+    "topic": "theme",
+}  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
 
@@ -114,6 +121,9 @@ def rows(tables: Tables, chosen: pd.DataFrame, opened: Opened) -> pd.DataFrame:
     where = dict(opened.where)
     if "side" in where:
         chosen = sides.passages(tables, chosen, sides.several(where.pop("side"))).drop_duplicates("passage")
+    if where.get("theme") == "":
+        chosen = selecting.of_no_theme(tables, chosen)
+        del where["theme"]
     own = {column: where.pop(column) for column in _OWN.get(opened.table, ()) if column in where}
     by = tuple(where)
     if not {*by} <= {*grouping.DIMENSIONS} or not all(map(own.get, _NEEDED.get(opened.table, ()))):
@@ -194,6 +204,11 @@ def _near(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFr
     return _with_voice(tables, _in_context(tables, terms.located(said, found)))
 
 
+def _hits(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
+    found = tables.theme_hits[tables.theme_hits["passage"].isin(group["passage"])]
+    return _with_voice(tables, _in_context(tables, _narrowed(found, own).assign(words=1)))
+
+
 def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     found = tables.quotations[tables.quotations["passage"].isin(group["passage"])]
     return _with_voice(tables, _in_context(tables, _narrowed(found, own)))
@@ -218,6 +233,7 @@ _LISTS = {
     "phrases": _phrases,
     "near": _near,
     "quotations": _quotations,
+    "hits": _hits,
 }
 
 

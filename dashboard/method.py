@@ -90,10 +90,19 @@ all others. It can be undone, kept as a file and brought back; two names told ap
 *What it does not show*: pronouns, and epithets that no list has.
 """,
     "Themes": """
-A theme is an editable list of words. It belongs to paragraphs: each paragraph takes up its strongest theme and
-every other that reaches a third of that strength; a term weighs more the fewer paragraphs hold it. A paragraph may
-take up several themes, so the words of all themes can add up to more than the text, and a paragraph without any
-term has none.
+A theme is an editable list of words. It belongs to paragraphs: each paragraph takes up its strongest theme, if that
+has at least 0.5 weighted hits per 100 words, and every other that reaches a third of its strength; a term weighs more
+the fewer paragraphs hold it, times the weight that the list gives it. A paragraph of fewer than 12 words without any
+term, such as "Certainly not.", goes on with the themes before it, unless it asks. A paragraph may take up several
+themes, so the words of all themes can add up to more than the text; shares part its words evenly among them, so the
+shares of a group and of its words of no theme add up to 100 %.
+
+Proposed themes come from non-negative matrix factorisation of paragraphs and content words (stop words are YAKE's),
+neighbouring paragraphs lending each other 0.3 of their words. As many are proposed as stay alike from one resample
+of nine tenths of the paragraphs to the next: a mean cosine of .80 over all pairs of 20.
+
+*What it does not show*: a word list finds words, not meanings. Wilson's interval of a share takes words as
+independent and is too narrow for what somebody would say next.
 """,
     "Filters": """
 All filters must be met together; an empty one lets everything through. Themes and actors choose paragraphs: those

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import reading_quotations
+from dashboard import reading_quotations, reading_themes
 from dashboard.wording import VOICES
 from metrics.model import Voice
 from metrics.tables import Tables
@@ -17,8 +17,14 @@ LISTED = 14  # actors in the legend
 BEGINNING = 12  # paragraphs that show how a text begins
 
 
-def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict[str, Any]]:
-    """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back."""
+def paragraphs(
+    tables: Tables, document: str, chosen: pd.DataFrame, themes: Collection[str] = ()
+) -> list[dict[str, Any]]:
+    """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back.
+
+    The terms of `themes` are marked where they stand.
+    """
+    hits = reading_themes.hits(tables, document, themes)
     kept = set(chosen["passage"])
     order = {actor["id"]: number for number, actor in enumerate(actors(tables, document, ()))}
     ends = list(reading_quotations.of(tables, document)["close"])
@@ -29,7 +35,9 @@ def paragraphs(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict
         host = (own if first.empty else first).iloc[0]
         voice = host["host_voice"] if pd.notna(host["host_voice"]) else host["voice"]
         holder = (voice, host["answer"] if pd.notna(host["answer"]) else None)
-        block = {"voice": voice, "start": int(own["start"].iloc[0]), "pieces": _pieces(tables, own, order, ends)}
+        start = int(own["start"].iloc[0])
+        pieces = reading_themes.marked(_pieces(tables, own, order, ends), start, hits)
+        block = {"voice": voice, "start": start, "pieces": pieces}
         if holder != before:
             block["who"] = _who(own, voice)
         if not kept & set(own["passage"]):

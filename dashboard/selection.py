@@ -54,6 +54,12 @@ def paragraphs_by_theme(tables: Tables, chosen: pd.DataFrame) -> dict[str, int]:
     return {theme: int(counts.get(theme, 0)) for theme in tables.theme_labels}
 
 
+def of_no_theme(tables: Tables, chosen: pd.DataFrame) -> pd.DataFrame:
+    """The passages in paragraphs that take up no theme."""
+    held = pd.MultiIndex.from_frame(tables.themes[["document", "paragraph"]])
+    return chosen[~pd.MultiIndex.from_frame(chosen[["document", "paragraph"]]).isin(held)]
+
+
 def _taking_up(tables: Tables, selection: Selection) -> pd.DataFrame:
     found = tables.themes[tables.themes["theme"].isin(selection.themes)]
     if not selection.all_themes:

@@ -11,6 +11,7 @@ from metrics.tables import Tables
 
 MANY = 12  # themes beyond which the boxes scroll
 LINK = "theme"  # a link may also name themes by their label
+_FOLLOWED = "themes followed"
 
 
 def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -49,17 +50,17 @@ def _ticked(theme: str) -> bool:
 
 
 def _follow(labels: Mapping[str, str]) -> None:
-    """Tick what a link names by label; say what is not there."""
+    """Tick, once, what a link names by label; say what is not there."""
     asked = st.query_params.get_all(LINK)
     ids = {label: theme for theme, label in labels.items()}
-    for label in asked:
-        if label in ids:
-            st.session_state[key(ids[label])] = True
     missing = [label for label in asked if label not in ids]
     if missing:
         st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
-    if asked and not missing:
-        del st.query_params[LINK]
+    if asked == st.session_state.get(_FOLLOWED):
+        return
+    st.session_state[_FOLLOWED] = asked
+    for theme in (ids[label] for label in asked if label in ids):
+        st.session_state[key(theme)] = True
 
 
 def _plain(label: str) -> str:

@@ -43,7 +43,7 @@ def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mappin
     """Ranks × sides: the terms that each side uses more than the rest, with their number."""
     columns = []
     for side, table in found.items():
-        own = table[table["log_ratio"] > 0].head(RANKS).itertuples(index=False)
+        own = table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS).itertuples(index=False)
         columns.append([_key_term(tables, row, side, kind) for row in own])
     rows: list[list[Cell | str]] = [
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)

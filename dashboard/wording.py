@@ -21,7 +21,8 @@ VOICES = {
 }
 MARKS = (  # how the reader tells voices apart
     "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
-    "The mark behind a quotation opens who says it and why. What the filters leave out is pale. "
+    "The mark behind a quotation opens who says it and why. What the filters leave out is pale; terms of a ticked "
+    "theme are bold and dotted. "
     "J and K go from place to place."
 )
 KINDS = {

@@ -31,6 +31,11 @@ def current() -> Workspace:
     return _history()[-1]
 
 
+def before() -> Workspace:
+    """What was before the last change; the same where nothing was changed."""
+    return _history()[-2:][0]
+
+
 def change(changed: Workspace) -> None:
     """Go on with this; what was before can be had back."""
     if changed != current():

@@ -111,9 +111,9 @@ def frames(base: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
             "measurements": _grouped(base, measurements.measure),
             "rates": _grouped(base, naming.rates),
             "naming": _grouped(base, naming.names),
+            "comentions": comentions.everywhere(base),
         }
     yield from grouped.items()
-    yield "comentions", comentions.everywhere(base)
     yield "keywords", _grouped(base, phrases.extract, PHRASED)
 
 

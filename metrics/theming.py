@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
-from metrics import grouping, keyness, keywords, places
+from metrics import grouping, keywords, terms
 from metrics.intervals import wilson
 from metrics.model import Voice
 from metrics.schemas import frame
@@ -35,6 +36,12 @@ WORDS = {
     "word": "string",  # a content word in small letters
     "question": "int64",  # how often in the question
     "reply": "int64",  # how often in the answer
+}
+COURSE = {
+    "theme": "string",  # id
+    "start": "int64",  # where the run begins in the document
+    "words": "int64",
+    "inside": "bool",  # whether its paragraphs take the theme up
 }
 _NONE = ""  # in place of the theme, for words in paragraphs that take up none
 MOVED = {
@@ -100,7 +107,9 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
     counts: dict[tuple[object, ...], dict[str, Counter[str]]] = {}
     for (document, answer, voice), members in grouping.groups(group, ("document", "answer", "voice")):
-        counts.setdefault((document, answer), {})[str(voice)] = _content(tables, members, languages[str(document)])
+        counts.setdefault((document, answer), {})[str(voice)] = _content(
+            tables, members, keywords.stop_words(languages[str(document)])
+        )
     rows = []
     for key, voices in counts.items():
         question = voices.get(Voice.INTERVIEWER, Counter())
@@ -113,24 +122,36 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     return frame(rows, WORDS)
 
 
-def distinctive(tables: Tables, theme: str, passages: pd.DataFrame | None = None) -> pd.DataFrame:
-    """The keyness of each voice's words in the paragraphs of a theme, with all other voices there as reference.
+def course(tables: Tables, document: str, passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """For every theme of a document, the runs of its paragraphs that take it up and of those that do not, in order.
 
-    Returns:
-        Columns: side (the voice), then keyness.KEYNESS; empty where fewer than two voices speak of the theme.
+    Columns: COURSE.
     """
-    members = grouping.members(tables, ("theme", "voice"), passages)
-    members = members[(members["theme"] == theme) & (members["words"] > 0)]
-    held = members.merge(tables.passages[["passage", "document", "paragraph"]], on="passage")
-    empty = frozenset[str]().union(*map(keywords.stop_words, tables.documents["language"].unique()))
-    sides: dict[str, list[Counter[str]]] = {}
-    for (voice, *_), own in grouping.groups(held, ("voice", "document", "paragraph")):
-        sides.setdefault(str(voice), []).append(_words(tables, own))
-    if len(sides) < 2:
-        sides = {}
-    return keyness.each_against_the_rest(
-        {voice: keyness.side_of(units) for voice, units in sides.items()}, leave_out=empty
-    )
+    group = grouping.members(tables, ("document",), passages)
+    group = group[group["document"] == document].merge(tables.passages[["passage", "paragraph", "start"]], on="passage")
+    paragraphs = group.groupby("paragraph").agg(start=("start", "min"), words=("words", "sum"))
+    paragraphs = paragraphs[paragraphs["words"] > 0]
+    own = tables.themes[tables.themes["document"] == document]
+    rows: list[tuple[object, ...]] = []
+    for theme in tables.theme_labels:
+        inside = paragraphs.index.isin(own.loc[own["theme"] == theme, "paragraph"])
+        if inside.any():
+            runs = paragraphs.assign(inside=inside, run=(inside != np.roll(inside, 1)).cumsum())
+            told = runs.groupby("run").agg(start=("start", "min"), words=("words", "sum"), inside=("inside", "first"))
+            rows += [(theme, *run) for run in told.itertuples(index=False, name=None)]
+    return frame(rows, COURSE)
+
+
+def paragraphs(tables: Tables) -> tuple[list[list[str]], list[str]]:
+    """The spoken words of every paragraph of every document, and the languages: what themes are discovered in."""
+    texts: list[list[str]] = []
+    for document, own in tables.passages.groupby("document", sort=False, observed=True):
+        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"]}
+        for voice, number, start, end in own[["voice", "paragraph", "start", "end"]].itertuples(index=False, name=None):
+            if voice != Voice.APPARATUS:
+                pieces[number].append(tables.texts[str(document)][start:end])
+        texts.append(["".join(parts) for parts in pieces.values()])
+    return texts, tables.documents["language"].to_list()
 
 
 def moved(before: Tables, after: Tables) -> pd.DataFrame:
@@ -141,15 +162,6 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
     return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
 
 
-def _content(tables: Tables, members: pd.DataFrame, language: str) -> Counter[str]:
-    empty = keywords.stop_words(language)
-    words = _words(tables, members)
-    return Counter({word: n for word, n in words.items() if word not in empty and len(word) > 2 and word[0].isalpha()})
-
-
-def _words(tables: Tables, members: pd.DataFrame) -> Counter[str]:
-    rows = tables.passages[tables.passages["passage"].isin(members["passage"])]
-    found: Counter[str] = Counter()
-    for document, start, end in zip(rows["document"], rows["start"], rows["end"], strict=True):
-        found.update(places.index(tables.texts[document][start:end]).keys)
-    return found
+def _content(tables: Tables, members: pd.DataFrame, empty: frozenset[str]) -> Counter[str]:
+    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(members["passage"])])
+    return Counter(word for word in said.index.keys if word not in empty and len(word) > 2 and word[0].isalpha())

@@ -86,13 +86,6 @@ def test_content_words_of_the_question_and_how_often_the_answer_has_them(tables:
     assert "the" not in first
 
 
-def test_words_of_each_voice_within_a_theme(tables: Tables) -> None:
-    found = theming.distinctive(tables, "ferry").set_index(["side", "term"])
-    assert found.loc[("speaker", "bridge"), ["target_count", "reference_count"]].to_list() == [1, 0]
-    assert found.loc[("interviewer", "tower"), ["target_count", "reference_count"]].to_list() == [1, 0]
-    assert theming.distinctive(tables, "bridge").empty  # one voice alone speaks of it
-
-
 def test_an_edit_moves_paragraphs_into_themes_and_out_of_them(tables: Tables) -> None:
     after = themed([LISTS.replace('"bridge"]', '"boat"]')])
     found = theming.moved(tables, after)

@@ -32,7 +32,7 @@ const strip = (parts, voices) => {
     if (goes) {
       part.href = goes;
       part.setAttribute('aria-label', part.title);
-    } else if (percent >= 10) part.textContent = `${Math.round(percent)} %`;
+    } else if (!hint && percent >= 10) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   return bar;

@@ -16,6 +16,10 @@ function piece(part, actors) {
     element.dataset.actor = part.actor;
     element.title = actors[part.actor].label;
   } else if (part.who) element.title = part.who;
+  if (part.theme) {
+    element.classList.add('term');
+    element.title = [element.title, part.theme].filter(Boolean).join(' · ');
+  }
   return element;
 }
 

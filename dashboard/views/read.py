@@ -11,7 +11,7 @@ document = controls.document(tables, found)
 screen.takeaway(wording.MARKS)
 reader.show(
     "reader",
-    reading.paragraphs(tables, document, found),
+    reading.paragraphs(tables, document, found, chosen.themes),
     places=reading.places(tables, document),
     actors=reading.actors(tables, document, chosen.actors),
     quotations=reading_quotations.facts(reading_quotations.of(tables, document)),

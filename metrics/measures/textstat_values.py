@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ from metrics.measures.textstat_counts import Counts
 
 Values = npt.NDArray[np.float64]
 
+_TOGETHER = 1_500_000  # characters
 _COUNTS = {  # textstat's name → ours
     "lexicon_count": "words",
     "syllable_count": "syllables",
@@ -36,6 +37,22 @@ _EASE = ((90, 5), (80, 6), (70, 7), (60, 8), (50, 10), (40, 11), (30, 12))  # re
 
 def readability(texts: Sequence[str]) -> dict[str, Values]:
     """The 23 values of textstat 0.7.13 for every text, however short: to be compared with it, not to be shown."""
+    parts = [_readability(part) for part in _parts(texts)]
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+
+
+def _parts(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The texts in order, so many together that what is known of their tokens stays small beside a large corpus."""
+    first, size = 0, 0
+    for last, text in enumerate(texts):
+        if size > _TOGETHER:
+            yield texts[first:last]
+            first, size = last, 0
+        size += len(text)
+    yield texts[first:]
+
+
+def _readability(texts: Sequence[str]) -> dict[str, Values]:
     coded = onepass.code(texts)
     found, some = onepass.counts_of(coded), np.array([bool(text) for text in texts], bool)
     values = {name: np.asarray(formula.value(found), float) for name, formula in TEXTSTAT.items()}

@@ -2,6 +2,6 @@
 
 from metrics.themes.assignment import assign
 from metrics.themes.matching import hits
-from metrics.themes.wordlists import Term, Theme, ThemesError, load, parse
+from metrics.themes.wordlists import Term, Theme, ThemesError, TooLittle, load, parse
 
-__all__ = ["Term", "Theme", "ThemesError", "assign", "hits", "load", "parse"]
+__all__ = ["Term", "Theme", "ThemesError", "TooLittle", "assign", "hits", "load", "parse"]

@@ -24,7 +24,7 @@ from sklearn.exceptions import ConvergenceWarning
 from threadpoolctl import threadpool_limits
 
 from metrics.themes.vectors import Values, Vectors, weigh
-from metrics.themes.wordlists import Term, Theme, unusable
+from metrics.themes.wordlists import Term, Theme, TooLittle, unusable
 
 STABLE = 0.8  # mean likeness of the themes of two resamples that a number of themes must reach
 RESAMPLES, KEPT = 20, 0.9  # how often, and which share of the paragraphs each time
@@ -35,10 +35,6 @@ _SAMPLE = 300  # paragraphs that the number is judged by
 _SAMPLE_WORDS = 1_000
 _MANY = 5_000  # paragraphs beyond which they are taken in batches
 _LABEL = 3  # key phrases that name a theme
-
-
-class TooLittle(Exception):
-    """Too little text to discover themes."""
 
 
 @dataclass(frozen=True, slots=True)

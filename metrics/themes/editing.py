@@ -6,10 +6,11 @@ A list without any theme is empty text. The comment at the beginning of a list i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from metrics.themes.wordlists import Term, Theme, ThemesError, dump, head_of, parse, unusable
+from metrics.themes.wordlists import Term, Theme, ThemesError, dump, head_of, load, parse, unusable, written
+from metrics.written import ListSource
 
 _NAME = "your themes"  # what faults call the list
 _MADE = "# A word list of themes, made with the Comparative discourse dashboard."
@@ -22,6 +23,17 @@ def themes_of(text: str) -> tuple[Theme, ...]:
         ThemesError: if it cannot be used.
     """
     return parse(text, _NAME) if text.strip() else ()
+
+
+def whole(lists: Iterable[ListSource]) -> str:
+    """Several lists as one; of one alone, its comment at the beginning is kept. Empty without any.
+
+    Raises:
+        ThemesError: if a list cannot be used.
+    """
+    texts = [written(one) for one in lists]
+    themes = load(texts)
+    return dump(themes, head=head_of(texts[0].text) if len(texts) == 1 else _MADE) if themes else ""
 
 
 def add(text: str, theme: str, terms: Sequence[str]) -> str:

@@ -24,6 +24,10 @@ class ThemesError(Exception):
     """A word list that cannot be used. The message names the file and the row, the fault and the remedy."""
 
 
+class TooLittle(Exception):
+    """Too little text to discover themes. The message says how much there is, and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word or a phrase, with * for any letters, and how much more than others it tells of its theme."""
@@ -49,7 +53,7 @@ def load(lists: Iterable[ListSource]) -> tuple[Theme, ...]:
         ThemesError: if a file is missing, or is no word list.
     """
     themes: dict[str, Theme] = {}
-    for one in map(_written, lists):
+    for one in map(written, lists):
         themes |= {theme.id: theme for theme in parse(one.text, one.name)}
     return tuple(themes.values())
 
@@ -111,7 +115,12 @@ class _Source:
         return ThemesError(f"{self.name} row {row}: {fault}")
 
 
-def _written(one: ListSource) -> Written:
+def written(one: ListSource) -> Written:
+    """The text of a list.
+
+    Raises:
+        ThemesError: if its file is missing or not UTF-8.
+    """
     if isinstance(one, Written):
         return one
     try:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.measures import onepass, textstat_counts
+from metrics.measures import onepass, textstat_counts, textstat_values
 from metrics.measures.textstat_counts import NAMES
 from metrics.measures.textstat_values import readability
 from tests.statistics import oracle
@@ -54,3 +54,10 @@ def test_groups_are_sums() -> None:
     together = onepass.counts_of(onepass.code(["The ferry left.", "Nobody waved at all.", "It rained. No."]))
     group = np.add.reduceat(together.words, [0, 2])
     assert list(group) == [7, 3]
+
+
+def test_a_corpus_looked_at_in_parts_has_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["The ferry left.", "", "Nobody waved at all. It rained.", "No."]
+    whole = readability(texts)
+    monkeypatch.setattr(textstat_values, "_TOGETHER", 5)
+    assert {name: list(values) for name, values in readability(texts).items()} == {n: list(v) for n, v in whole.items()}

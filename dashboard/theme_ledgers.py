@@ -1,0 +1,193 @@
+"""Tables of themes: where each stands, its course, what answers make of questions, its actors, terms and changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.components import ledger
+from dashboard.components.ledger import Cell, Part
+from dashboard.evidence import opens
+from dashboard.wording import VOICES, number, percent, place, plural
+from metrics.tables import Tables
+from metrics.themes import Theme
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
+
+MOST = 60  # rows that a screen lists
+WORDS = 12  # words of a question, or new in its answer, that a screen lists
+LOW = 0.12  # height of a stretch that does not take the theme up
+NO_THEME = "No theme"
+
+
+def shares(found: pd.DataFrame, by: tuple[str, ...], tables: Tables, names: Mapping[tuple[Any, ...], str]) -> None:
+    """Themes × groups in words and shares, and the words of no theme."""
+    cells = {(tuple(key), theme): row for *key, theme, row in _keyed(found, by)}
+    groups = {key: name for key, name in names.items() if any(own == key for own, _ in cells)}
+    rows: list[list[Cell | str]] = []
+    for theme, label in {**tables.theme_labels, "": NO_THEME}.items():
+        own = [cells.get((key, theme)) for key in groups]
+        if any(own) or theme:
+            figures = [_share(row, theme, by, key) for row, key in zip(own, groups, strict=True)]
+            rows.append([label, *figures])
+    caption = "Words in paragraphs of the theme, and its share of all words of the column (a paragraph parted evenly)"
+    ledger.show("ledger-theme-shares", caption, ["Theme", *groups.values()], rows)
+
+
+def _keyed(found: pd.DataFrame, by: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """Key, theme ("" for none) and row."""
+    return [
+        (*(str(getattr(row, column)) for column in by), "" if pd.isna(row.theme) else row.theme, row)
+        for row in found.itertuples(index=False)
+    ]
+
+
+def _share(row: Any, theme: str, by: tuple[str, ...], key: tuple[Any, ...]) -> Cell:
+    if row is None:
+        return Cell("0")
+    low, high = percent(row.low, 1), percent(row.high, 1)
+    hint = f"{percent(row.share, 1)} of {number(row.all_words, digits=0)} words, {low} to {high} with 95 % confidence"
+    opened = opens("passages", **dict(zip(by, key, strict=True)), theme=theme)
+    return Cell(f"{row.words:,} ({percent(row.share, 1)})", opened, hint=hint, share=row.share)
+
+
+def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> None:
+    """Themes × the course of a text: tall where paragraphs take the theme up, as long as their words."""
+    rows: list[list[Cell | str]] = []
+    for theme, own in found.groupby("theme", sort=False, observed=True):
+        parts = [_stretch(run, tables, document) for run in own.itertuples(index=False)]
+        rows.append([tables.theme_labels[str(theme)], Cell("", strip=tuple(parts))])
+    if not rows:
+        st.text("No paragraph of this text takes up a theme.")
+        return
+    caption = f"From the beginning of {tables.document_labels[document]} to its end: tall where the theme is taken up"
+    voices = {"inside": ("takes the theme up", colour), "outside": ("does not", "#8a8f98")}
+    ledger.show("ledger-theme-course", caption, ["Theme", "Course"], rows, voices=voices, align="left")
+
+
+def _stretch(run: Any, tables: Tables, document: str) -> Part:
+    if not run.inside:
+        return Part("outside", run.words, LOW, f"{plural(run.words, 'word')} without this theme")
+    goes = place(tables.document_labels, document, run.start)
+    return Part("inside", run.words, 1.0, f"{plural(run.words, 'word')} of this theme", goes)
+
+
+def uptake(found: pd.DataFrame, tables: Tables) -> None:
+    """Themes of questions and answers, and what the answer does with each."""
+    if found.empty:
+        st.text("No question has an answer here.")
+        return
+    rows: list[list[Cell | str]] = []
+    for row in found.itertuples(index=False):
+        where = {"document": row.document, "answer": row.answer, "theme": row.theme}
+        cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
+        rows.append([_answer(tables, row), tables.theme_labels[row.theme], *cells, _fate(row)])
+    columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
+    ledger.show("ledger-uptake", "Themes of each question and its answer", columns, rows, align="left")
+
+
+def echoed(found: pd.DataFrame, tables: Tables) -> None:
+    """Content words of questions: taken up, left out, and those that the answer brings."""
+    rows: list[list[Cell | str]] = []
+    for _, own in found.groupby(["document", "answer"], sort=False):
+        asked = own[own["question"] > 0]
+        parts = [asked[asked["reply"] > 0], asked[asked["reply"] == 0], own[own["question"] == 0]]
+        head = _answer(tables, own.iloc[0])
+        rows.append([head, *(_listed(part, column) for part, column in zip(parts, _COUNTED, strict=True))])
+    columns = ["Answer", "Taken up from the question", "Left out", "New in the answer"]
+    caption = "Content words with their number in the answer (left out: in the question)"
+    if rows:
+        ledger.show("ledger-echoed", caption, columns, rows, align="left")
+
+
+_COUNTED = ("reply", "question", "reply")
+
+
+def _listed(words: pd.DataFrame, column: str) -> str:
+    told = [f"{word} {count}" for word, count in zip(words["word"], words[column], strict=True)]
+    return ", ".join(told[:WORDS]) or "–"
+
+
+def actors(names: pd.DataFrame, theme: str) -> None:
+    """Actors of a theme × voices, and the names used for them."""
+    if names.empty:
+        st.text("No actor is mentioned in the paragraphs of this theme.")
+        return
+    here = [voice for voice in VOICES if voice in set(names["voice"])]
+    rows: list[list[Cell | str]] = []
+    totals = names.groupby("actor", sort=False, observed=True)["mentions"].sum()
+    for actor in totals.sort_values(ascending=False, kind="stable").index[:MOST]:
+        own = names[names["actor"] == actor]
+        counts = own.groupby("voice", observed=True)["mentions"].sum()
+        used = own.groupby("surface", sort=False, observed=True)["mentions"].sum().sort_values(ascending=False)
+        told = ", ".join(f"{surface} {count}" for surface, count in used.items())
+        cells = [_mentions(int(counts.get(voice, 0)), actor=actor, voice=voice, theme=theme) for voice in here]
+        rows.append([own["label"].iloc[0], *cells, told])
+    columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
+    ledger.show("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
+
+
+def terms(theme: Theme, hits: Mapping[str, int]) -> None:
+    """Terms of a theme, their weight, and how often each stands here."""
+    ordered = sorted(theme.terms, key=lambda term: -hits.get(term.words, 0))
+    rows: list[list[Cell | str]] = [
+        [term.words, f"{term.weight:g}", _hits(hits.get(term.words, 0), topic=theme.id, term=term.words)]
+        for term in ordered
+    ]
+    caption = f"Terms of {theme.label}" + (f"; not in: {', '.join(theme.exclude)}" if theme.exclude else "")
+    ledger.show("ledger-terms", caption, ["Term", "Weight", "Places"], rows)
+
+
+def moved(found: pd.DataFrame, tables: Tables) -> None:
+    """Paragraphs that the last change brought into a theme or out of one."""
+    rows: list[list[Cell | str]] = []
+    for row in found.head(MOST).itertuples(index=False):
+        words = " ".join(tables.texts[row.document][row.start : row.end].split())
+        short = words if len(words) <= 90 else f"{words[:89].rstrip()}…"
+        cell = Cell(short, goes=place(tables.document_labels, row.document, row.start))
+        rows.append([cell, "enters" if row.enters else "leaves", tables.theme_labels.get(row.theme, row.theme)])
+    if rows:
+        ledger.show("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")
+
+
+def proposals(found: Discovered, tables: Tables) -> None:
+    """Proposed themes: label, words, number of paragraphs and the first of them."""
+    rows: list[list[Cell | str]] = []
+    starts = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True)["start"].min()
+    for number_, theme in enumerate(found.themes):
+        places = [
+            (document, paragraph)
+            for document, own in zip(tables.texts, found.paragraphs, strict=True)
+            for paragraph, proposed in enumerate(own)
+            if proposed == number_
+        ]
+        goes = place(tables.document_labels, places[0][0], int(starts[places[0]]))
+        count = Cell(plural(len(places), "paragraph"), goes=goes, hint="the first of them, in the text")
+        rows.append([theme.label, ", ".join(term.words for term in theme.terms), count])
+    ledger.show("ledger-proposals", "Proposals", ["Key phrases", "Words", "Strongest in"], rows, align="left")
+
+
+def _answer(tables: Tables, row: Any) -> str:
+    return f"{tables.document_labels[row.document]} · {row.answer}"
+
+
+def _fate(row: Any) -> str:
+    if not row.reply:
+        return "leaves it out"
+    return "takes it up" if row.question else "brings it in"
+
+
+def _words(value: int, **where: object) -> Cell:
+    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words")
+
+
+def _mentions(value: int, **where: object) -> Cell:
+    return Cell(str(value), opens("mentions", **where) if value else None)
+
+
+def _hits(value: int, **where: object) -> Cell:
+    return Cell(str(value), opens("hits", **where) if value else None)

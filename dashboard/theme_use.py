@@ -1,0 +1,57 @@
+"""One theme or one text of what the selection leaves: its course, voices, names and terms."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard import corpus, workspace
+from dashboard.selection import Selection
+from dashboard.sides import Side
+from metrics import naming, theming
+from metrics.model import Voice
+
+
+def shares(by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    return corpus.kept(theming.shares, selection, by)
+
+
+def uptake(selection: Selection) -> pd.DataFrame:
+    """Which themes of each question its answer takes up."""
+    return corpus.kept(theming.uptake, selection)
+
+
+def echoed(selection: Selection) -> pd.DataFrame:
+    """Which content words of each question its answer takes up."""
+    return corpus.kept(theming.echoed, selection)
+
+
+def moved() -> pd.DataFrame:
+    """The paragraphs that the last change of the word lists brought into a theme or out of one."""
+    return theming.moved(corpus.under(workspace.before()).tables, corpus.tables())
+
+
+def course(document: str, selection: Selection) -> pd.DataFrame:
+    """The runs of its paragraphs that take up each theme, and of those that do not."""
+    return corpus.kept(theming.course, selection, document)
+
+
+def voices_of(theme: str, selection: Selection) -> list[Side]:
+    """One side for each voice that speaks of a theme; none where there is only one."""
+    told = shares(("voice",), selection)
+    voices = told.loc[told["theme"] == theme, "voice"]
+    found = corpus.holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
+    return found if len(found) > 1 else []
+
+
+def names_in(theme: str, selection: Selection) -> pd.DataFrame:
+    """The names used in the paragraphs of a theme, by voice."""
+    found = corpus.kept(naming.names, selection, ("theme", "voice"))
+    return found[found["theme"] == theme]
+
+
+def hits(theme: str, selection: Selection) -> dict[str, int]:
+    """How often each term of a theme stands in what the selection leaves."""
+    found = corpus.passages(selection)
+    spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
+    own = corpus.tables().theme_hits
+    return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()
