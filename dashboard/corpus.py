@@ -124,7 +124,7 @@ def word_lists() -> str:
     if (changed := workspace.current().themes) is not None:
         return changed
     try:
-        return editing.whole(_read(folder(), _state(folder()))[0].themes)
+        return editing.whole(_read(folder(), _state(folder())).themes)
     except ThemesError:
         return ""
 
@@ -135,7 +135,7 @@ def discovered(number: int | None) -> Discovered:
     Raises:
         TooLittle: if it is too small for them.
     """
-    return _discovered(folder(), _state(folder()), number)
+    return _discovered(_documents(), number)
 
 
 def measured(by: Sequence[str], selection: Selection) -> pd.DataFrame:
@@ -250,9 +250,13 @@ def under(changed: Workspace) -> Loaded:
 
 def document(id: str) -> Document:
     """A text as it was read, with what is known of it."""
+    return next(one for one in _documents() if one.id == id)
+
+
+def _documents() -> tuple[Document, ...]:
+    """The texts of the folder as the visitor changed them, and those that the visitor added."""
     changed = workspace.current()
-    kept = _texts(folder(), _state(folder()), changed.documents, changed.removed)
-    return next(one for one in kept if one.id == id)
+    return _texts(folder(), _state(folder()), changed.documents, changed.removed)
 
 
 def _state(place: Path) -> _State:
@@ -320,10 +324,10 @@ def _computed(base: Tables, compute: Callable[..., T], selection: Selection, *ar
 
 
 @lru_cache(maxsize=_CORPORA)
-def _discovered(place: Path, state: _State, number: int | None) -> Discovered:
+def _discovered(documents: tuple[Document, ...], number: int | None) -> Discovered:
     from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
 
-    base = _read(place, state)[1].tables
+    base = _bare(documents).tables
     return discovery.discover(*theming.paragraphs(base), number=number)
 
 
