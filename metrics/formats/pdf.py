@@ -37,33 +37,40 @@ def read(name: str, raw: bytes, progress: Callable[[float], None] = lambda share
     Raises:
         Unreadable: if it is broken, locked, too long, or a scan.
     """
-    try:
-        document = pypdfium2.PdfDocument(raw)
-    except pypdfium2.PdfiumError as fault:
-        locked = "password" in str(fault).lower()
-        why = (
-            ("is locked with a password", "unlock it")
-            if locked
-            else ("is a broken PDF", "save or print it again as PDF")
-        )
-        raise Unreadable(*why) from None
-    count = len(document)
-    if count > limits.PAGES:
-        raise Unreadable(f"has {count:,} pages, more than the {limits.PAGES:,} that are read", "split it")
-    pages, total = [], 0
-    for number in range(count):
-        pages.append(list(_pieces(document, number)))
-        total += sum(len(piece.words) for piece in pages[-1])
-        if total > limits.TEXT:
-            raise Unreadable(f"holds more than {limits.TEXT:,} characters", "split it")
-        progress((number + 1) / count)
+    document = _opened(raw)
+    pages = _pages(document, progress)
     blank = [number for number, own in enumerate(pages, 1) if sum(len(piece.words) for piece in own) < _LETTERS]
-    if len(blank) == count:
-        raise Unreadable(*_why_blank(document, count))
+    if len(blank) == len(pages):
+        raise Unreadable(*_why_blank(document, len(pages)))
     text, dropped = printed.text(pages)
     remarks = [f"{dropped} running heads, feet and page numbers left out"] if dropped else []
     remarks += [f"no text on page {', '.join(map(str, blank[:20]))}"] if blank else []
     return [Document(name, text, remarks=tuple(remarks), **_facts(document))]
+
+
+def _opened(raw: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(raw)
+    except pypdfium2.PdfiumError as fault:
+        if "password" in str(fault).lower():
+            raise Unreadable("is locked with a password", "unlock it") from None
+        raise Unreadable("is a broken PDF", "save or print it again as PDF") from None
+    if len(document) > limits.PAGES:
+        raise Unreadable(f"has {len(document):,} pages, more than the {limits.PAGES:,} that are read", "split it")
+    return document
+
+
+def _pages(document: pypdfium2.PdfDocument, progress: Callable[[float], None]) -> list[list[Piece]]:
+    """The words of every page at their places."""
+    pages: list[list[Piece]] = []
+    total = 0
+    for number in range(len(document)):
+        pages.append(list(_pieces(document, number)))
+        total += sum(len(piece.words) for piece in pages[-1])
+        if total > limits.TEXT:
+            raise Unreadable(f"holds more than {limits.TEXT:,} characters", "split it")
+        progress((number + 1) / len(document))
+    return pages
 
 
 def _why_blank(document: pypdfium2.PdfDocument, count: int) -> tuple[str, str]:
