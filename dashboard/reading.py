@@ -14,6 +14,7 @@ from metrics.tables import Tables
 
 MARKED = 5  # actors marked from the beginning
 LISTED = 14  # actors in the legend
+BEGINNING = 12  # paragraphs that show how a text begins
 
 
 def paragraphs(
