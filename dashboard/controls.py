@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import corpus, evidence, export, quoted, reading_links, takeaway, theme_filter, wording
-from dashboard import selection as selecting
 from dashboard import sides as comparing
 from dashboard.components import copying
 from dashboard.selection import Selection
@@ -37,7 +37,7 @@ def filters(tables: Tables) -> Selection:
         answers=tuple(map(int, answers)),
     )
     with place:
-        themes = theme_filter.chosen(tables, corpus.kept(selecting.paragraphs_by_theme, others))
+        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
 
@@ -47,8 +47,11 @@ def selection() -> Selection:
     return st.session_state["selection"]
 
 
-def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
-    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left."""
+def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
+    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left.
+
+    `first` draws what stands on the page also where nothing is left.
+    """
     chosen = selection()
     found = corpus.passages(chosen)
     st.title(title)
@@ -58,6 +61,7 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
     with row:
         st.html(_scope(scope), width="content")
         copying.link()
+    first()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
@@ -70,7 +74,7 @@ def head(title: str, question: str) -> tuple[Selection, pd.DataFrame]:
 def nothing_matches() -> None:
     """What to do where no passage meets the filters, or none is there."""
     if corpus.tables().documents.empty:
-        st.info("There is no text to show. Put text files into the folder and reload the page.", icon=None)
+        st.info("There is no text to show. Add one on the page Texts, or put files into the folder.", icon=None)
         return
     st.info("No passage meets all of these filters. Remove one, or show everything.")
     st.button("Show everything", on_click=_clear, key="clear", type="primary")

@@ -8,8 +8,12 @@ import streamlit as st
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
-from dashboard.wording import number, place, shortened
+from dashboard.wording import VOICES, number, place, shortened
+from metrics import language
+from metrics.model import Voice
 from metrics.tables import Tables
+
+NAMED = 6  # speakers of a text that a screen names
 
 
 def texts(tables: Tables, found: pd.DataFrame) -> None:
@@ -31,10 +35,33 @@ def texts(tables: Tables, found: pd.DataFrame) -> None:
 
 
 def layouts(tables: Tables, found: pd.DataFrame) -> None:
-    """Why each text was read in its layout."""
-    about = tables.documents[tables.documents["document"].isin(found["document"])]
-    rows: list[list[Cell | str]] = [[row.label, row.layout, row.reason or "–"] for row in about.itertuples(index=False)]
-    ledger.show("ledger-layouts", "Layout and reason", ["Text", "Layout", "Reason"], rows, align="left")
+    """How the turns of each text were found and why, and whose they are."""
+    spoken = _spoken(found)
+    rows: list[list[Cell | str]] = []
+    for row in _about(tables, found).itertuples(index=False):
+        own = spoken[spoken["document"] == row.document]
+        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in set(own["voice"]))
+        names = list(own.loc[own["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER)), "speaker"].dropna().unique())
+        who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
+        rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
+    columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
+    ledger.show("ledger-layouts", "Layout and reason", columns, rows, align="left")
+
+
+def files(tables: Tables, found: pd.DataFrame) -> None:
+    """The group and the language of each text, what cannot be found in that, and how its file was read."""
+    rows: list[list[Cell | str]] = []
+    for row in _about(tables, found).itertuples(index=False):
+        off = "; ".join(language.off(row.language)) or "nothing"
+        group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
+        rows.append([row.label, group, language.name(row.language), off, how])
+    columns = ["Text", "Group", "Language", "What is off in it", "How its file was read"]
+    ledger.show("ledger-files", "Language and file", columns, rows, align="left")
+
+
+def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
+    """The facts of the documents in a frame."""
+    return tables.documents[tables.documents["document"].isin(found["document"])]
 
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:

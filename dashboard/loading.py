@@ -38,10 +38,9 @@ def state(place: Path) -> State:
     return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
 
 
-def read(place: Path, sent: bytes) -> tuple[Reading, Analysis]:
-    """The folder, or the project that somebody sent, and what its texts settle by themselves."""
-    found = project.opened(sent).found if sent else reading.read([place])
-    return found, analysis.without_lists(found.documents)
+def read(place: Path, sent: bytes) -> Reading:
+    """The folder, or the project that somebody sent."""
+    return project.opened(sent).found if sent else reading.read([place])
 
 
 def corrected(bare: Analysis, found: Reading) -> Analysis:

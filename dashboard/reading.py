@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 import pandas as pd
@@ -15,20 +15,26 @@ from dashboard.wording import VOICES, plural
 from metrics.model import NoteKind, Voice
 from metrics.tables import Tables
 
+BEGINNING = 12  # paragraphs that show how a text begins
 ASIDE = (NoteKind.COMMENT, NoteKind.EMPHASIS)  # remarks on what is said; the other notes are needed to read it
 
 
-def view(tables: Tables, document: str, chosen: pd.DataFrame) -> dict[str, Any]:
-    """All that the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations."""
+def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> dict[str, Any]:
+    """What the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations.
+
+    `most` are the paragraphs shown, from the first; without it all are.
+    """
+    shown = turns(tables, document, chosen, most=most)
+    end = sum(len(piece["text"]) for turn in shown for one in turn["paragraphs"] for piece in one["pieces"])
     return {
         "label": tables.document_labels[document],
-        "turns": turns(tables, document, chosen),
-        "strip": strip(tables, document),
+        "turns": shown,
+        "strip": [turn for turn in strip(tables, document) if turn["start"] < end],
         "quotations": reading_quotations.facts(reading_quotations.of(tables, document)),
     }
 
 
-def turns(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict[str, Any]]:
+def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> list[dict[str, Any]]:
     """The whole text as turns of one holder: voice, who, and paragraphs of pieces that give the text back, joined.
 
     A paragraph without a chosen passage is dim. A piece belongs to one passage; what says nothing of its voice is its
@@ -39,7 +45,7 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame) -> list[dict[str,
     cut = _Cut(tables.texts[document], _asides(tables, document), ends)
     shown: list[dict[str, Any]] = []
     before: tuple[object, ...] = ()
-    for _, group in groupby(_passages(tables, document), key=lambda row: row.paragraph):
+    for _, group in islice(groupby(_passages(tables, document), key=lambda row: row.paragraph), most):
         own = list(group)
         host = next((row for row in own if row.voice != Voice.APPARATUS), own[0])
         voice = host.host_voice or host.voice

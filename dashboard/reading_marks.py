@@ -7,6 +7,8 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.corpus import once
+from dashboard.loading import Loaded
 from dashboard.wording import KINDS
 from metrics.phrases import extract, find
 from metrics.schemas import frame
@@ -41,11 +43,12 @@ def groups(
     return [group for group in found if group["marks"]]
 
 
-def phrase_places(tables: Tables, document: str, chosen: pd.DataFrame) -> pd.DataFrame:
+@once
+def phrase_places(here: Loaded, document: str) -> pd.DataFrame:
     """Where the key phrases of a text stand in it: columns of `metrics.phrases.PLACES`, and id, the phrase."""
-    own = chosen[chosen["document"] == document]
-    found = extract(tables, (), own, top=PHRASES)["phrase"]
-    return pd.concat([_NONE, *(find(tables, own, one).assign(id=one) for one in found)], ignore_index=True)
+    own = here.tables.passages[here.tables.passages["document"] == document]
+    found = extract(here.tables, (), own, top=PHRASES)["phrase"]
+    return pd.concat([_NONE, *(find(here.tables, own, one).assign(id=one) for one in found)], ignore_index=True)
 
 
 def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str]) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.corpus import Settings
+from dashboard.compared import Settings
 from dashboard.wording import VOICES
 from metrics.tables import Tables
 

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard import corpus, workspace
+from dashboard import compared, corpus, workspace
+from dashboard.corpus import chosen as passages
+from dashboard.corpus import once
+from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import naming, theming
+from metrics import theming
 from metrics.model import Voice
 
 
-def shares(by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    return corpus.kept(theming.shares, selection, by)
+@once
+def shares(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """How the words of each group are shared out among the themes."""
+    return theming.shares(here.tables, by, passages(here, selection))
 
 
-def uptake(selection: Selection) -> pd.DataFrame:
+@once
+def uptake(here: Loaded, selection: Selection) -> pd.DataFrame:
     """Which themes of each question its answer takes up."""
-    return corpus.kept(theming.uptake, selection)
+    return theming.uptake(here.tables, passages(here, selection))
 
 
-def echoed(selection: Selection) -> pd.DataFrame:
+@once
+def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
     """Which content words of each question its answer takes up."""
-    return corpus.kept(theming.echoed, selection)
+    return theming.echoed(here.tables, passages(here, selection))
 
 
 def moved() -> pd.DataFrame:
@@ -30,22 +37,23 @@ def moved() -> pd.DataFrame:
     return theming.moved(corpus.under(workspace.before()).tables, corpus.tables())
 
 
-def course(document: str, selection: Selection) -> pd.DataFrame:
+@once
+def course(here: Loaded, document: str, selection: Selection) -> pd.DataFrame:
     """The runs of its paragraphs that take up each theme, and of those that do not."""
-    return corpus.kept(theming.course, selection, document)
+    return theming.course(here.tables, document, passages(here, selection))
 
 
 def voices_of(theme: str, selection: Selection) -> list[Side]:
     """One side for each voice that speaks of a theme; none where there is only one."""
     told = shares(("voice",), selection)
     voices = told.loc[told["theme"] == theme, "voice"]
-    found = corpus.holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
+    found = compared.holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
     return found if len(found) > 1 else []
 
 
 def names_in(theme: str, selection: Selection) -> pd.DataFrame:
     """The names used in the paragraphs of a theme, by voice."""
-    found = corpus.kept(naming.names, selection, ("theme", "voice"))
+    found = corpus.names(("theme", "voice"), selection)
     return found[found["theme"] == theme]
 
 

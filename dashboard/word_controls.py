@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard import controls, wording
-from dashboard.corpus import Settings
+from dashboard.compared import Settings
 
 KINDS = {
     "words": "Words",

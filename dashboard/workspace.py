@@ -1,39 +1,52 @@
 """What a visitor has changed, as the text of the files that the changes would be, with every state before it.
 
 An edit is a new text, undo an earlier one; what is downloaded is this text, what is uploaded takes its place.
+Texts that a visitor brings stand here, too: they are gone with the session.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from metrics.model import Document
 from metrics.reading import Reading
 from metrics.written import Written
 
 # What a visitor changed is so called in faults and reasons.
 PACK, THEMES, CORRECTIONS = "your actors.csv", "your themes.toml", "your corrections.jsonl"
+
 STEPS = 100  # that can be undone
 _KEY = "workspaces"
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The changed lists. `corpus` loads the folder with them."""
+    """The changed lists and texts. `corpus` loads the folder with them."""
 
     pack: str = ""  # CSV: actors over those of all other lists
     themes: str | None = None  # TOML, in place of the word lists of the folder; None while those hold
     corrections: str = ""  # JSON Lines: see metrics.correction_lines
     project: bytes = b""  # a project that is shown in place of the folder
+    documents: tuple[Document, ...] = ()  # added, or changed: one with the id of a text of the folder takes its place
+    removed: tuple[str, ...] = ()  # ids of texts of the folder
 
 
 def with_changes(found: Reading, changed: Workspace) -> Reading:
-    """The lists of the texts and what the visitor changed, which comes last or in place of them."""
+    """What was read as the visitor changed it: texts in place of others, left out or added; lists last or in place."""
+    own = {one.id: one for one in changed.documents}
+    documents = [own.pop(one.id, one) for one in found.documents if one.id not in changed.removed]
     pack = [Written(PACK, changed.pack)] if changed.pack.strip() else []
     corrections = [Written(CORRECTIONS, changed.corrections)] if changed.corrections else []
-    themes = found.themes if changed.themes is None else (Written(THEMES, changed.themes),)
-    return replace(found, packs=(*found.packs, *pack), themes=themes, corrections=(*found.corrections, *corrections))
+    return replace(
+        found,
+        documents=(*documents, *own.values()),
+        packs=(*found.packs, *pack),
+        themes=found.themes if changed.themes is None else (Written(THEMES, changed.themes),),
+        corrections=(*found.corrections, *corrections),
+    )
 
 
 def current() -> Workspace:
@@ -49,6 +62,20 @@ def change(changed: Workspace) -> None:
     """Go on with this; what was before can be had back."""
     if changed != current():
         st.session_state[_KEY] = (*_history()[-STEPS:], changed)
+
+
+def put(documents: Iterable[Document]) -> None:
+    """Add these texts; one with the id of a text that is there takes its place."""
+    now = current()
+    held = {one.id: one for one in now.documents} | {one.id: one for one in documents}
+    change(replace(now, documents=tuple(held.values()), removed=tuple(id for id in now.removed if id not in held)))
+
+
+def remove(id: str) -> None:
+    """Leave a text out."""
+    now = current()
+    kept = tuple(one for one in now.documents if one.id != id)
+    change(replace(now, documents=kept, removed=(*now.removed, id)))
 
 
 def undo() -> None:

@@ -75,7 +75,11 @@ def tabulate(found: Layers) -> Analysis:
 
 def without_lists(documents: Sequence[Document]) -> Analysis:
     """What the texts settle by themselves: no mentions, no themes. Lists lay theirs over it, in any order."""
-    layers = tuple(map(annotation.layered, documents))
+    return tabled(tuple(map(annotation.layered, documents)))
+
+
+def tabled(layers: tuple[AnnotatedDocument, ...]) -> Analysis:
+    """The same of texts whose own layers are there."""
     return Analysis(layers, tables.build(layers))
 
 

@@ -84,6 +84,16 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """A turn that the file itself states, by a column of a table or an attribute: nothing about it is guessed."""
+
+    span: Span  # label included
+    label: Span | None = None
+    speaker: str | None = None
+    voice: Voice | None = None  # None where the roles of the whole text decide
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text as read: decoded and newline-normalised once, then never changed. What is not known is None."""
 
@@ -95,6 +105,10 @@ class Document:
     source: str | None = None
     language: str = "en"
     speakers: tuple[str, ...] = ()  # names known from outside the text
+    interviewers: tuple[str, ...] = ()  # the same of those who ask
+    group: str | None = None  # what a person put it together with
+    stated: tuple[Stated, ...] = ()  # turns that its file states
+    remarks: tuple[str, ...] = ()  # how its file was read: encoding, repairs, what was left out
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,8 +107,9 @@ def name_of(one: AnnotatedDocument) -> str:
 
 def _document(cut: CutUp) -> Row:
     document, found = cut.one.document, cut.one.structure
-    facts = (document.title, document.author, document.date, document.source, document.language)
-    return document.id, name_of(cut.one), *facts, found.layout, found.confidence, found.reason, len(cut.words)
+    facts = (document.title, document.author, document.date, document.source, document.language, document.group)
+    how = ("; ".join(document.remarks) or None, found.layout, found.confidence, found.reason)
+    return document.id, name_of(cut.one), *facts, *how, len(cut.words)
 
 
 def _passages(cut: CutUp) -> list[Row]:

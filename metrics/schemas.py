@@ -17,6 +17,8 @@ DOCUMENTS = {
     "date": "string",
     "source": "string",
     "language": "string",
+    "group": "string",  # what a person put it together with
+    "remarks": "string",  # how its file was read, joined by "; "
     "layout": "string",  # how its turns were found
     "confidence": "float64",  # how sure that is, 0 to 1
     "reason": "string",  # why this layout

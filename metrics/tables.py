@@ -96,9 +96,8 @@ def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:
     frames = {name: getattr(base, name) for name in SCHEMAS}
     inside = {name: one[one["passage"].isin(held["passage"])] for name, one in frames.items() if "passage" in one}
     places = {(row.document, row.paragraph) for row in held.itertuples(index=False)}
-    for name in ("themes", "theme_hits"):
-        keys = zip(frames[name]["document"], frames[name]["paragraph"], strict=True)
-        inside[name] = frames[name][[key in places for key in keys]]
+    paragraphs = zip(base.themes["document"], base.themes["paragraph"], strict=True)
+    inside["themes"] = base.themes[[paragraph in places for paragraph in paragraphs]]
     inside["documents"] = base.documents[base.documents["document"].isin(held["document"])]
     return replace(base, **inside)
 

@@ -31,7 +31,7 @@ def test_line_ends_are_normalised_once(tmp_path: Path) -> None:
         ("blank.txt", b" \n\t ", ""),
         ("marks.txt", "… — …".encode(), "has no words; leave it out or fill it"),
         ("binary.txt", b"\x7fELF\x00\x01\x02", ""),
-        ("picture.png", b"\x89PNG", "has the format .png, which is not read; save it as plain text (.txt, UTF-8)"),
+        ("table.dat", b"1 2", "has the format .dat, which is not read; save it as plain text (.txt, UTF-8)"),
         ("utf16.txt", "Hallo".encode("utf-16-le"), ""),
     ],
 )

@@ -19,7 +19,7 @@ _ROUTE = re.compile(r"/_stcore/upload_file/([^/]+)/")
 class Limits:
     """What may come in within `seconds`; bytes, and a number of files."""
 
-    file: int = 10 * 2**20
+    file: int = 50 * 2**20
     session: int = 100 * 2**20
     everybody: int = 400 * 2**20
     files: int = 1000  # of one address

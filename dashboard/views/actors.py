@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import actor_controls, actor_edits, actor_ledgers, controls, corpus, findings, screen
+from dashboard import actor_controls, actor_edits, actor_ledgers, compared, controls, corpus, findings, screen
 
 chosen, found = controls.head("Actors and names", "Who is mentioned, by whom, and by which name?")
 labels = actor_controls.groups(corpus.tables(), found)
 counting = actor_controls.counting()
-rates = corpus.rates_of_sides(labels, chosen, counting)
+rates = compared.rates(labels, chosen, counting)
 if rates.empty:
     st.info("No actor is mentioned here. Remove a filter, choose other forms, or add rows to the list of actors.")
     actor_edits.changes()
     st.stop()
-names = corpus.names_of_sides(labels, chosen, counting)
+names = compared.names(labels, chosen, counting)
 
 who = actor_controls.who(rates)
 if who:
@@ -24,7 +24,7 @@ if who:
     actor_ledgers.names(own, who, labels, counting)
     controls.download("Names", own, "names")
     st.header("Words around")
-    actor_ledgers.around(corpus.around(labels, who, chosen, counting), who, labels, counting)
+    actor_ledgers.around(compared.around(labels, who, chosen, counting), who, labels, counting)
     st.header("Change this actor")
     actor_edits.panel(who)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen
+from dashboard import compared, controls, corpus, findings, ledgers, screen
 from dashboard.charts import dots, mentions
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
@@ -17,7 +17,7 @@ labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
 shades = screen.side_colours(picked)
 
-measured = corpus.measured_sides(picked, chosen)
+measured = compared.measured(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
 st.header("Measures")
@@ -32,10 +32,10 @@ ledgers.measures(measured, labels, shown)
 controls.download("Measures", measured, "measures")
 
 st.header("Key phrases")
-ledgers.phrases({side: corpus.phrases_of(side, chosen) for side in picked}, labels)
+ledgers.phrases({side: compared.key_phrases(side, chosen) for side in picked}, labels)
 
 st.header("Who is mentioned")
-rates = corpus.rates_of_sides(picked, chosen)
+rates = compared.rates(picked, chosen)
 screen.chart(
     "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
 )

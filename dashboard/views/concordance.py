@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, screen, word_controls, word_findings, word_ledgers, wording
+from dashboard import controls, corpus, screen, searched, word_controls, word_findings, word_ledgers, wording
 from dashboard.charts import positions
 
 chosen, found = controls.head("Concordance", "Where does a word stand, in whose mouth, and beside which others?")
 tables = corpus.tables()
-query = word_controls.query(corpus.commonest_word(chosen))
+query = word_controls.query(searched.commonest_word(chosen))
 try:
-    hits = corpus.hits(query.text, query.how, chosen)
+    hits = searched.hits(query.text, query.how, chosen)
 except ValueError as fault:
     st.text(str(fault))
     st.stop()
@@ -20,7 +20,7 @@ if hits.empty:
     st.stop()
 
 st.header("How often")
-spread = corpus.spread_of(query.text, query.how, chosen)
+spread = searched.spread(query.text, query.how, chosen)
 screen.takeaway(word_findings.spread(spread, query.text))
 word_ledgers.spread(tables, spread, hits, query)
 drawn = positions.drawn(hits)
@@ -28,15 +28,15 @@ figure = positions.by_document(drawn, tables, wording.VOICES, theme=screen.theme
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
 
 st.header("Every place")
-lines = corpus.concordance_of(query.text, query.how, chosen, order=word_controls.order())
+lines = searched.lines(query.text, query.how, chosen, order=word_controls.order())
 st.text(word_findings.lines(len(lines), word_ledgers.LINES))
 word_ledgers.lines(tables, lines)
 controls.download("Every place", lines, "concordance")
 
 st.header("Beside it")
 window = word_controls.window()
-leave_out = word_controls.leave_out(corpus.grammar(chosen))
-beside = corpus.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)
+leave_out = word_controls.leave_out(searched.grammar(chosen))
+beside = searched.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)
 if beside[""].empty:
     st.text("No word stands near it twice.")
     st.stop()

@@ -6,7 +6,6 @@ import streamlit as st
 
 from dashboard import controls, corpus, reading, reading_marks, screen, wording
 from dashboard.components import reader, standing
-from dashboard.selection import Selection
 
 chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
 tables = corpus.tables()
@@ -16,7 +15,7 @@ with st.container(horizontal=True):
 at, stretch = controls.linked(tables.texts[document], reading.first(document, found) if not chosen.is_empty else -1)
 screen.takeaway(wording.MARKS)
 documents = [document, second] if second else [document]
-phrases = [corpus.kept(reading_marks.phrase_places, Selection(), one) for one in documents if standing.stands()]
+phrases = [reading_marks.phrase_places(one) for one in documents if standing.stands()]
 reader.show(
     "reader",
     [reading.view(tables, one, found) for one in documents],

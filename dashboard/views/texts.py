@@ -1,17 +1,34 @@
-"""What was found in each text: layout, turns, voices, remarks, faulty marks, and how sure that is."""
+"""What was found in each text: how it was read, turns, voices, faulty marks; and ways to bring and change texts."""
 
 from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, found_ledgers, takeaway
+from dashboard import adding, controls, corpus, found_ledgers, known, reading, screen, takeaway
+from dashboard.components import reader
 
-chosen, found = controls.head("Texts", "What was found in each text, why, and how sure is it?")
+question = "What was found in each text, why, and how sure is it?"
+chosen, found = controls.head("Texts", question, first=adding.offer)
 tables = corpus.tables()
+known.groups(tables)
 found_ledgers.texts(tables, found)
 
-st.header("Why this layout")
+st.header("How each was read")
 found_ledgers.layouts(tables, found)
+found_ledgers.files(tables, found)
+
+st.header("One text")
+document = controls.document(tables, found)
+known.change(tables, document)
+screen.takeaway("How it begins, with its voices; the page Read shows all of it.")
+reader.show(
+    "preview",
+    [reading.view(tables, document, found, most=reading.BEGINNING)],
+    groups=[],
+    at=-1,
+    stretch=None,
+    colours=screen.voice_colours(),
+)
 
 st.header("Text check")
 found_ledgers.oddities(tables, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import (
+    compared,
     controls,
     corpus,
     screen,
@@ -42,7 +43,7 @@ for one in (theme for theme in theme_editor.themes() if theme.id == topic):
     st.subheader("Who says what about it")
     settings = theme_controls.SETTINGS
     sides = theme_use.voices_of(one.id, chosen)
-    compared = {side: corpus.keyness(side, word_ledgers.rest_of(side, sides), chosen, settings) for side in sides}
+    compared = {side: compared.keyness(side, word_ledgers.rest_of(side, sides), chosen, settings) for side in sides}
     word_ledgers.key_terms(tables, compared, theme_findings.voices(sides), settings.kind)
     st.subheader("Who is mentioned in it")
     theme_ledgers.actors(theme_use.names_in(one.id, chosen), one.id)

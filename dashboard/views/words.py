@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import controls, corpus, screen, sides, word_controls, word_findings, word_ledgers
+from dashboard import compared, controls, corpus, screen, searched, sides, word_controls, word_findings, word_ledgers
 from dashboard.charts import ratios
 
 chosen, found = controls.head(
@@ -14,25 +14,25 @@ chosen, found = controls.head(
 )
 tables = corpus.tables()
 picked = controls.sides(tables)
-here = corpus.holding_words(picked, chosen)
+here = compared.holding_words(picked, chosen)
 if len(here) < 2:
     st.info("A comparison needs two sides that have words here. Choose other sides, or remove a filter.")
     st.stop()
 labels = {str(side): picked[side] for side in here}
 settings = word_controls.settings()
-settings = replace(settings, leave_out=word_controls.leave_out(corpus.grammar(chosen)))
+settings = replace(settings, leave_out=word_controls.leave_out(searched.grammar(chosen)))
 
 st.header("Used more")
 others = {side: word_ledgers.rest_of(side, here) for side in here}
-found_by_side = {side: corpus.keyness(side, others[side], chosen, settings) for side in here}
+found_by_side = {side: compared.keyness(side, others[side], chosen, settings) for side in here}
 screen.sentences(word_findings.key_terms(found_by_side, labels))
 word_ledgers.key_terms(tables, found_by_side, labels, settings.kind)
 
 st.header("All figures")
 side = sides.parse(word_controls.target(labels))
 ends, names = word_ledgers.named(side, others[side], labels)
-table = corpus.keyness(side, others[side], chosen, replace(settings, draws=word_controls.DRAWS))
-shared = corpus.words_on_both(side, others[side], chosen)
+table = compared.keyness(side, others[side], chosen, replace(settings, draws=word_controls.DRAWS))
+shared = compared.words_on_both(side, others[side], chosen)
 screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
 shades = screen.side_colours(here)
 pair = [shades[ends[0]], shades[str(others[side][0])]]
@@ -42,10 +42,10 @@ word_ledgers.keyness(tables, table, ends, names, settings.kind)
 controls.download("Every term", table, "keyness")
 
 st.header("Used alike")
-word_ledgers.alike(tables, corpus.used_alike(side, others[side], chosen, settings), ends, names, settings.kind)
+word_ledgers.alike(tables, compared.used_alike(side, others[side], chosen, settings), ends, names, settings.kind)
 
 st.header("The commonest")
 length = word_controls.length()
 word_ledgers.frequent(
-    {side: corpus.frequent(side, chosen, length, leave_out=settings.leave_out) for side in here}, labels
+    {side: compared.frequent(side, chosen, length, leave_out=settings.leave_out) for side in here}, labels
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from metrics.layouts import article, captions, elements, labelled, questions
+from metrics.layouts import article, captions, elements, labelled, questions, stated, told
 from metrics.layouts.lexicon import folded
-from metrics.layouts.page import page_of
+from metrics.layouts.page import Page, page_of
 from metrics.model import Document, Structure
 
 # A layout is a module with NAME and find(page, known) -> Structure | None; a new one is added here.
@@ -17,11 +17,19 @@ THRESHOLD = 0.5  # below it a layout is named in the reason, not used
 def read(document: Document) -> Structure:
     """The turns of a text, the author's stretches included, and what on it is nobody's words.
 
-    Every layout looks at the text and says how sure it is; the surest is taken. Below the threshold the text is read
-    as an article, and the reason names the layout that was nearly taken. An empty text has no turns.
+    What the file states is taken. Otherwise every layout looks at the text and says how sure it is; the surest is
+    taken. Below the threshold the text is read as an article, and the reason names the layout that was nearly taken.
+    An empty text has no turns. A person's word on who asks and who answers comes last.
     """
     page = page_of(document.text)
-    known = frozenset(map(folded, document.speakers))
+    found = stated.find(page, document.stated) if document.stated else _guessed(page, document)
+    furniture = sorted({*found.furniture, *page.furniture}, key=lambda one: (one.span.start, one.span.end))
+    return told.applied(replace(found, furniture=tuple(furniture)), document)
+
+
+def _guessed(page: Page, document: Document) -> Structure:
+    """The surest layout, the article where none is sure enough."""
+    known = frozenset(map(folded, (*document.speakers, *document.interviewers)))
     best: Structure | None = None
     for layout in LAYOUTS:
         found = layout.find(page, known)
@@ -34,5 +42,4 @@ def read(document: Document) -> Structure:
         chosen = replace(
             chosen, reason=f"{chosen.reason}; {best.layout} seemed possible ({best.confidence:.2f}): {best.reason}"
         )
-    furniture = sorted({*chosen.furniture, *page.furniture}, key=lambda one: (one.span.start, one.span.end))
-    return replace(chosen, furniture=tuple(furniture))
+    return chosen

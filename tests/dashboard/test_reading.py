@@ -117,3 +117,9 @@ def test_a_text_without_words_has_no_strip():
     tables = analysis.without_lists([Document("dots", "…\n")]).tables
     assert reading.strip(tables, "dots") == []
     assert joined(reading.turns(tables, "dots", pd.DataFrame({"passage": []}))) == "…\n"
+
+
+def test_a_beginning_is_as_many_paragraphs_and_the_strip_of_them(tiny: Tables):
+    begun = reading.view(tiny, "talk", tiny.passages, most=2)
+    assert sum(len(turn["paragraphs"]) for turn in begun["turns"]) == 2
+    assert [turn["label"] for turn in begun["strip"]] == ["Commentator", "Question 1"]

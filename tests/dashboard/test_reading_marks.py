@@ -34,7 +34,7 @@ def test_the_places_of_a_kind_are_those_that_the_tables_count(tiny: Tables):
 
 
 def test_key_phrases_are_marked_where_they_stand(tiny: Tables):
-    phrases = [reading_marks.phrase_places(tiny, "talk", tiny.passages)]
+    phrases = [reading_marks.phrase_places("talk")]
     found = marks(reading_marks.groups(tiny, ["talk"], phrases, {}), "phrase")
     assert found
     for phrase, mark in found.items():

@@ -80,7 +80,7 @@ def test_a_folder_without_texts_says_what_to_do(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
     app = pages.opened(page)
     assert not app.exception
-    assert ["Put text files into the folder" in info.value for info in app.info] == [True]
+    assert ["Add one on the page Texts" in info.value for info in app.info] == [True]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,90 @@
+"""How a visitor's texts come in: files, a folder or words typed in; each is taken or is one line that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from dashboard import corpus, screen, workspace
+from dashboard.wording import plural
+from metrics import reading
+from metrics.formats.apart import File
+from metrics.formats.registry import SUFFIXES
+from metrics.model import Document
+from metrics.reading import Fault
+
+_ROUND = "round of adding"  # a new number empties the widgets
+_TOLD = "told of adding"
+_SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
+_COLUMNS = {
+    "text": "Column with the words",
+    "speaker": "Column with the speaker",
+    "document": "Column that names the text",
+}
+
+
+def offer() -> None:
+    """Take what is dropped, chosen or pasted, and say what became of it."""
+    number = st.session_state.setdefault(_ROUND, 0)
+    _say()
+    with st.expander("Add texts", expanded=corpus.tables().documents.empty):
+        st.text("They are read on this server, shown to you alone, and gone when you close the page.")
+        left, right = st.columns(2)
+        dropped = left.file_uploader(_hint(), accept_multiple_files=True, key=f"files-{number}")
+        folder = right.file_uploader("Or a whole folder", accept_multiple_files="directory", key=f"folder-{number}")
+        chosen = _columns()
+        pasted = _pasted(number)
+    files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
+    if files:
+        _take(files)
+
+
+def _hint() -> str:
+    return f"Files ({', '.join(suffix[1:] for suffix in sorted(SUFFIXES & _SHOWN))})"
+
+
+def _pasted(number: int) -> list[File]:
+    with st.form(f"paste-{number}", border=False):
+        name = st.text_input("Or paste a text; its name", key=f"name-{number}", max_chars=80)
+        words = st.text_area("Its words", key=f"words-{number}", height=120)
+        sent = st.form_submit_button("Add this text")
+    name = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip() or f"pasted {number + 1}"
+    return [File(f"{name}.txt", words.encode())] if sent else []
+
+
+def _columns() -> dict[str, str]:
+    """The columns of tables that a person names; where nothing is named they are known by their own names."""
+    with st.popover("Columns of tables"):
+        st.text("Leave empty what the first row says itself (text, speaker, document …).")
+        named = {field: st.text_input(label, key=f"column-{field}").strip() for field, label in _COLUMNS.items()}
+    return {field: column for field, column in named.items() if column}
+
+
+def _take(files: Sequence[File]) -> None:
+    """Read the files with a bar of progress, keep what is read, and draw the page anew."""
+    whole = sum(len(file.raw) for file in files) or 1
+    weights = {file.name: len(file.raw) / whole for file in files}
+    done: dict[str, float] = {}
+    bar = st.progress(0.0, text=f"Reading {plural(len(files), 'file')} …")
+
+    def progress(name: str, share: float) -> None:
+        done[name] = share * weights[name]
+        bar.progress(min(1.0, sum(done.values())), text=f"Reading {plural(len(files), 'file')} …")
+
+    read = list(reading.add(files, corpus.tables().document_labels, progress=progress))
+    documents = tuple(one for one in read if isinstance(one, Document))
+    faults = tuple(str(one) for one in read if isinstance(one, Fault))
+    workspace.put(documents)
+    st.session_state[_TOLD] = (tuple(one.id for one in documents), faults)
+    st.session_state[_ROUND] += 1
+    st.rerun()
+
+
+def _say() -> None:
+    """What became of the last files."""
+    added, faults = st.session_state.get(_TOLD, ((), ()))
+    if added:
+        screen.takeaway(f"Added {plural(len(added), 'text')}: {', '.join(added[:8])}{' …' if len(added) > 8 else ''}.")
+    for fault in faults:
+        st.text(fault)

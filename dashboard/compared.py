@@ -1,0 +1,112 @@
+"""What is computed of sides beside each other: measures, phrases, actors, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard import sides
+from dashboard.corpus import chosen as passages
+from dashboard.corpus import once
+from dashboard.loading import Loaded
+from dashboard.selection import Selection
+from dashboard.sides import Side
+from metrics import keyness as comparing
+from metrics import measurements, naming, ngrams, phrases, surroundings, terms
+from metrics.naming import Counting
+from metrics.terms import Spoken
+
+TEXTS = 32  # words of sides kept; each is larger than its text
+_COMMONEST = 400  # runs of words kept of a side
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How sides are compared; see metrics.terms."""
+
+    kind: str = "words"
+    unit: str = "answer"
+    leave_out: bool = False  # function words
+    draws: int = 0  # permutations; without any, p is missing
+
+
+@once
+def measured(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.measurements.measure for each side: column side."""
+    return measurements.measure(here.tables, ("side",), _held(here, picked, selection))
+
+
+@once
+def key_phrases(here: Loaded, side: Side, selection: Selection) -> pd.DataFrame:
+    """The key phrases of a side."""
+    return phrases.extract(here.tables, (), _held(here, (side,), selection), top=10)
+
+
+@once
+def rates(
+    here: Loaded, picked: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
+) -> pd.DataFrame:
+    """metrics.naming.rates for each side."""
+    return naming.rates(here.tables, ("side",), _held(here, picked, selection), counting)
+
+
+@once
+def names(here: Loaded, picked: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The names that each side uses for each actor."""
+    return naming.names(here.tables, ("side",), _held(here, picked, selection), counting)
+
+
+@once
+def around(here: Loaded, picked: tuple[Side, ...], who: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The words near an actor, for each side."""
+    return surroundings.around(here.tables, who, ("side",), _held(here, picked, selection), counting)
+
+
+@once
+def keyness(
+    here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
+) -> pd.DataFrame:
+    """metrics.terms.compare of a side and of others together."""
+    both = _said(here, (target,), selection), _said(here, reference, selection)
+    leave_out = terms.grammar(here.tables, passages(here, selection)) if settings.leave_out else frozenset()
+    kind, unit, draws = settings.kind, settings.unit, settings.draws
+    return terms.compare(here.tables, *both, kind=kind, unit=unit, leave_out=leave_out, draws=draws)
+
+
+def used_alike(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """The terms of this comparison whose rates are surely alike."""
+    return comparing.shared(keyness(target, reference, selection, settings))
+
+
+@once
+def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_out: bool) -> dict[str, int]:
+    """The commonest runs of n words of a side, with their counts."""
+    words = terms.grammar(here.tables, passages(here, selection)) if leave_out else frozenset()
+    return dict(ngrams.commonest(_said(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
+
+
+def holding_words(picked: Iterable[Side], selection: Selection) -> list[Side]:
+    """The sides that have words in what the selection leaves."""
+    return [side for side in picked if said([side], selection).index.keys]
+
+
+def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
+    """How many words stand on a side and on another of these, too."""
+    one, others = (said(picked, selection).group for picked in ([target], reference))
+    return int(one.loc[one["passage"].isin(others["passage"]), "words"].sum())
+
+
+def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
+    """The words of several sides together; without a side, all that the selection leaves."""
+    found = _held(here, picked, selection) if picked else passages(here, selection)
+    return terms.spoken(here.tables, found)
+
+
+said = once(_spoken, entries=TEXTS)
+_said = said.kept  # type: ignore[attr-defined]
+
+
+def _held(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    return sides.passages(here.tables, passages(here, selection), picked)

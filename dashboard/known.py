@@ -1,0 +1,76 @@
+"""What is known of one text, changed by hand: title, author, date, source, group, language, who asks, who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboard import corpus, workspace
+from metrics import language
+from metrics.model import Document
+from metrics.tables import Tables
+
+_LABELS = {"title": "Title", "author": "Author", "date": "Date (2031-02-03)", "source": "Source", "group": "Group"}
+
+
+def change(tables: Tables, id: str) -> None:
+    """A form with what is known of a text, and ways to remove it and to take the last change back."""
+    document = corpus.document(id)
+    found = tables.passages.loc[tables.passages["document"] == id, "speaker"].dropna()
+    with st.form(f"known-{id}"):
+        changed = _filled(document, sorted({*found, *document.speakers, *document.interviewers}))
+        if st.form_submit_button("Keep these changes") and changed != document:
+            workspace.put([changed])
+            st.rerun()
+    with st.container(horizontal=True):
+        st.button("Remove this text", on_click=workspace.remove, args=(id,), key=f"remove-{id}")
+        if workspace.can_undo():
+            st.button("Undo the last change", on_click=workspace.undo, key="undo-texts")
+
+
+def groups(tables: Tables) -> None:
+    """A choice among the groups that texts were put into: it sets the filter of documents."""
+    named = tables.documents.dropna(subset="group")
+    if named.empty:
+        return
+    members = named.groupby("group", sort=False)["document"].agg(list).to_dict()
+    st.selectbox(
+        "Show only the texts of the group", list(members), None, key="group-shown", on_change=_show, args=(members,)
+    )
+
+
+def _show(members: dict[str, list[str]]) -> None:
+    st.session_state["docs"] = members.get(st.session_state["group-shown"], [])
+
+
+def _filled(document: Document, speakers: Sequence[str]) -> Document:
+    """The document as the form has it; an emptied field is not known any more."""
+    fields = iter(st.columns(2) * len(_LABELS))
+    facts = {}
+    for name, label in _LABELS.items():
+        with next(fields):
+            facts[name] = (
+                st.text_input(label, getattr(document, name) or "", key=f"{name}-{document.id}").strip() or None
+            )
+    with next(fields):
+        code = _language(document)
+    asks = _persons("Who asks", document.interviewers, speakers, f"asks-{document.id}")
+    answers = _persons("Who answers", document.speakers, speakers, f"answers-{document.id}")
+    return replace(document, **facts, language=code, interviewers=asks, speakers=answers)
+
+
+def _language(document: Document) -> str:
+    names = dict(sorted(language.names().items(), key=lambda item: item[1])) | {
+        document.language: language.name(document.language)
+    }
+    codes = list(names)
+    return st.selectbox(
+        "Language", codes, codes.index(document.language), format_func=names.get, key=f"language-{document.id}"
+    )
+
+
+def _persons(label: str, chosen: Sequence[str], offered: Sequence[str], key: str) -> tuple[str, ...]:
+    kept = st.multiselect(label, offered, list(chosen), key=key, accept_new_options=True, placeholder="as found")
+    return tuple(kept)

@@ -1,0 +1,158 @@
+"""Reading files from strangers: in a process of its own that may use so much memory and time and no more.
+
+Plain text is decoded here, in linear time. Everything else goes, file by file, to a child process; one that takes too
+long, too much memory or dies costs that one file, and the next has a new child. What comes back is JSON, never code.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from threading import Timer
+from types import MappingProxyType
+from typing import IO, Any, NamedTuple
+
+from metrics.formats import limits, naming, registry
+from metrics.formats.plain import Unreadable
+from metrics.model import Document, Span, Stated, Voice
+
+_ROOT = Path(__file__).parents[2]
+_ANSWER = 8 * limits.TEXT  # bytes of one answer
+_OUT_OF_MEMORY = "needs more memory than is given to one file"
+
+
+class File(NamedTuple):
+    """A file to read: its name, with folders where it came in a folder, its bytes, the columns of a table to use."""
+
+    name: str
+    raw: bytes
+    columns: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file, or of a member of an archive: its documents or its fault."""
+
+    origin: str  # name of the file
+    name: str  # the same, or with the name of the member after it
+    documents: tuple[Document, ...] = ()
+    fault: Unreadable | None = None
+
+
+Progress = Callable[[str, float], None]  # is told the name of a file and the share of it that is read
+
+
+def read(files: Iterable[File], *, progress: Progress = lambda name, share: None) -> Iterator[Outcome]:
+    """What became of every file, in their order; the members of an archive one by one."""
+    child: subprocess.Popen[bytes] | None = None
+    try:
+        for file in files:
+            try:
+                registry.check(file.name, file.raw)
+                plain = _plain(file)
+            except Unreadable as fault:
+                yield Outcome(file.name, naming.shown(file.name), fault=fault)
+                continue
+            if plain is not None:
+                yield Outcome(file.name, file.name, plain)
+                continue
+            if child is None or child.poll() is not None:
+                child = _child()
+            yield from _answers(child, file, progress)
+    finally:
+        if child is not None:
+            _end(child)
+
+
+def _plain(file: File) -> tuple[Document, ...] | None:
+    """The document of a plain text, None for a file that is none by its name."""
+    return tuple(registry.parse(file.name, file.raw)) if registry.is_plain(file.name) else None
+
+
+def _child() -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(_ROOT), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "metrics.formats.child"]
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+    )
+
+
+def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> Iterator[Outcome]:
+    """The answers of the child to one file. A child that is ended for it answers with a fault."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    overrun = Timer(limits.SECONDS, child.kill)
+    overrun.daemon = True
+    overrun.start()
+    try:
+        with suppress(BrokenPipeError):
+            question = {"name": file.name, "size": len(file.raw), "columns": dict(file.columns)}
+            child.stdin.write(json.dumps(question).encode() + b"\n" + file.raw)
+            child.stdin.flush()
+        for answer in _lines(child.stdout):
+            if "progress" in answer:
+                progress(file.name, answer["progress"])
+            elif "done" in answer:
+                progress(file.name, 1.0)
+                return
+            else:
+                yield _outcome(file.name, answer)
+        slow = not overrun.is_alive()
+    finally:
+        overrun.cancel()
+    _end(child)
+    fault = f"takes longer than {limits.SECONDS:.0f} seconds to read" if slow else _OUT_OF_MEMORY
+    yield Outcome(file.name, naming.shown(file.name), fault=Unreadable(fault, "split it, or save it as plain text"))
+
+
+def _lines(stream: IO[bytes]) -> Iterator[dict[str, Any]]:
+    """The answers until the child ends or says more than it may."""
+    while line := stream.readline(_ANSWER + 1):
+        if not line.endswith(b"\n"):
+            return
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            return
+        yield answer
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.wait()
+    for stream in (child.stdin, child.stdout):
+        with suppress(OSError):
+            if stream is not None:
+                stream.close()
+
+
+def packed(documents: Iterable[Document]) -> list[dict[str, Any]]:
+    """Documents as JSON can carry them."""
+    return [asdict(document) for document in documents]
+
+
+def _outcome(origin: str, answer: Mapping[str, Any]) -> Outcome:
+    if "fault" in answer:
+        fault = Unreadable(answer["fault"], answer["remedy"])
+        return Outcome(origin, naming.shown(answer["name"]), fault=fault)
+    return Outcome(origin, answer["name"], tuple(map(_unpacked, answer["documents"])))
+
+
+def _unpacked(fields: dict[str, Any]) -> Document:
+    turns = [
+        Stated(
+            Span(**turn["span"]),
+            Span(**turn["label"]) if turn["label"] else None,
+            turn["speaker"],
+            Voice(turn["voice"]) if turn["voice"] else None,
+        )
+        for turn in fields.pop("stated")
+    ]
+    lists = {name: tuple(value) for name, value in fields.items() if isinstance(value, list)}
+    return Document(**{**fields, **lists}, stated=tuple(turns))

@@ -1,0 +1,71 @@
+"""Paragraphs of a dressed document → text with the few marks of Markdown that tell who speaks.
+
+Headings, block quotations, list marks and bold type at the beginning of a paragraph are kept, since questions and
+labels are set so; all other dress is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_SPACES = re.compile(r" *\n *")
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph in the making: its runs of words, each bold or not, and the mark before it ("## ", "> ", "- ")."""
+
+    mark: str = ""
+    runs: list[tuple[str, bool]] = field(default_factory=list)
+
+    def add(self, words: str, *, bold: bool = False) -> None:
+        self.runs.append((words, bold))
+
+
+def written(blocks: Iterable[Block]) -> str:
+    """The paragraphs with an empty line between them; what holds no words is left out."""
+    return "\n\n".join(text for block in blocks if (text := _paragraph(block)))
+
+
+def row(cells: Iterable[Iterable[Block]]) -> list[Block]:
+    """The cells of a row on one line, apart by tabs; further paragraphs of a cell follow it."""
+    line, after = Block(), list[Block]()
+    for cell in cells:
+        inside = [block for block in cell if any(words.strip() for words, _ in block.runs)]
+        if line.runs:
+            line.add("\t")
+        for first in inside[:1]:
+            line.runs += first.runs
+        after += inside[1:]
+    return [line, *after]
+
+
+def single(words: str) -> str:
+    """Words with every run of blanks and line ends as one blank, as a browser shows them. Other spaces stay."""
+    return _BLANKS.sub(" ", words)
+
+
+def _paragraph(block: Block) -> str:
+    text = "".join(words for words, _ in block.runs) if "#" in block.mark else _with_lead(block.runs)
+    text = _SPACES.sub("\n", text).strip(" \n\t")
+    if not text:
+        return ""
+    return block.mark + text.replace("\n", f"\n{block.mark}" if ">" in block.mark else "\n")
+
+
+def _with_lead(runs: Sequence[tuple[str, bool]]) -> str:
+    """The words, with "**" around the bold ones that open them; a number or a dash may stand before those."""
+    rest = list(runs)
+    before = lead = ""
+    while rest and not rest[0][1] and not any(map(str.isalpha, rest[0][0])):
+        before += rest.pop(0)[0]
+    while rest and (rest[0][1] or not rest[0][0].strip()):
+        lead += rest.pop(0)[0]
+    if any(map(str.isalnum, lead)):
+        bare = lead.strip()
+        at = lead.index(bare)
+        lead = f"{lead[:at]}**{bare}**{lead[at + len(bare) :]}"
+    return before + lead + "".join(words for words, _ in rest)

@@ -1,0 +1,58 @@
+"""The language of a text by its words, and what is off in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from metrics import language
+
+TEXTS = {
+    "en": "The ferry left at nine, and nobody on the quay knew where it was going.",
+    "de": "Die Fähre fuhr um neun ab, und niemand am Kai wusste, wohin sie fuhr.",
+    "fr": "Le bac est parti à neuf heures et personne sur le quai ne savait où il allait.",
+    "es": "El barco salió a las nueve y nadie en el muelle sabía adónde iba.",
+    "it": "Il traghetto è partito alle nove e nessuno sul molo sapeva dove andasse.",
+    "pt": "A balsa partiu às nove e ninguém no cais sabia para onde ela ia.",
+    "nl": "De veerboot vertrok om negen uur en niemand op de kade wist waar hij heen ging.",
+    "sv": "Färjan gick klockan nio och ingen på kajen visste vart den skulle.",
+    "fi": "Lautta lähti yhdeksältä, eikä kukaan laiturilla tiennyt, minne se oli menossa.",
+    "pl": "Prom odpłynął o dziewiątej i nikt na nabrzeżu nie wiedział, dokąd płynie.",
+    "cs": "Přívoz odjel v devět, ale nikdo na nábřeží nevěděl, kam jede, protože už byla tma.",
+    "ru": "Паром ушёл в девять, и никто на причале не знал, куда он идёт.",
+    "uk": "Пором відійшов о дев’ятій, і ніхто на причалі не знав, куди він іде.",
+    "el": "Το πλοίο έφυγε στις εννέα και κανείς δεν ήξερε πού πήγαινε.",
+    "ja": "フェリーは九時に出て、どこへ行くのか誰も知らなかった。",
+    "zh": "渡轮九点离开，码头上没有人知道它要去哪里。",
+    "ko": "배는 아홉 시에 떠났고 아무도 어디로 가는지 몰랐다.",
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_sentence_tells_its_language(code: str):
+    assert language.of(TEXTS[code]) == code
+
+
+def test_tags_do_not_count_and_a_few_words_are_taken_as_english():
+    assert language.of(f'<div class="the and of in"><p>{TEXTS["de"]}</p></div>') == "de"
+    assert [language.of(text) for text in ("", "7", "Ja.")] == ["en"] * 3
+
+
+def test_words_of_no_listed_language_are_undetermined():
+    assert language.of("Zorp blint kwaz vundi trell omna pirsk dlon grev sulp") == language.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [("en-GB", "en"), ("DE_de", "de"), ("zh-Hant", "zh"), ("", ""), ("english", "")]
+)
+def test_a_stated_language_in_any_spelling(written: str, code: str):
+    assert language.stated(written) == code
+
+
+def test_what_is_off_is_said():
+    assert language.off("en") == ()
+    assert "readability (its formulas are made for English)" in language.off("de")
+    assert "names and speakers of quotations" not in language.off("de")
+    assert {"names and speakers of quotations", "names of actors in all their forms"} <= set(language.off("fi"))
+    assert "key phrases" not in language.off("fi")
+    assert "key phrases" in language.off("ja")
+    assert language.name("fi") == "Finnish"
