@@ -29,15 +29,16 @@ def groups(
     whether it is on from the beginning, and for each text start and end of its places. On are those of `marked`
     (ids by kind), or else the actors mentioned most.
     """
-    on = marked if any(marked.values()) else {"actor": _sizes(_actors(tables), documents)[:MARKED]}
     kinds = {
         "actor": ("Actors", _actors(tables)),
         "theme": ("Words of themes", _themes(tables)),
         "phrase": ("Key phrases", pd.concat([_NONE, *phrases]).assign(label=lambda own: own["id"])),
         "quotation": ("Between quotation marks", _quotations(tables)),
     }
+    first = {} if any(marked.values()) else {"actor": MARKED}
     found = [
-        {"kind": kind, "label": label, "marks": _marks(places, documents, on.get(kind, ()))}
+        {"kind": kind, "label": label}
+        | {"marks": _marks(places, documents, marked.get(kind, ()), first=first.get(kind, 0))}
         for kind, (label, places) in kinds.items()
     ]
     return [group for group in found if group["marks"]]
@@ -51,33 +52,30 @@ def phrase_places(here: Loaded, document: str) -> pd.DataFrame:
     return pd.concat([_NONE, *(find(here.tables, own, one).assign(id=one) for one in found)], ignore_index=True)
 
 
-def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str]) -> list[dict[str, Any]]:
-    listed = [one for number, one in enumerate(_sizes(places, documents)) if number < LISTED or one in on]
-    own = places[places["id"].isin(listed)]
-    labels = dict(zip(own["id"], own["label"], strict=True))
-    flat: dict[tuple[str, str], list[int]] = {}
-    for one, document, start, end in own[["id", "document", "start", "end"]].itertuples(index=False):
-        flat.setdefault((one, document), []).extend((int(start), int(end)))
+def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], *, first: int) -> list[dict[str, Any]]:
+    """The marks of a kind, the most frequent first; beside those of `on`, the `first` few are on."""
+    found: dict[str, dict[str, list[int]]] = {}
+    labels: dict[str, str] = {}
+    here = places.loc[places["document"].isin(documents), ["id", "label", "document", "start", "end"]]
+    for one, label, document, start, end in here.itertuples(index=False):
+        found.setdefault(one, {}).setdefault(document, []).extend((int(start), int(end)))
+        labels[one] = label
+    order = sorted(found, key=lambda one: -sum(map(len, found[one].values())))
     return [
         {
             "id": one,
             "label": labels[one],
-            "on": one in on,
-            "places": [flat.get((one, document), []) for document in documents],
+            "on": one in on or number < first,
+            "places": [found[one].get(document, []) for document in documents],
         }
-        for one in listed
+        for number, one in enumerate(order)
+        if number < LISTED or one in on
     ]
 
 
-def _sizes(places: pd.DataFrame, documents: Sequence[str]) -> list[str]:
-    """What occurs in these texts, the most frequent first."""
-    here = places[places["document"].isin(documents)]
-    sizes = here.groupby("id", sort=False, observed=True).size().sort_values(ascending=False, kind="stable")
-    return list(sizes.index)
-
-
 def _actors(tables: Tables) -> pd.DataFrame:
-    return tables.mentions[tables.mentions["counted"]].rename(columns={"actor": "id"})
+    counted = tables.mentions["counted"]
+    return tables.mentions.loc[counted, ["actor", "label", "document", "start", "end"]].rename(columns={"actor": "id"})
 
 
 def _themes(tables: Tables) -> pd.DataFrame:
