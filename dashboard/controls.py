@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, quoted, takeaway, theme_filter, wording
+from dashboard import corpus, evidence, export, quoted, reading_links, takeaway, theme_filter, wording
 from dashboard import sides as comparing
+from dashboard.components import copying
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
@@ -56,12 +57,16 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     st.title(title)
     st.text(question)
     scope = wording.scope(corpus.tables(), chosen, found)
-    st.html(_scope(scope))
+    row = st.container(horizontal=True, vertical_alignment="center")
+    with row:
+        st.html(_scope(scope), width="content")
+        copying.link()
     first()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
-    takeaway.control(found, scope)
+    with row:
+        takeaway.control(found, scope)
     drawer(found)
     return chosen, found
 
@@ -143,15 +148,26 @@ def document(tables: Tables, found: pd.DataFrame) -> str:
     return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
 
 
+def beside(tables: Tables, document: str) -> str | None:
+    """A second text to read beside the first."""
+    second = one_of("Beside it", "beside", tables.document_labels, placeholder="no other text")
+    return second if second != document else None
+
+
+def linked(text: str, otherwise: int) -> tuple[int, Span | None]:
+    """Where the text is opened, and the stretch that the address points at. Says where its words are missing."""
+    wanted = reading_links.asked(st.query_params.to_dict())
+    if not wanted:
+        return otherwise, None
+    stretch = reading_links.found(wanted, text)
+    if wanted.quote and not stretch:
+        st.text("The words that the link quotes are not in this text. It opens where they stood.")
+    return stretch.start if stretch else wanted.start, stretch
+
+
 def choice(label: str, options: list[str], key: str) -> str:
     """One of a few, the first by default."""
     return st.segmented_control(label, options, default=options[0], required=True, key=key, bind="query-params")
-
-
-def position(otherwise: int) -> int:
-    """The offset that the address points at."""
-    asked = st.query_params.get("pos", "")
-    return int(asked) if re.fullmatch("[0-9]{1,9}", asked) else otherwise
 
 
 def measure(way: str) -> str:

@@ -1,121 +1,126 @@
-"""A document as the reader shows it: paragraphs of pieces, places to jump to, actors to mark."""
+"""A document as the reader shows it: the turns with their paragraphs and pieces, and its course as a strip."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
 from typing import Any
 
 import pandas as pd
 
-from dashboard import reading_quotations, reading_themes
-from dashboard.wording import VOICES
-from metrics.model import Voice
+from dashboard import course, reading_quotations
+from dashboard.wording import VOICES, plural
+from metrics.model import NoteKind, Voice
 from metrics.tables import Tables
 
-MARKED = 5  # actors marked from the beginning
-LISTED = 14  # actors in the legend
 BEGINNING = 12  # paragraphs that show how a text begins
+ASIDE = (NoteKind.COMMENT, NoteKind.EMPHASIS)  # remarks on what is said; the other notes are needed to read it
 
 
-def paragraphs(
-    tables: Tables, document: str, chosen: pd.DataFrame, themes: Collection[str] = ()
-) -> list[dict[str, Any]]:
-    """The whole text; paragraphs without a chosen passage are dim. Joined, the pieces give the text back.
+def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> dict[str, Any]:
+    """What the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations.
 
-    The terms of `themes` are marked where they stand.
+    `most` are the paragraphs shown, from the first; without it all are.
     """
-    hits = reading_themes.hits(tables, document, themes)
+    shown = turns(tables, document, chosen, most=most)
+    end = sum(len(piece["text"]) for turn in shown for one in turn["paragraphs"] for piece in one["pieces"])
+    return {
+        "label": tables.document_labels[document],
+        "turns": shown,
+        "strip": [turn for turn in strip(tables, document) if turn["start"] < end],
+        "quotations": reading_quotations.facts(reading_quotations.of(tables, document)),
+    }
+
+
+def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> list[dict[str, Any]]:
+    """The whole text as turns of one holder: voice, who, and paragraphs of pieces that give the text back, joined.
+
+    A paragraph without a chosen passage is dim. A piece belongs to one passage; what says nothing of its voice is its
+    turn's. A remark inside a paragraph of somebody else carries its number in the text: aside.
+    """
     kept = set(chosen["passage"])
-    order = {actor["id"]: number for number, actor in enumerate(actors(tables, document, ()))}
-    ends = list(reading_quotations.of(tables, document)["close"])
-    shown = []
+    ends = reading_quotations.of(tables, document)["close"].to_list()
+    cut = _Cut(tables.texts[document], _asides(tables, document), ends)
+    shown: list[dict[str, Any]] = []
     before: tuple[object, ...] = ()
-    for _, own in _passages(tables, document).groupby("paragraph", sort=False):
-        first = own[own["voice"] != Voice.APPARATUS].head(1)
-        host = (own if first.empty else first).iloc[0]
-        voice = host["host_voice"] if pd.notna(host["host_voice"]) else host["voice"]
-        holder = (voice, host["answer"] if pd.notna(host["answer"]) else None)
-        start = int(own["start"].iloc[0])
-        pieces = reading_themes.marked(_pieces(tables, own, order, ends), start, hits)
-        block = {"voice": voice, "start": start, "pieces": pieces}
-        if holder != before:
-            block["who"] = _who(own, voice)
-        if not kept & set(own["passage"]):
-            block["dim"] = True
-        before = holder
-        shown.append(block)
+    for _, group in islice(groupby(_passages(tables, document), key=lambda row: row.paragraph), most):
+        own = list(group)
+        host = next((row for row in own if row.voice != Voice.APPARATUS), own[0])
+        voice = host.host_voice or host.voice
+        if (voice, host.answer) != before:
+            shown.append({"voice": voice, "who": _who(own, voice), "paragraphs": []})
+        before = (voice, host.answer)
+        dim = {} if kept.intersection(row.passage for row in own) else {"dim": True}
+        shown[-1]["paragraphs"].append({"pieces": list(_pieces(cut, own)), **dim})
     return shown
 
 
-def places(tables: Tables, document: str) -> list[dict[str, Any]]:
-    """Where questions and answers begin, and the author's own stretches."""
-    found: list[dict[str, Any]] = []
-    before: tuple[object, ...] = ()
-    body = _passages(tables, document)
-    for row in body[(body["layer"] == "body") & (body["words"] > 0)].itertuples(index=False):
-        answer = None if pd.isna(row.answer) else int(row.answer)
-        if (row.voice, answer) != before:
-            found.append({"label": _place(row.voice, answer), "start": int(row.start), "voice": row.voice})
-        before = (row.voice, answer)
-    return found
-
-
-def actors(tables: Tables, document: str, marked: Collection[str]) -> list[dict[str, Any]]:
-    """The actors of the text, most mentioned first; the chosen ones are marked, else the first few."""
-    own = tables.mentions[tables.mentions["counted"] & (tables.mentions["document"] == document)]
-    sizes = (
-        own.groupby(["actor", "label"], sort=False, observed=True).size().sort_values(ascending=False, kind="stable")
-    )
+def strip(tables: Tables, document: str) -> list[dict[str, Any]]:
+    """The course of the text: voice, label, length and start of every turn, remarks and all, in order."""
+    found = course.summed(course.turns(tables.passages[tables.passages["document"] == document]))
     return [
-        {"id": actor, "label": label, "count": int(count), "marked": actor in marked if marked else place < MARKED}
-        for place, ((actor, label), count) in enumerate(sizes.items())
-        if place < LISTED or actor in marked
+        {"voice": row.floor, "label": _place(row.floor, row.answer), "start": int(row.start), "words": int(row.words)}
+        | {"hint": f"{_place(row.floor, row.answer)} · {plural(int(row.words), 'word')}"}
+        for row in found.itertuples(index=False)
     ]
 
 
-def first(tables: Tables, document: str, chosen: pd.DataFrame) -> int:
+def first(document: str, chosen: pd.DataFrame) -> int:
     """Where the first chosen passage of the text begins."""
     own = chosen[chosen["document"] == document]["start"]
     return int(own.min()) if len(own) else -1
 
 
-def _passages(tables: Tables, document: str) -> pd.DataFrame:
-    return tables.passages[tables.passages["document"] == document]
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Where a text is cut beside its passages."""
+
+    text: str
+    asides: Mapping[int, int]  # passage → number of the remark that it is of
+    ends: Sequence[int]  # of quotations
 
 
-def _pieces(tables: Tables, own: pd.DataFrame, order: dict[str, int], ends: Sequence[int]) -> list[dict[str, Any]]:
-    text = tables.texts[own["document"].iloc[0]]
-    mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["passage"].isin(own["passage"])]
-    pieces: list[dict[str, Any]] = []
-    for row in own.itertuples(index=False):
-        at = row.start
-        inside = mentions[mentions["passage"] == row.passage].sort_values(["start", "end"])
-        for mention in inside.itertuples(index=False):
-            if mention.actor not in order or mention.start < at or mention.end > row.end:
-                continue  # inside a longer mention, or an actor that the legend does not list
-            pieces += _stretch(text, at, mention.start, row, ends)
-            named = _stretch(text, mention.start, mention.end, row, ends)
-            pieces += [piece | {"actor": order[mention.actor]} for piece in named]
-            at = mention.end
-        pieces += _stretch(text, at, row.end, row, ends)
-    return pieces
+def _passages(tables: Tables, document: str) -> Iterator[Any]:
+    """The passages of a document as rows; what is missing is None."""
+    own = tables.passages[tables.passages["document"] == document].astype(object)
+    return own.where(own.notna(), None).itertuples(index=False)
 
 
-def _stretch(text: str, start: int, end: int, row: Any, ends: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """The pieces of a stretch of one passage; `about` numbers the quotations that end with a piece."""
-    who = f"{VOICES.get(row.voice, row.voice)}{'' if pd.isna(row.speaker) else f': {row.speaker}'}"
-    for at, close, about in reading_quotations.parted(ends, start, end):
-        piece: dict[str, Any] = {"text": text[at:close], "layer": row.layer}
-        yield piece | ({} if row.layer == "body" else {"who": who}) | ({"about": about} if about else {})
+def _asides(tables: Tables, document: str) -> dict[int, int]:
+    """By number of the passage, the number of the remark that it begins or goes on with."""
+    notes = tables.notes[(tables.notes["document"] == document) & tables.notes["kind"].isin(ASIDE)]
+    body = tables.passages[tables.passages["document"] == document]
+    numbers, starts = body["passage"].to_list(), body["start"].to_list()
+    return {
+        passage: number
+        for number, (start, end) in enumerate(zip(notes["start"], notes["end"], strict=True), start=1)
+        for passage in numbers[bisect_left(starts, start) : bisect_left(starts, end)]
+    }
 
 
-def _who(own: pd.DataFrame, voice: str) -> str:
-    speaker = own.loc[own["voice"] == voice, "speaker"].dropna().head(1)
-    answer = own["answer"].dropna().head(1)
-    parts = [VOICES.get(voice, voice), *speaker, *(f"answer {number}" for number in answer if voice == Voice.SPEAKER)]
-    return " · ".join(map(str, parts))
+def _pieces(cut: _Cut, own: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    alone = all(row.passage in cut.asides or not cut.text[row.start : row.end].strip() for row in own)
+    for row in own:
+        about = {} if row.layer == "body" else {"layer": row.layer, "who": _holder(row)}
+        aside = {"aside": cut.asides[row.passage]} if row.passage in cut.asides and not alone else {}
+        for at, close, ending in reading_quotations.parted(cut.ends, row.start, row.end):
+            yield {"text": cut.text[at:close]} | about | aside | ({"about": ending} if ending else {})
 
 
-def _place(voice: str, answer: int | None) -> str:
+def _holder(row: Any) -> str:
+    return VOICES.get(row.voice, "") + (f": {row.speaker}" if row.speaker else "")
+
+
+def _who(own: Sequence[Any], voice: str) -> str:
+    if voice == Voice.APPARATUS:
+        return ""
+    speaker = next((row.speaker for row in own if row.voice == voice and row.speaker), None)
+    answer = next((row.answer for row in own if row.answer), None) if voice == Voice.SPEAKER else None
+    return " · ".join(filter(None, [VOICES[voice], speaker, f"answer {answer}" if answer else None]))
+
+
+def _place(voice: str, answer: Any) -> str:
     names = {Voice.INTERVIEWER: "Question", Voice.SPEAKER: "Answer"}
-    return f"{names[Voice(voice)]} {answer}" if voice in names and answer else VOICES.get(voice, voice)
+    return f"{names[Voice(voice)]} {answer}" if voice in names and pd.notna(answer) else VOICES[voice]

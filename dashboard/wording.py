@@ -21,9 +21,8 @@ VOICES = {
 }
 MARKS = (  # how the reader tells voices apart
     "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
-    "The mark behind a quotation opens who says it and why. What the filters leave out is pale; terms of a ticked "
-    "theme are bold and dotted. "
-    "J and K go from place to place."
+    "The mark behind a quotation opens who says it and why. What the filters leave out is pale. "
+    "Keys: J and K turns, / search, N and Shift+N from mark to mark."
 )
 KINDS = {
     "speech": "Speech",
@@ -114,15 +113,15 @@ def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
     who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
     answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
     source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
-    address = escaped(place(labels, row.document, row.mark_start))
+    address = escaped(place(labels, row.document, row.mark_start, row.mark_end))
     way = f'<a href="{address}" target="_self">in the text</a>'
     words = _marked(tables.texts[row.document], row)
     return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {way}</p></li>'
 
 
-def place(labels: Mapping[str, str], document: str, at: int) -> str:
-    """The address of a place in a text, from any page."""
-    return "read?" + urlencode({"doc": labels[document], "pos": at})
+def place(labels: Mapping[str, str], document: str, at: int, end: int | None = None) -> str:
+    """The address of a place in a text, from any page; up to `end` it is marked there."""
+    return "read?" + urlencode({"doc": labels[document], "pos": at} | ({"end": end} if end else {}))
 
 
 def _marked(text: str, row: Any) -> str:

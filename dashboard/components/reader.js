@@ -1,125 +1,106 @@
-// A text as paragraphs of pieces. Every string is set as textContent.
-const COLOURS = 5; // actors beyond these are marked without a colour of their own
-const smooth = () => matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-const make = (tag, className, text) => {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-};
+// The reader as a whole: what stands between two runs of the page is kept with its root element.
+function say(view, words) {
+  view.root.querySelector('#told').textContent = words;
+}
 
-function piece(part, actors) {
-  const mentions = part.actor !== undefined;
-  const element = make(mentions ? 'mark' : 'span', part.layer === 'body' ? '' : part.layer, part.text);
-  if (part.voice) element.dataset.voice = part.voice;
-  if (mentions) {
-    element.dataset.actor = part.actor;
-    element.title = actors[part.actor].label;
-  } else if (part.who) element.title = part.who;
-  if (part.theme) {
-    element.classList.add('term');
-    element.title = [element.title, part.theme].filter(Boolean).join(' · ');
+function paneOf(view, data) {
+  const pane = { data, nodes: [], size: 0, now: -1, card: view.root.querySelector('#card') };
+  pane.told = words => say(view, words);
+  pane.take = (start, end) => take(view, pane, start, end);
+  pane.element = make('div', 'pane');
+  pane.text = make('article', 'text');
+  pane.text.tabIndex = 0;
+  pane.text.setAttribute('aria-label', `Text: ${data.label}`);
+  pane.flag = make('i', 'flag');
+  pane.text.append(...data.turns.map(turn => section(turn, pane)), pane.flag);
+  pane.strip = strip(pane);
+  pane.element.append(pane.strip, pane.text);
+  for (const event of ['pointerenter', 'focusin']) pane.element.addEventListener(event, () => { view.leading = pane; });
+  pane.text.onscroll = () => { follow(view, pane); look(pane, true); };
+  return pane;
+}
+
+// The texts are built anew only where they changed.
+function lay(view) {
+  const signature = JSON.stringify(view.data.texts);
+  if (view.signature === signature) return;
+  view.signature = signature;
+  view.panes = view.data.texts.map(data => paneOf(view, data));
+  view.leading = view.panes[0];
+  const place = view.root.querySelector('#panes');
+  place.className = view.panes.length > 1 ? 'two' : 'one';
+  place.replaceChildren(...view.panes.map(pane => pane.element));
+  view.root.querySelector('#together').hidden = view.panes.length < 2;
+  for (const pane of view.panes) reach(pane, 0);
+}
+
+// Keys of the whole page, where nobody types and nothing lies over it.
+function pressed(view, event) {
+  const typing = event.composedPath()[0].closest?.('input, textarea, select, [contenteditable], [role=dialog]');
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role=dialog][aria-modal]')) return;
+  const act = {
+    j: () => turnTo(view.leading, view.leading.now + 1),
+    k: () => turnTo(view.leading, view.leading.now - 1),
+    n: () => step(view, 1),
+    N: () => step(view, -1),
+    '/': () => view.root.querySelector('#search').select(),
+  }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  act();
+}
+
+function sought(view, event) {
+  event.stopPropagation(); // letters typed here are no shortcuts of the frame
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  step(view, event.shiftKey ? -1 : 1);
+}
+
+function listen(view) {
+  view.listening?.abort();
+  view.listening = new AbortController();
+  const { signal } = view.listening, whole = { signal, capture: true, passive: true };
+  document.addEventListener('keydown', event => pressed(view, event), { signal, capture: true });
+  document.addEventListener('selectionchange', () => offer(view), { signal });
+  for (const moved of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    document.addEventListener(moved, () => view.panes.forEach(pane => { pane.still = false; }), whole);
   }
-  return element;
+  let waiting = 0;
+  document.addEventListener('scroll', () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => { if (view.panes.length === 1) look(view.panes[0], false); });
+  }, whole);
+  const field = view.root.querySelector('#search');
+  field.oninput = () => search(view);
+  field.onkeydown = event => sought(view, event);
+  view.root.querySelector('#back').onclick = () => step(view, -1);
+  view.root.querySelector('#on').onclick = () => step(view, 1);
 }
 
-// What is known of a quotation, in a small card beside its mark. Escape, a click elsewhere or scrolling closes it.
-function tell(button, facts, card) {
-  const list = make('dl');
-  list.append(...facts.flatMap(([name, fact]) => [make('dt', '', name), make('dd', '', fact)]));
-  card.replaceChildren(list);
-  card.showPopover({ source: button });
-  const mark = button.getBoundingClientRect(), size = card.getBoundingClientRect();
-  const below = mark.bottom + 6, fits = below + size.height < innerHeight;
-  card.style.left = `${Math.max(8, Math.min(mark.left, innerWidth - size.width - 8))}px`;
-  card.style.top = `${fits ? below : Math.max(8, mark.top - size.height - 6)}px`;
-  card.focus({ preventScroll: true });
-  addEventListener('scroll', () => card.hidePopover(), { capture: true, once: true });
-}
-
-function about(numbers, quotations, card) {
-  return numbers.map(number => {
-    const facts = quotations[number], button = make('button', 'about');
-    button.type = 'button';
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-label', `About this quotation: ${facts.slice(0, 2).map(fact => fact[1]).join(', ')}`);
-    button.onclick = () => tell(button, facts, card);
-    return button;
-  });
-}
-
-function paragraph(data, actors, quotations, card) {
-  const section = make('section', `${data.voice}${data.dim ? ' dim' : ''}${data.who ? ' opens' : ''}`);
-  section.dataset.start = data.start;
-  if (data.who) section.append(make('div', 'who', data.who));
-  const words = make('p');
-  for (const part of data.pieces) words.append(piece(part, actors), ...about(part.about || [], quotations, card));
-  section.append(words);
-  return section;
+function first(root) {
+  const address = new URL(location.href).searchParams;
+  root.querySelector('#search').value = address.get('find') ?? '';
+  return { root, slots: new Map(), hits: [], step: -1, asked: address.getAll('hl') };
 }
 
 export default function ({ data, parentElement }) {
-  const text = parentElement.querySelector('#text'), map = parentElement.querySelector('#map');
-  const legend = parentElement.querySelector('#legend'), said = parentElement.querySelector('#said');
-  const root = parentElement.querySelector('#reader');
+  const root = parentElement.querySelector('#reader'), view = root.view ??= first(root);
+  view.data = data;
   for (const [voice, colour] of Object.entries(data.colours)) root.style.setProperty(`--${voice}`, colour);
-
-  const card = parentElement.querySelector('#card');
-  const signature = JSON.stringify([data.paragraphs, data.quotations]);
-  if (text.signature !== signature) {
-    text.signature = signature;
-    text.replaceChildren(...data.paragraphs.map(one => paragraph(one, data.actors, data.quotations, card)));
-  }
-  const go = (start, how) => {
-    const all = [...text.children];
-    const target = all.filter(one => +one.dataset.start <= start).pop() || all[0];
-    target?.scrollIntoView({ behavior: how, block: 'start' });
-    said.textContent = target ? target.textContent.slice(0, 60) : '';
+  lay(view);
+  switched(view);
+  legend(view);
+  paintAll(view);
+  if (root.querySelector('#search').value) search(view);
+  listen(view);
+  const wanted = JSON.stringify([data.at, data.linked, data.texts.map(text => text.label)]);
+  if (view.wanted !== wanted && data.at >= 0) go(view.panes[0], data.at);
+  else for (const pane of view.panes) if (pane.still) go(pane, pane.at); // what follows the text moves it
+  view.wanted = wanted;
+  return () => {
+    view.listening.abort();
+    for (const name of [...(globalThis.CSS?.highlights?.keys() ?? [])]) if (name.startsWith('reader-')) CSS.highlights.delete(name);
   };
-
-  map.replaceChildren(...data.places.map(place => {
-    const button = make('button', place.voice, place.label);
-    button.type = 'button';
-    button.onclick = () => go(place.start, smooth());
-    return button;
-  }));
-
-  const paint = () => {
-    const shown = [...legend.querySelectorAll('button[aria-pressed=true]')].map(button => button.dataset.actor);
-    for (const mark of text.querySelectorAll('mark')) {
-      const place = shown.indexOf(mark.dataset.actor);
-      mark.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
-    }
-    for (const button of legend.querySelectorAll('button')) {
-      const place = shown.indexOf(button.dataset.actor);
-      button.dataset.colour = place < 0 ? '' : Math.min(place, COLOURS);
-    }
-  };
-  legend.replaceChildren(...data.actors.map((actor, number) => {
-    const button = make('button', '', `${actor.label} ${actor.count}`);
-    button.type = 'button';
-    button.dataset.actor = number;
-    button.setAttribute('aria-pressed', String(actor.marked));
-    button.onclick = () => {
-      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
-      paint();
-    };
-    return button;
-  }));
-  paint();
-
-  text.tabIndex = 0;
-  text.onkeydown = event => {
-    const step = { j: 1, k: -1 }[event.key];
-    if (!step) return;
-    event.stopPropagation();
-    const starts = data.places.map(place => place.start);
-    text.place = Math.max(0, Math.min(starts.length - 1, (text.place ?? -1) + step));
-    go(starts[text.place], smooth());
-  };
-  const wanted = `${data.at} ${signature.length}`;
-  if (root.wanted !== wanted) {
-    root.wanted = wanted;
-    if (data.at >= 0) go(data.at, 'auto');
-  }
 }

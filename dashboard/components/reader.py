@@ -1,4 +1,4 @@
-"""The reader: a text, its voices, its actors, a way to every answer."""
+"""The reader: texts, their voices, what can be marked in them, a way to every place."""
 
 from __future__ import annotations
 
@@ -8,47 +8,53 @@ from typing import Any
 
 import streamlit as st
 
+from metrics.model import Span
+
 _HERE = Path(__file__).parent
+_SCRIPTS = ("copying.js", "reader_text.js", "reader_places.js", "reader_marks.js", "reader_copying.js", "reader.js")
+_HTML = """
+<div id='reader'>
+  <div id='bar'>
+    <input id='search' type='search' placeholder='Search in the text ( / )' aria-label='Search in the text'>
+    <button id='back' type='button' aria-label='Mark before'>↑</button>
+    <button id='on' type='button' aria-label='Next mark'>↓</button>
+    <span id='told' role='status'></span>
+    <label id='together'><input type='checkbox' checked> Scroll together</label>
+  </div>
+  <div id='legend' role='group' aria-label='What is marked in the text'></div>
+  <div id='panes'></div>
+  <div id='card' role='dialog' popover='auto' tabindex='-1' aria-label='About this quotation'></div>
+  <button id='take' type='button' hidden>Copy quotation with source and link</button>
+  <textarea id='field' readonly hidden aria-label='Quotation to copy'></textarea>
+</div>
+"""
 
 _component = st.components.v2.component(
     "reader",
-    html="<div id='reader'><nav id='map' aria-label='Places in the text'></nav><div id='main'>"
-    "<div id='legend' role='group' aria-label='Actors marked in the text'></div>"
-    "<article id='text' aria-label='Text'></article></div><div id='said' role='status'></div>"
-    "<div id='card' role='dialog' popover='auto' tabindex='-1' aria-label='About this quotation'></div></div>",
+    html=_HTML,
     css=_HERE.joinpath("reader.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("reader.js").read_text(encoding="utf-8"),
+    js="\n".join(_HERE.joinpath(script).read_text(encoding="utf-8") for script in _SCRIPTS),
 )
 
 
 def show(
     key: str,
-    paragraphs: Sequence[Mapping[str, Any]],
+    texts: Sequence[Mapping[str, Any]],
     *,
-    places: Sequence[Mapping[str, Any]],
-    actors: Sequence[Mapping[str, Any]],
-    quotations: Sequence[Sequence[tuple[str, str]]],
+    groups: Sequence[Mapping[str, Any]],
     at: int,
+    stretch: Span | None,
     colours: Mapping[str, str],
 ) -> None:
-    """Show a text.
+    """Show one text, or two beside each other. Nothing that is switched in it asks the server.
 
     Args:
         key: of the component.
-        paragraphs: voice, who, answer, start, dim, and pieces: stretches of one layer with text, layer, voice, who,
-            actor (its place in `actors` or None), about (the places in `quotations` of those that end with it).
-        places: label and start of what can be jumped to.
-        actors: id, label, count and whether it is marked from the beginning.
-        quotations: what a click tells about each: pairs of a name and what is so.
-        at: offset that is scrolled to; -1 for the beginning.
+        texts: as `dashboard.reading.view` makes them.
+        groups: what can be marked, as `dashboard.reading_marks.groups` makes them.
+        at: offset that the first text is opened at; -1 for the beginning.
+        stretch: what of the first text is marked as linked to.
         colours: CSS colour by voice.
     """
-    view = {
-        "paragraphs": paragraphs,
-        "places": places,
-        "actors": actors,
-        "quotations": quotations,
-        "at": at,
-        "colours": colours,
-    }
-    _component(key=key, data=view)
+    linked = [stretch.start, stretch.end] if stretch else []
+    _component(key=key, data={"texts": texts, "groups": groups, "at": at, "linked": linked, "colours": colours})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, wording, words
+from dashboard import controls, corpus, findings, ledgers, screen, tour, wording, words
 from dashboard.charts import dots
 from metrics.measures import measures
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
+tour.offer()
 tables = corpus.tables()
 by_voice = corpus.measured(("document", "voice"), chosen)
 by_document = words.by_voice(by_voice)

@@ -1,20 +1,26 @@
-"""The words themselves: the whole text, each voice marked, actors highlighted, a way to every answer."""
+"""The words themselves: whole texts, each voice marked, what can be marked in them, a way to every place."""
 
 from __future__ import annotations
 
-from dashboard import controls, corpus, reading, reading_quotations, screen, wording
-from dashboard.components import reader
+import streamlit as st
+
+from dashboard import controls, corpus, reading, reading_marks, screen, wording
+from dashboard.components import reader, standing
 
 chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
 tables = corpus.tables()
-document = controls.document(tables, found)
+with st.container(horizontal=True):
+    document = controls.document(tables, found)
+    second = controls.beside(tables, document)
+at, stretch = controls.linked(tables.texts[document], reading.first(document, found) if not chosen.is_empty else -1)
 screen.takeaway(wording.MARKS)
+documents = [document, second] if second else [document]
+phrases = [reading_marks.phrase_places(one) for one in documents if standing.stands()]
 reader.show(
     "reader",
-    reading.paragraphs(tables, document, found, chosen.themes),
-    places=reading.places(tables, document),
-    actors=reading.actors(tables, document, chosen.actors),
-    quotations=reading_quotations.facts(reading_quotations.of(tables, document)),
-    at=controls.position(reading.first(tables, document, found) if not chosen.is_empty else -1),
+    [reading.view(tables, one, found) for one in documents],
+    groups=reading_marks.groups(tables, documents, phrases, {"actor": chosen.actors, "theme": chosen.themes}),
+    at=at,
+    stretch=stretch,
     colours=screen.voice_colours(),
 )

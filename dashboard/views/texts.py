@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import adding, controls, corpus, found_ledgers, known, reading, reading_quotations, screen, takeaway
+from dashboard import adding, controls, corpus, found_ledgers, known, reading, screen, takeaway
 from dashboard.components import reader
 
 question = "What was found in each text, why, and how sure is it?"
@@ -23,11 +23,10 @@ known.change(tables, document)
 screen.takeaway("How it begins, with its voices; the page Read shows all of it.")
 reader.show(
     "preview",
-    reading.paragraphs(tables, document, found)[: reading.BEGINNING],
-    places=[],
-    actors=reading.actors(tables, document, chosen.actors),
-    quotations=reading_quotations.facts(reading_quotations.of(tables, document)),
+    [reading.view(tables, document, found, most=reading.BEGINNING)],
+    groups=[],
     at=-1,
+    stretch=None,
     colours=screen.voice_colours(),
 )
 

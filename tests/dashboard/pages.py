@@ -26,6 +26,9 @@ PAGES = {
 OWN = (
     "fix",
     "doc",
+    "beside",
+    "end",
+    "quote",
     "pos",
     "side",
     "who",

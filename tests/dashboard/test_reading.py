@@ -1,25 +1,97 @@
-"""The reader: its pieces are the text, and behind each quotation stands what is known of it."""
+"""The reader: its pieces are the text, remarks stand aside, behind each quotation stands what is known of it."""
 
 from __future__ import annotations
 
-import json
+import pandas as pd
 
 from dashboard import reading, reading_quotations
+from metrics import analysis
+from metrics.model import Document
 from metrics.tables import Tables
-from tests.dashboard import pages
+
+REMARKED = """\
+Interviewer: Who runs the ferry?
+
+Ana Belmor: The island runs it [Note that nobody has seen the island's books.] and pays for it.
+
+The boats are old.
+
+[My emphasis.]
+
+Interviewer: And the quay?
+
+Ana Belmor: Norland pays [laughter] for the quay.
+"""
 
 
-def test_the_pieces_joined_are_the_text(seeds: Tables):
-    for document, text in seeds.texts.items():
-        shown = reading.paragraphs(seeds, document, seeds.passages)
-        assert "".join(piece["text"] for one in shown for piece in one["pieces"]) == text
+def joined(turns: list[dict]) -> str:
+    return "".join(piece["text"] for turn in turns for one in turn["paragraphs"] for piece in one["pieces"])
+
+
+def pieces(turns: list[dict]) -> list[dict]:
+    return [piece for turn in turns for one in turn["paragraphs"] for piece in one["pieces"]]
+
+
+def test_the_pieces_joined_are_the_text(seeds: Tables, tiny: Tables):
+    for tables in (seeds, tiny):
+        for document, text in tables.texts.items():
+            assert joined(reading.turns(tables, document, tables.passages)) == text
+
+
+def test_a_turn_says_who_holds_it(tiny: Tables):
+    assert [turn["who"] for turn in reading.turns(tiny, "talk", tiny.passages)] == [
+        "Commentator",
+        "Interviewer",
+        "Speaker · Ana Belmor · answer 1",
+        "Interviewer",
+        "Speaker · Ana Belmor · answer 2",
+    ]
+
+
+def test_a_paragraph_that_the_filters_leave_out_is_dim(tiny: Tables):
+    chosen = tiny.passages[tiny.passages["voice"] == "interviewer"]
+    turns = reading.turns(tiny, "talk", chosen)
+    assert [[one.get("dim", False) for one in turn["paragraphs"]] for turn in turns] == [
+        [turn["voice"] != "interviewer"] for turn in turns
+    ]
+
+
+def test_a_remark_inside_a_paragraph_stands_aside_and_one_that_is_needed_to_read_it_does_not():
+    tables = analysis.without_lists([Document("talk", REMARKED)]).tables
+    aside = [
+        (piece["aside"], piece["text"])
+        for piece in pieces(reading.turns(tables, "talk", tables.passages))
+        if "aside" in piece
+    ]
+    assert aside == [(1, "[Note that nobody has seen the island's books.]")]  # nor one that is its paragraph
+
+
+def test_the_strip_is_as_long_as_the_text_and_in_its_order(tiny: Tables):
+    strip = reading.strip(tiny, "talk")
+    # 27 words, a question of 8, an answer of 22 and 8 around a remark of 4, a question of 9, an answer of 35
+    assert [(turn["label"], turn["words"]) for turn in strip] == [
+        ("Commentator", 27),
+        ("Question 1", 8),
+        ("Answer 1", 22),
+        ("Commentator", 4),
+        ("Answer 1", 8),
+        ("Question 2", 9),
+        ("Answer 2", 35),
+    ]
+    assert [turn["start"] for turn in strip] == sorted(turn["start"] for turn in strip)
+    assert strip[1]["hint"] == "Question 1 · 8 words"
+
+
+def test_the_first_chosen_passage_opens_the_text_and_none_its_beginning(tiny: Tables):
+    chosen = tiny.passages[tiny.passages["voice"] == "interviewer"]
+    assert reading.first("talk", chosen) == tiny.texts["talk"].index(" What does Norland")
+    assert reading.first("report", chosen) == -1
 
 
 def test_every_quotation_is_told_once_and_behind_its_closing_mark(tiny: Tables):
-    shown = reading.paragraphs(tiny, "report", tiny.passages)
-    pieces = [piece for one in shown for piece in one["pieces"] if "about" in piece]
-    assert [piece["text"][-3:] for piece in pieces] == ['r."', 'ge"', 'e,"']
-    assert [number for piece in pieces for number in piece["about"]] == [0, 1, 2]
+    told = [piece for piece in pieces(reading.turns(tiny, "report", tiny.passages)) if "about" in piece]
+    assert [piece["text"][-3:] for piece in told] == ['r."', 'ge"', 'e,"']
+    assert [number for piece in told for number in piece["about"]] == [0, 1, 2]
 
 
 def test_what_is_told(tiny: Tables):
@@ -41,11 +113,13 @@ def test_a_stretch_is_parted_where_quotations_end():
     assert list(reading_quotations.parted([9], 2, 9)) == [(2, 9, [0])]
 
 
-def test_the_page_hands_the_reader_what_it_tells(tiny: Tables):
-    app = pages.opened("read", doc="Quay Gazette, 2031-02-03")
-    view = next(json.loads(one.proto.json) for one in app.get("bidi_component") if one.proto.component_name == "reader")
-    assert [facts[0] for facts in view["quotations"]] == [
-        ["Kind", "Speech"],
-        ["Kind", "Held at a distance"],
-        ["Kind", "Speech"],
-    ]
+def test_a_text_without_words_has_no_strip():
+    tables = analysis.without_lists([Document("dots", "…\n")]).tables
+    assert reading.strip(tables, "dots") == []
+    assert joined(reading.turns(tables, "dots", pd.DataFrame({"passage": []}))) == "…\n"
+
+
+def test_a_beginning_is_as_many_paragraphs_and_the_strip_of_them(tiny: Tables):
+    begun = reading.view(tiny, "talk", tiny.passages, most=2)
+    assert sum(len(turn["paragraphs"]) for turn in begun["turns"]) == 2
+    assert [turn["label"] for turn in begun["strip"]] == ["Commentator", "Question 1"]

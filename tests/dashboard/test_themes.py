@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, evidence, reading
+from dashboard import corpus, evidence
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -119,15 +119,6 @@ def test_proposals_are_kept_under_a_name(seeds: Tables):
     app.button(key="theme-do-keep").click().run()
     assert not app.exception
     assert "Two in one" in [row[0] for row in table(app, "Words in paragraphs")]
-
-
-def test_the_reader_marks_the_terms_of_the_chosen_themes_and_keeps_the_text(tiny: Tables):
-    shown = reading.paragraphs(tiny, "talk", tiny.passages, ["boats"])
-    pieces = [piece for block in shown for piece in block["pieces"]]
-    assert "".join(piece["text"] for piece in pieces) == tiny.texts["talk"]
-    marked = [piece["text"] for piece in pieces if piece.get("theme") == "Boats and crews"]
-    assert marked.count("ferry") == 3
-    assert len(marked) == (tiny.theme_hits["document"].eq("talk") & tiny.theme_hits["theme"].eq("boats")).sum()
 
 
 def test_the_lists_of_a_folder_are_one_text(tiny: Tables):

@@ -1,0 +1,29 @@
+"""A button that copies the address of the view."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+_SCRIPTS = ("copying.js", "copying_link.js")
+_HTML = """
+<div id='line'>
+  <button id='copy' type='button'>Copy link</button>
+  <input id='field' readonly hidden aria-label='Address of this view'>
+  <span id='told' role='status'></span>
+</div>
+"""
+
+_component = st.components.v2.component(
+    "copying",
+    html=_HTML,
+    css=_HERE.joinpath("copying.css").read_text(encoding="utf-8"),
+    js="\n".join(_HERE.joinpath(script).read_text(encoding="utf-8") for script in _SCRIPTS),
+)
+
+
+def link() -> None:
+    """Put the button here. Where the clipboard is closed, it shows the address in a field, selected."""
+    _component(key="copy-link", width="content")
