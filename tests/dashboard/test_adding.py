@@ -56,7 +56,7 @@ def test_files_are_taken_or_refused_by_one_line_each_and_nothing_that_is_there_i
     ]
     heads = [row[0]["text"] for row in pages.tables(app)[0]["rows"]]
     assert heads == ["Quay Gazette, 2031-02-03", "The ferry talks", "quay"]
-    assert [one.value for one in app.file_uploader] == [[], []]
+    assert [one.value for one in app.file_uploader][:2] == [[], []]  # the third takes a project
 
 
 def test_a_pasted_text_is_added_under_its_name(tiny: Tables):
