@@ -34,22 +34,28 @@ class File:
 
 
 def control(found: pd.DataFrame, scope: str) -> None:
-    """The control under the title of a page: every file of what is in view."""
+    """The control under the title of a page: every file of what is in view, listed once it is opened."""
+    panel = st.popover("Export", key="export", on_change="rerun")
+    if panel.open:
+        with panel, st.container(gap=None):
+            _offer(found, scope)
+
+
+def _offer(found: pd.DataFrame, scope: str) -> None:
     loaded = corpus.loaded()
     rests_on = replace(loaded.rests_on, scope=scope, date=datetime.date.today().isoformat())
-    with st.popover("Export"), st.container(gap=None):
-        st.text("How to cite this analysis")
-        st.code(citation(rests_on), language=None, wrap_lines=True)
-        for file in _files(loaded, found, rests_on):
-            st.download_button(
-                f"↓ {file.label}",
-                file.make,
-                file.name,
-                file.type,
-                key=f"take-{file.name}",
-                on_click="ignore",
-                type="tertiary",
-            )
+    st.text("How to cite this analysis")
+    st.code(citation(rests_on), language=None, wrap_lines=True)
+    for file in _files(loaded, found, rests_on):
+        st.download_button(
+            f"↓ {file.label}",
+            file.make,
+            file.name,
+            file.type,
+            key=f"take-{file.name}",
+            on_click="ignore",
+            type="tertiary",
+        )
 
 
 def open_project() -> None:

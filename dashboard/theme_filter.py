@@ -9,18 +9,24 @@ import streamlit as st
 
 from metrics.tables import Tables
 
-MANY = 12  # themes beyond which the boxes scroll
 LINK = "theme"  # a link may also name themes by their label
 _FOLLOWED = "themes followed"
 
 
 def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
-    """Draw the boxes and return the ids that are ticked. A theme that no paragraph takes up cannot be."""
+    """Draw the boxes, once they are looked for, and return the ids that are ticked.
+
+    A theme that no paragraph takes up cannot be ticked.
+    """
     labels = tables.theme_labels
     _follow(labels)
     if not labels:
         return ()
-    with st.expander("Themes of a paragraph", expanded=len(labels) <= MANY or any(map(_ticked, labels))):
+    asked = any(map(_ticked, labels)) or any(name.startswith(f"{LINK}.") for name in st.query_params)
+    panel = st.expander(f"Themes of a paragraph ({len(labels)})", expanded=asked, key="boxes", on_change="rerun")
+    if not asked and not panel.open:
+        return ()
+    with panel:
         for theme, label in labels.items():
             empty = not counts[theme] and not _ticked(theme)
             st.checkbox(f"{_plain(label)} ({counts[theme]})", key=key(theme), bind="query-params", disabled=empty)

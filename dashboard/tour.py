@@ -23,5 +23,7 @@ def offer() -> None:
     """The line, and a button that opens the tour."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.text(WHAT, width="content")
-        with st.popover("A short tour", type="tertiary"):
+        panel = st.popover("A short tour", type="tertiary", key="tour", on_change="rerun")
+    if panel.open:
+        with panel:
             st.markdown("\n".join(f"{number}. {step}" for number, step in enumerate(STEPS, start=1)))

@@ -155,6 +155,8 @@ def test_a_second_person_is_compared(tiny: Tables):
 def test_every_page_has_the_line_that_cites_it(tiny: Tables):
     for page, app in pages.walk(voice=["Commentator"]):
         if page != "method":
+            app.session_state["export"] = True  # the control is open
+            app.run()
             cited = [code.value for code in app.code]
             assert ["voices: Commentator" in one and "SHA-256" in one for one in cited] == [True], page
 
@@ -185,6 +187,7 @@ def test_corrections_change_no_page_to_an_error(tiny: Tables):
     text = '{"change": "voice", "of": "Ana Belmor", "voice": "commentator"}\n'
     app = pages.opened("overview")
     app.session_state["workspaces"] = (Workspace(), Workspace(corrections=text))
+    app.session_state["export"] = True
     app.run()
     assert not app.exception
     assert workspace.CORRECTIONS in app.code[0].value

@@ -20,12 +20,18 @@ def table(app: AppTest, caption: str) -> list[list[str]]:
 
 
 def test_a_box_says_how_many_paragraphs_the_other_filters_leave_and_without_any_cannot_be_ticked(tiny: Tables):
-    assert boxes(pages.opened("overview")) == {
+    assert boxes(looked_for(pages.opened("overview"))) == {
         "Boats and crews (4)": (False, False),
         "Who pays (5)": (False, False),
     }
-    narrowed = boxes(pages.opened("overview", voice=["Interviewer"], ans=["2"]))
+    narrowed = boxes(looked_for(pages.opened("overview", voice=["Interviewer"], ans=["2"])))
     assert [disabled for _, disabled in narrowed.values()] == [True, False]
+
+
+def looked_for(app: AppTest) -> AppTest:
+    """The boxes are drawn once somebody opens them."""
+    app.session_state["boxes"] = True
+    return app.run()
 
 
 def test_any_or_all_of_several_themes(tiny: Tables):
