@@ -111,6 +111,7 @@ def read_ahead() -> None:
     here, everything = under(Workspace()), Selection()
     for by in (("document", "voice"), ("document", "theme")):
         measured.kept(here, by, everything)  # type: ignore[attr-defined]
+    paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
     outstanding.kept(here, everything)  # type: ignore[attr-defined]
     turns.kept(here, everything)  # type: ignore[attr-defined]
 
