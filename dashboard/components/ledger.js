@@ -81,7 +81,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const table = document.createElement('table');
   table.className = data.align;
   const caption = table.createCaption();
-  caption.textContent = data.caption;
+  const words = caption.appendChild(document.createElement('span'));
+  words.textContent = data.caption;
   const head = data.columns.length ? table.createTHead().insertRow() : null;
   for (const [number, column] of data.columns.entries()) {
     const cell = document.createElement('th');

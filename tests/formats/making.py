@@ -6,7 +6,6 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import SequenceMatcher
 from html import escape
 
 import openpyxl
@@ -24,13 +23,6 @@ _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" '
     'ContentType="application/xml"/></Types>'
 )
-
-
-def recall(text: str, expected: str) -> float:
-    """The share of the printed characters of a text that arrive, in their order."""
-    here, wanted = text.split(), expected.split()
-    blocks = SequenceMatcher(None, wanted, here, autojunk=False).get_matching_blocks()
-    return sum(len(word) for a, _, size in blocks for word in wanted[a : a + size]) / sum(map(len, wanted))
 
 
 def packed(members: Mapping[str, bytes | str] | Iterable[tuple[str, bytes | str]]) -> bytes:
