@@ -140,6 +140,7 @@ def _format(name: str) -> Format | None:
 
 
 def _plain(name: str, raw: bytes) -> Document:
+    limits.check_plain(len(raw))
     decoded = plain.decode(raw)
     encoding = () if decoded.encoding == "utf-8" else (f"read as {decoded.encoding}",)
     return Document(name, decoded.text, language="", remarks=(*encoding, *decoded.remarks))
