@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from dashboard import corpus
+from metrics.formats import apart
 
 
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
-    """Read the corpus."""
+    """Read the corpus, and have a process wait for files."""
+    apart.ahead()
     corpus.read_ahead()
     yield

@@ -135,6 +135,13 @@ def parse(
     return found
 
 
+def load() -> None:
+    """Load the libraries of all formats, which otherwise load when a file asks for them."""
+    for module in {format.module for format in FORMATS}:
+        import_module(f"metrics.formats.{module}")
+    import_module("openpyxl")
+
+
 def _format(name: str) -> Format | None:
     return next((format for format in FORMATS if suffix_of(name) in format.suffixes), None)
 
