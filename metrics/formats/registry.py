@@ -27,7 +27,7 @@ def _packed(member: bytes) -> Callable[[bytes], bool]:
 
 # A format is a module with read(name, raw) -> documents; a new one is added here.
 FORMATS = (
-    Format("word", "a Word document", (".docx", ".docm", ".dotx"), _packed(b"word/document.xml")),
+    Format("word", "a Word document", (".docx", ".docm", ".dotx"), _packed(b"word/document")),
     Format("sheet", "a workbook", (".xlsx", ".xlsm"), _packed(b"xl/workbook.xml")),
     Format("writer", "an OpenDocument text", (".odt", ".ott"), _packed(b"content.xml")),
     Format("book", "a book", (".epub",), _packed(b"META-INF/container.xml")),
