@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, quoted, reading_links, takeaway, theme_filter, wording
+from dashboard import corpus, evidence, export, folding, quoted, reading_links, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.components import copying
 from dashboard.selection import Selection
@@ -17,7 +17,8 @@ from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
-KEYS = ("docs", "voice", "speaker", "actor", "ans")
+FURTHER = ("speaker", "actor", "ans")
+KEYS = ("docs", "voice", *FURTHER)
 
 
 def filters(tables: Tables) -> Selection:
@@ -26,20 +27,24 @@ def filters(tables: Tables) -> Selection:
     documents = _several("Documents", "docs", options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
-    speakers = _several("Speakers", "speaker", options["speaker"])
-    actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = pills("Answers", "ans", options["ans"])
-    others = Selection(
-        documents=tuple(documents),
-        voices=tuple(voices),
-        speakers=tuple(speakers),
-        actors=tuple(actors),
-        answers=tuple(map(int, answers)),
-    )
+    others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
     with place:
         themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
+
+
+def _further(options: Mapping[str, dict[str, str]]) -> Selection:
+    """The filters that are looked for less often."""
+    held = any(st.session_state.get(key) or key in st.query_params for key in FURTHER)
+    panel = folding.opened("More filters", "further", held=held)
+    if panel is None:
+        return Selection()
+    with panel:
+        speakers = _several("Speakers", "speaker", options["speaker"])
+        actors = _several("Paragraphs that mention", "actor", options["actor"])
+        answers = pills("Answers", "ans", options["ans"])
+    return Selection(speakers=tuple(speakers), actors=tuple(actors), answers=tuple(map(int, answers)))
 
 
 def selection() -> Selection:
@@ -93,6 +98,15 @@ def download(label: str, frame: pd.DataFrame, key: str) -> None:
         on_click="ignore",
         type="tertiary",
     )
+
+
+def downloads(tables: Mapping[str, pd.DataFrame]) -> None:
+    """The tables of a page to download, listed once they are asked for: label → frame."""
+    panel = st.popover("↓ Tables of this page (CSV)", key="downloads", type="tertiary", on_change="rerun")
+    if panel.open:
+        with panel:
+            for label, frame in tables.items():
+                download(label, frame, label.lower().replace(" ", "-"))
 
 
 def drawer(found: pd.DataFrame) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from dashboard import folding
 from metrics.tables import Tables
 
 LINK = "theme"  # a link may also name themes by their label
@@ -23,8 +24,8 @@ def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
     if not labels:
         return ()
     asked = any(map(_ticked, labels)) or any(name.startswith(f"{LINK}.") for name in st.query_params)
-    panel = st.expander(f"Themes of a paragraph ({len(labels)})", expanded=asked, key="boxes", on_change="rerun")
-    if not asked and not panel.open:
+    panel = folding.opened(f"Themes of a paragraph ({len(labels)})", "boxes", held=asked)
+    if panel is None:
         return ()
     with panel:
         for theme, label in labels.items():
