@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import corpus
+from dashboard import corpus, shelf
 from dashboard.serving import logs, settings, shared
 from dashboard.serving.shared import Link, Refused, Wish
 from metrics import project
 
-_MADE, _TOLD = "shared link", "told of sharing"
+_MADE, _OPENED, _TOLD = "shared link", "link that deletes", "told of sharing"
 _DAYS = {1: "a day", 7: "a week", 30: "30 days", 365: "a year"}
 
 
@@ -28,7 +28,7 @@ def offer() -> None:
             "guessed and stands in no list. Whoever knows the address can open them."
         )
         days = st.selectbox("For how long", list(_DAYS), 2, format_func=_DAYS.get, key="share-days")
-        st.button("Share", on_click=_share, args=(Wish(_visitor(), days),), key="share", type="primary")
+        st.button("Share", on_click=_share, args=(Wish(_visitor(), days),), key="share")
         _show()
 
 
@@ -36,10 +36,12 @@ def withdraw() -> None:
     """Ask once more where the address is a link that deletes; say what became of it."""
     if told := st.session_state.pop(_TOLD, ""):
         st.text(told)
-    address, key = (st.query_params.get(name, "") for name in ("c", "delete"))
-    if address and key:
-        st.text("This link deletes the shared texts, for everybody who has their address.")
-        st.button("Delete these texts", on_click=_delete, args=(Link(address, key),), key="withdraw", type="primary")
+    if key := st.query_params.pop("delete", ""):  # so that no link of the page has it
+        st.session_state[_OPENED] = Link(shelf.chosen(), key)
+    opened: Link | None = st.session_state.get(_OPENED)
+    if opened and opened.address == shelf.chosen():
+        st.text("The link that you opened deletes these texts, for everybody who has their address.")
+        st.button("Delete these texts", on_click=_delete, args=(opened,), key="withdraw")
 
 
 def _share(wish: Wish) -> None:
@@ -72,15 +74,14 @@ def _delete(link: Link) -> None:
     if store and shared.delete(store, link):
         logs.note("deleted")
         st.session_state[_TOLD] = "The texts are deleted."
-        st.session_state["c"] = None
-        st.query_params.pop("delete", None)
+        shelf.leave()
     else:
         st.session_state[_TOLD] = "This link deletes nothing: its key is not whole, or the texts are gone already."
 
 
 def _link(**parameters: str) -> str:
-    """The address of the first page with these parameters."""
-    return f"{(st.context.url or '').rstrip('/')}/?{urlencode(parameters)}"
+    """The address of this page with these parameters."""
+    return f"{(st.context.url or '').rstrip('/')}?{urlencode(parameters)}"
 
 
 def _visitor() -> str:

@@ -22,6 +22,11 @@ def chosen() -> str:
     return st.session_state.get(_KEY) or ""
 
 
+def parameters() -> dict[str, str]:
+    """What a link to another page of the same corpus must say of it."""
+    return {_KEY: chosen()} if chosen() else {}
+
+
 def place() -> Path | None:
     """The folder or project of what is chosen; None: that of the server."""
     name, store = chosen(), settings.store()
@@ -41,7 +46,7 @@ def choose() -> None:
             st.text(f"Shared by its address, until {time.strftime('%Y-%m-%d', time.gmtime(kept.until))}.")
     if chosen() and not place():
         st.text(_GONE)
-        st.button("Show the texts of this server", on_click=_leave, type="primary", key="leave")
+        st.button("Show the texts of this server", on_click=leave, key="leave")
         st.stop()
 
 
@@ -51,5 +56,6 @@ def _shared(address: str) -> Kept | None:
     return shared.find(store, address) if store and address else None
 
 
-def _leave() -> None:
+def leave() -> None:
+    """Back to the texts of the server."""
     st.session_state[_KEY] = None

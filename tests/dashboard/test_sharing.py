@@ -66,7 +66,9 @@ def test_texts_that_are_shared_open_for_another_visitor_by_their_address(store: 
     second = pages.opened("texts", c=opening["c"][0])
     assert titles(second) == titles(first)
     assert "The bridge" in titles(second)
-    assert [said for said in pages.said(second) if said.startswith("Shared by its address, until 2")]
+    listed = pages.turn(second, "overview", open="passages~document:bridge")
+    assert f"&amp;c={opening['c'][0]}" in pages.html(listed)  # a link into the text stays with the corpus
+    assert [said for said in pages.said(listed) if said.startswith("Shared by its address, until 2")]
 
 
 def test_texts_of_a_visit_are_in_no_other_visit(store: Path, tiny: Tables):
@@ -82,6 +84,7 @@ def test_the_link_that_deletes_asks_once_and_then_the_address_opens_nothing(stor
     link = shared.share(store, packed(BRIDGE), Wish("ann"))
     app = pages.opened("overview", c=link.address, delete=link.key)
     assert shared.find(store, link.address)  # opening a link deletes nothing
+    assert "delete" not in app.query_params  # and no link of the page hands the key on
     app.button(key="withdraw").click().run()
     assert "The texts are deleted." in pages.said(app)
     assert shared.find(store, link.address) is None
