@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import corpus, screen, theme_findings, theme_ledgers, workspace
+from dashboard.serving import settings
 from dashboard.theme_controls import NONE
 from metrics.tables import Tables
 from metrics.themes import Theme, ThemesError, TooLittle, editing, parse
@@ -57,7 +58,14 @@ def files() -> None:
             on_click="ignore",
             type="tertiary",
         )
-    st.file_uploader("Word lists of your own", type="toml", key="theme-file", on_change=_upload, max_upload_size=5)
+    st.file_uploader(
+        "Word lists of your own",
+        type="toml",
+        key="theme-file",
+        on_change=_upload,
+        max_upload_size=5,
+        disabled=settings.read_only(),
+    )
     if fault := st.session_state.pop(_FAULT, None):
         st.error(fault)
 
