@@ -125,7 +125,12 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     except ValueError:
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
-    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, opened.table))}</p>')
+    listing(tables, rows, opened.table)
+
+
+def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
+    """A list of evidence, how long it is, and the list to download."""
+    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, table))}</p>')
     st.html(wording.listed(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
