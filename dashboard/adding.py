@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard import corpus, screen, workspace
+from dashboard.serving import settings
 from dashboard.wording import plural
 from metrics import reading
 from metrics.formats import apart
@@ -27,6 +28,9 @@ _COLUMNS = {
 
 def offer() -> None:
     """Take what is dropped, chosen or pasted, and say what became of it."""
+    if settings.read_only():
+        st.text("This server shows its own texts and takes no others.")
+        return
     number = st.session_state.setdefault(_ROUND, 0)
     _say()
     with st.expander("Add texts", expanded=corpus.tables().documents.empty):
