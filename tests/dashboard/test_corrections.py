@@ -148,8 +148,15 @@ def test_a_second_person_is_compared(tiny: Tables):
     assert [row[0]["text"] for row in table["rows"]] == [
         "Voice of a word", "Speaker of a word", "Quotations", "Notes",
     ]  # fmt: skip
-    units, agreed = (int(cell["text"]) for cell in table["rows"][0][1:3])
+    units, agreed, differ = (int(cell["text"]) for cell in table["rows"][0][1:4])
     assert 0 < agreed < units
+    for cell, count in zip(table["rows"][0][1:4], (units, agreed, differ), strict=True):
+        app.session_state["agreement-open"] = cell["does"]
+        app.run()
+        listed = pages.tables(app)[-1]
+        assert listed["caption"].endswith(f": {count} places")
+        assert len(listed["rows"]) == min(count, 300)
+    assert {(row[1]["text"], row[2]["text"]) for row in listed["rows"]} == {("Speaker", "Commentator")}
 
 
 def test_every_page_has_the_line_that_cites_it(tiny: Tables):
