@@ -11,9 +11,8 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, workspace
+from dashboard import corpus
 from dashboard.loading import Loaded
-from dashboard.serving import settings
 from metrics import analysis, exports, project
 from metrics.exports import report, tables
 from metrics.exports.provenance import Provenance, citation, facts
@@ -57,30 +56,6 @@ def _offer(found: pd.DataFrame, scope: str) -> None:
             on_click="ignore",
             type="tertiary",
         )
-
-
-def open_project() -> None:
-    """Show a project that somebody sends, or go back to the texts of the folder."""
-    sent = st.file_uploader("A project file (.zip)", type="zip", key="project", disabled=settings.read_only())
-    if sent:
-        st.button("Show this project", on_click=_show, args=(sent.getvalue(),), type="primary", key="show-project")
-    if workspace.current().project:
-        st.text("A project is shown in place of the texts of this server.")
-        st.button("Back to the texts of this server", on_click=workspace.change, args=(workspace.Workspace(),))
-    if fault := st.session_state.pop("project-fault", ""):
-        st.text(fault)
-
-
-def _show(raw: bytes) -> None:
-    try:
-        opened = project.opened(raw)
-    except project.ProjectError as fault:
-        st.session_state["project-fault"] = f"The file {fault}."
-        return
-    if opened.method != analysis.METHOD:
-        said = f"made by the method of {opened.method}, shown by that of {analysis.METHOD}: numbers may differ"
-        st.session_state["project-fault"] = f"This project was {said}."
-    workspace.change(workspace.Workspace(project=raw))
 
 
 def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterator[File]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import parse_qsl, urlencode
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, workspace
+from dashboard import corpus, theme_filter, workspace
 from dashboard.workspace import Workspace
 from metrics import analysis, project
 from metrics.correction_lines import written
@@ -180,6 +181,23 @@ def test_a_project_is_shown_in_place_of_the_folder(tiny: Tables):
     assert "1 document · 4 words" in pages.html(app)
     press(app, "Back to the texts of this server")
     assert "2 documents" in pages.html(app)
+
+
+def test_a_project_opens_under_the_filters_that_it_was_made_with(tiny: Tables):
+    box = theme_filter.key(next(iter(tiny.theme_labels)))
+    filters = {"voice": "Speaker", "docs": "The ferry talks", "speaker": "Ana Belmor", "ans": "1", box: "true"}
+    view = urlencode(filters)
+    made = project.write(corpus.loaded().found, analysis.provenance([], scope="", date=""), {"view": f"?{view}"})
+    wanted = pages.html(pages.opened("texts", **{name: [value] for name, value in parse_qsl(view)}))
+    scope = next(line for line in wanted.split("\n") if 'class="scope"' in line)
+    app = pages.opened("texts", voice=["Commentator"])
+    assert scope not in pages.html(app)
+    app.file_uploader(key="project").upload("made.zip", made).run()
+    press(app, "Show this project")
+    assert scope in pages.html(app)
+    assert "voices: Speaker" in scope
+    assert "Ana Belmor" in scope
+    assert app.session_state[box]
 
 
 def test_a_file_that_is_no_project_is_one_line(tiny: Tables):
