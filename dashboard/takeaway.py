@@ -11,10 +11,10 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus
+from dashboard import beside, corpus
 from dashboard.loading import Loaded
-from metrics import analysis, exports, project
-from metrics.exports import report, tables
+from metrics import exports, project
+from metrics.exports import report
 from metrics.exports.provenance import Provenance, citation, facts
 from metrics.exports.zipped import zipped
 
@@ -63,9 +63,11 @@ def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterato
     yield File("Report (HTML)", "report.html", "text/html", partial(report.whole, base, found, rests_on))
     statistics = partial(report.statistics, base, found, rests_on)
     yield File("Report without the texts (HTML)", "statistics.html", "text/html", statistics)
-    yield File("Every table (XLSX)", "tables.xlsx", _SHEET, partial(_workbook, loaded, found, rests_on))
+    book = partial(beside.tables, loaded, found, "xlsx", facts(rests_on))
+    yield File("Every table (XLSX)", "tables.xlsx", _SHEET, book)
+    rest = {"scope": rests_on.scope, "method": rests_on.method}
     for format, label in _TABLES.items():
-        make = partial(_tables, loaded, found, rests_on, format)
+        make = partial(beside.tables, loaded, found, format, rest)
         yield File(f"Every table ({label}, .zip)", f"tables-{format}.zip", _ZIP, make)
     for format, about in exports.FORMATS.items():
         make = partial(_texts, loaded, found, format)
@@ -74,15 +76,6 @@ def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterato
     settings = {"view": f"?{urlencode(address)}"}
     kept = partial(project.write, loaded.found, rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)
-
-
-def _workbook(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> bytes:
-    return tables.xlsx(dict(analysis.frames(loaded.tables, found)), facts(rests_on))
-
-
-def _tables(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance, format: str) -> bytes:
-    about = {"scope": rests_on.scope, "method": rests_on.method}
-    return tables.archive(analysis.frames(loaded.tables, found), format, about)
 
 
 def _texts(loaded: Loaded, found: pd.DataFrame, format: str) -> bytes:
