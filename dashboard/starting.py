@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from dashboard import corpus
-from dashboard.serving import logs, settings, shared
+from dashboard.serving import figures, logs, settings, shared
 
 _HOUR = 3600.0
 
@@ -15,6 +15,8 @@ _HOUR = 3600.0
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
     """Read the corpus; while the server runs, remove every hour what is past its time."""
+    logs.start()
+    figures.serve()
     corpus.read_ahead()
     tidying = asyncio.create_task(_tidying())
     logs.note("started")
