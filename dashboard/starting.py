@@ -8,15 +8,17 @@ from contextlib import asynccontextmanager, suppress
 
 from dashboard import corpus
 from dashboard.serving import figures, logs, settings, shared
+from metrics.formats import apart
 
 _HOUR = 3600.0
 
 
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
-    """Read the corpus; while the server runs, remove every hour what is past its time."""
+    """Read the corpus, have a process wait for files; hourly, while the server runs, remove what is past its time."""
     logs.start()
     figures.serve()
+    apart.ahead()
     corpus.read_ahead()
     tidying = asyncio.create_task(_tidying())
     logs.note("started")
