@@ -48,7 +48,7 @@ def counts(text: str, language: str = "en") -> Counts:
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (Counts(*row) for row in table(groups_of([text]).sentences, language).tolist())
+    found = (Counts(*row) for row in table(groups_of([text], language).sentences, language).tolist())
     return tuple(each for each in found if each.words)
 
 

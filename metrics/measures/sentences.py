@@ -60,9 +60,9 @@ class Groups:
         return ["\n".join(found[start:end]) for start, end in pairwise(edges)]
 
 
-def groups_of(texts: Iterable[str]) -> Groups:
+def groups_of(texts: Iterable[str], language: str = "en") -> Groups:
     """Each text as a group of its sentences."""
-    found = [[span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text))] for text in texts]
+    found = [[span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text), language)] for text in texts]
     sentences = Sentences([sentence for own in found for sentence in own])
     return Groups(sentences, np.arange(len(sentences.texts)), np.cumsum([0, *map(len, found)]))
 
