@@ -41,7 +41,7 @@ def test_words_of_no_listed_language_are_undetermined():
     words = "Zorp blint kwaz vundi trell omna pirsk dlon grev sulp"
     assert language.of(f"{words} {words.upper()}e {words}") == language.UNKNOWN
     assert language.of("жрун блист кваз вунди трелл омнук") == language.UNKNOWN
-    assert language.of("Vale TV met Vale leaders.") == language.OTHERWISE  # five words may be without a common one
+    assert language.of("Orrin TV hired Orrin leaders.") == language.OTHERWISE  # five words may be without a common one
 
 
 @pytest.mark.parametrize(
