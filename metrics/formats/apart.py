@@ -28,6 +28,7 @@ _ROOT = Path(__file__).parents[2]
 _ANSWER = 8 * limits.TEXT  # bytes of one answer
 _waiting: list[subprocess.Popen[bytes]] = []
 _OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)  # how the system ends a child; Windows does not
+_DEAD = 1.0  # seconds that an ended child has to be gone; one that said too much is not
 _OUT_OF_MEMORY = "needs more memory than is given to one file"
 
 
@@ -122,7 +123,9 @@ def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> 
                 return
             else:
                 yield _outcome(file.name, answer)
-        slow = not overrun.is_alive() or child.wait() == -_OUT_OF_TIME
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(_DEAD)
+        slow = not overrun.is_alive() or child.returncode == -_OUT_OF_TIME
     finally:
         overrun.cancel()
     _end(child)
