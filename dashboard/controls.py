@@ -47,6 +47,11 @@ def selection() -> Selection:
     return st.session_state["selection"]
 
 
+def scope() -> str:
+    """One sentence that says what is in view."""
+    return wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+
+
 def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
     """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left.
 
@@ -56,17 +61,16 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
-    scope = wording.scope(corpus.tables(), chosen, found)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
-        st.html(_scope(scope), width="content")
+        st.html(_scope(scope()), width="content")
         copying.link()
     first()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
     with row:
-        takeaway.control(found, scope)
+        takeaway.control(found, scope())
     drawer(found)
     return chosen, found
 
@@ -83,10 +87,10 @@ def nothing_matches() -> None:
 def download(label: str, frame: pd.DataFrame, key: str) -> None:
     """A button that makes a CSV of a frame on click."""
     label = f"↓ {label} (CSV)"
-    scope = wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+    said = scope()
     st.download_button(
         label,
-        lambda: export.csv(frame, scope=scope),
+        lambda: export.csv(frame, scope=said),
         f"{key}.csv",
         "text/csv",
         key=f"csv-{key}",

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
-from dashboard import wording
-from dashboard.charts.template import VOICES, Figure, colours
-from dashboard.components import standing
+from dashboard import controls, wording
+from dashboard.charts.template import GROUND, VOICES, Figure, colours, signed
+from dashboard.components import picture, standing
 from dashboard.sides import Side
+from metrics.analysis import METHOD
 
-_BAR = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "autoScale2d"]}
+_PLAIN = {"displayModeBar": False}  # no bar over the legend; pictures have buttons of their own
 
 
 def theme() -> str:
@@ -33,16 +34,19 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
 def chart(key: str, figure: Figure, message: str) -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too.
 
+    Inside it stand what it counts and the version of the method, so that they leave with its picture.
+
     In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
     """
     takeaway(message)
     if not figure["data"]:
         return
+    whole = signed(figure, (controls.scope(), f"Method of {METHOD}"))
     if not standing.stands():
-        st.container(height=figure["layout"]["height"], border=False)
+        st.container(height=whole["layout"]["height"], border=False)
         return
-    picture = _BAR | {"toImageButtonOptions": {"format": "svg", "filename": key}}
-    st.plotly_chart(figure, theme=None, key=f"chart-{key}", config=picture, alt=message)
+    st.plotly_chart(whole, theme=None, key=f"chart-{key}", config=_PLAIN, alt=message)
+    picture.buttons(f"chart-{key}", GROUND[theme()])
 
 
 def takeaway(message: str) -> None:

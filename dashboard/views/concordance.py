@@ -26,6 +26,7 @@ word_ledgers.spread(tables, spread, hits, query)
 drawn = positions.drawn(hits)
 figure = positions.by_document(drawn, tables, wording.VOICES, theme=screen.theme())
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
+controls.download("How often", spread, "spread")
 
 st.header("Every place")
 lines = searched.lines(query.text, query.how, chosen, order=word_controls.order())
