@@ -208,6 +208,7 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
         "Documents": comparing.each(tables, "document"),
         "Voices": comparing.each(tables, "voice"),
         "Answers": comparing.answers(tables),
+        "Themes": comparing.themes(tables, most=FEW),
     }
     return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -36,6 +37,7 @@ def chart(key: str, figure: Figure, message: str) -> None:
 
     Inside it stand what it counts and the version of the method, so that they leave with its picture.
 
+    Where a figure asks for clicks, one on a point opens the list that the point names first.
     In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
     """
     takeaway(message)
@@ -45,8 +47,16 @@ def chart(key: str, figure: Figure, message: str) -> None:
     if not standing.stands():
         st.container(height=whole["layout"]["height"], border=False)
         return
-    st.plotly_chart(whole, theme=None, key=f"chart-{key}", config=_PLAIN, alt=message)
-    picture.buttons(f"chart-{key}", GROUND[theme()])
+    name = f"chart-{key}"
+    click = partial(_open, name) if "clickmode" in figure["layout"] else "ignore"
+    st.plotly_chart(whole, theme=None, key=name, config=_PLAIN, alt=message, on_select=click, selection_mode="points")
+    picture.buttons(name, GROUND[theme()])
+
+
+def _open(key: str) -> None:
+    points = st.session_state[key]["selection"]["points"]
+    if points:
+        st.query_params["open"] = points[0]["customdata"][0]
 
 
 def takeaway(message: str) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
 
+from dashboard import evidence
 from dashboard.charts import template
 from metrics.analysis import METHOD
 from metrics.tables import Tables
@@ -35,6 +36,15 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
             assert METHOD in print_
             assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
             assert "#000001" not in chart  # the template of the library, five thousand characters
+
+
+def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
+    spec = json.loads(pages.opened("compare", voice=["Commentator", "Speaker"]).get("plotly_chart")[1].proto.spec)
+    points = [point for trace in spec["data"] for point in trace.get("customdata", [])]
+    assert points
+    spoken = tiny.passages[tiny.passages["voice"].isin(["commentator", "speaker"])]
+    for opens, here, there in points:
+        assert len(evidence.rows(tiny, spoken, evidence.parse(opens))) == here + there
 
 
 def test_there_is_one_way_to_draw():
