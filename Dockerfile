@@ -11,7 +11,7 @@ COPY seeds seeds
 COPY metrics metrics
 COPY dashboard dashboard
 COPY streamlit_app.py .
-RUN python -m compileall -q metrics dashboard
+RUN python -m compileall -q metrics dashboard && install -d -o 65534 -g 65534 /shared
 
 USER 65534:65534
 EXPOSE 8501

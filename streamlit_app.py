@@ -3,7 +3,7 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from dashboard.serving import faults, layers, uploads
+from dashboard.serving import faults, layers, settings, uploads
 from dashboard.starting import ready
 
 app = st.App(
@@ -12,7 +12,7 @@ app = st.App(
     middleware=[
         Middleware(layers.own_origin),
         Middleware(layers.with_headers),
-        Middleware(layers.without),
+        Middleware(layers.without, paths=layers.CLOSED + (uploads.ROUTES if settings.read_only() else ())),
         Middleware(uploads.limited, limits=uploads.Limits()),
     ],
     routes=[Route("/healthz", lambda request: PlainTextResponse("ok\n"))],

@@ -14,6 +14,7 @@ from dashboard import corpus, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
+from dashboard.serving import settings
 from dashboard.wording import FORMS
 from metrics.actors import editing, packs
 from metrics.actors.packs import Actor
@@ -74,7 +75,14 @@ def changes() -> None:
         rows.append([cells.get("label") or cells["id"], "; ".join(said), back])
     if rows:
         ledger.show("ledger-changes", "Your changes", ["Actor", "Over the lists", "Undo"], rows, align="left", act=_act)
-    st.file_uploader("Changes kept before (CSV)", "csv", key="pack-file", max_upload_size=2, on_change=_upload)
+    st.file_uploader(
+        "Changes kept before (CSV)",
+        "csv",
+        key="pack-file",
+        max_upload_size=2,
+        on_change=_upload,
+        disabled=settings.read_only(),
+    )
 
 
 def _maybe(row: Any) -> list[Cell | str]:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard import corpus, screen, workspace
+from dashboard.serving import settings
 from dashboard.wording import plural
 from metrics import reading
+from metrics.formats import apart
 from metrics.formats.apart import File
 from metrics.formats.registry import SUFFIXES
 from metrics.model import Document
@@ -26,6 +28,9 @@ _COLUMNS = {
 
 def offer() -> None:
     """Take what is dropped, chosen or pasted, and say what became of it."""
+    if settings.read_only():
+        st.text("This server shows its own texts and takes no others.")
+        return
     number = st.session_state.setdefault(_ROUND, 0)
     _say()
     with st.expander("Add texts", expanded=corpus.tables().documents.empty):
@@ -75,6 +80,7 @@ def _take(files: Sequence[File]) -> None:
     read = list(reading.add(files, corpus.tables().document_labels, progress=progress))
     documents = tuple(one for one in read if isinstance(one, Document))
     faults = tuple(str(one) for one in read if isinstance(one, Fault))
+    apart.ahead()
     workspace.put(documents)
     st.session_state[_TOLD] = (tuple(one.id for one in documents), faults)
     st.session_state[_ROUND] += 1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, quoted, reading_links, takeaway, theme_filter, wording
+from dashboard import corpus, evidence, export, folding, quoted, reading_links, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.components import copying
 from dashboard.selection import Selection
@@ -17,7 +17,8 @@ from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
-KEYS = ("docs", "voice", "speaker", "actor", "ans")
+FURTHER = ("speaker", "actor", "ans")
+KEYS = ("docs", "voice", *FURTHER)
 
 
 def filters(tables: Tables) -> Selection:
@@ -26,20 +27,24 @@ def filters(tables: Tables) -> Selection:
     documents = _several("Documents", "docs", options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
-    speakers = _several("Speakers", "speaker", options["speaker"])
-    actors = _several("Paragraphs that mention", "actor", options["actor"])
-    answers = pills("Answers", "ans", options["ans"])
-    others = Selection(
-        documents=tuple(documents),
-        voices=tuple(voices),
-        speakers=tuple(speakers),
-        actors=tuple(actors),
-        answers=tuple(map(int, answers)),
-    )
+    others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
     with place:
         themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
+
+
+def _further(options: Mapping[str, dict[str, str]]) -> Selection:
+    """The filters that are looked for less often."""
+    held = any(st.session_state.get(key) or key in st.query_params for key in FURTHER)
+    panel = folding.opened("More filters", "further", held=held)
+    if panel is None:
+        return Selection()
+    with panel:
+        speakers = _several("Speakers", "speaker", options["speaker"])
+        actors = _several("Paragraphs that mention", "actor", options["actor"])
+        answers = pills("Answers", "ans", options["ans"])
+    return Selection(speakers=tuple(speakers), actors=tuple(actors), answers=tuple(map(int, answers)))
 
 
 def selection() -> Selection:
@@ -99,6 +104,15 @@ def download(label: str, frame: pd.DataFrame, key: str) -> None:
     )
 
 
+def downloads(tables: Mapping[str, pd.DataFrame]) -> None:
+    """The tables of a page to download, listed once they are asked for: label → frame."""
+    panel = st.popover("↓ Tables of this page (CSV)", key="downloads", type="tertiary", on_change="rerun")
+    if panel.open:
+        with panel:
+            for label, frame in tables.items():
+                download(label, frame, label.lower().replace(" ", "-"))
+
+
 def drawer(found: pd.DataFrame) -> None:
     """The list that the address asks for, over the page."""
     asked = st.query_params.get("open")
@@ -115,7 +129,12 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     except ValueError:
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
-    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, opened.table))}</p>')
+    listing(tables, rows, opened.table)
+
+
+def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
+    """A list of evidence, how long it is, and the list to download."""
+    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, table))}</p>')
     st.html(wording.listed(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")

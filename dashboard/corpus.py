@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from dashboard import course, loading, workspace
+from dashboard import course, loading, shelf, workspace
 from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
 from dashboard.loading import Loaded, State
@@ -53,6 +53,11 @@ def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..
 
 
 def folder() -> Path:
+    """The folder or project that is shown: what the visitor chose, else that of the server."""
+    return shelf.place() or _own()
+
+
+def _own() -> Path:
     return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER)
 
 
@@ -108,7 +113,7 @@ def corrected(corrections: str) -> Analysis:
 
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    here, everything = under(Workspace()), Selection()
+    here, everything = _load(_own(), loading.state(_own()), Workspace()), Selection()
     for by in (("document", "voice"), ("document", "theme")):
         measured.kept(here, by, everything)  # type: ignore[attr-defined]
     paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]

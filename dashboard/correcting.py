@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import corpus, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
+from dashboard.serving import settings
 from dashboard.wording import KINDS, VOICES, number, percent, place
 from metrics import agreement, correction_lines
 from metrics.correction_lines import written
@@ -136,7 +137,12 @@ def made() -> None:
         st.download_button(
             "↓ Corrections", text, "corrections.jsonl", "application/jsonl", disabled=not text, on_click="ignore"
         )
-    sent = st.file_uploader("A file of corrections, in place of these", type=["jsonl", "txt"], key="corrections")
+    sent = st.file_uploader(
+        "A file of corrections, in place of these",
+        type=["jsonl", "txt"],
+        key="corrections",
+        disabled=settings.read_only(),
+    )
     if sent:
         raw = sent.getvalue().decode("utf-8-sig", "replace")
         st.button("Use this file", on_click=_use, args=(raw,), key="use-corrections")
@@ -148,7 +154,9 @@ def agreed() -> None:
         "A second person opens the same texts in a session of their own, corrects them without seeing yours, and "
         "sends you their file. Each word counts once for voice and speaker, each marked stretch once for its kind."
     )
-    sent = st.file_uploader("The file of the second person", type=["jsonl", "txt"], key="second")
+    sent = st.file_uploader(
+        "The file of the second person", type=["jsonl", "txt"], key="second", disabled=settings.read_only()
+    )
     if not sent:
         return
     other = corpus.corrected(sent.getvalue().decode("utf-8-sig", "replace"))

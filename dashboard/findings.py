@@ -9,10 +9,10 @@ from itertools import combinations
 import pandas as pd
 
 from dashboard import quoted
-from dashboard.charts.dots import FEW
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from dashboard.words import Words
+from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measurements import not_told_apart
 from metrics.measures import measures
 from metrics.tables import Tables
@@ -45,17 +45,19 @@ def voices(tables: Tables, words: Words) -> str:
 
 
 def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
-    """From which to which voice of which document a score reaches."""
+    """From which to which voice of which document a score reaches, and which of them cannot be told apart."""
     known = found.dropna(subset="value").sort_values("value", kind="stable")
     if known.empty:
         return "No voice has enough sentences for this measure."
-    few = "; hollow: fewer than 8 sentences, not to be relied on" if (known["sentences"] < FEW).any() else ""
+    hollow = (known["sentences"] < MINIMUM_SENTENCES).any()
+    few = f" A ring: fewer than {MINIMUM_SENTENCES} sentences, not to be relied on." if hollow else ""
     ends = [known.iloc[0]] if len(known) == 1 else [known.iloc[0], known.iloc[-1]]
     said = [
         f"{number(row['value'], digits=2)} ({VOICES[row['voice']].lower()}, {documents[row['document']]})"
         for row in ends
     ]
-    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}{few}."
+    names = [f"{VOICES[voice].lower()} of {documents[one]}" for one, voice in found[["document", "voice"]].values]
+    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, names)}{few}"
 
 
 def alike(found: pd.DataFrame, names: Sequence[str]) -> str:
@@ -79,14 +81,8 @@ def _pairs(pairs: Sequence[tuple[int, int]], shown: Sequence[int], names: Sequen
     return "; ".join(f"{names[shown[one]]} and {names[shown[other]]}" for one, other in pairs)
 
 
-def alike_by_voice(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
-    """The same for the voices of documents."""
-    rows = found[["document", "voice"]].itertuples(index=False)
-    return alike(found, [f"{VOICES[voice].lower()} of {documents[document]}" for document, voice in rows])
-
-
 def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
-    """The same for sides, in one measure."""
+    """The same for sides: which scores of one measure cannot be told apart."""
     found = measured[measured["measure"] == measure]
     said = alike(found, [labels[side] for side in found["side"]])
     return f"{measures()[measure].label}: {said[:1].lower()}{said[1:]}" if len(found) else said

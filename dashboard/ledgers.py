@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import course as course_of
-from dashboard.charts.dots import FEW
+from dashboard import scales
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
@@ -19,6 +19,7 @@ from dashboard.sides import Side
 from dashboard.wording import VOICES, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
+from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
 from metrics.measures import measures as known_measures
 from metrics.tables import Tables
@@ -69,16 +70,21 @@ def course(
     ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 
-def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> None:
-    """Documents × voices in one score."""
-    here = [voice for voice in VOICES if voice in set(found["voice"])]
-    rows = []
+def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]) -> None:
+    """Documents × voices in one score, each drawn with its interval on one scale."""
+    about = known_measures()[measure]
+    scale = scales.over(found)
+    rows: list[list[Cell | str]] = []
     for document, own in found.groupby("document", sort=False, observed=True):
         by_voice = {row.voice: row for row in own.itertuples(index=False)}
-        cells = [_score(by_voice.get(voice), document=document, voice=voice) for voice in here]
-        rows.append([documents[str(document)], *cells])
-    label = known_measures()[measure].label
-    ledger.show("ledger-scores", f"{label} by voice", ["Document", *(VOICES[voice] for voice in here)], rows)
+        here = [voice for voice in VOICES if voice in by_voice]
+        for voice in here:
+            row = by_voice[voice]
+            head = [Cell(documents[str(document)], rows=len(here))] if voice == here[0] else []
+            drawn = Cell("", dot=scale.dot(row, colours[voice]))
+            rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
+    columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
+    ledger.show("ledger-scores", f"{about.label} by voice", columns, rows, ticks=scale.ticks)
 
 
 def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
@@ -193,7 +199,7 @@ def _score(row: Any, **where: object) -> Cell:
     if row.value != row.value:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
     digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
-    few = row.sentences < FEW and row.measure not in PLAIN
+    few = row.sentences < MINIMUM_SENTENCES and row.measure not in PLAIN
     sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
     hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else sure)
     return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from metrics import analysis, project, reading
+from metrics import analysis, project
 from metrics.actors.packs import Pack, PackError
 from metrics.analysis import Analysis
 from metrics.correction_lines import CorrectionsError
@@ -33,14 +33,14 @@ class Loaded:
 
 
 def state(place: Path) -> State:
-    """Name, size and time of every file: what tells that the folder has changed."""
-    files = sorted(file for file in place.rglob("*") if file.is_file()) if place.is_dir() else []
+    """Name, size and time of every file: what tells that the folder, or the project in its stead, has changed."""
+    files = sorted(file for file in (place, *place.rglob("*")) if file.is_file())
     return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
 
 
 def read(place: Path, sent: bytes) -> Reading:
-    """The folder, or the project that somebody sent."""
-    return project.opened(sent).found if sent else reading.read([place])
+    """The folder or project, or the project that somebody sent."""
+    return project.opened(sent).found if sent else project.read([place])
 
 
 def corrected(bare: Analysis, found: Reading) -> Analysis:

@@ -64,6 +64,12 @@ def takeaway(message: str) -> None:
     st.html(f'<p class="takeaway">{wording.escaped(message)}</p>')
 
 
+def section(title: str, message: str = "") -> None:
+    """The head of a part of the page, and what the table below shows; one element, for each costs the browser time."""
+    said = f'<p class="takeaway">{wording.escaped(message)}</p>' if message else ""
+    st.html(f'<h2 class="section">{wording.escaped(title)}</h2>{said}')
+
+
 def sentences(texts: Sequence[str]) -> None:
     """Findings as a list."""
     if texts:

@@ -9,13 +9,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts.dots import FEW
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_ledgers import rest_of
 from dashboard.wording import number
+from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
 
 RANKS = 12  # words of each side
@@ -83,7 +83,7 @@ def _score(row: Any, longest: float, colour: str) -> Cell:
     opened = opens("sentences", **where) if row.sentences else None
     if row.value != row.value:
         return Cell("–", opened, hint=row.lacks, weak=True)
-    few = row.sentences < FEW
+    few = row.sentences < MINIMUM_SENTENCES
     hint = f"from {row.sentences} sentences{', too few to rely on' if few else ''}"
     share = min(1.0, max(0.0, row.value / longest))
     return Cell(number(row.value), opened, hint=hint, weak=few, share=share, colour=colour)

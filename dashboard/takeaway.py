@@ -13,6 +13,7 @@ import streamlit as st
 
 from dashboard import corpus, workspace
 from dashboard.loading import Loaded
+from dashboard.serving import settings
 from metrics import analysis, exports, project
 from metrics.exports import report, tables
 from metrics.exports.provenance import Provenance, citation, facts
@@ -60,7 +61,7 @@ def _offer(found: pd.DataFrame, scope: str) -> None:
 
 def open_project() -> None:
     """Show a project that somebody sends, or go back to the texts of the folder."""
-    sent = st.file_uploader("A project file (.zip)", type="zip", key="project")
+    sent = st.file_uploader("A project file (.zip)", type="zip", key="project", disabled=settings.read_only())
     if sent:
         st.button("Show this project", on_click=_show, args=(sent.getvalue(),), type="primary", key="show-project")
     if workspace.current().project:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, screen, theme_findings, theme_ledgers, workspace
+from dashboard import controls, corpus, screen, theme_findings, theme_ledgers, theme_use, workspace
+from dashboard.serving import settings
 from dashboard.theme_controls import NONE
 from metrics.tables import Tables
 from metrics.themes import Theme, ThemesError, TooLittle, editing, parse
 
 _FAULT = "theme-fault"
+_LOOKED = "proposal-looked-at"
 
 
 def themes() -> tuple[Theme, ...]:
@@ -57,7 +60,14 @@ def files() -> None:
             on_click="ignore",
             type="tertiary",
         )
-    st.file_uploader("Word lists of your own", type="toml", key="theme-file", on_change=_upload, max_upload_size=5)
+    st.file_uploader(
+        "Word lists of your own",
+        type="toml",
+        key="theme-file",
+        on_change=_upload,
+        max_upload_size=5,
+        disabled=settings.read_only(),
+    )
     if fault := st.session_state.pop(_FAULT, None):
         st.error(fault)
 
@@ -125,5 +135,16 @@ def propose(number: int | str | None, tables: Tables) -> None:
         st.info(str(fault))
         return
     screen.takeaway(theme_findings.stability(found.stability))
-    theme_ledgers.proposals(found, tables)
+    theme_ledgers.proposals(found, _look)
+    if _LOOKED in st.session_state:
+        _paragraphs(tables, theme_use.proposed(found, int(st.session_state.pop(_LOOKED)), tables))
     keep(found.themes)
+
+
+def _look(proposal: str) -> None:
+    st.session_state[_LOOKED] = proposal
+
+
+@st.dialog("Where this stands", width="medium", position="right")
+def _paragraphs(tables: Tables, rows: pd.DataFrame) -> None:
+    controls.listing(tables, rows, "paragraphs")

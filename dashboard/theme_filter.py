@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from dashboard import folding
 from metrics.tables import Tables
 
 LINK = "theme"  # a link may also name themes by their label
-_FOLLOWED = "themes followed"
 
 
 def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -23,8 +23,8 @@ def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
     if not labels:
         return ()
     asked = any(map(_ticked, labels)) or any(name.startswith(f"{LINK}.") for name in st.query_params)
-    panel = st.expander(f"Themes of a paragraph ({len(labels)})", expanded=asked, key="boxes", on_change="rerun")
-    if not asked and not panel.open:
+    panel = folding.opened(f"Themes of a paragraph ({len(labels)})", "boxes", held=asked)
+    if panel is None:
         return ()
     with panel:
         for theme, label in labels.items():
@@ -56,17 +56,17 @@ def _ticked(theme: str) -> bool:
 
 
 def _follow(labels: Mapping[str, str]) -> None:
-    """Tick, once, what a link names by label; say what is not there."""
-    asked = st.query_params.get_all(LINK)
+    """Tick what a link names by label, and put its id into the address; say what is not there."""
     ids = {label: theme for theme, label in labels.items()}
+    asked = st.query_params.get_all(LINK)
     missing = [label for label in asked if label not in ids]
     if missing:
         st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
-    if asked == st.session_state.get(_FOLLOWED):
-        return
-    st.session_state[_FOLLOWED] = asked
+    if missing != asked:
+        st.query_params[LINK] = missing
     for theme in (ids[label] for label in asked if label in ids):
-        st.session_state[key(theme)] = True
+        st.session_state[key(theme)] = True  # which a box reads, where the address was read before
+        st.query_params[key(theme)] = "true"
 
 
 def _plain(label: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -154,21 +154,15 @@ def moved(found: pd.DataFrame, tables: Tables) -> None:
         ledger.show("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")
 
 
-def proposals(found: Discovered, tables: Tables) -> None:
-    """Proposed themes: label, words, number of paragraphs and the first of them."""
+def proposals(found: Discovered, look: Callable[[str], None]) -> None:
+    """Proposed themes: label, words, number of paragraphs. A click on the number asks `look` for them."""
     rows: list[list[Cell | str]] = []
-    starts = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True)["start"].min()
     for number_, theme in enumerate(found.themes):
-        places = [
-            (document, paragraph)
-            for document, own in zip(tables.texts, found.paragraphs, strict=True)
-            for paragraph, proposed in enumerate(own)
-            if proposed == number_
-        ]
-        goes = place(tables.document_labels, places[0][0], int(starts[places[0]]))
-        count = Cell(plural(len(places), "paragraph"), goes=goes, hint="the first of them, in the text")
+        paragraphs = sum(list(own).count(number_) for own in found.paragraphs)
+        count = Cell(plural(paragraphs, "paragraph"), does=str(number_), hint="opens them")
         rows.append([theme.label, ", ".join(term.words for term in theme.terms), count])
-    ledger.show("ledger-proposals", "Proposals", ["Key phrases", "Words", "Strongest in"], rows, align="left")
+    columns = ["Key phrases", "Words", "Strongest in"]
+    ledger.show("ledger-proposals", "Proposals", columns, rows, align="left", act=look)
 
 
 def _answer(tables: Tables, row: Any) -> str:

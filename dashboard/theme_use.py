@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 
 from dashboard import compared, corpus, workspace
 from dashboard.corpus import chosen as passages
 from dashboard.corpus import once
+from dashboard.evidence import EVIDENCE
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics import theming
 from metrics.model import Voice
+from metrics.tables import Tables
+
+if TYPE_CHECKING:
+    from metrics.themes.discovery import Discovered
 
 
 @once
@@ -63,3 +70,20 @@ def hits(theme: str, selection: Selection) -> dict[str, int]:
     spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
     own = corpus.tables().theme_hits
     return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()
+
+
+def proposed(found: Discovered, number: int, tables: Tables) -> pd.DataFrame:
+    """The paragraphs that a proposed theme is strongest in, whole, in order of the texts. Columns: EVIDENCE."""
+    wanted = {
+        (document, paragraph)
+        for document, own in zip(tables.texts, found.paragraphs, strict=True)
+        for paragraph, theme in enumerate(own)
+        if theme == number
+    }
+    passages = tables.passages.set_index(["document", "paragraph"], drop=False)
+    inside = passages[passages.index.isin(wanted)].reset_index(drop=True)
+    whole = inside.groupby(["document", "paragraph"], sort=False, observed=True).agg(
+        {"start": "min", "end": "max", "voice": "first", "speaker": "first", "answer": "first", "words": "sum"}
+    )
+    rows = whole.reset_index().assign(mark_start=whole["start"].values, mark_end=whole["end"].values)
+    return rows[list(EVIDENCE)]

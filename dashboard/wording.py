@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from dashboard import shelf
 from dashboard.selection import Selection
 from metrics.tables import Tables
 
@@ -121,7 +122,8 @@ def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
 
 def place(labels: Mapping[str, str], document: str, at: int, end: int | None = None) -> str:
     """The address of a place in a text, from any page; up to `end` it is marked there."""
-    return "read?" + urlencode({"doc": labels[document], "pos": at} | ({"end": end} if end else {}))
+    asked = {"doc": labels[document], "pos": at} | ({"end": end} if end else {})
+    return "read?" + urlencode(asked | shelf.parameters())
 
 
 def _marked(text: str, row: Any) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from dashboard import shelf
 from metrics.model import Document
 from metrics.reading import Reading
 from metrics.written import Written
@@ -61,7 +62,7 @@ def before() -> Workspace:
 def change(changed: Workspace) -> None:
     """Go on with this; what was before can be had back."""
     if changed != current():
-        st.session_state[_KEY] = (*_history()[-STEPS:], changed)
+        st.session_state[_key()] = (*_history()[-STEPS:], changed)
 
 
 def put(documents: Iterable[Document]) -> None:
@@ -81,7 +82,7 @@ def remove(id: str) -> None:
 def undo() -> None:
     """Back to what was before the last change."""
     if can_undo():
-        st.session_state[_KEY] = _history()[:-1]
+        st.session_state[_key()] = _history()[:-1]
 
 
 def can_undo() -> bool:
@@ -89,5 +90,10 @@ def can_undo() -> bool:
 
 
 def _history() -> tuple[Workspace, ...]:
-    history: tuple[Workspace, ...] = st.session_state.get(_KEY, (Workspace(),))
+    history: tuple[Workspace, ...] = st.session_state.get(_key(), (Workspace(),))
     return history
+
+
+def _key() -> str:
+    """Each corpus that the visitor chooses has changes of its own."""
+    return " ".join(filter(None, (_KEY, shelf.chosen())))

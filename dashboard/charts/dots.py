@@ -1,4 +1,4 @@
-"""Dots on a common scale: one row a measure or a text, one dot a group."""
+"""Dots on a common scale: one row a measure, one dot a side."""
 
 from __future__ import annotations
 
@@ -6,24 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from dashboard.charts.template import SYMBOLS, VOICES, Figure, label, layout
-
-FEW = 8  # sentences below which a score is drawn hollow
-
-
-def by_voice(
-    measured: pd.DataFrame, documents: Mapping[str, str], names: Mapping[str, str], *, title: str, theme: str
-) -> Figure:
-    """One measure for each document (row) and voice (dot). `measured` has document, voice and what `_dots` needs."""
-    found = measured.dropna(subset="value")
-    rows = {document: label(documents[document]) for document in found["document"].unique()}
-    series = []
-    for number, (voice, name) in enumerate(names.items()):
-        own = found[found["voice"] == voice]
-        if not own.empty:
-            places = [rows[document] for document in own["document"]]
-            series.append(_dots(own, places, name, VOICES[theme][voice], SYMBOLS[number]))
-    return {"data": series, "layout": layout(theme, rows.values(), height=120 + 56 * len(rows), title=title)}
+from dashboard.charts.template import SYMBOLS, Figure, label, layout
+from metrics.intervals import MINIMUM_SENTENCES
 
 
 def by_side(
@@ -56,7 +40,7 @@ def by_side(
 def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
     """Values with their 95 % intervals; without a bar where there is none."""
     above, below = own["high"] - own["value"], own["value"] - own["low"]
-    hollow = [f"{symbol}-open" if few else symbol for few in own["sentences"] < FEW]
+    hollow = [f"{symbol}-open" if few else symbol for few in own["sentences"] < MINIMUM_SENTENCES]
     return {
         "type": "scatter",
         "mode": "markers",

@@ -38,6 +38,32 @@ const strip = (parts, voices) => {
   return bar;
 };
 
+// A value and its interval on the scale that the head of the column shows.
+const dot = ({ at, low, high, colour, hollow }) => {
+  const scale = document.createElement('div');
+  scale.className = 'scale';
+  scale.style.setProperty('--voice', colour);
+  if (low !== null) {
+    const interval = scale.appendChild(document.createElement('span'));
+    interval.style.left = `${100 * low}%`;
+    interval.style.right = `${100 - 100 * high}%`;
+  }
+  const point = scale.appendChild(document.createElement(hollow ? 's' : 'b'));
+  point.style.left = `${100 * at}%`;
+  return scale;
+};
+
+const ticked = (element, ticks) => {
+  element.className += ' ticks';
+  const scale = element.appendChild(document.createElement('div'));
+  scale.className = 'scale';
+  for (const [at, text] of ticks) {
+    const tick = scale.appendChild(document.createElement('i'));
+    tick.textContent = text;
+    tick.style.left = `${100 * at}%`;
+  }
+};
+
 const legend = voices => {
   const line = document.createElement('div');
   line.className = 'legend';
@@ -66,6 +92,8 @@ const filled = (element, cell, click, voices) => {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
+  if (cell.dot) element.replaceChildren(dot(cell.dot));
+  if (cell.rows) element.rowSpan = cell.rows;
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
   if (cell.weak) element.className += ' weak';
   if (cell.share !== undefined) {
@@ -88,15 +116,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const cell = document.createElement('th');
     cell.scope = 'col';
     cell.textContent = column;
+    if (data.ticks.length && number === data.columns.length - 1) ticked(cell, data.ticks);
     if (number === 0) cell.className = 'first';
     head.append(cell);
   }
   const body = table.createTBody();
+  let covered = 0; // rows that the head above them stands for
   for (const cells of data.rows) {
-    const row = body.insertRow();
+    const row = body.insertRow(), headed = !covered;
+    covered = headed ? (cells[0].rows ?? 1) - 1 : covered - 1;
     for (const [number, cell] of cells.entries()) {
-      const element = document.createElement(number === 0 ? 'th' : 'td');
-      if (number === 0) element.scope = 'row';
+      const isHead = headed && number === 0, element = document.createElement(isHead ? 'th' : 'td');
+      if (isHead) element.scope = cell.rows ? 'rowgroup' : 'row';
       row.append(filled(element, cell, click, data.voices));
     }
   }

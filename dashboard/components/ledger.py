@@ -25,6 +25,17 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """A value on the scale of its column, from 0 to 1, with its interval where there is one; hollow: not reliable."""
+
+    at: float
+    low: float | None
+    high: float | None
+    colour: str
+    hollow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What stands in a cell. With `opens` or `sets` it is a link; `weak` greys a value that rests on little text."""
 
@@ -38,6 +49,8 @@ class Cell:
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
     colour: str = ""  # of that bar, where it is a voice's or a side's
     strip: tuple[Part, ...] = ()
+    dot: Dot | None = None
+    rows: int = 1  # that a head of a row stands for; those below it begin with their second cell
 
 
 _component = st.components.v2.component(
@@ -56,19 +69,21 @@ def show(
     *,
     align: str = "right",
     voices: Mapping[str, tuple[str, str]] | None = None,
+    ticks: Sequence[tuple[float, str]] = (),
     act: Callable[[str], None] | None = None,
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
 
     `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
 
-    `voices` gives label and colour of each voice of the strips, for the legend above the table.
+    `voices` gives label and colour of each voice of the strips, for the legend above the table; `ticks` the places
+    (0 to 1) and labels of the scale, where the last column holds dots.
 
     A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
     cells = [[_plain(cell) for cell in row] for row in rows]
     view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
-    _component(key=key, data=view, on_clicked_change=lambda: _set(key, act))
+    _component(key=key, data=view | {"ticks": list(ticks)}, on_clicked_change=lambda: _set(key, act))
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:
@@ -83,6 +98,8 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "share": cell.share,
         "colour": cell.colour,
         "strip": [asdict(part) for part in cell.strip],
+        "dot": asdict(cell.dot) if cell.dot else None,
+        "rows": cell.rows if cell.rows > 1 else None,
     }
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}

@@ -16,13 +16,14 @@ export default function ({ setStateValue }) {
 
 
 def stands() -> bool:
-    """Whether the browser has shown the page of this session before."""
-    return bool(st.session_state.get("stands"))
+    """Whether the browser has shown a page of this session before; if not, what asks waits for it."""
+    st.session_state["awaited"] = not st.session_state.get("stands")
+    return not st.session_state["awaited"]
 
 
 def wait() -> None:
-    """Put at the end of a page: once the browser shows it, the page runs again."""
-    if not stands():
+    """Put at the end of a page: where something waits, the page runs again once the browser shows it."""
+    if st.session_state.pop("awaited", False):
         _component(key="standing", on_seen_change=_seen)
 
 

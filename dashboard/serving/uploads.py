@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.serving.layers import refuse
 
+ROUTES = ("/_stcore/upload_file/",)
 _ROUTE = re.compile(r"/_stcore/upload_file/([^/]+)/")
 
 

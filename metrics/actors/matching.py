@@ -10,10 +10,10 @@ from __future__ import annotations
 import heapq
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 from metrics.actors.packs import Actor, Claim, Pack, plain
 
@@ -41,8 +41,7 @@ _CAPITALS = 8  # letters; a shorter line is an abbreviation, not a heading
 _WORDS_IN_CAPITALS = frozenset({"US", "WHO"})  # pronouns there, unless THE stands before them
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A surface of a pack, found in a text."""
 
     start: int
@@ -59,14 +58,17 @@ class _Matcher:
     surfaces: Mapping[str, str]  # as written in the text, in one spelling -> as the pack writes it
 
 
+_Place: TypeAlias = tuple[int, int, bool, int, str]  # start, minus end, not as written, minus matcher, surface
+
+
 def find(text: str, pack: Pack) -> list[Hit]:
     """What `pack` knows in `text`, in order, without overlaps; surfaces that are nobody's too."""
-    exact = [_exact(surfaces) for surfaces in pack.surfaces]
+    exact = _all(_exact, pack)
     hits: list[Hit] = []
     start = 0
     for first, last in headings(text):
         hits += _hits(text, pack, exact, start, first)
-        upper = [_upper(surfaces) for surfaces in pack.surfaces]
+        upper = _all(_upper, pack)
         hits += (hit for hit in _hits(text, pack, upper, first, last) if not _is_a_word(text, hit))
         start = last
     hits += _hits(text, pack, exact, start, len(text))
@@ -75,7 +77,7 @@ def find(text: str, pack: Pack) -> list[Hit]:
 
 def inside(text: str, hit: Hit, pack: Pack) -> list[Hit]:
     """The names within a name: "Hale" in "Hale administration"."""
-    exact = [_exact(surfaces) for surfaces in pack.surfaces]
+    exact = _all(_exact, pack)
     without_end = _hits(text, pack, exact, hit.start, hit.end - 1)
     without_start = _hits(text, pack, exact, hit.start + 1, hit.end)
     return list(dict.fromkeys([*without_end, *without_start]))
@@ -125,44 +127,54 @@ def _chain(letter: str, node: dict[str, Any], letters: Mapping[str, str]) -> str
 
 
 def _hits(text: str, pack: Pack, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[Hit]:
-    for first, last, surface in _found(text, matchers, start, end):
+    for first, minus_last, _, _, surface in _found(text, matchers, start, end):
+        last = -minus_last
         claim = _DERIVED if _is_derived(text, first, last) else pack.claims[surface]
         actor = pack.actors[claim.actor] if claim.actor else _NOBODY
         yield Hit(first, last, surface, claim, actor.type, actor.open)
 
 
-def _found(text: str, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def _found(text: str, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[_Place]:
     """What all expressions together would find as one: leftmost, then longest, then as written, then by the later."""
-    ahead = [one for number in range(len(matchers)) if (one := _next(text, matchers, number, start, end))]
-    heapq.heapify(ahead)
-    while ahead:
-        first, last, _, number, surface = ahead[0]
+    ahead = [place for n, one in enumerate(matchers) for place in _places(text, one, -n, start, end)]
+    ahead.sort(reverse=True)
+    hidden: list[_Place] = []  # places that begin inside one which gave way
+    while ahead or hidden:
+        place = heapq.heappop(hidden) if hidden and (not ahead or hidden[0] < ahead[-1]) else ahead.pop()
+        first, minus_last, _, number, _ = place
         if first >= start:
-            start = -last
-            yield first, start, surface
-        following = _next(text, matchers, -number, start, end)
-        if following:
-            heapq.heapreplace(ahead, following)
+            start = -minus_last
+            yield place
+        elif start < -minus_last:
+            for inner in _inner(text, matchers[-number], number, range(start, -minus_last), end):
+                heapq.heappush(hidden, inner)
+
+
+def _places(text: str, one: _Matcher, number: int, start: int, end: int) -> Iterator[_Place]:
+    """What one expression finds. One that began by asking for a new word would be three times slower."""
+    surfaces = one.surfaces
+    for match in one.pattern.finditer(text, start, end):
+        first, last = match.span()
+        if _goes_on(text, first):
+            yield from _inner(text, one, number, range(first + 1, last), end)
         else:
-            heapq.heappop(ahead)
+            written = match.group()
+            surface = surfaces.get(written) or surfaces[plain(written)]
+            yield first, -last, surface != written, number, surface
 
 
-def _next(
-    text: str, matchers: Sequence[_Matcher], number: int, start: int, end: int
-) -> tuple[int, int, bool, int, str] | None:
-    """The next place of an expression, so that the first of several places is the least."""
-    one = matchers[number]
-    while (match := one.pattern.search(text, start, end)) and _goes_on(text, match.start()):
-        start = match.start() + 1
-    if match is None:
-        return None
-    written = match.group()
-    surface = one.surfaces.get(written) or one.surfaces[plain(written)]
-    return match.start(), -match.end(), surface != written, -number, surface
+def _inner(text: str, one: _Matcher, number: int, begins: range, end: int) -> Iterator[_Place]:
+    """What one expression finds that begins at these places."""
+    free = begins.start
+    for at in begins:
+        if at >= free and (match := one.pattern.match(text, at, end)) and not _goes_on(text, at):
+            written, free = match.group(), match.end()
+            surface = one.surfaces.get(written) or one.surfaces[plain(written)]
+            yield at, -free, surface != written, number, surface
 
 
 def _goes_on(text: str, at: int) -> bool:
-    """Whether a word that began before goes on here. An expression that began by asking would be three times slower."""
+    """Whether a word that began before goes on here."""
     before = text[at - 1 : at]
     return before.isalnum() or before == "_" or "\u0300" <= before <= "\u036f"
 
@@ -179,19 +191,26 @@ def _is_a_word(text: str, hit: Hit) -> bool:
     return text[hit.start : hit.end] in _WORDS_IN_CAPITALS and before != "THE "
 
 
+def _all(matchers: Callable[[tuple[str, ...]], tuple[_Matcher, ...]], pack: Pack) -> list[_Matcher]:
+    """The expressions of all lists of a pack, the later the stronger."""
+    return [one for surfaces in pack.surfaces for one in matchers(surfaces)]
+
+
 @lru_cache(maxsize=64)
-def _exact(surfaces: tuple[str, ...]) -> _Matcher:
+def _exact(surfaces: tuple[str, ...]) -> tuple[_Matcher, ...]:
     written = {surface: surface for surface in surfaces}
     for surface in surfaces:  # "collective West" may open a sentence
         written.setdefault(surface[0].upper() + surface[1:], surface)
-    return _matcher(written)
+    return _matchers(written)
 
 
 @lru_cache(maxsize=64)
-def _upper(surfaces: tuple[str, ...]) -> _Matcher:
-    return _matcher({surface.upper(): surface for surface in surfaces})
+def _upper(surfaces: tuple[str, ...]) -> tuple[_Matcher, ...]:
+    return _matchers({surface.upper(): surface for surface in surfaces})
 
 
-def _matcher(surfaces: Mapping[str, str]) -> _Matcher:
+def _matchers(surfaces: Mapping[str, str]) -> tuple[_Matcher, ...]:
+    """One expression for names that begin in capitals, one for the others: most letters of a text begin no name."""
     spellings = dict.fromkeys(form for surface in surfaces for form in (surface, unicodedata.normalize("NFD", surface)))
-    return _Matcher(re.compile(f"{trie(spellings) or '(?!)'}{_AFTER}"), surfaces)
+    parted = ([one for one in spellings if one[0].isupper()], [one for one in spellings if not one[0].isupper()])
+    return tuple(_Matcher(re.compile(f"{trie(part)}{_AFTER}"), surfaces) for part in parted if part)

@@ -12,12 +12,12 @@ from metrics import measurements, naming
 from metrics.exports import page
 from metrics.exports.page import VOICES, Cell
 from metrics.exports.provenance import Provenance, citation, corpus
+from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
 from metrics.model import REPORTED, Voice
 from metrics.tables import Tables
 
 Row: TypeAlias = list[Cell | str]
-FEW = 8  # sentences below which a score is greyed
 ACTORS = 30  # that are listed
 QUOTED = 500  # stretches that are listed
 LONGEST = 4_000_000  # characters of text; a longer corpus is reported without its texts
@@ -81,7 +81,8 @@ def _scores(tables: Tables, measured: pd.DataFrame) -> str:
         ]
         parts.append(page.table(tables.document_labels[str(document)], ["Measure", *here], rows))
     note = (
-        f"In small: the 95 % interval, or why there is no value. Pale: fewer than {FEW} sentences, not to be relied on."
+        "In small: the 95 % interval, or why there is no value. "
+        f"Pale: fewer than {MINIMUM_SENTENCES} sentences, not to be relied on."
     )
     return page.section("How it reads", page.paragraph(note), *parts)
 
@@ -235,7 +236,7 @@ def _score(row: Any) -> Cell:
     if row.measure in ("words", "sentences"):
         return Cell(_whole(row.value))
     bounds = f"{row.low:,.1f} to {row.high:,.1f}" if row.low == row.low else ""
-    return Cell(f"{row.value:,.2f}", bounds, few=row.sentences < FEW and row.measure not in _LABELS)
+    return Cell(f"{row.value:,.2f}", bounds, few=row.sentences < MINIMUM_SENTENCES and row.measure not in _LABELS)
 
 
 def _rate(row: Any) -> Cell:

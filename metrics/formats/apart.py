@@ -2,12 +2,14 @@
 
 Plain text is decoded here, in linear time. Everything else goes, file by file, to a child process; one that takes too
 long, too much memory or dies costs that one file, and the next has a new child. What comes back is JSON, never code.
+No child reads the files of two calls: what a file may do to it harms nobody else. A server has one wait (`ahead`).
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,6 +26,8 @@ from metrics.model import Document, Span, Stated, Voice
 
 _ROOT = Path(__file__).parents[2]
 _ANSWER = 8 * limits.TEXT  # bytes of one answer
+_waiting: list[subprocess.Popen[bytes]] = []
+_OUT_OF_TIME = getattr(signal, "SIGXCPU", 0)  # how the system ends a child; Windows does not
 _OUT_OF_MEMORY = "needs more memory than is given to one file"
 
 
@@ -63,11 +67,17 @@ def read(files: Iterable[File], *, progress: Progress = lambda name, share: None
                 yield Outcome(file.name, file.name, plain)
                 continue
             if child is None or child.poll() is not None:
-                child = _child()
+                child = _next()
             yield from _answers(child, file, progress)
     finally:
         if child is not None:
             _end(child)
+
+
+def ahead() -> None:
+    """Start a child that loads every library while nobody waits for it; the next call of `read` takes it."""
+    if not _waiting:
+        _waiting.append(_child("ahead"))
 
 
 def _plain(file: File) -> tuple[Document, ...] | None:
@@ -75,9 +85,18 @@ def _plain(file: File) -> tuple[Document, ...] | None:
     return tuple(registry.parse(file.name, file.raw)) if registry.is_plain(file.name) else None
 
 
-def _child() -> subprocess.Popen[bytes]:
+def _next() -> subprocess.Popen[bytes]:
+    """The child that waits, else a new one."""
+    try:
+        child = _waiting.pop()
+    except IndexError:
+        return _child()
+    return child if child.poll() is None else _child()
+
+
+def _child(*how: str) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONPATH": str(_ROOT), "PYTHONIOENCODING": "utf-8"}
-    command = [sys.executable, "-m", "metrics.formats.child"]
+    command = [sys.executable, "-m", "metrics.formats.child", *how]
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
     )
@@ -87,7 +106,7 @@ def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> 
     """The answers of the child to one file. A child that is ended for it answers with a fault."""
     assert child.stdin is not None
     assert child.stdout is not None
-    overrun = Timer(limits.SECONDS, child.kill)
+    overrun = Timer(limits.PATIENCE, child.kill)
     overrun.daemon = True
     overrun.start()
     try:
@@ -103,11 +122,11 @@ def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> 
                 return
             else:
                 yield _outcome(file.name, answer)
-        slow = not overrun.is_alive()
+        slow = not overrun.is_alive() or child.wait() == -_OUT_OF_TIME
     finally:
         overrun.cancel()
     _end(child)
-    fault = f"takes longer than {limits.SECONDS:.0f} seconds to read" if slow else _OUT_OF_MEMORY
+    fault = f"takes longer than {limits.SECONDS} seconds to read" if slow else _OUT_OF_MEMORY
     yield Outcome(file.name, naming.shown(file.name), fault=Unreadable(fault, "split it, or save it as plain text"))
 
 

@@ -1,7 +1,7 @@
 """Books (.epub): the chapters in their order as one text.
 
-Kept: what a web page keeps, chapter by chapter; title, author, date and language of the book.
-Dropped: the table of contents, pictures, styles.
+Kept: what the pages of the chapters show, notes included; title, author, date and language of the book.
+Dropped: the table of contents, pictures, styles, readings above signs.
 """
 
 from __future__ import annotations
@@ -54,4 +54,4 @@ def _chapters(root: etree._Element) -> list[str]:
 
 
 def _chapter(raw: bytes) -> str:
-    return page.main_text(page.parsed(plain.decode(raw).text)) if raw.strip() else ""
+    return page.all_text(page.parsed(plain.decode(raw).text)) if raw.strip() else ""

@@ -1,6 +1,7 @@
 """The process that reads files from strangers: a question a line on standard input, its bytes after it; answers a line.
 
 It gives up what it does not need before it reads the first file: memory beyond the limit, files to write, core dumps.
+Started with `ahead` it loads the libraries of all formats before it is asked.
 """
 
 from __future__ import annotations
@@ -9,23 +10,31 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from time import monotonic
+from time import monotonic, process_time
 from typing import IO, Any
 
 from metrics.formats import archive, limits, registry
 from metrics.formats.apart import packed
 from metrics.formats.plain import Unreadable
 
+try:
+    import resource
+except ImportError:
+    resource = None  # type: ignore[assignment]
+
 _TELL = 0.2  # seconds between two words on progress
 
 
 def main() -> None:
     _limit()
+    if sys.argv[1:] == ["ahead"]:
+        registry.load()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
     while header := sys.stdin.buffer.readline():
         question = json.loads(header)
         raw = sys.stdin.buffer.read(question["size"])
+        _limit_time()
         for answer in _answers(question, raw, answers):
             _say(answers, answer)
         _say(answers, {"done": True})
@@ -33,13 +42,21 @@ def main() -> None:
 
 def _limit() -> None:
     """Limits of the system, where it has them."""
-    try:
-        import resource
-    except ImportError:
-        return  # Windows: the time limit of the parent holds
-    for what, most in ((resource.RLIMIT_AS, limits.MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
-        hard = resource.getrlimit(what)[1]
-        resource.setrlimit(what, (most if hard < 0 else min(most, hard), hard))
+    if resource is not None:  # Windows has none: the patience of the parent holds
+        _most(resource.RLIMIT_AS, limits.MEMORY)
+        _most(resource.RLIMIT_FSIZE, 0)
+        _most(resource.RLIMIT_CORE, 0)
+
+
+def _limit_time() -> None:
+    """So much time of a processor for the next file, however many others want it, too."""
+    if resource is not None:
+        _most(resource.RLIMIT_CPU, int(process_time()) + 1 + limits.SECONDS)
+
+
+def _most(what: int, most: int) -> None:
+    hard = resource.getrlimit(what)[1]
+    resource.setrlimit(what, (most if hard < 0 else min(most, hard), hard))
 
 
 def _answers(question: dict[str, Any], raw: bytes, answers: IO[bytes]) -> Iterator[dict[str, Any]]:

@@ -10,6 +10,8 @@ by the layouts.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import lxml.html
@@ -26,6 +28,7 @@ _DROPPED = frozenset(
     "script style noscript template svg math nav aside footer form button select textarea input iframe object dialog "
     "figure figcaption audio video canvas menu head title".split()
 )
+_SILENT = frozenset("script style template noscript svg rt rp".split())
 _BESIDE_ROLES = frozenset(
     "navigation banner contentinfo complementary search dialog alert alertdialog menu menubar".split()
 )
@@ -111,8 +114,18 @@ def main_text(root: etree._Element) -> str:
     if body is None:
         return ""
     article = _article(body, _lengths(body))
+    return _text(article, partial(_beside, lengths=_lengths(article)))
+
+
+def all_text(root: etree._Element) -> str:
+    """Everything that a page shows, in the order of the page: a page of a book has nothing beside its text."""
+    return _text(root.find("body"), _unseen)
+
+
+def _text(element: etree._Element | None, left_out: Callable[[etree._Element], bool]) -> str:
     blocks: list[Block] = [Block()]
-    _fill(article, blocks, "", _lengths(article))
+    if element is not None:
+        _fill(element, blocks, "", left_out)
     return written(blocks)
 
 
@@ -145,7 +158,13 @@ def _article(body: etree._Element, whole: Lengths) -> etree._Element:
     return large[-1] if large else body
 
 
-def _fill(element: etree._Element, blocks: list[Block], mark: str, lengths: Lengths, bold: bool = False) -> None:
+def _fill(
+    element: etree._Element,
+    blocks: list[Block],
+    mark: str,
+    left_out: Callable[[etree._Element], bool],
+    bold: bool = False,
+) -> None:
     """Add the words of an element and all below it; a block of the page opens a block of text."""
     literal = element.tag == "pre"
     _say(blocks, element.text, bold, literal)
@@ -156,21 +175,21 @@ def _fill(element: etree._Element, blocks: list[Block], mark: str, lengths: Leng
         if child.tag == "br":
             blocks[-1].add("\n")
         elif child.tag == "tr":
-            blocks += [*row(_cell(cell, lengths) for cell in child.iterchildren("td", "th")), Block()]
-        elif not _beside(child, lengths):
+            blocks += [*row(_cell(cell, left_out) for cell in child.iterchildren("td", "th")), Block()]
+        elif not left_out(child):
             inner = _mark(child.tag) or mark
             apart = child.tag in _BLOCK
             if apart:
                 blocks.append(Block(inner))
-            _fill(child, blocks, inner, lengths, bold or child.tag in _BOLD)
+            _fill(child, blocks, inner, left_out, bold or child.tag in _BOLD)
             if apart:
                 blocks.append(Block(mark))
         _say(blocks, child.tail, bold, literal)
 
 
-def _cell(cell: etree._Element, lengths: Lengths) -> list[Block]:
+def _cell(cell: etree._Element, left_out: Callable[[etree._Element], bool]) -> list[Block]:
     inside = [Block()]
-    _fill(cell, inside, "", lengths)
+    _fill(cell, inside, "", left_out)
     return inside
 
 
@@ -187,9 +206,7 @@ def _mark(tag: str) -> str:
 
 def _beside(element: etree._Element, lengths: Lengths) -> bool:
     """Whether an element is no part of the running text. What holds most of the words is, whatever it is called."""
-    if element.tag in ("script", "style", "template", "noscript", "svg"):
-        return True
-    if "hidden" in element.attrib or element.get("aria-hidden") == "true" or _unseen(element):
+    if _unseen(element):
         return True
     if lengths.of[element][0] > _LARGEST_ASIDE * lengths.whole:
         return False
@@ -204,6 +221,9 @@ def _beside(element: etree._Element, lengths: Lengths) -> bool:
 
 
 def _unseen(element: etree._Element) -> bool:
+    """Whether a browser shows nothing of an element."""
+    if element.tag in _SILENT or "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
     return "display:none" in element.get("style", "").replace(" ", "").lower()
 
 

@@ -1,4 +1,4 @@
-"""Plain text as found: byte order marks, UTF-8, Windows-1252, any line end, letters decoded twice, printed bytes."""
+"""Plain text as found: in any usual encoding, with any line end, letters decoded twice, printed bytes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ import codecs
 import re
 from dataclasses import dataclass
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+from metrics.formats import encodings
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins like that of UTF-16
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SHIFTED = re.compile(rb"\x1b\$[@B]")  # what begins Japanese signs in mail
 _LITERAL = re.compile(r"""^b(['"])(?P<body>.*?)\1?[ \t]*$""", re.MULTILINE)  # a cut page has no closing mark
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|[nrt'\"\\])")
 _UNICODE = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
 _LEAST_ESCAPES = 3  # line ends printed as "\\n" in a text that has no other
+_SAVE = "save it as UTF-8 and add it again"
 _CONTROL = {"n": "\n", "r": "\n", "t": "\t"}
 
 # What UTF-8 bytes look like when read as Windows-1252: a lead byte and the followers that it asks for.
@@ -41,12 +51,13 @@ class Decoded:
 def decode(raw: bytes) -> Decoded:
     """Read bytes as text.
 
-    A byte order mark decides; otherwise UTF-8, and Windows-1252 where that fails. CR and CRLF become LF. A line that
+    A byte order mark decides; otherwise UTF-8, and where that fails the encoding that makes ordinary text of the bytes
+    (encodings.py), Windows-1252 where none does. CR and CRLF become LF. A line that
     is a printed bytes literal (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints, and so is "\\u2019";
     letters that were decoded twice ("â€™") are repaired where they decode cleanly. Each repair leaves a remark.
 
     Raises:
-        Unreadable: no bytes, nothing but blanks, NUL bytes, or neither UTF-8 nor Windows-1252.
+        Unreadable: no bytes, nothing but blanks, or in no encoding that is known here.
     """
     if not raw.strip():
         raise Unreadable("is empty", "add a file with text")
@@ -66,15 +77,32 @@ def decode(raw: bytes) -> Decoded:
 
 
 def _text_of(raw: bytes) -> tuple[str, str]:
-    encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
-    if encoding is None and b"\0" in raw:
-        raise Unreadable(f"is no text (NUL at byte {raw.index(0)})", "add a text file or a supported format")
-    for name in [encoding] if encoding else ["utf-8", "cp1252"]:
+    marked = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
+    if marked is None and b"\0" in raw:
+        marked = encodings.of_two_bytes(raw)
+        if marked is None:
+            raise Unreadable(f"is no text (NUL at byte {raw.index(0)})", "add a text file or a supported format")
+    if marked is None and _SHIFTED.search(raw):
+        marked = "iso2022_jp"
+    try:
+        return raw.decode(marked or "utf-8").removeprefix("\ufeff"), marked or "utf-8"
+    except UnicodeDecodeError as error:
+        if marked is not None:
+            raise Unreadable(f"is not {marked} (byte {error.start})", _SAVE) from None
+        return _older(raw, error.start)
+
+
+def _older(raw: bytes, at: int) -> tuple[str, str]:
+    """The text of bytes that are no UTF-8 at a place, and its encoding."""
+    nearly = encodings.nearly_utf8(raw)
+    if nearly is not None:
+        return nearly, "utf-8 with stray bytes"
+    for name in filter(None, (encodings.likely(raw), "cp1252")):
         try:
-            return raw.decode(name).removeprefix("\ufeff"), name
-        except UnicodeDecodeError as error:
-            at = error.start
-    raise Unreadable(f"is not {encoding or 'UTF-8'} (byte {at})", "save it as UTF-8 and add it again")
+            return raw.decode(name), name
+        except UnicodeDecodeError:
+            pass
+    raise Unreadable(f"is not UTF-8 (byte {at})", _SAVE)
 
 
 def _unescaped(text: str) -> str:

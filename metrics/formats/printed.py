@@ -35,19 +35,8 @@ class Piece(NamedTuple):
     base: float
     size: float
     bold: bool
-
-
-class Line(NamedTuple):
-    """A line of a column with the right edge that its column has."""
-
-    words: str
-    left: float
-    right: float
-    base: float
-    size: float
-    bold: bool
-    edge: float  # of the column
-    margin: float  # its left edge
+    edge: float = 0.0  # the right one of its column, once it is a line of one
+    margin: float = 0.0  # the left one
 
 
 def text(pages: Sequence[Sequence[Piece]]) -> tuple[str, int]:
@@ -56,7 +45,7 @@ def text(pages: Sequence[Sequence[Piece]]) -> tuple[str, int]:
     gone = _running(ordered)
     kept = [[line for k, line in enumerate(page) if (number, k) not in gone] for number, page in enumerate(ordered)]
     usual = _usual_size(kept)
-    paragraphs: list[list[Line]] = []
+    paragraphs: list[list[Piece]] = []
     for page in kept:
         own = _paragraphs(page)
         if own and paragraphs and _goes_on(paragraphs[-1], own[0]):
@@ -76,7 +65,7 @@ def _clean(page: Sequence[Piece]) -> list[Piece]:
     return list(found.values())
 
 
-def _lines(pieces: list[Piece]) -> list[Line]:
+def _lines(pieces: list[Piece]) -> list[Piece]:
     """The lines of a page in the order of reading."""
     return [line for column in _columns(pieces) for line in _joined(column)]
 
@@ -120,7 +109,7 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     return None if best is None else best[1]
 
 
-def _joined(column: Sequence[Piece]) -> list[Line]:
+def _joined(column: Sequence[Piece]) -> list[Piece]:
     """The lines of a column from the top; pieces of one height are one line."""
     rows: list[list[Piece]] = []
     for piece in sorted(column, key=lambda one: (-one.base, one.left)):
@@ -134,30 +123,42 @@ def _joined(column: Sequence[Piece]) -> list[Line]:
     return [_line(sorted(row, key=lambda one: one.left), edge, margin) for row in rows]
 
 
-def _line(row: Sequence[Piece], edge: float, margin: float) -> Line:
+def _line(row: Sequence[Piece], edge: float, margin: float) -> Piece:
     words = row[0].words
     for before, piece in pairwise(row):
         words += ("" if piece.left - before.right < 0.12 * piece.size else " ") + piece.words
-    longest = max(row, key=lambda piece: len(piece.words))
+    size = max(row, key=lambda piece: len(piece.words)).size
     bold = all(piece.bold for piece in row)
-    return Line(words, row[0].left, row[-1].right, row[0].base, longest.size, bold, edge, margin)
+    return Piece(words, row[0].left, row[-1].right, row[0].base, size, bold, edge, margin)
 
 
-def _running(pages: Sequence[Sequence[Line]]) -> set[tuple[int, int]]:
-    """Page and number of the lines at the edges that come back on other pages, figures apart."""
-    seen: Counter[tuple[str, int]] = Counter()
-    edges: dict[tuple[int, int], tuple[str, int]] = {}
+def _running(pages: Sequence[Sequence[Piece]]) -> set[tuple[int, int]]:
+    """Page and number of the lines at the edges that come back from page to page, figures apart.
+
+    Left and right pages may differ. A short answer that comes back at the same height, but here and there, is none.
+    """
+    edges: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for number, page in enumerate(pages):
         heights = sorted(range(len(page)), key=lambda k: page[k].base)
         for k in {*heights[:_EDGE], *heights[-_EDGE:]}:
             look = (re.sub(r"\d+|\b[ivxlc]+\b", "#", page[k].words.casefold()), round(page[k].base / 6))
-            edges[number, k] = look
-        seen.update({edges[number, k] for k in {*heights[:_EDGE], *heights[-_EDGE:]}})
+            edges.setdefault(look, []).append((number, k))
     least = max(2, min(3, len(pages) // 2 + 1))
-    return {place for place, look in edges.items() if seen[look] >= least}
+    chains = [chain for places in edges.values() for chain in _chains(places)]
+    return {place for chain in chains if len({number for number, _ in chain}) >= least for place in chain}
 
 
-def _usual_size(pages: Sequence[Sequence[Line]]) -> float:
+def _chains(places: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Places in order of their pages, parted where more than one page lies between them."""
+    chains: list[list[tuple[int, int]]] = [[places[0]]]
+    for before, place in pairwise(places):
+        if place[0] - before[0] > 2:
+            chains.append([])
+        chains[-1].append(place)
+    return chains
+
+
+def _usual_size(pages: Sequence[Sequence[Piece]]) -> float:
     sizes: Counter[float] = Counter()
     for page in pages:
         for line in page:
@@ -165,10 +166,10 @@ def _usual_size(pages: Sequence[Sequence[Line]]) -> float:
     return max(sizes, key=lambda size: sizes[size], default=10.0)
 
 
-def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+def _paragraphs(lines: Sequence[Piece]) -> list[list[Piece]]:
     steps = [a.base - b.base for a, b in pairwise(lines) if 0 < a.base - b.base < 3 * a.size]
     pitch = median(steps) if steps else 0.0
-    found: list[list[Line]] = []
+    found: list[list[Piece]] = []
     for line in lines:
         column = bool(found) and line.base > found[-1][-1].base
         if found and (_goes_on(found[-1], [line]) if column else not _begins(found[-1][-1], line, pitch)):
@@ -178,7 +179,7 @@ def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     return found
 
 
-def _begins(before: Line, line: Line, pitch: float) -> bool:
+def _begins(before: Piece, line: Piece, pitch: float) -> bool:
     """Whether a paragraph begins with this line.
 
     It does after a gap, with an indent, in another size, at a printed label, after a very short line, and where its
@@ -202,7 +203,7 @@ def _begins(before: Line, line: Line, pitch: float) -> bool:
     return room > len(first) / len(line.words) * (line.right - line.left) + 0.6 * line.size
 
 
-def _goes_on(before: Sequence[Line], after: Sequence[Line]) -> bool:
+def _goes_on(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether a paragraph goes on over the end of a page or column."""
     last, first = before[-1], after[0]
     if abs(last.size - first.size) > 0.1 * last.size or last.bold != first.bold:
@@ -210,7 +211,7 @@ def _goes_on(before: Sequence[Line], after: Sequence[Line]) -> bool:
     return bool(_parted(last)) or (last.words[-1] not in _ENDS and first.words[:1].islower())
 
 
-def _dressed(paragraph: Sequence[Line], usual: float, whole: Counter[str]) -> str:
+def _dressed(paragraph: Sequence[Piece], usual: float, whole: Counter[str]) -> str:
     """The words of a paragraph, marked where its type makes a heading of it or it is all bold."""
     words = _flowed(paragraph, whole)
     if len(words) <= _HEADING and paragraph[0].size >= _LARGER * usual:
@@ -218,7 +219,7 @@ def _dressed(paragraph: Sequence[Line], usual: float, whole: Counter[str]) -> st
     return f"**{words}**" if all(line.bold for line in paragraph) and any(map(str.isalpha, words)) else words
 
 
-def _flowed(paragraph: Sequence[Line], whole: Counter[str]) -> str:
+def _flowed(paragraph: Sequence[Piece], whole: Counter[str]) -> str:
     """The lines as one; a word parted at a line end is put together, unless it is written with its hyphen elsewhere."""
     parts = [paragraph[0].words]
     for before, line in pairwise(paragraph):
@@ -231,7 +232,7 @@ def _flowed(paragraph: Sequence[Line], whole: Counter[str]) -> str:
     return "".join(parts)
 
 
-def _parted(line: Line) -> str:
+def _parted(line: Piece) -> str:
     """The beginning of a word that a hyphen parts at the end of a line, "" where none is parted."""
     word = line.words.rpartition(" ")[2]
     return word[:-1].lstrip("([{\"'“„«‘") if word.endswith("-") and word[:-1].strip("-–—") else ""

@@ -27,7 +27,7 @@ def _packed(member: bytes) -> Callable[[bytes], bool]:
 
 # A format is a module with read(name, raw) -> documents; a new one is added here.
 FORMATS = (
-    Format("word", "a Word document", (".docx", ".docm", ".dotx"), _packed(b"word/document.xml")),
+    Format("word", "a Word document", (".docx", ".docm", ".dotx"), _packed(b"word/document")),
     Format("sheet", "a workbook", (".xlsx", ".xlsm"), _packed(b"xl/workbook.xml")),
     Format("writer", "an OpenDocument text", (".odt", ".ott"), _packed(b"content.xml")),
     Format("book", "a book", (".epub",), _packed(b"META-INF/container.xml")),
@@ -135,11 +135,19 @@ def parse(
     return found
 
 
+def load() -> None:
+    """Load the libraries of all formats, which otherwise load when a file asks for them."""
+    for module in {format.module for format in FORMATS}:
+        import_module(f"metrics.formats.{module}")
+    import_module("openpyxl")
+
+
 def _format(name: str) -> Format | None:
     return next((format for format in FORMATS if suffix_of(name) in format.suffixes), None)
 
 
 def _plain(name: str, raw: bytes) -> Document:
+    limits.check_plain(len(raw))
     decoded = plain.decode(raw)
     encoding = () if decoded.encoding == "utf-8" else (f"read as {decoded.encoding}",)
     return Document(name, decoded.text, language="", remarks=(*encoding, *decoded.remarks))

@@ -86,7 +86,10 @@ def read(name: str, raw: bytes) -> list[Document]:
     for token in _TOKEN.finditer(source):
         _take(reading, token)
     _flush(reading)
-    return [Document(name, written(reading.blocks), **_facts(source[:20_000], encoding))]
+    text = (
+        written(reading.blocks).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    )  # joins halves of signs
+    return [Document(name, text, **_facts(source[:20_000], encoding))]
 
 
 def _known(encoding: str) -> str:

@@ -2,13 +2,14 @@
 
 Kept, in the order of the document: paragraphs, headings, tables (a row is a line, its cells apart by tabs), lists, text
 boxes, links, insertions, foot- and endnotes (at the end, numbered as in the text), title, author and date.
-Dropped: pictures, headers and footers, comments, deleted words, fields such as page numbers.
+Dropped: pictures, headers and footers, comments, deleted words, readings above signs, fields such as page numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from zipfile import ZipFile
 
 from lxml import etree
 
@@ -19,7 +20,9 @@ from metrics.model import Document
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_SKIPPED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "sectPr", "rPr", "pPr"))
+_SKIPPED = frozenset(
+    f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "sectPr", "rPr", "pPr", "rt")
+)
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 _NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
@@ -37,7 +40,7 @@ def read(name: str, raw: bytes) -> list[Document]:
         Unreadable: if it has no main part.
     """
     archive = parts.opened(raw)
-    main = parts.part(archive, "word/document.xml")
+    main = parts.part(archive, _main(archive))
     if main is None:
         raise Unreadable("is no Word document (it has no main part)", "save it again as .docx")
     levels = _levels(parts.part(archive, "word/styles.xml"))
@@ -47,6 +50,15 @@ def read(name: str, raw: bytes) -> list[Document]:
         if notes is not None:
             blocks += _notes(_tree(notes), levels)
     return [Document(name, written(blocks), **_facts(parts.part(archive, "docProps/core.xml")))]
+
+
+def _main(archive: ZipFile) -> str:
+    """The name of the main part: most programs call it as here, and all say it in the relations of the archive."""
+    relations = parts.part(archive, "_rels/.rels")
+    for one in parts.tree(relations) if relations else ():
+        if one.get("Type", "").endswith("/officeDocument"):
+            return str(one.get("Target", "")).lstrip("/")
+    return "word/document.xml"
 
 
 def _tree(raw: bytes) -> etree._Element:

@@ -2,7 +2,7 @@
 
 Kept, in the order of the document: paragraphs, headings, lists, tables (a row is a line, its cells apart by tabs), text
 boxes, links, foot- and endnotes (where they stand, in square brackets), title, author and date.
-Dropped: pictures, headers and footers, comments, deleted words.
+Dropped: pictures, headers and footers, comments, deleted words, readings above signs.
 """
 
 from __future__ import annotations
@@ -23,7 +23,13 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _SKIPPED = frozenset(
-    (f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_TEXT}tracked-changes", f"{_TEXT}note-citation")
+    (
+        f"{_OFFICE}annotation",
+        f"{_OFFICE}annotation-end",
+        f"{_TEXT}tracked-changes",
+        f"{_TEXT}note-citation",
+        f"{_TEXT}ruby-text",
+    )
 )
 _FACTS = {
     "title": ("{http://purl.org/dc/elements/1.1/}title",),

@@ -82,6 +82,9 @@ def test_titles_and_actors_stand_as_written(server: Server, screen: Screen):
 @pytest.mark.parametrize(("label", "option"), [("Documents", TITLE), ("Paragraphs that mention", ACTOR)])
 def test_options_stand_as_written(server: Server, screen: Screen, label: str, option: str):
     screen.go(server)
+    screen.page.get_by_text("More filters").click()
+    expect(screen.page.get_by_role("combobox", name="Paragraphs that mention")).to_be_visible()
+    screen.stands("Overview")
     screen.page.get_by_role("combobox", name=label).click()
     expect(screen.page.get_by_role("option").filter(has_text=option[:12]).first).to_be_visible()
     assert screen.page.get_by_role("option").first.inner_text() == option

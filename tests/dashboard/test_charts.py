@@ -16,6 +16,7 @@ from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 
 NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
 HOSTILE = {"t": "<b>%{x}</b> & co"}
+SIDES = {"one": HOSTILE["t"], "other": "Other"}
 SHADES = {"one": "#009E73", "other": "#8A63D2"}
 MEASURED = pd.DataFrame(
     {
@@ -64,14 +65,12 @@ WORDS = TERMS.assign(  # of 1,000 words and of 500
 
 
 def figures(theme: str) -> dict[str, Figure]:
-    measures, sides = {"fog": "Fog"}, {"one": HOSTILE["t"], "other": "Other"}
     return {
-        "scores": dots.by_voice(SCORES, HOSTILE, NAMES, title="Fog", theme=theme),
-        "grades": dots.by_side(SCORES, sides, measures, shades=SHADES, title="Fog", theme=theme),
+        "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, title="Fog", theme=theme),
         "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
         "ratios": ratios.by_term(TERMS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
         "words": words.by_rate(WORDS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
-        "sides": mentions.by_group(RATES, "side", sides, shades=SHADES, theme=theme),
+        "sides": mentions.by_group(RATES, "side", SIDES, shades=SHADES, theme=theme),
     }
 
 
@@ -120,14 +119,16 @@ def test_a_missing_value_is_absent_and_never_nought(theme: str, name: str):
 
 
 def test_a_score_of_few_sentences_is_hollow():
-    few = MEASURED.assign(value=5.0)[MEASURED["measure"] == "fog"]
-    drawn = dots.by_voice(few, HOSTILE, NAMES, title="", theme="light")["data"]
-    assert [trace["marker"]["symbol"] for trace in drawn] == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
+    few = SCORES.assign(value=5.0)
+    drawn = dots.by_side(few, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+    symbols = [trace["marker"]["symbol"] for trace in drawn if "marker" in trace]
+    assert symbols == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
 
 
 def test_a_score_has_its_interval_and_none_where_it_is_unknown():
-    both = MEASURED[MEASURED["measure"] == "fog"].assign(value=[12.3456, 5.0])
-    bars = [trace["error_x"] for trace in dots.by_voice(both, HOSTILE, NAMES, title="", theme="light")["data"]]
+    both = SCORES.assign(value=[12.3456, 5.0])
+    drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+    bars = [trace["error_x"] for trace in drawn if "error_x" in trace]
     assert [(bar["arrayminus"], bar["array"]) for bar in bars] == [([2.346], [2.346]), ([None], [None])]
 
 

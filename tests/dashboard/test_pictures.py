@@ -17,7 +17,7 @@ from metrics.analysis import METHOD
 from metrics.tables import Tables
 from tests.dashboard import pages
 
-DRAWN = ("overview", "compare", "concordance")  # pages with figures of any texts; Words draws sure differences only
+DRAWN = ("compare", "concordance")  # pages with figures of any texts; Words draws sure differences only
 DASHBOARD = Path(__file__).parents[2] / "dashboard"
 
 

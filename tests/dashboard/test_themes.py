@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, evidence
+from dashboard import corpus, evidence, theme_use
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -44,6 +44,15 @@ def test_any_or_all_of_several_themes(tiny: Tables):
 def test_a_link_by_id_ticks_the_box(tiny: Tables):
     app = pages.opened("overview", **{"theme.money": "true"})
     assert "themes: Who pays" in pages.html(app)
+
+
+def test_a_link_by_label_puts_the_id_into_the_address_and_says_what_is_not_there(tiny: Tables):
+    app = pages.opened("overview", theme=["Who pays", "Lost"])
+    assert "themes: Who pays" in pages.html(app)
+    assert app.query_params["theme.money"] == "true"
+    assert [text.value for text in app.text if "The link mentions" in text.value] == [
+        "The link mentions Lost, which is not in this corpus."
+    ]
 
 
 def test_every_figure_of_the_page_opens_a_list(tiny: Tables):
@@ -129,3 +138,14 @@ def test_proposals_are_kept_under_a_name(seeds: Tables):
 
 def test_the_lists_of_a_folder_are_one_text(tiny: Tables):
     assert corpus.word_lists().count("[[theme]]") == 2
+
+
+def test_the_number_of_a_proposal_is_that_of_its_paragraphs(seeds: Tables):
+    found = corpus.discovered(4)
+    counts = [row[2] for row in table(pages.opened("themes", propose="4"), "Proposals")]
+    lists = [theme_use.proposed(found, number, seeds) for number in range(4)]
+    assert counts == [f"{len(own)} paragraphs" for own in lists]
+    assert all((own["start"] < own["end"]).all() for own in lists)
+    one = lists[0].iloc[0]
+    inside = seeds.passages[(seeds.passages["document"] == one["document"]) & (seeds.passages["start"] == one["start"])]
+    assert len(inside) == 1  # a paragraph begins where its first passage begins

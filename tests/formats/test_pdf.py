@@ -73,6 +73,12 @@ def test_heads_feet_and_page_numbers_that_come_back_are_left_out_and_a_sentence_
     assert document.remarks == ("6 running heads, feet and page numbers left out",)
 
 
+def test_a_short_answer_at_one_height_of_some_pages_is_no_running_head():
+    said = ["Yes.", "It rained on the quay.", "Nobody came.", "Yes.", "They waited.", "It cleared up.", "Yes.", "No."]
+    pages = [page(*(f"{words}" for words in [first, LEFT[n:], RIGHT[n:]])) for n, first in enumerate(said)]
+    assert read(pdf(pages)).text.count("Yes.") == 3
+
+
 def test_labels_begin_paragraphs_and_bold_type_is_marked():
     turns = [*lines("VALE: Who pays for the coal of the ferry in this long winter?", 60, 700, width=61)]
     turns += lines("ORR: The island pays, and it pays for the quay as well, they say.", 60, 688, width=64)

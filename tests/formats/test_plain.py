@@ -10,11 +10,47 @@ from metrics.formats import Unreadable, decode
         (b"\xef\xbb\xbfA boat", "A boat", "utf-8"),
         ("Grüße – „ja“".encode("cp1252"), "Grüße – „ja“", "cp1252"),
         ("\ufeffA boat".encode("utf-16-le"), "A boat", "utf-16"),
+        ("\ufeffA boat".encode("utf-32-be"), "A boat", "utf-32"),
+        ("A boat on the quay".encode("utf-16-be"), "A boat on the quay", "utf-16-be"),
+        ("Лодка у причала".encode("utf-16-le"), "Лодка у причала", "utf-16-le"),
     ],
 )
 def test_encodings_as_found(raw, text, encoding):
     decoded = decode(raw)
     assert (decoded.text, decoded.encoding, decoded.remarks) == (text, encoding, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Ça coûte cher, « très cher », dit-on là-bas.", "cp1252 mac_roman cp850"),
+        ("Die Fähre kostet „zu viel“, sagen sie; für Größe zahlt niemand.", "cp1252 mac_roman"),
+        ("Prom kosztuje zbyt dużo, mówią ludzie; łódź wróci później.", "cp1250 iso8859-2 cp852"),
+        ("Přívoz stojí příliš mnoho, říkají lidé; loď se vrátí později.", "cp1250 iso8859-2"),
+        ("A komp túl sokba kerül, mondják; a hajó később tér vissza, őszre.", "cp1250 iso8859-2"),
+        ("Паром стоит слишком дорого, говорят люди; лодка вернётся позже.", "cp1251 koi8-r cp866 iso8859-5"),
+        ("Пором коштує надто дорого, кажуть люди; її човен повернеться.", "cp1251 koi8-u"),
+        ("Το πλοίο κοστίζει πολύ, λένε· η βάρκα θα γυρίσει αργότερα.", "cp1253 iso8859-7"),
+        ("Feribot çok pahalı, diyorlar; tekne kışın geri dönecek, şöyle.", "cp1254"),
+        ("המעבורת יקרה מדי, אומרים; הסירה תחזור מאוחר יותר.", "cp1255"),
+        ("العبارة مكلفة للغاية، يقولون؛ سيعود القارب لاحقا.", "cp1256"),
+        ("渡し船は高すぎる、と人々は言う。船は後で戻る。", "cp932 euc-jp iso2022-jp"),
+        ("渡轮太贵了，人们说。船以后会回来的。", "gb18030"),
+        ("渡輪太貴了，人們說。船以後會回來的。", "big5"),
+        ("나룻배는 너무 비싸다고 사람들은 말한다. 배는 나중에 돌아온다.", "euc-kr"),
+    ],
+)
+def test_encodings_older_than_utf8_are_told_by_what_makes_ordinary_text(text, encodings):
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding)).text == text, encoding
+        assert decode(("A line.\n" * 5000 + text).encode(encoding)).text.endswith(text), encoding
+
+
+def test_some_stray_bytes_do_not_spoil_the_letters_around_them():
+    raw = "Größe, Straße, für, über, Fähre, schön, müde, grün, süß, Öl".encode() + b" \x96 ja"
+    decoded = decode(raw)
+    assert decoded.text == "Größe, Straße, für, über, Fähre, schön, müde, grün, süß, Öl – ja"
+    assert decoded.encoding == "utf-8 with stray bytes"
 
 
 def test_every_line_end_becomes_a_line_feed():
@@ -58,7 +94,12 @@ def test_printed_line_ends_are_line_ends_where_there_are_no_others():
 
 @pytest.mark.parametrize(
     ("raw", "fault"),
-    [(b"", "is empty"), (b" \n", "is empty"), (b"a\0b", "NUL at byte 1"), (b"ab\x81", "is not UTF-8 (byte 2)")],
+    [
+        (b"", "is empty"),
+        (b" \n", "is empty"),
+        (b"a\0b", "NUL at byte 1"),
+        (b"ab\x81 \xb2\xb2\x9d", "is not UTF-8 (byte 2)"),
+    ],
 )
 def test_what_is_no_text_is_named_with_a_remedy(raw, fault):
     with pytest.raises(Unreadable) as caught:
