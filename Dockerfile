@@ -4,8 +4,8 @@ ENV PYTHONDONTWRITEBYTECODE=1 PIP_NO_CACHE_DIR=1 HOME=/tmp \
     STREAMLIT_SERVER_HEADLESS=true STREAMLIT_SERVER_ADDRESS=0.0.0.0 STREAMLIT_SERVER_FILE_WATCHER_TYPE=none
 
 WORKDIR /app
-COPY requirements.txt .
-RUN pip install -r requirements.txt && python -m compileall -q /usr/local/lib/python3.11/site-packages
+COPY requirements.lock .
+RUN pip install --require-hashes -r requirements.lock && python -m compileall -q /usr/local/lib/python3.11/site-packages
 COPY .streamlit .streamlit
 COPY seeds seeds
 COPY metrics metrics

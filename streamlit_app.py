@@ -3,16 +3,19 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from dashboard.serving import faults, layers, settings, uploads
+from dashboard.serving import entrance, faults, figures, layers, settings, uploads
 from dashboard.starting import ready
 
 app = st.App(
     "dashboard/app.py",
     lifespan=ready,
+    secrets=settings.secrets(),
     middleware=[
+        Middleware(figures.counted),
         Middleware(layers.own_origin),
         Middleware(layers.with_headers),
         Middleware(layers.without, paths=layers.CLOSED + (uploads.ROUTES if settings.read_only() else ())),
+        *([Middleware(entrance.for_admitted, allowed=settings.allowed())] if settings.closed() else []),
         Middleware(uploads.limited, limits=uploads.Limits()),
     ],
     routes=[Route("/healthz", lambda request: PlainTextResponse("ok\n"))],

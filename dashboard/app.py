@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import controls, corpus, sharing, shelf
+from dashboard import controls, corpus, entry, sharing, shelf
 from dashboard.components import standing
 
 HERE = Path(__file__).parent
@@ -30,6 +30,7 @@ page = st.navigation(
     ],
     position="top",
 )
+entry.door()
 shelf.choose()
 sharing.withdraw()
 loaded = corpus.loaded()

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import corpus, shelf
+from dashboard import corpus, entry, shelf
 from dashboard.serving import logs, settings, shared
 from dashboard.serving.shared import Link, Refused, Wish
 from metrics import project
@@ -28,7 +28,8 @@ def offer() -> None:
             "guessed and stands in no list. Whoever knows the address can open them."
         )
         days = st.selectbox("For how long", list(_DAYS), 2, format_func=_DAYS.get, key="share-days")
-        st.button("Share", on_click=_share, args=(Wish(_visitor(), days),), key="share")
+        private = entry.admitted() and st.toggle("Only for people who have signed in here", key="share-private")
+        st.button("Share", on_click=_share, args=(Wish(entry.visitor(), days, private),), key="share")
         _show()
 
 
@@ -82,8 +83,3 @@ def _delete(link: Link) -> None:
 def _link(**parameters: str) -> str:
     """The address of this page with these parameters."""
     return f"{(st.context.url or '').rstrip('/')}?{urlencode(parameters)}"
-
-
-def _visitor() -> str:
-    """Whose quota counts."""
-    return st.context.ip_address or "this machine"

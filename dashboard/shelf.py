@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboard import entry
 from dashboard.serving import settings, shared
 from dashboard.serving.shared import Kept
 
@@ -15,6 +16,9 @@ _GONE = (
     "The texts that this link opens are not here: they were deleted, their last day is over, or the address is not "
     "whole. Ask whoever sent it for another link."
 )
+
+
+_PRIVATE = "These texts are for people who have signed in here. Sign in, then open the link once more."
 
 
 def chosen() -> str:
@@ -31,7 +35,9 @@ def place() -> Path | None:
     """The folder or project of what is chosen; None: that of the server."""
     name, store = chosen(), settings.store()
     kept = _shared(name)
-    return shared.project(store, kept) if kept and store else settings.published().get(name)
+    if kept and store:
+        return None if _barred(kept) else shared.project(store, kept)
+    return settings.published().get(name)
 
 
 def choose() -> None:
@@ -42,10 +48,11 @@ def choose() -> None:
         if names or asked:
             none = "the texts of this server"
             st.selectbox("Corpus", [*names, *sorted(asked)], None, key=_KEY, bind="query-params", placeholder=none)
-        if kept := _shared(chosen()):
+        kept = _shared(chosen())
+        if kept and not _barred(kept):
             st.text(f"Shared by its address, until {time.strftime('%Y-%m-%d', time.gmtime(kept.until))}.")
     if chosen() and not place():
-        st.text(_GONE)
+        st.text(_PRIVATE if kept else _GONE)
         st.button("Show the texts of this server", on_click=leave, key="leave")
         st.stop()
 
@@ -54,6 +61,10 @@ def _shared(address: str) -> Kept | None:
     """What is shared under an address."""
     store = settings.store()
     return shared.find(store, address) if store and address else None
+
+
+def _barred(kept: Kept) -> bool:
+    return kept.private and not entry.admitted()
 
 
 def leave() -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from dashboard import corpus
-from dashboard.serving import logs, settings, shared
+from dashboard.serving import figures, logs, settings, shared
 from metrics.formats import apart
 
 _HOUR = 3600.0
@@ -16,6 +16,8 @@ _HOUR = 3600.0
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
     """Read the corpus, have a process wait for files; hourly, while the server runs, remove what is past its time."""
+    logs.start()
+    figures.serve()
     apart.ahead()
     corpus.read_ahead()
     tidying = asyncio.create_task(_tidying())

@@ -50,16 +50,12 @@ class Label(NamedTuple):
     closed: bool  # what it introduces ends as a sentence does; a title does not
     key: str  # the name as compared
     surname: str  # its last word; all of "speaker 1"
+    role: str  # "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none
 
     @property
     def look(self) -> tuple[str, str]:
         """How it is marked and ended, whatever its capitals and whether the speech begins on the next line."""
         return self.form[0], self.form[1].replace(":$", ":")
-
-    @property
-    def role(self) -> str:
-        """ "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none."""
-        return "hosts" if self.form[0].endswith("Q") else _role(self.key)
 
     @property
     def named(self) -> str | None:
@@ -143,7 +139,8 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(_NUMBERED.match(text, line.start, name_end))
     form = (marks, ending, capitals)
     last = closing.end() if closing else end
-    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname)
+    role = "hosts" if marks.endswith("Q") else _role(key)
+    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname, role)
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60  # seconds until a server must answer
+PATIENCE = 240  # seconds until a server must answer, on the busiest machine
 WITNESS = """\
 import os, sys
 
@@ -44,14 +44,14 @@ class Server:
 
 
 @contextmanager
-def served(folder: Path, *, script: str = "streamlit_app.py", **environment: str) -> Iterator[Server]:
+def served(folder: Path, *, script: str = "streamlit_app.py", port: int = 0, **environment: str) -> Iterator[Server]:
     """A server, ended at the end; `folder` takes its log and notes. STREAMLIT_SERVER_BASE_URL_PATH is its path.
 
     Raises:
         RuntimeError: if it does not answer in time; with the end of its log.
     """
     watched = os.environ | witnessed(folder) | environment
-    port = free_port()
+    port = port or free_port()
     options = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
     command = [sys.executable, "-m", "streamlit", "run", script, *options, "--server.fileWatcherType", "none"]
     with (folder / "log").open("wb") as log:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import sharing
+from dashboard import entry
 from dashboard.serving import settings, shared
 from dashboard.serving.shared import Wish
 from dashboard.workspace import Workspace
@@ -30,7 +30,7 @@ def packed(*documents: Document) -> bytes:
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(settings.STORE, str(tmp_path / "store"))
-    monkeypatch.setattr(sharing, "_visitor", lambda: "ann")  # without a server there is no address
+    monkeypatch.setattr(entry, "visitor", lambda: "ann")  # without a server there is no address
     return tmp_path / "store"
 
 
@@ -126,6 +126,16 @@ def test_a_server_without_a_place_for_texts_says_so(tiny: Tables, monkeypatch: p
     app = pages.opened("texts")
     assert any(said.startswith("This server keeps no texts of visitors.") for said in pages.said(app))
     assert "share" not in [button.key for button in app.button]
+
+
+def test_private_texts_open_for_those_alone_who_may_enter(store: Path, tiny: Tables, monkeypatch: pytest.MonkeyPatch):
+    link = shared.share(store, packed(BRIDGE), Wish("ann", private=True))
+    app = pages.opened("texts", c=link.address)
+    assert any(said.startswith("These texts are for people who have signed in here.") for said in pages.said(app))
+    assert not pages.tables(app)
+    monkeypatch.setattr(entry, "admitted", lambda: True)
+    app.run()
+    assert titles(app) == ["The bridge"]
 
 
 def test_published_corpora_are_offered_and_changes_stay_with_the_corpus_they_were_made_in(
