@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -13,6 +15,7 @@ from dashboard.components import picture, standing
 from dashboard.sides import Side
 from metrics.analysis import METHOD
 
+PART = "part"  # the key of the widget that says which part of each text is looked at
 _PLAIN = {"displayModeBar": False}  # no bar over the legend; pictures have buttons of their own
 
 
@@ -37,7 +40,8 @@ def chart(key: str, figure: Figure, message: str) -> None:
 
     Inside it stand what it counts and the version of the method, so that they leave with its picture.
 
-    Where a figure asks for clicks, one on a point opens the list that the point names first.
+    Where a figure asks for clicks, one on a point opens the list that the point names first; where it lets a stretch
+    be drawn, in percent of a text, the stretch sets the widget PART.
     In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
     """
     takeaway(message)
@@ -48,15 +52,28 @@ def chart(key: str, figure: Figure, message: str) -> None:
         st.container(height=whole["layout"]["height"], border=False)
         return
     name = f"chart-{key}"
-    click = partial(_open, name) if "clickmode" in figure["layout"] else "ignore"
-    st.plotly_chart(whole, theme=None, key=name, config=_PLAIN, alt=message, on_select=click, selection_mode="points")
+    st.plotly_chart(whole, theme=None, key=name, config=_PLAIN, alt=message, **_asked(name, figure["layout"]))
     picture.buttons(name, GROUND[theme()])
+
+
+def _asked(key: str, layout: Figure) -> dict[str, Any]:
+    if "clickmode" in layout:
+        return {"on_select": partial(_open, key), "selection_mode": "points"}
+    if layout.get("dragmode") == "select":
+        return {"on_select": partial(_brush, key), "selection_mode": "box"}
+    return {}
 
 
 def _open(key: str) -> None:
     points = st.session_state[key]["selection"]["points"]
     if points:
         st.query_params["open"] = points[0]["customdata"][0]
+
+
+def _brush(key: str) -> None:
+    boxes = st.session_state[key]["selection"]["box"]
+    ends = sorted(boxes[0]["x"]) if boxes else (0, 100)
+    st.session_state[PART] = (max(0, math.floor(ends[0])), min(100, math.ceil(ends[1])))
 
 
 def takeaway(message: str) -> None:

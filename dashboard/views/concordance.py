@@ -29,7 +29,8 @@ screen.chart("positions", figure, word_findings.positions(hits, tables, len(draw
 controls.download("How often", spread, "spread")
 
 st.header("Every place")
-lines = searched.lines(query.text, query.how, chosen, order=word_controls.order())
+part = word_controls.part()
+lines = searched.lines(query.text, query.how, chosen, order=word_controls.order(), part=part)
 st.text(word_findings.lines(len(lines), word_ledgers.LINES))
 word_ledgers.lines(tables, lines)
 controls.download("Every place", lines, "concordance")
