@@ -17,6 +17,7 @@ from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
+SIDES = 12  # that one click compares
 FURTHER = ("speaker", "actor", "ans")
 KEYS = ("docs", "voice", *FURTHER)
 
@@ -149,9 +150,9 @@ def sides(tables: Tables) -> dict[Side, str]:
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    picked = _several("Sides", "side", labels, "choose two or more, or take one of the comparisons above")
+    picked = _several("Sides", "side", labels, "choose two or more")
     if len(picked) < 2:
-        picked = [*picked, *(side for side in map(str, _default(presets)) if side not in picked)]
+        picked = [*picked, *(side for side in map(str, _default(presets, tables)) if side not in picked)]
     return {comparing.parse(side): labels[side] for side in picked}
 
 
@@ -229,13 +230,13 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
         "Answers": comparing.answers(tables),
         "Themes": comparing.themes(tables, most=FEW),
     }
-    return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
+    return {label: chosen for label, chosen in presets.items() if 1 < len(chosen) <= SIDES}
 
 
-def _default(presets: dict[str, list[Side]]) -> list[Side]:
-    """The documents where they are few, else the first comparison that the texts allow."""
-    documents = presets.get("Documents", [])
-    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents)
+def _default(presets: dict[str, list[Side]], tables: Tables) -> list[Side]:
+    """The documents where they are few, else the first comparison that the texts allow, else the first documents."""
+    documents = comparing.each(tables, "document")
+    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents[:FEW])
 
 
 def _compare(chosen: list[Side]) -> None:
