@@ -23,6 +23,7 @@ _STOP = re.compile(
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
@@ -108,6 +109,9 @@ def _candidate(page: Page, k: int) -> Label | None:
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
             return _label(page, k, (match.end("name"), match.end()), ending)
+    spelled = _SPELLED.match(text, start, stop)
+    if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
+        return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
 
 

@@ -120,3 +120,15 @@ def test_two_who_take_turns_keep_their_own_mentions() -> None:
 )
 def test_who_has_no_name_may_be_meant_and_a_chain_of_verbs_has_one_subject(text: str, right: str) -> None:
     assert told(text)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Ada Fenn left. Her predecessor quit in May, citing “a lack of care.”", "speech Her predecessor"),
+        ("fr", "Interrogée sur le moulin, Claire Aubin a balayé la question : « Il tient. »", "speech Claire Aubin"),
+        ("de", "„Er steht“, sagte Ada Fenn dem „Boten“. „Da kann man nicht klagen.“", "speech Ada Fenn"),
+    ],
+)
+def test_a_subject_ends_before_its_verb_and_a_full_stop_parts_kinds(language: str, text: str, right: str) -> None:
+    assert told(text, language=language)[-1] == right
