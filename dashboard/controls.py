@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from urllib.parse import parse_qs
 
 import pandas as pd
 import streamlit as st
@@ -45,6 +46,15 @@ def _further(options: Mapping[str, dict[str, str]]) -> Selection:
         actors = _several("Paragraphs that mention", "actor", options["actor"])
         answers = pills("Answers", "ans", options["ans"])
     return Selection(speakers=tuple(speakers), actors=tuple(actors), answers=tuple(map(int, answers)))
+
+
+def restore(tables: Tables, view: str) -> None:
+    """Set the shared filters as the query of an address has them; what these texts do not have is left out."""
+    asked = parse_qs(view.removeprefix("?"))
+    for key, labels in _options(tables).items():
+        values = {label: value for value, label in labels.items()}
+        st.session_state[key] = [values[label] for label in asked.get(key, []) if label in values]
+    theme_filter.restore(tables, asked)
 
 
 def selection() -> Selection:

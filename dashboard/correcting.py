@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import streamlit as st
 
@@ -11,16 +12,15 @@ from dashboard import corpus, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.serving import settings
-from dashboard.wording import KINDS, VOICES, number, percent, place
-from metrics import agreement, correction_lines
+from dashboard.wording import KINDS, VOICES, place, shortened
+from metrics import correction_lines
 from metrics.correction_lines import written
 from metrics.corrections import Change, Correction, correction, head
-from metrics.model import AnnotatedDocument, NoteKind, Quotation, QuotationKind, Span, Turn, Voice
+from metrics.model import AnnotatedDocument, Note, NoteKind, Quotation, QuotationKind, Span, Turn, Voice
 from metrics.written import Written
 
 _FAULT = "correcting-fault"
-_SHOWN = 60  # characters of words in a list
-_NAMES = {"voice": "Voice of a word", "speaker": "Speaker of a word", "quotations": "Quotations", "notes": "Notes"}
+Mark = TypeVar("Mark", Quotation, Note)
 
 
 def turns(one: AnnotatedDocument) -> None:
@@ -51,14 +51,12 @@ def turns(one: AnnotatedDocument) -> None:
         label = st.text_input("Of these, the label that only names the speaker", help="may stay empty")
         split = st.form_submit_button("Split here")
     if split:
-        _at_words(one, words, turn.span, lambda span: correction(Change.SPLIT, one, span, label=label))
+        _atshortened(one, words, turn.span, lambda span: correction(Change.SPLIT, one, span, label=label))
 
 
 def quotations(one: AnnotatedDocument) -> None:
     """Kind, speaker and borders of a quotation, or a new one."""
-    labels = [_words(q.span.of(one.document.text)) for q in one.quotations]
-    chosen = _choice("Quotation", [*labels, "one that was not found"], "fix-quotation")
-    old = one.quotations[chosen] if chosen < len(one.quotations) else None
+    old = _marked(one, one.quotations, "Quotation", "fix-quotation")
     with st.form("form-quotation", border=False):
         kinds = list(KINDS)
         kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0, format_func=KINDS.get)
@@ -70,9 +68,7 @@ def quotations(one: AnnotatedDocument) -> None:
 
 def notes(one: AnnotatedDocument) -> None:
     """Whether words are a note of the author, and of which kind."""
-    labels = [_words(note.span.of(one.document.text)) for note in one.notes]
-    chosen = _choice("Note", [*labels, "one that was not found"], "fix-note")
-    old = one.notes[chosen] if chosen < len(one.notes) else None
+    old = _marked(one, one.notes, "Note", "fix-note")
     with st.form("form-note", border=False):
         kinds = list(NoteKind)
         kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0)
@@ -84,7 +80,7 @@ def notes(one: AnnotatedDocument) -> None:
         _add(correction(Change.NOTE, one, old.span, kind=kind))
     elif mark:
         whole = Span(0, len(one.document.text))
-        _at_words(one, words, whole, lambda span: correction(Change.NOTE, one, span, kind=kind))
+        _atshortened(one, words, whole, lambda span: correction(Change.NOTE, one, span, kind=kind))
     if unmark and old:
         _add(correction(Change.NO_NOTE, one, old.span))
 
@@ -148,39 +144,14 @@ def made() -> None:
         st.button("Use this file", on_click=_use, args=(raw,), key="use-corrections")
 
 
-def agreed() -> None:
-    """How far a second person, who corrected the same texts without seeing this file, agrees with it."""
-    st.text(
-        "A second person opens the same texts in a session of their own, corrects them without seeing yours, and "
-        "sends you their file. Each word counts once for voice and speaker, each marked stretch once for its kind."
-    )
-    sent = st.file_uploader(
-        "The file of the second person", type=["jsonl", "txt"], key="second", disabled=settings.read_only()
-    )
-    if not sent:
-        return
-    other = corpus.corrected(sent.getvalue().decode("utf-8-sig", "replace"))
-    table = agreement.between(corpus.loaded().annotated, other.annotated)
-    for line in other.faults:
-        st.text(line)
-    rows = [_agreement(row) for row in table.to_dict("records")]
-    ledger.show("ledger-agreement", "Agreement", ["Of", "Units", "Agreed", "Share", "Krippendorff's alpha"], rows)
-
-
-def _agreement(row: Mapping[str, object]) -> list[Cell | str]:
-    units, agreed, alpha = int(row["units"]), int(row["agreed"]), float(row["alpha"])
-    sure = Cell(number(alpha, digits=3), hint="" if alpha == alpha else "one label only: nothing to tell from chance")
-    return [_NAMES[str(row["of"])], str(units), str(agreed), percent(agreed, units), sure]
-
-
 def _row(one: Correction, labels: Mapping[str, str]) -> list[Cell | str]:
     new = [VOICES.get(one.voice, one.voice) if one.voice else "", one.kind or ""]
     new += [] if one.speaker is None else [one.speaker or "nobody"]
-    new += [_words(one.borders.quote)] if one.borders else []
+    new += [shortened(one.borders.quote)] if one.borders else []
     if one.at is None:
         return [f"every turn of {one.of}", one.change, ", ".join(filter(None, new))]
     goes = place(labels, one.document, one.at.span.start) if one.document in labels else ""
-    return [Cell(_words(one.at.quote), goes=goes), one.change, ", ".join(filter(None, new))]
+    return [Cell(shortened(one.at.quote), goes=goes), one.change, ", ".join(filter(None, new))]
 
 
 def _everywhere(turn: Turn, voice: Voice, speaker: str) -> list[Correction]:
@@ -198,7 +169,7 @@ def _change_quotation(
 ) -> None:
     if old is None or borders.strip():
         near = Span(0, len(one.document.text)) if old is None else _around(one, old)
-        _at_words(one, borders, near, lambda span: _quotation(one, old.span if old else span, span, kind, speaker))
+        _atshortened(one, borders, near, lambda span: _quotation(one, old.span if old else span, span, kind, speaker))
     else:
         _add(correction(Change.QUOTATION, one, old.span, kind=kind, speaker=speaker))
 
@@ -214,7 +185,7 @@ def _around(one: AnnotatedDocument, quotation: Quotation) -> Span:
     return Span(met[0].start, met[-1].end)
 
 
-def _at_words(one: AnnotatedDocument, words: str, within: Span, make: Callable[[Span], Correction]) -> None:
+def _atshortened(one: AnnotatedDocument, words: str, within: Span, make: Callable[[Span], Correction]) -> None:
     """Add a correction at words that somebody typed or copied."""
     sought = words.strip()
     start = one.document.text.find(sought, within.start, within.end) if sought else -1
@@ -243,6 +214,13 @@ def _choice(label: str, options: Sequence[str], key: str) -> int:
     return st.selectbox(label, range(len(options)), format_func=options.__getitem__, key=key)
 
 
+def _marked(one: AnnotatedDocument, marks: Sequence[Mark], label: str, key: str) -> Mark | None:
+    """Which of the marked stretches, None for one that was not found."""
+    labels = [shortened(mark.span.of(one.document.text)) for mark in marks]
+    chosen = _choice(label, [*labels, "one that was not found"], key)
+    return marks[chosen] if chosen < len(marks) else None
+
+
 def _speaker(one: AnnotatedDocument, now: str | None) -> str:
     names = _names([one])
     at = names.index(now) if now in names else None
@@ -256,9 +234,4 @@ def _names(annotated: Sequence[AnnotatedDocument]) -> list[str]:
 
 def _turn_label(one: AnnotatedDocument, number: int, turn: Turn) -> str:
     who = " · ".join(filter(None, [VOICES.get(turn.voice, turn.voice), turn.speaker]))
-    return f"{number + 1}. {who} · {_words(turn.span.of(one.document.text))}"
-
-
-def _words(text: str) -> str:
-    words = " ".join(text[: 4 * _SHOWN].split())
-    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
+    return f"{number + 1}. {who} · {shortened(turn.span.of(one.document.text))}"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+import numpy as np
 import pandas as pd
 
 from dashboard import counting, sides
@@ -239,12 +240,9 @@ _LISTS = {
 
 def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     """Rows widened by what stands around them in the same paragraph."""
-    paragraphs = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True).agg(
-        low=("start", "min"), high=("end", "max")
-    )
-    places = found[["passage"]].merge(tables.passages[["passage", "document", "paragraph"]], on="passage", how="left")
-    limits = places.merge(paragraphs, on=["document", "paragraph"], how="left").set_index(found.index)
-    wide = zip(found["document"], found["start"], found["end"], limits["low"], limits["high"], strict=True)
+    low, high = _paragraphs(tables.passages)
+    at = np.searchsorted(tables.passages["passage"].to_numpy(), found["passage"].to_numpy())
+    wide = zip(found["document"], found["start"], found["end"], low[at].tolist(), high[at].tolist(), strict=True)
     around = [_whole_words(tables.texts[document], *ends) for document, *ends in wide]
     return found.assign(
         mark_start=found["start"],
@@ -252,6 +250,16 @@ def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
         start=pd.Series([start for start, _ in around], index=found.index, dtype="int64"),
         end=pd.Series([end for _, end in around], index=found.index, dtype="int64"),
     )
+
+
+def _paragraphs(passages: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """Where the paragraph of each passage begins and ends; passages stand in order of the texts."""
+    place = passages[["document", "paragraph"]]
+    begins = place.ne(place.shift()).any(axis=1).to_numpy()
+    first = np.flatnonzero(begins)
+    last = np.append(first[1:], len(passages)) - 1
+    own = np.cumsum(begins) - 1
+    return passages["start"].to_numpy()[first][own], passages["end"].to_numpy()[last][own]
 
 
 def _whole_words(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:

@@ -11,11 +11,10 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, workspace
+from dashboard import beside, corpus
 from dashboard.loading import Loaded
-from dashboard.serving import settings
-from metrics import analysis, exports, project
-from metrics.exports import report, tables
+from metrics import exports, project
+from metrics.exports import report
 from metrics.exports.provenance import Provenance, citation, facts
 from metrics.exports.zipped import zipped
 
@@ -59,38 +58,16 @@ def _offer(found: pd.DataFrame, scope: str) -> None:
         )
 
 
-def open_project() -> None:
-    """Show a project that somebody sends, or go back to the texts of the folder."""
-    sent = st.file_uploader("A project file (.zip)", type="zip", key="project", disabled=settings.read_only())
-    if sent:
-        st.button("Show this project", on_click=_show, args=(sent.getvalue(),), type="primary", key="show-project")
-    if workspace.current().project:
-        st.text("A project is shown in place of the texts of this server.")
-        st.button("Back to the texts of this server", on_click=workspace.change, args=(workspace.Workspace(),))
-    if fault := st.session_state.pop("project-fault", ""):
-        st.text(fault)
-
-
-def _show(raw: bytes) -> None:
-    try:
-        opened = project.opened(raw)
-    except project.ProjectError as fault:
-        st.session_state["project-fault"] = f"The file {fault}."
-        return
-    if opened.method != analysis.METHOD:
-        said = f"made by the method of {opened.method}, shown by that of {analysis.METHOD}: numbers may differ"
-        st.session_state["project-fault"] = f"This project was {said}."
-    workspace.change(workspace.Workspace(project=raw))
-
-
 def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterator[File]:
     base = loaded.tables
     yield File("Report (HTML)", "report.html", "text/html", partial(report.whole, base, found, rests_on))
     statistics = partial(report.statistics, base, found, rests_on)
     yield File("Report without the texts (HTML)", "statistics.html", "text/html", statistics)
-    yield File("Every table (XLSX)", "tables.xlsx", _SHEET, partial(_workbook, loaded, found, rests_on))
+    book = partial(beside.tables, loaded, found, "xlsx", facts(rests_on))
+    yield File("Every table (XLSX)", "tables.xlsx", _SHEET, book)
+    rest = {"scope": rests_on.scope, "method": rests_on.method}
     for format, label in _TABLES.items():
-        make = partial(_tables, loaded, found, rests_on, format)
+        make = partial(beside.tables, loaded, found, format, rest)
         yield File(f"Every table ({label}, .zip)", f"tables-{format}.zip", _ZIP, make)
     for format, about in exports.FORMATS.items():
         make = partial(_texts, loaded, found, format)
@@ -99,15 +76,6 @@ def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterato
     settings = {"view": f"?{urlencode(address)}"}
     kept = partial(project.write, loaded.found, rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)
-
-
-def _workbook(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> bytes:
-    return tables.xlsx(dict(analysis.frames(loaded.tables, found)), facts(rests_on))
-
-
-def _tables(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance, format: str) -> bytes:
-    about = {"scope": rests_on.scope, "method": rests_on.method}
-    return tables.archive(analysis.frames(loaded.tables, found), format, about)
 
 
 def _texts(loaded: Loaded, found: pd.DataFrame, format: str) -> bytes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from dashboard import folding
 from metrics.tables import Tables
 
+_WAYS, _WAY = ("any", "all"), "themes"
 LINK = "theme"  # a link may also name themes by their label
 
 
@@ -35,9 +36,8 @@ def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
 
 def every() -> bool:
     """Whether a paragraph must take up all of the ticked themes."""
-    ways = ["any", "all"]
     picked = st.segmented_control(
-        "Of these themes", ways, default=ways[0], required=True, key="themes", bind="query-params"
+        "Of these themes", _WAYS, default=_WAYS[0], required=True, key=_WAY, bind="query-params"
     )
     return bool(picked == "all")
 
@@ -45,6 +45,13 @@ def every() -> bool:
 def clear(tables: Tables) -> None:
     for theme in tables.theme_labels:
         st.session_state[key(theme)] = False
+
+
+def restore(tables: Tables, asked: Mapping[str, Sequence[str]]) -> None:
+    """Tick what the parameters of an address tick."""
+    for theme in tables.theme_labels:
+        st.session_state[key(theme)] = "true" in asked.get(key(theme), ())
+    st.session_state[_WAY] = next((way for way in asked.get(_WAY, ()) if way in _WAYS), _WAYS[0])
 
 
 def key(theme: str) -> str:

@@ -9,22 +9,41 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from metrics import tokens
-from metrics.model import AnnotatedDocument, Note, Quotation
+from metrics.model import AnnotatedDocument, Passage
 from metrics.passages import tile
 from metrics.schemas import frame
 
-AGREEMENT = {
+UNITS = {
     "of": "string",  # voice and speaker of every word; kind of every quotation and note that one of the two has
+    "document": "string",
+    "start": "int64",  # of the word or the marked stretch
+    "end": "int64",
+    "first": "string",  # the label that each of the two gives it, "none" for none
+    "second": "string",
+}
+AGREEMENT = {
+    "of": "string",
     "units": "int64",
     "agreed": "int64",
     "share": "float64",  # missing without units
     "alpha": "float64",  # 1: no disagreement, 0: as by chance; missing where there is one label only
 }
+OF = ("voice", "speaker", "quotations", "notes")
 _NONE = "none"
 
 
-def between(one: Sequence[AnnotatedDocument], other: Sequence[AnnotatedDocument]) -> pd.DataFrame:
-    """The agreement of two readings of the same documents, in the same order.
+def units(one: Sequence[AnnotatedDocument], other: Sequence[AnnotatedDocument]) -> pd.DataFrame:
+    """What two readings of the same documents, in the same order, say of every word and every marked stretch.
+
+    Returns:
+        One row per unit, in order of the texts. Columns: UNITS.
+    """
+    rows = [row for first, second in zip(one, other, strict=True) for row in _units(first, second)]
+    return frame(rows, UNITS)
+
+
+def between(told: pd.DataFrame) -> pd.DataFrame:
+    """How far two readings agree: of their `units`.
 
     Returns:
         One row per kind of label. Columns: AGREEMENT.
@@ -32,14 +51,10 @@ def between(one: Sequence[AnnotatedDocument], other: Sequence[AnnotatedDocument]
     Source:
         Krippendorff (2011), Computing Krippendorff's alpha-reliability; computed by NLTK.
     """
-    pairs: dict[str, list[tuple[str, str]]] = {"voice": [], "speaker": [], "quotations": [], "notes": []}
-    for first, second in zip(one, other, strict=True):
-        held = list(zip(_words(first), _words(second), strict=True))
-        pairs["voice"] += [(a, b) for (a, _), (b, _) in held]
-        pairs["speaker"] += [(a, b) for (_, a), (_, b) in held]
-        pairs["quotations"] += _kinds(first.quotations, second.quotations)
-        pairs["notes"] += _kinds(first.notes, second.notes)
-    return frame([_row(of, labels) for of, labels in pairs.items()], AGREEMENT)
+    own = {of: told[told["of"] == of] for of in OF}
+    return frame(
+        [_row(of, list(zip(mine["first"], mine["second"], strict=True))) for of, mine in own.items()], AGREEMENT
+    )
 
 
 def alpha(pairs: Sequence[tuple[str, str]]) -> float:
@@ -57,16 +72,21 @@ def _row(of: str, pairs: Sequence[tuple[str, str]]) -> tuple[object, ...]:
     return of, len(pairs), agreed, agreed / len(pairs) if pairs else math.nan, alpha(pairs)
 
 
-def _words(one: AnnotatedDocument) -> Iterator[tuple[str, str]]:
-    """Voice and speaker of every word."""
-    tiles = tile(one)
-    starts = [passage.span.start for passage in tiles]
-    for start, _ in tokens.words(one.document.text):
-        passage = tiles[bisect_right(starts, start) - 1]
-        yield passage.voice.value, passage.speaker or _NONE
+def _units(one: AnnotatedDocument, other: AnnotatedDocument) -> Iterator[tuple[object, ...]]:
+    id = one.document.id
+    for start, end, first, second in _words(one, other):
+        yield "voice", id, start, end, first.voice.value, second.voice.value
+        yield "speaker", id, start, end, first.speaker or _NONE, second.speaker or _NONE
+    for of in ("quotations", "notes"):
+        first_kinds, second_kinds = ({mark.span: mark.kind.value for mark in getattr(r, of)} for r in (one, other))
+        for span in sorted({*first_kinds, *second_kinds}):
+            yield of, id, span.start, span.end, first_kinds.get(span, _NONE), second_kinds.get(span, _NONE)
 
 
-def _kinds(one: Sequence[Quotation | Note], other: Sequence[Quotation | Note]) -> list[tuple[str, str]]:
-    """The kinds that the two give to every stretch that one of them marks."""
-    first, second = ({mark.span: mark.kind.value for mark in marks} for marks in (one, other))
-    return [(first.get(span, _NONE), second.get(span, _NONE)) for span in sorted({*first, *second})]
+def _words(one: AnnotatedDocument, other: AnnotatedDocument) -> Iterator[tuple[int, int, Passage, Passage]]:
+    """Every word, and the passage that it stands in under each reading."""
+    tiles = (tile(one), tile(other))
+    starts = [[passage.span.start for passage in own] for own in tiles]
+    for start, end in tokens.words(one.document.text):
+        first, second = (own[bisect_right(begin, start) - 1] for own, begin in zip(tiles, starts, strict=True))
+        yield start, end, first, second

@@ -135,6 +135,12 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
     yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
 
 
+def files(base: Tables, chosen: pd.DataFrame, format: str, facts: Mapping[str, str]) -> bytes:
+    """Every table of the passages: the sheets of a workbook for xlsx, else an archive with a file each."""
+    found = frames(base, chosen)
+    return exports.xlsx(dict(found), facts) if format == "xlsx" else exports.archive(found, format, facts)
+
+
 def provenance(
     annotated: Sequence[AnnotatedDocument], *, scope: str, date: str, lists: Mapping[str, str] | None = None
 ) -> Provenance:

@@ -92,9 +92,3 @@ def groups(frame: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[objec
         return
     for key, rows in frame.groupby(list(by), sort=False, observed=True):
         yield (key if isinstance(key, tuple) else (key,)), rows
-
-
-def running_text(tables: Tables, rows: pd.DataFrame) -> str:
-    """The stretches of the rows (document, start, end), one a line."""
-    stretches = zip(rows["document"], rows["start"], rows["end"], strict=True)
-    return "\n".join(tables.texts[document][start:end] for document, start, end in stretches)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from metrics import grouping
-from metrics.intervals import poisson_rate
-from metrics.schemas import frame
+from metrics.intervals import poisson_rates
 from metrics.tables import Tables
 
 PER = 1000  # rates are per so many words
@@ -36,7 +37,6 @@ NAMES = {
     "high": "float64",
     "only": "bool",  # no other of the groups uses this name; False where there is one group
 }
-_BOUNDS = ("rate", "low", "high")
 _ACTOR = ["actor", "label", "type"]
 
 
@@ -74,15 +74,29 @@ def rates(
     """
     found = counted(tables, by, passages, counting)
     group = grouping.members(tables, by, passages)
-    totals = found.groupby(_ACTOR, sort=False, observed=True).size()
-    actors = totals.sort_values(ascending=False, kind="stable").index.to_list()
-    counts = found.groupby([*by, "actor"], sort=False, observed=True).size().to_dict()
-    rows = []
-    for *key, words, _ in grouping.sizes(group, by).itertuples(index=False):
-        for actor, label, kind in actors:
-            mentions = counts.get((*key, actor) if by else actor, 0)
-            rows.append((*key, actor, label, kind, mentions, words, *_rate(mentions, words)))
-    return frame(rows, {column: str(group[column].dtype) for column in by} | RATES)
+    sizes = grouping.sizes(group, by)
+    totals = found.groupby(_ACTOR, sort=False, observed=True).size().sort_values(ascending=False, kind="stable")
+    actors = totals.index.to_frame(index=False)
+    groups, each = np.repeat(np.arange(len(sizes)), len(actors)), np.tile(np.arange(len(actors)), len(sizes))
+    table = sizes[[*by, "words"]].take(groups).reset_index(drop=True)
+    table = table.assign(**actors.take(each).reset_index(drop=True), mentions=_crossed(found, sizes, actors, by))
+    return _rated(table)[[*by, *RATES]].astype({column: str(group[column].dtype) for column in by} | RATES)
+
+
+def _crossed(
+    found: pd.DataFrame, sizes: pd.DataFrame, actors: pd.DataFrame, by: Sequence[str]
+) -> npt.NDArray[np.int64]:
+    """How often each group mentions each actor, group after group."""
+    numbered = found.merge(sizes[list(by)].assign(group=np.arange(len(sizes))), on=list(by)) if by else found
+    groups = numbered["group"].to_numpy() if by else np.zeros(len(found), np.int64)
+    each = pd.Index(actors["actor"]).get_indexer(numbered["actor"])
+    return np.bincount(groups * len(actors) + each, minlength=len(sizes) * len(actors))
+
+
+def _rated(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with mentions per 1,000 words and their intervals."""
+    rate, low, high = poisson_rates(table["mentions"].to_numpy(), table["words"].to_numpy(), per=PER)
+    return table.assign(rate=rate, low=low, high=high)
 
 
 def names(
@@ -95,9 +109,7 @@ def names(
     table = table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True)
     sizes = grouping.sizes(grouping.members(tables, by, passages), by)
     words = table.merge(sizes, on=list(by), how="left")["words"] if by else [sizes["words"].iloc[0]] * len(table)
-    bounds = [_rate(*pair) for pair in zip(table["mentions"], words, strict=True)]
-    rate = {name: pd.Series([bound[place] for bound in bounds], dtype="float64") for place, name in enumerate(_BOUNDS)}
-    return table.assign(words=list(words), **rate, only=_said_by_one(table, by)).astype(NAMES)
+    return _rated(table.assign(words=list(words), only=_said_by_one(table, by))).astype(NAMES)[[*by, *NAMES]]
 
 
 def _said_by_one(table: pd.DataFrame, by: Sequence[str]) -> pd.Series[bool]:
@@ -121,8 +133,3 @@ def _that_count(tables: Tables, counting: Counting) -> pd.DataFrame:
     return whole.assign(actor=top, label=top.map(known["label"]), type=top.map(known["type"])).astype(
         dict.fromkeys(_ACTOR, "string")
     )
-
-
-def _rate(mentions: int, words: int) -> tuple[float, float, float]:
-    found = poisson_rate(mentions, words, per=PER)
-    return found.rate, found.low, found.high

@@ -125,7 +125,8 @@ def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     """Sentences, and how many words of each stand in which passage."""
     sentences: list[Row] = []
     shares: list[Row] = []
-    for sentence in tokens.sentences(cut.one.document.text, _blocks(cut.pieces, cut.paragraphs)):
+    document = cut.one.document
+    for sentence in tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language):
         inside = cut.words[bisect_left(cut.words, sentence.start) : bisect_left(cut.words, sentence.end)]
         if inside:
             number = cut.first_sentence + len(sentences)

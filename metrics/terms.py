@@ -72,7 +72,8 @@ def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] =
         ValueError: if the kind is none of KINDS.
     """
     if kind in RUNS:
-        return ((run, int(said.passages[first])) for run, first in runs(said.index, RUNS[kind]))
+        passages = said.passages.tolist()
+        return ((run, passages[first]) for run, first in runs(said.index, RUNS[kind]))
     if kind == "phrases":
         return _listed(said, listed)
     if kind == "actors":
@@ -95,9 +96,9 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
     """
     units = _unit_of(tables, said, unit)
     counts: list[Counter[str]] = [Counter() for _ in range(len(set(units.values())))]
-    for term, passage in found:
-        if passage in units:  # a passage may hold a part of a name and no word
-            counts[units[passage]][term] += 1
+    own = ((units[passage], term) for term, passage in found if passage in units)  # it may hold a part of a name only
+    for (number, term), times in Counter(own).items():
+        counts[number][term] = times
     sizes = np.bincount([units[passage] for passage in said.passages.tolist()], minlength=len(counts))
     return Side(counts, sizes.tolist())
 

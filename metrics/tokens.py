@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
 from metrics.model import Span
 
@@ -23,12 +27,9 @@ WORD = re.compile(
 # End marks, then closing marks, before a blank and what can open a sentence; possessive, so that a flood of marks is
 # gone through once.
 _END = re.compile(r"""(?<![.!?…])[.!?…]++["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+(?:[^\W\d_]|\d)|\s*+$)""")
-_TITLES = frozenset(
-    "mr mrs ms dr prof rev hon gen col lt capt sgt cpl maj adm cmdr gov sen rep pres st ste mt ft jr sr messrs mme "
-    "mlle herr fr no nos art fig vol op cf vs approx ca dept est inc ltd co corp bros jan feb mar apr jun jul aug sep "
-    "sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e etc u.s u.k u.n e.u a.m p.m ph.d d.c".split()
-)
-_MAY_END = frozenset("etc jr sr inc ltd co corp u.s u.k u.n e.u a.m p.m d.c no".split())
+_FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a century, a king
+_FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
+_SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _LINE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]*+\n\s*")
 _ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
@@ -40,37 +41,64 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     return [match.span() for match in WORD.finditer(text, start, len(text) if end is None else end)]
 
 
-def sentences(text: str, blocks: Iterable[Span]) -> list[Span]:
+@dataclass(frozen=True, slots=True)
+class FullStops:
+    """Which full stops end no sentence of a language, by what stands before them."""
+
+    goes_on: frozenset[str]
+    may_end: frozenset[str]  # they do before a capital
+    openers: frozenset[str]  # before these a figure does, where figures with a full stop are ordinals
+    ordinals: bool
+
+
+@cache
+def _full_stops(language: str) -> FullStops:
+    listed = tomllib.loads(_FULL_STOPS.read_text(encoding="utf-8"))
+    own = listed.get(_SAME.get(language, language), listed["en"])
+    goes_on, may_end, openers = (frozenset(own.get(name, "").split()) for name in ("goes_on", "may_end", "openers"))
+    return FullStops(goes_on, may_end, openers, ordinals="openers" in own)
+
+
+def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[Span]:
     """The sentences of each block, without the blanks around them. A block (paragraph, turn) always ends a sentence.
 
-    A block without a word has no sentence. Full stops of decimals, initials, titles and abbreviations that go on do
-    not end one; U+2026 does, before a capital.
+    A block without a word has no sentence. Full stops of decimals, initials, ordinals, titles and abbreviations that go
+    on do not end one; U+2026 does, before a capital.
     """
-    return [sentence for block in blocks for sentence in _sentences_of(text, block)]
+    stops = _full_stops(language.partition("-")[0].lower())
+    return [sentence for block in blocks for sentence in _sentences_of(text, block, stops)]
 
 
-def _sentences_of(text: str, block: Span) -> list[Span]:
+def _sentences_of(text: str, block: Span, stops: FullStops) -> list[Span]:
     found: list[Span] = []
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
-        if _ends(text, start, match):
+        if _ends(text, start, match, stops):
             found += _trimmed(text, start, match.end())
             start = match.end()
     return found + _trimmed(text, start, block.end)
 
 
-def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    opener = text[match.end() : match.end() + 40].lstrip().lstrip("\"“‘«([„¿¡'")[:1]
+def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
+    following = text[match.end() : match.end() + 40].lstrip().lstrip("\"“‘«([„¿¡'")
+    opener = following[:1]
     if opener.islower():
         return False
     if not match.group().startswith(".") or match.group().startswith(".."):
         return True
     before = text[max(start, match.start() - 12) : match.start()].split()
     last = before[-1].lstrip("(\"“‘['’") if before else ""
+    if stops.ordinals and _FIGURE.fullmatch(last):
+        return opener.isalpha() and _first_word(following) in stops.openers
     if len(last) == 1 and last.isupper():  # an initial: "J. Smith"
         return False
     key = last.lower()
-    return key not in _TITLES or (key in _MAY_END and opener.isupper())
+    return key not in stops.goes_on and (key not in stops.may_end or opener.isupper())
+
+
+def _first_word(text: str) -> str:
+    found = WORD.match(text)
+    return found.group().lower() if found else ""
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:

@@ -67,6 +67,14 @@ def test_a_text_without_words_lacks_words(text: str) -> None:
     assert found.loc["flesch_reading_ease", "lacks"] == "no word"
 
 
+def test_a_sentence_over_several_lines_is_one_in_every_way_of_counting() -> None:
+    # 11 words of 42 letters in 3 sentences, all of which a printed page breaks
+    text = "The ferry left\nat nine. Nobody waved\nat all. It\nrained."
+    found = measure(analyse(Reading((Document("one", text),))).tables, ("document",)).set_index("measure")["value"]
+    assert found["sentences"] == 3
+    assert found["definition_automated_readability_index"] == pytest.approx(4.71 * 42 / 11 + 0.5 * 11 / 3 - 21.43)
+
+
 def test_no_passage_gives_an_empty_table_of_the_same_form(tables: Tables) -> None:
     found = measure(tables, BY_VOICE, tables.passages.iloc[:0])
     assert found.empty

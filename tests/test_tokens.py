@@ -45,6 +45,28 @@ def test_sentences(text: str, count: int) -> None:
     assert len(sentences(text)) == count, sentences(text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("de", "Am 3. Oktober kam Dr. Moor, z. B. mit der 12. Fähre. Nr. 4 blieb.", 2),
+        ("de-AT", "Es kamen 12. Die anderen blieben. Ludwig XIV. Kaiser war er nie.", 3),
+        ("de", "Das war 2031. Fähren fuhren nicht.", 2),  # a year is no ordinal
+        ("de", "So ist seine Art. Sonst fährt er am Mo. Abend.", 2),
+        ("da", "Den 3. Oktober kom færgen. I alt 12. De andre blev.", 3),
+        ("no", "Den 3. Oktober kom ferja. Det var 12. De andre ble.", 3),
+        ("fi", "Lautta lähti 3. Lokakuuta. Heitä oli 12. Muut jäivät.", 2),
+        ("cs", "Přijel 3. Října s p. Dvořákem, tj. pozdě. Bylo jich 12. Ostatní zůstali.", 2),
+        ("es", "Vimos el mar. El Sr. Moro se quedó.", 2),  # "mar." is March in English only
+        ("ru", "В 2031 г. Паром ушёл. Им правил проф. Моров.", 2),
+        ("en", "There were 12. Ferries left.", 2),
+        ("eo", "Dr. Moor restis. La pramo foriris.", 2),  # without a list of its own
+    ],
+)
+def test_full_stops_that_end_no_sentence_of_a_language(language: str, text: str, count: int) -> None:
+    found = [span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text), language)]
+    assert len(found) == count, found
+
+
 def test_paragraphs_by_blank_lines_or_by_single_ones() -> None:
     assert tokens.paragraphs("One.\n\nTwo.\n") == [Span(0, 4), Span(6, 10)]
     assert tokens.paragraphs("One.\nTwo.") == [Span(0, 4), Span(5, 9)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, correcting
+from dashboard import agreeing, controls, corpus, correcting
 
 chosen, found = controls.head("Corrections", "What was found wrongly, and what is right?")
 document = controls.document(corpus.tables(), found)
@@ -16,4 +16,4 @@ st.header("Made so far")
 correcting.made()
 
 st.header("A second person")
-correcting.agreed()
+agreeing.show()

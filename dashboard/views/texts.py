@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import adding, controls, corpus, found_ledgers, known, reading, screen, sharing, takeaway
+from dashboard import adding, controls, corpus, found_ledgers, known, projects, reading, screen, sharing
 from dashboard.components import reader
 
 question = "What was found in each text, why, and how sure is it?"
@@ -34,5 +34,5 @@ st.header("Text check")
 found_ledgers.oddities(tables, found)
 
 st.header("Open or share a project")
-takeaway.open_project()
+projects.offer()
 sharing.offer()

@@ -23,6 +23,7 @@ _STOP = re.compile(
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
@@ -50,16 +51,12 @@ class Label(NamedTuple):
     closed: bool  # what it introduces ends as a sentence does; a title does not
     key: str  # the name as compared
     surname: str  # its last word; all of "speaker 1"
+    role: str  # "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none
 
     @property
     def look(self) -> tuple[str, str]:
         """How it is marked and ended, whatever its capitals and whether the speech begins on the next line."""
         return self.form[0], self.form[1].replace(":$", ":")
-
-    @property
-    def role(self) -> str:
-        """ "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none."""
-        return "hosts" if self.form[0].endswith("Q") else _role(self.key)
 
     @property
     def named(self) -> str | None:
@@ -112,6 +109,9 @@ def _candidate(page: Page, k: int) -> Label | None:
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
             return _label(page, k, (match.end("name"), match.end()), ending)
+    spelled = _SPELLED.match(text, start, stop)
+    if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
+        return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
 
 
@@ -143,7 +143,8 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(_NUMBERED.match(text, line.start, name_end))
     form = (marks, ending, capitals)
     last = closing.end() if closing else end
-    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname)
+    role = "hosts" if marks.endswith("Q") else _role(key)
+    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname, role)
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,9 @@ from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
 from metrics.model import Voice
 
+_ALTERNATING = 3  # labels for each that repeats the one before
+_ASKING = "?？؟…"
+
 
 class Manner(NamedTuple):
     """How a text prints its labels, as far as it tells whose an unlabelled paragraph is."""
@@ -19,15 +22,28 @@ class Manner(NamedTuple):
     interview: bool  # two persons, or questions by role
     tight: bool  # the author prints extracts: answers right below their questions, his own words apart
     deepest: int  # blanks before the label that stands furthest in
+    alternating: bool  # hardly anybody is labelled twice in a row
 
 
 def manner(page: Page, found: Sequence[Label]) -> Manner:
     """How a text prints the labels found in it."""
     quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
-    interview = len({label.surname for label in found}) == 2 or any(label.role == "asks" for label in found)
+    short = {_initials(label) for label in found if len(label.surname) > 1}
+    people = {label.surname for label in found if label.key.replace(" ", "") not in short}
+    interview = len(people) == 2 or any(label.role == "asks" for label in found)
     tagged = "</" in page.text  # there the source is indented, not the print
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
-    return Manner(quoted, interview, not quoted and _tight(page, found), deepest)
+    again = sum(map(_same, found, found[1:]))
+    return Manner(quoted, interview, not quoted and _tight(page, found), deepest, _ALTERNATING * again <= len(found))
+
+
+def _same(one: Label, other: Label) -> bool:
+    """Whether two labels name one person, be it by initials."""
+    return one.surname == other.surname or (_initials(one) == _initials(other) and " " in one.key)
+
+
+def _initials(label: Label) -> str:
+    return "".join(word[0] for word in label.key.split())
 
 
 def _tight(page: Page, found: Sequence[Label]) -> bool:
@@ -48,8 +64,18 @@ def after(page: Page, label: Label, following: Label | None, how: Manner) -> Ite
         answer = _unlabelled_answer(page, label, change)
         if answer < change:
             yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
+    elif following is not None and how.interview and how.alternating and not label.role and _same(label, following):
+        asked = _unlabelled_question(page, label, change)
+        if asked < change:
+            yield Start(asked, page.lines[asked].start, voice=Voice.INTERVIEWER)
     if change < stop:
         yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _unlabelled_question(page: Page, label: Label, stop: int) -> int:
+    """Where somebody asks without a label: the last paragraph before who answers is labelled again, if it asks."""
+    line = next((k for k in range(stop - 1, label.line, -1) if page.lines[k].gap), stop)
+    return line if line < stop and page.text[page.lines[stop - 1].end - 1] in _ASKING else stop
 
 
 def _change(page: Page, label: Label, following: Label | None, how: Manner) -> int:

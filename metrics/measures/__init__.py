@@ -10,13 +10,13 @@ import pkgutil
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
+from metrics.measures.sentences import Groups
+
 Function = Callable[[str], float]
-Texts: TypeAlias = tuple[str, ...]
 Values = npt.NDArray[np.float64]
 
 
@@ -34,8 +34,8 @@ class Measure:
     minimum_words: int = 1
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
     way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
-    many: Callable[[Texts], Values] | None = None  # the same of many texts at once, where that is faster
-    limits: Callable[[Texts], tuple[Values, Values]] | None = None  # both ends of their 95 % intervals, where known
+    many: Callable[[Groups], Values] | None = None  # the same of groups of sentences at once, where that is faster
+    limits: Callable[[Groups], tuple[Values, Values]] | None = None  # both ends of their 95 % intervals, where known
 
     @property
     def minimum(self) -> str:
@@ -49,9 +49,9 @@ class Measure:
         """Whether it stands on the scale of school years, so that it can share an axis with others."""
         return self.unit in ("school grade", "years of schooling")
 
-    def values(self, texts: Texts) -> Values:
-        """The value of each text."""
-        return self.many(texts) if self.many else np.array([self.function(text) for text in texts], float)
+    def values(self, groups: Groups) -> Values:
+        """The value of each group of sentences, read as one text."""
+        return self.many(groups) if self.many else np.array([self.function(text) for text in groups.texts()], float)
 
     def lacks(self, words: int, sentences: int, language: str) -> str:
         """Why a text of this size and language ("" = not told) has no value, in a few words; "" if it has one."""
@@ -74,7 +74,7 @@ def measure(
     minimum_sentences: int = 0,
     minimum_words: int = 1,
     languages: tuple[str, ...] = (),
-    many: Callable[[Texts], Values] | None = None,
+    many: Callable[[Groups], Values] | None = None,
 ) -> Callable[[Function], Function]:
     """Register a function text → number under its name."""
 

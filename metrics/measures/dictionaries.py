@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import gzip
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 _TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.txt.gz"
 _LONGEST = 1000  # characters; hyphenating what is no word any more would take minutes
+
+
+_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1(?:ed|ing|er|est)$")
+_INFLECTIONS = (  # ending, what stands in its place in the list
+    *((ending, "") for ending in ("'s", "s", "es", "d", "ed", "ing", "er", "r", "est", "st", "n't")),
+    *((ending, "y") for ending in ("ies", "ied", "ier", "iest")),
+    ("ing", "e"),
+)
 
 
 def syllables(word: str, language: str = "en") -> int:
@@ -55,6 +64,22 @@ def easy_words(language: str = "en") -> frozenset[str]:
         raise ModuleNotFoundError("textstat is not installed; install it with `pip install textstat`")
     file = Path(spec.origin).parent / "resources" / language / "easy_words.txt"
     return frozenset(map(str.strip, file.read_text(encoding="utf-8").splitlines())) if file.exists() else frozenset()
+
+
+def is_familiar(word: str) -> bool:
+    """Whether a lower-case word is in the list of easy words or a regular inflection of one in it."""
+    easy = easy_words()
+    if word in easy or all(part in easy for part in word.split("-")):
+        return True
+    if any(word.endswith(ending) and word.removesuffix(ending) + stem in easy for ending, stem in _INFLECTIONS):
+        return True
+    doubled = _DOUBLED.search(word)  # "planned", "bigger"
+    return doubled is not None and word[: doubled.start() + 1] in easy
+
+
+def holds(word: str) -> bool:
+    """Whether every part of a lower-case word is in CMUdict or familiar."""
+    return all(part in shortest() or is_familiar(part) for part in word.split("-"))
 
 
 @cache

@@ -63,7 +63,7 @@ def _known(token: str, language: str) -> bytes:
 def counts_of(coded: Coded) -> Counts:
     """The counts of every text: each field an array with one number a text."""
     facts_of = np.ascontiguousarray(coded.facts.T)
-    return Counts(_stretches(coded), *(_sums(fact[coded.tokens], coded.offsets) for fact in facts_of))
+    return Counts(stretches(coded), *(_sums(fact[coded.tokens], coded.offsets) for fact in facts_of))
 
 
 def _sums(values: Integers, offsets: Integers) -> Integers:
@@ -81,7 +81,7 @@ def first_words(coded: Coded, most: int) -> Coded:
     return Coded(coded.tokens[kept], np.concatenate(([0], np.cumsum(kept)))[coded.offsets], coded.facts, coded.stops)
 
 
-def _stretches(coded: Coded) -> Integers:
+def stretches(coded: Coded) -> Integers:
     """Stretches of three words or more between full stops, question and exclamation marks, for every text.
 
     A stop stands inside a token: what is before it in the token belongs to one stretch, what is after to the next.

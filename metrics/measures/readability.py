@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType
 
 import numpy as np
-import numpy.typing as npt
 
-from metrics import intervals, tokens
-from metrics.measures import Measure, Texts, Values, add, definition_counts, onepass, textstat_counts
+from metrics import intervals
+from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
+from metrics.measures.sentences import Groups, Integers, Sentences, gathered, summed
 
 _OTHER = "other than English"
 
@@ -43,10 +44,10 @@ def lacks(measure: Measure, found: Counts, *, language: str = "en") -> str:
     return measure.lacks(found.words, found.sentences, _in_truth(language, found))
 
 
-def languages_of(texts: Texts, told: Sequence[str]) -> list[str]:
-    """The language of each text as told, or what speaks against that."""
-    found = _counts(texts, "textstat", "en") if "en" in told else None
-    foreign = np.asarray(2 * found.foreign > found.words).tolist() if found else [False] * len(texts)
+def languages_of(groups: Groups, told: Sequence[str]) -> list[str]:
+    """The language of each group of sentences as told, or what speaks against that."""
+    found = _counts(groups, "textstat", "en") if "en" in told else None
+    foreign = np.asarray(2 * found.foreign > found.words).tolist() if found else [False] * len(told)
     return [_OTHER if language == "en" and other else language for language, other in zip(told, foreign, strict=True)]
 
 
@@ -71,16 +72,16 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
     def of_text(text: str) -> float:
         return _score(measure, formula, counting.counts(text, language), told)
 
-    def many(texts: Texts) -> Values:
-        found = _counts(texts, way, language)
+    def many(groups: Groups) -> Values:
+        found = _counts(groups, way, language)
         enough = (found.words >= measure.minimum_words) & (found.sentences >= measure.minimum_sentences)
         if told == "en":
             enough &= 2 * found.foreign <= found.words
         return np.where(enough, _value(formula, found), np.nan)
 
-    def limits(texts: Texts) -> tuple[Values, Values]:
-        parts, owners = _sentences(texts, way, language)
-        return intervals.deltas(many(texts), parts, owners, lambda rows: _value(formula, counting.Counts(*rows.T)))
+    def limits(groups: Groups) -> tuple[Values, Values]:
+        parts, owners = _parts(groups, way, language)
+        return intervals.deltas(many(groups), parts, owners, lambda rows: _value(formula, counting.Counts(*rows.T)))
 
     measure = Measure(
         name,
@@ -104,36 +105,42 @@ def _value(formula: Formula, found: Counts) -> Values:
         return np.asarray(formula.value(found), float)
 
 
-@lru_cache(maxsize=8)  # the measures of the same texts follow one another
-def _counts(texts: Texts, way: str, language: str) -> Counts:
-    """The counts of many texts, each field an array."""
-    if way == "textstat":
-        return onepass.counts_of(onepass.code(texts, language))
-    return definition_counts.Counts(*intervals.summed(*_sentences(texts, way, language), len(texts)).T)
+@lru_cache(maxsize=8)  # the measures of the same groups follow one another
+def _counts(groups: Groups, way: str, language: str) -> Counts:
+    """The counts of each group, each field an array."""
+    sums = summed(_table(groups.sentences, way, language)[groups.members], groups.offsets)
+    if way == "definition":
+        return definition_counts.Counts(*sums.T)
+    coded = _coded(groups.sentences, language)
+    tokens, offsets = gathered(groups, coded.offsets)
+    running = replace(coded, tokens=coded.tokens[tokens], offsets=offsets)
+    return replace(textstat_counts.Counts(*sums.T), stretches=onepass.stretches(running))
 
 
 @lru_cache(maxsize=8)
-def _sentences(texts: Texts, way: str, language: str) -> tuple[Values, npt.NDArray[np.int64]]:
-    """The counts of every sentence of many texts, and the text that each is of."""
-    found, owners = _split(texts)
-    if way == "textstat":
-        counts = onepass.counts_of(onepass.code(found, language))
-        return np.column_stack([getattr(counts, name) for name in textstat_counts.NAMES]).astype(float), owners
-    rows = [definition_counts.row(sentence, language) for sentence in found]
-    table = np.array(rows, float).reshape(-1, len(definition_counts.NAMES))
-    has_words = table[:, definition_counts.NAMES.index("words")] > 0
-    return table[has_words], owners[has_words]
+def _parts(groups: Groups, way: str, language: str) -> tuple[Values, Integers]:
+    """The counts of every sentence that has a word, and the group that it is in."""
+    rows = _table(groups.sentences, way, language)[groups.members]
+    has_words = rows[:, _NAMES[way].index("words")] > 0
+    return rows[has_words].astype(float), groups.owners[has_words]
+
+
+@lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it
+def _table(sentences: Sentences, way: str, language: str) -> Integers:
+    """Sentences × counts."""
+    if way == "definition":
+        return definition_counts.table(sentences, language)
+    counts = onepass.counts_of(_coded(sentences, language))
+    return np.column_stack([getattr(counts, name) for name in textstat_counts.NAMES])
 
 
 @lru_cache(maxsize=4)
-def _split(texts: Texts) -> tuple[Texts, npt.NDArray[np.int64]]:
-    """The sentences of many texts, and the text that each is of."""
-    spans = [tokens.sentences(text, tokens.paragraphs(text)) for text in texts]
-    owners = np.repeat(np.arange(len(texts)), [len(own) for own in spans])
-    return tuple(span.of(text) for text, own in zip(texts, spans, strict=True) for span in own), owners
+def _coded(sentences: Sentences, language: str) -> onepass.Coded:
+    return onepass.code(sentences.texts, language)
 
 
 _COUNTING: dict[str, ModuleType] = {"textstat": textstat_counts, "definition": definition_counts}
+_NAMES = {way: counting.NAMES for way, counting in _COUNTING.items()}
 _LISTED: dict[type, list[tuple[Measure, Formula]]] = {
     textstat_counts.Counts: [(_textstat(*named), named[1]) for named in TEXTSTAT.items()],
     definition_counts.Counts: [(_by_definition(*named), named[1]) for named in DEFINITION.items()],

@@ -7,19 +7,18 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, count, pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from metrics import tokens
-from metrics.measures import Measure, Texts, Values, add, measure
-
-Integers = npt.NDArray[np.int64]
+from metrics.measures import Measure, Values, add, measure
+from metrics.measures.sentences import Groups, Integers, cut, gathered, summed
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
 _LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ru": "Russian"}
+_STRAIGHT = str.maketrans("’ʼ", "''")
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
 _FACTOR = 0.72  # the ratio at which a stretch of text has used up its variety
@@ -27,57 +26,75 @@ _FACTOR = 0.72  # the ratio at which a stretch of text has used up its variety
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(map(str.lower, tokens.WORD.findall(text.replace("’", "'").replace("ʼ", "'"))))
+    return tuple(filter(None, map(_key, tokens.WORD.findall(text))))
+
+
+def _key(word: str) -> str:
+    """A word in small letters with straight apostrophes, none of them at an end."""
+    return word.lower().translate(_STRAIGHT).strip("'")
 
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """The words of many texts as numbers: those of text `i` are `words[offsets[i]:offsets[i + 1]]`."""
+    """The words of groups of sentences as numbers: those of group `i` are `words[offsets[i]:offsets[i + 1]]`."""
 
     words: Integers
     offsets: Integers
+    before: Integers  # how many words before each the same one stands in the group; 0 where it is the first
     distinct: list[str]
 
     def means(self, facts: Values) -> Values:
-        """The mean of a fact of words over each text, NaN for a text without words."""
-        sums = np.diff(np.concatenate(([0], np.cumsum(facts[self.words])))[self.offsets])
-        sizes = np.diff(self.offsets)
+        """The mean of a fact of words over each group, NaN for one without words."""
+        sums, sizes = summed(facts[self.words], self.offsets), np.diff(self.offsets)
         return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
 
 
-@lru_cache(maxsize=4)  # the measures of the same texts follow one another
-def _coded(texts: Texts) -> Coded:
+@lru_cache(maxsize=4)  # the measures of the same groups follow one another
+def _coded(groups: Groups) -> Coded:
+    found = cut(groups.sentences)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    pieces = [[numbers[word] for word in _words(text)] for text in texts]
-    offsets = np.cumsum([0, *map(len, pieces)])
-    return Coded(np.array(list(chain.from_iterable(pieces)), np.int64), offsets, list(numbers))
+    codes = np.array([numbers[key] if (key := _key(word)) else -1 for word in found.distinct], np.int64)[found.codes]
+    at, offsets = gathered(groups, found.offsets)
+    spoken = codes[at]
+    kept = spoken >= 0
+    own, ends = spoken[kept], np.concatenate(([0], np.cumsum(kept)))[offsets]
+    return Coded(own, ends, _distances(own, ends), list(numbers))
 
 
-def _moving_ratios(texts: Texts) -> Values:
-    """`moving_ratio` of many texts: each word is new in the windows that begin after its last occurrence."""
-    coded = _coded(texts)
+def _distances(codes: Integers, offsets: Integers) -> Integers:
+    """How many words before each one the same stands in its group; 0 where none does."""
+    owners = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
+    order = np.lexsort((codes, owners))
+    again = np.flatnonzero((np.diff(codes[order]) == 0) & (np.diff(owners[order]) == 0)) + 1
+    found = np.zeros(len(codes), np.int64)
+    found[order[again]] = order[again] - order[again - 1]
+    return found
+
+
+def _moving_ratios(groups: Groups) -> Values:
+    """`moving_ratio` of each group: each word is new in the windows that begin after its last occurrence."""
+    coded = _coded(groups)
     sizes = np.diff(coded.offsets)
-    owner = np.repeat(np.arange(len(texts)), sizes)
-    at = np.arange(len(owner)) - coded.offsets[owner]
-    order = np.lexsort((coded.words, owner))
-    again = (np.diff(coded.words[order], prepend=-1) == 0) & (np.diff(owner[order], prepend=-1) == 0)
-    last = np.full(len(owner), -1)
-    last[order[again]] = at[order[np.flatnonzero(again) - 1]]
+    owners = np.repeat(np.arange(len(sizes)), sizes)
+    at = np.arange(len(owners)) - coded.offsets[owners]
+    last = np.where(coded.before > 0, at - coded.before, -1)
     first_window = np.maximum(np.maximum(last + 1, at - _WINDOW + 1), 0)
     windows = sizes - _WINDOW + 1
-    new = np.maximum(np.minimum(at, windows[owner] - 1) - first_window + 1, 0)
-    total = np.bincount(owner, new, minlength=len(texts))
+    new = np.maximum(np.minimum(at, windows[owners] - 1) - first_window + 1, 0)
+    total = np.bincount(owners, new, minlength=len(sizes))
     return np.where(windows > 0, total / _WINDOW / np.maximum(windows, 1), np.nan)
 
 
-def _falling_lengths(texts: Texts) -> Values:
-    coded = _coded(texts)
-    words = coded.words.tolist()
-    return np.array([_both_ways(words[start:end]) for start, end in pairwise(coded.offsets)], float)
+def _falling_lengths(groups: Groups) -> Values:
+    coded = _coded(groups)
+    after = np.zeros(len(coded.before), np.int64)
+    again = np.flatnonzero(coded.before)
+    after[again - coded.before[again]] = coded.before[again]
+    return np.array([_both_ways(coded.before[a:b], after[a:b][::-1]) for a, b in pairwise(coded.offsets)], float)
 
 
-def _word_lengths(texts: Texts) -> Values:
-    coded = _coded(texts)
+def _word_lengths(groups: Groups) -> Values:
+    coded = _coded(groups)
     return coded.means(np.array([sum(map(str.isalnum, word)) for word in coded.distinct], float))
 
 
@@ -100,11 +117,13 @@ def mattr(text: str) -> float:
     many=_falling_lengths,
 )
 def mtld(text: str) -> float:
-    return _both_ways(_words(text))
+    words = _words(text)
+    return _both_ways(_repeats(words), _repeats(words[::-1]))
 
 
-def _both_ways(words: Sequence[Hashable]) -> float:
-    return (falling_length(words) + falling_length(words[::-1])) / 2 if len(words) >= _ENOUGH else math.nan
+def _both_ways(*distances: Integers) -> float:
+    """The mean of both directions of reading, from the distances of words to the same one before and after."""
+    return sum(map(_falling_length, distances)) / 2 if len(distances[0]) >= _ENOUGH else math.nan
 
 
 @measure(label="Word length", unit="letters and figures per word", source="counted", many=_word_lengths)
@@ -123,8 +142,8 @@ def _density(code: str, language: str) -> Measure:
     def of_text(text: str) -> float:
         return lexical_density(text, code)
 
-    def many(texts: Texts) -> Values:
-        coded, listed = _coded(texts), function_words(code)
+    def many(groups: Groups) -> Values:
+        coded, listed = _coded(groups), function_words(code)
         return coded.means(np.array([word not in listed for word in coded.distinct], float))
 
     return add(
@@ -171,15 +190,29 @@ def falling_length(words: Sequence[Hashable]) -> float:
 
     NaN where the ratio never falls: the text is too short to tell.
     """
-    factors, seen, length = 0.0, set[Hashable](), 0
-    for word in words:
-        seen.add(word)
-        length += 1
-        if len(seen) / length <= _FACTOR:
-            factors, seen, length = factors + 1, set(), 0
-    if length:
-        factors += (1 - len(seen) / length) / (1 - _FACTOR)
-    return len(words) / factors if factors else math.nan
+    return _falling_length(_repeats(words))
+
+
+def _repeats(words: Sequence[Hashable]) -> Integers:
+    """`_distances` of one text."""
+    numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
+    codes = np.array([numbers[word] for word in words], np.int64)
+    return _distances(codes, np.array([0, len(codes)]))
+
+
+def _falling_length(distances: Integers) -> float:
+    """The same from the distance of each word to the same one before it: only a repeated word lets the ratio fall."""
+    factors, start, repeated = 0.0, 0, 0
+    again = np.flatnonzero(distances)
+    for at, back in zip(again.tolist(), distances[again].tolist(), strict=True):
+        if at - back >= start:
+            repeated += 1
+            length = at + 1 - start
+            if (length - repeated) / length <= _FACTOR:
+                factors, start, repeated = factors + 1, at + 1, 0
+    if length := len(distances) - start:
+        factors += (1 - (length - repeated) / length) / (1 - _FACTOR)
+    return len(distances) / factors if factors else math.nan
 
 
 @cache

@@ -58,7 +58,7 @@ def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Sp
     for block in _by_turn(turns, paragraphs):
         span = block.span
         inside = comments[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        found += _around(block, [comment for comment in inside if span.holds(comment)])
+        found += _around(block, [comment for comment in inside if span.holds(comment)]) if inside else [block]
     return found
 
 

@@ -255,8 +255,10 @@ def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     k = i - 1
     while k >= 0 and (sentence[k].low in lexicon["auxiliaries"] or _is_adverb(sentence[k].text, lexicon)):
         k -= 1
-    if k > 1 and sentence[k].low in lexicon["infinitive"] and sentence[k - 1].low in lexicon["before_infinitive"]:
-        return _behind_auxiliaries(sentence, k - 1, lexicon)  # "used to say"
+    if k > 2 and sentence[k].low in lexicon["infinitive"]:
+        verb = k - 1 - (sentence[k - 1].low in lexicon["verb_particles"])  # "went on to say"
+        if sentence[verb].low in lexicon["before_infinitive"]:
+            return _behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
     return k
 
 

@@ -32,9 +32,9 @@ def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[Quota
     state = _State()
     found: list[Reading] = []
     for reading, labelled in zip(readings, labels, strict=True):
-        if reading.block.first_person:
+        if reading.pieces and reading.block.first_person:
             reading = replace(reading, sources=tuple(_own(source) for source in reading.sources))
-        else:
+        elif reading.pieces:
             reading = _filled(text, reading, labelled, state, principal)
         found.append(reading)
         state = _after(text, reading, labelled, state)

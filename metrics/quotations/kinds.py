@@ -65,7 +65,7 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         right=tuple(word.lower() for word in _WORD.findall(ahead)),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
-        joined=bool(marks) and len(since) <= 1,
+        joined=bool(marks) and len(since) <= 1 and not {*back[marks[-1] :]} & {*".!?…"},
         near=left[len(left) - min(len(since), _NEAR) :],
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
     )

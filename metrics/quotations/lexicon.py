@@ -17,6 +17,7 @@ _HARDLY = 0.03  # share of common words; a text of any length has more in its ow
 _CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _DECLINED = ("persons", "bodies", "documents", "slogans")  # lists of nouns of which other forms count too
+_NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
@@ -37,7 +38,7 @@ class Lexicon:
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
 
     def __getitem__(self, name: str) -> frozenset[str]:
-        return self.words.get(name, frozenset())
+        return self.words.get(name, _NONE)
 
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""

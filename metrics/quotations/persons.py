@@ -22,9 +22,11 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
         fitting: list[tuple[int, str]] = []
         for name in known.sentences[sentence][-_CROWD:]:
-            full = known.full.get(name.text.split()[-1], name.text)
             behind = sentence <= here and name.start > position
-            if not behind and is_person(full, name.titles, known, lexicon):
+            full: str = known.full.get(name.text.split()[-1], name.text)
+            if name.unnamed and not behind:  # the subject of its sentence
+                return full
+            if not name.unnamed and not behind and is_person(full, name.titles, known, lexicon):
                 fits = gender_of(full, name.titles, lexicon)
                 rank = 2 * (fits is not None) - _is_governed(known.text, name.start, lexicon)
                 if rank < 0:

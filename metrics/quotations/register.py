@@ -7,24 +7,29 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from metrics.model import Document
 from metrics.quotations.blocks import Reading
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import is_speaker_noun
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
+_WORD = re.compile(r"\w[\w’'-]*")
+_OPENING, _PHRASE = 80, 6  # characters and words in which a sentence names its subject
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 
 
 class Name(NamedTuple):
-    """A capitalised sequence."""
+    """A capitalised sequence, or somebody without a name: "senior official"."""
 
     start: int
     text: str  # without titles
     titles: str  # before it, lower case
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,24 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     persons = lexicon["male"] | lexicon["female"]
     asked = any(mention.lower() in persons for mention, _ in mentions)
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
-    return Known(text, found, full, offices, speakers, starts, _by_sentence(found, starts, readings))
+    unnamed = _unnamed(text, starts, lexicon) if asked else ()
+    return Known(
+        text, found, full, offices, speakers, starts, _by_sentence(sorted([*found, *unnamed]), starts, readings)
+    )
+
+
+def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Name]:
+    """Those without a name whom a sentence begins with: "A senior official said …"."""
+    for start in starts:
+        first, *words = _WORD.findall(text, start, start + _OPENING)[:_PHRASE] or [""]
+        if first.lower() in lexicon["indefinite"]:
+            own = list(takewhile(lambda word: word.lower() not in lexicon["closed"], words))
+            told = [is_speaker_noun(word.lower(), lexicon) and word[-1] != "s" for word in own]  # "one wonders"
+            end = next(
+                (k for k, (one, following) in enumerate(pairwise([*told, False]), 1) if one and not following), 0
+            )
+            if end:
+                yield Name(start, " ".join(own[:end]), "", unnamed=True)
 
 
 def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:

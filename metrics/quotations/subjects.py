@@ -157,15 +157,27 @@ def _after_bracket(sentence: Sentence, i: int) -> int:
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
     i = _after_dateline(sentence)
+    if sentence and sentence[0].low in lexicon["opening_participles"]:  # "Asked about the mill, Vale …"
+        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
     while i < len(sentence):
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
         starts = token.low in lexicon["determiners"] or token.low in lexicon["pronouns"] or named(sentence, i, lexicon)
         if phrase is not None and starts and not governed:
-            return phrase
+            return _up_to_its_head(sentence, phrase, lexicon)
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
     return None
+
+
+def _up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """A noun phrase without the verb behind it that looks like a noun: "his predecessor quit"."""
+    heads = (
+        k
+        for k in range(phrase[1], phrase[0] - 1, -1)
+        if named(sentence, k, lexicon) or is_speaker_noun(sentence[k].low, lexicon)
+    )
+    return phrase[0], next(heads, phrase[1])
 
 
 def _after_dateline(sentence: Sentence) -> int:

@@ -30,8 +30,23 @@ def server(browser: playwright.Browser, tmp_path_factory: pytest.TempPathFactory
         yield running
 
 
+@pytest.fixture(scope="module")
+def window(browser: playwright.Browser) -> Iterator[playwright.BrowserContext]:
+    """One window for the tests of a module, so that the app's own code is loaded once."""
+    with screens.window(browser) as found:
+        yield found
+
+
 @pytest.fixture
-def screen(browser: playwright.Browser) -> Iterator[screens.Screen]:
+def screen(window: playwright.BrowserContext) -> Iterator[screens.Screen]:
+    """A page in the window of the module."""
+    with screens.page_of(window) as found:
+        yield found
+
+
+@pytest.fixture
+def alone(browser: playwright.Browser) -> Iterator[screens.Screen]:
+    """A page in a window of its own, as of another visitor."""
     with screens.opened(browser) as found:
         yield found
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from playwright.sync_api import Browser, Locator, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
 
 from tests.browser.serving import Server
 from tests.dashboard import pages
@@ -79,8 +79,8 @@ def launched(play: Playwright) -> Browser:
 
 
 @contextmanager
-def opened(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iterator[Screen]:
-    """A screen that shares nothing with others."""
+def window(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iterator[BrowserContext]:
+    """A window that shares nothing with others."""
     size = {"width": 390, "height": 844} if phone else {"width": 1400, "height": 1000}
     context = browser.new_context(
         viewport=size,  # type: ignore[arg-type]
@@ -89,6 +89,22 @@ def opened(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iter
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
     )
+    try:
+        yield context
+    finally:
+        context.close()
+
+
+@contextmanager
+def opened(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iterator[Screen]:
+    """A page in a window of its own."""
+    with window(browser, phone=phone, dark=dark) as context, page_of(context) as screen:
+        yield screen
+
+
+@contextmanager
+def page_of(context: BrowserContext) -> Iterator[Screen]:
+    """A new page in a window."""
     page = context.new_page()
     screen = Screen(page)
     page.on("pageerror", lambda error: screen.complaints.append(str(error)))
@@ -98,7 +114,7 @@ def opened(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iter
     try:
         yield screen
     finally:
-        context.close()
+        page.close()
 
 
 def _note(screen: Screen, kind: str, text: str, place: str) -> None:

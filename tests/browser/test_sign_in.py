@@ -38,32 +38,32 @@ def server(browser: Browser, provider: Provider, tmp_path_factory: pytest.TempPa
         yield running
 
 
-def knock(server: Server, screen: Screen) -> None:
-    screen.page.goto(server.address)
-    screen.page.get_by_role("button", name="Sign in").click()
+def knock(server: Server, alone: Screen) -> None:
+    alone.page.goto(server.address)
+    alone.page.get_by_role("button", name="Sign in").click()
 
 
 def test_nothing_is_shown_before_somebody_signs_in_whom_the_list_names(
-    server: Server, provider: Provider, screen: Screen
+    server: Server, provider: Provider, alone: Screen
 ):
-    screen.page.goto(f"{server.address}/read?q=peace")
-    expect(screen.page.get_by_text("Sign in to see what stands here.")).to_be_visible()
-    assert screen.page.get_by_role("heading").count() == 0
+    alone.page.goto(f"{server.address}/read?q=peace")
+    expect(alone.page.get_by_text("Sign in to see what stands here.")).to_be_visible()
+    assert alone.page.get_by_role("heading").count() == 0
     provider.person = {"email": "ann@quay.example", "email_verified": True}
-    screen.page.get_by_role("button", name="Sign in").click()
-    screen.stands("Overview")
-    expect(screen.page.get_by_text("Signed in as ann@quay.example.")).to_be_visible()
-    cookies = screen.page.context.cookies()
+    alone.page.get_by_role("button", name="Sign in").click()
+    alone.stands("Overview")
+    expect(alone.page.get_by_text("Signed in as ann@quay.example.")).to_be_visible()
+    cookies = alone.page.context.cookies()
     assert all(one["httpOnly"] for one in cookies if one["name"].startswith("_streamlit_user"))
-    screen.page.get_by_role("button", name="Sign out").click()
-    expect(screen.page.get_by_text("Sign in to see what stands here.")).to_be_visible()
+    alone.page.get_by_role("button", name="Sign out").click()
+    expect(alone.page.get_by_text("Sign in to see what stands here.")).to_be_visible()
 
 
-def test_somebody_else_is_told_so_and_sees_nothing(server: Server, provider: Provider, screen: Screen):
+def test_somebody_else_is_told_so_and_sees_nothing(server: Server, provider: Provider, alone: Screen):
     provider.person = {"email": "eve@elsewhere.example", "email_verified": True}
-    knock(server, screen)
-    expect(screen.page.get_by_text("eve@elsewhere.example may not enter here.")).to_be_visible()
-    assert screen.page.get_by_role("heading").count() == 0
+    knock(server, alone)
+    expect(alone.page.get_by_text("eve@elsewhere.example may not enter here.")).to_be_visible()
+    assert alone.page.get_by_role("heading").count() == 0
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "/media/a.csv"), ("PUT", "/_stcore/upload_file/one/file")])

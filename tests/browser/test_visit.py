@@ -63,17 +63,17 @@ def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Sc
     screen.page.wait_for_function("() => !location.search.includes('open=')")
 
 
-def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, screen: Screen):
+def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, alone: Screen):
     asked = {"voice": "Speaker", "who": "United States", "open": "mentions~actor:c_us~voice:speaker"}
-    screen.go(cold, "actors", asked)
-    expect(screen.scope()).to_contain_text("voices: Speaker")
-    expect(screen.page.get_by_role("table", name="Who uses which name")).to_be_attached()
-    expect(screen.entries().first).to_be_visible()
-    said = screen.page.get_by_role("dialog").locator("p.scope").inner_text()
-    assert screen.entries().count() == int(said.split()[0])
-    assert screen.address() == {key: [value] for key, value in asked.items()}
-    assert screen.failures() == 0
-    assert screen.complaints == []
+    alone.go(cold, "actors", asked)
+    expect(alone.scope()).to_contain_text("voices: Speaker")
+    expect(alone.page.get_by_role("table", name="Who uses which name")).to_be_attached()
+    expect(alone.entries().first).to_be_visible()
+    said = alone.page.get_by_role("dialog").locator("p.scope").inner_text()
+    assert alone.entries().count() == int(said.split()[0])
+    assert alone.address() == {key: [value] for key, value in asked.items()}
+    assert alone.failures() == 0
+    assert alone.complaints == []
 
 
 def test_nothing_is_asked_of_another_machine(server: Server, screen: Screen):
@@ -90,17 +90,11 @@ def test_the_witness_sees_a_call_to_another_machine(tmp_path: Path):
     assert (tmp_path / "connections").read_text() == "socket.getaddrinfo 0.0.0.1\n"
 
 
-def test_a_phone_shows_every_page_without_scrolling_sideways(server: Server, browser: Browser):
-    with opened(browser, phone=True) as screen:
+def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways(server: Server, browser: Browser):
+    with opened(browser, phone=True, dark=True) as screen:
         for path in PAGES:
             screen.go(server, path)
             assert (path, *screen.too_wide()) == (path, 0, 0)
-
-
-def test_the_dark_theme_shows_every_page(server: Server, browser: Browser):
-    with opened(browser, dark=True) as screen:
-        for path in PAGES:
-            screen.go(server, path)
             ground = screen.page.get_by_test_id("stApp").evaluate("app => getComputedStyle(app).backgroundColor")
             assert ground == "rgb(23, 22, 20)"  # backgroundColor of the dark theme, #171614
             assert screen.failures() == 0

@@ -17,7 +17,7 @@ def reading(*changes: Correction) -> tuple[AnnotatedDocument, ...]:
 
 
 def test_two_who_changed_nothing_agree_in_all() -> None:
-    table = agreement.between(reading(), reading()).set_index("of")
+    table = agreement.between(agreement.units(reading(), reading())).set_index("of")
     assert list(table["share"]) == [1, 1, 1, 1]
     assert table.loc["voice", "alpha"] == 1
     assert math.isnan(table.loc["quotations", "alpha"])  # one label only: chance has nothing to be compared with
@@ -25,10 +25,16 @@ def test_two_who_changed_nothing_agree_in_all() -> None:
 
 def test_a_note_that_one_removed_is_a_disagreement() -> None:
     other = reading(correction(Change.NO_NOTE, talk(), span("[She laughs at this.]")))
-    table = agreement.between(reading(), other).set_index("of")
+    told = agreement.units(reading(), other)
+    table = agreement.between(told).set_index("of")
     assert table.loc["notes", ["units", "agreed", "share"]].to_list() == [1, 0, 0]
     # its four words are the commentator's for the one, the speaker's for the other
     assert table.loc["voice", "units"] - table.loc["voice", "agreed"] == 4
+    differing = told[(told["of"] == "voice") & (told["first"] != told["second"])]
+    text = talk().document.text
+    words = [text[start:end] for start, end in zip(differing["start"], differing["end"], strict=True)]
+    assert words == ["She", "laughs", "at", "this"]
+    assert set(zip(differing["first"], differing["second"], strict=True)) == {("commentator", "speaker")}
 
 
 def test_alpha_by_hand() -> None:

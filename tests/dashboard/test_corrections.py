@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import parse_qsl, urlencode
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, workspace
+from dashboard import corpus, theme_filter, workspace
 from dashboard.workspace import Workspace
 from metrics import analysis, project
 from metrics.correction_lines import written
@@ -148,8 +149,15 @@ def test_a_second_person_is_compared(tiny: Tables):
     assert [row[0]["text"] for row in table["rows"]] == [
         "Voice of a word", "Speaker of a word", "Quotations", "Notes",
     ]  # fmt: skip
-    units, agreed = (int(cell["text"]) for cell in table["rows"][0][1:3])
+    units, agreed, differ = (int(cell["text"]) for cell in table["rows"][0][1:4])
     assert 0 < agreed < units
+    for cell, count in zip(table["rows"][0][1:4], (units, agreed, differ), strict=True):
+        app.session_state["agreement-open"] = cell["does"]
+        app.run()
+        listed = pages.tables(app)[-1]
+        assert listed["caption"].endswith(f": {count} places")
+        assert len(listed["rows"]) == min(count, 300)
+    assert {(row[1]["text"], row[2]["text"]) for row in listed["rows"]} == {("Speaker", "Commentator")}
 
 
 def test_every_page_has_the_line_that_cites_it(tiny: Tables):
@@ -173,6 +181,23 @@ def test_a_project_is_shown_in_place_of_the_folder(tiny: Tables):
     assert "1 document · 4 words" in pages.html(app)
     press(app, "Back to the texts of this server")
     assert "2 documents" in pages.html(app)
+
+
+def test_a_project_opens_under_the_filters_that_it_was_made_with(tiny: Tables):
+    box = theme_filter.key(next(iter(tiny.theme_labels)))
+    filters = {"voice": "Speaker", "docs": "The ferry talks", "speaker": "Ana Belmor", "ans": "1", box: "true"}
+    view = urlencode(filters)
+    made = project.write(corpus.loaded().found, analysis.provenance([], scope="", date=""), {"view": f"?{view}"})
+    wanted = pages.html(pages.opened("texts", **{name: [value] for name, value in parse_qsl(view)}))
+    scope = next(line for line in wanted.split("\n") if 'class="scope"' in line)
+    app = pages.opened("texts", voice=["Commentator"])
+    assert scope not in pages.html(app)
+    app.file_uploader(key="project").upload("made.zip", made).run()
+    press(app, "Show this project")
+    assert scope in pages.html(app)
+    assert "voices: Speaker" in scope
+    assert "Ana Belmor" in scope
+    assert app.session_state[box]
 
 
 def test_a_file_that_is_no_project_is_one_line(tiny: Tables):

@@ -264,3 +264,34 @@ def test_a_paragraph_that_names_the_speaker_and_says_no_i_is_the_authors():
 def test_names_in_square_brackets_are_labels_and_sounds_are_not():
     text = "\n".join(["[Ana] Who is there?", "[Bo] I am.", "[Laughter]", "[Ana] You?", "[Bo] Me."])
     assert [who for _, who, _ in heard(text)] == ["Ana", "Bo", "Ana", "Bo"]
+
+
+def test_role_words_spelled_out_once_are_those_of_the_letters_that_follow():
+    text = "Pregunta. ¿Y el faro?\nRespuesta. Cerrado.\nP. ¿Quién paga?\nR. Nadie.\nP. ¿Nadie?\nR. El mar."
+    assert heard(text) == [
+        (ASKS, None, "¿Y"),
+        (SAYS, None, "Cerrado."),
+        (ASKS, None, "¿Quién"),
+        (SAYS, None, "Nadie."),
+        (ASKS, None, "¿Nadie?"),
+        (SAYS, None, "El"),
+    ]
+
+
+def test_who_is_labelled_again_was_asked_something_in_between():
+    text = paragraphs(
+        "Pier Post: Who pays?",
+        "Mira Holt: The parish does, I told you.",
+        "But you said the mill would…",
+        "M. H.: I said it might.",
+        "Pier Post: And now?",
+        "M. H.: Now we wait. Who knows?",
+    )
+    assert heard(text) == [
+        (ASKS, "Pier Post", "Who"),
+        (SAYS, "Mira Holt", "The"),
+        (ASKS, None, "But"),
+        (SAYS, "Mira Holt", "I"),
+        (ASKS, "Pier Post", "And"),
+        (SAYS, "Mira Holt", "Now"),
+    ]

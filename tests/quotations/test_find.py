@@ -106,3 +106,29 @@ def test_a_comment_inside_a_turn_is_the_authors() -> None:
 def test_two_who_take_turns_keep_their_own_mentions() -> None:
     text = "“Where?” asked Mia Holt.\n\n“Here,” said Jon Pell.\n\n“And now?”\n\n“Now we wait.”"
     assert [one.speaker_span.of(text) for one in read(text) if one.speaker_span] == ["Mia Holt", "Jon Pell"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Warden Lars Enge left.\n\nA senior miller saw it. “The dam leaks,” he said.", "senior miller"),
+        ("Warden Lars Enge left. One wonders why. “The dam leaks,” he said.", "Lars Enge"),
+        ("“A miller told me.” Warden Lars Enge left. “The dam leaks,” he said.", "Lars Enge"),
+        ("Ada Fenn went on to accuse the council of “a hunt.”", "Ada Fenn"),
+        ("Mill owners, including the Open Weir, said they were “deeply alarmed.”", "Mill owners"),
+    ],
+)
+def test_who_has_no_name_may_be_meant_and_a_chain_of_verbs_has_one_subject(text: str, right: str) -> None:
+    assert told(text)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Ada Fenn left. Her predecessor quit in May, citing “a lack of care.”", "speech Her predecessor"),
+        ("fr", "Interrogée sur le moulin, Claire Aubin a balayé la question : « Il tient. »", "speech Claire Aubin"),
+        ("de", "„Er steht“, sagte Ada Fenn dem „Boten“. „Da kann man nicht klagen.“", "speech Ada Fenn"),
+    ],
+)
+def test_a_subject_ends_before_its_verb_and_a_full_stop_parts_kinds(language: str, text: str, right: str) -> None:
+    assert told(text, language=language)[-1] == right

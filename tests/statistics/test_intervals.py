@@ -29,6 +29,13 @@ def test_no_occurrence_has_a_limit_by_hand() -> None:
     assert intervals.poisson_rate(0, 1000).high == pytest.approx(-math.log(0.025))
 
 
+def test_many_rates_at_once_are_those_of_each() -> None:
+    counts, words = np.array([0, 3, 3, 1]), np.array([1000, 500, 0, 7])
+    each = [intervals.poisson_rate(count, size) for count, size in zip(counts.tolist(), words.tolist(), strict=True)]
+    expected = np.array([(one.rate, one.low, one.high) for one in each]).T
+    np.testing.assert_array_equal(intervals.poisson_rates(counts, words), expected)
+
+
 def test_a_share_has_wilsons_interval() -> None:
     # z² = 3.8414588; 3 of 4: centre (.75 + z²/8) / (1 + z²/4), half z·sqrt(.1875/4 + z²/64) / (1 + z²/4)
     squared = 3.841458820694124

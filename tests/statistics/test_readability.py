@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from metrics.measures import definition_counts, formulas, measures, textstat_counts
 from metrics.measures.formulas import TEXTSTAT
 from metrics.measures.readability import lacks, scores
+from metrics.measures.sentences import groups_of
 from metrics.measures.textstat_counts import Counts, counts
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -135,17 +136,18 @@ def test_flesch_scores_have_an_interval_from_eight_sentences_on(prefix: str) -> 
     grade = measures()[f"{prefix}flesch_kincaid_grade"]
     text = "The ferry left. Nobody waved at the grey harbour. It rained all day. " * 2 + "The mayor slept. "
     assert grade.limits
-    lows, highs = grade.limits((text, text + "She left."))
+    lows, highs = grade.limits(groups_of([text, text + "She left."]))
     assert np.isnan(lows[0])
     assert lows[1] < grade.function(text + "She left.") < highs[1]
     assert (lows[1] + highs[1]) / 2 == pytest.approx(grade.function(text + "She left."))
 
 
 @given(st.lists(st.lists(blocks, max_size=3).map(lambda found: "\n".join(map(" ".join, found))), max_size=4).map(tuple))
-def test_many_texts_at_once_have_the_values_of_each(texts: tuple[str, ...]) -> None:
+def test_many_groups_at_once_have_the_values_of_each(texts: tuple[str, ...]) -> None:
     for name, one in measures().items():
-        expected = [one.function(text) for text in texts]
-        assert one.values(texts).tolist() == pytest.approx(expected, nan_ok=True), name
+        groups = groups_of(texts, next(iter(one.languages), "en"))
+        expected = [one.function(text) for text in groups.texts()]
+        assert one.values(groups).tolist() == pytest.approx(expected, nan_ok=True), name
 
 
 def test_a_measure_says_what_a_screen_must_say() -> None:

@@ -1,0 +1,104 @@
+"""The sentences of a corpus, each cut into words once, and groups of them, whose counts are sums over sentences."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count, pairwise
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from metrics import tokens
+
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
+_APOSTROPHES = "'’ʼ"
+
+Integers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentences:
+    """Sentences without blanks around them. Equal only to themselves: counted once, whoever owns them."""
+
+    texts: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of sentences joined by line ends; those of sentence `i` are `codes[offsets[i]:offsets[i + 1]]`."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    codes: Integers  # of each word: its number in `distinct`
+    offsets: Integers
+    distinct: Sequence[str]  # as printed
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """Groups of sentences: those of group `i` are `members[offsets[i]:offsets[i + 1]]`; groups may share sentences."""
+
+    sentences: Sentences
+    members: Integers
+    offsets: Integers
+
+    @property
+    def owners(self) -> Integers:
+        """The group of each member."""
+        return np.repeat(np.arange(len(self.offsets) - 1), np.diff(self.offsets))
+
+    def texts(self) -> list[str]:
+        """The sentences of each group as a text, one a line."""
+        found = [self.sentences.texts[number] for number in self.members.tolist()]
+        edges = self.offsets.tolist()
+        return ["\n".join(found[start:end]) for start, end in pairwise(edges)]
+
+
+def groups_of(texts: Iterable[str], language: str = "en") -> Groups:
+    """Each text as a group of its sentences."""
+    found = [[span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text), language)] for text in texts]
+    sentences = Sentences([sentence for own in found for sentence in own])
+    return Groups(sentences, np.arange(len(sentences.texts)), np.cumsum([0, *map(len, found)]))
+
+
+@lru_cache(maxsize=4)  # the measures of the same sentences follow one another
+def cut(sentences: Sentences) -> Words:
+    text = "\n".join(sentences.texts)
+    spans = tokens.words(text)
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    codes = np.array([numbers[text[start:end]] for start, end in spans], np.int64)
+    begins = np.cumsum([0, *(len(one) + 1 for one in sentences.texts)])
+    return Words(text, starts, ends, codes, np.searchsorted(np.array(starts, np.int64), begins), list(numbers))
+
+
+def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
+    """Which words are none: the marks of items of a list, and apostrophes that Unicode calls letters."""
+    found = cut(sentences)
+    marks = (_ITEM.match(text) for text in sentences.texts)
+    sizes = np.array([len(text) + 1 for text in sentences.texts], np.int64)
+    items = np.cumsum(sizes) - sizes + np.array([mark.end() if mark else 0 for mark in marks], np.int64)
+    lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
+    before = np.array(found.starts, np.int64) < np.repeat(items, np.diff(found.offsets))
+    return lone[found.codes] | before
+
+
+def gathered(groups: Groups, offsets: Integers) -> tuple[Integers, Integers]:
+    """The places of the words of all groups, where those of sentence `i` begin at `offsets[i]`, and their offsets."""
+    sizes = np.diff(offsets)[groups.members]
+    before = np.concatenate(([0], np.cumsum(sizes)))
+    shifts = np.repeat(offsets[groups.members] - before[:-1], sizes)
+    return np.arange(before[-1]) + shifts, before[groups.offsets]
+
+
+def summed(values: npt.NDArray[Any], offsets: Integers) -> npt.NDArray[Any]:
+    """The sums of the rows of each stretch between offsets."""
+    before = np.zeros((len(values) + 1, *values.shape[1:]), values.dtype)
+    np.cumsum(values, axis=0, out=before[1:])
+    return np.diff(before[offsets], axis=0)
