@@ -91,6 +91,7 @@ def _say() -> None:
     """What became of the last files."""
     added, faults = st.session_state.get(_TOLD, ((), ()))
     if added:
-        screen.takeaway(f"Added {plural(len(added), 'text')}: {', '.join(added[:8])}{' …' if len(added) > 8 else ''}.")
+        named = f"{', '.join(added[:8])}{' …' if len(added) > 8 else '.'}"
+        screen.takeaway(f"Added {plural(len(added), 'text')}: {named}")
     for fault in faults:
         st.text(fault)

@@ -44,7 +44,7 @@ def _row(row: Mapping[str, object]) -> list[Cell | str]:
     of, units, agreed, alpha = str(row["of"]), int(row["units"]), int(row["agreed"]), float(row["alpha"])
     sure = Cell(number(alpha, digits=3), hint="" if alpha == alpha else "one label only: nothing to tell from chance")
     counts = {"units": units, "agreed": agreed, "differ": units - agreed}
-    cells = [Cell(str(count), does=f"{of} {which}" if count else "") for which, count in counts.items()]
+    cells = [Cell(f"{count:,}", does=f"{of} {which}" if count else "") for which, count in counts.items()]
     return [_NAMES[of], *cells, percent(agreed, units), sure]
 
 

@@ -19,6 +19,8 @@ OTHERWISE = "en"  # for a text that is too short to tell
 UNKNOWN = "und"  # ISO 639-2: undetermined
 _SAMPLE = 20_000  # characters, from the beginning
 _FEWEST = 5  # words that can tell a language
+_ENOUGH = 20  # words of which some are common ones in any language
+_LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
 _LEAST = 0.05  # score; a text in a language of the lists has more
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"<[^<>]{1,2000}>")
@@ -54,7 +56,9 @@ def of(text: str) -> str:
         return OTHERWISE
     scores = {code: sum(counts[word] * worth for word, worth in own.items()) / total for code, own in _common().items()}
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] >= _LEAST else UNKNOWN
+    if scores[best] >= _LEAST:
+        return best
+    return OTHERWISE if total < _ENOUGH and 2 * len(_LATIN.findall(sample)) > letters else UNKNOWN
 
 
 def stated(code: str) -> str:

@@ -38,7 +38,10 @@ def test_tags_do_not_count_and_a_few_words_are_taken_as_english():
 
 
 def test_words_of_no_listed_language_are_undetermined():
-    assert language.of("Zorp blint kwaz vundi trell omna pirsk dlon grev sulp") == language.UNKNOWN
+    words = "Zorp blint kwaz vundi trell omna pirsk dlon grev sulp"
+    assert language.of(f"{words} {words.upper()}e {words}") == language.UNKNOWN
+    assert language.of("жрун блист кваз вунди трелл омнук") == language.UNKNOWN
+    assert language.of("Orrin TV hired Orrin leaders.") == language.OTHERWISE  # five words may be without a common one
 
 
 @pytest.mark.parametrize(

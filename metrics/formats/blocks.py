@@ -1,7 +1,7 @@
 """Paragraphs of a dressed document → text with the few marks of Markdown that tell who speaks.
 
-Headings, block quotations, list marks and bold type at the beginning of a paragraph are kept, since questions and
-labels are set so; all other dress is dropped.
+Headings, block quotations, list marks, bold type at the beginning of a paragraph and paragraphs all in italics are
+kept, since questions and labels are set so; all other dress is dropped.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+BOLD, ITALIC = "**", "*"  # the dress of words; "" is plain
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _SPACES = re.compile(r" *\n *")
 
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph in the making: its runs of words, each bold or not, and the mark before it ("## ", "> ", "- ")."""
+    """A paragraph in the making: its runs of words, each with its dress, and the mark before it ("## ", "> ", "- ")."""
 
     mark: str = ""
-    runs: list[tuple[str, bool]] = field(default_factory=list)
+    runs: list[tuple[str, str]] = field(default_factory=list)
 
-    def add(self, words: str, *, bold: bool = False) -> None:
-        self.runs.append((words, bold))
+    def add(self, words: str, dress: str = "") -> None:
+        self.runs.append((words, dress))
 
 
 def written(blocks: Iterable[Block]) -> str:
@@ -56,16 +57,20 @@ def _paragraph(block: Block) -> str:
     return block.mark + text.replace("\n", f"\n{block.mark}" if ">" in block.mark else "\n")
 
 
-def _with_lead(runs: Sequence[tuple[str, bool]]) -> str:
-    """The words, with "**" around the bold ones that open them; a number or a dash may stand before those."""
+def _with_lead(runs: Sequence[tuple[str, str]]) -> str:
+    """The words, with "**" around the bold ones that open them; a number or a dash may stand before those.
+
+    Words all of which are in italics have "*" around them.
+    """
     rest = list(runs)
     before = lead = ""
-    while rest and not rest[0][1] and not any(map(str.isalpha, rest[0][0])):
+    dress = ITALIC if all(dress == ITALIC for words, dress in runs if words.strip()) else BOLD
+    while rest and rest[0][1] != dress and not any(map(str.isalpha, rest[0][0])):
         before += rest.pop(0)[0]
-    while rest and (rest[0][1] or not rest[0][0].strip()):
+    while rest and (rest[0][1] == dress or not rest[0][0].strip()):
         lead += rest.pop(0)[0]
     if any(map(str.isalnum, lead)):
         bare = lead.strip()
         at = lead.index(bare)
-        lead = f"{lead[:at]}**{bare}**{lead[at + len(bare) :]}"
+        lead = f"{lead[:at]}{dress}{bare}{dress}{lead[at + len(bare) :]}"
     return before + lead + "".join(words for words, _ in rest)

@@ -1,7 +1,7 @@
 """Pages saved from a browser (.html, .xhtml): the main text.
 
 Kept, in the order of the page: headings, paragraphs, lists, tables (a row is a line, its cells apart by tabs), block
-quotations, bold beginnings; title, author, date, address and language as the page states them.
+quotations, bold beginnings, paragraphs in italics; title, author, date, address and language as the page states them.
 Dropped: scripts, navigation, boxes beside the text, forms, captions of pictures, lists of links, comments of readers,
 what is hidden. A piece of markup without <html> or <body> is no saved page: it stays as it is, and its tags are read
 by the layouts.
@@ -18,7 +18,7 @@ import lxml.html
 from lxml import etree
 
 from metrics.formats import facts, plain
-from metrics.formats.blocks import Block, row, single, written
+from metrics.formats.blocks import BOLD, ITALIC, Block, row, single, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -43,7 +43,7 @@ _BLOCK = frozenset(
     "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hgroup hr html li "
     "main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_BOLD = frozenset(("b", "strong"))
+_DRESS = {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC}
 _LARGEST_ASIDE = 0.5  # of the words; what is larger is the text itself
 _LINKS = 0.6  # share of the words in links that makes a list of links
 _FEWEST_LINKS = 3
@@ -163,14 +163,14 @@ def _fill(
     blocks: list[Block],
     mark: str,
     left_out: Callable[[etree._Element], bool],
-    bold: bool = False,
+    dress: str = "",
 ) -> None:
     """Add the words of an element and all below it; a block of the page opens a block of text."""
     literal = element.tag == "pre"
-    _say(blocks, element.text, bold, literal)
+    _say(blocks, element.text, dress, literal)
     for child in element:
         if not isinstance(child.tag, str):
-            _say(blocks, child.tail, bold, literal)
+            _say(blocks, child.tail, dress, literal)
             continue
         if child.tag == "br":
             blocks[-1].add("\n")
@@ -181,10 +181,10 @@ def _fill(
             apart = child.tag in _BLOCK
             if apart:
                 blocks.append(Block(inner))
-            _fill(child, blocks, inner, left_out, bold or child.tag in _BOLD)
+            _fill(child, blocks, inner, left_out, max(dress, _DRESS.get(child.tag, "")))
             if apart:
                 blocks.append(Block(mark))
-        _say(blocks, child.tail, bold, literal)
+        _say(blocks, child.tail, dress, literal)
 
 
 def _cell(cell: etree._Element, left_out: Callable[[etree._Element], bool]) -> list[Block]:
@@ -193,9 +193,9 @@ def _cell(cell: etree._Element, left_out: Callable[[etree._Element], bool]) -> l
     return inside
 
 
-def _say(blocks: list[Block], words: str | None, bold: bool, literal: bool) -> None:
+def _say(blocks: list[Block], words: str | None, dress: str, literal: bool) -> None:
     if words:
-        blocks[-1].add(words if literal else single(words), bold=bold)
+        blocks[-1].add(words if literal else single(words), dress)
 
 
 def _mark(tag: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -23,6 +23,10 @@ _EDGE = 3  # lines at the top or foot of a page that may be running heads
 _SAME_LINE = 0.5  # of the size of type
 _ENDS = ".?!…:;。？！：；”»\"')]—–"
 _LABEL = re.compile(r"(?:[QA][.:)]|[^\W\d_][^\n:.?!]{0,50}:)\s")
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+_FIGURE = re.compile(r"(?<!\d)\d{1,5}(?!\d)")
+_FIGURES = 6  # of a line that may be the number of the page
+_WORD = re.compile(r"[^\W\d_]+")
 _FIRST = re.compile(r"^\w+")
 
 
@@ -133,7 +137,7 @@ def _line(row: Sequence[Piece], edge: float, margin: float) -> Piece:
 
 
 def _running(pages: Sequence[Sequence[Piece]]) -> set[tuple[int, int]]:
-    """Page and number of the lines at the edges that come back from page to page, figures apart.
+    """Page and number of the lines at the edges that come back from page to page, but for the number of the page.
 
     Left and right pages may differ. A short answer that comes back at the same height, but here and there, is none.
     """
@@ -141,11 +145,22 @@ def _running(pages: Sequence[Sequence[Piece]]) -> set[tuple[int, int]]:
     for number, page in enumerate(pages):
         heights = sorted(range(len(page)), key=lambda k: page[k].base)
         for k in {*heights[:_EDGE], *heights[-_EDGE:]}:
-            look = (re.sub(r"\d+|\b[ivxlc]+\b", "#", page[k].words.casefold()), round(page[k].base / 6))
-            edges.setdefault(look, []).append((number, k))
+            for look in _looks(page[k].words.casefold(), number):
+                edges.setdefault((look, round(page[k].base / 6)), []).append((number, k))
     least = max(2, min(3, len(pages) // 2 + 1))
     chains = [chain for places in edges.values() for chain in _chains(places)]
     return {place for chain in chains if len({number for number, _ in chain}) >= least for place in chain}
+
+
+def _looks(words: str, page: int) -> Iterator[str]:
+    """A line as it is compared: as it stands, and with each of its figures counted from that of the page."""
+    bare = _NUMBER.sub("#", words)
+    if len(_WORD.findall(bare)) <= 1:  # "7", "– vii –", "page 7"
+        yield bare
+        return
+    yield words
+    for figure in list(_FIGURE.finditer(words))[:_FIGURES]:
+        yield f"{words[: figure.start()]}#{int(figure[0]) - page}{words[figure.end() :]}"
 
 
 def _chains(places: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -1,7 +1,7 @@
 """Rich text (.rtf), read by its specification: no kept library tells bold type, in which labels and questions are set.
 
-Kept, in the order of the document: paragraphs, bold beginnings, tables (a row is a line, its cells apart by tabs), text
-boxes, what links show, footnotes (where they stand, in square brackets), title, author and date of creation.
+Kept, in the order of the document: paragraphs, bold beginnings, italics, tables (a row is a line, its cells apart by
+tabs), text boxes, what links show, footnotes (where they stand, in square brackets), title, author, date of creation.
 Dropped: pictures, headers and footers, comments, hidden and deleted words.
 
 Source: Rich Text Format Specification 1.9.1 (Microsoft, 2008).
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from metrics.formats import facts
-from metrics.formats.blocks import Block, written
+from metrics.formats.blocks import BOLD, ITALIC, Block, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -51,6 +51,7 @@ class _Group:
     """What a group sets and its end takes back."""
 
     bold: bool = False
+    italic: bool = False
     dropped: bool = False
     hidden: bool = False
     skip: int = 1  # signs after \\u for readers that know no Unicode
@@ -148,9 +149,11 @@ def _word(reading: _Reading, word: str, value: str | None) -> None:
             _say(reading, "\t")
         case "pard" | "plain":
             if word == "plain":
-                reading.now = replace(reading.now, bold=False, hidden=False)
+                reading.now = replace(reading.now, bold=False, italic=False, hidden=False)
         case "b":
             reading.now = replace(reading.now, bold=on)
+        case "i":
+            reading.now = replace(reading.now, italic=on)
         case "v" | "deleted":
             reading.now = replace(reading.now, hidden=on)
         case "uc":
@@ -180,7 +183,7 @@ def _flush(reading: _Reading) -> None:
 
 def _say(reading: _Reading, words: str) -> None:
     if words and not reading.now.dropped and not reading.now.hidden:
-        reading.blocks[-1].add(words, bold=reading.now.bold)
+        reading.blocks[-1].add(words, BOLD if reading.now.bold else ITALIC if reading.now.italic else "")
 
 
 def _facts(head: str, encoding: str) -> dict[str, Any]:

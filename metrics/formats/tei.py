@@ -106,7 +106,7 @@ def _blocks(element: etree._Element, who: str, known: dict[str, str]) -> Iterato
             block.add(single("".join(child.itertext())))
         block.add(single(child.tail or ""))
     if narrated:
-        block.runs = [("[", False), *block.runs, ("]", False)]
+        block.runs = [("[", ""), *block.runs, ("]", "")]
     yield who, block
 
 

@@ -14,7 +14,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from metrics.formats import facts, parts
-from metrics.formats.blocks import Block, row, written
+from metrics.formats.blocks import BOLD, ITALIC, Block, row, written
 from metrics.formats.plain import Unreadable
 from metrics.model import Document
 
@@ -118,7 +118,7 @@ def _paragraph(element: etree._Element, levels: dict[str, str]) -> Iterator[Bloc
         yield from _blocks(box, levels)
 
 
-def _runs(element: etree._Element, block: Block, boxes: list[etree._Element], bold: bool = False) -> None:
+def _runs(element: etree._Element, block: Block, boxes: list[etree._Element], dress: str = "") -> None:
     """Add the words below an element to the block; text boxes are put aside."""
     for child in element:
         name = etree.QName(child).localname
@@ -127,18 +127,21 @@ def _runs(element: etree._Element, block: Block, boxes: list[etree._Element], bo
         if name == "txbxContent":
             boxes.append(child)
         elif name == "t":
-            block.add(child.text or "", bold=bold)
+            block.add(child.text or "", dress)
         elif name in _SIGNS:
-            block.add(_SIGNS[name], bold=bold)
+            block.add(_SIGNS[name], dress)
         elif name in _NOTES:
-            block.add(f"[{child.get(f'{_W}id')}]", bold=bold)
+            block.add(f"[{child.get(f'{_W}id')}]", dress)
         else:
-            _runs(child, block, boxes, _bold(child) if name == "r" else bold)
+            _runs(child, block, boxes, _dress(child) if name == "r" else dress)
 
 
-def _bold(run: etree._Element) -> bool:
-    weight = run.find(f"{_W}rPr/{_W}b")
-    return weight is not None and weight.get(f"{_W}val", "1") not in ("0", "false", "off")
+def _dress(run: etree._Element) -> str:
+    return BOLD if _is_on(run.find(f"{_W}rPr/{_W}b")) else ITALIC if _is_on(run.find(f"{_W}rPr/{_W}i")) else ""
+
+
+def _is_on(look: etree._Element | None) -> bool:
+    return look is not None and look.get(f"{_W}val", "1") not in ("0", "false", "off")
 
 
 def _notes(root: etree._Element, levels: dict[str, str]) -> Iterator[Block]:
@@ -146,7 +149,7 @@ def _notes(root: etree._Element, levels: dict[str, str]) -> Iterator[Block]:
         if note.get(f"{_W}type") in (None, "normal"):
             for number, block in enumerate(_blocks(note, levels)):
                 if number == 0:
-                    block.runs.insert(0, (f"[{note.get(f'{_W}id')}] ", False))
+                    block.runs.insert(0, (f"[{note.get(f'{_W}id')}] ", ""))
                 yield block
 
 

@@ -149,7 +149,7 @@ def test_a_second_person_is_compared(tiny: Tables):
     assert [row[0]["text"] for row in table["rows"]] == [
         "Voice of a word", "Speaker of a word", "Quotations", "Notes",
     ]  # fmt: skip
-    units, agreed, differ = (int(cell["text"]) for cell in table["rows"][0][1:4])
+    units, agreed, differ = (int(cell["text"].replace(",", "")) for cell in table["rows"][0][1:4])
     assert 0 < agreed < units
     for cell, count in zip(table["rows"][0][1:4], (units, agreed, differ), strict=True):
         app.session_state["agreement-open"] = cell["does"]

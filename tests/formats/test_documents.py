@@ -145,3 +145,25 @@ def test_rich_text_in_shift_jis_with_letters_of_two_bytes():
 def test_groups_without_end_are_refused():
     with pytest.raises(registry.Unreadable, match="nests its groups without end"):
         registry.parse("a.rtf", b"{\\rtf1 " + b"{" * 100_000)
+
+
+def _word_italic(words: str) -> str:
+    return f"<w:r><w:rPr><w:i/></w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+
+_ITALIC = '<style:style style:name="I"><style:text-properties fo:font-style="italic"/></style:style>'
+_WHOLE, _PART = "<w:p>{}</w:p>", "<w:p>{}<w:r><w:t xml:space='preserve'> sails</w:t></w:r></w:p>"
+_OPEN = '<text:p><text:span text:style-name="I">{}</text:span>{}</text:p>'
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("a.docx", docx(_WHOLE.format(_word_italic("Who pays?")) + _PART.format(_word_italic("Ana")))),
+        ("a.odt", odt(_OPEN.format("Who pays?", "") + _OPEN.format("Ana", " sails"), _ITALIC)),
+        ("a.rtf", rb"{\rtf1\ansi {\i Who pays?}\par{\i Ana} sails\par}"),
+        ("a.html", b"<html><body><p><em>Who pays?</em></p><p><i>Ana</i> sails</p></body></html>"),
+    ],
+)
+def test_a_paragraph_all_in_italics_is_marked_and_single_words_are_not(name: str, raw: bytes):
+    assert read(name, raw).text == "*Who pays?*\n\nAna sails"

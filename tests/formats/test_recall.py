@@ -5,14 +5,29 @@ from __future__ import annotations
 import io
 import zipfile
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import PurePath
+from random import Random
 
 import pytest
 
 from metrics.formats import apart, registry
 from metrics.formats.apart import File
-from tests.formats.making import PLAIN, packed
+from tests.formats.making import (
+    PLAIN,
+    Printed,
+    docx,
+    epub,
+    html,
+    lines,
+    odt,
+    packed,
+    pdf,
+    rtf,
+    word_paragraphs,
+    xlsx,
+)
 from tests.formats.nasty import SAMPLES, Sample
 
 LEAST = 0.995  # of the characters
@@ -36,6 +51,41 @@ def test_all_words_of_a_file_arrive_in_order(sample: Sample):
     name, raw, words = sample
     text = " ".join(document.text for document in registry.parse(name, raw))
     assert recall(words, text) >= LEAST, text
+
+
+CHANCE = Random(7)
+MANY = [f"Boat {n}: {' '.join(CHANCE.choices(PLAIN.split(), k=36))}" for n in range(1000)]
+TAGGED = "".join(f"<p>{words}</p>" for words in MANY)
+PRINTED = [words.encode("cp1252", "ignore").decode("cp1252") for words in MANY[:300]]
+
+
+def paged(paragraphs: Sequence[str]) -> Iterator[list[Printed]]:
+    """Ten paragraphs a page, in a type of its own for the number of the page."""
+    for number in range(0, len(paragraphs), 10):
+        page: list[Printed] = [(290, 30, 7, str(number // 10))]
+        for words in paragraphs[number : number + 10]:
+            top = min(y for _, y, _, _ in page[1:]) - 22 if page[1:] else 800
+            page += lines(words, 60, top, width=75)
+        yield page
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "words"),
+    [
+        ("long.txt", "\n\n".join(MANY).encode("utf-16"), MANY),
+        ("long.docx", docx(word_paragraphs(MANY)), MANY),
+        ("long.odt", odt(TAGGED.replace("<p>", "<text:p>").replace("</p>", "</text:p>")), MANY),
+        ("long.rtf", rtf(MANY), MANY),
+        ("long.html", html(f"<nav><a href='x'>Home</a></nav><main>{TAGGED}</main>"), MANY),
+        ("long.epub", epub([f"<html><body>{TAGGED}</body></html>"]), MANY),
+        ("long.xlsx", xlsx([("text", "who"), *((words, "Vale") for words in MANY)]), ["Vale:", *MANY]),
+        ("long.pdf", pdf(list(paged(PRINTED))), PRINTED),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_every_word_of_a_long_file_arrives_in_order(name: str, raw: bytes, words: Sequence[str]):
+    (document,) = registry.parse(name, raw)
+    assert document.text.split() == " ".join(words).split()
 
 
 def test_every_format_has_three_files():
