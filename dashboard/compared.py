@@ -14,7 +14,7 @@ from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics import keyness as comparing
-from metrics import measurements, naming, ngrams, phrases, surroundings, terms
+from metrics import measurements, naming, ngrams, phrases, surroundings, terms, theming
 from metrics.naming import Counting
 from metrics.terms import Spoken
 
@@ -36,6 +36,19 @@ class Settings:
 def measured(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure for each side: column side."""
     return measurements.measure(here.tables, ("side",), _held(here, picked, selection))
+
+
+@once
+def by_answer(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """The same of each side in each answer: columns side, document, answer."""
+    held = _held(here, picked, selection)
+    return measurements.measure(here.tables, ("side", "document", "answer"), held[held["answer"].notna()])
+
+
+@once
+def themes(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+    """How the words of each side are shared out among the themes."""
+    return theming.shares(here.tables, ("side",), _held(here, picked, selection))
 
 
 @once
@@ -73,6 +86,12 @@ def keyness(
     leave_out = terms.grammar(here.tables, passages(here, selection)) if settings.leave_out else frozenset()
     kind, unit, draws = settings.kind, settings.unit, settings.draws
     return terms.compare(here.tables, *both, kind=kind, unit=unit, leave_out=leave_out, draws=draws)
+
+
+def each(picked: Sequence[Side], selection: Selection, settings: Settings) -> dict[Side, pd.DataFrame]:
+    """The keyness of every side against the others together."""
+    others = {side: tuple(other for other in picked if other != side) for side in picked}
+    return {side: keyness(side, rest, selection, settings) for side, rest in others.items()}
 
 
 def used_alike(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:

@@ -18,6 +18,7 @@ from metrics.model import Span
 from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
+SIDES = 12  # that one click compares
 FURTHER = ("speaker", "actor", "ans")
 KEYS = ("docs", "voice", *FURTHER)
 
@@ -62,6 +63,11 @@ def selection() -> Selection:
     return st.session_state["selection"]
 
 
+def scope() -> str:
+    """One sentence that says what is in view."""
+    return wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+
+
 def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
     """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left.
 
@@ -71,17 +77,16 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     found = corpus.passages(chosen)
     st.title(title)
     st.text(question)
-    scope = wording.scope(corpus.tables(), chosen, found)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
-        st.html(_scope(scope), width="content")
+        st.html(_scope(scope()), width="content")
         copying.link()
     first()
     if not found["words"].sum():
         nothing_matches()
         st.stop()
     with row:
-        takeaway.control(found, scope)
+        takeaway.control(found, scope())
     drawer(found)
     return chosen, found
 
@@ -98,10 +103,10 @@ def nothing_matches() -> None:
 def download(label: str, frame: pd.DataFrame, key: str) -> None:
     """A button that makes a CSV of a frame on click."""
     label = f"↓ {label} (CSV)"
-    scope = wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+    said = scope()
     st.download_button(
         label,
-        lambda: export.csv(frame, scope=scope),
+        lambda: export.csv(frame, scope=said),
         f"{key}.csv",
         "text/csv",
         key=f"csv-{key}",
@@ -155,9 +160,9 @@ def sides(tables: Tables) -> dict[Side, str]:
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    picked = _several("Sides", "side", labels, "choose two or more, or take one of the comparisons above")
+    picked = _several("Sides", "side", labels, "choose two or more")
     if len(picked) < 2:
-        picked = [*picked, *(side for side in map(str, _default(presets)) if side not in picked)]
+        picked = [*picked, *(side for side in map(str, _default(presets, tables)) if side not in picked)]
     return {comparing.parse(side): labels[side] for side in picked}
 
 
@@ -233,14 +238,15 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
         "Documents": comparing.each(tables, "document"),
         "Voices": comparing.each(tables, "voice"),
         "Answers": comparing.answers(tables),
+        "Themes": comparing.themes(tables, most=FEW),
     }
-    return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
+    return {label: chosen for label, chosen in presets.items() if 1 < len(chosen) <= SIDES}
 
 
-def _default(presets: dict[str, list[Side]]) -> list[Side]:
-    """The documents where they are few, else the first comparison that the texts allow."""
-    documents = presets.get("Documents", [])
-    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents)
+def _default(presets: dict[str, list[Side]], tables: Tables) -> list[Side]:
+    """The documents where they are few, else the first comparison that the texts allow, else the first documents."""
+    documents = comparing.each(tables, "document")
+    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents[:FEW])
 
 
 def _compare(chosen: list[Side]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -25,6 +26,8 @@ from metrics.measures import measures as known_measures
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
+MOST = 50  # documents that a table lists
+ACROSS = 12  # documents that stand beside each other
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
@@ -41,14 +44,14 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
     """Documents × voices in words, and the share of each voice as a strip."""
     here = [voice for voice in VOICES if any(own.get(voice) for own in found.values())]
     rows: list[list[Cell | str]] = []
-    for document, own in found.items():
+    for document, own in islice(found.items(), MOST):
         total = sum(own.values())
         strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
-    ledger.show("ledger-words", "Words by voice", columns, rows, voices=voices)
+    ledger.show("ledger-words", _first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
 
 
 def course(
@@ -75,7 +78,9 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     about = known_measures()[measure]
     scale = scales.over(found)
     rows: list[list[Cell | str]] = []
-    for document, own in found.groupby("document", sort=False, observed=True):
+    listed = list(found["document"].unique())
+    shown = found[found["document"].isin(listed[:MOST])]
+    for document, own in shown.groupby("document", sort=False, observed=True):
         by_voice = {row.voice: row for row in own.itertuples(index=False)}
         here = [voice for voice in VOICES if voice in by_voice]
         for voice in here:
@@ -84,7 +89,13 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
             drawn = Cell("", dot=scale.dot(row, colours[voice]))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
-    ledger.show("ledger-scores", f"{about.label} by voice", columns, rows, ticks=scale.ticks)
+    caption = _first(f"{about.label} by voice", MOST, len(listed))
+    ledger.show("ledger-scores", caption, columns, rows, ticks=scale.ticks)
+
+
+def _first(caption: str, shown: int, all: int) -> str:
+    """The caption of a table that lists the first documents only says so."""
+    return caption if all <= shown else f"{caption}: the first {shown} of {all:,} documents"
 
 
 def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
@@ -95,7 +106,8 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
         return
     values = {(row.theme, row.document): row.value for row in words_of.itertuples(index=False)}
     held = {document for _, document in values}
-    documents = {document: label for document, label in tables.document_labels.items() if document in held}
+    own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
+    documents = dict(islice(own_labels, ACROSS))
     spoken = found[found["voice"] != "apparatus"]
     totals = spoken.groupby("document", observed=True)["words"].sum().to_dict()
     rows = []
@@ -104,7 +116,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
         if any(value for _, value in own):
             cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
-    caption = "Words in paragraphs that take up a theme (a paragraph may take up several)"
+    caption = _first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
     ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 

@@ -55,6 +55,13 @@ the page says "descriptive only". **DPnorm** is the spread over the parts of a s
 when the 95 % interval of the log ratio lies within -1 and 1.
 
 *What it does not show*: why; a name can be frequent because it is spoken of, or because it is spoken to.
+
+The picture of all words on the page Compare sets how often one end uses a word against how often the other does, both
+on scales on which each step is ten times the one before: on the dotted line both use it alike, above it the one whose
+name stands at the side uses it more. Words that differ surely are in colour; of the rest those that stand three times
+or more, the commonest first. A word that one end never uses is drawn as if half of one stood there, and words of the
+same two numbers lie around their place. It shows no more than that: not what a word means, nor in how many answers it
+stands.
 """,
     "Concordance": """
 A phrase is found whatever its capitals and apostrophes, with or without possessives, over line ends but not over

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
-from dashboard import wording
-from dashboard.charts.template import VOICES, Figure, colours
-from dashboard.components import standing
+from dashboard import controls, wording
+from dashboard.charts.template import GROUND, VOICES, Figure, colours, signed
+from dashboard.components import picture, standing
 from dashboard.sides import Side
+from metrics.analysis import METHOD
 
-_BAR = {"displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d", "zoom2d", "pan2d", "autoScale2d"]}
+PART = "part"  # the key of the widget that says which part of each text is looked at
+_PLAIN = {"displayModeBar": False}  # no bar over the legend; pictures have buttons of their own
 
 
 def theme() -> str:
@@ -33,16 +38,42 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
 def chart(key: str, figure: Figure, message: str) -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too.
 
+    Inside it stand what it counts and the version of the method, so that they leave with its picture.
+
+    Where a figure asks for clicks, one on a point opens the list that the point names first; where it lets a stretch
+    be drawn, in percent of a text, the stretch sets the widget PART.
     In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
     """
     takeaway(message)
     if not figure["data"]:
         return
+    whole = signed(figure, (controls.scope(), f"Method of {METHOD}"))
     if not standing.stands():
-        st.container(height=figure["layout"]["height"], border=False)
+        st.container(height=whole["layout"]["height"], border=False)
         return
-    picture = _BAR | {"toImageButtonOptions": {"format": "svg", "filename": key}}
-    st.plotly_chart(figure, theme=None, key=f"chart-{key}", config=picture, alt=message)
+    name = f"chart-{key}"
+    st.plotly_chart(whole, theme=None, key=name, config=_PLAIN, alt=message, **_asked(name, figure["layout"]))
+    picture.buttons(name, GROUND[theme()])
+
+
+def _asked(key: str, layout: Figure) -> dict[str, Any]:
+    if "clickmode" in layout:
+        return {"on_select": partial(_open, key), "selection_mode": "points"}
+    if layout.get("dragmode") == "select":
+        return {"on_select": partial(_brush, key), "selection_mode": "box"}
+    return {}
+
+
+def _open(key: str) -> None:
+    points = st.session_state[key]["selection"]["points"]
+    if points:
+        st.query_params["open"] = points[0]["customdata"][0]
+
+
+def _brush(key: str) -> None:
+    boxes = st.session_state[key]["selection"]["box"]
+    ends = sorted(boxes[0]["x"]) if boxes else (0, 100)
+    st.session_state[PART] = (max(0, math.floor(ends[0])), min(100, math.ceil(ends[1])))
 
 
 def takeaway(message: str) -> None:

@@ -43,11 +43,16 @@ def hits(query: str, how: str, selection: Selection) -> pd.DataFrame:
     return placed.merge(corpus.tables().passages[["passage", "voice"]], on="passage", how="left")
 
 
-def lines(query: str, how: str, selection: Selection, *, order: str) -> pd.DataFrame:
-    """metrics.terms.in_context of a query, in one of concordance.ORDERS."""
+def lines(query: str, how: str, selection: Selection, *, order: str, part: tuple[int, int] = (0, 100)) -> pd.DataFrame:
+    """metrics.terms.in_context of a query, in one of concordance.ORDERS, of the places in this part of each text.
+
+    `part` is in percent of the text that stands before a place.
+    """
     words = said(selection)
     ordered = concordance.ORDERS[order](places(query, how, selection), words.index)
-    return terms.in_context(corpus.tables(), words, concordance.lines(ordered, words.index))
+    found = terms.in_context(corpus.tables(), words, concordance.lines(ordered, words.index))
+    sizes = found["document"].map({document: len(text) for document, text in corpus.tables().texts.items()})
+    return found[(100 * found["start"] / sizes).between(*part)]
 
 
 def spread(query: str, how: str, selection: Selection) -> pd.DataFrame:

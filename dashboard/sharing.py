@@ -19,7 +19,7 @@ _DAYS = {1: "a day", 7: "a week", 30: "30 days", 365: "a year"}
 
 def offer() -> None:
     """A way to share all that is shown, where the server keeps a place for it."""
-    with st.expander("Share these texts"):
+    with st.expander("Share these texts", key="sharing"):
         if settings.store() is None or settings.read_only():
             st.text("This server keeps no texts of visitors. Under Export, take the project, and send it as a file.")
             return

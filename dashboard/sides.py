@@ -92,6 +92,11 @@ def answers(tables: Tables) -> list[Side]:
     return [Side.of(document=d, answer=a, voice=Voice.SPEAKER.value) for d, a in _pairs(spoken, "answer")]
 
 
+def themes(tables: Tables, *, most: int) -> list[Side]:
+    """One side for each of the themes that most paragraphs take up."""
+    return [Side.of(theme=theme) for theme in tables.themes["theme"].value_counts().index[:most]]
+
+
 def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.DataFrame:
     """The chosen passages of each side, with a column side (as in the address); a passage may be on several."""
     empty = chosen.iloc[:0].assign(side=pd.Series(dtype="string"))

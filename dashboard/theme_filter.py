@@ -73,7 +73,8 @@ def _follow(labels: Mapping[str, str]) -> None:
         st.query_params[LINK] = missing
     for theme in (ids[label] for label in asked if label in ids):
         st.session_state[key(theme)] = True  # which a box reads, where the address was read before
-        st.query_params[key(theme)] = "true"
+        if key(theme) not in st.query_params:  # a box that is there holds its own
+            st.query_params[key(theme)] = "true"
 
 
 def _plain(label: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from dashboard import controls, wording
+from dashboard import controls, screen, wording
 from dashboard.compared import Settings
 
 KINDS = {
@@ -78,6 +78,11 @@ def query(otherwise: str) -> Query:
 def order() -> str:
     """How the lines are sorted."""
     return _choice("Sorted", "sort", ORDERS)
+
+
+def part() -> tuple[int, int]:
+    """From where to where in each text, in percent; set by a stretch drawn over the picture of the places, too."""
+    return st.slider("Part of each text", 0, 100, (0, 100), format="%d %%", key=screen.PART, bind="query-params")
 
 
 def window() -> int:

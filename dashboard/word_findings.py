@@ -43,6 +43,16 @@ def ratios(table: pd.DataFrame, names: tuple[str, str]) -> str:
     return f"Surest differences: {'; '.join(said)}." if said else "No difference is sure: every interval holds 0."
 
 
+def all_words(table: pd.DataFrame, names: tuple[str, str], drawn: int) -> str:
+    """How many words either end surely uses more, and how many are drawn."""
+    more = [int((sign * table["lrc"] > 0).sum()) for sign in (1, -1)]
+    said = ", ".join(f"{count} more often by {name}" for count, name in zip(more, names, strict=True))
+    part = (
+        f"{drawn:,} of {len(table):,} words drawn" if drawn < len(table) else f"all {plural(len(table), 'word')} drawn"
+    )
+    return f"Surely different: {said}; {part}."
+
+
 def spread(table: pd.DataFrame, query: str) -> str:
     """How often a query stands in all texts together."""
     row = table.iloc[0]

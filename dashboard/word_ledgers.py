@@ -115,7 +115,8 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
     sizes = hits.groupby(["document", "voice"], observed=True).size()
     here = [voice for voice in VOICES if voice in set(hits["voice"])]
     rows: list[list[Cell | str]] = []
-    for row in table[table["count"] > 0].itertuples(index=False):
+    holding = table[table["count"] > 0]  # all texts together, then each
+    for row in holding.head(1 + MOST).itertuples(index=False):
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
         by_voice = hits["voice"].value_counts() if whole else sizes[row.document]
@@ -127,7 +128,9 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    ledger.show("ledger-spread", "How often, and how evenly", [*columns, "Parts", "DPnorm"], rows)
+    texts = len(holding) - 1
+    caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
+    ledger.show("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 
 
 def lines(tables: Tables, found: pd.DataFrame) -> None:

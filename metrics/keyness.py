@@ -51,11 +51,6 @@ class Side:
     words: Sequence[int]
 
 
-def side_of(counts: Sequence[Mapping[str, int]]) -> Side:
-    """A side whose terms are all its words."""
-    return Side(counts, [sum(unit.values()) for unit in counts])
-
-
 def keyness(
     target: Side, reference: Side, *, leave_out: Set[str] = frozenset(), draws: int = 999, seed: int = 0
 ) -> pd.DataFrame:
@@ -82,21 +77,6 @@ def keyness(
     columns = {"term": terms, **_described(counts, sizes, is_target), **p}
     table = pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in KEYNESS.items()})
     return table.sort_values(["lrc", "z"], ascending=False, kind="stable", ignore_index=True)
-
-
-def each_against_the_rest(sides: Mapping[str, Side], *, leave_out: Set[str] = frozenset()) -> pd.DataFrame:
-    """The keyness of every side with all others as its reference. Columns: side, then KEYNESS.
-
-    Raises:
-        ValueError: if a side, or the rest, has no words.
-    """
-    tables = []
-    for name, side in sides.items():
-        rest = [other for label, other in sides.items() if label != name]
-        reference = Side([one for other in rest for one in other.counts], [n for other in rest for n in other.words])
-        tables.append(keyness(side, reference, leave_out=leave_out).assign(side=name))
-    found = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame({name: [] for name in ("side", *KEYNESS)})
-    return found.astype({"side": "string"} | KEYNESS)[["side", *KEYNESS]]
 
 
 def shared(table: pd.DataFrame, *, within: float = 1.0) -> pd.DataFrame:

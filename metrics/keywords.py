@@ -31,6 +31,7 @@ _HIDDEN = str.maketrans("0123456789.&", "ˆˇˈˉˊˋˌˍˎˏʺʻ")  # likewise:
 _SHOWN: dict[int, int | None] = {hidden: shown for shown, hidden in _HIDDEN.items()} | {ord(_MARK): None}
 
 _INITIALS = re.compile(r"(?<![\w.&])(?:(?:[A-Z]\.){2,}|[A-Z]+&[A-Z]+|[A-Z]{1,3}\d{1,2}|[A-Z]{2})(?![\w&])")
+_ENDLESS = re.compile(r"(?<!\S)\S{500,}")  # no word any more; YAKE fails on one of ten million letters
 _LINE_END = re.compile(r"(?<=\S)[^\S\n]*\n\s*(?=\S)")
 _CLOSING = ".!?…:;,\"”')»"
 _SLASH = re.compile(r"(?<=\w)/(?=\w)")
@@ -91,7 +92,7 @@ def _code(language: str) -> str:
 
 def prepare(text: str, language: str = "en") -> str:
     """The text to give to YAKE: straight apostrophes, breaks at open line ends, names that it would lose disguised."""
-    text = text.translate(APOSTROPHES)
+    text = _ENDLESS.sub(lambda match: " " * len(match.group()), text.translate(APOSTROPHES))
     text = _LINE_END.sub(_line_end, text)
     text = _SLASH.sub(_BREAK, text)
     kept = _kept(language)

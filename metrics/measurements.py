@@ -87,8 +87,11 @@ def _owned(tables: Tables, members: pd.DataFrame, count: int) -> _Owned:
 
 @lru_cache(maxsize=4)  # sentences are counted once for all groupings
 def _sentences(tables: Tables) -> Sentences:
-    places = zip(*(tables.sentences[column].tolist() for column in ("document", "start", "end")), strict=True)
-    return Sentences([tables.texts[document][start:end] for document, start, end in places])
+    documents, starts, ends = (tables.sentences[column].tolist() for column in ("document", "start", "end"))
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    places = zip(documents, starts, ends, strict=True)
+    texts = [tables.texts[document][start:end] for document, start, end in places]
+    return Sentences(texts, [languages[document] for document in documents])
 
 
 def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:

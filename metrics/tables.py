@@ -82,10 +82,11 @@ def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Ma
     )
 
 
-def _holding(base: Tables) -> dict[str, Callable[[int], int]]:
+def _holding(base: Tables) -> Mapping[str, Callable[[int], int]]:
     """For each document, the number of the passage that holds a position."""
     held = base.passages.groupby("document", sort=False, observed=True)
-    return {str(document): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for document, own in held}
+    empty = dict.fromkeys(base.texts, partial(_passage, (), 0))  # a text without a character has no passage
+    return empty | {str(one): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for one, own in held}
 
 
 def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:

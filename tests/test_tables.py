@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 
-from metrics.model import AnnotatedDocument, Paragraph
+from metrics.model import AnnotatedDocument, Document, Paragraph, Structure
 from metrics.schemas import SCHEMAS
 from metrics.tables import Tables, build, narrowed
 from metrics.tokens import paragraphs
@@ -78,3 +78,10 @@ def test_tables_narrowed_to_nothing_keep_their_columns(tables: Tables) -> None:
     kept = narrowed(tables, tables.passages.iloc[:0])
     assert len(kept.documents) == len(kept.turns) == len(kept.themes) == 0
     assert list(kept.turns) == list(tables.turns)
+
+
+def test_a_text_without_a_character_has_no_rows_but_its_own() -> None:
+    found = build([AnnotatedDocument(Document("empty", ""), Structure("plain", ()))])
+    assert found.documents["words"].tolist() == [0]
+    assert found.passages.empty
+    assert found.mentions.empty

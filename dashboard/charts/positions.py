@@ -30,7 +30,8 @@ def by_document(hits: pd.DataFrame, tables: Tables, names: Mapping[str, str], *,
     scale = {"range": [-1, 101], "ticksuffix": " %"}
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 130 + 44 * len(rows)
-    base = layout(theme, rows.values(), height=height, title="place in the text", xaxis=scale, yaxis=order)
+    brush = {"dragmode": "select", "selectdirection": "h"}
+    base = layout(theme, rows.values(), height=height, title="place in the text", xaxis=scale, yaxis=order, **brush)
     return {"data": series, "layout": base}
 
 

@@ -23,6 +23,11 @@ SERIES = {  # for what is no voice; the colours of the voices stay theirs
     "dark": ("#3CC79A", "#B79CF0", "#E3C35B", "#E58AAE", "#A5B4EA", "#B5D46B"),
 }
 SYMBOLS = ("circle", "diamond", "square", "triangle-up", "x", "star")
+GROUND = {"light": "#ffffff", "dark": "#171614"}  # of the page, and so of a picture that leaves it
+SMALL_PRINT = "small print"  # the name of the note that says what a figure rests on
+_LINE = 15  # pixels of a line of it
+_PRINT_WIDTH = 56  # characters that a phone shows in a line of it
+_PRINT_LINES = 4  # of one of its statements
 _INK = {"light": "#1f2328", "dark": "#ecebe8"}
 _OVER = {"light": "rgba(255,255,255,.75)", "dark": "rgba(0,0,0,.55)"}
 _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
@@ -36,6 +41,7 @@ def layout(theme: str, rows: Iterable[str], *, height: int, title: str = "", **m
     axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "fixedrange": True}
     longest = max((len(html.unescape(line)) for row in rows for line in row.split("<br>")), default=0)
     base: Figure = {
+        "template": "none",  # else that of the library is sent with every figure
         "height": height,
         "margin": {"l": 20 + 7 * longest, "r": 16, "t": 48, "b": 52},
         "paper_bgcolor": "rgba(0,0,0,0)",
@@ -57,6 +63,36 @@ def layout(theme: str, rows: Iterable[str], *, height: int, title: str = "", **m
     for name, value in more.items():
         base[name] = base.get(name, {}) | value if isinstance(value, dict) else value
     return base
+
+
+def signed(figure: Figure, lines: Iterable[str]) -> Figure:
+    """The figure with small print below it that goes wherever the picture goes. Long lines are broken."""
+    broken = [part for line in lines for part in _broken(line)]
+    base, more = figure["layout"], 6 + _LINE * len(broken)
+    margin = base["margin"]
+    print_ = {
+        "text": "<br>".join(broken),
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": 0,
+        "xanchor": "left",
+        "yanchor": "top",
+        "xshift": 8 - margin["l"],
+        "yshift": -margin["b"],
+        "align": "left",
+        "showarrow": False,
+        "font": {"size": 11},
+        "name": SMALL_PRINT,
+    }
+    around = margin | {"b": margin["b"] + more}
+    notes = [*base.get("annotations", ()), print_]
+    return figure | {"layout": base | {"height": base["height"] + more, "margin": around, "annotations": notes}}
+
+
+def _broken(line: str) -> list[str]:
+    lines = wrap(line, _PRINT_WIDTH, max_lines=_PRINT_LINES, placeholder=" …")
+    return [html.escape(one, quote=False) for one in lines]
 
 
 def label(text: str, *, width: int = 24) -> str:

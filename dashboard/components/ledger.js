@@ -18,6 +18,31 @@ const link = (cell, click) => {
   return anchor;
 };
 
+// A strip of ways into a text is one stop of the keyboard, however thin its parts: arrows walk, Enter opens.
+const walked = bar => {
+  const ways = [...bar.querySelectorAll('a')];
+  let at = 0;
+  const stand = to => {
+    ways[at].setAttribute('aria-selected', 'false');
+    at = Math.min(Math.max(to, 0), ways.length - 1);
+    ways[at].setAttribute('aria-selected', 'true');
+    bar.setAttribute('aria-activedescendant', ways[at].id);
+  };
+  for (const [number, way] of ways.entries()) {
+    Object.assign(way, { role: 'option', tabIndex: -1, id: `way-${crypto.getRandomValues(new Uint32Array(1))}-${number}` });
+  }
+  Object.assign(bar, { role: 'listbox', tabIndex: 0, ariaOrientation: 'horizontal', ariaLabel: 'Ways into the text' });
+  bar.onkeydown = event => {
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ways.length - 1 }[event.key];
+    if (to === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to === undefined) ways[at].click();
+    else stand(to);
+  };
+  stand(0);
+};
+
 const strip = (parts, voices) => {
   const bar = document.createElement('div');
   bar.className = 'strip';
@@ -35,6 +60,7 @@ const strip = (parts, voices) => {
     } else if (!hint && percent >= 10) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
+  if (bar.querySelector('a')) walked(bar);
   return bar;
 };
 
@@ -132,5 +158,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }
   }
   const parts = Object.keys(data.voices).length ? [legend(data.voices), table] : [table];
-  parentElement.querySelector('#ledger').replaceChildren(...parts);
+  const whole = parentElement.querySelector('#ledger');
+  whole.replaceChildren(...parts);
+  if (!table.querySelector('a, button')) whole.tabIndex = 0; // wide tables are moved by key, too
 }

@@ -51,12 +51,22 @@ def limited(app: ASGIApp, limits: Limits, clock: Callable[[], float] = time.mono
             recent.popleft()
         refused = _refused(upload, recent, limits)
         if refused:
+            await _read_out(receive, limits.file)
             await refuse(send, *refused)
             return
         recent.append(upload)
         await app(scope, receive, send)
 
     return called
+
+
+async def _read_out(receive: Receive, most: int) -> None:
+    """Let what was sent go by, unkept: a proxy that can still write hands the refusal on, else it says 502."""
+    gone, more = 0, True
+    while more and gone <= most:
+        message = await receive()
+        gone += len(message.get("body", b""))
+        more = message.get("more_body", False)
 
 
 def _refused(upload: Upload, recent: deque[Upload], limits: Limits) -> tuple[int, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import compared, controls, corpus, findings, ledgers, screen
+from dashboard import compared, controls, corpus, findings, ledgers, screen, side_ledgers, side_words, theme_ledgers
 from dashboard.charts import dots, mentions
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
@@ -31,6 +31,15 @@ screen.takeaway(findings.alike_by_side(measured, labels, first))
 ledgers.measures(measured, labels, shown)
 controls.download("Measures", measured, "measures")
 
+st.header("Answer by answer")
+metric = controls.measure(way)
+by_answer = compared.by_answer(picked, chosen)
+side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
+controls.download("Measures of answers", by_answer, "answers")
+
+st.header("Distinctive words")
+side_words.show(picked, labels, chosen, shades)
+
 st.header("Key phrases")
 ledgers.phrases({side: compared.key_phrases(side, chosen) for side in picked}, labels)
 
@@ -41,3 +50,8 @@ screen.chart(
 )
 ledgers.rates(rates, "side", labels, colours=shades)
 controls.download("Mentions", rates, "side-mentions")
+
+st.header("What it is about")
+shares = compared.themes(picked, chosen)
+theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
+controls.download("Shares of themes", shares, "side-themes")

@@ -23,26 +23,26 @@ settings = word_controls.settings()
 settings = replace(settings, leave_out=word_controls.leave_out(searched.grammar(chosen)))
 
 st.header("Used more")
-others = {side: word_ledgers.rest_of(side, here) for side in here}
-found_by_side = {side: compared.keyness(side, others[side], chosen, settings) for side in here}
+found_by_side = compared.each(here, chosen, settings)
 screen.sentences(word_findings.key_terms(found_by_side, labels))
 word_ledgers.key_terms(tables, found_by_side, labels, settings.kind)
 
 st.header("All figures")
 side = sides.parse(word_controls.target(labels))
-ends, names = word_ledgers.named(side, others[side], labels)
-table = compared.keyness(side, others[side], chosen, replace(settings, draws=word_controls.DRAWS))
-shared = compared.words_on_both(side, others[side], chosen)
+rest = word_ledgers.rest_of(side, here)
+ends, names = word_ledgers.named(side, rest, labels)
+table = compared.keyness(side, rest, chosen, replace(settings, draws=word_controls.DRAWS))
+shared = compared.words_on_both(side, rest, chosen)
 screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
 shades = screen.side_colours(here)
-pair = [shades[ends[0]], shades[str(others[side][0])]]
+pair = [shades[ends[0]], shades[str(rest[0])]]
 figure = ratios.by_term(table, sides=names, shades=pair, theme=screen.theme())
 screen.chart("ratios", figure, word_findings.ratios(table, names))
 word_ledgers.keyness(tables, table, ends, names, settings.kind)
 controls.download("Every term", table, "keyness")
 
 st.header("Used alike")
-word_ledgers.alike(tables, compared.used_alike(side, others[side], chosen, settings), ends, names, settings.kind)
+word_ledgers.alike(tables, compared.used_alike(side, rest, chosen, settings), ends, names, settings.kind)
 
 st.header("The commonest")
 length = word_controls.length()

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from metrics.measures.sentences import Groups
 
-Function = Callable[[str], float]
+Function = Callable[..., float]  # of a text
 Values = npt.NDArray[np.float64]
 
 

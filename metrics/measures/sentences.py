@@ -26,6 +26,7 @@ class Sentences:
     """Sentences without blanks around them. Equal only to themselves: counted once, whoever owns them."""
 
     texts: Sequence[str]
+    languages: Sequence[str]  # of each
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,12 +60,21 @@ class Groups:
         edges = self.offsets.tolist()
         return ["\n".join(found[start:end]) for start, end in pairwise(edges)]
 
+    def languages(self) -> list[str]:
+        """The language of the first sentence of each group; "" without one."""
+        starts, ends = self.offsets[:-1].tolist(), self.offsets[1:].tolist()
+        return [
+            self.sentences.languages[self.members[start]] if start < end else ""
+            for start, end in zip(starts, ends, strict=True)
+        ]
+
 
 def groups_of(texts: Iterable[str], language: str = "en") -> Groups:
     """Each text as a group of its sentences."""
     found = [[span.of(text) for span in tokens.sentences(text, tokens.paragraphs(text), language)] for text in texts]
-    sentences = Sentences([sentence for own in found for sentence in own])
-    return Groups(sentences, np.arange(len(sentences.texts)), np.cumsum([0, *map(len, found)]))
+    every = [sentence for own in found for sentence in own]
+    sentences = Sentences(every, [language] * len(every))
+    return Groups(sentences, np.arange(len(every)), np.cumsum([0, *map(len, found)]))
 
 
 @lru_cache(maxsize=4)  # the measures of the same sentences follow one another

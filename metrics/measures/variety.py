@@ -13,11 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from metrics import tokens
-from metrics.measures import Measure, Values, add, measure
+from metrics.measures import Values, measure
 from metrics.measures.sentences import Groups, Integers, cut, gathered, summed
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
-_LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "ru": "Russian"}
 _STRAIGHT = str.maketrans("’ʼ", "''")
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
@@ -132,36 +131,27 @@ def letters_per_word(text: str) -> float:
     return sum(letter.isalnum() for word in words for letter in word) / len(words) if words else math.nan
 
 
+def _densities(groups: Groups) -> Values:
+    """Each group by the list of its first sentence's language; a measure has no value for several."""
+    coded, languages = _coded(groups), groups.languages()
+    found = np.full(len(languages), np.nan)
+    for language in listed_languages().intersection(languages):
+        listed, own = function_words(language), np.array([one == language for one in languages], bool)
+        found[own] = coded.means(np.array([word not in listed for word in coded.distinct], float))[own]
+    return found
+
+
+@measure(
+    label="Lexical density",
+    unit="share of words that are no function words",
+    source="Ure 1971, Lexical density and register differentiation; by a list, not by word class",
+    languages=("en", "de", "es", "fr", "it", "ru"),
+    many=_densities,
+)
 def lexical_density(text: str, language: str = "en") -> float:
     """The share of words that are no function words of the language; NaN without a word."""
     words, listed = _words(text), function_words(language)
     return sum(word not in listed for word in words) / len(words) if words else math.nan
-
-
-def _density(code: str, language: str) -> Measure:
-    def of_text(text: str) -> float:
-        return lexical_density(text, code)
-
-    def many(groups: Groups) -> Values:
-        coded, listed = _coded(groups), function_words(code)
-        return coded.means(np.array([word not in listed for word in coded.distinct], float))
-
-    return add(
-        Measure(
-            id="lexical_density" if code == "en" else f"lexical_density_{code}",
-            label="Lexical density" if code == "en" else f"Lexical density, {language}",
-            unit="share of words that are no function words",
-            direction="",
-            source="Ure 1971, Lexical density and register differentiation; by a list, not by word class",
-            function=of_text,
-            languages=(code,),
-            many=many,
-        )
-    )
-
-
-for _named in _LANGUAGES.items():
-    _density(*_named)
 
 
 def moving_ratio(words: Sequence[Hashable], window: int) -> float:

@@ -33,10 +33,11 @@ sys.addaudithook(note)
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running app: its address without a final slash, and the file of its connections to elsewhere."""
+    """A running app: its address without a final slash, the file of its connections to elsewhere, its process."""
 
     address: str
     connections: Path
+    process: int
 
     def outside(self) -> list[str]:
         """Names looked up and connections opened beyond this machine."""
@@ -59,7 +60,7 @@ def served(folder: Path, *, script: str = "streamlit_app.py", port: int = 0, **e
     base = f"http://127.0.0.1:{port}/{environment.get('STREAMLIT_SERVER_BASE_URL_PATH', '')}".rstrip("/")
     try:
         _wait(run, base, folder / "log")
-        yield Server(base, folder / "connections")
+        yield Server(base, folder / "connections", run.pid)
     finally:
         _end(run)
 
@@ -87,7 +88,7 @@ def proxied(folder: Path, server: Server) -> Iterator[Server]:
     try:
         base = f"http://127.0.0.1:{port}{behind.path}"
         _wait(run, base, folder / "proxy")
-        yield Server(base, server.connections)
+        yield Server(base, server.connections, server.process)
     finally:
         _end(run)
 

@@ -18,6 +18,18 @@ HOSTILE = (
 )
 ACTOR = "<img src=x onerror=window.ran=5> **Norland** $y$ :tada:"
 TITLE = f"Talk {HOSTILE}"
+MORE = (
+    "<svg><animate onbegin=window.ran=6 attributeName=x dur=1s>",
+    "<details open ontoggle=window.ran=7>open</details>",
+    "<input autofocus onfocus=window.ran=8>",
+    "</p></script><script>window.ran=9</script>",
+    "<math><mtext><style><img src=x onerror=window.ran=10></style></mtext></math>",
+    "<template shadowrootmode=open><script>window.ran=11</script></template>",
+    "<meta http-equiv=refresh content='0;url=javascript:window.ran=12'>",
+    "<object data='javascript:window.ran=13'></object><embed src='javascript:window.ran=14'>",
+    "<form action='https://elsewhere.invalid/'><button autofocus>Go on</button></form>",
+    "<a href='data:text/html,<script>opener.ran=15</script>' target=_top>press</a> \u202etxet %{x} {{7*7}} \x1b[2J",
+)
 WORDS = "we pay $5 and $10 for **b** and :tada: [a](javascript:window.ran=4) today"
 TEXT = f"""\
 The clerk of Norland writes that {WORDS}.
@@ -41,6 +53,8 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     about = f'packs = ["actors.csv"]\n[[document]]\n{document}\n'
     (folder / "corpus.toml").write_text(about, encoding="utf-8")
     (folder / "actors.csv").write_text(f"id,label,type,names\nnor,{ACTOR},state,Norland\n", encoding="utf-8")
+    turns = "".join(f"Interviewer: What of {one} then?\n\n{one[:60]}: Norland has {one}.\n\n" for one in MORE)
+    (folder / "yard.txt").write_text(turns, encoding="utf-8")
     with served(tmp_path_factory.mktemp("server"), DISCOURSE_CORPUS=str(folder)) as running:
         yield running
 
@@ -48,7 +62,7 @@ def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def unharmed(screen: Screen) -> None:
     """Nothing of the corpus ran, and nothing of it became an element."""
     assert screen.page.evaluate("() => window.ran") is None
-    made = "img[src=x], iframe[srcdoc], a[href^='javascript:']"
+    made = "img[src=x], iframe[srcdoc], a[href^='javascript:'], a[href^='data:'], form[action], object, embed"
     assert screen.page.locator(made).count() == 0
     assert screen.complaints == []
     assert screen.failures() == 0
@@ -87,5 +101,5 @@ def test_options_stand_as_written(server: Server, screen: Screen, label: str, op
     screen.stands("Overview")
     screen.page.get_by_role("combobox", name=label).click()
     expect(screen.page.get_by_role("option").filter(has_text=option[:12]).first).to_be_visible()
-    assert screen.page.get_by_role("option").first.inner_text() == option
+    assert option in screen.page.get_by_role("option").all_inner_texts()
     unharmed(screen)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.screens import Screen
+from tests.browser.screens import Screen, opened
 from tests.browser.serving import Server, proxied, served
 
 
@@ -21,7 +21,12 @@ def proxy(
     if not shutil.which("nginx"):
         pytest.skip("this machine has no nginx (on Debian: apt-get install nginx-light)")
     folder: Path = tmp_path_factory.mktemp("proxy")
-    with served(folder / "app", STREAMLIT_SERVER_BASE_URL_PATH=request.param) as app, proxied(folder, app) as running:
+    with (
+        served(
+            folder / "app", STREAMLIT_SERVER_BASE_URL_PATH=request.param, DISCOURSE_DATA=str(folder / "store")
+        ) as app,
+        proxied(folder, app) as running,
+    ):
         yield running
 
 
@@ -48,3 +53,22 @@ def test_what_can_be_packed_is_packed(proxy: Server):
     with urllib.request.urlopen(asked) as answer:
         assert answer.headers["content-encoding"] == "gzip"
         assert "script-src" in answer.headers["content-security-policy"]
+
+
+def test_an_upload_is_seen_by_its_visitor_and_those_who_have_its_link(proxy: Server, screen: Screen, browser: Browser):
+    text = {"name": "quay.txt", "mimeType": "text/plain", "buffer": b"The quay is closed, the warden wrote."}
+    screen.go(proxy, "texts")
+    screen.page.get_by_text("Add texts").click()
+    screen.page.locator("input[type=file]").first.set_input_files(text)  # type: ignore[arg-type]
+    expect(screen.page.get_by_role("rowheader", name="quay").first).to_be_visible()
+    screen.stands("Texts")
+    screen.page.get_by_text("Share these texts").click()
+    screen.page.get_by_role("button", name="Share", exact=True).click()
+    link = screen.page.locator("code", has_text="c=").first.inner_text()
+    with opened(browser) as other:
+        other.go(proxy, "texts")
+        assert other.page.get_by_role("rowheader", name="quay").count() == 0
+        other.page.goto(link)
+        expect(other.page.get_by_role("rowheader", name="quay").first).to_be_visible()
+        assert other.complaints == []
+    assert screen.complaints == []

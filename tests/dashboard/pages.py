@@ -56,6 +56,7 @@ OWN = (
     "how",
     "sort",
     "window",
+    "part",
 )  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard.charts import dots, mentions, positions, ratios
+from dashboard.charts import dots, mentions, positions, ratios, words
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 
 NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
@@ -56,11 +56,20 @@ TERMS = pd.DataFrame(
 )
 
 
+WORDS = TERMS.assign(  # of 1,000 words and of 500
+    opens=["one", "two", "three"],
+    z=[2.0, 0.1, -2.0],
+    target_rate=TERMS["target_count"] * 1.0,
+    reference_rate=TERMS["reference_count"] * 2.0,
+)
+
+
 def figures(theme: str) -> dict[str, Figure]:
     return {
         "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, title="Fog", theme=theme),
         "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
         "ratios": ratios.by_term(TERMS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
+        "words": words.by_rate(WORDS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
         "sides": mentions.by_group(RATES, "side", SIDES, shades=SHADES, theme=theme),
     }
 
@@ -96,7 +105,7 @@ def test_a_label_is_no_markup_and_no_template(theme: str, name: str):
 
 @everywhere
 def test_every_colour_is_of_the_house(theme: str, name: str):
-    known = {*VOICES[theme].values(), *SERIES[theme], *SHADES.values()}
+    known = {*VOICES[theme].values(), *SERIES[theme], *SHADES.values(), words.REST}
     for trace in figures(theme)[name]["data"]:
         shade = trace["marker"]["color"] if "marker" in trace else trace["line"]["color"]
         assert shade in known or "marker" not in trace
@@ -127,6 +136,37 @@ def test_only_sure_terms_are_drawn_each_on_its_side():
     drawn = figures("light")["ratios"]["data"]
     assert [trace["y"] for trace in drawn] == [["salt"], ["sea"]]
     assert drawn[0]["error_x"]["array"] == [1.5]
+
+
+def test_a_word_lies_at_its_rates_and_knows_its_list():
+    salt, sea, fog = figures("light")["words"]["data"][1:]
+    assert (salt["x"], salt["y"]) == ([4.0], [9.0])  # twice in 500 words, nine times in 1,000
+    known = [trace["customdata"] for trace in (salt, sea, fog)]
+    assert known == [[["one", 9, 2]], [["three", 1, 7]], [["two", 2, 1]]]
+
+
+def test_a_word_of_one_end_lies_as_if_half_of_one_stood_at_the_other():
+    alone = WORDS.assign(target_count=[9, 2, 0], target_rate=[9.0, 2.0, 0.0])
+    sea = words.by_rate(alone, sides=("One", "Other"), shades=list(SHADES.values()), theme="light")["data"][2]
+    assert (sea["x"], sea["y"]) == ([14.0], [0.5])
+
+
+def test_words_of_the_same_counts_lie_apart():
+    alike = WORDS.assign(target_count=3, target_rate=3.0, reference_count=3, reference_rate=6.0, lrc=0.0)
+    points = words.by_rate(alike, sides=("One", "Other"), shades=list(SHADES.values()), theme="light")["data"][1]
+    assert len({*zip(points["x"], points["y"], strict=True)}) == 3
+
+
+def test_no_label_lies_over_another():
+    many = pd.concat([WORDS.head(1).assign(term=f"word{number}") for number in range(9)], ignore_index=True)
+    notes = words.by_rate(many, sides=("One", "Other"), shades=list(SHADES.values()), theme="light")["layout"]
+    assert len(notes["annotations"]) <= 1  # nine words at one place
+
+
+def test_rare_words_are_drawn_where_they_differ_surely_or_all_are_rare():
+    rare = WORDS.assign(target_count=[1, 1, 5], reference_count=[1, 1, 5])
+    assert list(words.drawn(rare)["term"]) == ["sea", "salt"]  # the fog: twice, and not surely different
+    assert len(words.drawn(rare.assign(lrc=0.0).head(2))) == 2
 
 
 def test_too_many_places_are_thinned_evenly():

@@ -28,7 +28,7 @@ def test_it_holds_on_the_texts_that_the_project_brings(seeds: Tables, filters: d
         agree(page, app, seeds)
 
 
-@pytest.mark.parametrize("preset", range(4))
+@pytest.mark.parametrize("preset", range(5))
 def test_it_holds_for_every_comparison_offered(tiny: Tables, preset: int):
     app = pages.opened("compare")
     app.button(key=f"preset-{preset}").click().run()

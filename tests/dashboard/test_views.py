@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import corpus
+from dashboard import controls, corpus
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -127,6 +127,13 @@ def test_one_click_sets_the_commentator_against_the_speech_quoted(tiny: Tables):
     app.button(key="preset-0").click().run()
     columns = pages.tables(app)[0]["columns"]
     assert columns == ["Measure", "Commentator", "Quoted speech"]
+
+
+def test_one_click_compares_no_more_sides_than_a_page_bears(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(controls, "SIDES", 2)  # as many as documents, fewer than voices
+    offered = [button.label for button in pages.opened("compare").button]
+    assert "Documents" in offered
+    assert "Voices" not in offered
 
 
 def test_an_actor_of_the_address_shows_who_uses_which_of_its_names(tiny: Tables):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from metrics.tables import Tables
@@ -84,3 +86,12 @@ def test_words_beside_are_counted_by_voice(tiny: Tables):
     # "for the harbour" twice, "to the harbour", "The harbour" twice, and "harbour?" before "The Sound Union"
     assert rows["the"][1] == "6"
     assert table(app, "Rank")
+
+
+@pytest.mark.parametrize("part", [(0, 20), (15, 40), (40, 60)])
+def test_a_part_of_each_text_keeps_the_places_in_it(tiny: Tables, part: tuple[int, int]):
+    stands = [(100 * one.start() / len(text)) for text in tiny.texts.values() for one in re.finditer("ferry", text)]
+    inside = [share for share in stands if part[0] <= share <= part[1]]
+    app = pages.opened("concordance", q="ferry", part=[str(end) for end in part])
+    assert 0 < len(inside) < len(stands)
+    assert f"{len(inside)} place" in " ".join(pages.said(app))

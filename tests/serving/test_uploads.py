@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from dashboard.serving import uploads
 from dashboard.serving.uploads import Limits, limited
 from tests.serving.asking import Behind, ask
 
@@ -26,6 +29,22 @@ def test_a_file_that_is_too_large_is_refused_unread():
     behind = Behind()
     assert put(limited(behind, LIMITS), size="101") == 413
     assert behind.seen == []
+
+
+def test_what_is_refused_is_let_go_by_to_its_end_but_no_further_than_the_largest_file():
+    sent = [{"body": b"x" * 60, "more_body": True}] * 3 + [{"body": b""}]
+    left = iter(sent)
+
+    async def receive() -> dict[str, object]:
+        return next(left)
+
+    with pytest.raises(StopIteration):  # nothing here waits
+        uploads._read_out(receive, 1000).send(None)
+    assert list(left) == []
+    left = iter(sent)
+    with pytest.raises(StopIteration):
+        uploads._read_out(receive, 100).send(None)
+    assert len(list(left)) == 2  # 120 of 100 bytes
 
 
 def test_a_file_that_hides_its_size_is_refused():

@@ -97,7 +97,7 @@ def test_scores_rise_and_top_limits() -> None:
     assert [phrase.score for phrase in found] == sorted(phrase.score for phrase in found)
 
 
-@pytest.mark.parametrize("text", ["", "Yes.", "—", " \n", "2025 3.5", "🙂🙂🙂"])
+@pytest.mark.parametrize("text", ["", "Yes.", "—", " \n", "2025 3.5", "🙂🙂🙂", "x" * 500])
 def test_nothing_to_say_is_an_empty_list(text: str) -> None:
     assert texts(text) == []
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import nan
 from types import ModuleType
 
 import pytest
 
 from metrics.measures import measures, offered, textstat_counts, vowels
 from metrics.measures.formulas_abroad import TEXTSTAT_ABROAD
+from metrics.measures.sentences import groups_of
 from metrics.measures.variety import lexical_density, listed_languages
 
 TEXTS = {
@@ -74,7 +76,7 @@ def test_a_formula_belongs_to_its_language() -> None:
 
 def test_only_what_fits_the_languages_is_offered() -> None:
     german, chinese = offered("textstat", {"de"}), offered("textstat", {"zh"})
-    assert {"flesch_amstad", "lix", "mattr", "lexical_density_de"} <= set(german)
+    assert {"flesch_amstad", "lix", "mattr", "lexical_density"} <= set(german)
     assert "flesch_kincaid_grade" not in german
     assert "gulpease_index" not in german
     assert "flesch_kincaid_grade" in chinese  # to say that it has no formula
@@ -83,4 +85,8 @@ def test_only_what_fits_the_languages_is_offered() -> None:
 def test_lexical_density_leaves_out_the_function_words_of_its_language() -> None:
     assert lexical_density("Die Fähre ist alt", "de") == pytest.approx(2 / 4)
     assert lexical_density("Le bac est très vieux", "fr") == pytest.approx(2 / 5)
-    assert {"en", "de", "es", "fr", "it", "ru"} <= listed_languages()
+    density = measures()["lexical_density"]
+    assert set(density.languages) == listed_languages()
+    assert density.values(groups_of(["Die Fähre ist alt.", ""], "de")).tolist() == pytest.approx(
+        [2 / 4, nan], nan_ok=True
+    )

@@ -1,0 +1,89 @@
+"""Tables of sides beside each other: distinctive words facing each other, and every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.components import ledger
+from dashboard.components.ledger import Cell
+from dashboard.evidence import opens
+from dashboard.sides import Side, together
+from dashboard.word_ledgers import rest_of
+from dashboard.wording import number
+from metrics.intervals import MINIMUM_SENTENCES
+from metrics.measures import measures
+
+RANKS = 12  # words of each side
+MOST = 50  # answers that a screen lists
+
+
+def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> None:
+    """Ranks × sides: each side's words that it uses more than the rest, both numbers, by how much, surely how much."""
+    columns = [_distinctive(table, side, rest_of(side, list(found))) for side, table in found.items()]
+    blank: list[Cell | str] = [""] * 4
+    rows = [
+        [str(rank), *(cell for cells in ranked for cell in cells or blank)]
+        for rank, ranked in enumerate(zip_longest(*columns), start=1)
+    ]
+    heads = [head for side in found for head in (labels[str(side)], "Here", "Others", "Log ratio")]
+    caption = (
+        "Used more than by the others: number here and there, and log ratio (1 = twice as often; in brackets what it "
+        "surely is at least); pale: not sure"
+    )
+    ledger.show("ledger-facing", caption, ["Rank", *heads], rows, align="ranks")
+
+
+def _distinctive(table: pd.DataFrame, side: Side, rest: Sequence[Side]) -> list[list[Cell | str]]:
+    own = table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS)
+    return [_facing(row, str(side), together(rest)) for row in own.itertuples(index=False)]
+
+
+def _facing(row: Any, side: str, rest: str) -> list[Cell | str]:
+    here, there = (
+        Cell(str(count), opens("phrases", phrase=row.term, side=end) if count else None)
+        for count, end in ((row.target_count, side), (row.reference_count, rest))
+    )
+    hint = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)} with 95 % confidence"
+    ratio = f"{number(row.log_ratio)} ({number(row.lrc)})" if row.lrc > 0 else number(row.log_ratio)
+    return [Cell(row.term, weak=row.lrc <= 0), here, there, Cell(ratio, hint=hint, weak=row.lrc <= 0)]
+
+
+def answers(
+    found: pd.DataFrame,
+    labels: Mapping[str, str],
+    documents: Mapping[str, str],
+    measure: str,
+    *,
+    colours: Mapping[str, str],
+) -> None:
+    """Answers × sides in one score, drawn as bars of one scale."""
+    scores = found[found["measure"] == measure]
+    longest = max(scores["value"].max(), 0.0) or 1.0
+    rows: list[list[Cell | str]] = []
+    for (document, answer), own in list(scores.groupby(["document", "answer"], sort=False, observed=True))[:MOST]:
+        by_side = {row.side: row for row in own.itertuples(index=False)}
+        cells = [_score(by_side.get(side), longest, colours[side]) for side in labels]
+        rows.append([f"{documents[document]} · {answer}", *cells])
+    name = measures()[measure].label
+    ledger.show("ledger-answers", f"{name} of each answer", ["Answer", *labels.values()], rows)
+    further = scores[["document", "answer"]].drop_duplicates().shape[0] - MOST
+    if further > 0:
+        st.text(f"The first {MOST} of {further + MOST:,} answers; the download holds all.")
+
+
+def _score(row: Any, longest: float, colour: str) -> Cell:
+    if row is None:
+        return Cell("–", hint="no words")
+    where = {"side": row.side, "document": row.document, "answer": row.answer}
+    opened = opens("sentences", **where) if row.sentences else None
+    if row.value != row.value:
+        return Cell("–", opened, hint=row.lacks, weak=True)
+    few = row.sentences < MINIMUM_SENTENCES
+    hint = f"from {row.sentences} sentences{', too few to rely on' if few else ''}"
+    share = min(1.0, max(0.0, row.value / longest))
+    return Cell(number(row.value), opened, hint=hint, weak=few, share=share, colour=colour)

@@ -1,0 +1,84 @@
+"""What grows with the number of texts: a change of filter on every page, with 2, 200 and 5,000 invented texts.
+
+The server's part alone, without a browser: milliseconds of a run, and the bytes that it sends. Each text is an
+interview of a few hundred words with remarks of its author. `TEXTS=2,200` in the environment measures those sizes only.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+from dashboard import corpus
+from tests.dashboard import pages
+
+PATIENCE = 300  # seconds until a run must end
+SIZES = (2, 200, 5000)
+PLACES = ("Norland", "Tavia", "Belmor Bay", "the Harbour Board", "Ostrava Line", "Kelm")
+VERBS = ("pays for", "closes", "opens", "visits", "doubts", "praises", "repairs", "sells")
+THINGS = ("the ferry", "a bridge", "the old pier", "its harbour", "the tariff", "a new timetable", "the islands")
+WHEN = ("in spring", "every winter", "after the storm", "without a word", "for the third time", "at last")
+
+
+def figures() -> dict[str, float]:
+    """Milliseconds and bytes of a change of the filter of voices, by page and number of texts."""
+    found: dict[str, float] = {}
+    for size in map(int, os.environ.get("TEXTS", ",".join(map(str, SIZES))).split(",")):
+        with tempfile.TemporaryDirectory() as scratch:
+            os.environ[corpus.FOLDER_VARIABLE] = str(written(Path(scratch), size))
+            begin = time.perf_counter()
+            app = pages.opened()
+            found[f"{size}_texts_first_page_seconds"] = time.perf_counter() - begin
+            for page in pages.PAGES:
+                found |= {f"{size}_texts_{page}_{what}": figure for what, figure in _page(app, page).items()}
+    return found
+
+
+def written(folder: Path, size: int) -> Path:
+    """So many interviews in a folder, always the same."""
+    draw = random.Random(size)
+    for number in range(size):
+        folder.joinpath(f"talk{number:05}.txt").write_text(_interview(draw), encoding="utf-8")
+    return folder
+
+
+def _interview(draw: random.Random) -> str:
+    turns = [f"A talk at the quay. {_said(draw, 4)}"]
+    for _ in range(3):
+        turns += [f"Question: {_said(draw, 1)}", f"Ana Belmor: {_said(draw, 6)} [The clerk adds: {_said(draw, 1)}]"]
+    return "\n\n".join(turns)
+
+
+def _said(draw: random.Random, sentences: int) -> str:
+    made = (
+        f"{draw.choice(PLACES)} {draw.choice(VERBS)} {draw.choice(THINGS)} {draw.choice(WHEN)}."
+        for _ in range(sentences)
+    )
+    return " ".join(one[0].upper() + one[1:] for one in made)
+
+
+def _page(app: AppTest, page: str) -> dict[str, float]:
+    """With another voice chosen each time: the longest of the new ones, the median of the kept, what is sent."""
+    if page != "overview":
+        app.switch_page(f"views/{page}.py")
+        app.run(timeout=PATIENCE)
+    new, kept = (_changes(app) for _ in range(2))
+    sent = sum(element.proto.ByteSize() for element in app.main if getattr(element, "proto", None))
+    return {"new_milliseconds": max(new), "milliseconds": statistics.median(kept), "bytes": float(sent)}
+
+
+def _changes(app: AppTest) -> list[float]:
+    times = []
+    for voice in ("Commentator", "Speaker", "Interviewer"):
+        app.session_state["voice"] = [voice.lower()]
+        begin = time.perf_counter()
+        app.run(timeout=PATIENCE)
+        times.append(1000 * (time.perf_counter() - begin))
+        assert not app.exception, app.exception
+    return times

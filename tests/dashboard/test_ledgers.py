@@ -1,0 +1,47 @@
+"""Tables of many documents list the first, and say so."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from dashboard import ledgers, side_ledgers
+from dashboard.components import ledger
+from metrics.measurements import MEASUREMENTS
+from metrics.measures import measures
+from metrics.schemas import frame
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
+    """What each table was given: key, caption, columns, rows."""
+    kept: list[tuple] = []
+    monkeypatch.setattr(ledger, "show", lambda *given, **named: kept.append(given))
+    return kept
+
+
+@pytest.mark.parametrize(("size", "listed", "said"), [(50, 50, ""), (51, 50, ": the first 50 of 51 documents")])
+def test_words_of_the_first_documents_are_listed(shown: list[tuple], size: int, listed: int, said: str):
+    names = {f"d{number}": f"Text {number}" for number in range(size)}
+    ledgers.words({name: {"speaker": 5} for name in names}, names, {"speaker": "#0072B2"})
+    _, caption, _, rows = shown[0]
+    assert caption == f"Words by voice{said}"
+    assert [row[0] for row in rows] == list(names.values())[:listed]
+
+
+def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: list[tuple]):
+    score = next(iter(measures()))
+    rows = [
+        ("a", "t", 1, score, 8.0, 0.0, 0.0, 9, 90, ""),
+        ("b", "t", 1, score, 16.0, 0.0, 0.0, 9, 90, ""),
+        ("a", "t", 2, score, -4.0, 0.0, 0.0, 9, 90, ""),
+        ("b", "t", 2, score, math.nan, 0.0, 0.0, 0, 4, "no sentence"),
+        ("a", "t", 3, "words", 99.0, 0.0, 0.0, 9, 99, ""),
+    ]
+    found = frame(rows, {"side": "string", "document": "string", "answer": "Int64"} | MEASUREMENTS)
+    side_ledgers.answers(found, {"a": "A", "b": "B"}, {"t": "Talk"}, score, colours={"a": "", "b": ""})
+    first, second = shown[0][3]
+    assert [first[0], *(cell.share for cell in first[1:])] == ["Talk · 1", 0.5, 1.0]
+    assert [cell.share for cell in second[1:]] == [0.0, None]
+    assert second[2].text == "–"

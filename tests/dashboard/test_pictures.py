@@ -1,0 +1,85 @@
+"""What every figure brings along: its message, what it counts, a table, and ways to save it."""
+
+from __future__ import annotations
+
+import html
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from streamlit.testing.v1 import AppTest
+
+from dashboard import evidence
+from dashboard.charts import template
+from metrics.analysis import METHOD
+from metrics.tables import Tables
+from tests.dashboard import pages
+
+DRAWN = ("compare", "concordance")  # pages with figures of any texts; Words draws sure differences only
+DASHBOARD = Path(__file__).parents[2] / "dashboard"
+
+
+@pytest.mark.parametrize("filters", [{}, {"voice": ["Speaker", "Quoted"]}], ids=["plain", "filtered"])
+def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_and_a_download(
+    tiny: Tables, filters: dict
+):
+    app = pages.opened(**filters)
+    for page in DRAWN:
+        pages.turn(app, page)
+        drawn = brings_along(app)
+        assert drawn
+        for chart in drawn:
+            notes = json.loads(chart)["layout"]["annotations"]
+            print_ = " ".join(note["text"] for note in notes if note.get("name") == template.SMALL_PRINT)
+            assert METHOD in print_
+            assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
+            assert "#000001" not in chart  # the template of the library, five thousand characters
+
+
+def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
+    spec = json.loads(pages.opened("compare", voice=["Commentator", "Speaker"]).get("plotly_chart")[1].proto.spec)
+    points = [point for trace in spec["data"] for point in trace.get("customdata", [])]
+    assert points
+    spoken = tiny.passages[tiny.passages["voice"].isin(["commentator", "speaker"])]
+    for opens, here, there in points:
+        assert len(evidence.rows(tiny, spoken, evidence.parse(opens))) == here + there
+
+
+def test_there_is_one_way_to_draw():
+    # what is tested above of some pages holds for all
+    having = [one.name for one in DASHBOARD.rglob("*.py") if "st.plotly_chart" in one.read_text(encoding="utf-8")]
+    assert having == ["screen.py"]
+
+
+def brings_along(app: AppTest) -> list[str]:
+    """The figures; each stands under its message, with buttons for pictures, in a section with table and download."""
+    elements, said = list(app.main), pages.html(app)
+    places = [place for place, element in enumerate(elements) if element.type == "plotly_chart"]
+    for place in places:
+        chart, picture = elements[place].proto, elements[place + 1].proto
+        assert f'<p class="takeaway">{html.escape(chart.alt)}</p>' in said
+        assert picture.component_name == "picture"
+        assert json.loads(picture.json)["chart"] in chart.id
+        assert {"ledger", "download_button"} <= section(elements, place)
+    return [elements[place].proto.spec for place in places]
+
+
+def section(elements: list, place: int) -> set[str]:
+    """The kinds of what stands between the headers around a place."""
+    headers = [number for number, element in enumerate(elements) if element.type == "header"] + [len(elements)]
+    around = elements[max(n for n in headers if n < place) : min(n for n in headers if n > place)]
+    return {getattr(getattr(one, "proto", None), "component_name", "") or one.type for one in around}
+
+
+@settings(max_examples=40)
+@given(some.lists(some.text("ab <&\n", max_size=300).map("a{}".format), min_size=1, max_size=3))
+def test_small_print_never_lies_over_the_drawing(lines: list[str]):
+    bare = {"data": [], "layout": template.layout("light", ["a row"], height=200)}
+    layout = template.signed(bare, lines)["layout"]
+    note = layout["annotations"][-1]
+    added = layout["height"] - 200
+    assert layout["margin"]["b"] - bare["layout"]["margin"]["b"] == added  # the room for the rows stays as it was
+    assert added >= 15 * len(note["text"].split("<br>"))
+    assert note["yshift"] == -bare["layout"]["margin"]["b"]
