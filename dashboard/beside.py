@@ -1,6 +1,7 @@
-"""Every table of a view, made in a process of its own: it takes seconds, for which nobody else should wait.
+"""Files of a view, made in a process of its own: they take seconds, for which nobody else should wait.
 
 The process gets the project that is shown, which opens to the same tables, and the passages in view; it gives the file.
+The project itself is made here, as it is what the process would have to be sent.
 """
 
 from __future__ import annotations
@@ -9,47 +10,119 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
 
 from dashboard import loading
 from dashboard.loading import Loaded
-from metrics import analysis, project
+from metrics import analysis, exports, project
+from metrics.exports import report
+from metrics.exports import tables as tables_of
+from metrics.exports.provenance import Provenance, facts
 from metrics.reading import Reading
-from metrics.tables import Tables
 
 _ROOT = Path(__file__).parent.parent
+_PATIENCE = 300.0  # seconds
 
 
-def tables(loaded: Loaded, chosen: pd.DataFrame, format: str, facts: Mapping[str, str]) -> bytes:
-    """The tables of the passages: a workbook for xlsx, else an archive with a file each.
+class NotMade(Exception):
+    """A file that could not be made; the reason, in one line, for whoever runs the server."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What is shown, the passages in view, and what stands under the figures."""
+
+    loaded: Loaded
+    chosen: pd.DataFrame
+    rests_on: Provenance
+
+
+def _report(view: View) -> bytes:
+    return report.whole(view.loaded.tables, view.chosen, view.rests_on)
+
+
+def _statistics(view: View) -> bytes:
+    return report.statistics(view.loaded.tables, view.chosen, view.rests_on)
+
+
+def _workbook(view: View) -> bytes:
+    return analysis.files(view.loaded.tables, view.chosen, "xlsx", facts(view.rests_on))
+
+
+def _tables(format: str, view: View) -> bytes:
+    said = {"scope": view.rests_on.scope, "method": view.rests_on.method}
+    return analysis.files(view.loaded.tables, view.chosen, format, said)
+
+
+def _texts(format: str, view: View) -> bytes:
+    """The annotated texts that have a passage in view, each whole."""
+    inside, base = set(view.chosen["document"]), view.loaded.tables
+    texts = [one for one in view.loaded.annotated if one.document.id in inside]
+    return exports.archive(texts, format, actors=base.actor_labels, themes=base.theme_labels)
+
+
+FILES: Mapping[str, Callable[[View], bytes]] = {
+    "report.html": _report,
+    "statistics.html": _statistics,
+    "tables.xlsx": _workbook,
+    **{f"tables-{format}.zip": partial(_tables, format) for format in tables_of.FORMATS},
+    **{f"texts-{format}.zip": partial(_texts, format) for format in exports.FORMATS},
+}
+
+
+def made(name: str, view: View) -> bytes:
+    """The file of FILES, made elsewhere.
 
     Raises:
-        subprocess.CalledProcessError: if they cannot be made; the reason is on standard error.
+        NotMade: if that fails, ends early or takes longer than five minutes.
     """
-    asked = {"format": format, "facts": dict(facts), "passages": chosen["passage"].to_list()}
-    sent = json.dumps(asked).encode() + b"\n" + project.write(loaded.found, loaded.rests_on, {})
     command = [sys.executable, "-m", "dashboard.beside"]
     environment = {**os.environ, "PYTHONPATH": str(_ROOT)}
-    return subprocess.run(command, input=sent, stdout=subprocess.PIPE, check=True, env=environment).stdout
+    sent = asked(name, view)
+    try:
+        done = subprocess.run(command, input=sent, capture_output=True, env=environment, timeout=_PATIENCE, check=False)
+    except subprocess.TimeoutExpired:
+        raise NotMade(f"took longer than {_PATIENCE:g} seconds") from None
+    if done.returncode:
+        lines = done.stderr.decode("utf-8", "replace").split("\n")
+        raise NotMade(next(filter(None, reversed(lines)), f"ended with {done.returncode}"))
+    return done.stdout
 
 
-def shown(found: Reading) -> Tables:
-    """The tables that the app shows of what was read."""
+def asked(name: str, view: View) -> bytes:
+    """The question to the other process: one line of JSON, then the project."""
+    passages = view.chosen["passage"].to_list()
+    question = {"file": name, "passages": passages, "rests_on": asdict(view.rests_on)}
+    return json.dumps(question).encode() + b"\n" + project.write(view.loaded.found, view.rests_on, {})
+
+
+def answered(question: bytes) -> bytes:
+    """The file that the question asks for."""
+    head, _, raw = question.partition(b"\n")
+    asks = json.loads(head)
+    make = FILES[asks["file"]]
+    loaded = shown(project.opened(raw).found)
+    passages = loaded.tables.passages
+    chosen = passages[passages["passage"].isin(asks["passages"])]
+    return make(View(loaded, chosen, Provenance(**asks["rests_on"])))
+
+
+def shown(found: Reading) -> Loaded:
+    """What the app shows of what was read."""
     bare = analysis.without_lists(found.documents)
-    return loading.loaded(loading.themed(loading.corrected(bare, found), found), found).tables
+    return loading.loaded(loading.themed(loading.corrected(bare, found), found), found)
 
 
 def main() -> None:
     answer = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
-    asked, raw = json.loads(sys.stdin.buffer.readline()), sys.stdin.buffer.read()
-    base = shown(project.opened(raw).found)
-    chosen = base.passages[base.passages["passage"].isin(asked["passages"])]
     with answer:
-        answer.write(analysis.files(base, chosen, asked["format"], asked["facts"]))
+        answer.write(answered(sys.stdin.buffer.read()))
 
 
 if __name__ == "__main__":

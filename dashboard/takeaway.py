@@ -12,15 +12,26 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import beside, corpus
-from dashboard.loading import Loaded
+from dashboard.beside import View
+from dashboard.serving import logs
 from metrics import exports, project
-from metrics.exports import report
-from metrics.exports.provenance import Provenance, citation, facts
-from metrics.exports.zipped import zipped
+from metrics.exports.provenance import citation
 
 _ZIP = "application/zip"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_TABLES = {"csv": "CSV", "parquet": "Parquet", "json": "JSON"}
+_OFFERED = {
+    "report.html": ("Report (HTML)", "text/html"),
+    "statistics.html": ("Report without the texts (HTML)", "text/html"),
+    "tables.xlsx": ("Every table (XLSX)", _SHEET),
+    "tables-csv.zip": ("Every table (CSV, .zip)", _ZIP),
+    "tables-parquet.zip": ("Every table (Parquet, .zip)", _ZIP),
+    "tables-json.zip": ("Every table (JSON, .zip)", _ZIP),
+    **{f"texts-{name}.zip": (f"Annotated texts ({one.label}, .zip)", _ZIP) for name, one in exports.FORMATS.items()},
+}  # file: its label and type
+
+
+_TOLD = "told of export"  # what could not be made, one line each
+_LOOK = 2.0  # seconds between two looks whether something could not be made, while the list is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,41 +57,42 @@ def _offer(found: pd.DataFrame, scope: str) -> None:
     rests_on = replace(loaded.rests_on, scope=scope, date=datetime.date.today().isoformat())
     st.text("How to cite this analysis")
     st.code(citation(rests_on), language=None, wrap_lines=True)
-    for file in _files(loaded, found, rests_on):
+    told: list[str] = st.session_state.setdefault(_TOLD, [])
+    for file in _files(View(loaded, found, rests_on)):
         st.download_button(
             f"↓ {file.label}",
-            file.make,
+            partial(made, file, told),
             file.name,
             file.type,
             key=f"take-{file.name}",
             on_click="ignore",
             type="tertiary",
         )
+    _say()
 
 
-def _files(loaded: Loaded, found: pd.DataFrame, rests_on: Provenance) -> Iterator[File]:
-    base = loaded.tables
-    yield File("Report (HTML)", "report.html", "text/html", partial(report.whole, base, found, rests_on))
-    statistics = partial(report.statistics, base, found, rests_on)
-    yield File("Report without the texts (HTML)", "statistics.html", "text/html", statistics)
-    book = partial(beside.tables, loaded, found, "xlsx", facts(rests_on))
-    yield File("Every table (XLSX)", "tables.xlsx", _SHEET, book)
-    rest = {"scope": rests_on.scope, "method": rests_on.method}
-    for format, label in _TABLES.items():
-        make = partial(beside.tables, loaded, found, format, rest)
-        yield File(f"Every table ({label}, .zip)", f"tables-{format}.zip", _ZIP, make)
-    for format, about in exports.FORMATS.items():
-        make = partial(_texts, loaded, found, format)
-        yield File(f"Annotated texts ({about.label}, .zip)", f"texts-{format}.zip", _ZIP, make)
+def made(file: File, told: list[str]) -> bytes:
+    """The file. One that cannot be made is logged and leaves a line for the visitor, then the platform says so, too."""
+    told.clear()
+    try:
+        return file.make()
+    except beside.NotMade as why:
+        logs.error("not exported", file=file.name, fault=str(why))
+        told.append(f"{file.name} could not be made; show less with the filters at the side, or take another format.")
+        raise
+
+
+@st.fragment(run_every=_LOOK)
+def _say() -> None:
+    """What could not be made: a click on a download draws nothing anew, so that this looks by itself."""
+    for line in st.session_state.get(_TOLD, ()):
+        st.text(line)
+
+
+def _files(view: View) -> Iterator[File]:
+    for name, (label, type) in _OFFERED.items():
+        yield File(label, name, type, partial(beside.made, name, view))
     address = [(name, value) for name in st.query_params for value in st.query_params.get_all(name)]
     settings = {"view": f"?{urlencode(address)}"}
-    kept = partial(project.write, loaded.found, rests_on, settings)
+    kept = partial(project.write, view.loaded.found, view.rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)
-
-
-def _texts(loaded: Loaded, found: pd.DataFrame, format: str) -> bytes:
-    """The annotated texts that have a passage in view, each whole."""
-    inside = set(found["document"])
-    chosen = [one for one in loaded.annotated if one.document.id in inside]
-    base = loaded.tables
-    return zipped(exports.written(chosen, format, actors=base.actor_labels, themes=base.theme_labels))

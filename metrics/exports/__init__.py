@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from metrics.exports import markdown, tei, web_annotations
+from metrics.exports.zipped import zipped
 from metrics.model import AnnotatedDocument
 
 Labels = Mapping[str, str]  # by id
@@ -46,3 +47,8 @@ def written(
         name = next(name for name in names if name not in taken)
         taken.add(name)
         yield name, chosen.write(one, actors, themes)
+
+
+def archive(annotated: Iterable[AnnotatedDocument], format: str, *, actors: Labels, themes: Labels) -> bytes:
+    """The same in one .zip."""
+    return zipped(written(annotated, format, actors=actors, themes=themes))

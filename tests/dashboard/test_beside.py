@@ -1,31 +1,91 @@
-"""What is made in a process of its own is what would have been made here."""
+"""What is made in a process of its own is what would have been made here; what cannot be made is one line."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache, partial
 
+import pandas as pd
 import pytest
 
-from dashboard import beside, corpus, workspace
+from dashboard import beside, corpus, takeaway, workspace
+from dashboard.beside import FILES, NotMade, View
+from dashboard.takeaway import File
 from dashboard.workspace import Workspace
-from metrics import analysis
+from metrics import analysis, project
 from metrics.tables import Tables
+from tests.dashboard import pages
 
+Named = tuple[str, pd.DataFrame]
 CORRECTED = '{"change": "speaker", "of": "Ana Belmor", "speaker": "Anna Belmor"}\n'
-FACTS = {"scope": "one voice", "method": "x"}
 
 
-def test_the_tables_of_a_view_are_the_same_as_if_they_were_made_here(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
+@pytest.fixture
+def view(tiny: Tables, monkeypatch: pytest.MonkeyPatch) -> View:
+    """One passage of corrected texts."""
     monkeypatch.setattr(workspace.st, "session_state", {})
     loaded = corpus.under(Workspace(corrections=CORRECTED))
     passages = loaded.tables.passages
-    chosen = passages[passages["voice"] == "speaker"]
-    here = analysis.files(loaded.tables, chosen, "csv", FACTS)
-    assert members(beside.tables(loaded, chosen, "csv", FACTS)) == members(here)
-    assert "Anna Belmor" in members(here)["passages.csv"]
+    chosen = passages[passages["speaker"] == "Anna Belmor"].head(1)
+    return View(loaded, chosen, replace(loaded.rests_on, scope="one passage", date="2031-02-03"))
 
 
-def members(raw: bytes) -> dict[str, str]:
+def test_every_file_is_made_there_as_it_would_be_made_here(view: View, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(analysis, "frames", once(analysis.frames))
+    monkeypatch.setattr(project, "opened", cache(project.opened))
+    monkeypatch.setattr(beside, "shown", cache(beside.shown))
+    assert FILES.keys() == takeaway._OFFERED.keys()
+    for name, make in FILES.items():
+        there, here = members(beside.answered(beside.asked(name, view))), members(make(view))
+        assert there == here, name
+        assert all(there.values()), name
+        assert any(b"Anna Belmor" in raw for raw in there.values()), name
+
+
+def test_a_process_of_its_own_gives_the_file(view: View):
+    assert beside.made("texts-markdown.zip", view) == FILES["texts-markdown.zip"](view)
+
+
+def once(frames: Callable[[Tables, pd.DataFrame], Iterator[Named]]) -> Callable[[Tables, pd.DataFrame], list[Named]]:
+    """The tables, found once for each corpus, as they are the same in every format."""
+    kept: dict[Tables, list[Named]] = {}
+
+    def found(base: Tables, chosen: pd.DataFrame) -> list[Named]:
+        if base not in kept:
+            kept[base] = list(frames(base, chosen))
+        return kept[base]
+
+    return found
+
+
+def members(raw: bytes) -> dict[str, bytes]:
+    """The files of an archive, that with the time of a workbook left out; or the one file."""
+    if not raw.startswith(b"PK"):
+        return {"": raw}
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        return {name: archive.read(name).decode("utf-8-sig") for name in archive.namelist()}
+        return {name: archive.read(name) for name in archive.namelist() if name != "docProps/core.xml"}
+
+
+def test_a_file_that_cannot_be_made_is_one_line_and_its_reason_is_for_the_server(view: View):
+    told = ["an earlier one"]
+    with pytest.raises(NotMade, match="KeyError"):
+        takeaway.made(File("", "tables.zip", "", partial(beside.made, "no such file", view)), told)
+    assert told == ["tables.zip could not be made; show less with the filters at the side, or take another format."]
+
+
+def test_a_file_that_takes_too_long_is_given_up(view: View, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(beside, "_PATIENCE", 0.01)
+    with pytest.raises(NotMade, match=r"took longer than 0\.01 seconds"):
+        beside.made("report.html", view)
+
+
+def test_the_line_stands_in_the_open_list_of_files(tiny: Tables):
+    app = pages.opened("overview")
+    app.session_state["export"] = True
+    app.session_state["told of export"] = ["tables.zip could not be made; show less."]
+    app.run()
+    assert not app.exception
+    assert "tables.zip could not be made; show less." in pages.said(app)
