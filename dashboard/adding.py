@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard import corpus, screen, workspace
+from dashboard import columns, corpus, screen, workspace
 from dashboard.serving import settings
 from dashboard.wording import plural
 from metrics import reading
@@ -19,11 +19,6 @@ from metrics.reading import Fault
 _ROUND = "round of adding"  # a new number empties the widgets
 _TOLD = "told of adding"
 _SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
-_COLUMNS = {
-    "text": "Column with the words",
-    "speaker": "Column with the speaker",
-    "document": "Column that names the text",
-}
 
 
 def offer() -> None:
@@ -38,11 +33,12 @@ def offer() -> None:
         left, right = st.columns(2)
         dropped = left.file_uploader(_hint(), accept_multiple_files=True, key=f"files-{number}")
         folder = right.file_uploader("Or a whole folder", accept_multiple_files="directory", key=f"folder-{number}")
-        chosen = _columns()
         pasted = _pasted(number)
-    files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
+    files = [File(one.name, one.getvalue()) for one in [*dropped, *folder]] + pasted
     if files:
-        _take(files)
+        _take(columns.held_back(files))
+    if chosen := columns.ask():
+        _take(chosen)
 
 
 def _hint() -> str:
@@ -56,14 +52,6 @@ def _pasted(number: int) -> list[File]:
         sent = st.form_submit_button("Add this text")
     name = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip() or f"pasted {number + 1}"
     return [File(f"{name}.txt", words.encode())] if sent else []
-
-
-def _columns() -> dict[str, str]:
-    """The columns of tables that a person names; where nothing is named they are known by their own names."""
-    with st.popover("Columns of tables"):
-        st.text("Leave empty what the first row says itself (text, speaker, document …).")
-        named = {field: st.text_input(label, key=f"column-{field}").strip() for field, label in _COLUMNS.items()}
-    return {field: column for field, column in named.items() if column}
 
 
 def _take(files: Sequence[File]) -> None:

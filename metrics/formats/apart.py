@@ -22,6 +22,7 @@ from typing import IO, Any, NamedTuple
 
 from metrics.formats import limits, naming, registry
 from metrics.formats.plain import Unreadable
+from metrics.formats.table import Heads
 from metrics.model import Document, Span, Stated, Voice
 
 _ROOT = Path(__file__).parents[2]
@@ -48,6 +49,7 @@ class Outcome:
     name: str  # the same, or with the name of the member after it
     documents: tuple[Document, ...] = ()
     fault: Unreadable | None = None
+    heads: Heads | None = None  # the columns of a table, where they were asked for
 
 
 Progress = Callable[[str, float], None]  # is told the name of a file and the share of it that is read
@@ -55,6 +57,16 @@ Progress = Callable[[str, float], None]  # is told the name of a file and the sh
 
 def read(files: Iterable[File], *, progress: Progress = lambda name, share: None) -> Iterator[Outcome]:
     """What became of every file, in their order; the members of an archive one by one."""
+    return _asked(files, "documents", progress)
+
+
+def heads(files: Iterable[File]) -> Iterator[Outcome]:
+    """The columns of every table, in their order."""
+    return _asked(files, "heads", lambda name, share: None)
+
+
+def _asked(files: Iterable[File], asks: str, progress: Progress) -> Iterator[Outcome]:
+    """The answers of a child to every file; a plain text is read here."""
     child: subprocess.Popen[bytes] | None = None
     try:
         for file in files:
@@ -69,7 +81,7 @@ def read(files: Iterable[File], *, progress: Progress = lambda name, share: None
                 continue
             if child is None or child.poll() is not None:
                 child = _next()
-            yield from _answers(child, file, progress)
+            yield from _answers(child, file, asks, progress)
     finally:
         if child is not None:
             _end(child)
@@ -103,7 +115,7 @@ def _child(*how: str) -> subprocess.Popen[bytes]:
     )
 
 
-def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> Iterator[Outcome]:
+def _answers(child: subprocess.Popen[bytes], file: File, asks: str, progress: Progress) -> Iterator[Outcome]:
     """The answers of the child to one file. A child that is ended for it answers with a fault."""
     assert child.stdin is not None
     assert child.stdout is not None
@@ -112,7 +124,7 @@ def _answers(child: subprocess.Popen[bytes], file: File, progress: Progress) -> 
     overrun.start()
     try:
         with suppress(BrokenPipeError):
-            question = {"name": file.name, "size": len(file.raw), "columns": dict(file.columns)}
+            question = {"name": file.name, "size": len(file.raw), "asks": asks, "columns": dict(file.columns)}
             child.stdin.write(json.dumps(question).encode() + b"\n" + file.raw)
             child.stdin.flush()
         for answer in _lines(child.stdout):
@@ -163,7 +175,9 @@ def _outcome(origin: str, answer: Mapping[str, Any]) -> Outcome:
     if "fault" in answer:
         fault = Unreadable(answer["fault"], answer["remedy"])
         return Outcome(origin, naming.shown(answer["name"]), fault=fault)
-    return Outcome(origin, answer["name"], tuple(map(_unpacked, answer["documents"])))
+    if asked := answer.get("heads"):
+        return Outcome(origin, answer["name"], heads=Heads(tuple(asked["names"]), asked["guess"]))
+    return Outcome(origin, answer["name"], tuple(map(_unpacked, answer.get("documents", ()))))
 
 
 def _unpacked(fields: dict[str, Any]) -> Document:

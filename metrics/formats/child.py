@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic, process_time
 from typing import IO, Any
 
@@ -61,6 +61,9 @@ def _most(what: int, most: int) -> None:
 
 def _answers(question: dict[str, Any], raw: bytes, answers: IO[bytes]) -> Iterator[dict[str, Any]]:
     name = question["name"]
+    if question["asks"] == "heads":
+        yield _kept(name, lambda: _heads(name, raw))
+        return
     if registry.suffix_of(name) != registry.ARCHIVE:
         yield _read(name, raw, question["columns"], answers)
         return
@@ -79,7 +82,7 @@ def _answers(question: dict[str, Any], raw: bytes, answers: IO[bytes]) -> Iterat
 
 
 def _read(name: str, raw: bytes, columns: dict[str, str], answers: IO[bytes]) -> dict[str, Any]:
-    """The documents of a file, or its fault; whatever a library lets through is a fault of the file."""
+    """The documents of a file, or its fault."""
     told = 0.0
 
     def progress(share: float) -> None:
@@ -88,8 +91,19 @@ def _read(name: str, raw: bytes, columns: dict[str, str], answers: IO[bytes]) ->
             told = monotonic()
             _say(answers, {"progress": share})
 
+    return _kept(name, lambda: {"documents": packed(registry.parse(name, raw, columns=columns, progress=progress))})
+
+
+def _heads(name: str, raw: bytes) -> dict[str, Any]:
+    """The columns of a table, None for a file that has none."""
+    found = registry.heads(name, raw)
+    return {"heads": found and {"names": found.names, "guess": found.guess}}
+
+
+def _kept(name: str, find: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """What is found of a file, or its fault; whatever a library lets through is a fault of the file."""
     try:
-        return {"name": name, "documents": packed(registry.parse(name, raw, columns=columns, progress=progress))}
+        return {"name": name, **find()}
     except Unreadable as fault:
         return _refused(name, fault)
     except MemoryError:

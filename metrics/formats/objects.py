@@ -7,16 +7,18 @@ speakers. Dropped: all other keys.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
 from metrics.formats import plain, table
 from metrics.formats.facts import known
 from metrics.formats.plain import Unreadable
-from metrics.formats.table import Columns, Row
+from metrics.formats.table import Columns, Heads, Row
 from metrics.model import Document
 
+Reader: TypeAlias = Callable[..., list[Document]]  # of a name and rows, and of facts beside them
 _REMEDY = 'write a list of objects with "text" and "speaker"'
 
 
@@ -27,8 +29,24 @@ def read(name: str, raw: bytes, columns: Columns = {}) -> list[Document]:  # noq
         Unreadable: if it is no JSON, or holds no words.
     """
     decoded = plain.decode(raw)
-    found = _documents(name, _parsed(decoded.text), columns)
+    found = _documents(name, _parsed(decoded.text), partial(table.documents, columns=columns))
     return [replace(document, remarks=(*decoded.remarks, *document.remarks)) for document in found]
+
+
+def heads(raw: bytes) -> Heads | None:
+    """The keys of the first rows in a JSON file, None where it holds no rows.
+
+    Raises:
+        Unreadable: if it is no JSON.
+    """
+    met: list[Heads] = []
+
+    def look(name: str, rows: Sequence[Row], **_: Any) -> list[Document]:
+        met.append(table.heads(rows))
+        return []
+
+    _documents("", _parsed(plain.decode(raw).text), look)
+    return met[0] if met else None
 
 
 def _parsed(text: str) -> Any:
@@ -48,20 +66,20 @@ def _fail(fault: ValueError) -> Any:
     raise Unreadable(f"is no valid JSON ({fault})", "mend it and add it again")
 
 
-def _documents(name: str, content: Any, columns: Columns) -> list[Document]:
+def _documents(name: str, content: Any, read: Reader) -> list[Document]:
     if isinstance(content, Mapping):
-        return _of_object(name, content, columns)
+        return _of_object(name, content, read)
     if not isinstance(content, Sequence) or isinstance(content, str):
         raise Unreadable("holds no list and no object", _REMEDY)
     if content and all(isinstance(part, str) for part in content):
         return [Document(name, "\n\n".join(map(table.plain_lines, content)), language="")]
     objects = [part for part in content if isinstance(part, Mapping)]
     if any(_list_of_turns(part) for part in objects):
-        return [one for number, part in enumerate(objects, 1) for one in _of_object(f"{name} {number}", part, columns)]
-    return table.documents(name, [_row(part) for part in objects], columns=columns)
+        return [one for number, part in enumerate(objects, 1) for one in _of_object(f"{name} {number}", part, read)]
+    return read(name, [_row(part) for part in objects])
 
 
-def _of_object(name: str, content: Mapping[str, Any], columns: Columns) -> list[Document]:
+def _of_object(name: str, content: Mapping[str, Any], read: Reader) -> list[Document]:
     """A list of turns with facts beside it, or else one row."""
     turns = _list_of_turns(content)
     row = _row(content)
@@ -70,18 +88,18 @@ def _of_object(name: str, content: Mapping[str, Any], columns: Columns) -> list[
         inside = [value for value in content.values() if isinstance(value, Mapping) and _list_of_turns(value)]
         single = len(content) == 1 and isinstance(inner := next(iter(content.values())), Mapping | list)
         if inside or single:
-            return _documents(name, inside[0] if inside else inner, columns)
-        return table.documents(name, [row], columns=columns)
+            return _documents(name, inside[0] if inside else inner, read)
+        return read(name, [row])
     if all(isinstance(turn, str) for turn in turns):
         return [Document(name, "\n\n".join(map(table.plain_lines, turns)), **known(facts))]
     if any(_list_of_turns(turn) for turn in turns):
-        return _documents(name, turns, columns)
+        return _documents(name, turns, read)
     rows = [_row(turn) for turn in turns]
     spoken = any(table.named(turn, "speaker") for turn in rows)
     key = table.named(row, "text")
     if not spoken and key and row[key].strip():  # recognised speech: the text, and its pieces with times
-        return table.documents(name, [row], columns=columns)
-    return table.documents(name, rows, columns=columns, facts=facts)
+        return read(name, [row])
+    return read(name, rows, facts=facts)
 
 
 def _list_of_turns(content: Mapping[str, Any]) -> list[Any]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from metrics.formats import limits, plain
 from metrics.formats.plain import Unreadable
+from metrics.formats.table import Heads
 from metrics.model import Document
 
 
@@ -133,6 +134,27 @@ def parse(
     for document in found:
         limits.check_text(document.text)
     return found
+
+
+def heads(name: str, raw: bytes) -> Heads | None:
+    """The columns of a table, of which a person may choose; None for a file that has none.
+
+    Raises:
+        Unreadable: if it cannot be read.
+    """
+    check(name, raw)
+    found: Heads | None = import_module(f"metrics.formats.{_module(name)}").heads(raw)
+    return found
+
+
+def has_columns(name: str) -> bool:
+    """Whether a file of this name is a table."""
+    return _module(name) in WITH_COLUMNS
+
+
+def _module(name: str) -> str:
+    format = _format(name)
+    return format.module if format else "plain"
 
 
 def load() -> None:

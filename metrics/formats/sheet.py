@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from metrics.formats import parts, plain, table
 from metrics.formats.plain import Unreadable
-from metrics.formats.table import Columns, Row
+from metrics.formats.table import Columns, Heads, Row
 from metrics.model import Document
 
 _DELIMITERS = ",;\t|"
@@ -31,6 +31,19 @@ def read(name: str, raw: bytes, columns: Columns = {}) -> list[Document]:  # noq
     decoded = plain.decode(raw)
     found = table.documents(name, _rows(_lines(decoded.text)), columns=columns)
     return [replace(document, remarks=(*decoded.remarks, *document.remarks)) for document in found]
+
+
+def heads(raw: bytes) -> Heads:
+    """The columns of a table; of a workbook those of the first sheet that names the words, else of the first with rows.
+
+    Raises:
+        Unreadable: if it is no table or has no rows.
+    """
+    if not raw.startswith(b"PK"):
+        return table.heads(_rows(_lines(plain.decode(raw).text)))
+    filled = [rows for _, rows in _sheets(raw) if rows]
+    spoken = (rows for rows in filled if table.named(rows[0], "text"))
+    return table.heads(next(spoken, filled[0] if filled else []))
 
 
 def _lines(text: str) -> Iterable[Sequence[str]]:
@@ -63,18 +76,23 @@ def _cell(value: object) -> str:
     return str(value).strip()
 
 
-def _workbook(name: str, raw: bytes, columns: Columns) -> list[Document]:
-    """The documents of the sheets that hold words; the fault of the first sheet where none does."""
+def _sheets(raw: bytes) -> list[tuple[str, list[Row]]]:
+    """The name and the rows of every sheet."""
     import openpyxl  # takes as long as all other formats together
 
     parts.without_entities(parts.opened(raw))
     try:
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
-        sheets = [(sheet.title, _rows(sheet.iter_rows(values_only=True))) for sheet in book.worksheets]
+        return [(sheet.title, _rows(sheet.iter_rows(values_only=True))) for sheet in book.worksheets]
     except Unreadable:
         raise
     except Exception:  # the library lets every kind of fault through
         raise Unreadable("is no workbook that can be read", "save it again as .xlsx or .csv") from None
+
+
+def _workbook(name: str, raw: bytes, columns: Columns) -> list[Document]:
+    """The documents of the sheets that hold words; the fault of the first sheet where none does."""
+    sheets = _sheets(raw)
     found: list[Document] = []
     faults: list[Unreadable] = []
     for title, rows in sheets:

@@ -1,14 +1,14 @@
 """Rows with names of columns → documents: a row is a turn where a column names a speaker or a question, else a text.
 
 Shared by .csv, .tsv, .xlsx and .json. The columns are known by their names (metrics/resources/formats/columns.toml),
-or a person chooses them. Cells of other columns are left out, and that is said.
+or a person chooses them: "" for what none of them holds. Cells of other columns are left out, and that is said.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -22,6 +22,15 @@ Columns = Mapping[str, str]  # of "text", "speaker", "document", "title" …: th
 FACTS = ("title", "author", "date", "source", "language")
 FIELDS = ("question", "text", "speaker", "document", *FACTS)
 _TURNS = ("speaker", "question")  # columns that make a row a turn
+_LOOKED_AT = 200  # rows that tell which column holds the most words
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The columns of a table, and which of them seem to hold what."""
+
+    names: tuple[str, ...]
+    guess: Columns
 
 
 def documents(name: str, rows: Sequence[Row], *, columns: Columns, facts: Row | None = None) -> list[Document]:
@@ -30,9 +39,7 @@ def documents(name: str, rows: Sequence[Row], *, columns: Columns, facts: Row | 
     Raises:
         Unreadable: if there is no row, no column holds the words, or a chosen column is not there.
     """
-    if not rows:
-        raise Unreadable("has no rows", "add a table with a line of names and rows below it")
-    names = list(dict.fromkeys(column for row in rows for column in row))
+    names = _names(rows)
     chosen = _chosen(names, columns)
     groups = _groups(rows, chosen)
     if len(groups) > limits.DOCUMENTS:
@@ -48,6 +55,32 @@ def documents(name: str, rows: Sequence[Row], *, columns: Columns, facts: Row | 
         own_name = f"{name} {key}" if len(groups) > 1 else name
         found.append(Document(own_name, text, stated=stated, remarks=remarks, **known(said)))
     return [document for document in found if document.text]
+
+
+def heads(rows: Sequence[Row]) -> Heads:
+    """The columns of a table. Where no name says so, the one with the longest cells seems to hold the words.
+
+    Raises:
+        Unreadable: if there is no row.
+    """
+    names = _names(rows)
+    guess = _known(names, {})
+    free = [name for name in names if name not in guess.values()]
+    if "text" not in guess and free:
+        held = {name: sum(len(row.get(name, "")) for row in rows[:_LOOKED_AT]) for name in free}
+        guess["text"] = max(free, key=held.__getitem__)
+    return Heads(tuple(names), guess)
+
+
+def settled(heads: Heads) -> bool:
+    """Whether the names of the columns leave nothing to choose."""
+    return named(heads.names, "text") is not None and {*heads.guess.values()} == {*heads.names}
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    if not rows:
+        raise Unreadable("has no rows", "add a table with a line of names and rows below it")
+    return list(dict.fromkeys(column for row in rows for column in row))
 
 
 def folded(column: str) -> str:
@@ -71,21 +104,31 @@ def named(names: Iterable[str], field: str) -> str | None:
 
 
 def _chosen(names: Sequence[str], columns: Columns) -> dict[str, str]:
-    """The column of every field that has one: as a person chose, else by its name; no column twice."""
-    missing = [column for column in columns.values() if column not in names]
+    """The column of every field that has one.
+
+    Raises:
+        Unreadable: if none holds the words, or a chosen one is not there.
+    """
+    missing = [column for column in columns.values() if column not in ("", *names)]
     if missing:
         raise Unreadable(f"has no column {missing[0]!r} (there are: {_listed(names)})", "choose one of them")
+    found = _known(names, columns)
+    if "text" not in found:
+        raise Unreadable(
+            f"has no column known to hold the words (there are: {_listed(names)})", "choose it, or call it text"
+        )
+    return found
+
+
+def _known(names: Sequence[str], columns: Columns) -> dict[str, str]:
+    """The column of every field that has one: as a person chose, else by its name; no column twice."""
     found = dict(columns)
     for field in FIELDS:
         free = [name for name in names if name not in found.values()]
         column = None if field in found else named(free, field)
         if column is not None:
             found[field] = column
-    if "text" not in found:
-        raise Unreadable(
-            f"has no column known to hold the words (there are: {_listed(names)})", "choose it, or call it text"
-        )
-    return found
+    return {field: column for field, column in found.items() if column}
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -23,41 +23,6 @@ PAGES = {
     "texts": "Texts",
     "method": "Method",
 }
-OWN = (
-    "fix",
-    "doc",
-    "beside",
-    "end",
-    "quote",
-    "pos",
-    "side",
-    "who",
-    "kind",
-    "source",
-    "host",
-    "stance",
-    "sure",
-    "by",
-    "form",
-    "inside",
-    "rolled",
-    "within",
-    "source",
-    "host",
-    "stance",
-    "sure",
-    "open",
-    "of",
-    "unit",
-    "content",
-    "target",
-    "n",
-    "q",
-    "how",
-    "sort",
-    "window",
-    "part",
-)  # parameters of one page, forgotten elsewhere
 Address = dict[str, str | list[str]]
 
 
@@ -74,10 +39,7 @@ def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
     """The page as its address opens it."""
     app = AppTest.from_file(APP, default_timeout=60)
     app.session_state["stands"] = True  # as once a browser has shown the page: figures are drawn
-    _go(app, {key: value for key, value in address.items() if page == "overview" or key not in OWN})
-    if page != "overview":
-        turn(app, page, **address)
-    return app
+    return _go(app, address) if page == "overview" else turn(app, page, **address)
 
 
 def turn(app: AppTest, page: str, **address: str | Sequence[str]) -> AppTest:

@@ -59,6 +59,34 @@ def test_files_are_taken_or_refused_by_one_line_each_and_nothing_that_is_there_i
     assert [one.value for one in app.file_uploader][:2] == [[], []]  # the third takes a project
 
 
+def test_a_table_offers_its_columns_and_is_read_with_those_that_are_chosen(tiny: Tables):
+    app = pages.opened("texts")
+    rows = b"at,person,remark\n1,Vale,Who pays for it?\n2,Orr,The Union pays."
+    app.file_uploader[0].set_value([("a.csv", rows, "x"), ("b.csv", rows, "x"), ("c.txt", b"A word.", "x")])
+    app.run()
+    assert not app.exception
+    assert "Added 1 text: c." in pages.html(app)
+    assert "a.csv, b.csv: which column holds what?" in pages.said(app)
+    words, speaker = (app.selectbox(key=f"columns-a.csv-{field}") for field in ("text", "speaker"))
+    assert (words.value, words.options) == ("remark", ["at", "person", "remark"])  # the longest cells
+    assert (speaker.value, speaker.options[0]) == ("person", "none of them")
+    app.selectbox(key="columns-a.csv-document").select("at")
+    next(button for button in app.button if button.label == "Add with these columns").click().run()
+    assert not app.exception
+    assert "Added 4 texts: a 1, a 2, b 1, b 2." in pages.html(app)
+    assert not [said for said in pages.said(app) if "which column" in said]
+
+
+def test_a_table_that_names_its_columns_is_taken_at_once_and_one_that_does_not_can_be_left_out(tiny: Tables):
+    app = pages.opened("texts")
+    app.file_uploader[0].set_value([("a.csv", b"speaker,text\nVale,Yes.", "x"), ("b.csv", b"p,q\n1,No.", "x")])
+    app.run()
+    assert "Added 1 text: a." in pages.html(app)
+    next(button for button in app.button if button.label == "Leave out").click().run()
+    assert not app.exception
+    assert not [said for said in pages.said(app) if "which column" in said]
+
+
 def test_a_pasted_text_is_added_under_its_name(tiny: Tables):
     app = pages.opened("texts")
     app.text_input(key="name-0").set_value("My note / 1")

@@ -17,6 +17,7 @@ from metrics import reading
 from metrics.formats import apart, limits, naming, registry
 from metrics.formats.apart import File
 from metrics.formats.plain import Unreadable
+from metrics.formats.table import Heads
 from metrics.model import Document, Span, Stated, Voice
 from metrics.reading import Fault
 from tests.formats.making import PARAGRAPHS, docx, packed, pdf, word_paragraphs
@@ -159,6 +160,16 @@ def test_refusing_takes_little_memory(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(apart, "_end", told)
     assert len(list(reading.add(file for file, _ in BAD.values()))) == len(BAD)
     assert 0 < max(peaks) < 200_000
+
+
+def test_the_columns_of_tables_are_told_apart_too_and_a_broken_table_is_one_line():
+    files = [File("a.csv", b"x,said\n1,Yes."), File("b.xlsx", b"PK"), File("c.json", b'["One."]')]
+    found = [(one.origin, one.heads, one.fault and one.fault.fault) for one in apart.heads(files)]
+    assert found == [
+        ("a.csv", Heads(("x", "said"), {"text": "said"}), None),
+        ("b.xlsx", None, "is a broken archive"),
+        ("c.json", None, None),
+    ]
 
 
 def test_progress_comes_with_the_name_of_the_file():

@@ -9,6 +9,7 @@ import pytest
 from metrics import layouts
 from metrics.formats import registry
 from metrics.formats.plain import Unreadable
+from metrics.formats.table import Heads
 from metrics.model import Document, Voice
 from tests.formats.making import xlsx
 
@@ -94,6 +95,36 @@ def test_a_person_chooses_the_columns():
     assert document.text == "Vale: One.\n\nOrr: Two."
     with pytest.raises(Unreadable, match="has no column 'z' \\(there are: x, y, text\\); choose one of them"):
         read("own.csv", rows, text="z")
+
+
+def test_a_person_says_that_no_column_holds_the_speaker():
+    rows = "name,text\nBridge,It is shut.\nMill,It turns."
+    assert [one.text for one in read("own.csv", rows)] == ["Bridge: It is shut.\n\nMill: It turns."]
+    apart = read("own.csv", rows, text="text", speaker="", document="name")
+    assert [(one.id, one.text) for one in apart] == [("own Bridge", "It is shut."), ("own Mill", "It turns.")]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "names", "guess"),
+    [
+        ("a.csv", "who;said;at\nVale;Yes.;3", ("who", "said", "at"), {"text": "said", "speaker": "who"}),
+        ("a.csv", "a,b,c\n1,A whole sentence.,2", ("a", "b", "c"), {"text": "b"}),  # no name says so: the longest cells
+        ("a.csv", "name\nVale", ("name",), {"speaker": "name"}),
+        ("a.xlsx", xlsx([("year",), (2031,)], [("q", "text"), ("x", "y")]), ("q", "text"), {"text": "text"}),
+        ("a.xlsx", xlsx([("year",), (2031,)], [("q",), ("x",)]), ("year",), {"text": "year"}),
+        ("a.json", '{"turns": [{"who": "Vale", "said": "Yes."}]}', ("who", "said"), {"text": "said", "speaker": "who"}),
+        ("a.jsonl", '{"k": "Yes."}\n{"l": "No."}', ("k", "l"), {"text": "k"}),
+    ],
+)  # fmt: skip
+def test_the_columns_of_a_table_and_what_they_seem_to_hold(
+    name: str, raw: bytes | str, names: tuple[str, ...], guess: dict[str, str]
+):
+    raw = raw.encode() if isinstance(raw, str) else raw
+    assert registry.heads(name, raw) == Heads(names, guess)
+
+
+def test_json_without_rows_has_no_columns():
+    assert registry.heads("a.json", b'["One.", "Two."]') is None
 
 
 def test_sheets_with_words_are_read_and_others_passed_over():
