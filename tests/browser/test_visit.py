@@ -63,6 +63,19 @@ def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Sc
     screen.page.wait_for_function("() => !location.search.includes('open=')")
 
 
+def test_a_place_in_the_text_opens_in_the_same_session_with_the_same_filters(server: Server, screen: Screen):
+    screen.go(server, address={"voice": "Speaker", "open": "passages~voice:speaker"})
+    screen.page.evaluate("window.here = true")
+    screen.entries().first.get_by_role("link", name="in the text").click()
+    screen.stands("Read")
+    expect(screen.scope()).to_contain_text("voices: Speaker")
+    assert {"doc", "pos", "voice"} <= screen.address().keys()
+    screen.page.go_back()
+    expect(screen.entries().first).to_be_visible()
+    assert screen.page.evaluate("window.here")  # nothing was loaded anew
+    assert screen.complaints == []
+
+
 def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, alone: Screen):
     asked = {"voice": "Speaker", "who": "United States", "open": "mentions~actor:c_us~voice:speaker"}
     alone.go(cold, "actors", asked)
