@@ -55,7 +55,7 @@ def test_metrics_knows_no_screen():
 def test_nothing_opens_a_connection():
     asking = ("socket", "urllib.request", "http", "requests", "httpx")
     assert crossings(modules("metrics", "dashboard"), *asking) == ["dashboard/serving/sockets.py: socket"]
-    assert "connect" not in (ROOT / "dashboard/serving/sockets.py").read_text(encoding="utf-8")  # it sets an option only
+    assert "connect" not in (ROOT / "dashboard/serving/sockets.py").read_text(encoding="utf-8")  # only an option
 
 
 def test_the_types_depend_on_nothing_of_ours():
