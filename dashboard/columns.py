@@ -46,7 +46,7 @@ def ask() -> list[File]:
 
 def _form(heads: Heads, files: Sequence[File]) -> Mapping[str, str] | None:
     """The columns once they are sent, None before."""
-    key = f"columns-{files[0].name}"
+    key = str(heads)  # no two kinds of table that wait have the same
     with st.form(key):
         named = ", ".join(file.name for file in files[:8])
         st.text(f"{named}{' …' if len(files) > 8 else ''}: which column holds what?")

@@ -67,14 +67,24 @@ def test_a_table_offers_its_columns_and_is_read_with_those_that_are_chosen(tiny:
     assert not app.exception
     assert "Added 1 text: c." in pages.html(app)
     assert "a.csv, b.csv: which column holds what?" in pages.said(app)
-    words, speaker = (app.selectbox(key=f"columns-a.csv-{field}") for field in ("text", "speaker"))
+    boxes = {box.label: box for box in app.selectbox}
+    words, speaker = boxes["Column with the words"], boxes["Column with the speaker"]
     assert (words.value, words.options) == ("remark", ["at", "person", "remark"])  # the longest cells
     assert (speaker.value, speaker.options[0]) == ("person", "none of them")
-    app.selectbox(key="columns-a.csv-document").select("at")
+    boxes["Column that names the text"].select("at")
     next(button for button in app.button if button.label == "Add with these columns").click().run()
     assert not app.exception
     assert "Added 4 texts: a 1, a 2, b 1, b 2." in pages.html(app)
     assert not [said for said in pages.said(app) if "which column" in said]
+
+
+def test_tables_of_one_name_and_other_columns_wait_each_for_itself(tiny: Tables):
+    app = pages.opened("texts")
+    for raw in (b"p,q\n1,No.", b"r,s\n1,Yes."):
+        uploader = next(one for one in app.file_uploader if one.label.startswith("Files"))
+        uploader.set_value([("a.csv", raw, "x")]).run()
+    assert not app.exception
+    assert [said for said in pages.said(app) if "which column" in said] == ["a.csv: which column holds what?"] * 2
 
 
 def test_a_table_that_names_its_columns_is_taken_at_once_and_one_that_does_not_can_be_left_out(tiny: Tables):
