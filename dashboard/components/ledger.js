@@ -130,6 +130,21 @@ const filled = (element, cell, click, voices) => {
   return element;
 };
 
+// The rows of a long table after its first ones, until a button shows them.
+const folded = (body, shown, whole) => {
+  const rest = [...body.rows].slice(shown);
+  if (rest.length <= shown / 3 || whole.dataset.all) return [];
+  const more = button({ text: `Show all ${body.rows.length} rows` }, () => {
+    whole.dataset.all = true;
+    for (const row of rest) row.hidden = false;
+    more.remove();
+    (rest[0].querySelector('a, button') ?? whole).focus();
+  });
+  more.className = 'more';
+  for (const row of rest) row.hidden = true;
+  return [more];
+};
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const click = sets => setTriggerValue('clicked', sets);
   const table = document.createElement('table');
@@ -144,6 +159,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     cell.textContent = column;
     if (data.ticks.length && number === data.columns.length - 1) ticked(cell, data.ticks);
     if (number === 0) cell.className = 'first';
+    if (data.rows[0]?.[number]?.strip) cell.className += ' strips';
     head.append(cell);
   }
   const body = table.createTBody();
@@ -157,8 +173,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       row.append(filled(element, cell, click, data.voices));
     }
   }
-  const parts = Object.keys(data.voices).length ? [legend(data.voices), table] : [table];
   const whole = parentElement.querySelector('#ledger');
-  whole.replaceChildren(...parts);
+  const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
+  whole.replaceChildren(...above, table, ...folded(body, data.shown, whole));
   if (!table.querySelector('a, button')) whole.tabIndex = 0; // wide tables are moved by key, too
 }

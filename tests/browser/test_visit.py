@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from dashboard import corpus
+from dashboard.components.ledger import SHOWN
 from metrics import reading
 from tests.browser.screens import PAGES, Screen, opened
 from tests.browser.serving import Server, witnessed
@@ -61,6 +62,16 @@ def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Sc
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
     screen.page.wait_for_function("() => !location.search.includes('open=')")
+
+
+def test_a_long_table_shows_its_first_rows_until_all_are_asked_for(server: Server, screen: Screen):
+    screen.go(server, "words")
+    table = screen.page.get_by_role("table", name="The commonest")
+    expect(table.locator("tbody tr:visible")).to_have_count(SHOWN)
+    more = screen.page.get_by_role("button", name="Show all 40 rows").last
+    more.press("Enter")
+    expect(table.locator("tbody tr:visible")).to_have_count(40)
+    expect(table.locator("tbody tr").nth(SHOWN).get_by_role("link").first).to_be_focused()
 
 
 def test_a_place_in_the_text_opens_in_the_same_session_with_the_same_filters(server: Server, screen: Screen):
