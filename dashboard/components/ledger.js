@@ -1,4 +1,18 @@
 // A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
+// A list that closes gives the focus back to what had it, but cannot see into here: the figure takes it by itself.
+const returning = figure => {
+  let seen = false;
+  const watch = new MutationObserver(() => {
+    const open = document.querySelector('[role=dialog]');
+    if (seen && !open) {
+      watch.disconnect();
+      setTimeout(() => figure.focus());
+    }
+    seen = Boolean(open);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+};
+
 const link = (cell, click) => {
   const anchor = document.createElement('a');
   anchor.textContent = cell.text;
@@ -6,13 +20,18 @@ const link = (cell, click) => {
     anchor.href = cell.goes;
     return anchor;
   }
-  const address = new URL(location.href);
   const [key, , shown] = cell.sets;
-  address.searchParams.set(key, shown);
-  anchor.href = address.search;
+  const aim = () => { // the filters may have changed since it was drawn
+    const address = new URL(location.href);
+    address.searchParams.set(key, shown);
+    anchor.href = address.search;
+  };
+  aim();
+  anchor.onfocus = anchor.onpointerenter = aim;
   anchor.onclick = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
+    if (key === 'open') returning(anchor);
     click(cell.sets.slice(0, 2));
   };
   return anchor;
@@ -146,7 +165,11 @@ const folded = (body, shown, whole) => {
 };
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const click = sets => setTriggerValue('clicked', sets);
+  const whole = parentElement.querySelector('#ledger'), drawn = JSON.stringify(data);
+  whole.told = setTriggerValue;
+  if (whole.drawn === drawn) return; // the figure that opened a list stays, and has the focus again when it closes
+  whole.drawn = drawn;
+  const click = sets => whole.told('clicked', sets);
   const table = document.createElement('table');
   table.className = data.align;
   const caption = table.createCaption();
@@ -173,7 +196,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
       row.append(filled(element, cell, click, data.voices));
     }
   }
-  const whole = parentElement.querySelector('#ledger');
   const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
   whole.replaceChildren(...above, table, ...folded(body, data.shown, whole));
   if (!table.querySelector('a, button')) whole.tabIndex = 0; // wide tables are moved by key, too
