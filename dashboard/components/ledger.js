@@ -76,7 +76,7 @@ const strip = (parts, voices) => {
     if (goes) {
       part.href = goes;
       part.setAttribute('aria-label', part.title);
-    } else if (!hint && percent >= 10) part.textContent = `${Math.round(percent)} %`;
+    } else if (!hint && percent >= (innerWidth > 640 ? 10 : 22)) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   if (bar.querySelector('a')) walked(bar);
