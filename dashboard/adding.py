@@ -34,6 +34,7 @@ def offer() -> None:
         return
     number = st.session_state.setdefault(_ROUND, 0)
     _say()
+    above = st.container()  # where what is read is seen without scrolling
     with st.expander("Add texts", expanded=corpus.tables().documents.empty):
         st.text("They are read on this server, shown to you alone, and gone when you close the page.")
         left, right = st.columns(2)
@@ -43,7 +44,8 @@ def offer() -> None:
         pasted = _pasted(number)
     files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
     if files:
-        _take(files)
+        with above:
+            _take(files)
 
 
 def _hint() -> str:

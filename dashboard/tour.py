@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 WHAT = (
-    "Texts in which people speak and others speak about them: whose words each character is, and how each voice speaks."
+    "Texts in which people speak and others speak about them: whose words every character is, "
+    "and how each voice speaks."
 )
 STEPS = (
     "**Whose words.** Each text is parted by voice: who asks, who answers, who comments, who is quoted. "
