@@ -97,7 +97,7 @@ def word_lists() -> str:
         return ""
 
 
-def discovered(number: int | None, told: Callable[[float], None]) -> Discovered:
+def discovered(number: int | None, told: Callable[[float], None] = lambda share: None) -> Discovered:
     """Proposed themes of the whole corpus; `told` is told the share done.
 
     Raises:
