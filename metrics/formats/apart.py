@@ -78,6 +78,7 @@ def _asked(files: Iterable[File], asks: str, progress: Progress) -> Iterator[Out
                 continue
             if plain is not None:
                 yield Outcome(file.name, file.name, plain)
+                progress(file.name, 1.0)
                 continue
             if child is None or child.poll() is not None:
                 child = _next()
