@@ -12,6 +12,8 @@ import streamlit as st
 from dashboard import corpus, evidence, export, folding, quoted, reading_links, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.components import copying
+from dashboard.corpus import once
+from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics.model import Span
@@ -25,7 +27,7 @@ KEYS = ("docs", "voice", *FURTHER)
 
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
-    options = _options(tables)
+    options = _options()
     documents = _several("Documents", "docs", options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
@@ -52,7 +54,7 @@ def _further(options: Mapping[str, dict[str, str]]) -> Selection:
 def restore(tables: Tables, view: str) -> None:
     """Set the shared filters as the query of an address has them; what these texts do not have is left out."""
     asked = parse_qs(view.removeprefix("?"))
-    for key, labels in _options(tables).items():
+    for key, labels in _options().items():
         values = {label: value for value, label in labels.items()}
         st.session_state[key] = [values[label] for label in asked.get(key, []) if label in values]
     theme_filter.restore(tables, asked)
@@ -65,7 +67,13 @@ def selection() -> Selection:
 
 def scope() -> str:
     """One sentence that says what is in view."""
-    return wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+    said: str = _scope_of(selection())
+    return said
+
+
+@once
+def _scope_of(here: Loaded, chosen: Selection) -> str:
+    return wording.scope(here.tables, chosen, corpus.chosen(here, chosen))
 
 
 def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
@@ -178,8 +186,9 @@ def way() -> str:
 def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
-    left = [one for one in labels if one in set(found["document"])]
-    return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    held = set(found["document"].unique())
+    first = next(one for one in labels if one in held)
+    return one_of("Text", "doc", labels, placeholder=labels[first]) or first
 
 
 def beside(tables: Tables, document: str) -> str | None:
@@ -257,8 +266,10 @@ def _scope(text: str) -> str:
     return f'<p class="scope" role="status">{wording.escaped(text)}</p>'
 
 
-def _options(tables: Tables) -> dict[str, dict[str, str]]:
+@once
+def _options(here: Loaded) -> dict[str, dict[str, str]]:
     """What each filter offers: value → label."""
+    tables = here.tables
     spoken = tables.passages[tables.passages["words"] > 0]
     here = set(spoken["voice"])
     return {

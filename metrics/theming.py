@@ -104,16 +104,10 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     Stop words are YAKE's. Words of the answer that the question lacks are listed from twice on.
     """
     group = grouping.members(tables, ("document", "answer", "voice"), passages)
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
-    counts: dict[tuple[object, ...], dict[str, Counter[str]]] = {}
-    for (document, answer, voice), members in grouping.groups(group, ("document", "answer", "voice")):
-        counts.setdefault((document, answer), {})[str(voice)] = _content(
-            tables, members, keywords.stop_words(languages[str(document)])
-        )
+    asked, replied = (_content(tables, group[group["voice"] == v]) for v in (Voice.INTERVIEWER, Voice.SPEAKER))
     rows = []
-    for key, voices in counts.items():
-        question = voices.get(Voice.INTERVIEWER, Counter())
-        reply = voices.get(Voice.SPEAKER, Counter())
+    for key in group[["document", "answer"]].drop_duplicates().itertuples(index=False, name=None):
+        question, reply = asked.get(key, Counter()), replied.get(key, Counter())
         told = [word for word in question | reply if word in question or reply[word] > 1]
         rows += [
             (*key, word, question[word], reply[word])
@@ -162,6 +156,15 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
     return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
 
 
-def _content(tables: Tables, members: pd.DataFrame, empty: frozenset[str]) -> Counter[str]:
-    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(members["passage"])])
-    return Counter(word for word in said.index.keys if word not in empty and len(word) > 2 and word[0].isalpha())
+def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
+    """How often each answer (document and number) has each content word in these passages."""
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
+    owners = dict(zip(members["passage"], zip(members["document"], members["answer"], strict=True), strict=True))
+    said = terms.spoken(tables, members)
+    counts: dict[tuple[object, ...], Counter[str]] = {}
+    for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):
+        key = owners[passage]
+        if len(word) > 2 and word[0].isalpha() and word not in empty[key[0]]:
+            counts.setdefault(key, Counter())[word] += 1
+    return counts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
@@ -97,12 +97,16 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "weak": cell.weak,
         "share": cell.share,
         "colour": cell.colour,
-        "strip": [asdict(part) for part in cell.strip],
-        "dot": asdict(cell.dot) if cell.dot else None,
+        "strip": [_fields(part) for part in cell.strip],
+        "dot": _fields(cell.dot) if cell.dot else None,
         "rows": cell.rows if cell.rows > 1 else None,
     }
     sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
     return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
+
+
+def _fields(one: Part | Dot) -> dict[str, object]:
+    return {name: getattr(one, name) for name in one.__slots__}
 
 
 def _set(key: str, act: Callable[[str], None] | None) -> None:
