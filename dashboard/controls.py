@@ -88,7 +88,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
         st.html(_scope(scope()), width="content")
-        copying.link()
+        copying.link((*KEYS, theme_filter.LINK, "themes", "corpus"))
     first()
     if not found["words"].sum():
         nothing_matches()

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from dashboard import corpus
-from dashboard.serving import figures, logs, settings, shared
+from dashboard.serving import figures, logs, settings, shared, sockets
 from metrics.formats import apart
 
 _HOUR = 3600.0
@@ -21,6 +21,7 @@ async def ready(app: object) -> AsyncIterator[None]:
     apart.ahead()
     corpus.read_ahead()
     tidying = asyncio.create_task(_tidying())
+    sockets.answer_at_once()
     logs.note("started")
     yield
     tidying.cancel()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -41,17 +42,24 @@ class Words:
 
 def own_words(tables: Tables, group: pd.DataFrame) -> Words:
     """The words that a group says itself, notes and quotations of others cut out; neighbours stay joined."""
-    rows = tables.passages[tables.passages["passage"].isin(group["passage"])][["passage", "document", "start", "end"]]
+    stretches = _stretches(tables)
+    rows = [(passage, *stretches[passage]) for passage in sorted(set(group["passage"].tolist()) & stretches.keys())]
     pieces: list[str] = []
     offsets: list[int] = []
     size, before = 0, ("", -1)
-    for _, document, start, end in rows.itertuples(index=False):
+    for _, document, start, end in rows:
         gap = "" if before in ((document, start), ("", -1)) else _GAP
         pieces += [gap, tables.texts[document][start:end]]
         offsets.append(size + len(gap))
         size, before = size + len(gap) + end - start, (document, end)
-    origins = rows.drop(columns="end").itertuples(index=False, name=None)
-    return Words("".join(pieces), tuple(offsets), tuple(origins))
+    return Words("".join(pieces), tuple(offsets), tuple(row[:3] for row in rows))
+
+
+@lru_cache(maxsize=4)
+def _stretches(tables: Tables) -> Mapping[int, tuple[str, int, int]]:
+    """Document, start and end of every passage by its number, asked for group after group."""
+    columns = (tables.passages[column].tolist() for column in ("passage", "document", "start", "end"))
+    return {passage: (document, start, end) for passage, document, start, end in zip(*columns, strict=True)}
 
 
 def extract(

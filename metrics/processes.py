@@ -11,12 +11,20 @@ from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
 
-_LOADED = ["metrics.__main__", "yake"]  # once for all processes, while this one loads its own libraries
+_LOADED = ["metrics.annotation", "metrics.keywords", "yake"]  # once for all processes
 _OBJECTS = 100_000  # made between two looks for circles; key phrases make many objects and few circles
 
 _pools: list[ProcessPoolExecutor] = []
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def start() -> None:
+    """Have the processes load their libraries while this one loads its own. Without it they do so when first asked."""
+    if _context().get_start_method() == "forkserver":
+        from multiprocessing.forkserver import ensure_running  # no other system has it
+
+        ensure_running()
 
 
 @contextmanager

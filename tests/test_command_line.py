@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from metrics import analysis, reading
-from metrics.__main__ import main
+from metrics.commands import main
 from tests import samples
 
 KEYS = {"document", "title", "author", "date", "language", "text", "turns", "notes", "quotations", "mentions"} | {

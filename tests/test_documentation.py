@@ -10,7 +10,7 @@ from textwrap import dedent
 import pytest
 
 import metrics
-from metrics import __main__ as command_line
+from metrics import commands as command_line
 from metrics.analysis import METHOD
 from metrics.measures import measures
 

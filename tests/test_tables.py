@@ -6,7 +6,7 @@ import dataclasses
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from metrics.model import AnnotatedDocument, Document, Paragraph, Structure
 from metrics.schemas import SCHEMAS
@@ -49,6 +49,7 @@ def test_a_document_is_called_by_title_else_by_id(tables: Tables) -> None:
 
 
 @given(layered())
+@settings(max_examples=40)
 def test_passages_of_the_table_tile_the_text(one: AnnotatedDocument) -> None:
     text = one.document.text
     one = dataclasses.replace(one, paragraphs=tuple(map(Paragraph, paragraphs(text))))
@@ -57,6 +58,7 @@ def test_passages_of_the_table_tile_the_text(one: AnnotatedDocument) -> None:
 
 
 @given(layered())
+@settings(max_examples=40)
 def test_every_word_of_a_sentence_has_its_share(one: AnnotatedDocument) -> None:
     one = dataclasses.replace(one, paragraphs=tuple(map(Paragraph, paragraphs(one.document.text))))
     tables = build([one])

@@ -1,13 +1,14 @@
-"""A button that copies the address of the view."""
+"""A button that copies the address of the view; links of the page keep the session and the shared filters."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import streamlit as st
 
 _HERE = Path(__file__).parent
-_SCRIPTS = ("copying.js", "copying_link.js")
+_SCRIPTS = ("copying.js", "copying_follow.js", "copying_link.js")
 _HTML = """
 <div id='line'>
   <button id='copy' type='button'>Copy link</button>
@@ -24,6 +25,9 @@ _component = st.components.v2.component(
 )
 
 
-def link() -> None:
-    """Put the button here. Where the clipboard is closed, it shows the address in a field, selected."""
-    _component(key="copy-link", width="content")
+def link(shared: Sequence[str]) -> None:
+    """Put the button here. Where the clipboard is closed, it shows the address in a field, selected.
+
+    `shared` are the parts of the address that a link to another page keeps.
+    """
+    _component(key="copy-link", data={"shared": list(shared)}, width="content")

@@ -32,6 +32,7 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     are there but not counted.
     """
     texts = [one.document.text for one in annotated]
+    pack = matching.met(pack, texts)
     known = [words.of(one.document.language) for one in annotated]
     written = evidence.gather(tuple(texts))
     read = [_names(text, *_hits(text, pack), written, own) for text, own in zip(texts, known, strict=True)]

@@ -43,7 +43,7 @@ def _before_a_province(text: str, hit: Hit, follower: tuple[Hit, Form | str] | N
 
 def _after_a_town(text: str, hit: Hit, before: Hit | None) -> bool:
     """ "Springvale, Georgia," is not the state of that name where a province has it too."""
-    province = shipped().claims.get(f"state of {hit.surface}")
+    province = shipped("en").claims.get(f"state of {hit.surface}")
     if province is None or province.actor == hit.claim.actor:
         return False
     town = _TOWN.search(text, max(0, hit.start - 24), hit.start)

@@ -11,7 +11,7 @@ import heapq
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -35,6 +35,7 @@ _DERIVED = Claim(None, frozenset(), "a derived word", closed=True)
 
 _NOBODY = Actor("", "", "")
 
+_RUN = re.compile(r"[^\Wʼ]+")  # letters and figures; where a name goes on after them, it does with one of TOLERANT
 _LINE = re.compile(r"[^\n]+")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿа-яё]{4}")
 _CAPITALS = 8  # letters; a shorter line is an abbreviation, not a heading
@@ -59,6 +60,28 @@ class _Matcher:
 
 
 _Place: TypeAlias = tuple[int, int, bool, int, str]  # start, minus end, not as written, minus matcher, surface
+
+
+def met(pack: Pack, texts: Iterable[str]) -> Pack:
+    """The pack with those surfaces alone whose first word stands in a text: `find` finds the same, and is soon ready.
+
+    An expression of all surfaces takes a quarter of a second to make.
+    """
+    words = {word for text in texts for word in set(_RUN.findall(text))}
+    begun = {"", *map(_folded, words)}
+    surfaces = (tuple(one for one in own if not begun.isdisjoint(_beginnings(one))) for own in pack.surfaces)
+    return replace(pack, surfaces=tuple(surfaces))
+
+
+@lru_cache(maxsize=1 << 16)
+def _beginnings(surface: str) -> frozenset[str]:
+    """The first word of a surface, whatever its capitals, its accents with their letters and apart; "" without one."""
+    firsts = (_RUN.match(unicodedata.normalize(form, surface)) for form in ("NFC", "NFD"))
+    return frozenset(_folded(first.group()) if first else "" for first in firsts)
+
+
+def _folded(word: str) -> str:
+    return word.upper().casefold()
 
 
 def find(text: str, pack: Pack) -> list[Hit]:

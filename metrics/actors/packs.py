@@ -122,7 +122,7 @@ def plain(surface: str) -> str:
 
 
 @cache
-def shipped(language: str = "en") -> Pack:
+def shipped(language: str) -> Pack:
     """What every pack lies over; its surfaces are one list, as they never change."""
     paths = (RESOURCES / f"{name}.csv" for name in ("base", PROVINCES, f"states_{language}"))
     pack = _stacked([row for path in paths if path.exists() for row in _rows(_written(path))], NO_PACK)

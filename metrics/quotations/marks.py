@@ -32,6 +32,7 @@ _SHAPE |= dict.fromkeys("「『《", 9.0) | dict.fromkeys("」』》", -9.0)
 _NEST_ALIKE, _REOPEN, _SKIP_INNER, _LONE_CLOSER = 3.0, 2.5, 3.0, 2.2  # costs of the unusual steps
 _LEFT_OPEN = {"D": 2.2, "G": 2.2, "J": 3.0, "K": 3.0}  # at the end of a stretch; 5.0 for the rest
 _DEPTH = 3
+_BETWEEN = 3  # characters for each mark that words and marks together have at the least
 _BLOCK = 4000  # marks read at once, so that a hostile line cannot fill the memory
 
 
@@ -78,7 +79,10 @@ def pair(
     marks never pair. `ran_on`: the paragraph before was left open, so that this one may begin inside the quotation.
     `goes_on`: the following paragraph begins with a mark, so that an open quotation may run on.
     """
-    found = [_weigh(text, match, start, end, elisions) for match in _marks(text, start, end)]
+    marks = list(_marks(text, start, end))
+    if len(marks) > _BLOCK and _BETWEEN * len(marks) > end - start:
+        return []  # signs without words
+    found = [_weigh(text, match, start, end, elisions) for match in marks]
     pieces: list[Piece] = []
     for at in range(0, len(found), _BLOCK):
         block = found[at : at + _BLOCK]

@@ -94,6 +94,18 @@ def test_hits_are_in_order_and_apart(text: str) -> None:
     assert all(packs.plain(text[hit.start : hit.end]).upper() == hit.surface.upper() for hit in hits)
 
 
+@given(st.text(alphabet="Mali UK’ʼ'-\n\u00a0.sTHEWÇé\u0301", max_size=60))
+def test_the_surfaces_that_begin_in_a_text_are_all_that_is_found_in_it(text: str) -> None:
+    assert matching.find(text, matching.met(BASE, [text])) == matching.find(text, BASE)
+
+
+def test_a_name_in_any_spelling_is_met() -> None:
+    text = unicodedata.normalize("NFD", "Côte dʼIvoire. ") + "THEY MET IN CÔTE D’IVOIRE\n\nNew\nZealand, U.K., G7"
+    few = matching.met(BASE, ["nobody here", text])
+    assert matching.find(text, few) == matching.find(text, BASE) != []
+    assert "Norway" not in few.surfaces[0]
+
+
 def test_a_thousand_names_and_a_long_line_stay_linear(tmp_path: Path) -> None:
     rows = [f"a{n},A{n},person,,Anna Vale{n} Hale,,,,,,,,," for n in range(1_000)]
     pack = packs.load([written(tmp_path, *rows)])

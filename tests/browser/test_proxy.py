@@ -36,6 +36,8 @@ def test_a_filter_reaches_the_app_and_a_link_opens_its_view(proxy: Server, scree
     expect(screen.scope()).to_contain_text("voices: Commentator")
     screen.go(proxy, "actors", {"voice": "Speaker", "open": "mentions~actor:c_us~voice:speaker"})
     expect(screen.entries().first).to_be_visible()
+    screen.entries().first.get_by_role("link", name="in the text").click()
+    screen.stands("Read")
     assert screen.complaints == []
     assert screen.hosts == {"127.0.0.1"}
 

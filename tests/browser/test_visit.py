@@ -31,7 +31,7 @@ def test_the_first_page_shows_every_document_and_complains_of_nothing(server: Se
 def test_the_figures_follow_once_the_page_stands(server: Server, screen: Screen):
     screen.go(server, "compare")
     expect(screen.page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
-    expect(screen.page.locator(".js-plotly-plot")).to_have_count(2)
+    expect(screen.page.locator(".js-plotly-plot")).to_have_count(3)
 
 
 def test_a_filter_changes_the_scope_and_the_address(server: Server, screen: Screen):
@@ -61,6 +61,19 @@ def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Sc
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
     screen.page.wait_for_function("() => !location.search.includes('open=')")
+
+
+def test_a_place_in_the_text_opens_in_the_same_session_with_the_same_filters(server: Server, screen: Screen):
+    screen.go(server, address={"voice": "Speaker", "open": "passages~voice:speaker"})
+    screen.page.evaluate("window.here = true")
+    screen.entries().first.get_by_role("link", name="in the text").click()
+    screen.stands("Read")
+    expect(screen.scope()).to_contain_text("voices: Speaker")
+    assert {"doc", "pos", "voice"} <= screen.address().keys()
+    screen.page.go_back()
+    expect(screen.entries().first).to_be_visible()
+    assert screen.page.evaluate("window.here")  # nothing was loaded anew
+    assert screen.complaints == []
 
 
 def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, alone: Screen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 import pandas as pd
 import pytest
@@ -19,13 +20,13 @@ SEED_FILTERS = [{}, {"voice": ["Commentator"]}]
 @pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])
 def test_every_figure_opens_a_list_of_its_length(tiny: Tables, filters: dict):
     for page, app in pages.walk(**filters):
-        agree(page, app, tiny)
+        agree(page, app, tiny, of_a_kind=8 if filters else None)
 
 
 @pytest.mark.parametrize("filters", SEED_FILTERS, ids=["plain", "by voice"])
 def test_it_holds_on_the_texts_that_the_project_brings(seeds: Tables, filters: dict):
     for page, app in pages.walk(**filters):
-        agree(page, app, seeds)
+        agree(page, app, seeds, of_a_kind=5)
 
 
 @pytest.mark.parametrize("preset", range(5))
@@ -63,10 +64,15 @@ def test_it_holds_for_any_measure_of_the_overview(tiny: Tables, metric: str):
     agree("overview", pages.opened(metric=metric), tiny)
 
 
-def agree(page: str, app, tables: Tables) -> None:
-    """Every figure of the page against its list."""
+def agree(page: str, app, tables: Tables, *, of_a_kind: int | None = None) -> None:
+    """Every figure of the page against its list, or the first few of every kind of list."""
     chosen = selection.passages(tables, app.session_state["selection"])
     found = pages.figures(app)
+    kinds: defaultdict[object, list[Figure]] = defaultdict(list)
+    for figure in found:
+        opened = evidence.parse(figure.opens)
+        kinds[opened.table, tuple(column for column, _ in opened.where)].append(figure)
+    found = [figure for own in kinds.values() for figure in own[:of_a_kind]]
     assert bool(found) == (page not in ("read", "method", "corrections")), page
     lists = {one.opens: evidence.rows(tables, chosen, evidence.parse(one.opens)) for one in found}
     for figure in found:

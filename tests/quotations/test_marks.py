@@ -89,3 +89,8 @@ def test_no_line_makes_a_sentence_without_end(line: str) -> None:
     # what is searched in a sentence is bounded, so the whole takes linear time
     assert max(map(len, sentences(text, 0, len(text), outer, words))) <= 400
     assert len(read(text)) <= 1000
+
+
+def test_a_flood_of_marks_is_no_quotation() -> None:
+    text = "Ann: " + "“" * 20_000
+    assert pair(text, 0, len(text)) == []

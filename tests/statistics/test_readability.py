@@ -9,7 +9,7 @@ from types import ModuleType
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.measures import definition_counts, formulas, measures, textstat_counts
@@ -143,6 +143,7 @@ def test_flesch_scores_have_an_interval_from_eight_sentences_on(prefix: str) -> 
 
 
 @given(st.lists(st.lists(blocks, max_size=3).map(lambda found: "\n".join(map(" ".join, found))), max_size=4).map(tuple))
+@settings(max_examples=25)
 def test_many_groups_at_once_have_the_values_of_each(texts: tuple[str, ...]) -> None:
     for name, one in measures().items():
         groups = groups_of(texts, next(iter(one.languages), "en"))

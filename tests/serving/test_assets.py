@@ -1,0 +1,48 @@
+"""The platform's own files from memory, and answers that leave at once."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+import streamlit
+
+from dashboard.serving import assets, sockets
+from tests.serving.asking import Behind, ask
+
+STATIC = Path(streamlit.__file__).parent / "static" / "static"
+SCRIPT = min((STATIC / "js").glob("*.js"), key=lambda file: file.stat().st_size)
+
+
+@pytest.mark.parametrize("below", ["", "/texts"])
+def test_a_script_of_the_platform_is_answered_from_memory_as_it_is_on_disk(below: str):
+    behind = Behind()
+    start, body = ask(assets.from_memory(behind), f"{below}/static/js/{SCRIPT.name}")
+    headers = dict(start["headers"])
+    assert body["body"] == SCRIPT.read_bytes()
+    assert headers[b"content-type"].startswith(b"text/javascript")
+    assert b"immutable" in headers[b"cache-control"]
+    assert behind.seen == []
+
+
+@pytest.mark.parametrize("path", ["/", "/static/js/none.js", "/static/../index.html", "/_stcore/health"])
+def test_everything_else_is_left_to_the_platform(path: str):
+    behind = Behind()
+    assert ask(assets.from_memory(behind), path)[0]["status"] == 200
+    assert behind.seen == [path]
+
+
+def test_only_reading_is_answered_from_memory():
+    behind = Behind()
+    ask(assets.from_memory(behind), f"/static/js/{SCRIPT.name}", method="POST")
+    assert len(behind.seen) == 1
+
+
+def test_what_a_listening_socket_accepts_sends_at_once():
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        sockets.answer_at_once()
+        with socket.create_connection(listening.getsockname()), listening.accept()[0] as accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
