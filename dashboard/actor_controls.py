@@ -20,7 +20,7 @@ GROUPS = {"voice": "Voice", "document": "Document", "speaker": "Speaker", "answe
 def groups(tables: Tables, found: pd.DataFrame) -> dict[Side, str]:
     """What stands beside each other of the passages found: voices, documents, speakers, answers or themes."""
     by = st.segmented_control(
-        "Beside each other",
+        "Columns",
         list(GROUPS),
         format_func=GROUPS.get,
         default="voice",

@@ -79,7 +79,7 @@ def around(found: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: 
         st.text("No word stands twice or more within five words of this actor.")
         return
     caption = "Words within five words, by log-Dice: times near of times in all"
-    ledger.show("ledger-around", caption, ["Rank", *labels.values()], rows, align="left")
+    ledger.show("ledger-around", caption, ["Rank", *labels.values()], rows, align="ranks")
 
 
 def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting) -> None:

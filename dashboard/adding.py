@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from dashboard import corpus, screen, workspace
+from dashboard import corpus, screen, waiting, workspace
 from dashboard.serving import settings
 from dashboard.wording import plural
 from metrics import reading
@@ -18,6 +18,7 @@ from metrics.reading import Fault
 
 _ROUND = "round of adding"  # a new number empties the widgets
 _TOLD = "told of adding"
+_READ = "read so far"
 _SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
 _COLUMNS = {
     "text": "Column with the words",
@@ -33,6 +34,7 @@ def offer() -> None:
         return
     number = st.session_state.setdefault(_ROUND, 0)
     _say()
+    above = st.container()  # where what is read is seen without scrolling
     with st.expander("Add texts", expanded=corpus.tables().documents.empty):
         st.text("They are read on this server, shown to you alone, and gone when you close the page.")
         left, right = st.columns(2)
@@ -42,7 +44,8 @@ def offer() -> None:
         pasted = _pasted(number)
     files = [File(one.name, one.getvalue(), chosen) for one in [*dropped, *folder]] + pasted
     if files:
-        _take(files)
+        with above:
+            _take(files)
 
 
 def _hint() -> str:
@@ -67,24 +70,39 @@ def _columns() -> dict[str, str]:
 
 
 def _take(files: Sequence[File]) -> None:
-    """Read the files with a bar of progress, keep what is read, and draw the page anew."""
+    """Read the files, settle whose words each is, keep it, and draw the page anew. What is done when stopped stays."""
     whole = sum(len(file.raw) for file in files) or 1
     weights = {file.name: len(file.raw) / whole for file in files}
     done: dict[str, float] = {}
-    bar = st.progress(0.0, text=f"Reading {plural(len(files), 'file')} …")
+    read: list[Document | Fault] = []
+    st.session_state[_READ] = read
+    with waiting.bar(f"Reading {plural(len(files), 'file')} …", "stop-adding", _stopped) as told:
 
-    def progress(name: str, share: float) -> None:
-        done[name] = share * weights[name]
-        bar.progress(min(1.0, sum(done.values())), text=f"Reading {plural(len(files), 'file')} …")
+        def progress(name: str, share: float) -> None:
+            done[name] = share * weights[name]
+            told(sum(done.values()))
 
-    read = list(reading.add(files, corpus.tables().document_labels, progress=progress))
+        for one in reading.add(files, corpus.tables().document_labels, progress=progress):
+            if isinstance(one, Document):
+                corpus.settle(one)
+            read.append(one)
+    _keep()
+    st.rerun()
+
+
+def _stopped() -> None:
+    _keep("Stopped: what was not read by then is not taken. Add it again to go on.")
+
+
+def _keep(*said: str) -> None:
+    """Take over what has been read, say what became of it, and empty the widgets."""
+    read = st.session_state.pop(_READ, [])
     documents = tuple(one for one in read if isinstance(one, Document))
     faults = tuple(str(one) for one in read if isinstance(one, Fault))
     apart.ahead()
     workspace.put(documents)
-    st.session_state[_TOLD] = (tuple(one.id for one in documents), faults)
+    st.session_state[_TOLD] = (tuple(one.id for one in documents), faults + said)
     st.session_state[_ROUND] += 1
-    st.rerun()
 
 
 def _say() -> None:

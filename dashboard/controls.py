@@ -223,16 +223,16 @@ def measure(way: str) -> str:
 def quotations(marked: pd.DataFrame) -> pd.DataFrame:
     """The marked stretches that the choices of the page leave; none chosen means all."""
     grades = quoted.grades(marked)
-    return quoted.chosen(
-        marked,
-        kind=pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
-        speaker=_several(
-            "Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())}
-        ),
-        host_voice=pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
-        stance=pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
-        grade=pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
-    )
+    speaker = _several("Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())})
+    with st.container(horizontal=True):
+        return quoted.chosen(
+            marked,
+            kind=pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
+            speaker=speaker,
+            host_voice=pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
+            stance=pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
+            grade=pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
+        )
 
 
 def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:

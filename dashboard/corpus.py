@@ -18,6 +18,7 @@ from dashboard import selection as selecting
 from dashboard.loading import Loaded, State
 from dashboard.outstanding import Finding
 from dashboard.selection import Selection
+from dashboard.waiting import Told
 from dashboard.workspace import Workspace
 from metrics import annotation, comentions, inbox, measurements, measures, naming, theming
 from metrics.analysis import Analysis, tabled
@@ -109,13 +110,18 @@ def word_lists() -> str:
         return ""
 
 
-def discovered(number: int | None) -> Discovered:
-    """Proposed themes of the whole corpus.
+def discovered(number: int | None, told: Callable[[float], None] = lambda share: None) -> Discovered:
+    """Proposed themes of the whole corpus; `told` is told the share done.
 
     Raises:
         TooLittle: if it is too small for them.
     """
-    return _discovered(loaded().found.documents, number)
+    return _discovered(loaded().found.documents, number, Told(told))
+
+
+def settle(document: Document) -> None:
+    """Find the turns, voices and quotations of a text before its page is drawn, which then has them."""
+    _layered(document)
 
 
 def corrected(corrections: str) -> Analysis:
@@ -167,10 +173,11 @@ _layered = lru_cache(maxsize=_ENTRIES)(annotation.layered)
 
 
 @lru_cache(maxsize=_CORPORA)
-def _discovered(documents: tuple[Document, ...], number: int | None) -> Discovered:
+def _discovered(documents: tuple[Document, ...], number: int | None, waiting: Told) -> Discovered:
     from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
 
-    return discovery.discover(*theming.paragraphs(_bare(documents).tables), number=number)
+    paragraphs = theming.paragraphs(_bare(documents).tables)
+    return discovery.discover(*paragraphs, number=number, progress=waiting.told)
 
 
 @once

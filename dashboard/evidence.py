@@ -169,7 +169,7 @@ def _together(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Da
     pair = (own["actor"], own["other"])
     found = comentions.find(tables, own["unit"], pair, _whole(tables, group), _counting(own))
     places = found[["document", "start", "end"]].itertuples(index=False)
-    words = [len(tokens.words(tables.texts[document], start, end)) for document, start, end in places]
+    words = [tokens.count(tables.texts[document], start, end) for document, start, end in places]
     return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"], words=words))
 
 
@@ -219,7 +219,7 @@ def _placed(tables: Tables, name: str, chosen: pd.DataFrame, own: dict[str, str]
     frame: pd.DataFrame = getattr(tables, name)
     found = _narrowed(frame[frame["passage"].isin(chosen["passage"])], own)
     places = found[["document", "start", "end"]].itertuples(index=False)
-    found = found.assign(words=[len(tokens.words(tables.texts[d], start, end)) for d, start, end in places])
+    found = found.assign(words=[tokens.count(tables.texts[d], start, end) for d, start, end in places])
     if name == "turns":
         return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"]))
     return _with_voice(tables, _in_context(tables, found))

@@ -185,14 +185,17 @@ def method() -> None:
     rows: list[list[Cell | str]] = [
         [one.label, one.unit, one.direction or "–", one.minimum, one.source] for one in known_measures().values()
     ]
-    ledger.show("ledger-method", "Measures", ["Measure", "Unit", "Direction", "Needs", "Source"], rows, align="left")
+    columns = ["Measure", "Unit", "Direction", "Needs", "Source"]
+    ledger.show(
+        "ledger-method", "What each counts, and from how much text", columns, rows, align="left", shown=len(rows)
+    )
 
 
 def versions() -> None:
     """What the figures were computed with."""
     packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")
     rows: list[list[Cell | str]] = [["Method of this project", METHOD], *([name, version(name)] for name in packages)]
-    ledger.show("ledger-versions", "Versions", ["What", "Version"], rows, align="left")
+    ledger.show("ledger-versions", "What the figures were computed with", ["What", "Version"], rows, align="left")
 
 
 def _words(value: float, *, share: float | None = None, **where: object) -> Cell:

@@ -40,7 +40,7 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
         "Without",
         "Unresolved",
     ]
-    ledger.show("ledger-quoted", "Own and quoted words", columns, rows)
+    ledger.show("ledger-quoted", "Words of each text", columns, rows)
 
 
 def sources(tables: Tables, marked: pd.DataFrame) -> None:

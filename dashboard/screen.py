@@ -78,16 +78,21 @@ def _brush(key: str) -> None:
 
 def takeaway(message: str) -> None:
     """What the figure or table below shows."""
-    st.html(f'<p class="takeaway">{wording.escaped(message)}</p>')
+    st.html(f'<p class="takeaway">{_running(message)}</p>')
 
 
 def section(title: str, message: str = "") -> None:
     """The head of a part of the page, and what the table below shows; one element, for each costs the browser time."""
-    said = f'<p class="takeaway">{wording.escaped(message)}</p>' if message else ""
+    said = f'<p class="takeaway">{_running(message)}</p>' if message else ""
     st.html(f'<h2 class="section">{wording.escaped(title)}</h2>{said}')
 
 
 def sentences(texts: Sequence[str]) -> None:
     """Findings as a list."""
     if texts:
-        st.html(f'<ul class="findings">{"".join(f"<li>{wording.escaped(text)}</li>" for text in texts)}</ul>')
+        st.html(f'<ul class="findings">{"".join(f"<li>{_running(text)}</li>" for text in texts)}</ul>')
+
+
+def _running(text: str) -> str:
+    """A sentence as HTML; a figure and its sign stay on one line."""
+    return wording.escaped(text).replace(" %", "&nbsp;%")

@@ -18,6 +18,7 @@ GROUPS = {
     "documents": ("document",),
 }
 SETTINGS = Settings(leave_out=True)  # how the words of voices are compared within a theme
+_PROPOSE = "propose"
 NONE, STABLE = "none", "as many as are stable"
 
 
@@ -48,5 +49,10 @@ def topic(labels: dict[str, str]) -> str | None:
 def proposals() -> int | str | None:
     """How many themes are to be proposed: none, as many as are stable (None), or a number."""
     choices = [NONE, STABLE, *map(str, range(2, 13))]
-    picked = st.selectbox("How many", choices, key="propose", bind="query-params")
+    picked = st.selectbox("How many", choices, key=_PROPOSE, bind="query-params")
     return {NONE: NONE, STABLE: None}.get(picked, picked)
+
+
+def propose_none() -> None:
+    """Ask for no proposals any more."""
+    st.session_state[_PROPOSE] = NONE

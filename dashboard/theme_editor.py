@@ -8,9 +8,18 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from dashboard import controls, corpus, screen, theme_findings, theme_ledgers, theme_use, workspace
+from dashboard import (
+    controls,
+    corpus,
+    screen,
+    theme_controls,
+    theme_findings,
+    theme_ledgers,
+    theme_use,
+    waiting,
+    workspace,
+)
 from dashboard.serving import settings
-from dashboard.theme_controls import NONE
 from metrics.tables import Tables
 from metrics.themes import Theme, ThemesError, TooLittle, editing, parse
 
@@ -125,12 +134,12 @@ def _parted(terms: str) -> list[str]:
 
 def propose(number: int | str | None, tables: Tables) -> None:
     """Proposed themes and what is needed to keep them."""
-    if number == NONE:
+    if number == theme_controls.NONE:
         st.text("For texts without a word list: words that stand together are proposed as themes. Choose how many.")
         return
     try:
-        with st.spinner("Looking for themes …"):
-            found = corpus.discovered(int(number) if number else None)
+        with waiting.bar("Looking for themes …", "stop-themes", theme_controls.propose_none) as told:
+            found = corpus.discovered(int(number) if number else None, told)
     except TooLittle as fault:
         st.info(str(fault))
         return

@@ -84,10 +84,12 @@ def uptake(found: pd.DataFrame, tables: Tables) -> None:
         st.text("No question has an answer here.")
         return
     rows: list[list[Cell | str]] = []
-    for row in found.head(MOST).itertuples(index=False):
-        where = {"document": row.document, "answer": row.answer, "theme": row.theme}
-        cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
-        rows.append([_answer(tables, row), tables.theme_labels[row.theme], *cells, _fate(row)])
+    for _, own in found.head(MOST).groupby(["document", "answer"], sort=False):
+        for nth, row in enumerate(own.itertuples(index=False)):
+            where = {"document": row.document, "answer": row.answer, "theme": row.theme}
+            cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
+            head = [] if nth else [Cell(_answer(tables, row), rows=len(own))]
+            rows.append([*head, tables.theme_labels[row.theme], *cells, _fate(row)])
     columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
     caption = first("Themes of each question and its answer", MOST, len(found), "row")
     ledger.show("ledger-uptake", caption, columns, rows, align="left")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 WHAT = (
-    "Texts in which people speak and others speak about them, side by side: whose words every character is, "
+    "Texts in which people speak and others speak about them: whose words every character is, "
     "and how each voice speaks."
 )
 STEPS = (

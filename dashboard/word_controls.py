@@ -36,7 +36,7 @@ def settings() -> Settings:
     """What is counted, and in which units."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         kind = _choice("Compare", "of", KINDS)
-        unit = _choice("A test moves whole", "unit", UNITS)
+        unit = _choice("The test shuffles whole", "unit", UNITS)
     return Settings(kind, unit)
 
 

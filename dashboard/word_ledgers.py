@@ -142,7 +142,7 @@ def lines(tables: Tables, found: pd.DataFrame) -> None:
         words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]
-    ledger.show("ledger-lines", "Words before and after", columns, rows, align="lines")
+    ledger.show("ledger-lines", "Words before and after", columns, rows, align="lines", shown=len(rows))
 
 
 def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None:

@@ -78,10 +78,10 @@ def first(caption: str, shown: int, all: int, noun: str = "document") -> str:
 
 
 def number(value: float, *, digits: int = 1) -> str:
-    """A figure as printed: thousands parted, an en dash where it is missing."""
+    """A figure as printed: thousands parted, a true minus, an en dash where it is missing."""
     if value != value:
         return "–"
-    return f"{value:,.{digits}f}"
+    return f"{value:,.{digits}f}".replace("-", "−")  # as the axes of figures write it
 
 
 def percent(part: float, whole: float) -> str:
@@ -135,7 +135,7 @@ def _marked(text: str, row: Any) -> str:
     """What was counted, marked among the words around it."""
     before, node, after = (text[a:b] for a, b in pairwise((row.start, row.mark_start, row.mark_end, row.end)))
     if not before and not after:
-        return escaped(node)
+        return escaped(node.strip())
     cut = ("" if _at_edge(text, row.start) else "… ", "" if _at_edge(text, row.end) else " …")
     return f"{cut[0]}{escaped(before)}<mark>{escaped(node)}</mark>{escaped(after)}{cut[1]}"
 

@@ -66,11 +66,8 @@ def analyse(
 
 def tabulate(found: Layers) -> Analysis:
     """The tables of annotated documents."""
-    bare = tables.build(found.annotated)
-    named = tables.with_mentions(bare, found.annotated, found.pack)
-    return Analysis(
-        found.annotated, tables.with_themes(named, found.annotated, found.theme_labels), found.pack, found.faults
-    )
+    base = tables.build(found.annotated, pack=found.pack, theme_labels=found.theme_labels)
+    return Analysis(found.annotated, base, found.pack, found.faults)
 
 
 def without_lists(documents: Sequence[Document]) -> Analysis:

@@ -93,8 +93,13 @@ def _joined(tiles: list[Passage]) -> list[Passage]:
     """Neighbours that differ in nothing but their place become one."""
     joined: list[Passage] = []
     for tile in tiles:
-        if joined and replace(joined[-1], span=tile.span) == tile:
+        if joined and _whose(joined[-1]) == _whose(tile):
             joined[-1] = replace(tile, span=Span(joined[-1].span.start, tile.span.end))
         else:
             joined.append(tile)
     return joined
+
+
+def _whose(tile: Passage) -> tuple[object, ...]:
+    """All but its place."""
+    return tile.voice, tile.speaker, tile.answer, tile.layer, tile.host_voice

@@ -104,4 +104,4 @@ def place(words: Words, start: int, end: int) -> tuple[object, ...]:
     at = bisect_right(words.offsets, start) - 1
     passage, document, origin = words.stretches[at]
     shift = origin - words.offsets[at]
-    return document, start + shift, end + shift, passage, len(tokens.words(words.text, start, end))
+    return document, start + shift, end + shift, passage, tokens.count(words.text, start, end)

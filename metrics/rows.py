@@ -25,6 +25,7 @@ class CutUp:
     starts: Sequence[int]  # where each piece begins
     paragraphs: Sequence[int]  # the paragraph of each piece
     words: Sequence[int]  # where the words begin that count: all but those of apparatus
+    owners: Sequence[int]  # number of the passage that each of them stands in
     first_passage: int  # numbers go on over all documents
     first_sentence: int
 
@@ -41,8 +42,8 @@ def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -
     pieces = cut(tile(one), begins[1:])
     starts = [piece.span.start for piece in pieces]
     paragraphs = [max(0, _place(begins, start)) for start in starts]
-    words = _words_of(one.document.text, pieces)
-    return CutUp(one, pieces, starts, paragraphs, words, first_passage, first_sentence)
+    words, owners = _words_of(one.document.text, pieces, first_passage)
+    return CutUp(one, pieces, starts, paragraphs, words, owners, first_passage, first_sentence)
 
 
 def of(document: CutUp) -> dict[str, list[Row]]:
@@ -113,7 +114,7 @@ def _document(cut: CutUp) -> Row:
 
 
 def _passages(cut: CutUp) -> list[Row]:
-    words = Counter(map(cut.passage, cut.words))
+    words = Counter(cut.owners)
     rows: list[Row] = []
     for number, (piece, paragraph) in enumerate(zip(cut.pieces, cut.paragraphs, strict=True), start=cut.first_passage):
         whose = (piece.voice, piece.speaker, piece.answer, piece.layer, piece.host_voice)
@@ -127,11 +128,11 @@ def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     shares: list[Row] = []
     document = cut.one.document
     for sentence in tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language):
-        inside = cut.words[bisect_left(cut.words, sentence.start) : bisect_left(cut.words, sentence.end)]
+        inside = cut.owners[bisect_left(cut.words, sentence.start) : bisect_left(cut.words, sentence.end)]
         if inside:
             number = cut.first_sentence + len(sentences)
             sentences.append((number, *cut.place(sentence), len(inside), cut.passage(sentence.start)))
-            shares += [(number, owner, words) for owner, words in Counter(map(cut.passage, inside)).items()]
+            shares += [(number, owner, words) for owner, words in Counter(inside).items()]
     return sentences, shares
 
 
@@ -145,7 +146,7 @@ def _quotations(cut: CutUp) -> list[Row]:
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
         host = piece.host_voice or piece.voice
         said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
-        words = len(tokens.words(document.text, q.span.start, q.span.end))
+        words = tokens.count(document.text, q.span.start, q.span.end)
         rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
     return rows
 
@@ -172,16 +173,17 @@ def _oddities(cut: CutUp) -> list[Row]:
     return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
 
 
-def _words_of(text: str, pieces: Sequence[Passage]) -> list[int]:
-    """Where the words begin that count: all but those of apparatus."""
-    counted: list[int] = []
-    at = 0
-    for start, _ in tokens.words(text):
-        while pieces[at].span.end <= start:
-            at += 1
-        if pieces[at].voice is not Voice.APPARATUS:
-            counted.append(start)
-    return counted
+def _words_of(text: str, pieces: Sequence[Passage], first_passage: int) -> tuple[list[int], list[int]]:
+    """Where the words begin that count, and the number of the passage that holds each."""
+    begins = [start for start, _ in tokens.words(text)]
+    words: list[int] = []
+    owners: list[int] = []
+    for number, piece in enumerate(pieces, start=first_passage):
+        if piece.voice is not Voice.APPARATUS:
+            inside = begins[bisect_left(begins, piece.span.start) : bisect_left(begins, piece.span.end)]
+            words += inside
+            owners += [number] * len(inside)
+    return words, owners
 
 
 def _blocks(pieces: Sequence[Passage], paragraphs: Sequence[int]) -> list[Span]:

@@ -27,6 +27,7 @@ def words(text: str) -> list[str]:
 )
 def test_words(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+    assert tokens.count(text, 0, len(text)) == len(expected)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,7 @@ def test_items_of_a_list_are_paragraphs() -> None:
 )
 def test_a_flood_of_marks_is_gone_through_once(text: str) -> None:
     assert sentences(text)[0].startswith(("!!!", "Salt"))
+
+
+def test_words_are_counted_in_the_stretch_alone() -> None:
+    assert tokens.count("One two. Three four five.", 4, 14) == 2

@@ -1,4 +1,18 @@
 // A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
+// A list that closes gives the focus back to what had it, but cannot see into here: the figure takes it by itself.
+const returning = figure => {
+  let seen = false;
+  const watch = new MutationObserver(() => {
+    const open = document.querySelector('[role=dialog]');
+    if (seen && !open) {
+      watch.disconnect();
+      setTimeout(() => figure.focus());
+    }
+    seen = Boolean(open);
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+};
+
 const link = (cell, click) => {
   const anchor = document.createElement('a');
   anchor.textContent = cell.text;
@@ -6,13 +20,18 @@ const link = (cell, click) => {
     anchor.href = cell.goes;
     return anchor;
   }
-  const address = new URL(location.href);
   const [key, , shown] = cell.sets;
-  address.searchParams.set(key, shown);
-  anchor.href = address.search;
+  const aim = () => { // the filters may have changed since it was drawn
+    const address = new URL(location.href);
+    address.searchParams.set(key, shown);
+    anchor.href = address.search;
+  };
+  aim();
+  anchor.onfocus = anchor.onpointerenter = aim;
   anchor.onclick = event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
+    if (key === 'open') returning(anchor);
     click(cell.sets.slice(0, 2));
   };
   return anchor;
@@ -57,7 +76,7 @@ const strip = (parts, voices) => {
     if (goes) {
       part.href = goes;
       part.setAttribute('aria-label', part.title);
-    } else if (!hint && percent >= 10) part.textContent = `${Math.round(percent)} %`;
+    } else if (!hint && percent >= (innerWidth > 640 ? 10 : 22)) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
   if (bar.querySelector('a')) walked(bar);
@@ -130,8 +149,27 @@ const filled = (element, cell, click, voices) => {
   return element;
 };
 
+// The rows of a long table after its first ones, until a button shows them.
+const folded = (body, shown, whole) => {
+  const rest = [...body.rows].slice(shown);
+  if (rest.length <= shown / 3 || whole.dataset.all) return [];
+  const more = button({ text: `Show all ${body.rows.length} rows` }, () => {
+    whole.dataset.all = true;
+    for (const row of rest) row.hidden = false;
+    more.remove();
+    (rest[0].querySelector('a, button') ?? whole).focus();
+  });
+  more.className = 'more';
+  for (const row of rest) row.hidden = true;
+  return [more];
+};
+
 export default function ({ data, parentElement, setTriggerValue }) {
-  const click = sets => setTriggerValue('clicked', sets);
+  const whole = parentElement.querySelector('#ledger'), drawn = JSON.stringify(data);
+  whole.told = setTriggerValue;
+  if (whole.drawn === drawn) return; // the figure that opened a list stays, and has the focus again when it closes
+  whole.drawn = drawn;
+  const click = sets => whole.told('clicked', sets);
   const table = document.createElement('table');
   table.className = data.align;
   const caption = table.createCaption();
@@ -144,6 +182,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     cell.textContent = column;
     if (data.ticks.length && number === data.columns.length - 1) ticked(cell, data.ticks);
     if (number === 0) cell.className = 'first';
+    if (data.rows[0]?.[number]?.strip) cell.className += ' strips';
     head.append(cell);
   }
   const body = table.createTBody();
@@ -157,8 +196,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       row.append(filled(element, cell, click, data.voices));
     }
   }
-  const parts = Object.keys(data.voices).length ? [legend(data.voices), table] : [table];
-  const whole = parentElement.querySelector('#ledger');
-  whole.replaceChildren(...parts);
+  const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
+  whole.replaceChildren(...above, table, ...folded(body, data.shown, whole));
   if (!table.querySelector('a, button')) whole.tabIndex = 0; // wide tables are moved by key, too
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 
 import streamlit as st
@@ -11,6 +12,7 @@ import streamlit as st
 from dashboard.evidence import Opened
 
 _HERE = Path(__file__).parent
+SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ def show(
     align: str = "right",
     voices: Mapping[str, tuple[str, str]] | None = None,
     ticks: Sequence[tuple[float, str]] = (),
+    shown: int = SHOWN,
     act: Callable[[str], None] | None = None,
 ) -> None:
     """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
@@ -79,11 +82,24 @@ def show(
     `voices` gives label and colour of each voice of the strips, for the legend above the table; `ticks` the places
     (0 to 1) and labels of the scale, where the last column holds dots.
 
+    Rows after the first `shown` are folded away where they are many; a column with nothing in it is left out.
+
     A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
+    columns, rows = _filled(columns, rows)
     cells = [[_plain(cell) for cell in row] for row in rows]
     view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
-    _component(key=key, data=view | {"ticks": list(ticks)}, on_clicked_change=lambda: _set(key, act))
+    _component(key=key, data=view | {"ticks": list(ticks), "shown": shown}, on_clicked_change=lambda: _set(key, act))
+
+
+def _filled(
+    columns: Sequence[str], rows: Sequence[Sequence[Cell | str]]
+) -> tuple[Sequence[str], Sequence[Sequence[Cell | str]]]:
+    """The table without the columns that are empty in every row; one whose rows are of different length as it is."""
+    if not columns or any(len(row) != len(columns) for row in rows):
+        return columns, rows
+    kept = [not number or any(row[number] != "" for row in rows) for number in range(len(columns))]
+    return list(compress(columns, kept)), [list(compress(row, kept)) for row in rows]
 
 
 def _plain(cell: Cell | str) -> dict[str, object]:

@@ -20,7 +20,7 @@ shades = screen.side_colours(picked)
 measured = compared.measured(picked, chosen)
 screen.sentences(findings.sides(measured, labels))
 
-st.header("Measures")
+screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
@@ -31,19 +31,19 @@ screen.takeaway(findings.alike_by_side(measured, labels, first))
 ledgers.measures(measured, labels, shown)
 controls.download("Measures", measured, "measures")
 
-st.header("Answer by answer")
+screen.section("Answer by answer")
 metric = controls.measure(way)
 by_answer = compared.by_answer(picked, chosen)
 side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
 controls.download("Measures of answers", by_answer, "answers")
 
-st.header("Distinctive words")
+screen.section("Distinctive words")
 side_words.show(picked, labels, chosen, shades)
 
-st.header("Key phrases")
+screen.section("Key phrases")
 ledgers.phrases({side: compared.key_phrases(side, chosen) for side in picked}, labels)
 
-st.header("Who is mentioned")
+screen.section("Who is mentioned")
 rates = compared.rates(picked, chosen)
 screen.chart(
     "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
@@ -51,7 +51,7 @@ screen.chart(
 ledgers.rates(rates, "side", labels, colours=shades)
 controls.download("Mentions", rates, "side-mentions")
 
-st.header("What it is about")
+screen.section("What it is about")
 shares = compared.themes(picked, chosen)
 theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
 controls.download("Shares of themes", shares, "side-themes")

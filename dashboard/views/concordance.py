@@ -19,7 +19,7 @@ if hits.empty:
     st.info(f"Nothing here reads like that. Try a pattern such as harb* with “{word_controls.SEARCHES['wildcard']}”.")
     st.stop()
 
-st.header("How often")
+screen.section("How often")
 spread = searched.spread(query.text, query.how, chosen)
 screen.takeaway(word_findings.spread(spread, query.text))
 word_ledgers.spread(tables, spread, hits, query)
@@ -28,14 +28,14 @@ figure = positions.by_document(drawn, tables, wording.VOICES, theme=screen.theme
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
 controls.download("How often", spread, "spread")
 
-st.header("Every place")
+screen.section("Every place")
 part = word_controls.part()
 lines = searched.lines(query.text, query.how, chosen, order=word_controls.order(), part=part)
 st.text(word_findings.lines(len(lines), word_ledgers.LINES))
 word_ledgers.lines(tables, lines)
 controls.download("Every place", lines, "concordance")
 
-st.header("Beside it")
+screen.section("Beside it")
 window = word_controls.window()
 leave_out = word_controls.leave_out(searched.grammar(chosen))
 beside = searched.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)

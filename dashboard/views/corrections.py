@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
-from dashboard import agreeing, controls, corpus, correcting
+from dashboard import agreeing, controls, corpus, correcting, screen
 
 chosen, found = controls.head("Corrections", "What was found wrongly, and what is right?")
 document = controls.document(corpus.tables(), found)
@@ -12,8 +10,8 @@ what = controls.choice("What to correct", list(correcting.FORMS), "fix")
 correcting.fault()
 correcting.form(what, document)
 
-st.header("Made so far")
+screen.section("Made so far")
 correcting.made()
 
-st.header("A second person")
+screen.section("A second person")
 agreeing.show()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import ledgers, method
+from dashboard import ledgers, method, screen
 
 st.title("Method")
 st.text("What every figure means, how it is computed, from how much text, and where it comes from.")
 for heading, text in method.SECTIONS.items():
-    st.header(heading)
+    screen.section(heading)
     st.markdown(text)
-st.header("Measures")
+screen.section("Measures")
 ledgers.method()
-st.header("Versions")
+screen.section("Versions")
 ledgers.versions()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import streamlit as st
+
 from dashboard import controls, corpus, findings, ledgers, screen, tour, wording, words
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
@@ -18,7 +20,8 @@ screen.section("Whose words", findings.voices(tables, by_document))
 ledgers.words(by_document, documents, shades)
 
 screen.section("How it reads")
-metric = controls.measure(controls.way())
+with st.container(horizontal=True):
+    metric = controls.measure(controls.way())
 scores = by_voice[by_voice["measure"] == metric]
 screen.takeaway(findings.scores(scores, documents))
 ledgers.scores(scores, documents, metric, shades)

@@ -13,23 +13,21 @@ if marked.empty:
     st.info("No stretch between quotation marks stands in these passages. Remove a filter.")
     st.stop()
 
-st.header("Own and quoted words")
-screen.takeaway(findings.attributed(marked))
+screen.section("Own and quoted words", findings.attributed(marked))
 quotation_ledgers.shares(tables, found, marked)
 
-st.header("Who is quoted")
+screen.section("Who is quoted")
 quotation_ledgers.sources(tables, marked)
 
-st.header("How it is reported")
-screen.takeaway(findings.stances(marked))
+screen.section("How it is reported", findings.stances(marked))
 quotation_ledgers.stances(marked)
 quotation_ledgers.cues(marked)
 
-st.header("Every marked stretch")
+screen.section("Every marked stretch")
 picked = controls.quotations(marked)
 screen.takeaway(findings.picked(picked, marked))
 quotation_ledgers.stretches(tables, picked)
 controls.download("Quotations", picked, "quotations")
 
-st.header("Speakers to review")
+screen.section("Speakers to review")
 quotation_ledgers.review(tables, marked)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from dashboard import adding, controls, corpus, found_ledgers, known, projects, reading, screen, sharing
 from dashboard.components import reader
 
@@ -13,11 +11,11 @@ tables = corpus.tables()
 known.groups(tables)
 found_ledgers.texts(tables, found)
 
-st.header("How each was read")
+screen.section("How each was read")
 found_ledgers.layouts(tables, found)
 found_ledgers.files(tables, found)
 
-st.header("One text")
+screen.section("One text")
 document = controls.document(tables, found)
 known.change(tables, document)
 screen.takeaway("How it begins, with its voices; the page Read shows all of it.")
@@ -30,9 +28,9 @@ reader.show(
     colours=screen.voice_colours(),
 )
 
-st.header("Text check")
+screen.section("Text check")
 found_ledgers.oddities(tables, found)
 
-st.header("Open or share a project")
+screen.section("Open or share a project")
 projects.offer()
 sharing.offer()

@@ -20,24 +20,24 @@ from dashboard import (
 chosen, found = controls.head("Themes", "What does each voice talk about, and what does it leave out?")
 tables = corpus.tables()
 
-st.header("Where each theme stands")
+screen.section("Where each theme stands")
 by = theme_controls.groups()
 shares = theme_use.shares(by, chosen)
 screen.takeaway(theme_findings.shares(theme_use.shares(("voice",), chosen), tables))
 theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
 controls.download("Shares of themes", shares, "themes")
 
-st.header("In the course of a text")
+screen.section("In the course of a text")
 document = controls.document(tables, found)
 theme_ledgers.course(theme_use.course(document, chosen), tables, document, screen.voice_colours()["speaker"])
 
-st.header("Questions and answers")
+screen.section("Questions and answers")
 uptake = theme_use.uptake(chosen)
 theme_ledgers.uptake(uptake, tables)
 controls.download("Themes of questions and answers", uptake, "uptake")
 theme_ledgers.echoed(theme_use.echoed(chosen), tables, len(theme_use.answers(chosen)))
 
-st.header("One theme and its words")
+screen.section("One theme and its words")
 topic = theme_controls.topic(tables.theme_labels)
 for one in (theme for theme in theme_editor.themes() if theme.id == topic):
     st.subheader("Who says what about it")
@@ -53,5 +53,5 @@ for one in (theme for theme in theme_editor.themes() if theme.id == topic):
     theme_ledgers.terms(one, theme_use.hits(one.id, chosen))
 theme_editor.files()
 
-st.header("Themes proposed from the texts")
+screen.section("Themes proposed from the texts")
 theme_editor.propose(theme_controls.proposals(), tables)

@@ -22,12 +22,12 @@ labels = {str(side): picked[side] for side in here}
 settings = word_controls.settings()
 settings = replace(settings, leave_out=word_controls.leave_out(searched.grammar(chosen)))
 
-st.header("Used more")
+screen.section("Used more")
 found_by_side = compared.each(here, chosen, settings)
 screen.sentences(word_findings.key_terms(found_by_side, labels))
 word_ledgers.key_terms(tables, found_by_side, labels, settings.kind)
 
-st.header("All figures")
+screen.section("All figures")
 side = sides.parse(word_controls.target(labels))
 rest = word_ledgers.rest_of(side, here)
 ends, names = word_ledgers.named(side, rest, labels)
@@ -41,10 +41,10 @@ screen.chart("ratios", figure, word_findings.ratios(table, names))
 word_ledgers.keyness(tables, table, ends, names, settings.kind)
 controls.download("Every term", table, "keyness")
 
-st.header("Used alike")
+screen.section("Used alike")
 word_ledgers.alike(tables, compared.used_alike(side, rest, chosen, settings), ends, names, settings.kind)
 
-st.header("The commonest")
+screen.section("The commonest")
 length = word_controls.length()
 word_ledgers.frequent(
     {side: compared.frequent(side, chosen, length, leave_out=settings.leave_out) for side in here}, labels

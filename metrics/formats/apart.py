@@ -66,6 +66,7 @@ def read(files: Iterable[File], *, progress: Progress = lambda name, share: None
                 continue
             if plain is not None:
                 yield Outcome(file.name, file.name, plain)
+                progress(file.name, 1.0)
                 continue
             if child is None or child.poll() is not None:
                 child = _next()

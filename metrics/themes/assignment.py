@@ -52,7 +52,7 @@ def assign(
 def _holding(span: Span, text: str, hits: Sequence[ThemeHit]) -> _Held:
     terms = Counter((hit.theme, hit.term) for hit in hits)
     asks = text[span.end - 1] in _QUESTION_MARKS
-    return _Held(span, len(tokens.words(text, span.start, span.end)), asks, terms)
+    return _Held(span, tokens.count(text, span.start, span.end), asks, terms)
 
 
 def _by_paragraph(spans: Sequence[Span], hits: Sequence[ThemeHit]) -> list[list[ThemeHit]]:

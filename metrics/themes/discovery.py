@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -37,6 +37,9 @@ _MANY = 5_000  # paragraphs beyond which they are taken in batches
 _LABEL = 3  # key phrases that name a theme
 
 
+Progress = Callable[[float], None]  # is told the share that is done; what it raises ends the search
+
+
 @dataclass(frozen=True, slots=True)
 class Discovered:
     """Proposed themes, and the paragraphs in which each is the strongest."""
@@ -46,10 +49,16 @@ class Discovered:
     stability: tuple[tuple[int, float], ...]  # of each number tried; empty where the number was given
 
 
-def discover(texts: Sequence[Sequence[str]], languages: Sequence[str], *, number: int | None = None) -> Discovered:
+def discover(
+    texts: Sequence[Sequence[str]],
+    languages: Sequence[str],
+    *,
+    number: int | None = None,
+    progress: Progress = lambda share: None,
+) -> Discovered:
     """Propose themes of texts given by their paragraphs: `number` of them, or else as many as stay stable.
 
-    The same texts give the same themes.
+    The same texts give the same themes. `progress` is told how much of the search for a stable number is done.
 
     Raises:
         TooLittle: if the paragraphs with words in common are too few for two themes, or for `number`.
@@ -64,7 +73,7 @@ def discover(texts: Sequence[Sequence[str]], languages: Sequence[str], *, number
             f"{PER_THEME}. Add texts{' or choose fewer themes' if number and most >= FEWEST else ''}."
         )
     rows = vectors.matrix[filled]
-    tried = () if number else _stabilities(rows, most)
+    tried = () if number else _stabilities(rows, most, progress)
     model = _fitted(rows, number or proposed(tried))
     strengths = np.zeros((vectors.matrix.shape[0], model.n_components_))
     strengths[filled] = model.transform(rows)
@@ -80,28 +89,35 @@ def proposed(tried: Sequence[tuple[int, float]]) -> int:
     return max(number for number in reached if not falls or number < falls[0])
 
 
-def stability(rows: sparse.csr_array, number: int) -> float:
+def stability(rows: sparse.csr_array, number: int, progress: Progress = lambda share: None) -> float:
     """How alike the themes of RESAMPLES resamples are, 0 to 1: mean cosine of matched themes over all pairs."""
     draw = np.random.default_rng(0)
     size = round(KEPT * rows.shape[0])
-    themes = [
-        _directions(_fitted(rows[np.sort(draw.choice(rows.shape[0], size, replace=False))], number).components_)
-        for _ in range(RESAMPLES)
-    ]
+    themes = []
+    for done in range(RESAMPLES):
+        progress(done / RESAMPLES)
+        resample = rows[np.sort(draw.choice(rows.shape[0], size, replace=False))]
+        themes.append(_directions(_fitted(resample, number).components_))
     return float(np.mean([_likeness(one @ other.T) for one, other in combinations(themes, 2)]))
 
 
-def _stabilities(rows: sparse.csr_array, most: int) -> tuple[tuple[int, float], ...]:
+def _stabilities(rows: sparse.csr_array, most: int, progress: Progress) -> tuple[tuple[int, float], ...]:
     """Numbers of themes and their stability, until it has been reached and falls."""
     chosen = rows[np.unique(np.linspace(0, rows.shape[0] - 1, min(_SAMPLE, rows.shape[0])).astype(int))]
     widest = np.argsort(-np.bincount(chosen.indices, minlength=chosen.shape[1]), kind="stable")[:_SAMPLE_WORDS]
     chosen = chosen[:, np.sort(widest)]
     tried: list[tuple[int, float]] = []
-    for number in range(FEWEST, most + 1):
-        tried.append((number, stability(chosen, number)))
+    numbers = range(FEWEST, most + 1)
+    for place, number in enumerate(numbers):
+        tried.append((number, stability(chosen, number, _part(progress, place, len(numbers)))))
         if tried[-1][1] < STABLE <= max(value for _, value in tried):
             break
     return tuple(tried)
+
+
+def _part(progress: Progress, place: int, parts: int) -> Progress:
+    """Tells the whole what is done of one of its parts."""
+    return lambda share: progress((place + share) / parts)
 
 
 def _fitted(rows: sparse.csr_array, number: int) -> NMF | MiniBatchNMF:

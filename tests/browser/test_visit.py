@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from dashboard import corpus
+from dashboard.components.ledger import SHOWN
 from metrics import reading
 from tests.browser.screens import PAGES, Screen, opened
 from tests.browser.serving import Server, witnessed
@@ -51,16 +52,27 @@ def test_a_change_of_page_keeps_the_filters(server: Server, screen: Screen):
         assert screen.address() == {"voice": ["Commentator"]}
 
 
-def test_a_number_opens_its_list_and_escape_closes_it(server: Server, screen: Screen):
+def test_a_number_opens_its_list_and_escape_leads_back_to_it(server: Server, screen: Screen):
     screen.go(server, "actors")
     number = screen.page.get_by_role("link", name=re.compile(r"^\d+ \(")).first
     count = int(number.inner_text().split()[0])
-    number.click()
+    number.press("Enter")
     expect(screen.entries()).to_have_count(count)
     assert screen.address()["open"] == [f"mentions~actor:{screen.address()['open'][0].partition(':')[2]}"]
     screen.page.keyboard.press("Escape")
     expect(screen.page.get_by_role("dialog")).to_have_count(0)
     screen.page.wait_for_function("() => !location.search.includes('open=')")
+    expect(number).to_be_focused()
+
+
+def test_a_long_table_shows_its_first_rows_until_all_are_asked_for(server: Server, screen: Screen):
+    screen.go(server, "words")
+    table = screen.page.get_by_role("table", name="The commonest")
+    expect(table.locator("tbody tr:visible")).to_have_count(SHOWN)
+    more = screen.page.get_by_role("button", name="Show all 40 rows").last
+    more.press("Enter")
+    expect(table.locator("tbody tr:visible")).to_have_count(40)
+    expect(table.locator("tbody tr").nth(SHOWN).get_by_role("link").first).to_be_focused()
 
 
 def test_a_place_in_the_text_opens_in_the_same_session_with_the_same_filters(server: Server, screen: Screen):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from dashboard import ledgers, side_ledgers
 from dashboard.components import ledger
 from metrics.measurements import MEASUREMENTS
 from metrics.measures import measures
 from metrics.schemas import frame
+from tests.dashboard import pages
 
 
 @pytest.fixture
@@ -45,3 +47,14 @@ def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: 
     assert [first[0], *(cell.share for cell in first[1:])] == ["Talk · 1", 0.5, 1.0]
     assert [cell.share for cell in second[1:]] == [0.0, None]
     assert second[2].text == "–"
+
+
+def test_a_column_with_nothing_in_it_is_left_out():
+    def page() -> None:
+        from dashboard.components import ledger
+
+        ledger.show("one", "Caption", ["Name", "Merge", "Count"], [["Belmor", "", "1"], ["Tavia", "", ""]])
+
+    (table,) = pages.tables(AppTest.from_function(page).run())
+    assert table["columns"] == ["Name", "Count"]
+    assert [[cell["text"] for cell in row] for row in table["rows"]] == [["Belmor", "1"], ["Tavia", ""]]

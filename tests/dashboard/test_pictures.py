@@ -68,7 +68,8 @@ def brings_along(app: AppTest) -> list[str]:
 
 def section(elements: list, place: int) -> set[str]:
     """The kinds of what stands between the headers around a place."""
-    headers = [number for number, element in enumerate(elements) if element.type == "header"] + [len(elements)]
+    headers = [number for number, one in enumerate(elements) if one.type == "html" and "<h2" in one.proto.body]
+    headers.append(len(elements))
     around = elements[max(n for n in headers if n < place) : min(n for n in headers if n > place)]
     return {getattr(getattr(one, "proto", None), "component_name", "") or one.type for one in around}
 

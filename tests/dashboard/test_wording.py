@@ -75,7 +75,7 @@ def test_the_scope_names_every_filter(tiny: Tables):
 
 @pytest.mark.parametrize(
     ("value", "digits", "shown"),
-    [(1234.56, 1, "1,234.6"), (1204.0, 0, "1,204"), (-1.5, 1, "-1.5"), (float("nan"), 1, "–"), (0.0, 1, "0.0")],
+    [(1234.56, 1, "1,234.6"), (1204.0, 0, "1,204"), (-1.5, 1, "−1.5"), (float("nan"), 1, "–"), (0.0, 1, "0.0")],
 )
 def test_a_missing_number_is_a_dash_and_never_nought(value: float, digits: int, shown: str):
     assert wording.number(value, digits=digits) == shown

@@ -54,6 +54,7 @@ def test_a_changed_list_of_themes_replaces_those_of_the_folder(visit: None, tiny
 
 
 def test_a_change_leaves_alone_what_it_does_not_touch(visit: None, tiny: Tables):
+    corpus._load.cache_clear()  # else what it rests on may be forgotten already, after the corpora of many other tests
     before = corpus.tables()
     workspace.change(Workspace(PACK))
     named = corpus.tables()

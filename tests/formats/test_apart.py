@@ -161,6 +161,12 @@ def test_refusing_takes_little_memory(monkeypatch: pytest.MonkeyPatch):
     assert 0 < max(peaks) < 200_000
 
 
+def test_a_plain_text_is_told_as_read_too():
+    told: list[tuple[str, float]] = []
+    list(apart.read([File("note.txt", b"The bridge is closed.")], progress=lambda *one: told.append(one)))
+    assert told == [("note.txt", 1.0)]
+
+
 def test_progress_comes_with_the_name_of_the_file():
     told: list[tuple[str, float]] = []
     pages = File("long.pdf", pdf([[(60, 700 - 12 * n, 10, "A line of words here.") for n in range(50)]] * 150))

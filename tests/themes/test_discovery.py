@@ -17,6 +17,21 @@ def test_the_same_texts_give_the_same_themes() -> None:
     assert discovery.discover([COUNCIL], ["en"], number=3) == discovery.discover([COUNCIL], ["en"], number=3)
 
 
+def test_the_search_tells_how_far_it_is_and_ends_where_that_is_refused() -> None:
+    told: list[float] = []
+
+    def told_three_times(share: float) -> None:
+        told.append(share)
+        if len(told) == 3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        discovery.discover([COUNCIL], ["en"], progress=told_three_times)
+    tried = range(discovery.FEWEST, min(discovery.MOST, len(COUNCIL) // discovery.PER_THEME) + 1)
+    step = 1 / len(tried) / discovery.RESAMPLES  # of the first number, its first resamples
+    assert told == pytest.approx([0, step, 2 * step])
+
+
 def test_as_many_themes_as_stay_stable() -> None:
     assert discovery.proposed([(2, 0.9), (3, 0.85), (4, 0.7), (5, 0.9)]) == 3  # 5 is beyond the fall
     assert discovery.proposed([(2, 0.6), (3, 0.9), (4, 0.95)]) == 4  # what was too few may rise
