@@ -21,6 +21,7 @@ from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
 SIDES = 12  # that one click compares
+OFFERED = 300  # options of a picker; each is sent with every view
 FURTHER = ("speaker", "actor", "ans")
 KEYS = ("docs", "voice", *FURTHER)
 
@@ -28,7 +29,7 @@ KEYS = ("docs", "voice", *FURTHER)
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
     options = _options()
-    documents = _several("Documents", "docs", options["docs"])
+    documents = _documents(options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
     others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
@@ -36,6 +37,18 @@ def filters(tables: Tables) -> Selection:
         themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
+
+
+def _documents(labels: dict[str, str]) -> list[str]:
+    """The filter by document; where there are many, once it is looked for."""
+    if len(labels) <= OFFERED:
+        return _several("Documents", "docs", labels)
+    held = bool(st.session_state.get("docs") or "docs" in st.query_params)
+    panel = folding.opened(f"Documents ({len(labels):,})", "many-docs", held=held)
+    if panel is None:
+        return []
+    with panel:
+        return _several("Documents", "docs", labels)
 
 
 def _further(options: Mapping[str, dict[str, str]]) -> Selection:
@@ -162,13 +175,14 @@ def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
 
 def sides(tables: Tables) -> dict[Side, str]:
     """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
-    presets = _presets(tables)
-    named = {str(side): comparing.label(side, tables) for chosen in presets.values() for side in chosen}
-    labels = distinct((named | comparing.labels(tables)).items())
+    presets, labels = _sides()
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    picked = _several("Sides", "side", labels, "choose two or more")
+    offered = _offered(labels, len(tables.documents))
+    picked = _several("Sides", "side", offered, "choose two or more")
+    if len(offered) < len(labels):
+        st.text("The answers and voices of one text are among the sides once the filter Documents names the text.")
     if len(picked) < 2:
         picked = [*picked, *(side for side in map(str, _default(presets, tables)) if side not in picked)]
     return {comparing.parse(side): labels[side] for side in picked}
@@ -239,6 +253,31 @@ def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
     """The labels of the values that occur."""
     here = set(values.dropna())
     return {value: label for value, label in labels.items() if value in here}
+
+
+@once
+def _sides(here: Loaded) -> tuple[dict[str, list[Side]], dict[str, str]]:
+    """The comparisons that one click makes, and the label of every side."""
+    presets = _presets(here.tables)
+    named = {str(side): comparing.label(side, here.tables) for chosen in presets.values() for side in chosen}
+    return presets, distinct((named | comparing.labels(here.tables)).items())
+
+
+def _offered(labels: dict[str, str], documents: int) -> dict[str, str]:
+    """The sides to choose from. Where there are many, those of single documents for the documents of the filter only.
+
+    Whole documents stay as long as they are not many themselves, and so does what is chosen.
+    """
+    if len(labels) <= OFFERED:
+        return labels
+    own = {str(Side.of(document=one)) for one in selection().documents}
+    asked = {*st.session_state.get("side", ()), *st.query_params.get_all("side")}
+
+    def stays(side: str) -> bool:
+        document, inside, _ = side.partition("/")
+        return not document.startswith("document:") or document in own or not (inside or documents > OFFERED)
+
+    return {side: label for side, label in labels.items() if stays(side) or side in asked or label in asked}
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:

@@ -73,7 +73,7 @@ def files(tables: Tables, found: pd.DataFrame) -> None:
 
 def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     """The facts of the documents in a frame."""
-    return tables.documents[tables.documents["document"].isin(found["document"])]
+    return tables.documents[tables.documents["document"].isin(found["document"].unique())]
 
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:

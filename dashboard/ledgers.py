@@ -79,13 +79,14 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     scale = scales.over(found)
     rows: list[list[Cell | str]] = []
     listed = list(found["document"].unique())
-    shown = found[found["document"].isin(listed[:MOST])]
-    for document, own in shown.groupby("document", sort=False, observed=True):
-        by_voice = {row.voice: row for row in own.itertuples(index=False)}
+    by_document: dict[str, dict[str, Any]] = {}
+    for row in found[found["document"].isin(listed[:MOST])].itertuples(index=False):
+        by_document.setdefault(row.document, {})[row.voice] = row
+    for document, by_voice in by_document.items():
         here = [voice for voice in VOICES if voice in by_voice]
         for voice in here:
             row = by_voice[voice]
-            head = [Cell(documents[str(document)], rows=len(here))] if voice == here[0] else []
+            head = [Cell(documents[document], rows=len(here))] if voice == here[0] else []
             drawn = Cell("", dot=scale.dot(row, colours[voice]))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]

@@ -57,19 +57,22 @@ MOVED = {
 def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """The words of every group by theme. Columns: `by`, then SHARES; the themes of a group in order of the lists."""
     group = grouping.members(tables, by, passages)
-    counts = _counts(tables, group, by)
+    counts, order = _counts(tables, group, by), [*tables.theme_labels, _NONE]
     rows = []
     for *key, total, _ in grouping.sizes(group, by).itertuples(index=False):
-        for theme in (*tables.theme_labels, _NONE):
-            words, shared = counts.get((*key, theme), (0, 0.0))
+        own = counts.get(tuple(key), {})
+        for theme in sorted(own, key=order.index):
+            words, shared = own[theme]
             if words:
                 ends = wilson(round(shared), total)
                 rows.append((*key, theme or pd.NA, words, shared, shared / total, ends.low, ends.high, total))
     return frame(rows, {column: str(group[column].dtype) for column in by} | SHARES)
 
 
-def _counts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> dict[tuple[object, ...], tuple[int, float]]:
-    """By group and theme, all words of its paragraphs, and its part of them."""
+def _counts(
+    tables: Tables, group: pd.DataFrame, by: Sequence[str]
+) -> dict[tuple[object, ...], dict[str, tuple[int, float]]]:
+    """By group and its themes, all words of their paragraphs, and the theme's part of them."""
     paragraph = ["of", "paragraph"]
     places = tables.passages.rename(columns={"document": "of"})[["passage", *paragraph]]
     themes = tables.themes.rename(columns={"document": "of"})[[*paragraph, "theme"]]
@@ -79,7 +82,10 @@ def _counts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> dict[tupl
     keys = [*by, "theme"]
     summed = paired.groupby(keys, observed=True)[["words", "shared"]].sum().reset_index()
     rows = summed[[*keys, "words", "shared"]].itertuples(index=False, name=None)
-    return {tuple(key): (int(words), float(shared)) for *key, words, shared in rows}
+    counts: dict[tuple[object, ...], dict[str, tuple[int, float]]] = {}
+    for *key, theme, words, shared in rows:
+        counts.setdefault(tuple(key), {})[theme] = int(words), float(shared)
+    return counts
 
 
 def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:

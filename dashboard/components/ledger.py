@@ -117,12 +117,14 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "dot": _fields(cell.dot) if cell.dot else None,
         "rows": cell.rows if cell.rows > 1 else None,
     }
-    sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
-    return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
+    opens = str(cell.opens) if cell.opens else None
+    given = {**kept, "opens": opens, "sets": cell.sets}
+    return {name: value for name, value in given.items() if value or name == "text"}
 
 
 def _fields(one: Part | Dot) -> dict[str, object]:
-    return {name: getattr(one, name) for name in one.__slots__}
+    values = {name: getattr(one, name) for name in one.__slots__}
+    return {name: value for name, value in values.items() if value is not False and value != ""}
 
 
 def _set(key: str, act: Callable[[str], None] | None) -> None:
