@@ -33,6 +33,7 @@ page = st.navigation(
 entry.door()
 shelf.choose()
 sharing.withdraw()
+corpus.look()
 loaded = corpus.loaded()
 for fault in loaded.faults:
     st.text(fault)

@@ -12,6 +12,8 @@ import streamlit as st
 from dashboard import corpus, evidence, export, folding, quoted, reading_links, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.components import copying
+from dashboard.corpus import once
+from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics.model import Span
@@ -19,14 +21,15 @@ from metrics.tables import Tables, distinct
 
 FEW = 6  # documents that are compared without being asked for
 SIDES = 12  # that one click compares
+OFFERED = 300  # options of a picker; each is sent with every view
 FURTHER = ("speaker", "actor", "ans")
 KEYS = ("docs", "voice", *FURTHER)
 
 
 def filters(tables: Tables) -> Selection:
     """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
-    options = _options(tables)
-    documents = _several("Documents", "docs", options["docs"])
+    options = _options()
+    documents = _documents(options["docs"])
     place = st.container()  # the themes are counted in what the other filters leave, and stand above them
     voices = pills("Voices", "voice", options["voice"])
     others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
@@ -34,6 +37,18 @@ def filters(tables: Tables) -> Selection:
         themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
+
+
+def _documents(labels: dict[str, str]) -> list[str]:
+    """The filter by document; where there are many, once it is looked for."""
+    if len(labels) <= OFFERED:
+        return _several("Documents", "docs", labels)
+    held = bool(st.session_state.get("docs") or "docs" in st.query_params)
+    panel = folding.opened(f"Documents ({len(labels):,})", "many-docs", held=held)
+    if panel is None:
+        return []
+    with panel:
+        return _several("Documents", "docs", labels)
 
 
 def _further(options: Mapping[str, dict[str, str]]) -> Selection:
@@ -52,7 +67,7 @@ def _further(options: Mapping[str, dict[str, str]]) -> Selection:
 def restore(tables: Tables, view: str) -> None:
     """Set the shared filters as the query of an address has them; what these texts do not have is left out."""
     asked = parse_qs(view.removeprefix("?"))
-    for key, labels in _options(tables).items():
+    for key, labels in _options().items():
         values = {label: value for value, label in labels.items()}
         st.session_state[key] = [values[label] for label in asked.get(key, []) if label in values]
     theme_filter.restore(tables, asked)
@@ -65,7 +80,13 @@ def selection() -> Selection:
 
 def scope() -> str:
     """One sentence that says what is in view."""
-    return wording.scope(corpus.tables(), selection(), corpus.passages(selection()))
+    said: str = _scope_of(selection())
+    return said
+
+
+@once
+def _scope_of(here: Loaded, chosen: Selection) -> str:
+    return wording.scope(here.tables, chosen, corpus.chosen(here, chosen))
 
 
 def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
@@ -154,13 +175,14 @@ def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
 
 def sides(tables: Tables) -> dict[Side, str]:
     """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
-    presets = _presets(tables)
-    named = {str(side): comparing.label(side, tables) for chosen in presets.values() for side in chosen}
-    labels = distinct((named | comparing.labels(tables)).items())
+    presets, labels = _sides()
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    picked = _several("Sides", "side", labels, "choose two or more")
+    offered = _offered(labels, len(tables.documents))
+    picked = _several("Sides", "side", offered, "choose two or more")
+    if len(offered) < len(labels):
+        st.text("The answers and voices of one text are among the sides once the filter Documents names the text.")
     if len(picked) < 2:
         picked = [*picked, *(side for side in map(str, _default(presets, tables)) if side not in picked)]
     return {comparing.parse(side): labels[side] for side in picked}
@@ -178,8 +200,9 @@ def way() -> str:
 def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
-    left = [one for one in labels if one in set(found["document"])]
-    return one_of("Text", "doc", labels, placeholder=labels[left[0]]) or left[0]
+    held = set(found["document"].unique())
+    first = next(one for one in labels if one in held)
+    return one_of("Text", "doc", labels, placeholder=labels[first]) or first
 
 
 def beside(tables: Tables, document: str) -> str | None:
@@ -232,6 +255,31 @@ def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
     return {value: label for value, label in labels.items() if value in here}
 
 
+@once
+def _sides(here: Loaded) -> tuple[dict[str, list[Side]], dict[str, str]]:
+    """The comparisons that one click makes, and the label of every side."""
+    presets = _presets(here.tables)
+    named = {str(side): comparing.label(side, here.tables) for chosen in presets.values() for side in chosen}
+    return presets, distinct((named | comparing.labels(here.tables)).items())
+
+
+def _offered(labels: dict[str, str], documents: int) -> dict[str, str]:
+    """The sides to choose from. Where there are many, those of single documents for the documents of the filter only.
+
+    Whole documents stay as long as they are not many themselves, and so does what is chosen.
+    """
+    if len(labels) <= OFFERED:
+        return labels
+    own = {str(Side.of(document=one)) for one in selection().documents}
+    asked = {*st.session_state.get("side", ()), *st.query_params.get_all("side")}
+
+    def stays(side: str) -> bool:
+        document, inside, _ = side.partition("/")
+        return not document.startswith("document:") or document in own or not (inside or documents > OFFERED)
+
+    return {side: label for side, label in labels.items() if stays(side) or side in asked or label in asked}
+
+
 def _presets(tables: Tables) -> dict[str, list[Side]]:
     presets = {
         "Commentator and quoted speech": [comparing.COMMENTATOR, comparing.QUOTED_SPEECH],
@@ -257,8 +305,10 @@ def _scope(text: str) -> str:
     return f'<p class="scope" role="status">{wording.escaped(text)}</p>'
 
 
-def _options(tables: Tables) -> dict[str, dict[str, str]]:
+@once
+def _options(here: Loaded) -> dict[str, dict[str, str]]:
     """What each filter offers: value → label."""
+    tables = here.tables
     spoken = tables.passages[tables.passages["words"] > 0]
     here = set(spoken["voice"])
     return {

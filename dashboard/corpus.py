@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+import streamlit as st
 
 from dashboard import course, loading, shelf, workspace
 from dashboard import outstanding as outstanding_of
@@ -35,6 +36,7 @@ FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
 _ENTRIES = 256
 _CORPORA = 32  # kept: as read, and as visitors changed them
+_SEEN = "files-seen"
 
 
 def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..., Any]:
@@ -62,6 +64,17 @@ def _own() -> Path:
     return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER)
 
 
+def look() -> None:
+    """Look at the files, once for a run of the app: it takes time where they are many, and many ask."""
+    place = folder()
+    st.session_state[_SEEN] = place, loading.state(place)
+
+
+def _state() -> State:
+    place, state = st.session_state.get(_SEEN, (None, ""))
+    return state if place == folder() else loading.state(folder())
+
+
 def loaded() -> Loaded:
     """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
     return under(workspace.current())
@@ -69,7 +82,7 @@ def loaded() -> Loaded:
 
 def under(changed: Workspace) -> Loaded:
     """The same with other changes."""
-    return _load(folder(), loading.state(folder()), changed)
+    return _load(folder(), _state(), changed)
 
 
 def tables() -> Tables:
@@ -92,7 +105,7 @@ def word_lists() -> str:
     if changed.themes is not None:
         return changed.themes
     try:
-        return editing.whole(_read(folder(), loading.state(folder()), changed.project).themes)
+        return editing.whole(_read(folder(), _state(), changed.project).themes)
     except ThemesError:
         return ""
 
@@ -114,7 +127,7 @@ def settle(document: Document) -> None:
 def corrected(corrections: str) -> Analysis:
     """The texts with other corrections than the visitor's."""
     changed = replace(workspace.current(), pack="", themes=None, corrections=corrections)
-    return _corrected(folder(), loading.state(folder()), changed)
+    return _corrected(folder(), _state(), changed)
 
 
 def read_ahead() -> None:

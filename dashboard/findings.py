@@ -18,6 +18,7 @@ from metrics.measures import measures
 from metrics.tables import Tables
 
 SPELT_OUT = 5  # documents that sentences name one by one
+COMPARED = 60  # values that are set each against each
 _PAIRS = 4  # of scores, likewise
 
 
@@ -56,7 +57,8 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
         f"{number(row['value'], digits=2)} ({VOICES[row['voice']].lower()}, {documents[row['document']]})"
         for row in ends
     ]
-    names = [f"{VOICES[voice].lower()} of {documents[one]}" for one, voice in found[["document", "voice"]].values]
+    held = zip(found["document"].tolist(), found["voice"].tolist(), strict=True)
+    names = [f"{VOICES[voice].lower()} of {documents[one]}" for one, voice in held]
     return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, names)}{few}"
 
 
@@ -65,6 +67,8 @@ def alike(found: pd.DataFrame, names: Sequence[str]) -> str:
     shown = [place for place, low in enumerate(found["low"]) if low == low]
     if len(shown) < 2:
         return "Fewer than two of them have the 8 sentences that an interval needs: no difference can be judged."
+    if len(shown) > COMPARED:
+        return f"{len(shown):,} of them have an interval: too many to set each against each; choose fewer documents."
     own = found.iloc[shown]
     pairs = not_told_apart(own["value"].tolist(), own["low"].tolist(), own["high"].tolist())
     possible = len(shown) * (len(shown) - 1) // 2

@@ -8,60 +8,72 @@ import streamlit as st
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import opens
-from dashboard.wording import VOICES, number, place, shortened
+from dashboard.wording import VOICES, first, number, place, shortened
 from metrics import language
 from metrics.model import Voice
 from metrics.tables import Tables
 
+MOST = 50  # texts, or faulty marks, that a table lists
 NAMED = 6  # speakers of a text that a screen names
 
 
 def texts(tables: Tables, found: pd.DataFrame) -> None:
     """What each text holds."""
-    about = tables.documents.set_index("document")
+    words = _spoken(found).groupby("document", observed=True)["words"].sum()
+    frames = (tables.turns, tables.notes, tables.oddities)
+    turns, notes, odd = (_numbers(frame, found) for frame in frames)
+    marked = _numbers(tables.quotations, _spoken(found))
+    listed = {"turns": turns, "notes": notes, "quotations": marked, "oddities": odd}
     rows: list[list[Cell | str]] = []
-    for document, own in found.groupby("document", sort=False, observed=True):
-        facts, inside, spoken = about.loc[document], own["passage"], _spoken(own)
-        names = ("turns", "notes", "oddities")
-        counts = [int(getattr(tables, name)["passage"].isin(inside).sum()) for name in names]
-        turns, notes, odd = (_listed(n, name, document=document) for name, n in zip(names, counts, strict=True))
-        marked = int(tables.quotations["passage"].isin(spoken["passage"]).sum())
-        read = f"{facts['layout']}, {facts['confidence']:.0%}"
-        words = _words(int(spoken["words"].sum()), document=document)
-        stretches_here = _listed(marked, "quotations", document=document)
-        rows.append([facts["label"], facts["language"], read, words, turns, notes, stretches_here, odd])
+    about = _about(tables, found)
+    for row in about.head(MOST).itertuples(index=False):
+        counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
+        size = _words(int(words.get(row.document, 0)), document=row.document)
+        rows.append([row.label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
     columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
-    ledger.show("ledger-texts", "What was found", columns, rows)
+    ledger.show("ledger-texts", first("What was found", MOST, len(about)), columns, rows)
+
+
+def _numbers(frame: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
+    """How many rows of a frame stand in these passages, by document."""
+    counts: dict[str, int] = frame[frame["passage"].isin(found["passage"])]["document"].value_counts().to_dict()
+    return counts
 
 
 def layouts(tables: Tables, found: pd.DataFrame) -> None:
     """How the turns of each text were found and why, and whose they are."""
+    about = _about(tables, found)
+    shown = about.head(MOST)
     spoken = _spoken(found)
+    spoken = spoken[spoken["document"].isin(shown["document"])]
+    parts = {str(document): own for document, own in spoken.groupby("document", observed=True)}
     rows: list[list[Cell | str]] = []
-    for row in _about(tables, found).itertuples(index=False):
-        own = spoken[spoken["document"] == row.document]
-        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in set(own["voice"]))
+    for row in shown.itertuples(index=False):
+        own = parts.get(row.document, spoken.iloc[:0])
+        held = set(own["voice"])
+        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in held)
         names = list(own.loc[own["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER)), "speaker"].dropna().unique())
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
         rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
     columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
-    ledger.show("ledger-layouts", "Layout and reason", columns, rows, align="left")
+    ledger.show("ledger-layouts", first("Layout and reason", MOST, len(about)), columns, rows, align="left")
 
 
 def files(tables: Tables, found: pd.DataFrame) -> None:
     """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
-    for row in _about(tables, found).itertuples(index=False):
+    about = _about(tables, found)
+    for row in about.head(MOST).itertuples(index=False):
         off = "; ".join(language.off(row.language)) or "nothing"
         group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
         rows.append([row.label, group, language.name(row.language), off, how])
     columns = ["Text", "Group", "Language", "What is off in it", "How its file was read"]
-    ledger.show("ledger-files", "Language and file", columns, rows, align="left")
+    ledger.show("ledger-files", first("Language and file", MOST, len(about)), columns, rows, align="left")
 
 
 def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     """The facts of the documents in a frame."""
-    return tables.documents[tables.documents["document"].isin(found["document"])]
+    return tables.documents[tables.documents["document"].isin(found["document"].unique())]
 
 
 def oddities(tables: Tables, found: pd.DataFrame) -> None:
@@ -72,11 +84,12 @@ def oddities(tables: Tables, found: pd.DataFrame) -> None:
         st.text("Every quotation mark has its partner.")
         return
     rows: list[list[Cell | str]] = []
-    for row in here.itertuples(index=False):
+    for row in here.head(MOST).itertuples(index=False):
         around = shortened(tables.texts[row.document][max(0, row.start - 25) : row.end + 25])
         cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start))
         rows.append([cell, row.fault, row.repair, labels[row.document]])
-    ledger.show("ledger-oddities", "Faulty marks", ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
+    caption = first("Faulty marks", MOST, len(here), "place")
+    ledger.show("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
 
 
 def _spoken(found: pd.DataFrame) -> pd.DataFrame:

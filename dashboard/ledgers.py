@@ -17,7 +17,7 @@ from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import VOICES, number, place, plural
+from dashboard.wording import VOICES, first, number, place, plural
 from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
@@ -51,7 +51,7 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
-    ledger.show("ledger-words", _first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
+    ledger.show("ledger-words", first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
 
 
 def course(
@@ -79,23 +79,19 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     scale = scales.over(found)
     rows: list[list[Cell | str]] = []
     listed = list(found["document"].unique())
-    shown = found[found["document"].isin(listed[:MOST])]
-    for document, own in shown.groupby("document", sort=False, observed=True):
-        by_voice = {row.voice: row for row in own.itertuples(index=False)}
+    by_document: dict[str, dict[str, Any]] = {}
+    for row in found[found["document"].isin(listed[:MOST])].itertuples(index=False):
+        by_document.setdefault(row.document, {})[row.voice] = row
+    for document, by_voice in by_document.items():
         here = [voice for voice in VOICES if voice in by_voice]
         for voice in here:
             row = by_voice[voice]
-            head = [Cell(documents[str(document)], rows=len(here))] if voice == here[0] else []
+            head = [Cell(documents[document], rows=len(here))] if voice == here[0] else []
             drawn = Cell("", dot=scale.dot(row, colours[voice]))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
-    caption = _first(f"{about.label} by voice", MOST, len(listed))
+    caption = first(f"{about.label} by voice", MOST, len(listed))
     ledger.show("ledger-scores", caption, columns, rows, ticks=scale.ticks)
-
-
-def _first(caption: str, shown: int, all: int) -> str:
-    """The caption of a table that lists the first documents only says so."""
-    return caption if all <= shown else f"{caption}: the first {shown} of {all:,} documents"
 
 
 def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
@@ -116,7 +112,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
         if any(value for _, value in own):
             cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
-    caption = _first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
+    caption = first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
     ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 

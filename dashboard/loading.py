@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -16,7 +19,7 @@ from metrics.reading import Reading
 from metrics.tables import Tables
 from metrics.themes import ThemesError
 
-State: TypeAlias = tuple[tuple[str, int, int], ...]
+State: TypeAlias = str
 _TOLD = 20  # corrections that cannot be used, one line each
 
 
@@ -33,9 +36,25 @@ class Loaded:
 
 
 def state(place: Path) -> State:
-    """Name, size and time of every file: what tells that the folder, or the project in its stead, has changed."""
-    files = sorted(file for file in (place, *place.rglob("*")) if file.is_file())
-    return tuple((str(file), stat.st_size, stat.st_mtime_ns) for file in files for stat in [file.stat()])
+    """Name, size and time of every file: what tells that the folder, or the project in its stead, has changed.
+
+    Written short, for every figure that is kept is looked up by it.
+    """
+    stats = [(str(place), place.stat())] if place.is_file() else ((one.path, one.stat()) for one in _files(place))
+    told = sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)
+    return hashlib.sha256(repr(told).encode(errors="surrogateescape")).hexdigest()
+
+
+def _files(place: Path | str) -> Iterator[os.DirEntry[str]]:
+    """The files of a folder and of those in it; none where it is not there."""
+    if not os.path.isdir(place):
+        return
+    with os.scandir(place) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path)
+            elif entry.is_file():
+                yield entry
 
 
 def read(place: Path, sent: bytes) -> Reading:

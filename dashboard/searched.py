@@ -37,10 +37,11 @@ def places(here: Loaded, query: str, how: str, selection: Selection) -> tuple[Pl
     return tuple(concordance.search(query, how, said(selection).index))
 
 
-def hits(query: str, how: str, selection: Selection) -> pd.DataFrame:
+@once
+def hits(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFrame:
     """The same as places of the documents: columns of `phrases.PLACES`, and voice."""
     placed = terms.located(said(selection), places(query, how, selection))
-    return placed.merge(corpus.tables().passages[["passage", "voice"]], on="passage", how="left")
+    return placed.merge(here.tables.passages[["passage", "voice"]], on="passage", how="left")
 
 
 def lines(query: str, how: str, selection: Selection, *, order: str, part: tuple[int, int] = (0, 100)) -> pd.DataFrame:
@@ -55,9 +56,10 @@ def lines(query: str, how: str, selection: Selection, *, order: str, part: tuple
     return found[(100 * found["start"] / sizes).between(*part)]
 
 
-def spread(query: str, how: str, selection: Selection) -> pd.DataFrame:
+@once
+def spread(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFrame:
     """metrics.spread of a query over the documents."""
-    return spreading.spread(corpus.tables(), said(selection), hits(query, how, selection))
+    return spreading.spread(here.tables, said(selection), hits(query, how, selection))
 
 
 def commonest_word(selection: Selection) -> str:

@@ -64,16 +64,18 @@ def answers(
     """Answers × sides in one score, drawn as bars of one scale."""
     scores = found[found["measure"] == measure]
     longest = max(scores["value"].max(), 0.0) or 1.0
+    listed = scores[["document", "answer"]].drop_duplicates()
+    by_answer: dict[tuple[str, int], dict[str, Any]] = {}
+    for row in scores.merge(listed.head(MOST), on=["document", "answer"]).itertuples(index=False):
+        by_answer.setdefault((row.document, row.answer), {})[row.side] = row
     rows: list[list[Cell | str]] = []
-    for (document, answer), own in list(scores.groupby(["document", "answer"], sort=False, observed=True))[:MOST]:
-        by_side = {row.side: row for row in own.itertuples(index=False)}
+    for (document, answer), by_side in by_answer.items():
         cells = [_score(by_side.get(side), longest, colours[side]) for side in labels]
         rows.append([f"{documents[document]} · {answer}", *cells])
     name = measures()[measure].label
     ledger.show("ledger-answers", f"{name} of each answer", ["Answer", *labels.values()], rows)
-    further = scores[["document", "answer"]].drop_duplicates().shape[0] - MOST
-    if further > 0:
-        st.text(f"The first {MOST} of {further + MOST:,} answers; the download holds all.")
+    if len(listed) > MOST:
+        st.text(f"The first {MOST} of {len(listed):,} answers; the download holds all.")
 
 
 def _score(row: Any, longest: float, colour: str) -> Cell:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -11,7 +12,8 @@ import streamlit as st
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part
 from dashboard.evidence import opens
-from dashboard.wording import VOICES, number, percent, place, plural
+from dashboard.theme_use import ANSWERS
+from dashboard.wording import VOICES, first, number, percent, place, plural
 from metrics.tables import Tables
 from metrics.themes import Theme
 
@@ -82,36 +84,34 @@ def uptake(found: pd.DataFrame, tables: Tables) -> None:
         st.text("No question has an answer here.")
         return
     rows: list[list[Cell | str]] = []
-    for _, own in found.groupby(["document", "answer"], sort=False):
+    for _, own in found.head(MOST).groupby(["document", "answer"], sort=False):
         for nth, row in enumerate(own.itertuples(index=False)):
             where = {"document": row.document, "answer": row.answer, "theme": row.theme}
             cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
             head = [] if nth else [Cell(_answer(tables, row), rows=len(own))]
             rows.append([*head, tables.theme_labels[row.theme], *cells, _fate(row)])
     columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
-    ledger.show("ledger-uptake", "Themes of each question and its answer", columns, rows, align="left")
+    caption = first("Themes of each question and its answer", MOST, len(found), "row")
+    ledger.show("ledger-uptake", caption, columns, rows, align="left")
 
 
-def echoed(found: pd.DataFrame, tables: Tables) -> None:
-    """Content words of questions: taken up, left out, and those that the answer brings."""
+def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> None:
+    """Content words of questions: taken up, left out, and those that the answer brings. `answers` are there in all."""
     rows: list[list[Cell | str]] = []
-    for _, own in found.groupby(["document", "answer"], sort=False):
-        asked = own[own["question"] > 0]
-        parts = [asked[asked["reply"] > 0], asked[asked["reply"] == 0], own[own["question"] == 0]]
-        head = _answer(tables, own.iloc[0])
-        rows.append([head, *(_listed(part, column) for part, column in zip(parts, _COUNTED, strict=True))])
+    for _, group in groupby(found.itertuples(index=False), key=lambda row: (row.document, row.answer)):
+        own = list(group)
+        taken = [(row.word, row.reply) for row in own if row.question and row.reply]
+        left = [(row.word, row.question) for row in own if not row.reply]
+        new = [(row.word, row.reply) for row in own if not row.question]
+        rows.append([_answer(tables, own[0]), *map(_listed, (taken, left, new))])
     columns = ["Answer", "Taken up from the question", "Left out", "New in the answer"]
     caption = "Content words with their number in the answer (left out: in the question)"
     if rows:
-        ledger.show("ledger-echoed", caption, columns, rows, align="left")
+        ledger.show("ledger-echoed", first(caption, ANSWERS, answers, "answer"), columns, rows, align="left")
 
 
-_COUNTED = ("reply", "question", "reply")
-
-
-def _listed(words: pd.DataFrame, column: str) -> str:
-    told = [f"{word} {count}" for word, count in zip(words["word"], words[column], strict=True)]
-    return ", ".join(told[:WORDS]) or "–"
+def _listed(words: Sequence[tuple[str, int]]) -> str:
+    return ", ".join(f"{word} {count}" for word, count in words[:WORDS]) or "–"
 
 
 def actors(names: pd.DataFrame, theme: str) -> None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from metrics.themes.discovery import Discovered
 
 
+ANSWERS = 30  # whose words are set against those of their questions
+
+
 @once
 def shares(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """How the words of each group are shared out among the themes."""
@@ -34,9 +37,16 @@ def uptake(here: Loaded, selection: Selection) -> pd.DataFrame:
 
 
 @once
+def answers(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The answers of what the selection leaves: columns document, answer."""
+    return passages(here, selection)[["document", "answer"]].dropna().drop_duplicates()
+
+
+@once
 def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """Which content words of each question its answer takes up."""
-    return theming.echoed(here.tables, passages(here, selection))
+    """Which content words of each question its answer takes up, of the first answers."""
+    first = answers.kept(here, selection).head(ANSWERS)  # type: ignore[attr-defined]
+    return theming.echoed(here.tables, passages(here, selection).merge(first, on=["document", "answer"]))
 
 
 def moved() -> pd.DataFrame:

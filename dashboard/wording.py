@@ -72,6 +72,11 @@ def plural(count: int, noun: str, many: str = "") -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {many or noun + 's'}"
 
 
+def first(caption: str, shown: int, all: int, noun: str = "document") -> str:
+    """The caption of a table, which says so where it lists the first rows only."""
+    return caption if all <= shown else f"{caption}: the first {shown} of {all:,} {noun}s"
+
+
 def number(value: float, *, digits: int = 1) -> str:
     """A figure as printed: thousands parted, a true minus, an en dash where it is missing."""
     if value != value:

@@ -57,19 +57,22 @@ MOVED = {
 def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """The words of every group by theme. Columns: `by`, then SHARES; the themes of a group in order of the lists."""
     group = grouping.members(tables, by, passages)
-    counts = _counts(tables, group, by)
+    counts, order = _counts(tables, group, by), [*tables.theme_labels, _NONE]
     rows = []
     for *key, total, _ in grouping.sizes(group, by).itertuples(index=False):
-        for theme in (*tables.theme_labels, _NONE):
-            words, shared = counts.get((*key, theme), (0, 0.0))
+        own = counts.get(tuple(key), {})
+        for theme in sorted(own, key=order.index):
+            words, shared = own[theme]
             if words:
                 ends = wilson(round(shared), total)
                 rows.append((*key, theme or pd.NA, words, shared, shared / total, ends.low, ends.high, total))
     return frame(rows, {column: str(group[column].dtype) for column in by} | SHARES)
 
 
-def _counts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> dict[tuple[object, ...], tuple[int, float]]:
-    """By group and theme, all words of its paragraphs, and its part of them."""
+def _counts(
+    tables: Tables, group: pd.DataFrame, by: Sequence[str]
+) -> dict[tuple[object, ...], dict[str, tuple[int, float]]]:
+    """By group and its themes, all words of their paragraphs, and the theme's part of them."""
     paragraph = ["of", "paragraph"]
     places = tables.passages.rename(columns={"document": "of"})[["passage", *paragraph]]
     themes = tables.themes.rename(columns={"document": "of"})[[*paragraph, "theme"]]
@@ -79,7 +82,10 @@ def _counts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> dict[tupl
     keys = [*by, "theme"]
     summed = paired.groupby(keys, observed=True)[["words", "shared"]].sum().reset_index()
     rows = summed[[*keys, "words", "shared"]].itertuples(index=False, name=None)
-    return {tuple(key): (int(words), float(shared)) for *key, words, shared in rows}
+    counts: dict[tuple[object, ...], dict[str, tuple[int, float]]] = {}
+    for *key, theme, words, shared in rows:
+        counts.setdefault(tuple(key), {})[theme] = int(words), float(shared)
+    return counts
 
 
 def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -104,16 +110,10 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     Stop words are YAKE's. Words of the answer that the question lacks are listed from twice on.
     """
     group = grouping.members(tables, ("document", "answer", "voice"), passages)
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
-    counts: dict[tuple[object, ...], dict[str, Counter[str]]] = {}
-    for (document, answer, voice), members in grouping.groups(group, ("document", "answer", "voice")):
-        counts.setdefault((document, answer), {})[str(voice)] = _content(
-            tables, members, keywords.stop_words(languages[str(document)])
-        )
+    asked, replied = (_content(tables, group[group["voice"] == v]) for v in (Voice.INTERVIEWER, Voice.SPEAKER))
     rows = []
-    for key, voices in counts.items():
-        question = voices.get(Voice.INTERVIEWER, Counter())
-        reply = voices.get(Voice.SPEAKER, Counter())
+    for key in group[["document", "answer"]].drop_duplicates().itertuples(index=False, name=None):
+        question, reply = asked.get(key, Counter()), replied.get(key, Counter())
         told = [word for word in question | reply if word in question or reply[word] > 1]
         rows += [
             (*key, word, question[word], reply[word])
@@ -162,6 +162,15 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
     return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
 
 
-def _content(tables: Tables, members: pd.DataFrame, empty: frozenset[str]) -> Counter[str]:
-    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(members["passage"])])
-    return Counter(word for word in said.index.keys if word not in empty and len(word) > 2 and word[0].isalpha())
+def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
+    """How often each answer (document and number) has each content word in these passages."""
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
+    owners = dict(zip(members["passage"], zip(members["document"], members["answer"], strict=True), strict=True))
+    said = terms.spoken(tables, members)
+    counts: dict[tuple[object, ...], Counter[str]] = {}
+    for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):
+        key = owners[passage]
+        if len(word) > 2 and word[0].isalpha() and word not in empty[key[0]]:
+            counts.setdefault(key, Counter())[word] += 1
+    return counts

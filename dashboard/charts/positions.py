@@ -9,13 +9,15 @@ import pandas as pd
 from dashboard.charts.template import VOICES, Figure, label, layout
 from metrics.tables import Tables
 
-MOST = 800  # marks that a figure bears
+MOST = 400  # marks that a figure bears
+ROWS = 40  # texts, likewise
 _SYMBOLS = {"commentator": "line-ne", "interviewer": "line-nw", "speaker": "line-ns", "quoted": "x-thin"}
 
 
 def drawn(hits: pd.DataFrame) -> pd.DataFrame:
-    """Every place, or evenly thinned where they are too many."""
-    return hits.iloc[:: 1 + (len(hits) - 1) // MOST]
+    """Every place in the first texts, or evenly thinned where they are too many."""
+    first = hits[hits["document"].isin(hits["document"].unique()[:ROWS])]
+    return first.iloc[:: 1 + (len(first) - 1) // MOST]
 
 
 def by_document(hits: pd.DataFrame, tables: Tables, names: Mapping[str, str], *, theme: str) -> Figure:

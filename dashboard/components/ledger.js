@@ -20,7 +20,7 @@ const link = (cell, click) => {
     anchor.href = cell.goes;
     return anchor;
   }
-  const [key, , shown] = cell.sets;
+  const [key, value, shown] = cell.opens ? ['open', cell.opens, cell.opens] : cell.sets;
   const aim = () => { // the filters may have changed since it was drawn
     const address = new URL(location.href);
     address.searchParams.set(key, shown);
@@ -32,7 +32,7 @@ const link = (cell, click) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     if (key === 'open') returning(anchor);
-    click(cell.sets.slice(0, 2));
+    click([key, value]);
   };
   return anchor;
 };
@@ -132,7 +132,7 @@ const button = (cell, click) => {
 
 const filled = (element, cell, click, voices) => {
   const plain = () => document.createTextNode(cell.text);
-  element.replaceChildren(cell.does ? button(cell, click) : cell.sets || cell.goes ? link(cell, click) : plain());
+  element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
   if (cell.hint) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import compress
 from pathlib import Path
 
@@ -113,12 +113,18 @@ def _plain(cell: Cell | str) -> dict[str, object]:
         "weak": cell.weak,
         "share": cell.share,
         "colour": cell.colour,
-        "strip": [asdict(part) for part in cell.strip],
-        "dot": asdict(cell.dot) if cell.dot else None,
+        "strip": [_fields(part) for part in cell.strip],
+        "dot": _fields(cell.dot) if cell.dot else None,
         "rows": cell.rows if cell.rows > 1 else None,
     }
-    sets = ("open", str(cell.opens), str(cell.opens)) if cell.opens else cell.sets
-    return {name: value for name, value in {**kept, "sets": sets}.items() if value or name == "text"}
+    opens = str(cell.opens) if cell.opens else None
+    given = {**kept, "opens": opens, "sets": cell.sets}
+    return {name: value for name, value in given.items() if value or name == "text"}
+
+
+def _fields(one: Part | Dot) -> dict[str, object]:
+    values = {name: getattr(one, name) for name in one.__slots__}
+    return {name: value for name, value in values.items() if value is not False and value != ""}
 
 
 def _set(key: str, act: Callable[[str], None] | None) -> None:

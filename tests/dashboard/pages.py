@@ -60,8 +60,7 @@ def walk(**address: str | Sequence[str]) -> Iterator[tuple[str, AppTest]]:
 def figures(app: AppTest) -> list[Figure]:
     """Every figure of the page that opens a list."""
     cells = [cell for table in tables(app) for row in table["rows"] for cell in row]
-    linked = [cell for cell in cells if cell.get("sets", [""])[0] == "open"]
-    return [Figure(cell["text"], cell.get("hint", ""), cell["sets"][1]) for cell in linked]
+    return [Figure(cell["text"], cell.get("hint", ""), cell["opens"]) for cell in cells if "opens" in cell]
 
 
 def tables(app: AppTest) -> list[dict]:

@@ -170,9 +170,14 @@ def test_rare_words_are_drawn_where_they_differ_surely_or_all_are_rare():
 
 
 def test_too_many_places_are_thinned_evenly():
-    many = pd.DataFrame({"start": range(2000)})
-    assert list(positions.drawn(many)["start"])[:3] == [0, 3, 6]
-    assert len(positions.drawn(many.head(800))) == 800
+    many = pd.DataFrame({"document": "talk", "start": range(2000)})
+    assert list(positions.drawn(many)["start"])[:3] == [0, 5, 10]
+    assert len(positions.drawn(many.head(400))) == 400
+
+
+def test_places_in_too_many_texts_are_drawn_for_the_first_of_them():
+    many = pd.DataFrame({"document": [f"talk {number}" for number in range(90)], "start": 0})
+    assert list(positions.drawn(many)["document"]) == [f"talk {number}" for number in range(positions.ROWS)]
 
 
 def test_the_most_mentioned_actor_stands_first():
