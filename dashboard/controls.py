@@ -175,7 +175,8 @@ def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
 
 def sides(tables: Tables) -> dict[Side, str]:
     """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
-    presets, labels = _sides()
+    comparisons, labels = _sides()
+    presets = {name: chosen for name, chosen in comparisons.items() if len(chosen) <= SIDES}
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
@@ -288,7 +289,7 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
         "Answers": comparing.answers(tables),
         "Themes": comparing.themes(tables, most=FEW),
     }
-    return {label: chosen for label, chosen in presets.items() if 1 < len(chosen) <= SIDES}
+    return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
 
 
 def _default(presets: dict[str, list[Side]], tables: Tables) -> list[Side]:
