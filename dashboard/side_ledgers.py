@@ -61,8 +61,11 @@ def answers(
     *,
     colours: Mapping[str, str],
 ) -> None:
-    """Answers × sides in one score, drawn as bars of one scale."""
-    scores = found[found["measure"] == measure]
+    """Answers × sides in one score, in order of the texts, drawn as bars of one scale."""
+    order = {document: place for place, document in enumerate(documents)}
+    scores = found[found["measure"] == measure].sort_values(
+        ["document", "answer"], key=lambda column: column.map(order) if column.name == "document" else column
+    )
     longest = max(scores["value"].max(), 0.0) or 1.0
     listed = scores[["document", "answer"]].drop_duplicates()
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}

@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 from dashboard import sides
 from dashboard.sides import Side
 from metrics.tables import Tables
+from tests.dashboard import pages
 
 written = some.lists(
     some.tuples(some.sampled_from(sides.COLUMNS), some.lists(some.text(min_size=1), min_size=1, max_size=3).map(tuple)),
@@ -64,3 +65,9 @@ def test_a_side_that_names_nothing_here_is_empty(tiny: Tables):
 )
 def test_a_side_is_called_as_a_reader_would(tiny: Tables, side: Side, label: str):
     assert sides.label(side, tiny) == label
+
+
+def test_answers_stand_in_order_of_the_texts(seeds: Tables):
+    app = pages.opened("compare", side=["Commentator", "Quoted speech"])
+    found = next(table for table in pages.tables(app) if table["caption"].endswith("of each answer"))
+    assert [row[0]["text"][-1] for row in found["rows"]] == ["1", "2", "3", "4"]
