@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, folding, quoted, reading_links, takeaway, theme_filter, wording
+from dashboard import corpus, evidence, export, folding, quoted, reading_links, shelf, takeaway, theme_filter, wording
 from dashboard import sides as comparing
 from dashboard.components import copying
 from dashboard.corpus import once
@@ -101,7 +101,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
         st.html(_scope(scope()), width="content")
-        copying.link((*KEYS, theme_filter.LINK, "themes", "corpus"))
+        copying.link((*KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY))
     first()
     if not found["words"].sum():
         nothing_matches()

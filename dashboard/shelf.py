@@ -11,24 +11,22 @@ from dashboard import entry
 from dashboard.serving import settings, shared
 from dashboard.serving.shared import Kept
 
-_KEY = "c"
+KEY = "c"  # of the widget, and in addresses
 _GONE = (
     "The texts that this link opens are not here: they were deleted, their last day is over, or the address is not "
     "whole. Ask whoever sent it for another link."
 )
-
-
 _PRIVATE = "These texts are for people who have signed in here. Sign in, then open the link once more."
 
 
 def chosen() -> str:
     """The name or address of the corpus; empty: that of the server."""
-    return st.session_state.get(_KEY) or ""
+    return st.session_state.get(KEY) or ""
 
 
 def parameters() -> dict[str, str]:
     """What a link to another page of the same corpus must say of it."""
-    return {_KEY: chosen()} if chosen() else {}
+    return {KEY: chosen()} if chosen() else {}
 
 
 def place() -> Path | None:
@@ -43,11 +41,11 @@ def place() -> Path | None:
 def choose() -> None:
     """Offer the published corpora, open what the address names, and stop the page where that is gone."""
     names = list(settings.published())
-    asked = {st.query_params.get(_KEY), chosen()} - {None, "", *names}
+    asked = {st.query_params.get(KEY), chosen()} - {None, "", *names}
     with st.sidebar:
         if names or asked:
             none = "the texts of this server"
-            st.selectbox("Corpus", [*names, *sorted(asked)], None, key=_KEY, bind="query-params", placeholder=none)
+            st.selectbox("Corpus", [*names, *sorted(asked)], None, key=KEY, bind="query-params", placeholder=none)
         kept = _shared(chosen())
         if kept and not _barred(kept):
             st.text(f"Shared by its address, until {time.strftime('%Y-%m-%d', time.gmtime(kept.until))}.")
@@ -69,4 +67,4 @@ def _barred(kept: Kept) -> bool:
 
 def leave() -> None:
     """Back to the texts of the server."""
-    st.session_state[_KEY] = None
+    st.session_state[KEY] = None

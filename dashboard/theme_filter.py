@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import folding
 from metrics.tables import Tables
 
-_WAYS, _WAY = ("any", "all"), "themes"
+_WAYS, WAY = ("any", "all"), "themes"
 LINK = "theme"  # a link may also name themes by their label
 
 
@@ -37,7 +37,7 @@ def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
 def every() -> bool:
     """Whether a paragraph must take up all of the ticked themes."""
     picked = st.segmented_control(
-        "Of these themes", _WAYS, default=_WAYS[0], required=True, key=_WAY, bind="query-params"
+        "Of these themes", _WAYS, default=_WAYS[0], required=True, key=WAY, bind="query-params"
     )
     return bool(picked == "all")
 
@@ -51,7 +51,7 @@ def restore(tables: Tables, asked: Mapping[str, Sequence[str]]) -> None:
     """Tick what the parameters of an address tick."""
     for theme in tables.theme_labels:
         st.session_state[key(theme)] = "true" in asked.get(key(theme), ())
-    st.session_state[_WAY] = next((way for way in asked.get(_WAY, ()) if way in _WAYS), _WAYS[0])
+    st.session_state[WAY] = next((way for way in asked.get(WAY, ()) if way in _WAYS), _WAYS[0])
 
 
 def key(theme: str) -> str:
