@@ -17,6 +17,9 @@ PAGES = {"" if page == "overview" else page: title for page, title in pages.PAGE
 HARMLESS = ("_stcore/health", "_stcore/host-config")  # asked below the page's path first when a link goes deep
 PATIENCE = 60_000  # milliseconds until a page must stand, on the slowest machine
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
+# What is opened is open at once: a folded part that grows for half a second moves its buttons from under a click.
+AT_ONCE = """const animate = Element.prototype.animate;
+Element.prototype.animate = function (frames) { return animate.call(this, frames, 0); };"""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -89,6 +92,7 @@ def window(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iter
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
     )
+    context.add_init_script(AT_ONCE)
     try:
         yield context
     finally:
