@@ -68,15 +68,25 @@ class Label(NamedTuple):
     @property
     def chairs(self) -> bool:
         """Whether an office stands in it that gives the floor to others. "Speaker 1" is none."""
-        return not self.key[-1:].isdigit() and not words("chairs").isdisjoint((self.key, *self.key.split()))
+        return _chairs(self.key)
 
     @property
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
-        first, *rest = self.key.split() or [""]
-        if first in ("the", "le", "la", "el", "il", "o", "a"):
-            return not words("titles", "chairs").isdisjoint(rest)
-        return (first in words("titles") and bool(rest)) or self.key in words("chairs")
+        return _titled(self.key)
+
+
+@lru_cache(maxsize=4096)
+def _chairs(key: str) -> bool:
+    return not key[-1:].isdigit() and not words("chairs").isdisjoint((key, *key.split()))
+
+
+@lru_cache(maxsize=4096)
+def _titled(key: str) -> bool:
+    first, *rest = key.split() or [""]
+    if first in ("the", "le", "la", "el", "il", "o", "a"):
+        return not words("titles", "chairs").isdisjoint(rest)
+    return (first in words("titles") and bool(rest)) or key in words("chairs")
 
 
 @lru_cache(maxsize=4096)
