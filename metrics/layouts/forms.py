@@ -30,6 +30,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good += [one for one in labels if one.surname in names and one.look in looks]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
         good += [one for one in labels if one.form[1] == "." and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     return sorted(set(good), key=lambda label: label.start)
 
 

@@ -189,7 +189,7 @@ def _names(raw: str) -> bool:
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words("asks", "answers", "hosts"):
+    if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):

@@ -149,8 +149,9 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
         starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
         if one.answer:
             starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
-    end = turns.closing(page, starts[-1].line, answered)
+    end = turns.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
     if end < len(page.lines):
+        starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
     return starts
 
