@@ -21,10 +21,10 @@ from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
-from metrics import annotation, comentions, grouping, inbox, measurements, measures, naming, theming
+from metrics import annotation, comentions, grouping, inbox, measurements, measures, naming, processes, theming
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
-from metrics.model import Document, Voice
+from metrics.model import AnnotatedDocument, Document, Voice
 from metrics.naming import Counting
 from metrics.reading import Reading
 from metrics.tables import Tables
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
 _ENTRIES = 256
+_LARGE = 1_000_000  # characters
 _DRAWN = 64  # tables and sentences kept, of each kind
 _FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
@@ -193,6 +194,8 @@ def read_ahead() -> None:
 @lru_cache(maxsize=_CORPORA)
 def _load(place: Path, state: State, changed: Workspace) -> Loaded:
     found = workspace.with_changes(_read(place, state, changed.project), changed)
+    if _large(found.documents):
+        return processes.apart(loading.whole, _layers(found.documents), found)
     return loading.loaded(_themed(place, state, replace(changed, pack="")), found)
 
 
@@ -205,6 +208,8 @@ def _themed(place: Path, state: State, changed: Workspace) -> Analysis:
 @lru_cache(maxsize=_CORPORA)
 def _corrected(place: Path, state: State, changed: Workspace) -> Analysis:
     found = workspace.with_changes(_read(place, state, changed.project), changed)
+    if _large(found.documents):
+        return processes.apart(loading.settled, _layers(found.documents), found)
     return loading.corrected(_bare(found.documents), found)
 
 
@@ -216,10 +221,23 @@ def _read(place: Path, state: State, project: bytes) -> Reading:
 @lru_cache(maxsize=_CORPORA)
 def _bare(documents: tuple[Document, ...]) -> Analysis:
     """What the texts settle by themselves."""
-    return tabled(tuple(map(_layered, documents)))
+    return tabled(_layers(documents))
 
 
-_layered = lru_cache(maxsize=_ENTRIES)(annotation.layered)
+def _layers(documents: tuple[Document, ...]) -> tuple[AnnotatedDocument, ...]:
+    return tuple(map(_layered, documents))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _layered(document: Document) -> AnnotatedDocument:
+    if _large((document,)):
+        return processes.apart(annotation.layered, document)
+    return annotation.layered(document)
+
+
+def _large(documents: tuple[Document, ...]) -> bool:
+    """Whether to settle these texts takes seconds, for which no other visitor should wait: it is done apart."""
+    return sum(len(one.text) for one in documents) > _LARGE
 
 
 @lru_cache(maxsize=_CORPORA)
