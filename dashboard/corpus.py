@@ -23,7 +23,7 @@ from dashboard.workspace import Workspace
 from metrics import annotation, comentions, inbox, measurements, measures, naming, theming
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
-from metrics.model import Document, Voice
+from metrics.model import AnnotatedDocument, Document, Voice
 from metrics.naming import Counting
 from metrics.reading import Reading
 from metrics.tables import Tables
@@ -119,9 +119,9 @@ def discovered(number: int | None, told: Callable[[float], None] = lambda share:
     return _discovered(loaded().found.documents, number, Told(told))
 
 
-def settle(document: Document) -> None:
-    """Find the turns, voices and quotations of a text before its page is drawn, which then has them."""
-    _layered(document)
+def settle(document: Document) -> AnnotatedDocument:
+    """The turns, voices and quotations of a text, found before its page is drawn, which then has them."""
+    return _layered(document)
 
 
 def corrected(corrections: str) -> Analysis:
