@@ -61,7 +61,9 @@ class Label(NamedTuple):
     @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        more = self.printed.split()[1:]
+        first, *more = self.printed.split()
+        if more and folded(first) in words("asks_before_a_name"):
+            return " ".join(more)
         nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
         return None if nobody and not any(map(str.istitle, more)) else self.printed
 
@@ -94,6 +96,8 @@ def _role(key: str) -> str:
     """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
     key = key.rstrip(" 0123456789")
     whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+    if key.partition(" ")[0] in words("asks_before_a_name"):
+        return "asks"
     ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
     return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
 
