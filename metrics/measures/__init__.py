@@ -122,8 +122,8 @@ def measures() -> dict[str, Measure]:
 def offered(way: str, languages: Collection[str]) -> dict[str, Measure]:
     """The measures counted in one of several ways, then those counted in one way only, that fit one of the languages.
 
-    Of each, those that fit most of the languages come first: they compare all texts. Where no formula fits, all that are
-    made for English, so that they can say that there is none.
+    Of each, those that fit most of the languages come first: they compare all texts. Where no formula fits, all that
+    are made for English, so that they can say that there is none.
     """
     known = _made_for(languages)
     if not any(one.way for one in known.values()):
