@@ -78,7 +78,7 @@ def test_the_first_asks_without_a_question_mark_where_somebody_answers_as_i():
 
 
 def test_an_answer_on_the_line_below_its_question_does_not_go_on_with_it():
-    text = "1. Why do you paint?\nI like it, and so did my father, all his life.\n\n2. Is it blue?\nI think so."
+    text = "1. Why do you paint?\nI like it, and my father did, as far as I know.\n\n2. Is it blue?\nI think so."
     assert voices(text) == [(ASKS, None), (SAYS, None)] * 2
     wrapped = "We wondered: who pays?\nNobody-in-the-whole-harbour would tell us."
     assert voices(wrapped) == [(WRITES, None)]
