@@ -14,8 +14,9 @@ import pandas as pd
 from metrics import grouping
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
-from metrics.measures.sentences import Groups, Integers, Sentences
+from metrics.measures.sentences import Groups, Sentences
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 MEASUREMENTS = {
     "measure": "string",  # id; see measures()
