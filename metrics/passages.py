@@ -61,7 +61,7 @@ def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
                 pieces.append(replace(passage, span=Span(start, position)))
                 start = position
             position = next(positions, None)
-        pieces.append(replace(passage, span=Span(start, end)))
+        pieces.append(replace(passage, span=Span(start, end)) if start > passage.span.start else passage)
     return pieces
 
 
@@ -70,7 +70,7 @@ def _without_gaps(turns: Iterable[Turn], size: int) -> list[Turn]:
     ordered = sorted(turns, key=lambda turn: turn.span)
     following = [turn.span.start for turn in ordered[1:]] + [size]
     return [
-        replace(turn, span=Span(turn.span.start, max(turn.span.end, end)))
+        replace(turn, span=Span(turn.span.start, end)) if end > turn.span.end else turn
         for turn, end in zip(ordered, following, strict=False)
     ]
 
