@@ -18,6 +18,7 @@ from metrics.measures.variety import function_words, listed_languages
 from metrics.ngrams import runs
 from metrics.phrases import PLACES, Words
 from metrics.places import Index, Place
+from metrics.schemas import framed
 from metrics.tables import Tables
 
 RUNS = {"words": 1, "pairs": 2, "triples": 3}  # words in a row
@@ -180,7 +181,7 @@ def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
         "passage": [passage for passage, *_ in origins],
         "words": sizes,
     }
-    return pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in PLACES.items()})
+    return framed(columns, PLACES)
 
 
 def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:
