@@ -186,8 +186,7 @@ def _held(turn: Turn, voice: Voice | None, speaker: str | None) -> Turn:
 
 
 def _with_turns(document: AnnotatedDocument, turns: Iterable[Turn]) -> AnnotatedDocument:
-    ordered = [replace(turn, answer=None) for turn in turns]
-    return replace(document, structure=replace(document.structure, turns=tuple(numbered(ordered))))
+    return replace(document, structure=replace(document.structure, turns=tuple(numbered(list(turns)))))
 
 
 def _quotation(document: AnnotatedDocument, one: Correction, span: Span) -> AnnotatedDocument:

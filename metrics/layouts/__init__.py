@@ -23,7 +23,7 @@ def read(document: Document) -> Structure:
     """
     page = page_of(document.text)
     found = stated.find(page, document.stated) if document.stated else _guessed(page, document)
-    furniture = sorted({*found.furniture, *page.furniture}, key=lambda one: (one.span.start, one.span.end))
+    furniture = sorted({*found.furniture, *page.furniture}, key=lambda one: (one.span, one.layer))
     return told.applied(replace(found, furniture=tuple(furniture)), document)
 
 

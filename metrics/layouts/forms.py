@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from metrics.layouts.labels import Label
 from metrics.layouts.names import OFFICE
@@ -29,12 +30,16 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good += [one for one in labels if one.surname in names and one.look in looks]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
         good += [one for one in labels if one.form[1] == "." and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     return sorted(set(good), key=lambda label: label.start)
 
 
 def returns(labels: Sequence[Label]) -> dict[str, int]:
-    """How often the person of every key is named: under it, under more words or fewer ("Holm"), or by initials."""
-    printed = Counter(label.key for label in labels)
+    """How often the person of every key is named: under it, under more words or fewer ("Holm"), or by initials.
+
+    Who is labelled several times in a row is named once: nobody came back, as nobody answers a reader's letter.
+    """
+    printed = Counter(key for key, _ in groupby(label.key for label in labels))
     families: dict[str, list[str]] = defaultdict(list)
     for key, surname in {label.key: label.surname for label in labels}.items():
         families[surname].append(key)

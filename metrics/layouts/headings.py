@@ -14,6 +14,7 @@ _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
 _QUOTES = "”“»«\"'’」"
 _CENTRED = 8  # blanks before a line that is set in the middle, more than before a label
+_FURTHER = 6  # blanks by which a heading stands further in than the lines around it
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 _MOST = 0.5  # share of letters in capitals from which capitals are no sign
 
@@ -64,9 +65,13 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     line = page.lines[k]
     if "#" in line.marks:
         return True
-    if not line.gap or line.end - line.start > _LONGEST or not _alone(page, k):
+    if line.end - line.start > _LONGEST:
         return False
     words = page.text[line.start : line.end]
+    if look.capitals and not line.gap and _amid(page, k) and words.isupper() and words[-1] not in _ENDS:
+        return True
+    if not line.gap or not _alone(page, k):
+        return False
     if words[0] in "([":
         return False
     if look.capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
@@ -81,6 +86,12 @@ def _alone(page: Page, k: int) -> bool:
     if k + 1 >= len(page.lines):
         return False
     return page.lines[k + 1].gap and not page.text[page.lines[k + 1].start].islower()
+
+
+def _amid(page: Page, k: int) -> bool:
+    """Whether a line stands further in than both its neighbours, as a heading does where no line is left empty."""
+    around = [page.lines[n].indent for n in (k - 1, k + 1) if 0 <= n < len(page.lines)]
+    return page.lines[k].indent >= max(around) + _FURTHER if around else False
 
 
 def _between(page: Page, k: int) -> bool:

@@ -19,7 +19,7 @@ _LETTER = re.compile(
     r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
 )
 _STOP = re.compile(
-    r"(?P<name>(?:(?:[A-Z][a-z]{0,4}\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
+    r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
@@ -68,15 +68,25 @@ class Label(NamedTuple):
     @property
     def chairs(self) -> bool:
         """Whether an office stands in it that gives the floor to others. "Speaker 1" is none."""
-        return not self.key[-1:].isdigit() and not words("chairs").isdisjoint((self.key, *self.key.split()))
+        return _chairs(self.key)
 
     @property
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
-        first, *rest = self.key.split() or [""]
-        if first in ("the", "le", "la", "el", "il", "o", "a"):
-            return not words("titles", "chairs").isdisjoint(rest)
-        return (first in words("titles") and bool(rest)) or self.key in words("chairs")
+        return _titled(self.key)
+
+
+@lru_cache(maxsize=4096)
+def _chairs(key: str) -> bool:
+    return not key[-1:].isdigit() and not words("chairs").isdisjoint((key, *key.split()))
+
+
+@lru_cache(maxsize=4096)
+def _titled(key: str) -> bool:
+    first, *rest = key.split() or [""]
+    if first in ("the", "le", "la", "el", "il", "o", "a"):
+        return not words("titles", "chairs").isdisjoint(rest)
+    return (first in words("titles") and bool(rest)) or key in words("chairs")
 
 
 @lru_cache(maxsize=4096)
@@ -179,7 +189,7 @@ def _names(raw: str) -> bool:
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words("asks", "answers", "hosts"):
+    if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):

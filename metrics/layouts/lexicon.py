@@ -8,6 +8,8 @@ import unicodedata
 from functools import cache
 from importlib import resources
 
+_PRINTED = frozenset(("asks", "answers", "hosts", "chairs", "titles"))  # kinds of words that labels consist of
+
 
 def folded(words: str) -> str:
     """A label as compared: NFKC, no case, no full stops, single blanks."""
@@ -17,8 +19,16 @@ def folded(words: str) -> str:
 
 @cache
 def words(*kinds: str) -> frozenset[str]:
-    """All folded words of some kinds ("asks", "answers", "hosts", "chairs", "titles", "particles", "no_speakers" …)."""
-    return frozenset(folded(word) for table in _tables() for kind in kinds for word in table.get(kind, ()))
+    """All folded words of some kinds ("asks", "answers", "hosts", "chairs", "titles", "particles", "no_speakers" …).
+
+    Those of labels stand there without accents, too: capitals often go without.
+    """
+    found = ((kind, folded(word)) for table in _tables() for kind in kinds for word in table.get(kind, ()))
+    return frozenset(form for kind, word in found for form in ((word, _bare(word)) if kind in _PRINTED else (word,)))
+
+
+def _bare(word: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 @cache

@@ -24,7 +24,6 @@ _ASIDE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(rf"\n|\f|{TAG.pattern}")
-_LINE_END = re.compile(r"[\n\f]")
 _LARGEST_ASIDE = 0.4  # of the text; what is larger is the text itself
 
 
@@ -63,13 +62,24 @@ def _outermost(spans: list[Span]) -> list[Span]:
     return kept
 
 
-def rows(text: str, start: int) -> Iterator[tuple[int, int, str]]:
+def rows(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches between line ends and block tags, each with the tag that ends it ("" for a line end, "/p" …)."""
-    tagged = "<" in text
-    for mark in (_BREAK if tagged else _LINE_END).finditer(text, start):
-        name = (mark["name"] or "").lower() if tagged else ""
-        if tagged and (name in INLINE or mark.group()[1:2].isdigit()):  # "<00:01.2>": the time of a word in captions
+    return _tagged(text) if "<" in text else _plain(text)
+
+
+def _plain(text: str) -> Iterator[tuple[int, int, str]]:
+    start = 0
+    for row in text.replace("\f", "\n").split("\n"):
+        yield start, start + len(row), ""
+        start += len(row) + 1
+
+
+def _tagged(text: str) -> Iterator[tuple[int, int, str]]:
+    start = 0
+    for mark in _BREAK.finditer(text):
+        name = (mark["name"] or "").lower()
+        if name in INLINE or mark.group()[1:2].isdigit():  # "<00:01.2>": the time of a word in captions
             continue
-        yield start, mark.start(), f"{mark['close'] or ''}{name}" if tagged else ""
+        yield start, mark.start(), f"{mark['close'] or ''}{name}"
         start = mark.end()
     yield start, len(text), ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from metrics.layouts.lexicon import folded, words
 
@@ -14,6 +15,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[ \u00a0-]?){2,4}")
 _INSIDE = re.compile(r"\(([^()]{0,120})\)")
 
 
+@lru_cache(maxsize=4096)
 def plain(label: str) -> str:
     """A printed label without party, place and office: "Eva Lang (Ort), Ministerin für Verkehr" is "Eva Lang"."""
     return OFFICE.split(BRACKETS.sub("", label), maxsplit=1)[0].strip(" \t\u00a0*_:：.–—-")

@@ -87,8 +87,8 @@ def within(spans: list[Span], at: int) -> bool:
 
 def _lines(text: str) -> Iterator[Line]:
     gap, heading, quoted = True, "", False
-    for first, last, name in markup.rows(text, 0):
-        line = _line(text, first, last, gap, ">" * quoted + heading)
+    for first, last, name in markup.rows(text):
+        line = _line(text, first, last, gap, ">" * quoted + heading) if first < last else None
         if line is not None:
             yield line
         gap = line is None or name not in ("", "br")
@@ -142,6 +142,8 @@ def _visible_end(text: str, at: int, last: int) -> int:
     """Where the printed words end: before blanks, closing marks and closing tags."""
     while last > at:
         sign = text[last - 1]
+        if sign.isalnum():
+            return last
         if sign.isspace() or sign in "\u200b*_":
             last -= 1
         elif (

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from metrics.layouts import labels, talk, turns
 from metrics.layouts.labels import Label
+from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
@@ -19,11 +20,13 @@ _QUESTION = re.compile(r"[?？؟]|か。")
 _ASKING = re.compile(r"(?:[?？؟]|か。)\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
+_ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
 _MOSTLY = 0.6  # share of questions among what asks, and of the text in a talk where both sides stand behind dashes
 
 
 class _Exchange(NamedTuple):
-    """A question and its answer, each as lines of the page."""
+    """A question and its answer, each as lines of the page; the last may have none: "Thank you for the talk."."""
 
     question: range
     answer: range
@@ -51,7 +54,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 
 def _look(page: Page, part: range) -> str:
-    """How a paragraph is set: "bold", "##", "italic", "dash", "hyphen", "" for plain."""
+    """How a paragraph is set: "bold", "##", "italic", "dash", "hyphen", "number", "" for plain."""
     first, last = page.lines[part[0]], page.lines[part[-1]]
     if "#" in first.marks:
         return first.marks.strip("*")
@@ -61,7 +64,9 @@ def _look(page: Page, part: range) -> str:
         return "italic"
     if page.text[first.start] in DASHES:
         return "dash"
-    return "hyphen" if "-" in first.marks else ""
+    if "-" in first.marks:
+        return "hyphen"
+    return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
 
 
 def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
@@ -75,7 +80,7 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
         return []
     if sum(asks) < _MOSTLY * len(asks) or sum(answers) > (1 - _MOSTLY) * len(answers):
         return []
-    return [_Exchange(*pair) for pair in zip(stretches[::2], stretches[1::2], strict=False)]
+    return [_Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
 
 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
@@ -96,20 +101,37 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
             question = range(parts[opened][0], parts[k][-1] + 1)
             found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
         opened = None if answer or heading else opened
+    if opened is not None and found:
+        found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
 
 
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself.
 
-    So is a label that comes back before the answers. Questions alone may be an article's: they ask for its readers.
+    So are a label that comes back before the answers and an author who announces an interview. Questions alone may be
+    an article's: they ask for its readers.
     """
-    first = talk.share((_text(page, one.answer) for one in exchanges), "first_person")
-    second = talk.share((_text(page, one.question) for one in exchanges), "second_person")
+    answered = [one for one in exchanges if one.answer]
+    first = talk.share((_text(page, one.answer) for one in answered), "first_person")
+    asked = [_text(page, one.question) for one in answered]
+    second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
-    answerers = Counter(printed[line].key for line in (one.answer[0] for one in exchanges) if line in printed)
-    signs = 0.2 * (look == "dash") + 0.4 * (max(answerers.values(), default=0) >= 2)
+    answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
+    announced = _announced(page, exchanges[0].question[0])
+    signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
     return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
+
+
+def _announced(page: Page, first: int) -> bool:
+    """Whether the headline or the line before the first question says that a talk is printed."""
+    return any(tells("announced", page.text[page.lines[k].start : page.lines[k].end]) for k in {0, first - 1} if first)
+
+
+def _addresses(question: str) -> bool:
+    """Whether it calls somebody by a title: "Signor Parodi, …", "Dr. Vale, …"."""
+    called, comma, _ = question[:_ADDRESS].partition(",")
+    return bool(comma) and folded(called).partition(" ")[0] in words("titles")
 
 
 def _printed(page: Page) -> dict[int, Label]:
@@ -121,13 +143,15 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
     """A start for every question and every answer. A label printed once holds for all turns of its side."""
     printed = _printed(page)
     askers = [printed.get(one.question[0]) for one in exchanges]
-    answerers = [printed.get(one.answer[0]) for one in exchanges]
+    answerers = [printed.get(one.answer[0]) if one.answer else None for one in exchanges]
     starts, asked, answered = [], _only(askers), _only(answerers)
     for one, asker, answerer in zip(exchanges, _proved(askers), _proved(answerers), strict=True):
         starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
-        starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
-    end = turns.closing(page, exchanges[-1].answer[0], answered)
+        if one.answer:
+            starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
+    end = turns.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
     if end < len(page.lines):
+        starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
     return starts
 
@@ -145,7 +169,9 @@ def _only(found: Sequence[Label | None]) -> str | None:
 
 def _start(page: Page, line: int, label: Label | None, name: str | None, voice: Voice) -> Start:
     if label is None:
-        return Start(line, page.lines[line].start, None, name, voice=voice)
+        start = page.lines[line].start
+        number = _NUMBER.match(page.text, start) if voice is Voice.INTERVIEWER else None
+        return Start(line, start, Span(*number.span()) if number else None, name, voice=voice)
     return Start(line, label.start, Span(label.start, label.end), label.named, voice=voice)
 
 

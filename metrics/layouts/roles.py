@@ -60,7 +60,7 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
     often = {name: sum(turn.asking for turn in own) / len(own) for name, own in persons.items()}
     short, long = sorted(persons, key=lambda name: _length(persons[name]))
     ratio = _length(persons[short]) / max(1, _length(persons[long]))
-    if len(persons[short]) > 1 and often[short] > 0 and often[short] >= 2 * often[long]:
+    if often[short] * len(persons[short]) >= min(2, len(persons[short])) and often[short] >= 2 * often[long]:
         return {short}
     if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
         return {long}

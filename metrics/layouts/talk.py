@@ -31,7 +31,13 @@ def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
     if any(word in spoken for word in _unspaced(kinds)):
         return True
     said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
-    return not said.isdisjoint(words(*kinds))
+    return not said.isdisjoint(words(*kinds)) or any(word.endswith(_endings(kinds)) for word in said)
+
+
+@cache
+def _endings(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The endings of verbs that say it in languages that leave the pronoun out: "facciamo", "zrobiłem"."""
+    return tuple(words(*(f"{kind}_endings" for kind in kinds)))
 
 
 @cache

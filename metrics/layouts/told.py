@@ -20,8 +20,7 @@ def applied(structure: Structure, document: Document) -> Structure:
     if not askers:
         return structure
     turns = [_voiced(turn, askers) for turn in structure.turns]
-    bare = [replace(turn, answer=None) for turn in turns]
-    return replace(structure, turns=tuple(numbered(bare)), reason=f"{structure.reason}; who asks was told by a person")
+    return replace(structure, turns=tuple(numbered(turns)), reason=f"{structure.reason}; who asks was told by a person")
 
 
 def _voiced(turn: Turn, askers: frozenset[str]) -> Turn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.layouts import headings, names, roles, talk
@@ -45,11 +46,13 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     marks = [mark for mark in _QUESTION_MARKS if mark in page.text]
     said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
     decided = iter(roles.voices(said))
-    turns = [
-        Turn(span, start.voice or next(decided), persons.get(start.printed or ""), start.label) for start, span in held
-    ]
+    voices = [start.voice or next(decided) for start, _ in held]
+    turns = tuple(
+        Turn(span, voice, persons.get(start.printed or ""), start.label, answer)
+        for (start, span), voice, answer in zip(held, voices, answers(voices), strict=True)
+    )
     found = (Span(page.lines[k].start, page.lines[k].end) for k in titles)
-    return tuple(numbered(turns)), tuple(Furniture(span, Layer.HEADING) for span in found)
+    return turns, tuple(Furniture(span, Layer.HEADING) for span in found)
 
 
 def _stops(page: Page, starts: Sequence[Start]) -> list[int]:
@@ -122,17 +125,20 @@ def _said(page: Page, start: Start, span: Span, person: str | None, marks: Seque
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:
-    """The turns with their answers' numbers.
+    """The turns with their answers' numbers."""
+    numbers = answers([turn.voice for turn in turns])
+    return [replace(turn, answer=number) for turn, number in zip(turns, numbers, strict=True)]
+
+
+def answers(voices: Sequence[Voice]) -> list[int | None]:
+    """The answer's number of every turn, by their voices.
 
     Every question opens a number that its answer shares; what stands before the first question has none. Without an
     interviewer the spoken turns are counted one by one. The author's stretches have no number.
     """
-    interview = any(turn.voice is Voice.INTERVIEWER for turn in turns)
-    count, done = 0, []
-    for turn in turns:
-        if turn.voice is Voice.INTERVIEWER or (turn.voice is Voice.SPEAKER and not interview):
-            count += 1
-        spoken = turn.voice in (Voice.INTERVIEWER, Voice.SPEAKER)
-        answer = count if spoken and count else None
-        done.append(Turn(turn.span, turn.voice, turn.speaker, turn.label, answer))
-    return done
+    opens = Voice.INTERVIEWER if Voice.INTERVIEWER in voices else Voice.SPEAKER
+    count, numbers = 0, list[int | None]()
+    for voice in voices:
+        count += voice is opens
+        numbers.append(count or None if voice in (Voice.INTERVIEWER, Voice.SPEAKER) else None)
+    return numbers

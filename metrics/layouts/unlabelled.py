@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from metrics.layouts import turns
@@ -28,7 +29,7 @@ class Manner(NamedTuple):
 def manner(page: Page, found: Sequence[Label]) -> Manner:
     """How a text prints the labels found in it."""
     quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
-    short = {_initials(label) for label in found if len(label.surname) > 1}
+    short = {_initials(label.key) for label in found if len(label.surname) > 1}
     people = {label.surname for label in found if label.key.replace(" ", "") not in short}
     interview = len(people) == 2 or any(label.role == "asks" for label in found)
     tagged = "</" in page.text  # there the source is indented, not the print
@@ -39,11 +40,12 @@ def manner(page: Page, found: Sequence[Label]) -> Manner:
 
 def _same(one: Label, other: Label) -> bool:
     """Whether two labels name one person, be it by initials."""
-    return one.surname == other.surname or (_initials(one) == _initials(other) and " " in one.key)
+    return one.surname == other.surname or (" " in one.key and _initials(one.key) == _initials(other.key))
 
 
-def _initials(label: Label) -> str:
-    return "".join(word[0] for word in label.key.split())
+@lru_cache(maxsize=4096)
+def _initials(key: str) -> str:
+    return "".join(word[0] for word in key.split())
 
 
 def _tight(page: Page, found: Sequence[Label]) -> bool:

@@ -117,7 +117,7 @@ class Desk:
 
     def headed_questions(self) -> str:
         asked = ["What happened?", "Who pays?", "What does it mean for you?", "How do you apply?", "When will it open?"]
-        mark = self.draw.choice(["## {}", "**{}**", "<h3>{}</h3>", "*{}*", "- {}"])
+        mark = self.draw.choice(["## {}", "**{}**", "<h3>{}</h3>", "*{}*", "- {}", "1. {}"])
         return "\n\n".join(f"{mark.format(one)}\n\n{self.paragraph()}" for one in self.draw.sample(asked, 4))
 
     def pictures(self) -> str:

@@ -32,3 +32,9 @@ def test_facts_that_come_back_are_no_talk_and_the_reason_says_so():
 def test_the_same_form_before_talk_is_a_transcript():
     text = "\n\n".join(f"Wingspan: I am {k} metres.\n\nKeeper: Are you?" for k in range(3))
     assert len(spoken(text)) == 6
+
+
+def test_who_is_printed_twice_in_a_row_has_not_come_back():
+    letters = ["Una Ash: Why is the ferry late?", *["Ivo Corvo: I ask twice. Why?"] * 2, "Emil Birk: I do, too."]
+    assert spoken("\n\n".join(letters)) == []
+    assert len(spoken("\n\n".join([letters[1], letters[0], letters[1], letters[0]]))) == 4
