@@ -35,7 +35,7 @@ _FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a 
 _FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
 _SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
-_LINE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]*+\n\s*")
+_LINE_END = re.compile(r"\n\s*")
 _ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
 _WRAP_LIMIT = 100  # characters; a text whose lines are mostly longer is not hard-wrapped
 
