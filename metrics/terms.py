@@ -87,7 +87,7 @@ def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] =
         places_of = [(phrase, start) for phrase in listed for start, _ in places.find(phrase, said.index)]
         return _found([phrase for phrase, _ in places_of], passages_of(said.words, [start for _, start in places_of]))
     if kind == "actors":
-        mentions = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(said.group["passage"])])
+        mentions = naming.counted(tables, tables.passages[tables.passages["passage"].isin(said.group["passage"])])
         return _found(mentions["actor"].map(tables.actor_labels), mentions["passage"].to_numpy(np.int64))
     raise ValueError(f"no terms of kind {kind!r}; choose one of {', '.join(KINDS)}")
 
