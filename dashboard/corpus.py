@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,9 +21,10 @@ from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
 from metrics import annotation, comentions, inbox, measurements, measures, naming, theming
+from metrics import parallels as sourced
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
-from metrics.model import Document, Voice
+from metrics.model import AnnotatedDocument, Document, Voice
 from metrics.naming import Counting
 from metrics.reading import Reading
 from metrics.tables import Tables
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
 _ENTRIES = 256
+_DRAWN = 64  # tables and sentences kept, of each kind
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _SEEN = "files-seen"
 
@@ -53,6 +55,46 @@ def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..
 
     now.kept = kept  # type: ignore[attr-defined]
     return now
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Very:
+    """A frame or mapping as a key: equal to the very same alone, which it holds, so that none takes its place."""
+
+    one: Any
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Very) and self.one is other.one
+
+    def __hash__(self) -> int:
+        return id(self.one)
+
+
+def kept(make: Callable[..., Any]) -> Callable[..., Any]:
+    """A function that makes the same of the same once: what a page says and shows of figures that are kept.
+
+    A frame, mapping or list is the same when it is the very same object. Links differ by the corpus that the address
+    names. Whoever gets what is kept changes nothing in it.
+    """
+
+    @lru_cache(maxsize=_DRAWN)
+    def known(shown: str, *keys: Any, **named: Any) -> Any:
+        bare = {name: _of_key(key) for name, key in named.items()}
+        return make(*map(_of_key, keys), **bare)
+
+    @wraps(make)
+    def now(*arguments: Any, **named: Any) -> Any:
+        return known(shelf.chosen(), *map(_as_key, arguments), **{name: _as_key(one) for name, one in named.items()})
+
+    return now
+
+
+def _as_key(one: Any) -> Any:
+    return _Very(one) if isinstance(one, pd.DataFrame | dict | list) else one
+
+
+def _of_key(key: Any) -> Any:
+    return key.one if isinstance(key, _Very) else key
 
 
 def folder() -> Path:
@@ -119,9 +161,9 @@ def discovered(number: int | None, told: Callable[[float], None] = lambda share:
     return _discovered(loaded().found.documents, number, Told(told))
 
 
-def settle(document: Document) -> None:
-    """Find the turns, voices and quotations of a text before its page is drawn, which then has them."""
-    _layered(document)
+def settle(document: Document) -> AnnotatedDocument:
+    """The turns, voices and quotations of a text, found before its page is drawn, which then has them."""
+    return _layered(document)
 
 
 def corrected(corrections: str) -> Analysis:
@@ -204,9 +246,22 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
 
 
 @once
+def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataFrame:
+    """The marked stretches of some documents against another one."""
+    by_id = {one.document.id: one for one in here.annotated}
+    return sourced.table((by_id[one] for one in documents), by_id[source])
+
+
+@once
 def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure of what the selection leaves."""
     return measurements.measure(here.tables, by, chosen(here, selection))
+
+
+@kept
+def of_measure(measured: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """The rows of one measure."""
+    return measured[measured["measure"] == measure]
 
 
 @once

@@ -9,6 +9,7 @@ from itertools import combinations
 import pandas as pd
 
 from dashboard import quoted
+from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from dashboard.words import Words
@@ -22,6 +23,7 @@ COMPARED = 60  # values that are set each against each
 _PAIRS = 4  # of scores, likewise
 
 
+@kept
 def of(tables: Tables, words: Words) -> list[str]:
     """One sentence a document, for the first few: how its words are shared out."""
     found = []
@@ -34,6 +36,7 @@ def of(tables: Tables, words: Words) -> list[str]:
     return found + [f"{plural(further, 'further document')} in the table."] * (further > 0)
 
 
+@kept
 def voices(tables: Tables, words: Words) -> str:
     """The largest voice of each document, or in how many documents each is the largest."""
     tops = {document: max(voices, key=voices.__getitem__) for document, voices in words.items()}
@@ -45,6 +48,7 @@ def voices(tables: Tables, words: Words) -> str:
     return f"Most words: {'; '.join(said)}."
 
 
+@kept
 def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
     """From which to which voice of which document a score reaches, and which of them cannot be told apart."""
     known = found.dropna(subset="value").sort_values("value", kind="stable")
@@ -92,6 +96,7 @@ def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: st
     return f"{measures()[measure].label}: {said[:1].lower()}{said[1:]}" if len(found) else said
 
 
+@kept
 def actors(rates: pd.DataFrame) -> str:
     """The most mentioned actors."""
     totals = (

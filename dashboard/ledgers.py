@@ -8,12 +8,11 @@ from itertools import islice
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard import course as course_of
 from dashboard import scales
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell, Part
+from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
@@ -31,16 +30,17 @@ ACROSS = 12  # documents that stand beside each other
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
-def findings(found: Sequence[Finding]) -> None:
+@ledger.drawn
+def findings(found: Sequence[Finding]) -> Table | str:
     """Sentences that open what they were counted from."""
-    if found:
-        rows: list[list[Cell | str]] = [
-            [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
-        ]
-        ledger.show("ledger-findings", "What stands out", [], rows, align="left")
+    rows: list[list[Cell | str]] = [
+        [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
+    ]
+    return ledger.table("ledger-findings", "What stands out", [], rows, align="left") if rows else ""
 
 
-def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> None:
+@ledger.drawn
+def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> Table:
     """Documents × voices in words, and the share of each voice as a strip."""
     here = [voice for voice in VOICES if any(own.get(voice) for own in found.values())]
     rows: list[list[Cell | str]] = []
@@ -51,12 +51,13 @@ def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
-    ledger.show("ledger-words", first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
+    return ledger.table("ledger-words", first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
 
 
+@ledger.drawn
 def course(
     turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
-) -> None:
+) -> Table:
     """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
     scores = scored[scored["measure"] == measure].dropna(subset="value")
     values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
@@ -70,10 +71,11 @@ def course(
     voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"])}
     caption = f"Course of each text: turns as long as their words, as high as their {name}"
     rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
-    ledger.show("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
+    return ledger.table("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 
-def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]) -> None:
+@ledger.drawn
+def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]) -> Table:
     """Documents × voices in one score, each drawn with its interval on one scale."""
     about = known_measures()[measure]
     scale = scales.over(found)
@@ -91,15 +93,15 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
     caption = first(f"{about.label} by voice", MOST, len(listed))
-    ledger.show("ledger-scores", caption, columns, rows, ticks=scale.ticks)
+    return ledger.table("ledger-scores", caption, columns, rows, ticks=scale.ticks)
 
 
-def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table | str:
     """Themes × documents in words of the paragraphs that take them up."""
     words_of = by_theme[by_theme["measure"] == "words"]
     if words_of.empty:
-        st.text("No paragraph takes up a theme of the word lists.")
-        return
+        return "No paragraph takes up a theme of the word lists."
     values = {(row.theme, row.document): row.value for row in words_of.itertuples(index=False)}
     held = {document for _, document in values}
     own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
@@ -113,7 +115,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> None:
             cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
     caption = first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
-    ledger.show("ledger-themes", caption, ["Theme", *documents.values()], rows)
+    return ledger.table("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
 def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> None:
@@ -149,6 +151,7 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
     ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
+@ledger.drawn
 def rates(
     found: pd.DataFrame,
     group: str,
@@ -157,7 +160,7 @@ def rates(
     colours: Mapping[str, str],
     choose: str = "",
     most: int = 40,
-) -> None:
+) -> Table:
     """Actors × groups: mentions, and mentions per 1,000 words, drawn as bars of one scale in the colour of the group.
 
     A click on an actor gives it to the widget `choose`.
@@ -178,7 +181,7 @@ def rates(
         rows.append([head, *every, *cells])
     caption = "Mentions (and mentions per 1,000 words)"
     every = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
-    ledger.show(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
+    return ledger.table(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
 
 
 def method() -> None:

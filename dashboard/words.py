@@ -6,9 +6,12 @@ from typing import TypeAlias
 
 import pandas as pd
 
+from dashboard.corpus import kept
+
 Words: TypeAlias = dict[str, dict[str, float]]  # document → voice → words
 
 
+@kept
 def by_voice(measured: pd.DataFrame) -> Words:
     """The words in a table of measurements by document and voice."""
     found: Words = {}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import streamlit as st
 
-_HERE = Path(__file__).parent
-_SCRIPTS = ("copying.js", "copying_follow.js", "copying_link.js")
+from dashboard.components import scripts
+
 _HTML = """
 <div id='line'>
   <button id='copy' type='button'>Copy link</button>
@@ -17,12 +16,7 @@ _HTML = """
 </div>
 """
 
-_component = st.components.v2.component(
-    "copying",
-    html=_HTML,
-    css=_HERE.joinpath("copying.css").read_text(encoding="utf-8"),
-    js="\n".join(_HERE.joinpath(script).read_text(encoding="utf-8") for script in _SCRIPTS),
-)
+_component = st.components.v2.component("copying", html=_HTML, js=scripts.loader("copying"))
 
 
 def link(shared: Sequence[str]) -> None:

@@ -164,11 +164,12 @@ const folded = (body, shown, whole) => {
   return [more];
 };
 
-export default function ({ data, parentElement, setTriggerValue }) {
-  const whole = parentElement.querySelector('#ledger'), drawn = JSON.stringify(data);
+export default function ({ data: bytes, parentElement, setTriggerValue }) {
+  const whole = parentElement.querySelector('#ledger'), drawn = new TextDecoder().decode(bytes);
   whole.told = setTriggerValue;
   if (whole.drawn === drawn) return; // the figure that opened a list stays, and has the focus again when it closes
   whole.drawn = drawn;
+  const data = JSON.parse(drawn);
   const click = sets => whole.told('clicked', sets);
   const table = document.createElement('table');
   table.className = data.align;

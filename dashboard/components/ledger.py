@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from itertools import compress
-from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
+from dashboard.components import scripts
+from dashboard.corpus import kept
 from dashboard.evidence import Opened
 
-_HERE = Path(__file__).parent
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
@@ -55,15 +58,18 @@ class Cell:
     rows: int = 1  # that a head of a row stands for; those below it begin with their second cell
 
 
-_component = st.components.v2.component(
-    "ledger",
-    html="<div id='ledger'></div>",
-    css=_HERE.joinpath("ledger.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("ledger.js").read_text(encoding="utf-8"),
-)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it is sent: JSON of what the browser draws."""
+
+    key: str
+    drawn: bytes
 
 
-def show(
+_component = st.components.v2.component("ledger", html="<div id='ledger'></div>", js=scripts.loader("ledger"))
+
+
+def table(
     key: str,
     caption: str,
     columns: Sequence[str],
@@ -73,9 +79,8 @@ def show(
     voices: Mapping[str, tuple[str, str]] | None = None,
     ticks: Sequence[tuple[float, str]] = (),
     shown: int = SHOWN,
-    act: Callable[[str], None] | None = None,
-) -> None:
-    """Show a table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
+) -> Table:
+    """A table. The first cell of a row is its head; the others stand right, as figures, or left, as words.
 
     `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
 
@@ -83,13 +88,41 @@ def show(
     (0 to 1) and labels of the scale, where the last column holds dots.
 
     Rows after the first `shown` are folded away where they are many; a column with nothing in it is left out.
-
-    A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
     columns, rows = _filled(columns, rows)
     cells = [[_plain(cell) for cell in row] for row in rows]
     view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
-    _component(key=key, data=view | {"ticks": list(ticks), "shown": shown}, on_clicked_change=lambda: _set(key, act))
+    whole = view | {"ticks": list(ticks), "shown": shown}
+    return Table(key, json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(errors="replace"))
+
+
+def put(made: Table, act: Callable[[str], None] | None = None) -> None:
+    """Show a table.
+
+    A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
+    """
+    key = made.key
+    _component(key=key, data=made.drawn, on_clicked_change=lambda: _set(key, act))
+
+
+def show(*given: Any, act: Callable[[str], None] | None = None, **named: Any) -> None:
+    """Make a table and show it."""
+    put(table(*given, **named), act)
+
+
+def drawn(make: Callable[..., Table | str]) -> Callable[..., None]:
+    """A function that shows the table that `make` makes, or the text in its place; made once, see `corpus.kept`."""
+    once_made = kept(make)
+
+    @wraps(make)
+    def shown(*arguments: Any, **named: Any) -> None:
+        made = once_made(*arguments, **named)
+        if isinstance(made, Table):
+            put(made)
+        elif made:
+            st.text(made)
+
+    return shown
 
 
 def _filled(

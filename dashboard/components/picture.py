@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import streamlit as st
 
-_HERE = Path(__file__).parent
+from dashboard.components import scripts
+
 _HTML = """
 <div id='line'>
   <button id='png' type='button'>↓ Picture (PNG)</button>
@@ -14,12 +13,7 @@ _HTML = """
 </div>
 """
 
-_component = st.components.v2.component(
-    "picture",
-    html=_HTML,
-    css=_HERE.joinpath("picture.css").read_text(encoding="utf-8"),
-    js=_HERE.joinpath("picture.js").read_text(encoding="utf-8"),
-)
+_component = st.components.v2.component("picture", html=_HTML, js=scripts.loader("picture"))
 
 
 def buttons(chart: str, ground: str) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from dashboard.components import scripts
 from metrics.model import Span
 
-_HERE = Path(__file__).parent
-_SCRIPTS = ("copying.js", "reader_text.js", "reader_places.js", "reader_marks.js", "reader_copying.js", "reader.js")
 _HTML = """
 <div id='reader'>
   <div id='bar'>
@@ -29,12 +27,7 @@ _HTML = """
 </div>
 """
 
-_component = st.components.v2.component(
-    "reader",
-    html=_HTML,
-    css=_HERE.joinpath("reader.css").read_text(encoding="utf-8"),
-    js="\n".join(_HERE.joinpath(script).read_text(encoding="utf-8") for script in _SCRIPTS),
-)
+_component = st.components.v2.component("reader", html=_HTML, js=scripts.loader("reader"))
 
 
 def show(

@@ -1,4 +1,4 @@
-"""The platform's own scripts, styles and fonts, held in memory: a first visit asks for seventy of them at once."""
+"""Scripts, styles and fonts of the platform and of our components, held in memory: a first visit asks for seventy."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import streamlit
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from dashboard.components import scripts
+
 LARGEST = 1_000_000  # bytes; the drawing library and its like are read from disk by the few pages that need them
 _ROOT = Path(streamlit.__file__).parent / "static"
 _FOLDER = "/static/"
@@ -18,12 +20,11 @@ _FOREVER = {"cache-control": "public, immutable, max-age=31536000"}  # their nam
 
 def held() -> Mapping[str, Response]:
     """The answer to each address below /static/."""
-    files = [file for file in (_ROOT / "static").rglob("*") if file.is_file() and file.stat().st_size <= LARGEST]
+    found = [file for file in (_ROOT / "static").rglob("*") if file.is_file() and file.stat().st_size <= LARGEST]
+    files = {file.relative_to(_ROOT).as_posix(): file.read_bytes() for file in found} | scripts.files()
     return {
-        f"/{file.relative_to(_ROOT).as_posix()}": Response(
-            file.read_bytes(), media_type=mimetypes.guess_type(file.name)[0], headers=_FOREVER
-        )
-        for file in files
+        f"/{name}": Response(file, media_type=mimetypes.guess_type(name)[0], headers=_FOREVER)
+        for name, file in files.items()
     }
 
 

@@ -22,7 +22,7 @@ ledgers.words(by_document, documents, shades)
 screen.section("How it reads")
 with st.container(horizontal=True):
     metric = controls.measure(controls.way())
-scores = by_voice[by_voice["measure"] == metric]
+scores = corpus.of_measure(by_voice, metric)
 screen.takeaway(findings.scores(scores, documents))
 ledgers.scores(scores, documents, metric, shades)
 ledgers.course(*corpus.turns(chosen), documents, metric, shades)

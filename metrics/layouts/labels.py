@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from metrics.layouts.lexicon import beginnings, folded, words
@@ -26,6 +26,7 @@ _STOP = re.compile(
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
@@ -61,7 +62,11 @@ class Label(NamedTuple):
     @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        more = self.printed.split()[1:]
+        first, *more = self.printed.split()
+        if more and folded(first) in words("asks_before_a_name"):
+            return " ".join(more)
+        if self.key.endswith(_unspaced()) and self.key not in words("asks"):
+            return self.printed
         nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
         return None if nobody and not any(map(str.istitle, more)) else self.printed
 
@@ -94,8 +99,18 @@ def _role(key: str) -> str:
     """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
     key = key.rstrip(" 0123456789")
     whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+    if key.partition(" ")[0] in words("asks_before_a_name"):
+        return "asks"
+    if key.endswith(_unspaced()):
+        return "asks"
     ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
     return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+
+
+@cache
+def _unspaced() -> tuple[str, ...]:
+    """Words for who asks in scripts without blanks, where they end a label: a reporter with his agency before."""
+    return tuple(word for word in words("asks") if len(word) > 1 and word >= "\u2e80")
 
 
 def candidates(page: Page) -> list[Label]:
@@ -115,6 +130,9 @@ def _candidate(page: Page, k: int) -> Label | None:
     bracketed = _BRACKETED.match(text, start, stop)
     if bracketed and not beginnings("sounds").match(bracketed["name"]) and _names(bracketed["name"]):
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
+    role = _ROLE_BRACKETED.match(text, start, stop)
+    if role and folded(role["name"]) in words("asks", "answers", "hosts"):
+        return _label(page, k, (role.end("name"), role.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
@@ -160,7 +178,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = TAG.sub("", raw).strip(" \t\u00a0*_")
+    printed = TAG.sub("", raw).strip(" \t\u00a0*_(（【［〔")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = key.rpartition(" ")[2]

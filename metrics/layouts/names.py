@@ -78,7 +78,9 @@ def _person(label: str) -> str:
 
 
 def _office(name: str) -> bool:
-    """Whether it is an office: "The Minister for Roads", not "La señora Vidal"."""
+    """Whether it is an office: "The Minister for Roads", "Moderator"; not "La señora Vidal"."""
+    if folded(name) in words("hosts", "chairs"):
+        return True
     article, _, rest = name.partition(" ")
     return article.casefold() in ("the", "le", "la") and rest[:1].isupper()
 

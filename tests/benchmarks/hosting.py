@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import websockets
+from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
@@ -98,7 +99,7 @@ class Visitor:
 
     def _note(self, element: Any) -> None:
         kind = element.WhichOneof("type")
-        self.failures += kind == "exception"
+        self.failures += kind == "exception" or (kind == "alert" and element.alert.format == Alert.ERROR)
         shown = getattr(element, kind) if kind else None
         self.said += [shown.body] if kind in ("html", "text") else []
         if getattr(shown, "id", "") and getattr(shown, "label", ""):

@@ -66,7 +66,7 @@ def figures(app: AppTest) -> list[Figure]:
 def tables(app: AppTest) -> list[dict]:
     """What each table of figures was given."""
     components = [element.proto for element in app.get("bidi_component")]
-    return [json.loads(proto.json) for proto in components if proto.component_name == "ledger"]
+    return [json.loads(proto.bytes) for proto in components if proto.component_name == "ledger"]
 
 
 def html(app: AppTest) -> str:

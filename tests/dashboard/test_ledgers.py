@@ -19,7 +19,8 @@ from tests.dashboard import pages
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     """What each table was given: key, caption, columns, rows."""
     kept: list[tuple] = []
-    monkeypatch.setattr(ledger, "show", lambda *given, **named: kept.append(given))
+    monkeypatch.setattr(ledger, "table", lambda *given, **named: kept.append(given))
+    monkeypatch.setattr(ledger, "put", lambda made, act=None: None)
     return kept
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from pathlib import Path
 
 import pytest
 import streamlit
 
+from dashboard.components import scripts
 from dashboard.serving import assets, sockets
 from tests.serving.asking import Behind, ask
 
@@ -24,6 +26,17 @@ def test_a_script_of_the_platform_is_answered_from_memory_as_it_is_on_disk(below
     assert headers[b"content-type"].startswith(b"text/javascript")
     assert b"immutable" in headers[b"cache-control"]
     assert behind.seen == []
+
+
+@pytest.mark.parametrize("component", ["copying", "ledger", "picture", "reader"])
+def test_a_component_is_sent_as_the_address_of_its_script_and_styles(component: str):
+    loader = scripts.loader(component)
+    (address,) = re.findall(rf"static/components/{component}-[0-9a-f]{{16}}\.js", loader)
+    start, body = ask(assets.from_memory(Behind()), f"/texts/{address}")
+    assert dict(start["headers"])[b"content-type"].startswith(b"text/javascript")
+    assert b"export default function" in body["body"]
+    assert b"export const sheet" in body["body"]
+    assert len(loader) < 500
 
 
 @pytest.mark.parametrize("path", ["/", "/static/js/none.js", "/static/../index.html", "/_stcore/health"])

@@ -1,0 +1,45 @@
+"""What a page says and shows of figures that are kept is made once for the same figures."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from dashboard import corpus, shelf
+
+
+@pytest.fixture
+def made() -> list[int]:
+    """The lengths of the frames that a table was made of, each time that one was made."""
+    return []
+
+
+@pytest.fixture
+def length(made: list[int]):
+    @corpus.kept
+    def length(frame: pd.DataFrame, *, unit: str = "rows") -> str:
+        made.append(len(frame))
+        return f"{len(frame)} {unit}"
+
+    return length
+
+
+def test_the_very_same_frame_is_looked_at_once(length, made):
+    frame = pd.DataFrame({"a": [1, 2]})
+    assert [length(frame), length(frame)] == ["2 rows"] * 2
+    assert made == [2]
+
+
+def test_a_frame_that_only_looks_the_same_is_another(length, made):
+    # never taken for one that is gone and had its place in memory
+    said = [length(pd.DataFrame({"a": range(rows % 2)})) for rows in range(100)]
+    assert said == ["0 rows", "1 rows"] * 50
+    assert len(made) == 100
+
+
+def test_other_words_and_another_corpus_in_the_address_are_another(length, made, monkeypatch):
+    frame = pd.DataFrame({"a": [1]})
+    assert [length(frame), length(frame, unit="lines")] == ["1 rows", "1 lines"]
+    monkeypatch.setattr(shelf, "chosen", lambda: "harbour")
+    length(frame)
+    assert made == [1, 1, 1]
