@@ -21,6 +21,7 @@ from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
 from metrics import annotation, comentions, inbox, measurements, measures, naming, theming
+from metrics import parallels as sourced
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
 from metrics.model import AnnotatedDocument, Document, Voice
@@ -242,6 +243,13 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
     spoken = chosen(here, selection)
     spoken = spoken[spoken["voice"] != Voice.APPARATUS]
     return here.tables.quotations[here.tables.quotations["passage"].isin(spoken["passage"])]
+
+
+@once
+def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataFrame:
+    """The marked stretches of some documents against another one."""
+    by_id = {one.document.id: one for one in here.annotated}
+    return sourced.table((by_id[one] for one in documents), by_id[source])
 
 
 @once

@@ -33,6 +33,7 @@ class Words:
     compass: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    office_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Hafenmeisterin"
     fields: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
@@ -89,6 +90,12 @@ def given_names() -> frozenset[str]:
     """First names of many languages, from the list by which pronouns are led back."""
     lists = tomllib.loads(_GIVEN_NAMES.read_text(encoding="utf-8"))
     return frozenset(name.title() for names in lists.values() for name in names.split())
+
+
+@lru_cache(maxsize=1 << 16)
+def is_office(word: str, words: Words) -> bool:
+    """Whether it says what somebody is: "Minister", and where nouns are compounds "Fischereiministerin"."""
+    return word in words.offices or word.endswith(tuple(words.office_endings))
 
 
 @lru_cache(maxsize=1 << 16)

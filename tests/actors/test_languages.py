@@ -158,3 +158,13 @@ def test_a_seat_of_power_is_a_town_where_somebody_goes_in_any_language(language:
 )
 def test_a_verb_of_saying_proves_a_surname_in_any_language(language: str, text: str, surname: str) -> None:
     assert [surface for surface, _, _ in found(text, language)][1:] == [surname]
+
+
+def test_german_offices_are_compounds() -> None:
+    text = "Die Fischereiministerin Marta Ostrow sprach mit Hafenmeister Ole Brandvik. Ostrow blieb."
+    named = [surface for surface, _, _ in found(text, "de")]
+    assert named == ["Fischereiministerin Marta Ostrow", "Hafenmeister Ole Brandvik", "Ostrow"]
+
+
+def test_a_word_behind_an_opening_question_mark_has_its_capital_from_the_sentence() -> None:
+    assert not found("El puerto cerró. ¿Tendremos barcos? Tendremos barcos en mayo.", "es")
