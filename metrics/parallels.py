@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from metrics import tokens
+from metrics.alignment import Fit, Index, index, nearest
 from metrics.measures.variety import function_words, listed_languages
 from metrics.model import AnnotatedDocument, Layer, Passage, Quotation, Span
 from metrics.passages import tile
@@ -47,8 +46,6 @@ _SHARED = 2  # words with a meaning of their own that a loose rendering has in c
 _LEFT_OUT = re.compile(r"\[?\(?(?:…|\.\.\.|\. \. \.)\)?\]?")
 _PUT_IN = re.compile(r"\[[^\[\]]*\](?!\w)")
 _SAID = (Layer.BODY, Layer.QUOTATION)  # labels, headings and remarks part no words that were said
-_ROOM = 2  # of the length of a piece, where its beginning is looked for
-Words = npt.NDArray[np.int64]
 
 
 class Difference(NamedTuple):
@@ -101,33 +98,32 @@ def _row(document: str, source: str, one: Parallel) -> tuple[object, ...]:
     return (*own, one.grade, one.words, one.distance, *there, *said_by, one.same_speaker, differences)
 
 
-class _Text(NamedTuple):
-    """The words of the source: numbers that stand for them, and where they stand."""
+class _Source(NamedTuple):
+    """The words that were said in the source, and where they stand."""
 
     text: str
-    numbers: dict[str, int]
-    words: Words
     spans: list[tuple[int, int]]
+    words: Index
+    passages: Sequence[Passage]
 
 
 def _found(article: AnnotatedDocument, source: AnnotatedDocument) -> Iterator[Parallel]:
-    passages = tile(source)
-    within = _text(source.document.text, passages)
+    within = _source(source)
     code = (article.document.language or "").partition("-")[0].lower()
     empty = function_words(code) if code in listed_languages() else frozenset[str]()
     for quotation in article.quotations:
         pieces, marked = _pieces(article.document.text, quotation.span)
         if pieces:
-            fits = [_fit(article.document.text, piece, within) for piece in pieces]
-            yield _parallel(quotation, fits, marked, empty, within, passages)
+            yield _parallel(
+                quotation, [_laid(article.document.text, one, within, empty) for one in pieces], marked, within
+            )
 
 
-def _text(text: str, passages: Sequence[Passage]) -> _Text:
-    numbers: dict[str, int] = {}
+def _source(source: AnnotatedDocument) -> _Source:
+    text, passages = source.document.text, tile(source)
     said = (one.span for one in passages if one.layer in _SAID)
     spans = [word for span in said for word in tokens.words(text, span.start, span.end)]
-    words = np.array([numbers.setdefault(_key(text[a:b]), len(numbers)) for a, b in spans], np.int64)
-    return _Text(text, numbers, words, spans)
+    return _Source(text, spans, index([_key(text[a:b]) for a, b in spans]), passages)
 
 
 def _key(word: str) -> str:
@@ -135,102 +131,46 @@ def _key(word: str) -> str:
     return word.replace("’", "'").replace("[", "").replace("]", "").casefold()
 
 
-class _Fit(NamedTuple):
-    """A piece of a quotation where it fits the source best."""
+class _Piece(NamedTuple):
+    """A piece of a quotation, laid over the words of the source that it fits best."""
 
-    keys: list[str]  # its words as compared
-    distance: int
-    first: int  # number of the first word there, and of the one after the last
-    last: int
+    words: int
+    fit: Fit
+    shared: int  # words with a meaning of their own that both have
     differences: tuple[Difference, ...]
 
 
-def _fit(text: str, piece: Sequence[tuple[int, int]], within: _Text) -> _Fit:
+def _laid(text: str, piece: Sequence[tuple[int, int]], within: _Source, empty: frozenset[str]) -> _Piece:
     keys = [_key(text[a:b]) for a, b in piece]
-    quoted = np.array([within.numbers.get(key, -1) for key in keys], np.int64)
-    first, last, distance = _nearest(quoted, within.words)
-    said = within.spans[first:last]
-    codes = SequenceMatcher(None, quoted.tolist(), within.words[first:last].tolist(), autojunk=False).get_opcodes()
+    quoted, telling = within.words.numbered(keys), [key not in empty for key in keys]
+    fit = nearest(quoted, within.words, telling)
+    there, said = within.words.words[fit.first : fit.last].tolist(), within.spans[fit.first : fit.last]
+    shared = {word for word, tells in zip(quoted.tolist(), telling, strict=True) if tells}.intersection(there)
+    codes = SequenceMatcher(None, quoted.tolist(), there, autojunk=False).get_opcodes()
     differences = tuple(
         Difference(_stretch(text, piece[a:b]), _stretch(within.text, said[c:d]))
         for code, a, b, c, d in codes
         if code != "equal"
     )
-    return _Fit(keys, distance, first, last, differences)
+    return _Piece(len(keys), fit, len(shared), differences)
 
 
 def _stretch(text: str, words: Sequence[tuple[int, int]]) -> str:
     return " ".join(text[words[0][0] : words[-1][1]].split()) if words else ""
 
 
-def _nearest(quoted: Words, said: Words) -> tuple[int, int, int]:
-    """Where words stand in others with the fewest left out, put in and replaced: first, last, how many those are."""
-    at = np.flatnonzero(said[: max(0, len(said) - len(quoted) + 1)] == quoted[0])
-    for k in range(1, len(quoted)):
-        at = at[said[at + k] == quoted[k]]
-    if len(at):
-        return int(at[0]), int(at[0]) + len(quoted), 0
-    ends = _distances(quoted, said, anywhere=True)
-    last = _lowest(ends)
-    begin = max(0, last - _ROOM * len(quoted))
-    starts = _distances(quoted[::-1], said[begin:last][::-1], anywhere=False)
-    return last - _lowest(starts), last, int(ends[last])
-
-
-def _lowest(distances: Words) -> int:
-    """Where they are lowest first, and as long as they are: words at an edge are replaced rather than left out."""
-    at = int(distances.argmin())
-    while at + 1 < len(distances) and distances[at + 1] == distances[at]:
-        at += 1
-    return at
-
-
-def _distances(quoted: Words, said: Words, *, anywhere: bool) -> Words:
-    """The Levenshtein distance of words to others up to each of those, from anywhere before it or from the first.
-
-    Source:
-        Sellers (1980), The theory and computation of evolutionary distances, Journal of Algorithms 1(4).
-    """
-    steps = np.arange(len(said) + 1)
-    row = np.zeros_like(steps) if anywhere else steps.copy()
-    for word in quoted:
-        replaced, left_out = row[:-1] + (said != word), row[1:] + 1
-        row = np.concatenate([row[:1] + 1, np.minimum(replaced, left_out)])
-        row = np.minimum.accumulate(row - steps) + steps  # words put in
-    return row
-
-
-def _parallel(
-    quotation: Quotation,
-    fits: Sequence[_Fit],
-    marked: bool,
-    empty: frozenset[str],
-    within: _Text,
-    passages: Sequence[Passage],
-) -> Parallel:
-    """The quotation with its grade; its place is that of its first piece."""
-    words, distance = sum(len(fit.keys) for fit in fits), sum(fit.distance for fit in fits)
-    grade = _grade(words, distance, marked, _shared(fits, within, empty))
+def _parallel(quotation: Quotation, pieces: Sequence[_Piece], marked: bool, within: _Source) -> Parallel:
+    """The quotation with its grade; its place is that of the piece that fits best."""
+    words, distance = sum(one.words for one in pieces), sum(one.fit.distance for one in pieces)
+    grade = _grade(words, distance, marked, sum(one.shared for one in pieces))
     if grade == "not found":
         return Parallel(quotation, grade, words, None)
-    first = fits[0]
-    place = Span(within.spans[first.first][0], within.spans[first.last - 1][1])
-    said_by = passages[bisect_right(passages, place.start, key=lambda one: one.span.start) - 1]
-    differences = tuple(one for fit in fits for one in fit.differences)
+    first, last, _ = max(pieces, key=lambda one: one.words - one.fit.distance).fit
+    place = Span(within.spans[first][0], within.spans[last - 1][1])
+    said_by = within.passages[bisect_right(within.passages, place.start, key=lambda one: one.span.start) - 1]
+    differences = tuple(difference for one in pieces for difference in one.differences)
     same = _same(quotation.speaker, said_by.speaker)
     return Parallel(quotation, grade, words, distance, place, differences, said_by, same)
-
-
-def _shared(fits: Sequence[_Fit], within: _Text, empty: frozenset[str]) -> int:
-    """Words with a meaning of their own that both have."""
-    number = within.numbers
-    return sum(
-        len(
-            {number[key] for key in fit.keys if key in number and key not in empty}
-            & set(within.words[fit.first : fit.last].tolist())
-        )
-        for fit in fits
-    )
 
 
 def _grade(words: int, distance: int, marked: bool, shared: int) -> str:
