@@ -12,6 +12,7 @@ from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
 _LONGEST = 160  # characters of a label with its office
+_CROWD = 6  # words for somebody in the audience, at most
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
@@ -20,12 +21,14 @@ _LETTER = re.compile(
 )
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
+    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
+    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
@@ -104,8 +107,15 @@ def _role(key: str) -> str:
         return "asks"
     if key.endswith(_unspaced()):
         return "asks"
+    if _in_the_crowd(key):
+        return "asks"
     ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
     return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+
+
+def _in_the_crowd(key: str) -> bool:
+    """Whether it is somebody of those who listen: "woman in the audience"."""
+    return key.count(" ") in range(1, _CROWD) and key.rpartition(" ")[2] in words("crowd")
 
 
 @cache
@@ -128,12 +138,9 @@ def _candidate(page: Page, k: int) -> Label | None:
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
         return None
-    bracketed = _BRACKETED.match(text, start, stop)
-    if bracketed and not beginnings("sounds").match(bracketed["name"]) and _names(bracketed["name"]):
+    bracketed = _bracketed(text, start, stop) if text[start] in _BRACKETS else None
+    if bracketed is not None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
-    role = _ROLE_BRACKETED.match(text, start, stop)
-    if role and folded(role["name"]) in words("asks", "answers", "hosts"):
-        return _label(page, k, (role.end("name"), role.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
@@ -142,6 +149,15 @@ def _candidate(page: Page, k: int) -> Label | None:
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
+
+
+def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """A name in square brackets, or a role in any."""
+    name = _BRACKETED.match(text, start, stop)
+    if name and not beginnings("sounds").match(name["name"]) and _names(name["name"]):
+        return name
+    role = _ROLE_BRACKETED.match(text, start, stop)
+    return role if role and folded(role["name"]) in words("asks", "answers", "hosts") else None
 
 
 def _without_sign(page: Page, k: int) -> Label | None:
@@ -182,7 +198,7 @@ def _read(raw: str) -> tuple[str, bool, str, str]:
     printed = TAG.sub("", raw).strip(" \t\u00a0*_(（【［〔")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
-    last = key.rpartition(" ")[2]
+    last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
     return printed, plain(printed).isupper(), key, key if last.isdigit() else last
 
 
@@ -209,6 +225,8 @@ def _names(raw: str) -> bool:
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
     if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
+        return True
+    if _in_the_crowd(folded(head)) and head[0].isupper():
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):

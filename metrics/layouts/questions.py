@@ -16,8 +16,7 @@ from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
 
 NAME = "questions"
-_QUESTION = re.compile(r"[?？؟]|か。")
-_ASKING = re.compile(r"(?:[?？؟]|か。)\W*$")
+_ASKING = re.compile(rf"(?:{talk.QUESTION.pattern})\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
@@ -89,7 +88,7 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
     From the first question on, a paragraph of the look without one asks as well, unless it is a heading; before it one
     that is answered by somebody who says "I" ("*Tell us about the spring.*").
     """
-    asking = [k for k in members if _QUESTION.search(_text(page, parts[k]))]
+    asking = [k for k in members if talk.QUESTION.search(_text(page, parts[k]))]
     if len(asking) < 2 or 2 * len(asking) < len(members):
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
