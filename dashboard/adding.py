@@ -13,7 +13,7 @@ from metrics import reading
 from metrics.formats import apart
 from metrics.formats.apart import File
 from metrics.formats.registry import SUFFIXES
-from metrics.model import Document
+from metrics.model import AnnotatedDocument, Document
 from metrics.reading import Fault
 
 _ROUND = "round of adding"  # a new number empties the widgets
@@ -72,11 +72,16 @@ def _take(files: Sequence[File]) -> None:
             told(sum(done.values()))
 
         for one in reading.add(files, corpus.tables().document_labels, progress=progress):
-            if isinstance(one, Document):
-                corpus.settle(one)
+            st.text(_found(corpus.settle(one)) if isinstance(one, Document) else str(one))
             read.append(one)
     _keep()
     st.rerun()
+
+
+def _found(text: AnnotatedDocument) -> str:
+    """What stands on the screen of a text while others are still read."""
+    counts = plural(len(text.structure.turns), "turn"), plural(len(text.quotations), "quotation")
+    return f"{text.document.id}: {', '.join(counts)}, layout {text.structure.layout}"
 
 
 def _stopped() -> None:

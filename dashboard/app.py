@@ -30,6 +30,7 @@ page = st.navigation(
     ],
     position="top",
 )
+st.session_state["page"] = page.url_path
 entry.door()
 shelf.choose()
 sharing.withdraw()

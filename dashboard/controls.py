@@ -66,7 +66,7 @@ def _further(options: Mapping[str, dict[str, str]]) -> Selection:
 
 def restore(tables: Tables, view: str) -> None:
     """Set the shared filters as the query of an address has them; what these texts do not have is left out."""
-    asked = parse_qs(view.removeprefix("?"))
+    asked = parse_qs(view.partition("?")[2])
     for key, labels in _options().items():
         values = {label: value for value, label in labels.items()}
         st.session_state[key] = [values[label] for label in asked.get(key, []) if label in values]

@@ -22,6 +22,7 @@ from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
 from metrics import annotation, comentions, grouping, inbox, measurements, measures, naming, processes, theming
+from metrics import parallels as sourced
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
 from metrics.model import AnnotatedDocument, Document, Voice
@@ -170,9 +171,9 @@ def discovered(number: int | None, told: Callable[[float], None] = lambda share:
     return _discovered(loaded().found.documents, number, Told(told))
 
 
-def settle(document: Document) -> None:
-    """Find the turns, voices and quotations of a text before its page is drawn, which then has them."""
-    _layered(document)
+def settle(document: Document) -> AnnotatedDocument:
+    """The turns, voices and quotations of a text, found before its page is drawn, which then has them."""
+    return _layered(document)
 
 
 def corrected(corrections: str) -> Analysis:
@@ -280,6 +281,13 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
 def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """The words of every group of what the selection leaves: columns `by`, words."""
     return grouping.sizes(grouping.members(here.tables, by, chosen(here, selection)), by)
+
+
+@once
+def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataFrame:
+    """The marked stretches of some documents against another one."""
+    by_id = {one.document.id: one for one in here.annotated}
+    return sourced.table((by_id[one] for one in documents), by_id[source])
 
 
 @once

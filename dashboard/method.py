@@ -111,6 +111,15 @@ of nine tenths of the paragraphs to the next: a mean cosine of .80 over all pair
 *What it does not show*: a word list finds words, not meanings. Wilson's interval of a share takes words as
 independent and is too narrow for what somebody would say next.
 """,
+    "Against the source": """
+A marked stretch is laid word by word over the text that it may come from, where it needs the fewest words left out,
+put in or replaced (Sellers 1980). Case, marks and remarks in the source make no difference. *Word for word*: no word
+differs; *changes marked*: but for what is left out at "…" or put into square brackets; *changed*: at most a quarter of
+the words differ; *freely*: at most half, with two words of meaning in common; else *not found*.
+
+*What it does not show*: one or two words may stand in the source by chance, and a translation is never found. That
+words are not found does not say that nobody said them: they may have been said elsewhere.
+""",
     "Corrections": """
 What a person changes by hand comes after what was found, and everything is counted anew from it. A correction quotes
 the words that it is about and the words around them, so that it holds in a text that was read again or changed a

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import parse_qsl, urlencode
+
 import streamlit as st
 
-from dashboard import controls, corpus, workspace
+from dashboard import controls, corpus, shelf, wording, workspace
 from dashboard.serving import settings
 from metrics import analysis, project
+
+_VIEW = "view of the project"
 
 
 def offer() -> None:
@@ -16,6 +21,10 @@ def offer() -> None:
         st.button("Show this project", on_click=_show, args=(sent.getvalue(),), type="primary", key="show-project")
     if workspace.current().project:
         st.text("A project is shown in place of the texts of this server.")
+        if link := _page(st.session_state.get(_VIEW, "")):
+            st.html(
+                f'<a href="{wording.escaped(link)}">The page that it was saved on, with all that was chosen there</a>'
+            )
         st.button("Back to the texts of this server", on_click=workspace.change, args=(workspace.Workspace(),))
     if fault := st.session_state.pop("project-fault", ""):
         st.text(fault)
@@ -32,4 +41,12 @@ def _show(raw: bytes) -> None:
         said = f"made by the method of {opened.method}, shown by that of {analysis.METHOD}: numbers may differ"
         st.session_state["project-fault"] = f"This project was {said}."
     workspace.change(workspace.Workspace(project=raw))
-    controls.restore(corpus.tables(), opened.settings.get("view", ""))
+    st.session_state[_VIEW] = opened.settings.get("view", "")
+    controls.restore(corpus.tables(), st.session_state[_VIEW])
+
+
+def _page(view: str) -> str:
+    """The link to the page of a view, from the file of whoever sent it; "" where it names none of this app."""
+    path, mark, asked = view.partition("?")
+    kept = [(key, value) for key, value in parse_qsl(asked) if key != shelf.KEY]
+    return f"./{path}?{urlencode(kept)}" if mark and re.fullmatch("[a-z]*", path) else ""

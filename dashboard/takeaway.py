@@ -93,6 +93,6 @@ def _files(view: View) -> Iterator[File]:
     for name, (label, type) in _OFFERED.items():
         yield File(label, name, type, partial(beside.made, name, view))
     address = [(name, value) for name in st.query_params for value in st.query_params.get_all(name)]
-    settings = {"view": f"?{urlencode(address)}"}
+    settings = {"view": f"{st.session_state['page']}?{urlencode(address)}"}
     kept = partial(project.write, view.loaded.found, view.rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)

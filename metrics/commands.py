@@ -1,4 +1,4 @@
-"""The command line: annotate, analyse, keyness, export, report, project; `--help` says what each does.
+"""The command line: annotate, analyse, keyness, quotes, export, report, project; `--help` says what each does.
 
 Exit status: 0 done; 1 some input could not be read (the rest was done); 2 wrong usage.
 """
@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     formats = ("parquet", "csv", "xlsx", "json")
     tables.add_argument("--format", choices=formats, default="parquet", help="default: parquet")
     tables.set_defaults(command=_analyse)
+    quotes = commands.add_parser("quotes", parents=[shared], help="every quotation against its source, as JSON Lines")
+    quotes.add_argument("--source", required=True, type=Path, metavar="PATH", help="the text or texts quoted from")
+    quotes.set_defaults(command=_quotes)
     texts = commands.add_parser("export", parents=[shared], help="the annotated texts, a file each")
     texts.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the files; made if missing")
     texts.add_argument("--format", choices=exports.FORMATS, default="tei", help="default: tei")
@@ -199,6 +202,24 @@ def _keyness(found: reading.Reading, options: argparse.Namespace) -> Sequence[st
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     table.to_csv(sys.stdout, index=False)
     return done.faults
+
+
+def _quotes(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
+    """Each quotation with the source that it is nearest to."""
+    from metrics import parallels
+
+    quoted_from = project.read([options.source], language=options.language)
+    if not quoted_from.documents:
+        raise argparse.ArgumentError(None, f"quotes: {next(map(str, quoted_from.faults), 'no text to compare with')}")
+    done, sources = layers(found, **_lists(options)), layers(quoted_from).annotated
+    _give_reasons(done.annotated, options)
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    for one in done.annotated:
+        tried = [[(source, parallel) for parallel in parallels.against(one, source)] for source in sources]
+        for same in zip(*tried, strict=True):
+            source, best = min(same, key=lambda pair: (parallels.GRADES.index(pair[1].grade), pair[1].distance or 0))
+            print(interchange.parallel_line(one, source, best))
+    return [*done.faults, *map(str, quoted_from.faults)]
 
 
 def _give_reasons(annotated: Sequence[AnnotatedDocument], options: argparse.Namespace) -> None:

@@ -6,10 +6,13 @@ Offsets are Unicode code points into `text`, end exclusive. A span that is not t
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from metrics.model import AnnotatedDocument, Mention, Note, Paragraph, Passage, Quotation, Span, Turn
 from metrics.passages import tile
+
+if TYPE_CHECKING:
+    from metrics.parallels import Parallel
 
 
 def line(one: AnnotatedDocument) -> str:
@@ -66,3 +69,26 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
 def _passage(p: Passage) -> dict[str, Any]:
     about = {"voice": p.voice, "speaker": p.speaker, "answer": p.answer, "layer": p.layer, "host_voice": p.host_voice}
     return _ends(p.span) | about
+
+
+def parallel_line(article: AnnotatedDocument, source: AnnotatedDocument, one: Parallel) -> str:
+    """A quotation against its source as one JSON object: the contract of `python -m metrics quotes`."""
+    quotation, by = one.quotation, one.said_by
+    about = {
+        "document": article.document.id,
+        **_ends(quotation.span),
+        "quote": quotation.span.of(article.document.text),
+        "kind": quotation.kind,
+        "speaker": quotation.speaker,
+        "grade": one.grade,
+        "words": one.words,
+        "distance": one.distance,
+        "source": source.document.id,
+        **_ends(one.place, "source_"),
+        "said": one.place.of(source.document.text) if one.place else None,
+        "source_voice": by.voice if by else None,
+        "source_speaker": by.speaker if by else None,
+        "same_speaker": one.same_speaker,
+        "differences": [difference._asdict() for difference in one.differences],
+    }
+    return json.dumps(about, ensure_ascii=False)

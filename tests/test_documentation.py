@@ -39,7 +39,7 @@ def test_every_command_is_in_the_readme(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         command_line.main(["--help"])
     commands = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.M)
-    assert sorted(commands) == ["analyse", "annotate", "export", "keyness", "project", "report"]
+    assert sorted(commands) == ["analyse", "annotate", "export", "keyness", "project", "quotes", "report"]
     assert [name for name in commands if f"python -m metrics {name}" not in README] == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, quotation_ledgers, screen
+from dashboard import controls, corpus, findings, quotation_ledgers, screen, sourcing
 
 chosen, found = controls.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
 tables = corpus.tables()
@@ -31,3 +31,6 @@ controls.download("Quotations", picked, "quotations")
 
 screen.section("Speakers to review")
 quotation_ledgers.review(tables, marked)
+
+screen.section("Against the source")
+sourcing.offer(tables, marked)

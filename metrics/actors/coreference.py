@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from metrics.actors import cases
 from metrics.actors.names import Name
 from metrics.actors.packs import plain
 from metrics.actors.words import Words
@@ -36,6 +37,16 @@ class _Places:
 _Index = Mapping[str, _Places]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A text with its names."""
+
+    text: str
+    names: Sequence[Name]
+    words: Words
+    bases: Mapping[str, str] = field(default_factory=dict)  # words of names in the nominative
+
+
 def link(
     texts: Sequence[str],
     names: Sequence[Sequence[Name]],
@@ -49,12 +60,29 @@ def link(
     `people` are full names known from outside the texts, `apart` names and actors that somebody told apart. A body
     alone ("the Council") that shortens no longer name is left out.
     """
-    indexes = [_index(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
-    everywhere = _agreed([*indexes, *(_of_a_person(person, known) for person in people for known in set(words))])
+    read = [_Read(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
+    spoken = [_of_a_person(person, known) for person in people for known in set(words)]
+    bases = {known: cases.nominatives(_said([*read, *spoken], known), known) for known in set(words)}
+    read = [replace(one, bases=bases[one.words]) for one in read]
+    indexes = [_index(one) for one in read]
+    everywhere = _agreed([*indexes, *(_index(replace(one, bases=bases[one.words])) for one in spoken)])
     return [
-        [done for name in own if (done := _linked(text, name, index, everywhere, apart)).actor]
-        for text, own, index in zip(texts, names, indexes, strict=True)
+        [done for name in one.names if (done := _linked(one, name, index, everywhere, apart)).actor]
+        for one, index in zip(read, indexes, strict=True)
     ]
+
+
+def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
+    """The names of persons in the texts of a language."""
+    return (_core(one, name) for one in read if one.words is words for name in one.names if name.type == "person")
+
+
+def _core(one: _Read, name: Name) -> str:
+    """The name proper in one spelling, in the nominative."""
+    core = plain(one.text[name.core : name.end])
+    if not one.bases or name.type != "person":
+        return core
+    return " ".join(one.bases.get(word, word) for word in core.split())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -64,20 +92,22 @@ def slug(name: str) -> str:
     return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
 
 
-def _index(text: str, names: Sequence[Name], words: Words) -> _Index:
+def _index(one: _Read) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
-    for name in names:
-        owned = name if name.actor else replace(name, actor=slug(text[name.core : name.end]))
-        for key in _keys(text, name, words):
+    for name in one.names:
+        owned = name if name.actor else replace(name, actor=slug(_core(one, name)))
+        for key in _keys(one, name):
             index[key].starts.append(name.start)
             index[key].names.append(owned)
     return index
 
 
-def _keys(text: str, name: Name, words: Words) -> Iterator[str]:
+def _keys(one: _Read, name: Name) -> Iterator[str]:
     """What else a full name is called."""
-    parts = _parts(text[name.core : name.end])
+    text, words, parts = one.text, one.words, _core(one, name).split()
     if len(parts) < 2:
+        if parts and name.actor and words.case_endings and name.type == "person":
+            yield f"person {parts[0]}"
         return
     if name.type == "person":
         yield f"person {parts[-1].removeprefix('al-')}"
@@ -100,10 +130,6 @@ def _particle(parts: list[str]) -> list[str]:
     return parts[start:]
 
 
-def _parts(name: str) -> list[str]:
-    return plain(name).split()
-
-
 def _abbreviation(text: str, name: Name) -> str | None:
     """ "Bright Harbour Pact (BHP)" and "BHP (Bright Harbour Pact)"."""
     capitals = _capitals(text[name.core : name.end])
@@ -120,9 +146,8 @@ def _capitals(name: str) -> str:
     return "".join(part[0] for part in re.split(r"[\s-]+", name) if part[:1].isupper())
 
 
-def _of_a_person(full: str, words: Words) -> _Index:
-    name = Name(0, len(full), 0, "person", Form.NAME, "who speaks")
-    return _index(full, [name], words)
+def _of_a_person(full: str, words: Words) -> _Read:
+    return _Read(full, (Name(0, len(full), 0, "person", Form.NAME, "who speaks"),), words)
 
 
 def _agreed(indexes: Iterable[_Index]) -> Mapping[str, Name]:
@@ -135,11 +160,11 @@ def _agreed(indexes: Iterable[_Index]) -> Mapping[str, Name]:
     return {key: name for key, by_actor in found.items() for name in by_actor.values() if len(by_actor) == 1}
 
 
-def _linked(text: str, name: Name, index: _Index, everywhere: Mapping[str, Name], apart: Set[tuple[str, str]]) -> Name:
+def _linked(one: _Read, name: Name, index: _Index, everywhere: Mapping[str, Name], apart: Set[tuple[str, str]]) -> Name:
     if name.actor:
         return name
-    core = plain(text[name.core : name.end])
-    for key in _called(text, name, core):
+    core = _core(one, name)
+    for key in _called(one.text, name, core):
         full = index[key].nearest(name.start) if key in index else everywhere.get(key)
         if full and (core, full.actor) not in apart:
             return _as(full, name, key, core)

@@ -57,7 +57,7 @@ def _without_opening(run: Run, scene: _Scene) -> Run:
     if run[1].link != "blank" or not opens(scene.text, first.start) or _is_a_place(run, scene.words):
         return run
     lower = first.word.lower()
-    usual = scene.evidence.lower[lower] > 0 or ordinary(lower, scene.words) or lower.endswith(("ed", "ly"))
+    usual = scene.evidence.lower[lower] > 0 or _is_usual(lower, scene)
     return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
 
 
@@ -87,9 +87,17 @@ def _cut(run: Run, words: Words) -> int:
         before, atom = run[place - 1], run[place]
         if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
             return place if place + 1 < len(run) else 0
+        if words.case_endings and atom.link == "blank" and _is_first(run, place, words):
+            return place
         if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
             return place
     return 0
+
+
+def _is_first(run: Run, place: int, words: Words) -> bool:
+    """Whether a first name begins a name here: "Сената Давид Коэн" is whose he is, then who."""
+    named = run[place].word in words.given_names and place + 1 < len(run)
+    return named and run[place - 1].word not in words.given_names | words.titles
 
 
 def _untitled(run: Run, scene: _Scene) -> Reading:
@@ -117,7 +125,16 @@ def _acts(atom: Atom, scene: _Scene) -> bool:
     before = _LAST_WORD.search(scene.text, max(0, atom.start - 16), atom.start)
     if not after or (before and before[1].lower() in scene.words.dating | scene.words.locatives):
         return False
-    return after[1] in scene.words.verbs or after[1].endswith("ed")
+    return _is_verb(after[1], scene.words)
+
+
+def _is_verb(word: str, words: Words) -> bool:
+    return word in words.verbs or word.endswith(tuple(words.verb_endings))
+
+
+def _is_usual(lower: str, scene: _Scene) -> bool:
+    """Whether a word that opens a sentence is no name."""
+    return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
 
 
 def _head(run: Run) -> Atom:
@@ -201,7 +218,7 @@ def _is_an_edition(run: Run, scene: _Scene) -> bool:
         or ordinary(run[0].word.lower(), scene.words)
     ):
         return False
-    return after is None or after[1] in scene.words.function_words | scene.words.verbs or after[1].endswith("ed")
+    return after is None or after[1] in scene.words.function_words or _is_verb(after[1], scene.words)
 
 
 def _between_hits(run: Run) -> Iterator[Run]:
@@ -269,7 +286,7 @@ def _single(atom: Atom, scene: _Scene) -> bool:
         return False  # "Anglo-", "Sino-"
     if lowered > inside or lower.endswith(_NO_NAME):
         return False
-    usual = ordinary(lower, words) or (inside == 0 and lower.endswith(("ly", "ed")))
+    usual = ordinary(lower, words) or (inside == 0 and _is_usual(lower, scene))
     if not opens(scene.text, atom.start):
         return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
     after = _NEXT_WORD.match(scene.text, atom.end)

@@ -12,7 +12,7 @@ UPPER = "".join(re.escape(letter) for letter in map(chr, range(0x41, 0x530)) if 
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{UPPER}][^\W\d_]*")
 _PAIR = re.compile(rf"(?<!\w)([{UPPER}]\w*)[-\u2010\u2011]([{UPPER}]\w*)")
-_OPENERS = "\"“‘«„'"
+_OPENERS = "\"“‘«„'¿¡"
 _ENDS = ".!?…:;—–•*\n"
 
 
@@ -48,6 +48,8 @@ def opens(text: str, start: int) -> bool:
     while before >= 0 and text[before] in " \t\u00a0([":  # a bracket inside a sentence opens with a small letter
         before -= 1
     if before < 0 or text[before] in _ENDS or text[before] in _OPENERS:
+        return True
+    if text[before] == "-" and text[before - 1 : before] == ".":  # "R.- Mañana."
         return True
     closed = text[before] in "”’)]\"'" and before < start - 1
     return closed and before > 0 and text[before - 1] in ".!?…"

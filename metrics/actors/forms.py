@@ -82,19 +82,17 @@ def _before(text: str, hit: Hit) -> list[str]:
 def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
     """ "In Lima", "flew to Lima", "the streets of Lima", "Lima airport"; but "a gift to Lima" is the state."""
     before, after = _before(text, hit), _NEXT_WORD.match(text, hit.end)
-    if before[-1:] in (["in"], ["of"]) and before[-2:-1] and before[-2] in words.governments:
+    last, earlier = (before or [""])[-1], before[-2:-1]
+    if last in words.locatives | words.belonging and not words.governments.isdisjoint(earlier):
         return False
-    if before and (before[-1] in words.locatives or before[-1] in words.reached):
+    if last in words.ways and not words.motions.isdisjoint(before[-5:]):
         return True
-    if (
-        before
-        and before[-1] in ("to", "from", "for", "via", "of", "into")
-        and not words.motions.isdisjoint(before[-5:])
-    ):
+    if last in words.reached or (last in words.locatives and words.dealings.isdisjoint(before[-5:])):
         return True
-    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in words.parts_of_a_place:
+    parted = earlier if words.belonging else before[-1:]
+    if (last in words.belonging or not words.belonging) and not words.parts_of_a_place.isdisjoint(parted):
         return True
-    if after and (after[1] in words.parts_of_a_place or after[1] in ("based", "born")):
+    if after and after[1] in words.parts_of_a_place:
         return True
     opens = hit.start == 0 or text[hit.start - 1] == "\n"
     return opens and _DATELINE.match(text, hit.end, hit.end + 60) is not None

@@ -27,7 +27,11 @@ def settle(
             votes[actor][type] += 1
     types = {actor: said.most_common(1)[0][0] for actor, said in votes.items()}
     types |= {id: actor.type for id, actor in pack.actors.items()}
-    return [[replace(name, type=types[name.actor]) for name in own] for own in names]
+    return [[_typed(name, types[name.actor]) for name in own] for own in names]
+
+
+def _typed(name: Name, type: str) -> Name:
+    return name if name.type == type else replace(name, type=type)
 
 
 def _votes(text: str, names: Sequence[Name], words: Words) -> Iterator[tuple[str, str]]:

@@ -36,6 +36,7 @@ _DERIVED = Claim(None, frozenset(), "a derived word", closed=True)
 _NOBODY = Actor("", "", "")
 
 _RUN = re.compile(r"[^\Wʼ]+")  # letters and figures; where a name goes on after them, it does with one of TOLERANT
+_LONG = 200  # characters; what is found in less is found soon again
 _LINE = re.compile(r"[^\n]+")
 _LOWER_WORD = re.compile(r"[a-zß-öø-ÿа-яё]{4}")
 _CAPITALS = 8  # letters; a shorter line is an abbreviation, not a heading
@@ -53,7 +54,7 @@ class Hit(NamedTuple):
     open: bool = False  # whether names inside it are mentions too
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Matcher:
     pattern: re.Pattern[str]
     surfaces: Mapping[str, str]  # as written in the text, in one spelling -> as the pack writes it
@@ -159,7 +160,8 @@ def _hits(text: str, pack: Pack, matchers: Sequence[_Matcher], start: int, end: 
 
 def _found(text: str, matchers: Sequence[_Matcher], start: int, end: int) -> Iterator[_Place]:
     """What all expressions together would find as one: leftmost, then longest, then as written, then by the later."""
-    ahead = [place for n, one in enumerate(matchers) for place in _places(text, one, -n, start, end)]
+    look = _kept if end - start > _LONG else _places
+    ahead = [place for n, one in enumerate(matchers) for place in look(text, one, -n, start, end)]
     ahead.sort(reverse=True)
     hidden: list[_Place] = []  # places that begin inside one which gave way
     while ahead or hidden:
@@ -184,6 +186,12 @@ def _places(text: str, one: _Matcher, number: int, start: int, end: int) -> Iter
             written = match.group()
             surface = surfaces.get(written) or surfaces[plain(written)]
             yield first, -last, surface != written, number, surface
+
+
+@lru_cache(maxsize=1 << 12)
+def _kept(text: str, one: _Matcher, number: int, start: int, end: int) -> tuple[_Place, ...]:
+    """The same, kept: an edit changes the last list alone, what the lists below find stays."""
+    return tuple(_places(text, one, number, start, end))
 
 
 def _inner(text: str, one: _Matcher, number: int, begins: range, end: int) -> Iterator[_Place]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words
+from metrics.actors.words import Words, is_office
 from metrics.model import Form
 
 _TIED = ("blank", "hyphen", "dot", "particle")
@@ -13,8 +13,7 @@ _TIED = ("blank", "hyphen", "dot", "particle")
 def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     """Where the first title, the name after it and the end of the name are in `run`; None where no person has one."""
     for place, atom in enumerate(run):
-        last_office = atom.word in words.offices and (place + 1 == len(run) or run[place + 1].word not in words.offices)
-        if not last_office:
+        if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
             continue
         core = _after_office(run, place + 1, words)
         end = core + 1

@@ -20,13 +20,20 @@ class Words:
     determiners: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
+    verb_endings: frozenset[str] = frozenset()  # of words that a subject is followed by
+    openings: frozenset[str] = frozenset()  # endings of words that open a sentence and are no names
+    case_endings: frozenset[str] = frozenset()  # of names in their cases
     locatives: frozenset[str] = frozenset()
+    dealings: frozenset[str] = frozenset()  # verbs that make a locative name whom they go to: "demander à"
+    belonging: frozenset[str] = frozenset()  # what parts a place from its parts: "of"
+    ways: frozenset[str] = frozenset()  # from or to a place after a motion
     motions: frozenset[str] = frozenset()
     reached: frozenset[str] = frozenset()
     parts_of_a_place: frozenset[str] = frozenset()
     compass: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
+    office_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Hafenmeisterin"
     fields: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
@@ -70,15 +77,25 @@ def of(language: str) -> Words:
         lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
         lists["things"] |= {f"{thing}s" for thing in lists["things"]}
     if "function_words" in lists:  # names are looked for
-        lists.setdefault("given_names", _given_names())
+        lists.setdefault("given_names", given_names())
+    if "case_endings" in lists:
+        lists["given_names"] |= {
+            f"{name.rstrip('аяйь')}{end}" for name in given_names() for end in lists["case_endings"]
+        }
     return Words(**lists)
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
     """First names of many languages, from the list by which pronouns are led back."""
     lists = tomllib.loads(_GIVEN_NAMES.read_text(encoding="utf-8"))
     return frozenset(name.title() for names in lists.values() for name in names.split())
+
+
+@lru_cache(maxsize=1 << 16)
+def is_office(word: str, words: Words) -> bool:
+    """Whether it says what somebody is: "Minister", and where nouns are compounds "Fischereiministerin"."""
+    return word in words.offices or word.endswith(tuple(words.office_endings))
 
 
 @lru_cache(maxsize=1 << 16)

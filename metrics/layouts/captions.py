@@ -13,6 +13,7 @@ from metrics.model import Span, Structure
 
 NAME = "captions"
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,40})?[ \t]+(?P<name>[^<>]{1,120})>", re.IGNORECASE)
+_BLANKS = 4  # between a time and its words
 _CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebody else
 
 
@@ -26,13 +27,19 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     if cues < 2 or not page.lines:
         return None
     starts = list(_by_tag(page)) or list(_by_label(page, known))
-    if not starts or starts[0].line > 0:
+    if not starts or (starts[0].line > 0 and not _untimed(page)):
         starts.insert(0, Start(0, page.lines[0].start))
     held, furniture = turns.built(page, starts)
     people = len({turn.speaker for turn in held if turn.speaker})
     return Structure(
         NAME, held, furniture, 1.0, f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
     )
+
+
+def _untimed(page: Page) -> bool:
+    """Whether the text opens with a line that has no time, where lines begin with times: a title."""
+    first = page.lines[0].start
+    return page.stamped and not any(0 <= first - one.span.end <= _BLANKS for one in page.furniture)
 
 
 def _by_tag(page: Page) -> Iterator[Start]:

@@ -29,7 +29,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     names, looks = {label.surname for label in good}, {label.look for label in good}
     good += [one for one in labels if one.surname in names and one.look in looks]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
-        good += [one for one in labels if one.form[1] == "." and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] in (".", "—", ":") and one.role and one.named is None]
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     return sorted(set(good), key=lambda label: label.start)
 

@@ -15,7 +15,10 @@ _PAGE_MARK = re.compile(
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
+    re.IGNORECASE,
+)
 # "Break: [24:10] to [25:41]"
 _INTERLUDE = re.compile(r"[^\W\d_]{2,20}:[\s*_]*(?:\\?\[\d{1,2}:\d{2}(?::\d{2})?\\?\](?:\s+[^\W\d_]{1,3}\s+)?\s*)+")
 # Times, printed numbers and references in brackets; a year is a word put in.

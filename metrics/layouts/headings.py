@@ -14,7 +14,7 @@ _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
 _QUOTES = "”“»«\"'’」"
 _CENTRED = 8  # blanks before a line that is set in the middle, more than before a label
-_FURTHER = 6  # blanks by which a heading stands further in than the lines around it
+_TITLE = 60  # characters of a heading where no line is left empty
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 _MOST = 0.5  # share of letters in capitals from which capitals are no sign
 
@@ -26,7 +26,8 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     ending like a sentence; or stands alone in capitals or in the middle; or is short, open-ended and the author's,
     between paragraphs. Before the first turn whatever is short and open-ended is one: title, place, date, byline.
     """
-    look = _Look(not _all_capitals(page.text), _CENTRED + max((page.lines[k].indent for k in taken), default=0))
+    centred = _CENTRED + max((page.lines[k].indent for k in taken), default=0)
+    look = _Look(not _all_capitals(page.text), centred, not any(line.gap for line in page.lines[1:]))
     titles = set(_before_speech(page, min(taken, default=0), look.capitals))
     return [
         k
@@ -40,6 +41,7 @@ class _Look(NamedTuple):
 
     capitals: bool  # capitals are a sign
     centred: int  # blanks before a line from which it is set in the middle
+    gapless: bool  # no line is left empty
 
 
 def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
@@ -68,7 +70,7 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     if line.end - line.start > _LONGEST:
         return False
     words = page.text[line.start : line.end]
-    if look.capitals and not line.gap and _amid(page, k) and words.isupper() and words[-1] not in _ENDS:
+    if not line.gap and look.gapless and _amid(page, k, look.centred):
         return True
     if not line.gap or not _alone(page, k):
         return False
@@ -88,10 +90,12 @@ def _alone(page: Page, k: int) -> bool:
     return page.lines[k + 1].gap and not page.text[page.lines[k + 1].start].islower()
 
 
-def _amid(page: Page, k: int) -> bool:
-    """Whether a line stands further in than both its neighbours, as a heading does where no line is left empty."""
-    around = [page.lines[n].indent for n in (k - 1, k + 1) if 0 <= n < len(page.lines)]
-    return page.lines[k].indent >= max(around) + _FURTHER if around else False
+def _amid(page: Page, k: int, centred: int) -> bool:
+    """Whether a line is set in the middle, short and open-ended, and goes on with no sentence."""
+    line, before = page.lines[k], page.lines[k - 1]
+    short = line.end - line.start <= _TITLE and page.text[line.end - 1] not in _SENTENCE_ENDS
+    goes_on = before.indent < centred and page.text[before.end - 1] not in _SENTENCE_ENDS
+    return short and line.indent >= centred and not goes_on
 
 
 def _between(page: Page, k: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from metrics.layouts.lexicon import beginnings, folded, words
@@ -12,6 +12,7 @@ from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
 _LONGEST = 160  # characters of a label with its office
+_CROWD = 6  # words for somebody in the audience, at most
 _WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
@@ -20,18 +21,22 @@ _LETTER = re.compile(
 )
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
+    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
+    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_BRACKETS = frozenset("[(（【［〔")
+_ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern})")
+_ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern}|{_ITEM.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
@@ -61,7 +66,11 @@ class Label(NamedTuple):
     @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        more = self.printed.split()[1:]
+        first, *more = self.printed.split()
+        if more and folded(first) in words("asks_before_a_name"):
+            return " ".join(more)
+        if self.key.endswith(_unspaced()) and self.key not in words("asks"):
+            return self.printed
         nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
         return None if nobody and not any(map(str.istitle, more)) else self.printed
 
@@ -94,8 +103,25 @@ def _role(key: str) -> str:
     """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
     key = key.rstrip(" 0123456789")
     whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+    if key.partition(" ")[0] in words("asks_before_a_name"):
+        return "asks"
+    if key.endswith(_unspaced()):
+        return "asks"
+    if _in_the_crowd(key):
+        return "asks"
     ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
     return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
+
+
+def _in_the_crowd(key: str) -> bool:
+    """Whether it is somebody of those who listen: "woman in the audience"."""
+    return key.count(" ") in range(1, _CROWD) and key.rpartition(" ")[2] in words("crowd")
+
+
+@cache
+def _unspaced() -> tuple[str, ...]:
+    """Words for who asks in scripts without blanks, where they end a label: a reporter with his agency before."""
+    return tuple(word for word in words("asks") if len(word) > 1 and word >= "\u2e80")
 
 
 def candidates(page: Page) -> list[Label]:
@@ -112,8 +138,8 @@ def _candidate(page: Page, k: int) -> Label | None:
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
         return None
-    bracketed = _BRACKETED.match(text, start, stop)
-    if bracketed and not beginnings("sounds").match(bracketed["name"]) and _names(bracketed["name"]):
+    bracketed = _bracketed(text, start, stop) if text[start] in _BRACKETS else None
+    if bracketed is not None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
@@ -123,6 +149,15 @@ def _candidate(page: Page, k: int) -> Label | None:
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
+
+
+def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """A name in square brackets, or a role in any."""
+    name = _BRACKETED.match(text, start, stop)
+    if name and not beginnings("sounds").match(name["name"]) and _names(name["name"]):
+        return name
+    role = _ROLE_BRACKETED.match(text, start, stop)
+    return role if role and folded(role["name"]) in words("asks", "answers", "hosts") else None
 
 
 def _without_sign(page: Page, k: int) -> Label | None:
@@ -160,10 +195,10 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = TAG.sub("", raw).strip(" \t\u00a0*_")
+    printed = TAG.sub("", raw).strip(" \t\u00a0*_(（【［〔")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
-    last = key.rpartition(" ")[2]
+    last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
     return printed, plain(printed).isupper(), key, key if last.isdigit() else last
 
 
@@ -185,11 +220,13 @@ def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
         return False
-    core = BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_")
+    core = _ITEM.sub("", BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_"))
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
     if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
+        return True
+    if _in_the_crowd(folded(head)) and head[0].isupper():
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):

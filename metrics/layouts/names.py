@@ -12,13 +12,15 @@ from metrics.layouts.lexicon import folded, words
 BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\])")
 OFFICE = re.compile(r",|\s[–—-]{1,2}\s")  # what parts a name from an office
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[ \u00a0-]?){2,4}")
+_TWO_INITIALS = re.compile(r"\w\w\s[^\W\d_a-z]\.\s?[^\W\d_a-z]$")  # "ORR A. B" without its last full stop
 _INSIDE = re.compile(r"\(([^()]{0,120})\)")
 
 
 @lru_cache(maxsize=4096)
 def plain(label: str) -> str:
     """A printed label without party, place and office: "Eva Lang (Ort), Ministerin für Verkehr" is "Eva Lang"."""
-    return OFFICE.split(BRACKETS.sub("", label), maxsplit=1)[0].strip(" \t\u00a0*_:：.–—-")
+    name = OFFICE.split(BRACKETS.sub("", label), maxsplit=1)[0].strip(" \t\u00a0*_:：.–—-")
+    return f"{name}." if _TWO_INITIALS.search(name) else name
 
 
 def unified(labels: Sequence[str]) -> dict[str, str]:
@@ -78,7 +80,9 @@ def _person(label: str) -> str:
 
 
 def _office(name: str) -> bool:
-    """Whether it is an office: "The Minister for Roads", not "La señora Vidal"."""
+    """Whether it is an office: "The Minister for Roads", "Moderator"; not "La señora Vidal"."""
+    if folded(name) in words("hosts", "chairs"):
+        return True
     article, _, rest = name.partition(" ")
     return article.casefold() in ("the", "le", "la") and rest[:1].isupper()
 

@@ -65,14 +65,31 @@ def page_of(text: str) -> Page:
 
 
 def blocks(page: Page) -> list[range]:
-    """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them."""
-    wrapped = not any(line.end - line.start > _WRAP_LIMIT for line in page.lines)
+    """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them.
+
+    Nor does one go on with a question after which its first word had had room.
+    """
+    widest = max((line.end - line.start for line in page.lines), default=0)
     starts = [
         k
         for k, line in enumerate(page.lines)
-        if k == 0 or line.gap or not wrapped or line.marks != page.lines[k - 1].marks or page.text[line.start] in DASHES
+        if k == 0
+        or line.gap
+        or widest > _WRAP_LIMIT
+        or line.marks != page.lines[k - 1].marks
+        or page.text[line.start] in DASHES
+        or _asked_before(page, k, widest)
     ]
     return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
+
+
+def _asked_before(page: Page, k: int, widest: int) -> bool:
+    """Whether the line before ends a question and was broken on purpose: the next word had found room on it."""
+    before, line = page.lines[k - 1], page.lines[k]
+    if page.text[before.end - 1] not in "?？؟":
+        return False
+    word = page.text.find(" ", line.start, line.end)
+    return before.end - before.start + 1 + (word if word >= 0 else line.end) - line.start <= widest
 
 
 def _place(span: Span) -> tuple[int, int]:

@@ -16,8 +16,7 @@ from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
 
 NAME = "questions"
-_QUESTION = re.compile(r"[?？؟]|か。")
-_ASKING = re.compile(r"(?:[?？؟]|か。)\W*$")
+_ASKING = re.compile(rf"(?:{talk.QUESTION.pattern})\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
@@ -86,13 +85,16 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
     """The questions with their answers, if most of the paragraphs of this look hold a question mark.
 
-    From the first question on, a paragraph of the look without one asks as well, unless it is a heading.
+    From the first question on, a paragraph of the look without one asks as well, unless it is a heading; before it one
+    that is answered by somebody who says "I" ("*Tell us about the spring.*").
     """
-    asking = [k for k in members if _QUESTION.search(_text(page, parts[k]))]
+    asking = [k for k in members if talk.QUESTION.search(_text(page, parts[k]))]
     if len(asking) < 2 or 2 * len(asking) < len(members):
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
-    asking = asking if heading else [k for k in members if k >= asking[0]]
+    if not heading:
+        begun = [k for k in members if k < asking[0] and _answered(page, parts, k, members)]
+        asking = [k for k in members if k >= min([*begun, asking[0]])]
     found, opened = [], None
     for k, following in pairwise([*asking, len(parts)]):
         opened = k if opened is None else opened
@@ -104,6 +106,12 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
     if opened is not None and found:
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
+
+
+def _answered(page: Page, parts: Sequence[range], k: int, members: Sequence[int]) -> bool:
+    """Whether somebody says "I" between a paragraph of the look and the next one."""
+    following = next((other for other in members if other > k), len(parts))
+    return bool(talk.share([_text(page, part) for part in parts[k + 1 : following]], "first_person"))
 
 
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:

@@ -18,6 +18,8 @@ class Said(NamedTuple):
     questions: int  # question marks in it
     length: int  # characters
     asking: bool = False  # ends with a question
+    greets: bool = False  # makes somebody welcome
+    sits: bool = False  # addresses a third person who chairs: "Mr. Speaker, …"
 
 
 _SHORTER = 0.3  # length of the turns of who asks without a question mark, to those of who answers
@@ -32,11 +34,10 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     """
     if any(turn.role in ("asks", "hosts") for turn in turns):
         hosts = {turn.person for turn in turns if turn.role in ("asks", "hosts") and turn.person}
+        if any(turn.role == "hosts" for turn in turns):  # besides who moderates, others may ask
+            hosts |= _of_many(turns, {name: own for name, own in _by_person(turns).items() if name not in hosts})
         return [_voice(turn.role in ("asks", "hosts") or turn.person in hosts) for turn in turns]
-    persons: dict[str, list[Said]] = defaultdict(list)
-    for turn in turns:
-        if turn.person:
-            persons[turn.person].append(turn)
+    persons = _by_person(turns)
     chairs = {turn.person for turn in turns if turn.role == "chairs" and turn.person}
     chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
     rest = [len(own) for name, own in persons.items() if name not in chief]
@@ -51,19 +52,36 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     return [_voice(turn.person in askers - chairs) for turn in turns]
 
 
+def _by_person(turns: Sequence[Said]) -> dict[str, list[Said]]:
+    persons: dict[str, list[Said]] = defaultdict(list)
+    for turn in turns:
+        if turn.person:
+            persons[turn.person].append(turn)
+    return persons
+
+
 def _voice(asks: bool) -> Voice:
     return Voice.INTERVIEWER if asks else Voice.SPEAKER
 
 
 def _of_two(persons: dict[str, list[Said]]) -> set[str]:
-    """The one of two who asks: whose turns end with questions; else whose turns are far shorter."""
+    """The one of two who asks: whose turns end with questions, or who asks and welcomes; else who is far shorter.
+
+    Nobody where both address somebody who chairs: they sit in a parliament.
+    """
+    if all(any(turn.sits for turn in own) for own in persons.values()):
+        return set()
     often = {name: sum(turn.asking for turn in own) / len(own) for name, own in persons.items()}
     short, long = sorted(persons, key=lambda name: _length(persons[name]))
     ratio = _length(persons[short]) / max(1, _length(persons[long]))
-    if often[short] * len(persons[short]) >= min(2, len(persons[short])) and often[short] >= 2 * often[long]:
+    asked = sum(turn.asking for turn in persons[short])
+    if len(persons[short]) > 1 and asked >= min(2, len(persons[short]) / 2) and often[short] >= 2 * often[long]:
         return {short}
     if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
         return {long}
+    welcome = {name for name, own in persons.items() if own[0].greets}
+    if len(welcome) == 1 and any(turn.questions for name in welcome for turn in persons[name]):
+        return welcome
     asks = any(turn.questions for turn in persons[short])
     return {short} if ratio <= (0.5 if asks else _SHORTER) and (asks or len(persons[short]) > 2) else set()
 
@@ -71,7 +89,9 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
 def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
     """Those whose turns go to somebody who is mostly asked and seldom asks, if the text is made of such pairs."""
     changes = [
-        (left, right) for left, right in pairwise(turns) if left.person and right.person and left.person != right.person
+        (left, right)
+        for left, right in pairwise(turns)
+        if left.person in persons and right.person in persons and left.person != right.person
     ]
     before: dict[str, list[Said]] = defaultdict(list)
     after: dict[str, list[str]] = defaultdict(list)

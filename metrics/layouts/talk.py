@@ -10,8 +10,15 @@ from metrics.layouts.lexicon import folded, words
 from metrics.tokens import WORD
 
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
-_QUESTION = re.compile(r"[?？؟]|;\s*$")  # Greek asks with a semicolon
+_GREEK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")  # Greek asks with a semicolon
+QUESTION = re.compile(rf"[?？؟՞]|か。|{_GREEK.pattern}")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def question_marks(text: str) -> list[str]:
+    """The signs by which a text asks."""
+    marks = [mark for mark in ("?", "？", "؟", "՞", "か。") if mark in text]
+    return [*marks, ";"] if ";" in text and _GREEK.search(text) else marks
 
 
 def share(stretches: Iterable[str], *kinds: str) -> float:
@@ -23,7 +30,7 @@ def share(stretches: Iterable[str], *kinds: str) -> float:
 def alive(stretches: Iterable[str]) -> float:
     """The share of stretches that ask or say "I" or "you" outside quotation marks."""
     spoken = [_QUOTED.sub(" ", one) for one in stretches]
-    found = [bool(_QUESTION.search(one)) or _says(one, ("first_person", "second_person")) for one in spoken]
+    found = [bool(QUESTION.search(one)) or _says(one, ("first_person", "second_person")) for one in spoken]
     return sum(found) / max(1, len(found))
 
 

@@ -12,7 +12,9 @@ from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 from metrics.tokens import WORD
 
-_QUESTION_MARKS = "?？؟"
+_OPENING = 4  # turns in which somebody is made welcome
+_GREETING = 100  # characters in which somebody is made welcome
+_ADDRESS = 40  # characters in which who chairs is addressed
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
 
 
@@ -43,8 +45,9 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     held = [(start, span) for start, span in zip(starts, spans, strict=True) if span is not None]
     persons = names.unified([start.printed for start, _ in held if start.printed])
     spoken = [(start, span) for start, span in held if start.voice is None]
-    marks = [mark for mark in _QUESTION_MARKS if mark in page.text]
+    marks = talk.question_marks(page.text)
     said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
+    said[:_OPENING] = [_opened(page, *turn) for turn in zip(said, spoken[:_OPENING], strict=False)]
     decided = iter(roles.voices(said))
     voices = [start.voice or next(decided) for start, _ in held]
     turns = tuple(
@@ -122,6 +125,14 @@ def _said(page: Page, start: Start, span: Span, person: str | None, marks: Seque
     last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
     asking = last >= 0 and span.end - last <= _AFTER_QUESTION
     return roles.Said(person, start.role, questions, span.end - begin, asking)
+
+
+def _opened(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+    """A turn with what its first words do: make somebody welcome, address who chairs."""
+    start, span = held
+    begin = start.label.end if start.label else span.start
+    words = page.text[begin : min(span.end, begin + _GREETING)]
+    return said._replace(greets=tells("greetings", words), sits=tells("to_the_chair", words[:_ADDRESS]))
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:

@@ -49,8 +49,10 @@ def _initials(key: str) -> str:
 
 
 def _tight(page: Page, found: Sequence[Label]) -> bool:
-    asks = [page.lines[label.line].gap for label in found if label.role == "asks"]
-    rest = [page.lines[label.line].gap for label in found if label.role != "asks"]
+    roles = any(label.role == "asks" for label in found)
+    asking = [label.role == "asks" if roles else label.key == found[0].key for label in found]
+    asks = [page.lines[label.line].gap for label, asked in zip(found, asking, strict=True) if asked]
+    rest = [page.lines[label.line].gap for label, asked in zip(found, asking, strict=True) if not asked]
     return found[0].line > 0 and min(len(asks), len(rest)) >= 2 and all(asks) and not any(rest)
 
 

@@ -122,12 +122,15 @@ def measures() -> dict[str, Measure]:
 def offered(way: str, languages: Collection[str]) -> dict[str, Measure]:
     """The measures counted in one of several ways, then those counted in one way only, that fit one of the languages.
 
-    Where no formula fits, all that are made for English, so that they can say that there is none.
+    Of each, those that fit most of the languages come first: they compare all texts. Where no formula fits, all that
+    are made for English, so that they can say that there is none.
     """
     known = _made_for(languages)
     if not any(one.way for one in known.values()):
         known |= _made_for({"en"})
-    return {name: known[name] for kind in (way, "") for name in known if known[name].way == kind}
+    held = set(languages)
+    first = sorted(known, key=lambda name: -len(held.intersection(known[name].languages or held)))
+    return {name: known[name] for kind in (way, "") for name in first if known[name].way == kind}
 
 
 def _made_for(languages: Collection[str]) -> dict[str, Measure]:

@@ -116,3 +116,55 @@ def test_a_variant_of_a_language_is_that_language() -> None:
 
 def test_a_language_without_lists_has_the_names_of_the_base_list_only() -> None:
     assert found("Norge og NATO forhandlet i Bergen.", "nb") == [("NATO", "nato", "abbreviation")]
+
+
+def test_a_russian_surname_is_one_actor_in_every_case() -> None:
+    text = (
+        "Министр Сергей Вельгин прибыл в порт. Вельгина встретил мэр, Вельгину показали зал, разговор с Вельгиным "
+        "длился час. О Вельгине писали все. Анна Горская молчит; у Горской нет билета, Горскую никто не спросил."
+    )
+    actors_of = {surface: actor for surface, actor, _ in found(text, "ru")}
+    assert {actors_of[one] for one in ("Вельгина", "Вельгину", "Вельгиным", "Вельгине")} == {"сергеи_вельгин"}
+    assert {actors_of[one] for one in ("Анна Горская", "Горской", "Горскую")} == {"анна_горская"}
+
+
+def test_a_full_name_in_another_case_is_the_same_person() -> None:
+    text = "Письмо Сергею Вельгину ушло. Сергей Вельгин не ответил. Вчера депутат Райсага Давид Коэн молчал."
+    assert [actor for _, actor, _ in found(text, "ru")] == ["сергеи_вельгин", "сергеи_вельгин", "раисага", "давид_коэн"]
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "state"),
+    [
+        ("fr", "Le ministre est arrivé de Vienne.", "La note demandait à Vienne de céder."),
+        ("de", "Der Zug von Wien hält.", "Die Note von Wien ist da."),
+        ("es", "La ministra viajó a Viena.", "La nota pide a Viena que ceda."),
+        ("ru", "Министр покинул Вену.", "Вчера посол обвинил Вену."),
+    ],
+)
+def test_a_seat_of_power_is_a_town_where_somebody_goes_in_any_language(language: str, place: str, state: str) -> None:
+    assert [form for _, _, form in found(place, language)] == ["name"]
+    assert [(actor, form) for _, actor, form in found(state, language)] == [("c_at", "metonym")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surname"),
+    [
+        ("fr", "Otto Valmer est là. Valmer racontait la nuit.", "Valmer"),
+        ("de", "Anna Rose ist da. Rose behauptete nichts.", "Rose"),
+        ("es", "Ana Rosa está aquí. Rosa insistió.", "Rosa"),
+        ("ru", "Анна Роза здесь. Роза напомнила о письме.", "Роза"),
+    ],
+)
+def test_a_verb_of_saying_proves_a_surname_in_any_language(language: str, text: str, surname: str) -> None:
+    assert [surface for surface, _, _ in found(text, language)][1:] == [surname]
+
+
+def test_german_offices_are_compounds() -> None:
+    text = "Die Fischereiministerin Marta Ostrow sprach mit Hafenmeister Ole Brandvik. Ostrow blieb."
+    named = [surface for surface, _, _ in found(text, "de")]
+    assert named == ["Fischereiministerin Marta Ostrow", "Hafenmeister Ole Brandvik", "Ostrow"]
+
+
+def test_a_word_behind_an_opening_question_mark_has_its_capital_from_the_sentence() -> None:
+    assert not found("El puerto cerró. ¿Tendremos barcos? Tendremos barcos en mayo.", "es")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard import corpus, workspace
+from dashboard import adding, corpus, workspace
 from dashboard.workspace import Workspace
+from metrics import annotation
 from metrics.model import Document
 from metrics.tables import Tables
 from tests.dashboard import pages
@@ -85,6 +86,11 @@ def test_tables_of_one_name_and_other_columns_wait_each_for_itself(tiny: Tables)
         uploader.set_value([("a.csv", raw, "x")]).run()
     assert not app.exception
     assert [said for said in pages.said(app) if "which column" in said] == ["a.csv: which column holds what?"] * 2
+
+
+def test_what_is_read_is_said_while_others_are_still_read():
+    text = annotation.layered(Document("talk", "Q: Is it open?\n\nA: He said, “We open at dawn.”", language="en"))
+    assert adding._found(text) == "talk: 2 turns, 1 quotation, layout labelled"
 
 
 def test_a_table_that_names_its_columns_is_taken_at_once_and_one_that_does_not_can_be_left_out(tiny: Tables):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from urllib.parse import parse_qsl, urlencode
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, theme_filter, workspace
+from dashboard import corpus, projects, theme_filter, workspace
 from dashboard.workspace import Workspace
 from metrics import analysis, project
 from metrics.correction_lines import written
@@ -187,7 +189,9 @@ def test_a_project_opens_under_the_filters_that_it_was_made_with(tiny: Tables):
     box = theme_filter.key(next(iter(tiny.theme_labels)))
     filters = {"voice": "Speaker", "docs": "The ferry talks", "speaker": "Ana Belmor", "ans": "1", box: "true"}
     view = urlencode(filters)
-    made = project.write(corpus.loaded().found, analysis.provenance([], scope="", date=""), {"view": f"?{view}"})
+    made = project.write(
+        corpus.loaded().found, analysis.provenance([], scope="", date=""), {"view": f"read?{view}&c=x"}
+    )
     wanted = pages.html(pages.opened("texts", **{name: [value] for name, value in parse_qsl(view)}))
     scope = next(line for line in wanted.split("\n") if 'class="scope"' in line)
     app = pages.opened("texts", voice=["Commentator"])
@@ -198,6 +202,12 @@ def test_a_project_opens_under_the_filters_that_it_was_made_with(tiny: Tables):
     assert "voices: Speaker" in scope
     assert "Ana Belmor" in scope
     assert app.session_state[box]
+    assert f'href="./read?{escape(view)}"' in pages.html(app)  # the page itself, but on the server that is there
+
+
+@pytest.mark.parametrize("view", ["", "read", "//host?a=b", "javascript:x?a=b", "texts/../x?a=b"])
+def test_a_view_that_names_no_page_of_this_app_is_no_link(view: str):
+    assert projects._page(view) == ""
 
 
 def test_a_file_that_is_no_project_is_one_line(tiny: Tables):

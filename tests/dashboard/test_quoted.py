@@ -77,3 +77,20 @@ def test_an_address_holds_the_choices_of_the_page(tiny: Tables, choice: dict, wo
 def test_choices_that_leave_nothing_say_so(tiny: Tables):
     app = pages.opened("quotations", kind=["Held at a distance"], source=["Ana Belmor"])
     assert "No marked stretch meets all of these choices. Remove one." in pages.said(app)
+
+
+def test_every_marked_stretch_stands_beside_its_place_in_the_source(tiny: Tables):
+    app = pages.opened("quotations", against="The ferry talks")
+    assert not app.exception
+    table = next(one for one in pages.tables(app) if one["caption"].endswith("its place in the source"))
+    told = {row[0]["text"]: [cell["text"] for cell in row[3:]] for row in table["rows"]}
+    assert told["We counted the coins and found none,"] == [
+        "freely",
+        "we counted the coins. There were none",
+        "Ana Belmor",
+        "and found → There were",  # 2 of 7 words
+    ]
+    assert told["floating bridge"] == ["not found", "", "", ""]
+    assert f"{len(table['rows'])} marked stretches, in The ferry talks:" in pages.html(app)
+    alone = pages.opened("quotations", against="The ferry talks", docs="The ferry talks")
+    assert not alone.exception

@@ -70,6 +70,20 @@ def test_among_bold_questions_one_without_a_question_mark_asks_too():
     assert voices(BOLD) == [(WRITES, None), *[(ASKS, None), (SAYS, None)] * 3]
 
 
+def test_the_first_asks_without_a_question_mark_where_somebody_answers_as_i():
+    asked = BOLD.replace("We met at noon.", "**Tell us about the pier.**\n\nI was born on it.")
+    assert voices(asked) == [(ASKS, None), (SAYS, None)] * 4
+    introduced = BOLD.replace("We met at noon.", "**The keeper of the pier**\n\nShe is sixty.")
+    assert voices(introduced) == voices(BOLD)
+
+
+def test_an_answer_on_the_line_below_its_question_does_not_go_on_with_it():
+    text = "1. Why do you paint?\nI like it, and my father did, as far as I know.\n\n2. Is it blue?\nI think so."
+    assert voices(text) == [(ASKS, None), (SAYS, None)] * 2
+    wrapped = "We wondered: who pays?\nNobody-in-the-whole-harbour would tell us."
+    assert voices(wrapped) == [(WRITES, None)]
+
+
 def test_questions_that_nobody_answers_as_i_are_an_articles_headings():
     text = "## What is a tide?\n\nWater that moves.\n\n## Who makes it?\n\nThe moon.\n\n## When?\n\nDaily."
     structure = read(text)

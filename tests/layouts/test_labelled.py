@@ -65,6 +65,10 @@ def test_a_turn_holds_its_label_and_no_blanks_around_it():
         ("Вопрос:", "Ответ:"),
         ("Domanda:", "Risposta:"),
         ("問：", "答："),
+        ("（問）", "（答）"),
+        ("प्रश्न:", "उत्तर:"),
+        ("Hỏi:", "Đáp:"),
+        ("Въпрос:", "Отговор:"),
     ],
 )
 def test_role_words_of_any_language_ask_and_answer_without_a_name(ask, say):
@@ -261,13 +265,51 @@ def test_a_paragraph_that_names_the_speaker_and_says_no_i_is_the_authors():
     assert [voice for voice, _, _ in heard(text)] == [ASKS, SAYS, WRITES, ASKS, SAYS, ASKS, SAYS]
 
 
+def test_a_role_word_before_a_name_is_no_part_of_the_name():
+    text = paragraphs(
+        "FRAGE HELM: Wer zahlt?",
+        "MIN'IN DR. ARDEN: Der Hafen.",
+        "ZUSATZFRAGE HELM: Und wann?",
+        "FRAGE: Im Mai?",
+        "MIN'IN DR. ARDEN: Im Juni.",
+    )
+    assert [(voice, who) for voice, who, _ in heard(text)] == [
+        (ASKS, "HELM"),
+        (SAYS, "MIN'IN DR. ARDEN"),
+        (ASKS, "HELM"),
+        (ASKS, None),
+        (SAYS, "MIN'IN DR. ARDEN"),
+    ]
+
+
+def test_a_reporter_and_his_agency_are_one_word_where_words_have_no_blanks():
+    text = "海港社记者：谁付款？\n林岚：我们付。\n山城社记者：什么时候？\n林岚：五月。"
+    assert [(t.voice, t.speaker) for t in structure(text).turns] == [
+        (ASKS, "海港社记者"),
+        (SAYS, "林岚"),
+        (ASKS, "山城社记者"),
+        (SAYS, "林岚"),
+    ]
+
+
+def test_the_number_of_a_question_on_the_order_paper_is_no_part_of_the_name():
+    text = "3. Ms Ann Lee (Dale): Who pays?\n\nMr Orr: We do.\n\nMs Lee: When?\n\nMr Orr: In May."
+    assert [who for _, who, _ in heard(text)] == ["Ms Ann Lee", "Mr Orr"] * 2
+
+
+def test_who_moderates_goes_by_the_name_in_brackets():
+    text = "Moderator (Ruth Amis): Who pays?\nAna Soll: We do.\nModerator (Ruth Amis): When?\nAna Soll: In May."
+    assert [who for _, who, _ in heard(text)] == ["Ruth Amis", "Ana Soll"] * 2
+
+
 def test_names_in_square_brackets_are_labels_and_sounds_are_not():
     text = "\n".join(["[Ana] Who is there?", "[Bo] I am.", "[Laughter]", "[Ana] You?", "[Bo] Me."])
     assert [who for _, who, _ in heard(text)] == ["Ana", "Bo", "Ana", "Bo"]
 
 
-def test_role_words_spelled_out_once_are_those_of_the_letters_that_follow():
-    text = "Pregunta. ¿Y el faro?\nRespuesta. Cerrado.\nP. ¿Quién paga?\nR. Nadie.\nP. ¿Nadie?\nR. El mar."
+@pytest.mark.parametrize("sign", [".", ".-", ":"])
+def test_role_words_spelled_out_once_are_those_of_the_letters_that_follow(sign):
+    text = f"Pregunta{sign} ¿Y el faro?\nRespuesta{sign} Cerrado.\nP. ¿Quién paga?\nR. Nadie.\nP. ¿Nadie?\nR. El mar."
     assert heard(text) == [
         (ASKS, None, "¿Y"),
         (SAYS, None, "Cerrado."),

@@ -90,3 +90,8 @@ def test_lexical_density_leaves_out_the_function_words_of_its_language() -> None
     assert density.values(groups_of(["Die Fähre ist alt.", ""], "de")).tolist() == pytest.approx(
         [2 / 4, nan], nan_ok=True
     )
+
+
+def test_measures_that_fit_every_language_of_the_texts_come_first():
+    assert next(iter(offered("textstat", {"en"}))) == "flesch_reading_ease"
+    assert list(offered("textstat", {"en", "de"}))[:3] == ["lix", "rix", "flesch_reading_ease"]
