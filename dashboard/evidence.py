@@ -160,7 +160,7 @@ def _sentences(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.D
 
 
 def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
-    found = naming.counted(tables, (), _whole(tables, group), _counting(own))
+    found = naming.counted(tables, _whole(tables, group), _counting(own))
     found = _narrowed(found, {column: value for column, value in own.items() if column != "counting"})
     return _with_voice(tables, _in_context(tables, found.assign(words=1)))
 

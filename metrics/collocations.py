@@ -11,6 +11,7 @@ import pandas as pd
 
 from metrics import effects
 from metrics.places import Index, Place
+from metrics.schemas import framed
 
 COLLOCATIONS = {
     "term": "string",
@@ -58,7 +59,7 @@ def collocations(
         "mi3": np.log2(a**3 / expected),
         "g2": effects.g2_2cell(a, total - a, span, words - span) if terms else a,
     }
-    table = pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in COLLOCATIONS.items()})
+    table = framed(columns, COLLOCATIONS)
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 

@@ -74,7 +74,7 @@ def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFram
 
 def _placed(tables: Tables, unit: str, passages: pd.DataFrame | None, counting: Counting) -> pd.DataFrame:
     """The mentions that count, each with the number of its unit; those in no sentence (a heading) go."""
-    found = naming.counted(tables, (), passages, counting)
+    found = naming.counted(tables, passages, counting)
     units = _units(tables, unit)
     parts = []
     for document, own in units.groupby("document", sort=False):

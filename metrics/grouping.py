@@ -6,11 +6,15 @@ Answers are numbered within a document, so a grouping by answer names the docume
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from metrics.model import Voice
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 DIMENSIONS = ("document", "answer", "voice", "speaker", "theme", "layer", "host_voice")
 OWNED = 2 / 3  # a sentence belongs to the group that holds at least this share of its words
@@ -58,31 +62,79 @@ def where(
 
 def sizes(group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     """Words and passages of each group, in order of first appearance: columns `by`, words, passages."""
-    if not by:
-        return pd.DataFrame({"words": [group["words"].sum()], "passages": [len(group)]})
-    grouped = group.groupby(list(by), sort=False, observed=True)["words"]
-    return grouped.agg(words="sum", passages="size").reset_index()
+    groups = numbered(group, by)
+    passages = np.bincount(groups.numbers, minlength=len(groups.words))
+    return groups.keys.assign(words=groups.words, passages=passages)
 
 
-def owned_sentences(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
-    """The sentences that each group owns, in order of the text: the columns of `sentences`, and those of `by`.
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbered:
+    """Groups as numbers from 0, in order of appearance: what is counted in passages is summed by these."""
+
+    keys: pd.DataFrame  # a row a group: the columns of `by`
+    words: Integers  # of each group
+    passages: Integers  # of each member, ascending; several times where it is in several groups
+    numbers: Integers  # the group of each member
+
+    def of(self, passages: Integers) -> tuple[Integers, Integers]:
+        """The places of those passages that are in a group, and their groups; in several groups, one after another."""
+        first, after = (np.searchsorted(self.passages, passages, side=side) for side in ("left", "right"))
+        times = after - first
+        places = np.repeat(np.arange(len(passages)), times)
+        members = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
+        return places, self.numbers[members]
+
+    def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
+        """Each group's key, one value a column, and its passages."""
+        order = np.argsort(self.numbers, kind="stable")
+        passages = np.split(self.passages[order], np.searchsorted(self.numbers[order], np.arange(1, len(self.words))))
+        keys = self.keys.itertuples(index=False, name=None) if len(self.keys.columns) else [()]
+        yield from zip(keys, (own.tolist() for own in passages[: len(self.words)]), strict=True)
+
+
+def numbered(group: pd.DataFrame, by: Sequence[str]) -> Numbered:
+    """The groups of `members`; without columns there is one, also where nothing is in it."""
+    numbers = numbers_of(group[column] for column in by) if by else np.zeros(len(group), np.int64)
+    _, firsts = np.unique(numbers, return_index=True)
+    keys = group[list(by)].take(firsts).reset_index(drop=True) if by else pd.DataFrame(index=range(1))
+    words = np.bincount(numbers, group["words"].to_numpy(), minlength=len(keys)).astype(np.int64)
+    order = np.argsort(group["passage"].to_numpy(), kind="stable")
+    return Numbered(keys, words, group["passage"].to_numpy()[order], numbers[order])
+
+
+def numbers_of(columns: Iterable[pd.Series[Any]]) -> Integers:
+    """A number for each row, the same for rows of the same values, in order of appearance; no value is missing."""
+    codes, distinct = np.zeros(0, np.int64), 0
+    for column in columns:
+        own, values = pd.factorize(column)
+        codes, firsts = pd.factorize(codes * len(values) + own if distinct else own)
+        distinct = len(firsts)
+    return codes.astype(np.int64)
+
+
+def owned(tables: Tables, groups: Numbered) -> tuple[Integers, Integers]:
+    """The places in `sentences` of those that each group owns, group after group, and their groups.
 
     A sentence of which no group holds two thirds is owned by none. Sentences are whole: they keep the few words that
     another voice may hold in them.
     """
-    held = tables.shares.merge(group[["passage", *by]], on="passage")
-    held = held.groupby(["sentence", *by], sort=False, observed=True)["words"].sum().reset_index(name="held")
-    found = tables.sentences.merge(held, on=["sentence", *_shared(tables.sentences, by)])
-    return found[found["held"] >= OWNED * found["words"]].drop(columns="held").reset_index(drop=True)
+    rows, numbers = groups.of(tables.shares["passage"].to_numpy())
+    sentences = np.searchsorted(tables.sentences["sentence"].to_numpy(), tables.shares["sentence"].to_numpy()[rows])
+    cells, cell_of = np.unique(numbers * len(tables.sentences) + sentences, return_inverse=True)
+    held = np.bincount(cell_of, tables.shares["words"].to_numpy()[rows], minlength=len(cells))
+    owners, places = np.divmod(cells, max(len(tables.sentences), 1))
+    kept = held >= OWNED * tables.sentences["words"].to_numpy()[places]
+    return places[kept], owners[kept]
 
 
-def joined(frame: pd.DataFrame, group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
-    """The rows of a frame that stand in passages of the groups, each with the columns of `by`."""
-    return frame.merge(group[["passage", *by]], on=["passage", *_shared(frame, by)])
-
-
-def _shared(frame: pd.DataFrame, by: Sequence[str]) -> list[str]:
-    return [column for column in by if column in frame]
+def owned_sentences(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """The same in order of the text: the columns of `sentences`, and those of `by`."""
+    groups = numbered(group, by)
+    places, owners = owned(tables, groups)
+    order = np.argsort(places, kind="stable")
+    found = tables.sentences.take(places[order]).reset_index(drop=True)
+    keys = groups.keys.take(owners[order]).reset_index(drop=True)
+    return found.assign(**{column: keys[column] for column in by if column not in found})
 
 
 def groups(frame: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], pd.DataFrame]]:

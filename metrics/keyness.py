@@ -12,6 +12,7 @@ from scipy import sparse
 
 from metrics import dispersion, effects
 from metrics.permutation import permute
+from metrics.schemas import framed
 
 Values = npt.NDArray[np.float64]
 Choice = npt.NDArray[np.bool_]
@@ -75,7 +76,7 @@ def keyness(
     counts = _table([counts for counts, _ in units], terms)
     p = _tested(counts, sizes, is_target, draws=draws, seed=seed)
     columns = {"term": terms, **_described(counts, sizes, is_target), **p}
-    table = pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in KEYNESS.items()})
+    table = framed(columns, KEYNESS)
     return table.sort_values(["lrc", "z"], ascending=False, kind="stable", ignore_index=True)
 
 

@@ -14,8 +14,10 @@ import pandas as pd
 from metrics import grouping
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
-from metrics.measures.sentences import Groups, Integers, Sentences
+from metrics.measures.sentences import Groups, Sentences
+from metrics.schemas import framed
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 MEASUREMENTS = {
     "measure": "string",  # id; see measures()
@@ -39,21 +41,19 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     Returns:
         One row per group and measure, groups in order of appearance. Columns: `by`, then MEASUREMENTS.
     """
-    members = grouping.members(tables, by, passages)
-    sizes = grouping.sizes(members, by)
-    numbers = members.groupby(list(by), sort=False, observed=True).ngroup() if by else 0
-    owned = _owned(tables, members.assign(number=numbers), len(sizes))
-    found = _plain(owned, sizes["words"].to_numpy(float)) | _scores(owned)
-    groups = np.repeat(np.arange(len(sizes)), len(found))
+    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    owned = _owned(tables, groups)
+    found = _plain(owned, groups.words.astype(float)) | _scores(owned)
+    rows = np.repeat(np.arange(len(groups.words)), len(found))
     columns = {
-        "measure": np.array(list(found), object)[np.tile(np.arange(len(found)), len(sizes))],
+        "measure": np.array(list(found), object)[np.tile(np.arange(len(found)), len(groups.words))],
         **{name: np.column_stack([column[name] for column in found.values()]).ravel() for name in _NUMBERS},
-        "sentences": owned.sentences[groups],
-        "words": sizes["words"].to_numpy()[groups],
+        "sentences": owned.sentences[rows],
+        "words": groups.words[rows],
         "lacks": np.column_stack([column["lacks"] for column in found.values()]).ravel(),
     }
-    keys = sizes[list(by)].take(groups).reset_index(drop=True).astype({column: members[column].dtype for column in by})
-    return keys.assign(**{name: pd.Series(columns[name], dtype=kind) for name, kind in MEASUREMENTS.items()})
+    keys = groups.keys.take(rows).reset_index(drop=True)
+    return pd.concat([keys, framed(columns, MEASUREMENTS)], axis=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +69,22 @@ class _Owned:
         return np.diff(self.groups.offsets)
 
 
-def _owned(tables: Tables, members: pd.DataFrame, count: int) -> _Owned:
-    held = grouping.owned_sentences(tables, members, ["number"])
-    held = held.sort_values(["number", "sentence"], kind="stable")
-    owners = held["number"].to_numpy()
-    places = np.searchsorted(tables.sentences["sentence"].to_numpy(), held["sentence"].to_numpy())
-    groups = Groups(_sentences(tables), places, np.searchsorted(owners, np.arange(count + 1)))
+def _owned(tables: Tables, groups: grouping.Numbered) -> _Owned:
+    sentences, count = _sentences(tables), len(groups.words)
+    places, owners = grouping.owned(tables, groups)
+    members = Groups(sentences, places, np.searchsorted(owners, np.arange(count + 1)))
+    words = np.bincount(owners, tables.sentences["words"].to_numpy()[places], minlength=count).astype(np.int64)
+    return _Owned(members, words, languages_of(members, _told(sentences, places, owners, count)))
+
+
+def _told(sentences: Sentences, places: Integers, owners: Integers, count: int) -> list[str]:
+    """The language of the sentences of each group; "several" where they are in more than one, "" without any."""
+    known = list(dict.fromkeys(sentences.languages))
+    languages = np.array([known.index(language) for language in sentences.languages], np.int64)[places]
     spoken: list[set[str]] = [set() for _ in range(count)]
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
-    several = held[["number", "document"]].drop_duplicates()
-    for owner, document in zip(several["number"].tolist(), several["document"].tolist(), strict=True):
-        spoken[owner].add(languages[document])
-    told = ["several" if len(one) > 1 else "".join(one) for one in spoken]
-    words = np.bincount(owners, held["words"], minlength=count).astype(np.int64)
-    return _Owned(groups, words, languages_of(groups, told))
+    for cell in np.unique(owners * len(known) + languages).tolist():
+        spoken[cell // len(known)].add(known[cell % len(known)])
+    return ["several" if len(one) > 1 else "".join(one) for one in spoken]
 
 
 @lru_cache(maxsize=4)  # sentences are counted once for all groupings

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from metrics import grouping
+from metrics.grouping import Numbered
 from metrics.intervals import poisson_rates
+from metrics.schemas import framed
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 PER = 1000  # rates are per so many words
 
@@ -38,6 +42,7 @@ NAMES = {
     "only": "bool",  # no other of the groups uses this name; False where there is one group
 }
 _ACTOR = ["actor", "label", "type"]
+_NAME = ["actor", "label", "form", "surface"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +57,15 @@ class Counting:
 PLAIN = Counting()
 
 
-def counted(
-    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
-) -> pd.DataFrame:
-    """The mentions that count, each with its group: the columns of `mentions`, and those of `by`.
+def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The mentions that count, in these passages or in all: the columns of `mentions`.
 
-    Left out: mentions in labels and in passages that are in no group. A mention in a paragraph of two themes stands
-    in both groups. Rolled up, a mention has the actor, label and type of its whole, and takes a stretch once.
+    Left out: mentions in labels. Rolled up, a mention has the actor, label and type of its whole, and takes a stretch
+    once.
     """
-    group = grouping.members(tables, by, passages)
-    return grouping.joined(_that_count(tables, counting), group, by)
+    found = _that_count(tables, counting)
+    group = grouping.members(tables, (), passages)
+    return found[found["passage"].isin(group["passage"])].reset_index(drop=True)
 
 
 def rates(
@@ -69,55 +73,62 @@ def rates(
 ) -> pd.DataFrame:
     """Mentions of every actor by every group, also where there are none.
 
+    A mention in a paragraph of two themes stands in both groups.
+
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    found = counted(tables, by, passages, counting)
-    group = grouping.members(tables, by, passages)
-    sizes = grouping.sizes(group, by)
-    totals = found.groupby(_ACTOR, sort=False, observed=True).size().sort_values(ascending=False, kind="stable")
-    actors = totals.index.to_frame(index=False)
-    groups, each = np.repeat(np.arange(len(sizes)), len(actors)), np.tile(np.arange(len(actors)), len(sizes))
-    table = sizes[[*by, "words"]].take(groups).reset_index(drop=True)
-    table = table.assign(**actors.take(each).reset_index(drop=True), mentions=_crossed(found, sizes, actors, by))
-    return _rated(table)[[*by, *RATES]].astype({column: str(group[column].dtype) for column in by} | RATES)
-
-
-def _crossed(
-    found: pd.DataFrame, sizes: pd.DataFrame, actors: pd.DataFrame, by: Sequence[str]
-) -> npt.NDArray[np.int64]:
-    """How often each group mentions each actor, group after group."""
-    numbered = found.merge(sizes[list(by)].assign(group=np.arange(len(sizes))), on=list(by)) if by else found
-    groups = numbered["group"].to_numpy() if by else np.zeros(len(found), np.int64)
-    each = pd.Index(actors["actor"]).get_indexer(numbered["actor"])
-    return np.bincount(groups * len(actors) + each, minlength=len(sizes) * len(actors))
-
-
-def _rated(table: pd.DataFrame) -> pd.DataFrame:
-    """The table with mentions per 1,000 words and their intervals."""
-    rate, low, high = poisson_rates(table["mentions"].to_numpy(), table["words"].to_numpy(), per=PER)
-    return table.assign(rate=rate, low=low, high=high)
+    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    found, owners = _grouped(_that_count(tables, counting), groups)
+    numbers = grouping.numbers_of([found["actor"]])
+    _, firsts = np.unique(numbers, return_index=True)
+    cells = np.bincount(owners * len(firsts) + numbers, minlength=len(groups.words) * len(firsts))
+    table = cells.reshape(len(groups.words), len(firsts))
+    order = np.argsort(-table.sum(axis=0), kind="stable")
+    each = np.tile(firsts[order], len(groups.words))
+    actors = {column: found[column].array.take(each) for column in _ACTOR}
+    return _rated(groups, np.repeat(np.arange(len(groups.words)), len(firsts)), table[:, order].ravel(), actors, RATES)
 
 
 def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    found = counted(tables, by, passages, counting)
-    columns = ["actor", "label", "form", "surface"]
-    table = found.groupby([*by, *columns], sort=False, observed=True).size().reset_index(name="mentions")
-    table = table.sort_values("mentions", ascending=False, kind="stable").reset_index(drop=True)
-    sizes = grouping.sizes(grouping.members(tables, by, passages), by)
-    words = table.merge(sizes, on=list(by), how="left")["words"] if by else [sizes["words"].iloc[0]] * len(table)
-    return _rated(table.assign(words=list(words), only=_said_by_one(table, by))).astype(NAMES)[[*by, *NAMES]]
+    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    found, owners = _grouped(_that_count(tables, counting), groups)
+    surfaces = grouping.numbers_of([found["actor"], found["surface"]])
+    named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])
+    _, firsts, mentions = np.unique(named, return_index=True, return_counts=True)
+    order = np.argsort(-mentions, kind="stable")
+    each = firsts[order]
+    only = _said_by_one(owners, surfaces)[each]
+    columns = {column: found[column].array.take(each) for column in _NAME} | {"only": only}
+    return _rated(groups, owners[each], mentions[order], columns, NAMES)
 
 
-def _said_by_one(table: pd.DataFrame, by: Sequence[str]) -> pd.Series[bool]:
-    """Whether one group alone uses the name of a row for its actor, whatever the form, while others are there."""
-    said = table.drop_duplicates([*by, "actor", "surface"])
-    users = said.groupby(["actor", "surface"], observed=True).size().reset_index(name="users")
-    several = bool(by) and len(said[list(by)].drop_duplicates()) > 1
-    return (table.merge(users, on=["actor", "surface"], how="left")["users"] == 1) & several
+def _grouped(found: pd.DataFrame, groups: Numbered) -> tuple[pd.DataFrame, Integers]:
+    """The mentions that stand in a group, and their groups."""
+    rows, owners = groups.of(found["passage"].to_numpy())
+    return found.take(rows).reset_index(drop=True), owners
+
+
+def _rated(
+    groups: Numbered, rows: Integers, mentions: Integers, columns: Mapping[str, Any], schema: Mapping[str, str]
+) -> pd.DataFrame:
+    """The keys of the groups of these rows, their columns, and how often in 1,000 words with its interval."""
+    words = groups.words[rows]
+    rate, low, high = poisson_rates(mentions, words, per=PER)
+    counts = {"mentions": mentions, "words": words, "rate": rate, "low": low, "high": high}
+    keys = groups.keys.take(rows).reset_index(drop=True)
+    return pd.concat([keys, framed({**counts, **columns}, schema)], axis=1)
+
+
+def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:
+    """Whether one group alone uses the name of a mention for its actor, whatever the form, while others are there."""
+    _, firsts = np.unique(owners * (surfaces.max(initial=0) + 1) + surfaces, return_index=True)
+    users = np.bincount(surfaces[firsts])
+    alone: npt.NDArray[np.bool_] = (users[surfaces] == 1) & (len(np.unique(owners)) > 1)
+    return alone
 
 
 def _that_count(tables: Tables, counting: Counting) -> pd.DataFrame:

@@ -5,11 +5,27 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from metrics.model import REPORTED, AnnotatedDocument, Layer, NoteKind, Passage, Quotation, Span, Turn, Voice
 
 _NOBODY = frozenset({NoteKind.SOUND, NoteKind.PAGE})  # "(Laughter)", "[[Page 4]]": no one's words
+
+
+class _Whose(NamedTuple):
+    """All of a passage but its place."""
+
+    voice: Voice
+    speaker: str | None = None
+    answer: int | None = None
+    layer: Layer = Layer.BODY
+    host_voice: Voice | None = None
+
+    def quoted(self, quotation: Quotation) -> _Whose:
+        host = self.host_voice or self.voice
+        return _Whose(Voice.QUOTED, quotation.speaker, self.answer, Layer.QUOTATION, host)
 
 
 def tile(one: AnnotatedDocument) -> list[Passage]:
@@ -30,23 +46,24 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
     layers = [*(t.span for t in turns), *(t.label for t in turns if t.label), *(q.outer for q in quotations)]
     layers += [f.span for f in one.structure.furniture] + [n.span for n in one.notes]
     edges = sorted({0, size, *(edge for span in layers for edge in (span.start, span.end) if edge < size)})
-    tiles = [Passage(Span(a, b), Voice.COMMENTATOR, None, None, Layer.BODY) for a, b in pairwise(edges)]
+    tiles = [_Whose(Voice.COMMENTATOR)] * (len(edges) - 1)
 
     for turn in turns:
+        own = _Whose(turn.voice, turn.speaker, turn.answer)
         for at in _within(edges, turn.span):
-            tiles[at] = replace(tiles[at], voice=turn.voice, speaker=turn.speaker, answer=turn.answer)
+            tiles[at] = own
     for quotation in _inner_last(quotations):
         for at in _within(edges, quotation.outer):
-            tiles[at] = _quoted(tiles[at], quotation)
+            tiles[at] = tiles[at].quoted(quotation)
     for note in one.notes:
         voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
         for at in _within(edges, note.span):
-            tiles[at] = replace(tiles[at], voice=voice, speaker=None, layer=Layer.NOTE, host_voice=tiles[at].voice)
+            tiles[at] = _Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
     nobody = [(turn.label, Layer.LABEL) for turn in turns if turn.label]
     for span, layer in nobody + [(f.span, f.layer) for f in one.structure.furniture]:
         for at in _within(edges, span):
-            tiles[at] = replace(tiles[at], voice=Voice.APPARATUS, speaker=None, layer=layer, host_voice=None)
-    return _joined(tiles)
+            tiles[at] = _Whose(Voice.APPARATUS, None, tiles[at].answer, layer)
+    return _joined(edges, tiles)
 
 
 def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
@@ -61,7 +78,7 @@ def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
                 pieces.append(replace(passage, span=Span(start, position)))
                 start = position
             position = next(positions, None)
-        pieces.append(replace(passage, span=Span(start, end)))
+        pieces.append(replace(passage, span=Span(start, end)) if start > passage.span.start else passage)
     return pieces
 
 
@@ -70,7 +87,7 @@ def _without_gaps(turns: Iterable[Turn], size: int) -> list[Turn]:
     ordered = sorted(turns, key=lambda turn: turn.span)
     following = [turn.span.start for turn in ordered[1:]] + [size]
     return [
-        replace(turn, span=Span(turn.span.start, max(turn.span.end, end)))
+        replace(turn, span=Span(turn.span.start, end)) if end > turn.span.end else turn
         for turn, end in zip(ordered, following, strict=False)
     ]
 
@@ -84,22 +101,10 @@ def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
     return sorted(quotations, key=lambda q: q.outer.start - q.outer.end)
 
 
-def _quoted(tile: Passage, quotation: Quotation) -> Passage:
-    host = tile.host_voice or tile.voice
-    return replace(tile, voice=Voice.QUOTED, speaker=quotation.speaker, layer=Layer.QUOTATION, host_voice=host)
-
-
-def _joined(tiles: list[Passage]) -> list[Passage]:
-    """Neighbours that differ in nothing but their place become one."""
+def _joined(edges: list[int], tiles: list[_Whose]) -> list[Passage]:
+    """The stretches between edges; neighbours that differ in nothing but their place become one."""
     joined: list[Passage] = []
-    for tile in tiles:
-        if joined and _whose(joined[-1]) == _whose(tile):
-            joined[-1] = replace(tile, span=Span(joined[-1].span.start, tile.span.end))
-        else:
-            joined.append(tile)
+    for own, run in groupby(zip(tiles, pairwise(edges), strict=True), key=itemgetter(0)):
+        places = [place for _, place in run]
+        joined.append(Passage(Span(places[0][0], places[-1][1]), *own))
     return joined
-
-
-def _whose(tile: Passage) -> tuple[object, ...]:
-    """All but its place."""
-    return tile.voice, tile.speaker, tile.answer, tile.layer, tile.host_voice

@@ -42,8 +42,12 @@ class Words:
 
 def own_words(tables: Tables, group: pd.DataFrame) -> Words:
     """The words that a group says itself, notes and quotations of others cut out; neighbours stay joined."""
+    return _joined(tables, group["passage"].tolist())
+
+
+def _joined(tables: Tables, passages: Iterable[int]) -> Words:
     stretches = _stretches(tables)
-    rows = [(passage, *stretches[passage]) for passage in sorted(set(group["passage"].tolist()) & stretches.keys())]
+    rows = [(passage, *stretches[passage]) for passage in sorted(set(passages) & stretches.keys())]
     pieces: list[str] = []
     offsets: list[int] = []
     size, before = 0, ("", -1)
@@ -85,12 +89,12 @@ def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) 
 
 def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], str, str]]:
     """Key, own words and language of each group whose language YAKE knows."""
-    languages = tables.documents.set_index("document")["language"]
-    documents = tables.passages.set_index("passage")["document"]
-    for key, members in grouping.groups(group, by):
-        spoken = set(members["passage"].map(documents).map(languages))
+    stretches = _stretches(tables)
+    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    for key, passages in grouping.numbered(group, by).each():
+        spoken = {languages[stretches[passage][0]] for passage in passages}
         if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():
-            yield key, own_words(tables, members).text, language
+            yield key, _joined(tables, passages).text, language
 
 
 def find(tables: Tables, group: pd.DataFrame, phrase: str) -> pd.DataFrame:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import pairwise
 
 import numpy as np
 
 from metrics import tokens
+from metrics.word_edges import Integers, coded
 
 Place = tuple[int, int]  # start, end
 
@@ -27,6 +28,7 @@ class Index:
     stem_ends: Sequence[int]  # before a possessive "'s"
     ends: Sequence[int]
     keys: Sequence[str]  # lower case, straight apostrophes, without the possessive
+    codes: Integers  # of each word: the place of its key in `numbers`
     numbers: Mapping[str, Sequence[int]]
 
     def is_possessive(self, number: int) -> bool:
@@ -38,13 +40,19 @@ class Index:
 
 
 def index(text: str) -> Index:
-    spans = tokens.words(text)
-    printed = [text[start:end] for start, end in spans]
-    stems = {word: _stem(word) for word in set(printed)}
-    keys = [stems[word][0] for word in printed]
-    starts, ends = (array("q", column) for column in (zip(*spans, strict=True) if spans else ((), ())))
-    stem_ends = array("q", [end - stems[word][1] for word, end in zip(printed, ends, strict=True)])
-    return Index(text, starts, stem_ends, ends, keys, _numbered(keys))
+    starts, ends = tokens.edges(text)
+    words, distinct = coded(text, starts, ends)
+    stems = [_stem(word) for word in distinct]
+    places = {key: place for place, key in enumerate(dict.fromkeys(key for key, _ in stems))}
+    codes = np.array([places[key] for key, _ in stems], np.int64)[words]
+    stem_ends = ends - np.array([possessive for _, possessive in stems], np.int64)[words]
+    keys = list(map(list(places).__getitem__, codes.tolist()))
+    return Index(text, _column(starts), _column(stem_ends), _column(ends), keys, codes, _numbered(places, codes))
+
+
+def _column(numbers: Integers) -> Sequence[int]:
+    """Looked up one by one, an array of the standard library is sooner than numpy's, and as small."""
+    return array("q", numbers.tobytes())
 
 
 def _stem(word: str) -> tuple[str, int]:
@@ -54,13 +62,11 @@ def _stem(word: str) -> tuple[str, int]:
     return stem, len(key) - len(stem)
 
 
-def _numbered(keys: Sequence[str]) -> Mapping[str, Sequence[int]]:
-    """The places of each key in the list, in arrays: lists would take six times the memory of the text."""
-    codes: defaultdict[str, int] = defaultdict(count().__next__)
-    coded = np.array([codes[key] for key in keys], np.int64)
-    order = array("q", np.argsort(coded, kind="stable").tobytes())
-    edges = np.cumsum([0, *np.bincount(coded, minlength=len(codes))]).tolist()
-    return {key: order[start:end] for key, (start, end) in zip(codes, pairwise(edges), strict=True)}
+def _numbered(keys: Iterable[str], codes: Integers) -> Mapping[str, Sequence[int]]:
+    """The places of each key in the text, in arrays: lists would take six times the memory of the text."""
+    order = _column(np.argsort(codes, kind="stable"))
+    edges = np.cumsum([0, *np.bincount(codes)]).tolist()
+    return {key: order[start:end] for key, (start, end) in zip(keys, pairwise(edges), strict=True)}
 
 
 def find(phrase: str, within: Index) -> list[Place]:

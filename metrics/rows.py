@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TypeAlias
+
+import numpy as np
 
 from metrics import actors, quotations, tokens
 from metrics.actors.packs import Actor
 from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
 from metrics.passages import cut, tile
+from metrics.word_edges import Integers
 
 Row: TypeAlias = tuple[object, ...]
 
@@ -24,8 +27,8 @@ class CutUp:
     pieces: Sequence[Passage]
     starts: Sequence[int]  # where each piece begins
     paragraphs: Sequence[int]  # the paragraph of each piece
-    words: Sequence[int]  # where the words begin that count: all but those of apparatus
-    owners: Sequence[int]  # number of the passage that each of them stands in
+    words: Integers  # where the words begin that count: all but those of apparatus
+    owners: Integers  # the piece that each of them stands in
     first_passage: int  # numbers go on over all documents
     first_sentence: int
 
@@ -42,7 +45,7 @@ def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -
     pieces = cut(tile(one), begins[1:])
     starts = [piece.span.start for piece in pieces]
     paragraphs = [max(0, _place(begins, start)) for start in starts]
-    words, owners = _words_of(one.document.text, pieces, first_passage)
+    words, owners = _words_of(one.document.text, pieces, starts)
     return CutUp(one, pieces, starts, paragraphs, words, owners, first_passage, first_sentence)
 
 
@@ -114,26 +117,39 @@ def _document(cut: CutUp) -> Row:
 
 
 def _passages(cut: CutUp) -> list[Row]:
-    words = Counter(cut.owners)
+    words = np.bincount(cut.owners, minlength=len(cut.pieces)).tolist()
     rows: list[Row] = []
-    for number, (piece, paragraph) in enumerate(zip(cut.pieces, cut.paragraphs, strict=True), start=cut.first_passage):
+    for number, (piece, paragraph, size) in enumerate(zip(cut.pieces, cut.paragraphs, words, strict=True)):
         whose = (piece.voice, piece.speaker, piece.answer, piece.layer, piece.host_voice)
-        rows.append((number, *cut.place(piece.span), *whose, paragraph, words[number]))
+        rows.append((cut.first_passage + number, *cut.place(piece.span), *whose, paragraph, size))
     return rows
 
 
 def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     """Sentences, and how many words of each stand in which passage."""
-    sentences: list[Row] = []
-    shares: list[Row] = []
     document = cut.one.document
-    for sentence in tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language):
-        inside = cut.owners[bisect_left(cut.words, sentence.start) : bisect_left(cut.words, sentence.end)]
-        if inside:
-            number = cut.first_sentence + len(sentences)
-            sentences.append((number, *cut.place(sentence), len(inside), cut.passage(sentence.start)))
-            shares += [(number, owner, words) for owner, words in Counter(inside).items()]
-    return sentences, shares
+    spans = tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
+    starts, ends = np.array([(span.start, span.end) for span in spans], np.int64).reshape(-1, 2).T
+    first, after = np.searchsorted(cut.words, starts), np.searchsorted(cut.words, ends)
+    sizes = after - first
+    spoken = sizes > 0
+    sizes, numbers = sizes[spoken], cut.first_sentence + np.arange(spoken.sum())
+    passages = cut.first_passage + np.searchsorted(cut.starts, starts[spoken], side="right") - 1
+    columns = (numbers, repeat(document.id), starts[spoken], ends[spoken], sizes, passages)
+    held = np.repeat(first[spoken] - (np.cumsum(sizes) - sizes), sizes) + np.arange(sizes.sum())  # numbers of words
+    shares = _runs(np.repeat(numbers, sizes), cut.first_passage + cut.owners[held])
+    return _rows(columns), _rows(shares)
+
+
+def _runs(numbers: Integers, owners: Integers) -> tuple[Integers, Integers, Integers]:
+    """Each number with each of its owners, which follow one another, and how often they stand together."""
+    begins = np.flatnonzero((np.diff(numbers, prepend=-1) != 0) | (np.diff(owners, prepend=-1) != 0))
+    return numbers[begins], owners[begins], np.diff(begins, append=len(numbers))
+
+
+def _rows(columns: Sequence[Integers | Iterable[object]]) -> list[Row]:
+    lists = (column.tolist() if isinstance(column, np.ndarray) else column for column in columns)
+    return list(zip(*lists, strict=False))  # what is the same in all rows has no end
 
 
 def _quotations(cut: CutUp) -> list[Row]:
@@ -173,17 +189,12 @@ def _oddities(cut: CutUp) -> list[Row]:
     return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
 
 
-def _words_of(text: str, pieces: Sequence[Passage], first_passage: int) -> tuple[list[int], list[int]]:
-    """Where the words begin that count, and the number of the passage that holds each."""
-    begins = [start for start, _ in tokens.words(text)]
-    words: list[int] = []
-    owners: list[int] = []
-    for number, piece in enumerate(pieces, start=first_passage):
-        if piece.voice is not Voice.APPARATUS:
-            inside = begins[bisect_left(begins, piece.span.start) : bisect_left(begins, piece.span.end)]
-            words += inside
-            owners += [number] * len(inside)
-    return words, owners
+def _words_of(text: str, pieces: Sequence[Passage], starts: Sequence[int]) -> tuple[Integers, Integers]:
+    """Where the words begin that count, and the piece that holds each."""
+    begins, _ = tokens.edges(text)
+    owners = np.searchsorted(starts, begins, side="right") - 1
+    counted = np.array([piece.voice is not Voice.APPARATUS for piece in pieces], bool)[owners]
+    return begins[counted], owners[counted]
 
 
 def _blocks(pieces: Sequence[Passage], paragraphs: Sequence[int]) -> list[Span]:

@@ -6,6 +6,7 @@ Every row drawn from a text carries document, start, end (code points, end exclu
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -148,6 +149,10 @@ SCHEMAS = {
 
 def frame(rows: Iterable[Sequence[object]], schema: Mapping[str, str]) -> pd.DataFrame:
     """Rows as a frame of exactly this schema, also when there are none."""
-    columns = list(zip(*rows, strict=True)) or [()] * len(schema)
-    typed = zip(schema.items(), columns, strict=True)
-    return pd.DataFrame({name: pd.Series(list(values), dtype=dtype) for (name, dtype), values in typed})
+    found = list(zip(*rows, strict=True)) or [()] * len(schema)
+    return framed(dict(zip(schema, found, strict=True)), schema)
+
+
+def framed(named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
+    """Columns by name as a frame of exactly this schema; as arrays, for series would first be aligned by their rows."""
+    return pd.DataFrame({name: pd.array(named[name], dtype=kind) for name, kind in schema.items()})

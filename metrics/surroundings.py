@@ -64,7 +64,7 @@ def find(tables: Tables, actor: str, term: str, group: pd.DataFrame, counting: C
 def _scene(tables: Tables, actor: str, group: pd.DataFrame, counting: Counting) -> _Scene:
     words = phrases.own_words(tables, group)
     passages = tables.passages[tables.passages["passage"].isin(group["passage"])]
-    mentions = naming.counted(tables, (), passages, counting)
+    mentions = naming.counted(tables, passages, counting)
     own = mentions[mentions["actor"] == actor]
     shifts = {
         passage: offset - origin for (passage, _, origin), offset in zip(words.stretches, words.offsets, strict=True)

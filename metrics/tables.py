@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import count
+from itertools import accumulate, count
 
 import pandas as pd
 
@@ -84,9 +84,13 @@ def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Ma
 
 def _holding(base: Tables) -> Mapping[str, Callable[[int], int]]:
     """For each document, the number of the passage that holds a position."""
-    held = base.passages.groupby("document", sort=False, observed=True)
+    starts, numbers = base.passages["start"].to_list(), base.passages["passage"].to_list()
+    sizes = Counter(base.passages["document"].to_list())  # which stand one after another
+    ends = dict(zip(sizes, accumulate(sizes.values()), strict=True))
     empty = dict.fromkeys(base.texts, partial(_passage, (), 0))  # a text without a character has no passage
-    return empty | {str(one): partial(_passage, own["start"].to_list(), own["passage"].iloc[0]) for one, own in held}
+    return empty | {
+        one: partial(_passage, starts[end - sizes[one] : end], numbers[end - sizes[one]]) for one, end in ends.items()
+    }
 
 
 def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:

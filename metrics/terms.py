@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from metrics.measures.variety import function_words, listed_languages
 from metrics.ngrams import runs
 from metrics.phrases import PLACES, Words
 from metrics.places import Index, Place
+from metrics.schemas import framed
 from metrics.tables import Tables
 
 RUNS = {"words": 1, "pairs": 2, "triples": 3}  # words in a row
@@ -47,7 +48,13 @@ class Spoken:
     passages: npt.NDArray[np.int64]  # of each word
 
 
-Found = Iterator[tuple[str, int]]  # a term, and the passage that it begins in
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Occurrences of terms in columns."""
+
+    terms: Sequence[str]  # distinct
+    numbers: npt.NDArray[np.int64]  # of each occurrence: its term
+    passages: npt.NDArray[np.int64]  # of each occurrence: where it begins
 
 
 def spoken(tables: Tables, passages: pd.DataFrame) -> Spoken:
@@ -71,21 +78,23 @@ def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] =
     Raises:
         ValueError: if the kind is none of KINDS.
     """
+    if kind == "words":
+        return Found(list(said.index.numbers), said.index.codes, said.passages)
     if kind in RUNS:
-        passages = said.passages.tolist()
-        return ((run, passages[first]) for run, first in runs(said.index, RUNS[kind]))
+        found = list(runs(said.index, RUNS[kind]))
+        return _found([run for run, _ in found], said.passages[[first for _, first in found]])
     if kind == "phrases":
-        return _listed(said, listed)
+        places_of = [(phrase, start) for phrase in listed for start, _ in places.find(phrase, said.index)]
+        return _found([phrase for phrase, _ in places_of], passages_of(said.words, [start for _, start in places_of]))
     if kind == "actors":
-        mentions = naming.counted(tables, (), tables.passages[tables.passages["passage"].isin(said.group["passage"])])
-        return zip(mentions["actor"].map(tables.actor_labels), mentions["passage"], strict=True)
+        mentions = naming.counted(tables, tables.passages[tables.passages["passage"].isin(said.group["passage"])])
+        return _found(mentions["actor"].map(tables.actor_labels), mentions["passage"].to_numpy(np.int64))
     raise ValueError(f"no terms of kind {kind!r}; choose one of {', '.join(KINDS)}")
 
 
-def _listed(said: Spoken, listed: Iterable[str]) -> Found:
-    for phrase in listed:
-        starts = [start for start, _ in places.find(phrase, said.index)]
-        yield from ((phrase, int(passage)) for passage in passages_of(said.words, starts))
+def _found(terms: Iterable[str], passages: npt.NDArray[np.int64]) -> Found:
+    numbers, distinct = pd.factorize(np.array(list(terms), object))
+    return Found(distinct.tolist(), numbers.astype(np.int64), passages)
 
 
 def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") -> Side:
@@ -94,23 +103,26 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
     Raises:
         ValueError: if the unit is none of UNITS.
     """
-    units = _unit_of(tables, said, unit)
-    counts: list[Counter[str]] = [Counter() for _ in range(len(set(units.values())))]
-    own = ((units[passage], term) for term, passage in found if passage in units)  # it may hold a part of a name only
-    for (number, term), times in Counter(own).items():
-        counts[number][term] = times
-    sizes = np.bincount([units[passage] for passage in said.passages.tolist()], minlength=len(counts))
+    passages, units = _units(tables, said, unit)
+    counts: list[Counter[str]] = [Counter() for _ in range(units.max(initial=-1) + 1)]
+    own = np.isin(found.passages, passages)  # it may hold a part of a name only
+    cells = units[np.searchsorted(passages, found.passages[own])] * len(found.terms) + found.numbers[own]
+    distinct, times = np.unique(cells, return_counts=True)
+    for cell, count in zip(distinct.tolist(), times.tolist(), strict=True):
+        number, term = divmod(cell, len(found.terms))
+        counts[number][found.terms[term]] = count
+    sizes = np.bincount(units[np.searchsorted(passages, said.passages)], minlength=len(counts))
     return Side(counts, sizes.tolist())
 
 
-def _unit_of(tables: Tables, said: Spoken, unit: str) -> dict[int, int]:
-    """Passage → number of its unit, from 0 in order of appearance."""
+def _units(tables: Tables, said: Spoken, unit: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """The passages with a word, and the number of the unit of each, from 0 in order of appearance."""
     if unit not in UNITS:
         raise ValueError(f"no unit {unit!r}; choose one of {', '.join(UNITS)}")
     passages = tables.passages[tables.passages["passage"].isin(said.group["passage"])]
     own = passages[(passages["words"] > 0) | passages["passage"].isin(said.passages)]
     numbers = own.groupby(UNITS[unit], sort=False, observed=True, dropna=False).ngroup()
-    return dict(zip(own["passage"].tolist(), numbers.tolist(), strict=True))
+    return np.asarray(own["passage"], np.int64), np.asarray(numbers, np.int64)
 
 
 def compare(
@@ -169,7 +181,7 @@ def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
         "passage": [passage for passage, *_ in origins],
         "words": sizes,
     }
-    return pd.DataFrame({name: pd.Series(columns[name], dtype=kind) for name, kind in PLACES.items()})
+    return framed(columns, PLACES)
 
 
 def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:

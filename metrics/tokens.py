@@ -10,7 +10,9 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from metrics import word_edges
 from metrics.model import Span
+from metrics.word_edges import Integers
 
 # Letters and figures with inner apostrophes and hyphens, initials ("U.S."), figures with separators ("14,024"),
 # an editor's capital ("[T]he"). Dashes and slashes separate: "signed—the" and "EU/NATO" are two words each.
@@ -24,14 +26,16 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
+_JOINING, _PARTING = "'’ʼ\u2010\u2011-", ".,]"  # single characters inside words: of any word; of some, never of others
+
 # End marks, then closing marks, before a blank and what can open a sentence; possessive, so that a flood of marks is
-# gone through once.
-_END = re.compile(r"""(?<![.!?…])[.!?…]++["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+(?:[^\W\d_]|\d)|\s*+$)""")
+# gone through once. What begins with a mark and not with what stands before it is looked for in half the time.
+_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+(?:[^\W\d_]|\d)|\s*+$)""")
 _FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a century, a king
 _FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
 _SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
-_LINE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]*+\n\s*")
+_LINE_END = re.compile(r"\n\s*")
 _ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
 _WRAP_LIMIT = 100  # characters; a text whose lines are mostly longer is not hard-wrapped
 
@@ -39,6 +43,11 @@ _WRAP_LIMIT = 100  # characters; a text whose lines are mostly longer is not har
 def words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """The words of `text[start:end]` as (start, end), in order."""
     return [match.span() for match in WORD.finditer(text, start, len(text) if end is None else end)]
+
+
+def edges(text: str) -> tuple[Integers, Integers]:
+    """The starts and the ends of the words of a text, sooner than by `words`."""
+    return word_edges.edges(text, word=WORD, joining=_JOINING, parting=_PARTING)
 
 
 def count(text: str, start: int, end: int) -> int:

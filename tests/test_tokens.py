@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from metrics import tokens
 from metrics.model import Span
@@ -28,6 +30,13 @@ def words(text: str) -> list[str]:
 def test_words(text: str, expected: list[str]) -> None:
     assert words(text) == expected
     assert tokens.count(text, 0, len(text)) == len(expected)
+
+
+@given(st.text("aZß1²ʼ'’-\u2010.,[]_ —🙂\n"), st.sampled_from([0, 400]))  # long texts are cut another way
+def test_words_stand_where_their_edges_are(text: str, further: int) -> None:
+    long = text + " " * further + text
+    starts, ends = tokens.edges(long)
+    assert list(zip(starts.tolist(), ends.tolist(), strict=True)) == tokens.words(long)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ import numpy as np
 
 from metrics.measures import dictionaries, spoken, vowels
 from metrics.measures.kinds import NOTHING, Kind, readings
-from metrics.measures.sentences import Integers, Sentences, cut, groups_of, layout, summed
+from metrics.measures.sentences import Sentences, cut, groups_of, layout, summed
+from metrics.word_edges import Integers
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from typing import NamedTuple
 import numpy as np
 
 from metrics.measures import dictionaries, spoken
-from metrics.measures.sentences import Integers, Sentences, Words, cut, layout
+from metrics.measures.sentences import Sentences, Words, cut, layout
+from metrics.word_edges import Integers
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
@@ -74,17 +75,24 @@ def _places(found: Words, plain: Sequence[str], codes: Integers) -> Iterator[tup
     unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
     heads = np.searchsorted(kept, found.offsets)  # the first word of each sentence, of those that are kept
     owners = np.searchsorted(heads, unsettled, side="right") - 1
-    numbers, spelt = kept.tolist(), found.codes[kept].tolist()
+    shouted = _shouted(found, kept, heads, np.unique(owners))
+    spelt, starts, ends = (column[kept].tolist() for column in (found.codes, found.starts, found.ends))
 
     def token(place: int) -> _Token:
-        return _Token(plain[spelt[place]], found.starts[numbers[place]], found.ends[numbers[place]])
+        return _Token(plain[spelt[place]], starts[place], ends[place])
 
-    ends = zip(unsettled.tolist(), heads[owners].tolist(), heads[owners + 1].tolist(), strict=True)
-    for place, head, after in ends:
+    columns = (unsettled, kept[unsettled], heads[owners], heads[owners + 1], owners)
+    for place, number, head, after, owner in zip(*(column.tolist() for column in columns), strict=True):
         following = token(place + 1) if place + 1 < after else None
-        said = found.text[found.starts[numbers[head]] : found.ends[numbers[after - 1]]]
-        shouted = after - head > 1 and said.isupper()
-        yield numbers[place], _Place(token(place), following, place == head, shouted)
+        yield number, _Place(token(place), following, place == head, owner in shouted)
+
+
+def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> frozenset[int]:
+    """Those of the sentences whose words, more than one, are all in capitals."""
+    several = owners[heads[owners + 1] - heads[owners] > 1]
+    starts, ends = found.starts[kept[heads[several]]], found.ends[kept[heads[several + 1] - 1]]
+    said = zip(several.tolist(), starts.tolist(), ends.tolist(), strict=True)
+    return frozenset(sentence for sentence, start, end in said if found.text[start:end].isupper())
 
 
 def _reading(text: str, place: _Place) -> Reading:

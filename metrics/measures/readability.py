@@ -19,7 +19,8 @@ from metrics import intervals
 from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
-from metrics.measures.sentences import Groups, Integers, Sentences, gathered, summed
+from metrics.measures.sentences import Groups, Sentences, gathered, summed
+from metrics.word_edges import Integers
 
 _OTHER = "other than English"
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from metrics import tokens
+from metrics.word_edges import Integers, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _APOSTROPHES = "'’ʼ"
-
-Integers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,8 +32,8 @@ class Words:
     """The words of sentences joined by line ends; those of sentence `i` are `codes[offsets[i]:offsets[i + 1]]`."""
 
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: Integers
+    ends: Integers
     codes: Integers  # of each word: its number in `distinct`
     offsets: Integers
     distinct: Sequence[str]  # as printed
@@ -80,12 +78,10 @@ def groups_of(texts: Iterable[str], language: str = "en") -> Groups:
 @lru_cache(maxsize=4)  # the measures of the same sentences follow one another
 def cut(sentences: Sentences) -> Words:
     text = "\n".join(sentences.texts)
-    spans = tokens.words(text)
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    codes = np.array([numbers[text[start:end]] for start, end in spans], np.int64)
+    starts, ends = tokens.edges(text)
+    codes, distinct = coded(text, starts, ends)
     begins = np.cumsum([0, *(len(one) + 1 for one in sentences.texts)])
-    return Words(text, starts, ends, codes, np.searchsorted(np.array(starts, np.int64), begins), list(numbers))
+    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct)
 
 
 def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
@@ -95,7 +91,7 @@ def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     sizes = np.array([len(text) + 1 for text in sentences.texts], np.int64)
     items = np.cumsum(sizes) - sizes + np.array([mark.end() if mark else 0 for mark in marks], np.int64)
     lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
-    before = np.array(found.starts, np.int64) < np.repeat(items, np.diff(found.offsets))
+    before = found.starts < np.repeat(items, np.diff(found.offsets))
     return lone[found.codes] | before
 
 

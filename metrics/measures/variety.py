@@ -14,7 +14,8 @@ import numpy as np
 
 from metrics import tokens
 from metrics.measures import Values, measure
-from metrics.measures.sentences import Groups, Integers, cut, gathered, summed
+from metrics.measures.sentences import Groups, cut, gathered, summed
+from metrics.word_edges import Integers
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
 _STRAIGHT = str.maketrans("’ʼ", "''")

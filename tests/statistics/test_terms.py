@@ -82,7 +82,7 @@ def test_what_is_unknown_is_refused(tables: Tables) -> None:
     with pytest.raises(ValueError, match="no terms of kind 'verbs'"):
         terms.occurrences(tables, said, "verbs")
     with pytest.raises(ValueError, match="no unit 'line'"):
-        terms.side(tables, said, iter(()), unit="line")
+        counted(tables, said, "words", "line")
     with pytest.raises(ValueError, match="no column mood"):
         grouping.where(tables, [("mood", ["glad"])])
     with pytest.raises(ValueError, match="without words"):

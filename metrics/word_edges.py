@@ -1,0 +1,89 @@
+"""Where the words of a text stand, and which are alike, all at once: its characters as numbers.
+
+In an eighth of the time that the expression takes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import count
+
+import numpy as np
+import numpy.typing as npt
+
+Integers = npt.NDArray[np.int64]
+
+_LETTER, _JOINS, _PARTS, _BLANK = 1, 2, 3, 4  # what a character is to words; 0 = nothing
+_FEW = 300  # characters, for which the expression is as fast
+
+
+def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tuple[Integers, Integers]:
+    """The starts and the ends of all that `word` matches in a text, in order.
+
+    A word is letters and figures that single `joining` characters hold together. `word` itself decides only between
+    the blanks around a `parting` character that stands between two letters: in initials, figures, addresses.
+    """
+    if len(text) < _FEW:
+        return _columns([match.span() for match in word.finditer(text)])
+    kinds = _kinds(text, joining, parting)
+    solid = kinds == _LETTER
+    between = solid[:-2] & solid[2:]
+    odd = np.flatnonzero(between & (kinds[1:-1] == _PARTS)) + 1
+    solid[1:-1] |= between & (kinds[1:-1] == _JOINS)
+    changes = np.flatnonzero(np.diff(solid.view(np.int8), prepend=0, append=0))
+    starts, ends = changes[::2], changes[1::2]
+    return _mended(text, (starts, ends), _stretches(np.flatnonzero(kinds == _BLANK), odd, len(text)), word)
+
+
+def _kinds(text: str, joining: str, parting: str) -> npt.NDArray[np.uint8]:
+    """What each character is to words."""
+    units = (
+        np.frombuffer(text.encode("ascii"), np.uint8)
+        if text.isascii()
+        else np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    )
+    present = np.flatnonzero(np.bincount(units)).tolist()
+    kinds = np.zeros(present[-1] + 1, np.uint8)
+    kinds[present] = [_kind(chr(unit), joining, parting) for unit in present]
+    return kinds[units]
+
+
+def _kind(character: str, joining: str, parting: str) -> int:
+    if character.isalnum():
+        return _LETTER
+    if character.isspace():
+        return _BLANK
+    return _JOINS if character in joining else _PARTS if character in parting else 0
+
+
+def _stretches(blanks: Integers, odd: Integers, size: int) -> list[tuple[int, int]]:
+    """The stretches between blanks that hold the odd places."""
+    around = np.concatenate(([-1], blanks, [size]))
+    after = np.unique(np.searchsorted(around, odd))
+    return list(zip((around[after - 1] + 1).tolist(), around[after].tolist(), strict=True))
+
+
+def _mended(
+    text: str, found: tuple[Integers, Integers], stretches: list[tuple[int, int]], word: re.Pattern[str]
+) -> tuple[Integers, Integers]:
+    """What was found, in these stretches what the expression finds."""
+    if not stretches:
+        return found
+    starts, ends = found
+    own = _columns([match.span() for stretch in stretches for match in word.finditer(text, *stretch)])
+    edges = np.searchsorted(starts, np.array(stretches).ravel())
+    kept = np.cumsum(np.bincount(edges, minlength=len(starts) + 1)[:-1]) % 2 == 0
+    return np.sort(np.concatenate((starts[kept], own[0]))), np.sort(np.concatenate((ends[kept], own[1])))
+
+
+def _columns(spans: list[tuple[int, int]]) -> tuple[Integers, Integers]:
+    starts, ends = np.array(spans, np.int64).reshape(-1, 2).T
+    return starts, ends
+
+
+def coded(text: str, starts: Integers, ends: Integers) -> tuple[Integers, list[str]]:
+    """The words at these places as numbers, and the distinct words that they number, in order of appearance."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    printed = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    return np.fromiter(map(numbers.__getitem__, printed), np.int64, len(printed)), list(numbers)
