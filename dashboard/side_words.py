@@ -23,6 +23,8 @@ from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
+_WORD = "word-of-picture"
+
 
 def show(picked: Iterable[Side], labels: Mapping[str, str], chosen: Selection, shades: Mapping[str, str]) -> None:
     """Both, where two sides have words."""
@@ -50,4 +52,22 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     figure = words.by_rate(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message)
+    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in drawn.itertuples()}
+    if st.session_state.get(_WORD) not in told:
+        st.session_state[_WORD] = None
+    st.selectbox(
+        "A word of the picture",
+        list(told),
+        None,
+        format_func=told.get,
+        key=_WORD,
+        placeholder="choose or type one to open its places",
+        on_change=_open,
+    )
     controls.download("All words", table, "all-words")
+
+
+def _open() -> None:
+    """What a click on its point does, for those who have no pointer."""
+    if chosen := st.session_state[_WORD]:
+        st.query_params["open"] = chosen

@@ -18,6 +18,7 @@ _CAPITALISED = re.compile(
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
+_POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
 _SMALL_PART = re.compile(r"[-\u2010\u2011][^\W\d_]{1,6}\b")
 _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
@@ -102,6 +103,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return "hyphen" if _hyphenated(last, atom, evidence) else ""
     if gap == ". ":
         return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
+    if gap in _POSSESSIVE and not last.hit and last.word in words.members:
+        return "blank"  # "Fishermen's General Union"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""

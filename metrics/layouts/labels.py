@@ -35,7 +35,8 @@ _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
-_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern})")
+_ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern}|{_ITEM.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
@@ -219,7 +220,7 @@ def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
         return False
-    core = BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_")
+    core = _ITEM.sub("", BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_"))
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from dashboard import evidence, sides
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -95,3 +96,14 @@ def test_a_part_of_each_text_keeps_the_places_in_it(tiny: Tables, part: tuple[in
     app = pages.opened("concordance", q="ferry", part=[str(end) for end in part])
     assert 0 < len(inside) < len(stands)
     assert f"{len(inside)} place" in " ".join(pages.said(app))
+
+
+def test_a_word_of_the_picture_opens_its_places_without_a_pointer(tiny: Tables):
+    app = pages.opened("compare", side=["Commentator", "Quoted speech"])
+    words = app.selectbox(key="word-of-picture")
+    assert "harbour: 2 against 2" in words.options
+    both = sides.together([sides.COMMENTATOR, sides.QUOTED_SPEECH])
+    opened = str(evidence.opens("phrases", phrase="harbour", side=both))
+    words.select(opened).run()
+    assert not app.exception
+    assert app.query_params["open"] == opened

@@ -292,6 +292,11 @@ def test_a_reporter_and_his_agency_are_one_word_where_words_have_no_blanks():
     ]
 
 
+def test_the_number_of_a_question_on_the_order_paper_is_no_part_of_the_name():
+    text = "3. Ms Ann Lee (Dale): Who pays?\n\nMr Orr: We do.\n\nMs Lee: When?\n\nMr Orr: In May."
+    assert [who for _, who, _ in heard(text)] == ["Ms Ann Lee", "Mr Orr"] * 2
+
+
 def test_who_moderates_goes_by_the_name_in_brackets():
     text = "Moderator (Ruth Amis): Who pays?\nAna Soll: We do.\nModerator (Ruth Amis): When?\nAna Soll: In May."
     assert [who for _, who, _ in heard(text)] == ["Ruth Amis", "Ana Soll"] * 2
