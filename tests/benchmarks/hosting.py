@@ -222,7 +222,7 @@ async def _flood(host: Host) -> dict[str, float]:
     held = memory(host)
     await visitor.close()
     await asyncio.sleep(3 * float(KEPT))
-    other = Visitor(host)  # the platform forgets what is gone when somebody else comes
+    other = Visitor(host, visitor.seat)  # the platform forgets what is gone when somebody else comes to the process
     await other.open()
     await other.close()
     return {f"flood_answers_{status}": number for status, number in sorted(answers.items())} | {
