@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations import unspaced
-from metrics.quotations.attribution import attribute
+from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
 from metrics.quotations.floor import carried
@@ -17,7 +17,6 @@ from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair
 from metrics.quotations.names import named
-from metrics.quotations.skeleton import Sentence
 from metrics.tokens import solid
 
 _BEFORE = 1  # paragraphs without marks that are read before one with marks: they may name its speaker
@@ -74,7 +73,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         if words is not None and not (ran_on and goes_on):
             pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
-        pieces = sorted([*said, *_deeper(pieces, said)], key=lambda piece: piece.outer)
+        pieces = sorted([*said, *_deeper(pieces, said)], key=lambda piece: (piece.inner.start, -piece.outer.end))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 
 
@@ -101,10 +100,10 @@ def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> li
     if words is None:
         return readings
     found: list[Reading] = []
-    past: Sequence[Sentence] = ()
+    heard = Heard()
     for index, reading in enumerate(readings):
         if any(near.pieces for near in readings[index : index + 1 + _BEFORE]):
-            reading, past = attribute(text, reading, past, words)
+            reading, heard = attribute(text, reading, heard, words)
         found.append(reading)
     return found
 

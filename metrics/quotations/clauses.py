@@ -94,7 +94,9 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
     if sentence[i].low not in lexicon["located"]:
         return None
-    subject = _governed_left(sentence, i - 1, lexicon)
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["therein"]:  # stand darin
+        return Clause(i, (i + 1, i + 1), "written", 2)
+    subject = _governed_left(sentence, _behind_auxiliaries(sentence, i, lexicon), lexicon)
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
@@ -115,23 +117,34 @@ def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
 
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
-    if sentence[i].low not in lexicon["reporting_nouns"]:
+    verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
+    if sentence[i].low not in lexicon["reporting_nouns"] or verb:
         return None
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
+        if sentence[k].low in lexicon["auxiliaries"]:  # "her report still claims"
+            return None
         if sentence[k].low in lexicon["possessives"]:
-            return None if _judged(sentence, k, i, lexicon) else Clause(i, (k, k), "possessive", 1)
+            return _worded(sentence, (k, k), i, lexicon)
         if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
             subject = phrase_left(sentence, k, lexicon)
-            judged = subject is None or _judged(sentence, subject[0], i, lexicon)
-            return None if judged or subject is None else Clause(i, subject, "possessive", 1)
+            return _worded(sentence, subject, i, lexicon) if subject else None
     return None
+
+
+def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
+    if sentence[subject[0]].low in lexicon["possessives"] - lexicon["male"] - lexicon["female"]:  # "selon ses mots"
+        subject = main_subject(sentence[: subject[0]], lexicon) or subject
+    if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["wordings_in"]:
+        return Clause(noun, subject, "according", 2)
+    return None if _judged(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
 
 
 def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
     """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
     if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon["connectives"]):
         return False
-    return lexicon.strength(sentence[first - 1].low) == 1 and not _is_noun(sentence, first - 1, lexicon)
+    return lexicon.strength(sentence[first - 1].low) == 1 and not is_noun(sentence, first - 1, lexicon)
 
 
 def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -146,18 +159,21 @@ def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
     strength = lexicon.strength(sentence[i].low)
-    if _is_noun(sentence, i, lexicon):
+    if is_noun(sentence, i, lexicon):
         return None
     ahead = _behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
-    passive = any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
+    infinitive = i > 0 and sentence[i - 1].low in lexicon["infinitive"]
+    passive = not infinitive and any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
     agent = None if passive else _by_agent(sentence, i, strength, lexicon)
-    if agent is not None and _may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
+    if agent is not None and may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
         return agent
     if _closes_piece(sentence, ahead):
         subject = _subject_behind(sentence, i, lexicon)
+        if subject and sentence[subject[0]].low in lexicon["objects"]:  # “…”, accused him of …
+            subject = None
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength)
@@ -178,13 +194,25 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
     subject = subject_of(sentence, ahead, lexicon)
+    if subject is not None and not may_speak(sentence, subject, lexicon):
+        bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
+        subject = None if bare else _without_participle(sentence, subject, lexicon)
     if subject is None and strength == 2 and lexicon["free_order"]:  # am Montag sagte Vale
-        subject = _subject_behind(sentence, i, lexicon)
-        speaks = subject is not None and _may_speak(sentence, subject, lexicon)
-        return Clause(i, subject, "inverted", strength) if subject and speaks else None
-    if subject is None and ahead >= 0 and sentence[ahead].low in lexicon["joining"] and sentence[ahead].text != ",":
-        subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # Vale rose and said …
+        behind = _subject_behind(sentence, i, lexicon)
+        if behind is not None and may_speak(sentence, behind, lexicon):
+            return Clause(i, behind, "inverted", strength)
+    joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
+    if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
+        subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
     return Clause(i, subject, "subject", strength) if subject else None
+
+
+def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """ "A post" of "a post shared"."""
+    ended = sentence[phrase[1]].low.endswith(tuple(lexicon["past_endings"]))
+    if not ended or not is_speaker_noun(sentence[phrase[1] - 1].low, lexicon):
+        return phrase
+    return phrase[0], max(phrase[0], phrase[1] - 1)
 
 
 def _leads(sentence: Sentence, i: int) -> bool:
@@ -221,7 +249,7 @@ def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     token = sentence[k]
     if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
         return True
-    timed = any(near.low in lexicon["time"] or near.text[0].isdigit() for near in sentence[k : k + 2])
+    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2])
     if token.low in lexicon["time"]:
         return (
             bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
@@ -231,7 +259,7 @@ def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return token.low in lexicon["auxiliaries"] or _is_adverb(token.text, lexicon)
 
 
-def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether an ambiguous form is a noun here: "the claim", "his last remarks", "Vale’s report"."""
     token = sentence[i]
     if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
@@ -244,22 +272,32 @@ def _is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         k -= 1
     if sentence[k].low in lexicon["pronouns"] - lexicon["determiners"]:
         return False
-    if sentence[k].low in lexicon["determiners"]:
+    if sentence[k].low in lexicon["determiners"] or sentence[k].text.endswith(POSSESSIVE):
         return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
+    if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
+        return False  # "declined to comment"
     gerund = token.low.endswith(lexicon.participle_endings)
-    return (sentence[i - 1].low in lexicon["prepositions"] and not gerund) or sentence[k].text.endswith(POSSESSIVE)
+    return sentence[i - 1].low in lexicon["prepositions"] and not gerund
 
 
 def _behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the verb group that ends at token i."""
     k = i - 1
-    while k >= 0 and (sentence[k].low in lexicon["auxiliaries"] or _is_adverb(sentence[k].text, lexicon)):
+    helpers, clitics = lexicon["auxiliaries"], lexicon["object_clitics"]  # "(he) l’avertissait"
+    while k >= 0 and (
+        sentence[k].low in helpers or sentence[k].low in clitics or _is_adverb(sentence[k].text, lexicon)
+    ):
         k -= 1
     if k > 2 and sentence[k].low in lexicon["infinitive"]:
         verb = k - 1 - (sentence[k - 1].low in lexicon["verb_particles"])  # "went on to say"
-        if sentence[verb].low in lexicon["before_infinitive"]:
+        if sentence[verb].low in lexicon["before_infinitive"] or _is_passive(sentence, verb, lexicon):
             return _behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
     return k
+
+
+def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is the participle of a passive: "was edited (to say)"."""
+    return sentence[i - 1].low in lexicon["passive"] and sentence[i].low.endswith(tuple(lexicon["past_endings"]))
 
 
 def _is_adverb(word: str, lexicon: Lexicon) -> bool:
@@ -277,6 +315,8 @@ def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cl
 def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb that gives a name does no more: "the boat called “…”", not "the boat, which she called “…”"."""
     if sentence[i].low not in lexicon["naming"] or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
+        return False
+    if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
         return False
     relative = lexicon["relatives"] | lexicon["what"]
     return not any(token.low in relative for token in sentence[max(0, i - 5) : i])
@@ -307,7 +347,8 @@ def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | Non
     """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
     if words[0] > 0 and sentence[words[0] - 1].low in lexicon["passive"]:
         return None
-    return main_subject(sentence[: words[0]], lexicon)
+    issuer = main_subject(sentence[: words[0]], lexicon)
+    return issuer if issuer and may_speak(sentence, issuer, lexicon) else None
 
 
 def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -327,10 +368,11 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     if head in lexicon["neuter"]:
         return False
-    return _may_speak(sentence, clause.subject, lexicon)
+    return may_speak(sentence, clause.subject, lexicon)
 
 
-def _may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
     head = head_of(sentence, phrase, lexicon)
-    return named(sentence, phrase[1], lexicon) or head in lexicon["pronouns"] or is_speaker_noun(head, lexicon)
+    pronoun = head in lexicon["pronouns"] or head in lexicon["possessives"]
+    return pronoun or named(sentence, phrase[1], lexicon) or is_speaker_noun(head, lexicon)

@@ -34,6 +34,7 @@ class Setting:
     before: str  # last printed character before it, "" at the start of the paragraph
     after: str  # next printed character, "" at the end of the paragraph
     in_brackets: bool
+    broken: bool  # a sentence ends inside it
     joined: bool  # only a comma or "and" stands between it and the piece before
 
     @property
@@ -67,6 +68,7 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         after=ahead.strip()[:1],
         joined=bool(marks) and len(since) <= 1 and not {*back[marks[-1] :]} & {*".!?…"},
         near=left[len(left) - min(len(since), _NEAR) :],
+        broken=_SENTENCE_END.search(inner) is not None,
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
     )
 
@@ -132,9 +134,13 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     document = source is not None and (source.rule == "written" or lexicon.lists("documents", source.head))
     if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
-    if is_speech(here, source, lexicon, in_turn=in_turn):
+    unheard = source is None or not source.strength
+    if unheard and any(word in lexicon["read_off"] for word in here.left[-4:]):  # where one could read “…”
+        return QuotationKind.SLOGAN
+    distanced = any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper()
+    if not (distanced and not _tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
-    if any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper():
+    if distanced:
         return QuotationKind.SCARE
     return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
 
@@ -145,11 +151,17 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
+    if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
+        near = here.left[-2 * _NEAR :]
     return any(word in lexicon["slogans"] for word in (*near, *after))
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
+    heard = source is not None and source.strength > 0
+    called = here.following in lexicon["calling"] or (here.following in lexicon["called"] and not heard)
+    if here.first in "#@" or (called and len(here.words) <= _PHRASE):
+        return True  # “#mill”; in some languages: what they “…” call
     if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1
@@ -162,7 +174,15 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon):
         return True
-    return is_title(here, lexicon) and not _tells(source, 0) and not _is_named_phrase(source)
+    if _tells(source, 0) or _is_named_phrase(source):
+        return False
+    return is_title(here, lexicon) or _bears_a_name(here, lexicon)
+
+
+def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
+    named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
+    return named and any(lexicon.lists(kind, here.preceding) for kind in ("bodies", "works", "named_things"))
 
 
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -192,17 +212,22 @@ def _tells(source: Source | None, gap: int) -> bool:
 
 def is_title(here: Setting, lexicon: Lexicon) -> bool:
     """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
-    if not here.words or not here.words[0][0].isupper() or len(here.words) > 12:
+    if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
-        return bool(lexicon["capital_nouns"]) and _near_a_work(here, lexicon)
+        return here.last not in ".!?…" and _near_a_work(here, lexicon)
     capitals = all(word[0].isupper() for word in here.words)
     return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
 
 
 def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
-    return any(word in lexicon["works"] for word in here.left[-3:])
+    apart = here.after == "," and here.following in lexicon["determiners"]
+    explained = here.right[:5] if apart else ()  # “…”, her first novel
+    words = (*here.left[-3:], *explained)
+    if lexicon["compounds"]:
+        return any(lexicon.lists("works", word) for word in words)
+    return not lexicon["works"].isdisjoint(words)
 
 
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
@@ -210,12 +235,19 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if in_turn:
         return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
     if source is not None and source.strength == 2:
-        return True
+        modifies = len(here.words) == 1 and here.preceding in lexicon["determiners"] and here.after.isalpha()
+        return source.gap <= _SHORT or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
         return source.gap <= _SHORT or len(here.words) >= _PHRASE
-    if looks_spoken(here):
+    if looks_spoken(here) or _is_heard(here, lexicon):
         return True
     return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE
+
+
+def _is_heard(here: Setting, lexicon: Lexicon) -> bool:
+    """“…”, the court heard; “…”, a jury was told."""
+    body = any(word in lexicon["bodies"] for word in here.right[:3])
+    return body and here.after == "," and any(word in lexicon["hearing"] for word in here.right[1:4])
 
 
 def is_sentence(here: Setting) -> bool:
@@ -237,7 +269,7 @@ def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
     """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
     if len(here.words) < 2 or not here.left:
         return here.first.isupper() and not lexicon["capital_nouns"]
-    adverb = here.preceding.endswith(lexicon.adverb_endings)
+    adverb = here.preceding.endswith(lexicon.adverb_endings) or here.preceding in lexicon["auxiliaries"]
     return (
         here.words[0].lower() not in lexicon["prepositions"]
         and here.preceding not in lexicon["pronouns"]

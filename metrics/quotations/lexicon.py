@@ -36,6 +36,7 @@ class Lexicon:
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
+    ages: tuple[str, ...]  # endings of "the 47-year-old"
 
     def __getitem__(self, name: str) -> frozenset[str]:
         return self.words.get(name, _NONE)
@@ -45,6 +46,8 @@ class Lexicon:
         listed = self[name]
         if noun in listed or not self.words.get("compounds"):
             return noun in listed
+        if noun in self["persons"]:  # "Mitglied" is no "Lied"
+            return False
         return any(noun[k:] in listed and noun[k:] not in self["surnames"] for k in range(3, len(noun) - 2))
 
     def strength(self, form: str) -> int:
@@ -114,12 +117,14 @@ def lexicon(language: str) -> Lexicon | None:
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
         noun_endings=endings,
+        ages=tuple(sorted(words.get("ages", ()))),
     )
 
 
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
     """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
-    return nouns.union(*({noun + ending, noun[:-1] + ending} for noun in nouns for ending in endings))
+    stems = nouns | {noun[:-1] for noun in nouns}
+    return nouns | {stem + ending for ending in endings for stem in stems}
 
 
 @cache

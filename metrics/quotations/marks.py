@@ -29,7 +29,7 @@ _FAMILY |= {"«": "G", "»": "G", "‹": "g", "›": "g", "「": "J", "」": "J"
 _SHAPE = dict.fromkeys(("“", "„", "«", "‘", "‚", "``", "‹"), 1.5) | dict.fromkeys("”»›", -1.5) | {"’": -1.0}
 _SHAPE |= dict.fromkeys("「『《", 9.0) | dict.fromkeys("」』》", -9.0)
 
-_NEST_ALIKE, _REOPEN, _SKIP_INNER, _LONE_CLOSER = 3.0, 2.5, 3.0, 2.2  # costs of the unusual steps
+_NEST_ALIKE, _REOPEN, _SKIP_INNER, _LONE_CLOSER = 2.9, 2.5, 3.0, 2.2  # costs of the unusual steps
 _LEFT_OPEN = {"D": 2.2, "G": 2.2, "J": 3.0, "K": 3.0}  # at the end of a stretch; 5.0 for the rest
 _DEPTH = 3
 _BETWEEN = 3  # characters for each mark that words and marks together have at the least

@@ -6,13 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import person_meant
+from metrics.quotations.persons import is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
+from metrics.quotations.roles import is_person_noun, role_holder
 
+_CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
 
@@ -55,7 +58,7 @@ def _name(
 ) -> str | None:
     mention = source.mention.of(document.text)
     low = mention.lower()
-    if source.rule == "written" and low in lexicon["neuter"]:
+    if source.rule == "written" and low in lexicon["neuter"] | lexicon["therein"]:
         return _document_before(document.text, source.mention.start, lexicon)
     if low in lexicon["speakers_me"]:
         return block.turn.speaker if block.first_person and block.turn else document.author
@@ -63,11 +66,27 @@ def _name(
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
-            return person_meant(source.mention.start, gender, known, lexicon)
+            return _unnamed_before(document.text, source, known, lexicon) or person_meant(
+                source.mention.start, gender, known, lexicon
+            )
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None
-    return fullest(mention, source.mention.start, known, lexicon)
+    return role_holder(document.text, source, known, lexicon) or fullest(mention, source.mention.start, known, lexicon)
+
+
+def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
+    """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
+    there = source.antecedent
+    noun = there.of(text).split()[-1] if there else ""
+    if there is None or noun in known.full or not is_person_noun(noun.lower(), lexicon):
+        return None
+    at = bisect_right(known.names, there.end, key=lambda name: name.start)
+    between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
+    if any(is_person(name.text, name.titles, known, lexicon) for name in between):
+        return None
+    meant = replace(source, mention=there, head=noun.lower(), antecedent=None)
+    return role_holder(text, meant, known, lexicon) or fullest(there.of(text), there.start, known, lexicon)
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
@@ -89,8 +108,6 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     words = unpossessed(mention).split()
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
-    if len(words) == 1 and mention.split()[0].lower() in lexicon["definite"]:
-        return _holder(words[0], position, known) or words[0]
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
     if len(words) == 1:
@@ -104,13 +121,6 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
     stems = [surname.removesuffix(ending) for ending in lexicon.noun_endings if surname.endswith(ending)]
     forms = (stem + ending for stem in stems if len(stem) > 2 for ending in ("", *lexicon.noun_endings))
     return next((known.full[form] for form in forms if " " in known.full.get(form, "")), None)
-
-
-def _holder(office: str, position: int, known: Known) -> str | None:
-    """Who held an office at a place: the last name before it with that title."""
-    held = known.offices.get(office.lower(), ())
-    at = bisect_right(held, position, key=lambda name: name.start)
-    return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text) if at else None
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:

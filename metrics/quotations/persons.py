@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known, bare
+from metrics.quotations.register import Known, Name, bare
+from metrics.quotations.skeleton import is_speaker_noun
 
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward
@@ -28,7 +29,8 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
                 return full
             if not name.unnamed and not behind and is_person(full, name.titles, known, lexicon):
                 fits = gender_of(full, name.titles, lexicon)
-                rank = 2 * (fits is not None) - _is_governed(known.text, name.start, lexicon)
+                rank = 2 * (fits is not None) - _is_governed(known.text, name, lexicon)
+                rank -= bool(lexicon["capital_nouns"]) and fits is None and not name.titles  # "Mehl vom Himmel"
                 if rank < 0:
                     hardly = hardly or full
                 elif fits in (None, gender):
@@ -38,9 +40,11 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     return hardly
 
 
-def _is_governed(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether a preposition stands before a name."""
-    before = text[max(0, start - 20) : start].lower().split()
+def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands before a name, or it is the owner of something."""
+    if text.startswith(("’s", "'s"), name.end - 2) or text.startswith(("’s", "'s"), name.end):
+        return True
+    before = text[max(0, name.start - 20) : name.start].lower().split()
     while before and before[-1] in lexicon["articles"]:
         before.pop()
     return bool(before) and before[-1] in lexicon["prepositions"]
@@ -49,6 +53,8 @@ def _is_governed(text: str, start: int, lexicon: Lexicon) -> bool:
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
+    if len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"])) and is_speaker_noun(words[0], lexicon):
+        return False  # "Prosecutors"
     if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
         return False
     return (
@@ -63,5 +69,17 @@ def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender
         if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
+            return gender
+    return None if first in lexicon["given_names"] else _by_ending(name, lexicon)
+
+
+def _by_ending(name: str, lexicon: Lexicon) -> str | None:
+    """What the end of a first name that no list has, or of a surname in some languages, says."""
+    low = name.lower()
+    first, _, last = low.rpartition(" ")
+    for gender in ("female", "male"):
+        if low.endswith(tuple(lexicon[f"{gender}_surname_endings"])):
+            return gender
+        if last and first.partition(" ")[0].endswith(tuple(lexicon[f"{gender}_name_endings"])):
             return gender
     return None

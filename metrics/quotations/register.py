@@ -20,6 +20,8 @@ _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
 _WORD = re.compile(r"\w[\w’'-]*")
 _OPENING, _PHRASE = 80, 6  # characters and words in which a sentence names its subject
+_BESIDE = 50  # characters before a name
+_APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
 
 
@@ -30,6 +32,7 @@ class Name(NamedTuple):
     text: str  # without titles
     titles: str  # before it, lower case
     unnamed: bool = False
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class Known:
     text: str  # of the document
     names: Sequence[Name]
     full: Mapping[str, str]  # first and last words -> fullest name
-    offices: Mapping[str, Sequence[Name]]  # last word of a title -> those who are called so
+    offices: Mapping[str, Sequence[Name]]  # noun of a source without a name -> those who are called so
+    titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
     starts: Sequence[int]  # of the sentences
     sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
@@ -53,19 +57,36 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     full: dict[str, str] = {}
     for printed in (*(name.text for name in found), *document.speakers):
         _remember(full, printed)
+    heads = {source.head for source in sources if is_speaker_noun(source.head, lexicon)}
+    roles = heads | {head.removeprefix("ex").removeprefix("-") for head in heads}
     offices: dict[str, list[Name]] = {}
-    for name in found:
-        if name.titles:
-            offices.setdefault(name.titles.rpartition(" ")[2], []).append(name)
+    for name in found if roles else ():
+        for role in roles & _called(text, name, lexicon):
+            offices.setdefault(role, []).append(name)
+    titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
     persons = lexicon["male"] | lexicon["female"]
     asked = any(mention.lower() in persons for mention, _ in mentions)
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
     unnamed = _unnamed(text, starts, lexicon) if asked else ()
-    return Known(
-        text, found, full, offices, speakers, starts, _by_sentence(sorted([*found, *unnamed]), starts, readings)
-    )
+    sentences = _by_sentence(sorted([*found, *unnamed]), starts, readings)
+    return Known(text, found, full, offices, titles, speakers, starts, sentences)
+
+
+def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
+    """What somebody is called beside the name: "minister" in "Minister Vale", "Vale, a minister,"."""
+    before = text[max(0, name.start - _BESIDE) : name.start].replace("'", "’").split()
+    beside = before[-1:]
+    if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
+        beside = [beside[0][:-1], *takewhile(str.isalnum, reversed(before[-_PHRASE:-1]))]
+    called = {*name.titles.split(), *(word.rpartition("’")[2].lower() for word in beside)}
+    after = _APPOSITION.match(text, name.end)
+    governed = len(before) > 0 and before[-1].lower() in lexicon["prepositions"]
+    if after is not None and not governed:
+        words = takewhile(lambda word: word not in lexicon["closed"] - lexicon["articles"], after[1].lower().split())
+        called |= {word.rpartition("’")[2] for word in words}
+    return frozenset(called)
 
 
 def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Name]:
@@ -119,7 +140,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         own = skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
         if name:
-            yield Name(start, name, " ".join(words[skip:own]).lower())
+            yield Name(start, name, " ".join(words[skip:own]).lower(), end=end)
 
 
 def _either(words: frozenset[str]) -> str:
@@ -130,13 +151,13 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
-    named = words[-2].lower() in lexicon["given_names"]  # "Karla Judge": her surname
-    offices = words[:-1] if named else words
-    last = max((k + 1 for k, word in enumerate(offices) if _is_title(word, lexicon)), default=0)
+    last = max((k + 1 for k, word in enumerate(words[:-1]) if _is_title(word, lexicon)), default=0)
+    given = lexicon["given_names"]
+    if last == len(words) - 1 and words[-2].lower() not in given and _is_title(words[-1], lexicon):
+        last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         acronym = words[last].isupper() and len(words) - last > 2  # "MFA Ines Vale"
         return last + 1 if acronym else 0
-    given = lexicon["given_names"]
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
     return last

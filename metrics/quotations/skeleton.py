@@ -20,7 +20,7 @@ POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
 class Token(NamedTuple):
-    text: str  # as printed; of a quoted stretch a sign that is no word, and its last character
+    text: str  # as printed; of a quoted stretch a sign that is no word, its first and its last character
     low: str
     start: int
     end: int
@@ -55,7 +55,8 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
     at = start
     for index, piece in enumerate(pieces):
         found += _plain(text, at, piece.outer.start, lexicon)
-        found.append(Token(_PIECE + text[piece.inner.end - 1], _PIECE, piece.outer.start, piece.outer.end, index))
+        ends = text[piece.inner.start] + text[piece.inner.end - 1]
+        found.append(Token(_PIECE + ends, _PIECE, piece.outer.start, piece.outer.end, index))
         at = piece.outer.end
     return found + _plain(text, at, end, lexicon)
 
@@ -90,7 +91,7 @@ def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
 def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
     """ "l’économiste" is two words; what a list names as one ("d’après") is one."""
     low = word.lower().replace("'", "’")
-    head = next(head for head in lexicon.proclitics if word.lower().startswith(head))
+    head = next(head for head in lexicon.proclitics if low.startswith(head.replace("'", "’")))
     listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
     if listed or len(head) == len(word):
         yield Token(word, low, start, start + len(word))
@@ -144,7 +145,7 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
     listed = any(lexicon.lists(name, noun) for name in _SPEAKERS)
-    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings))
+    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings)) or noun.endswith(lexicon.ages)
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -155,7 +156,10 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
-    if token.piece >= 0 or not token.text[0].isalpha() or token.low in lexicon["time"]:
+    aged = token.low.endswith(lexicon.ages)  # "47-year-old"
+    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or token.low in lexicon["time"]:
+        return False
+    if token.low in lexicon["opening_participles"]:
         return False
     if token.low in lexicon["closed"]:
         return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
@@ -216,18 +220,22 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
     if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
         return token.text == "&"
+    if before.low.endswith(lexicon.ages) and not token.is_name:  # "the 47-year-old dryly"
+        return False
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
     if token.low in lexicon["prepositions"]:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
+    if token.low in lexicon["possessives"] and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
+        return False
     if (
         before.is_name and before.low not in lexicon["not_names"] and not token.is_name
     ):  # "Vane yesterday", but "President of the club"
-        if token.low in lexicon["persons"]:  # "the Crown prosecutor"
-            return True
+        if token.low in lexicon["persons"] and k > 1 and sentence[k - 2].low in lexicon["determiners"]:
+            return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
-    return token.low not in lexicon["time"] and not is_verb(token, lexicon)
+    return token.low not in lexicon["time"] and (token.low in lexicon["persons"] or not is_verb(token, lexicon))
 
 
 def _is_particle(before: Token, token: Token, after: Token, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from metrics.quotations.skeleton import (
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
+_SHORT_NAME = 40  # characters
 _PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
 
@@ -36,10 +37,14 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
             i = _before_time(sentence, i, lexicon)
+        elif token.piece >= 0 and _names_a_paper(sentence, i):
+            i -= 1
         elif token.text in ",—–-)":
             person = _set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
+            if _ends_clause(sentence, i, lexicon):  # "Vale took her hat, told …"
+                return None
             i = _before_apposition(sentence, i, lexicon)
             jumped = True
         else:
@@ -52,7 +57,9 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             opens_clause = before in lexicon["conjunctions"] or (
                 before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)
             )
-            if before in lexicon["prepositions"] and not opens_clause:
+            if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
+                i = phrase[0] - 1
+            elif before in lexicon["prepositions"] and not opens_clause:
                 participle = before in lexicon["passive_by"] and phrase_left(sentence, phrase[0] - 3, lexicon)
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
             elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
@@ -62,6 +69,20 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return _bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _names_a_paper(sentence: Sentence, i: int) -> bool:
+    """Whether the quoted stretch at token i is a short name behind its noun: "in an interview with the paper “…”"."""
+    short = sentence[i].end - sentence[i].start <= _SHORT_NAME
+    return short and i > 1 and sentence[i].text[1].isupper() and sentence[i - 1].text[0].isalpha()
+
+
+def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the only comma so far, at token i, ends a clause that has a subject and an object of its own."""
+    if any(token.text == "," or token.piece >= 0 for token in sentence[max(0, i - _REACH) : i]):
+        return False
+    phrase = phrase_left(sentence, i - 1, lexicon)
+    return phrase is not None and phrase[0] > 1 and sentence[phrase[0]].low in lexicon["possessives"]
 
 
 def _set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -77,7 +98,7 @@ def _set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before "on Tuesday last week", which ends at token i."""
-    passed = lexicon["time"] | lexicon["determiners"]
+    passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
     while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
         i -= 1
     return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
@@ -127,9 +148,9 @@ def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     chosen = i - 1
     for k in range(i - 1, max(-1, i - _REACH), -1):
         if sentence[k].piece >= 0:
-            opening = phrase_right(sentence, 0, lexicon)
-            explained = opening is not None and sentence[opening[1] + 1].text == opener
-            return opening[1] if opening and explained else chosen
+            first = next((n for n in range(k) if sentence[n].text == opener), 0)
+            opening = phrase_left(sentence, first - 1, lexicon) if first else None
+            return first - 1 if opening and opening[0] == 0 else chosen
         if sentence[k].text != opener:
             continue
         before = _before_bracket(sentence, k - 1)
@@ -159,15 +180,25 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     i = _after_dateline(sentence)
     if sentence and sentence[0].low in lexicon["opening_participles"]:  # "Asked about the mill, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
+    elif sentence and sentence[0].low in lexicon["subordinators"]:  # "When the rain came, Vale …"
+        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
     while i < len(sentence):
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
-        starts = token.low in lexicon["determiners"] or token.low in lexicon["pronouns"] or named(sentence, i, lexicon)
-        if phrase is not None and starts and not governed:
+        if phrase is not None and not governed and _begins_subject(sentence, phrase, lexicon):
             return _up_to_its_head(sentence, phrase, lexicon)
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
     return None
+
+
+def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase may be a subject: with an article that is no object’s, a pronoun, a name, "analysts"."""
+    first = sentence[phrase[0]]
+    if first.low in lexicon["oblique"]:
+        return False
+    marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
+    return marked or named(sentence, phrase[0], lexicon) or is_speaker_noun(first.low, lexicon)
 
 
 def _up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -211,6 +242,9 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     name = phrase_right(sentence, end + 2, lexicon)
     if name is None or not named(sentence, name[1], lexicon):
         return None
+    first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
+    if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
+        return None
     return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",." else None
 
 
@@ -219,7 +253,9 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     for k in range(phrase[0], phrase[1] + 1):
         if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
             return sentence[k].low
-    numbered = sentence[phrase[1]].text[0].isdigit() or (len(sentence[phrase[1]].text) == 1 and phrase[1] != phrase[0])
+    end = sentence[phrase[1]]
+    numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
+    numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
     last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
     if lexicon["adjectives_follow"]:
         nouns = (sentence[k].low for k in range(phrase[0], last + 1) if is_speaker_noun(sentence[k].low, lexicon))

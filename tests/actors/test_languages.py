@@ -232,3 +232,19 @@ def test_adjectives_and_peoples_of_a_language_are_of_no_organisation(language: s
 )
 def test_small_states_have_names_in_every_language(language: str, text: str) -> None:
     assert len([actor for _, actor, _ in found(text, language) if actor.startswith("c_")]) == 4
+
+
+def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
+    texts = (
+        ("en", "Maurice spoke of Peru."),
+        ("fr", "Maurice et le Pérou se taisent."),
+        ("de", "Peru und Norwegen reden."),
+    )
+    annotated_in = [
+        replace(one := annotated(text), document=replace(one.document, language=code)) for code, text in texts
+    ]
+    several = actors.find(annotated_in, packs.load([], "en", "fr", "de"))
+    named = [{one.span.of(text): one.actor for one in own} for (_, text), own in zip(texts, several, strict=True)]
+    assert named[0] == {"Maurice": "maurice", "Peru": "c_pe"}
+    assert named[1] == {"Maurice": "c_mu", "Pérou": "c_pe"}
+    assert named[2] == {"Peru": "c_pe", "Norwegen": "c_no"}

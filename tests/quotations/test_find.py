@@ -132,3 +132,55 @@ def test_who_has_no_name_may_be_meant_and_a_chain_of_verbs_has_one_subject(text:
 )
 def test_a_subject_ends_before_its_verb_and_a_full_stop_parts_kinds(language: str, text: str, right: str) -> None:
     assert told(text, language=language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Ada Fenn came late. “I ran,” the 47-year-old said.", "Ada Fenn"),  # an age is no name of its own
+        ("en", "Crane driver Bo Lind came.\n\nRain fell.\n\n“I ran,” the driver said.", "Bo Lind"),  # called so before
+        ("en", "A miller saw Ada Fenn. “I ran,” the miller said.", "miller"),  # who came in without a name
+        ("de", "„Es reicht“, sagte Ada Fenn. „Wir gehen“, so die Anwältin.", "Ada Fenn"),
+        ("de", "„Es reicht“, sagte Bernd Fenn. „Wir gehen“, so die Anwältin.", "Anwältin"),  # a man is none
+        ("es", "El alcalde de Osma, Bruno Lind, se fue. «Volveré», dijo el exalcalde.", "Bruno Lind"),
+        ("ru", "«Хватит», — сказал Олег Линд.\n\n«Мы уходим», — добавил мэр.", "Олег Линд"),
+    ],
+)
+def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "en",
+            "The dam was “rotten” in May, Ada Fenn said.",
+            "speech Ada Fenn",
+        ),  # the clause at the end reports it all
+        ("en", "“The dam leaks,” deadpans Ada Fenn.", "speech Ada Fenn"),  # a verb that no list has
+        ("en", "In Ada Fenn’s view, the survey showed “a dead lake.”", "speech Ada Fenn"),  # not the survey
+        (
+            "en",
+            "Bo Lind asked. Ada Fenn shrugged. “Water runs downhill.”",
+            "speech Ada Fenn",
+        ),  # who moves is heard next
+        ("en", "The waiter told me it was fresh. I asked again. “Mostly,” he said.", "speech waiter"),
+        ("en", "Over the gate hangs a sign: “No swimming.”", "document sign"),
+        ("en", "Her motto, stitched on a cushion, was “Row, then rest.”", "slogan"),
+        ("en", "The mill will close in May, the “open mill” notwithstanding.", "term"),
+        ("fr", "« Le pont tient », a savouré l’éclusier Bruno Lind.", "speech Bruno Lind"),
+        ("fr", "Ada Fenn publie « Le Pré gris », son premier roman.", "term"),
+        ("de", "Sie gründete den Verein „Mühle bleibt offen“.", "term"),
+        ("es", "Ada Fenn llegó tarde. «Llueve», dijo entre risas.", "speech Ada Fenn"),  # the verb has no subject
+        ("es", "Cuando Ada Fenn llegó, el molinero dio un aviso: «Llueve.»", "speech molinero"),
+        ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
+    ],
+)
+def test_more_ways_of_reporting(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+def test_guillemets_inside_guillemets_are_nested() -> None:
+    text = "Ada Fenn dit : « Il y avait un mot : « Gardez la boîte. » »"
+    assert told(text, "fr") == ["speech Ada Fenn", "nested"]

@@ -41,7 +41,7 @@ def test_floor_of_articles() -> None:
         for one, other in _abreast(right, told(text, language))
     ]
     wrong = [pair for pair in pairs if pair[0] != pair[1]]
-    assert len(pairs) >= 280
+    assert len(pairs) >= 370
     assert len(wrong) <= (1 - FLOOR) * len(pairs), wrong
 
 

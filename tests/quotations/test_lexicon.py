@@ -19,6 +19,7 @@ UNQUOTED = {
     "adverb_endings",
     "clitics",
     "source_phrases",
+    "ages",
 }  # fields of their own
 
 
@@ -28,7 +29,9 @@ def test_every_list_is_read(language: str) -> None:
     assert words is not None
     read = set(re.findall(r'"([a-z_]+)"', SOURCE)) | UNQUOTED
     assert set(words.words) <= read | {
-        f"{gender}_{what}" for gender in ("male", "female") for what in ("names", "titles")
+        f"{gender}_{what}"
+        for gender in ("male", "female")
+        for what in ("names", "titles", "articles", "name_endings", "surname_endings", "role_endings")
     }
 
 
@@ -83,7 +86,19 @@ def test_every_rule_was_measured() -> None:
         "elliptic",
         "sign-off",
     }
-    rules |= {"colon", "shared", "paragraph", "ahead", "topic", "continued", "lead-in", "alternating", "running"}
+    rules |= {
+        "dropped",
+        "unlisted",
+        "colon",
+        "shared",
+        "paragraph",
+        "ahead",
+        "topic",
+        "continued",
+        "lead-in",
+        "alternating",
+        "running",
+    }
     assert all(0 < confidence(rule) < 1 for rule in rules | {"principal"})
     assert all(f'"{rule}"' in SOURCE for rule in rules)
     with pytest.raises(KeyError):

@@ -1,0 +1,192 @@
+"""Which reporting clause of a sentence governs a quoted stretch, and what stands in its place where none does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from metrics.model import Span
+from metrics.quotations.blocks import Source
+from metrics.quotations.clauses import Clause, may_speak
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, span_of
+from metrics.quotations.subjects import head_of, main_subject
+
+GOVERNED = 6  # tokens of its own between a cue and the words it governs
+LINKS = ",:;—–-"
+_WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
+
+
+def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
+    """The source that the sentence itself gives to the piece at token i."""
+    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i)), None)
+    before = _backed(sentence, told, before, lexicon)
+    after = next((c for c in told if c.start > i), None)
+    if after is not None and not _adjoins(sentence, i, after, lexicon):
+        after = _closing(sentence, told[-1], i, lexicon) if before is None else None
+    around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
+    if around is not None:
+        return replace(source_of(sentence, around, i, lexicon), gap=0)
+    if before is not None and _is_taken(sentence, told, before, i, lexicon):
+        return None
+    elliptic = _elliptic(sentence, i, before, lexicon)
+    if elliptic is not None:
+        return elliptic
+    spoken = sentence[i].text[-1] in ",?!…—"
+    near = before is not None and (
+        _links(sentence, before, i, lexicon) or (not spoken and _near(sentence, before, i, lexicon))
+    )
+    if after is not None and not near:
+        return source_of(sentence, after, i, lexicon)
+    if before is not None:
+        return source_of(sentence, before, i, lexicon)
+    return _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+
+
+def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """In the report, there is talk of “…”: the document that the sentence begins with."""
+    subject = phrase_right(sentence, 1, lexicon) if sentence[0].low in lexicon["located_in"] else None
+    if subject is None or subject[1] >= i or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+        return None
+    return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+
+
+def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexicon: Lexicon) -> Clause | None:
+    """A clause, or the one that vouches for it: of "in Vale’s view, the survey showed “…”" the first."""
+    if clause is None or clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
+        return clause
+    vouching = (c for c in told if c.rule == "according" and c.strength == 2 and c.end < clause.start)
+    return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
+
+
+def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """“…,” writes the “Times”; “…,” Vale told the “Times”: the clause reports other words than those at token i."""
+    between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 or any(t.text in LINKS or t.low in lexicon["connectives"] for t in between):
+        return False
+    earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
+    own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
+    return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
+
+
+def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
+    between = sentence[clause.end + 1 : i]
+    return any(token.text == ";" for token in between) or (clause.strength < 2 and len(between) > _WEAK_REACH)
+
+
+def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
+    between = sentence[i + 1 : clause.start]
+    if any(token.text == ";" for token in between):
+        return False
+    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
+    if all(token.text in LINKS or token.low in helpers for token in between):
+        return True
+    if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
+        between = between[1:]
+    if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
+        return True  # “…” is what Vale wrote
+    return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
+
+
+def _closing(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
+    """A clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
+    apart = clause.start > i and sentence[clause.start - 1].text == ","
+    rest = sentence[clause.end + 1 :]
+    ends = len(rest) <= GOVERNED and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
+    return clause if apart and ends and clause.strength == 2 and clause.rule != "participle" else None
+
+
+def _links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but a conjunction or a mark stands between a clause and the piece at token i."""
+    return all(t.text in LINKS or t.low in lexicon["connectives"] for t in sentence[clause.end + 1 : i])
+
+
+def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause governs the piece at token i with a few words of its own in between."""
+    between = sentence[clause.end + 1 : i]
+    return len(between) <= GOVERNED and not any(t.low in lexicon["connectives"] or t.piece >= 0 for t in between)
+
+
+def source_of(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source:
+    cue = sentence[clause.cue]
+    edge = clause.end if clause.end < i else clause.start
+    between = sentence[min(edge, i) + 1 : max(edge, i)]
+    last = max((k + 1 for k, token in enumerate(between) if token.piece >= 0), default=0)
+    return Source(
+        mention=span_of(sentence, clause.subject),
+        rule=clause.rule,
+        cue=Span(cue.start, cue.end),
+        head=head_of(sentence, clause.subject, lexicon),
+        strength=clause.strength,
+        gap=sum(token.text not in LINKS for token in between[last:]),
+    )
+
+
+def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexicon) -> Source | None:
+    """Vale called it “A” and Marsh “B”: Marsh."""
+    if before is None or i == 0 or not named(sentence, i - 1, lexicon) or before.end >= i - 1:
+        return None
+    subject = phrase_left(sentence, i - 1, lexicon)
+    joined = subject is not None and subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["joining"]
+    if subject is None or not joined or not any(t.piece >= 0 for t in sentence[before.end : i]):
+        return None
+    return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
+
+
+def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """“…” — Vale; Vale: “…”."""
+    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
+        subject = phrase_right(sentence, 2, lexicon)
+        ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
+        if subject is not None and ends:
+            return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+    unlisted = _unlisted(sentence, i, lexicon)
+    if unlisted is not None:
+        return unlisted
+    if i >= 2 and sentence[i - 1].text == ":":
+        subject = phrase_left(sentence, i - 2, lexicon)
+        if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
+            return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
+        document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
+        if subject is not None and document and main_subject(sentence[:i], lexicon) in (None, subject):
+            sign = span_of(sentence, (subject[1], subject[1]))
+            return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
+        return _leads_to_colon(sentence, i, lexicon)
+    return None
+
+
+def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """“…,” deadpans Vale: any word between quoted words and a speaker is a verb of saying."""
+    k = i + 1
+    while k < len(sentence) and sentence[k].text in LINKS:
+        k += 1
+    linked = k > i + 1
+    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
+        k += 1
+    if not linked or k + 1 >= len(sentence) or not sentence[k].text.isalpha() or sentence[k].is_name:
+        return None
+    subject = phrase_right(sentence, k + 1, lexicon)
+    known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
+    if known or subject is None or not may_speak(sentence, subject, lexicon):
+        return None
+    cue = span_of(sentence, (k, k))
+    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
+    subject = main_subject(sentence[:i], lexicon)
+    if subject is None or not _is_whole(sentence, i):
+        return None
+    head = head_of(sentence, subject, lexicon)
+    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
+        return None
+    speaks = may_speak(sentence, subject, lexicon)
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _is_whole(sentence: Sentence, i: int) -> bool:
+    """Whether the words at token i are a sentence of their own: “It turns.” or, as some set it, “It turns”."""
+    ends = i + 1 == len(sentence) or (i + 2 == len(sentence) and sentence[i + 1].text in ".!?…")
+    return sentence[i].text[-1] in ".!?…" or (ends and sentence[i].text[1].isupper())

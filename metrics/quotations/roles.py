@@ -1,0 +1,84 @@
+"""Whom "the minister", "the 47-year-old" or "the midfielder" means: who was called so before, or who was heard last."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from metrics.model import Span
+from metrics.quotations.blocks import Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.persons import gender_of
+from metrics.quotations.register import Known
+from metrics.quotations.skeleton import is_speaker_noun
+
+_REACH = 3000  # characters in which a person without a name is looked for
+
+
+def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
+    """The name of the one person whom a definite noun phrase means; None where it means nobody with a name.
+
+    The last person before who was called so ("the minister", after "Minister Vale"); otherwise whoever was heard last,
+    unless somebody without a name came in as "a minister".
+    """
+    if source.antecedent is None and source.head not in known.offices:
+        return None
+    if not _is_definite(source.mention.of(text), source.head, lexicon):
+        return None
+    held = known.offices.get(source.head) or known.offices.get(source.head.removeprefix("ex").removeprefix("-"), ())
+    at = bisect_right(held, source.mention.start, key=lambda name: name.start)
+    if at:
+        return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text)
+    if source.antecedent is None or _came_in(text, source, lexicon):
+        return None
+    name = _person(text, source.antecedent, known, lexicon)
+    if name is None:
+        return None
+    gender = gender_of(name, known.titles.get(name.split()[-1], ""), lexicon)
+    article = source.mention.of(text).split()[0].lower()
+    return name if gender is None or _role_gender(article, source.head, lexicon) in (None, gender) else None
+
+
+def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:
+    """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
+    first, *rest = mention.replace("'", "’").replace("’", "’ ").lower().split()
+    if lexicon["articles"] and not {first, first + "’"} & lexicon["definite"]:
+        return False
+    alone = (
+        1 <= len(rest) <= 1 + bool(lexicon["epithets"]) if lexicon["articles"] else not rest and mention[0].islower()
+    )
+    return (alone or head.endswith(lexicon.ages)) and is_person_noun(head, lexicon)
+
+
+def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a common noun means one person, not a body, a document or several people."""
+    if noun.endswith(tuple(lexicon["plural_endings"])):
+        return False
+    others = ("bodies", "documents")
+    if any(noun in lexicon[name] for name in others):
+        return False
+    compound = any(lexicon.lists(name, noun) for name in others)
+    return noun in lexicon["persons"] or (is_speaker_noun(noun, lexicon) and not compound)
+
+
+def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether somebody without a name was brought in by the same noun: "a minister"."""
+    some = "|".join(sorted(map(re.escape, lexicon["indefinite"])))
+    start = source.mention.start
+    pattern = rf"\b(?:{some})(?: [\w-]+)? {re.escape(source.head)}\b"
+    return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None
+
+
+def _person(text: str, mention: Span, known: Known, lexicon: Lexicon) -> str | None:
+    """The full name that a mention prints, if it is a person’s."""
+    printed = mention.of(text).split()[-1].rstrip("’'")
+    return known.full.get(printed) if printed.lower() not in lexicon["bodies"] else None
+
+
+def _role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
+    """What an article or a noun says of a person: "la présidente", "the actress"."""
+    if noun in lexicon["female_titles"] or noun.endswith(tuple(lexicon["female_role_endings"])):
+        return "female"
+    if noun in lexicon["male_titles"]:
+        return "male"
+    return next((gender for gender in ("male", "female") if article in lexicon[f"{gender}_articles"]), None)
