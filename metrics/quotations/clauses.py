@@ -360,7 +360,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
-    if clause.strength == 2 or head in lexicon["possessives"]:
+    free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
+    if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
     if head in lexicon["neuter"]:
         return False

@@ -170,7 +170,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
-    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.left):
+    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.near):
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon):
         return True

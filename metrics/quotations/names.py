@@ -13,7 +13,8 @@ from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
-from metrics.quotations.roles import is_person_noun, role_holder
+from metrics.quotations.roles import role_holder
+from metrics.quotations.skeleton import is_person_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back

@@ -148,6 +148,17 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings)) or noun.endswith(lexicon.ages)
 
 
+def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a common noun means one person, not a body, a document or several people."""
+    if noun.endswith(tuple(lexicon["plural_endings"])):
+        return False
+    others = ("bodies", "documents")
+    if any(noun in lexicon[name] for name in others):
+        return False
+    compound = any(lexicon.lists(name, noun) for name in others)
+    return noun in lexicon["persons"] or (is_speaker_noun(noun, lexicon) and not compound)
+
+
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
     if token.is_name or token.low in lexicon["ambiguous"]:
