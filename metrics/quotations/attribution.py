@@ -165,12 +165,11 @@ def _floor(
         return _referred(moving, past, [floor], lexicon) if moving else floor
     subject = main_subject(sentence, lexicon) if floor is None else None
     subject = completed(sentence, subject, lexicon) if subject else None
-    known = subject is not None and named(sentence, subject[1], lexicon)
-    if subject is not None and not known and lexicon["drops_subject"]:
-        known = is_person_noun(head_of(sentence, subject, lexicon), lexicon)
-    if subject is not None and known:
-        return Source(span_of(sentence, subject), "topic", None, sentence[subject[1]].low)
-    return floor
+    if subject is None:
+        return floor
+    head = sentence[subject[1]].low if named(sentence, subject[1], lexicon) else head_of(sentence, subject, lexicon)
+    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon)
+    return Source(span_of(sentence, subject), "topic", None, head) if person else floor
 
 
 def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:

@@ -63,8 +63,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
-    if i == 0 and sentence[i].low in lexicon["source_first"]:  # for Vale, it was …
-        subject = phrase_right(sentence, 1, lexicon)
+    if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+        subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)

@@ -80,7 +80,8 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
     there = source.antecedent
     noun = there.of(text).split()[-1] if there else ""
-    if there is None or noun in known.full or not is_person_noun(noun.lower(), lexicon):
+    body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
+    if there is None or noun in known.full or not (body or is_person_noun(noun.lower(), lexicon)):
         return None
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])

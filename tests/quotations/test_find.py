@@ -174,6 +174,11 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("de", "Sie gründete den Verein „Mühle bleibt offen“.", "term"),
         ("es", "Ada Fenn llegó tarde. «Llueve», dijo entre risas.", "speech Ada Fenn"),  # the verb has no subject
         ("es", "Cuando Ada Fenn llegó, el molinero dio un aviso: «Llueve.»", "speech molinero"),
+        ("es", "«Llueve», se limitó a decir Ada Fenn.", "speech Ada Fenn"),
+        ("es", "Para Ada Fenn, es «una farsa»; para Bo Lind, «un avance».", "speech Bo Lind"),
+        ("en", "A banner reading “OPEN THE MILL” hung there.", "slogan"),
+        ("en", "Sgt. Will Hale of the Osk Guard called it “a shame”.", "speech Will Hale"),
+        ("ru", "Она не была у театра «Застава» до весны.", "term"),
         ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
     ],
 )
