@@ -10,6 +10,8 @@ import pandas as pd
 from dashboard.corpus import once
 from dashboard.loading import Loaded
 from dashboard.wording import KINDS
+from metrics import parallels
+from metrics.parallels import SHARED
 from metrics.phrases import extract, find
 from metrics.schemas import frame
 from metrics.tables import Tables
@@ -17,25 +19,31 @@ from metrics.tables import Tables
 MARKED = 5  # actors marked from the beginning
 PHRASES = 10  # of a text
 LISTED = 14  # of one kind in the legend, beside those that are chosen
-_NONE = frame((), {"document": "string", "start": "int64", "end": "int64", "id": "string"})
+_PLACES = {"document": "string", "start": "int64", "end": "int64", "id": "string"}
+_NONE = frame((), _PLACES)
 
 
 def groups(
-    tables: Tables, documents: Sequence[str], phrases: Iterable[pd.DataFrame], marked: Mapping[str, Collection[str]]
+    tables: Tables,
+    documents: Sequence[str],
+    phrases: Iterable[pd.DataFrame],
+    marked: Mapping[str, Collection[str]],
+    shared: pd.DataFrame = _NONE,
 ) -> list[dict[str, Any]]:
     """The kinds of marks that occur in these texts, with label and marks.
 
-    `phrases` are the places of the key phrases of each text, as `phrase_places` finds them. A mark has id, label,
-    whether it is on from the beginning, and for each text start and end of its places. On are those of `marked`
-    (ids by kind), or else the actors mentioned most.
+    `phrases` and `shared` are places as `phrase_places` and `shared_places` find them. A mark has id, label, whether it
+    is on from the beginning, and for each text start and end of its places. On are those of `marked` (ids by kind), or
+    else the actors mentioned most; and what two texts share.
     """
     kinds = {
         "actor": ("Actors", _actors(tables)),
         "theme": ("Words of themes", _themes(tables)),
         "phrase": ("Key phrases", pd.concat([_NONE, *phrases]).assign(label=lambda own: own["id"])),
         "quotation": ("Between quotation marks", _quotations(tables)),
+        "shared": ("In both texts", shared.assign(label=f"{SHARED} words or more in a row")),
     }
-    first = {} if any(marked.values()) else {"actor": MARKED}
+    first = {"shared": 1} if any(marked.values()) else {"shared": 1, "actor": MARKED}
     found = [
         {"kind": kind, "label": label}
         | {"marks": _marks(places, documents, marked.get(kind, ()), first=first.get(kind, 0))}
@@ -50,6 +58,15 @@ def phrase_places(here: Loaded, document: str) -> pd.DataFrame:
     own = here.tables.passages[here.tables.passages["document"] == document]
     found = extract(here.tables, (), own, top=PHRASES)["phrase"]
     return pd.concat([_NONE, *(find(here.tables, own, one).assign(id=one) for one in found)], ignore_index=True)
+
+
+@once
+def shared_places(here: Loaded, document: str, other: str) -> pd.DataFrame:
+    """Where either text has words, six or more in a row, that the other has as well; id is the same for all."""
+    by_id = {one.document.id: one for one in here.annotated}
+    pairs = ((document, other), (other, document))
+    found = ((one, span) for one, second in pairs for span in parallels.shared(by_id[one], by_id[second]))
+    return frame([(one, span.start, span.end, "shared") for one, span in found], _PLACES)
 
 
 def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], *, first: int) -> list[dict[str, Any]]:

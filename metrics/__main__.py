@@ -7,9 +7,9 @@ import sys
 from metrics import processes
 
 if __name__ == "__main__":
+    processes.spare()  # before the libraries are loaded, whose many objects would be gone through again and again
     if "analyse" in sys.argv:
         processes.start()
     from metrics.commands import main
 
-    processes.spare()
     sys.exit(main())

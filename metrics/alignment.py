@@ -1,4 +1,4 @@
-"""Where a run of words stands in a text, word for word or with the fewest changes."""
+"""Where a run of words stands in a text, word for word or with the fewest changes; the runs that two texts share."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 Words = npt.NDArray[np.int64]
 _UNKNOWN = -1
+_MIXER = np.uint64(0x9E3779B97F4A7C15)  # odd, its bits evenly spread
 _TRIED = 4  # stretches of a text that share most with what is looked for
 _PLACES = 2_000  # of its rarest words, by which they are found
 
@@ -35,6 +36,36 @@ class Index(NamedTuple):
 
     def places(self, word: int) -> Words:
         return self.order[self.begins[word] : self.begins[word + 1]] if word >= 0 else self.order[:0]
+
+
+def common(words: Sequence[str], others: Sequence[str], least: int) -> list[tuple[int, int]]:
+    """The runs of at least so many words that stand in the other text as well: the first word, and the one after.
+
+    Runs that touch are one. They are told by hashes of 64 bits, so that two different runs are one only by rare chance.
+    """
+    numbers: dict[str, int] = {}
+    one, other = (
+        _hashes(np.array([numbers.setdefault(word, len(numbers) + 1) for word in text], np.uint64), least)
+        for text in (words, others)
+    )
+    inside = np.zeros(len(words) + 1, np.int64)
+    starts = np.flatnonzero(np.isin(one, other))
+    np.add.at(inside, starts, 1)
+    np.add.at(inside, starts + least, -1)
+    held = np.concatenate([[0], np.cumsum(inside) > 0, [0]]).astype(np.int64)
+    edges = np.flatnonzero(np.diff(held))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+
+
+def _hashes(numbers: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.uint64]:
+    """A number for each run of that size."""
+    mixed = numbers * _MIXER
+    count = max(0, len(numbers) - size + 1)
+    found = np.zeros(count, np.uint64)
+    for k in range(size):
+        found = (found ^ mixed[k : k + count]) * _MIXER
+        found ^= found >> np.uint64(29)
+    return found
 
 
 def index(words: Sequence[str]) -> Index:

@@ -74,15 +74,16 @@ def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFram
 
 def _placed(tables: Tables, unit: str, passages: pd.DataFrame | None, counting: Counting) -> pd.DataFrame:
     """The mentions that count, each with the number of its unit; those in no sentence (a heading) go."""
-    found = naming.counted(tables, passages, counting)
-    units = _units(tables, unit)
-    parts = []
-    for document, own in units.groupby("document", sort=False):
-        here = found[found["document"] == document]
-        at = np.searchsorted(own["start"].to_numpy(), here["start"].to_numpy(), side="right") - 1
-        inside = (at >= 0) & (here["start"].to_numpy() < own["end"].to_numpy()[at])
-        parts.append(here[inside].assign(unit=own["unit"].to_numpy()[at[inside]]))
-    return pd.concat(parts) if parts else found.assign(unit=pd.Series(dtype="int64"))
+    found, units = naming.counted(tables, passages, counting), _units(tables, unit)
+    order = pd.Index(list(tables.texts))  # of the documents in every table
+    longest = max(map(len, tables.texts.values()), default=0) + 1
+    starts, places = (
+        order.get_indexer(pd.Index(one["document"])) * longest + one["start"].to_numpy() for one in (units, found)
+    )
+    at = np.searchsorted(starts, places, side="right") - 1
+    ends = np.append(starts + (units["end"] - units["start"]).to_numpy(), 0)  # before the first unit there is none
+    inside = np.flatnonzero(places < ends[at])
+    return found.take(inside).assign(unit=units["unit"].to_numpy()[at[inside]])
 
 
 def _units(tables: Tables, unit: str) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -90,6 +91,18 @@ class Numbered:
         passages = np.split(self.passages[order], np.searchsorted(self.numbers[order], np.arange(1, len(self.words))))
         keys = self.keys.itertuples(index=False, name=None) if len(self.keys.columns) else [()]
         yield from zip(keys, (own.tolist() for own in passages[: len(self.words)]), strict=True)
+
+
+def grouped(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> Numbered:
+    """The groups of `members`; those of all passages are kept, for table after table asks for them."""
+    if passages is None or passages is tables.passages:
+        return _of_all(tables, tuple(by))
+    return numbered(members(tables, by, passages), by)
+
+
+@lru_cache(maxsize=16)
+def _of_all(tables: Tables, by: tuple[str, ...]) -> Numbered:
+    return numbered(members(tables, by), by)
 
 
 def numbered(group: pd.DataFrame, by: Sequence[str]) -> Numbered:

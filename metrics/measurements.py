@@ -41,7 +41,7 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     Returns:
         One row per group and measure, groups in order of appearance. Columns: `by`, then MEASUREMENTS.
     """
-    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    groups = grouping.grouped(tables, by, passages)
     owned = _owned(tables, groups)
     found = _plain(owned, groups.words.astype(float)) | _scores(owned)
     rows = np.repeat(np.arange(len(groups.words)), len(found))

@@ -78,7 +78,7 @@ def rates(
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    groups = grouping.grouped(tables, by, passages)
     found, owners = _grouped(_that_count(tables, counting), groups)
     numbers = grouping.numbers_of([found["actor"]])
     _, firsts = np.unique(numbers, return_index=True)
@@ -94,7 +94,7 @@ def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    groups = grouping.numbered(grouping.members(tables, by, passages), by)
+    groups = grouping.grouped(tables, by, passages)
     found, owners = _grouped(_that_count(tables, counting), groups)
     surfaces = grouping.numbers_of([found["actor"], found["surface"]])
     named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])

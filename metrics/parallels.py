@@ -1,4 +1,4 @@
-"""Quotations against their source: word for word, changed, or not found there.
+"""Quotations against their source: word for word, changed, or not found there; what two texts say in the same words.
 
 Compared are words, whatever their case, accents of apostrophes and the marks between them. What the one who quotes left
 out at "…" or put into square brackets is a change that he marked, and no difference.
@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from metrics import tokens
-from metrics.alignment import Fit, Index, index, nearest
+from metrics.alignment import Fit, Index, common, index, nearest
 from metrics.measures.variety import function_words, listed_languages
 from metrics.model import AnnotatedDocument, Layer, Passage, Quotation, Span
 from metrics.passages import tile
@@ -42,6 +42,7 @@ PARALLELS = {
 }
 ALTERED = 0.25  # of the words may differ, for each that is left out, put in or replaced
 LOOSE = 0.5
+SHARED = 6  # words in a row that two texts hardly have by chance
 _SHARED = 2  # words with a meaning of their own that a loose rendering has in common with its source
 _LEFT_OUT = re.compile(r"\[?\(?(?:…|\.\.\.|\. \. \.)\)?\]?")
 _PUT_IN = re.compile(r"\[[^\[\]]*\](?!\w)")
@@ -77,6 +78,13 @@ def against(article: AnnotatedDocument, source: AnnotatedDocument) -> list[Paral
     exactly: they may do so by chance. In a text of another language only what both have alike is found.
     """
     return list(_found(article, source))
+
+
+def shared(one: AnnotatedDocument, other: AnnotatedDocument) -> list[Span]:
+    """The stretches of a text whose words, six or more in a row, stand in the other text as well."""
+    here, there = _source(one), _source(other)
+    words, others = ([_key(text.text[a:b]) for a, b in text.spans] for text in (here, there))
+    return [Span(here.spans[a][0], here.spans[b - 1][1]) for a, b in common(words, others, SHARED)]
 
 
 def table(articles: Iterable[AnnotatedDocument], source: AnnotatedDocument) -> pd.DataFrame:

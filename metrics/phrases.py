@@ -11,6 +11,7 @@ from functools import lru_cache
 import pandas as pd
 
 from metrics import grouping, keeping, keywords, places, tokens
+from metrics.grouping import Numbered
 from metrics.schemas import frame
 from metrics.tables import Tables
 
@@ -71,27 +72,27 @@ def extract(
 ) -> pd.DataFrame:
     """The key phrases of every group. Columns: `by`, then PHRASES; no row for a group in a language that YAKE lacks."""
     rows = []
-    group = grouping.members(tables, by, passages)
-    for key, text, language in _texts(tables, group, by):
+    groups = grouping.grouped(tables, by, passages)
+    for key, text, language in _texts(tables, groups):
         rows += [
             (*key, rank, one.text, one.score, len(one.spans), "|".join(one.merged))
             for rank, one in enumerate(keeping.phrases(text, language, top), start=1)
         ]
-    return frame(rows, {column: str(group[column].dtype) for column in by} | PHRASES)
+    return frame(rows, {column: str(groups.keys[column].dtype) for column in by} | PHRASES)
 
 
 def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> AbstractContextManager[None]:
     """While the body runs, find the phrases of several groupings; after it `extract` has them ready."""
-    wanted = [(by, grouping.members(tables, by)) for by in groupings]
-    texts = [(text, language) for by, group in wanted for _, text, language in _texts(tables, group, by)]
+    wanted = (grouping.grouped(tables, by) for by in groupings)
+    texts = [(text, language) for groups in wanted for _, text, language in _texts(tables, groups)]
     return keeping.filling(texts, top)
 
 
-def _texts(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> Iterator[tuple[tuple[object, ...], str, str]]:
+def _texts(tables: Tables, groups: Numbered) -> Iterator[tuple[tuple[object, ...], str, str]]:
     """Key, own words and language of each group whose language YAKE knows."""
     stretches = _stretches(tables)
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
-    for key, passages in grouping.numbered(group, by).each():
+    for key, passages in groups.each():
         spoken = {languages[stretches[passage][0]] for passage in passages}
         if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():
             yield key, _joined(tables, passages).text, language

@@ -104,15 +104,14 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
         ValueError: if the unit is none of UNITS.
     """
     passages, units = _units(tables, said, unit)
-    counts: list[Counter[str]] = [Counter() for _ in range(units.max(initial=-1) + 1)]
     own = np.isin(found.passages, passages)  # it may hold a part of a name only
     cells = units[np.searchsorted(passages, found.passages[own])] * len(found.terms) + found.numbers[own]
     distinct, times = np.unique(cells, return_counts=True)
-    for cell, count in zip(distinct.tolist(), times.tolist(), strict=True):
-        number, term = divmod(cell, len(found.terms))
-        counts[number][found.terms[term]] = count
-    sizes = np.bincount(units[np.searchsorted(passages, said.passages)], minlength=len(counts))
-    return Side(counts, sizes.tolist())
+    terms = [found.terms[number] for number in (distinct % max(len(found.terms), 1)).tolist()]
+    sizes = np.bincount(units[np.searchsorted(passages, said.passages)], minlength=units.max(initial=-1) + 1)
+    edges = np.searchsorted(distinct, np.arange(len(sizes) + 1) * len(found.terms)).tolist()
+    counts = times.tolist()
+    return Side([Counter(dict(zip(terms[a:b], counts[a:b], strict=True))) for a, b in pairwise(edges)], sizes.tolist())
 
 
 def _units(tables: Tables, said: Spoken, unit: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

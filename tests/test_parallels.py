@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics import annotation, parallels
+from metrics import alignment, annotation, parallels
 from metrics.commands import main
 from metrics.model import AnnotatedDocument, Document
 from metrics.parallels import PARALLELS, Parallel
@@ -116,3 +117,24 @@ def test_the_command_prints_a_line_for_each_quotation(tmp_path: Path, capsys: py
     assert (first["source_speaker"], first["same_speaker"]) == ("MAYOR ORR", True)
     assert (second["grade"], second["source_start"], second["differences"]) == ("not found", None, [])
     assert main(["quotes", str(article), "--source", str(tmp_path / "none")]) == 2
+
+
+def test_the_words_that_two_texts_share_are_six_or_more_in_a_row():
+    one = read("The mayor said the pier is safe and the rail comes next year. Nobody asked the pilots.", "one")
+    other = read("Fine: The Pier is safe, and the rail comes later. Nobody asked the cooks.", "other")
+    assert [span.of(one.document.text) for span in parallels.shared(one, other)] == [
+        "the pier is safe and the rail comes"
+    ]
+    assert [span.of(other.document.text) for span in parallels.shared(other, one)] == [
+        "The Pier is safe, and the rail comes"
+    ]
+    assert parallels.shared(one, read("", "empty")) == []
+
+
+@given(*[st.lists(st.sampled_from("abc"), max_size=40)] * 2, st.integers(1, 4))
+def test_a_word_is_shared_if_and_only_if_it_stands_in_a_run_of_both(one: list[str], other: list[str], least: int):
+    runs = {tuple(other[k : k + least]) for k in range(len(other) - least + 1)}
+    held = {n for k in range(len(one) - least + 1) if tuple(one[k : k + least]) in runs for n in range(k, k + least)}
+    found = alignment.common(one, other, least)
+    assert {n for first, last in found for n in range(first, last)} == held
+    assert all(last < first for (_, last), (first, _) in pairwise(found))

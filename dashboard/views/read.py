@@ -15,11 +15,12 @@ with st.container(horizontal=True):
 at, stretch = controls.linked(tables.texts[document], reading.first(document, found) if not chosen.is_empty else -1)
 screen.takeaway(wording.MARKS)
 documents = [document, second] if second else [document]
+shared = [reading_marks.shared_places(document, second)] if second else []
 phrases = [reading_marks.phrase_places(one) for one in documents if standing.stands()]
 reader.show(
     "reader",
     [reading.view(tables, one, found) for one in documents],
-    groups=reading_marks.groups(tables, documents, phrases, {"actor": chosen.actors, "theme": chosen.themes}),
+    groups=reading_marks.groups(tables, documents, phrases, {"actor": chosen.actors, "theme": chosen.themes}, *shared),
     at=at,
     stretch=stretch,
     colours=screen.voice_colours(),

@@ -30,7 +30,9 @@ def nominatives(names: Iterable[str], words: Words) -> Mapping[str, str]:
 
 @lru_cache(maxsize=1 << 14)
 def stem(word: str, words: Words) -> str:
-    """A word in small letters without the ending of its case: "Сергеем" -> "серг", "Зеленского" -> "зеленск"."""
+    """A word in small letters without the ending of its case: "Сергеем" -> "серг"; itself in a language without."""
+    if not words.case_endings:
+        return word
     rest = word.lower()
     while len(rest) > _LEAST and (shorter := _shorter(rest, words)) != rest:
         rest = shorter

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from metrics.actors import cases
+from metrics.actors import acronyms, cases
 from metrics.actors.names import Name
 from metrics.actors.packs import plain
 from metrics.actors.words import Words
@@ -19,7 +19,7 @@ from metrics.model import Form
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
-_POINTING = re.compile(r"\b(?:the|this|that) \Z", re.IGNORECASE)
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _index(one: _Read) -> _Index:
 def _keys(one: _Read, name: Name) -> Iterator[str]:
     """What else a full name is called."""
     text, words, parts = one.text, one.words, _core(one, name).split()
+    if short := _abbreviation(text, name):
+        yield f"short {short}"
     if len(parts) < 2:
         if parts and name.actor and words.case_endings and name.type == "person":
             yield f"person {parts[0]}"
@@ -118,10 +120,9 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         if len(parts) == 2:
             yield f"person {parts[0]} {parts[1]}"
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
-        yield f"tail {parts[-1]}"
+        for place in range(1, len(parts)):
+            yield f"tail {' '.join(parts[place:])}"
         yield f"short {_capitals(text[name.core : name.end])}"
-    if short := _abbreviation(text, name):
-        yield f"short {short}"
 
 
 def _particle(parts: list[str]) -> list[str]:
@@ -139,6 +140,8 @@ def _abbreviation(text: str, name: Name) -> str | None:
         letters = [letter for letter in match[1] if letter.isupper()] if match else []
         if match and len(letters) > 1 and letters[0] == capitals[:1] and set(letters) <= set(capitals):
             return match[1].replace(".", "")
+    if after and acronyms.spells(after[1].replace(".", ""), re.findall(r"[^\W\d_]+", text[name.core : name.end])):
+        return after[1].replace(".", "")
     return None
 
 
@@ -164,23 +167,32 @@ def _linked(one: _Read, name: Name, index: _Index, everywhere: Mapping[str, Name
     if name.actor:
         return name
     core = _core(one, name)
-    for key in _called(one.text, name, core):
+    for key in _called(one, name, core):
         full = index[key].nearest(name.start) if key in index else everywhere.get(key)
         if full and (core, full.actor) not in apart:
             return _as(full, name, key, core)
     return name if name.form in _SHORTENED else replace(name, actor=slug(core))
 
 
-def _called(text: str, name: Name, core: str) -> Iterator[str]:
+def _is_pointed_at(one: _Read, name: Name) -> bool:
+    """Whether "the" or the like stands before."""
+    before = _LAST_WORD.search(one.text, max(0, name.start - 8), name.start)
+    return before is not None and before[1].lower() in one.words.pointing
+
+
+def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     """The keys under which the full name of `name` may be found, best first."""
     yield f"short {core.replace('.', '')}"
     parts = core.split()
     if len(parts) == 1:
         if name.form is Form.NAME:
             yield f"person {core}"
-        if _POINTING.search(text, max(0, name.start - 5), name.start):
+        if _is_pointed_at(one, name):
             yield f"tail {core}"
-    elif name.type == "person":
+    elif name.type != "person":
+        if _is_pointed_at(one, name):
+            yield f"tail {core}"
+    else:
         yield f"person {core[0].lower()}{core[1:]}"
         if len(parts) > 2:
             yield f"person {parts[0]} {parts[-1]}"

@@ -7,15 +7,16 @@ thing ("Treaty", "Sea") no actor at all. The names of a pack inside a run stay, 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from metrics.actors import persons
+from metrics.actors import acronyms, cases, persons
 from metrics.actors.evidence import Evidence, opens
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words, ordinary
+from metrics.actors.words import Words, is_office, ordinary
 from metrics.model import Form
 
 _NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
@@ -32,21 +33,37 @@ class _Scene:
     text: str
     words: Words
     evidence: Evidence
-    surnames: frozenset[str]  # of who is named in full in the text
+    surnames: frozenset[str]  # of who is named in full in the text, without endings of cases
 
 
 def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Reading:
     """All runs of a text."""
     opening = words.given_names | words.offices
     full = (run for run in runs if any(atom.word in opening for atom in run[:-1]))
-    scene = _Scene(text, words, evidence, frozenset(run[-1].word for run in full))
+    scene = _Scene(text, words, evidence, frozenset(cases.stem(run[-1].word, words) for run in full))
     names: list[Name] = []
     hidden: set[Hit] = set()
     for run in runs:
         for reading in _readings(_without_opening(run, scene), scene):
             names += reading.names
             hidden |= reading.hidden
-    return Reading(tuple(names), frozenset(hidden))
+    return _with_defined(Reading(tuple(names), frozenset(hidden)), scene)
+
+
+def _with_defined(reading: Reading, scene: _Scene) -> Reading:
+    """With the names that the text shortens itself, which hold what was read of them: "Азиатский банк мира (АБМ)"."""
+    spelled = [Name(a, z, a, "organisation", Form.NAME, "spelled out") for a, z in acronyms.defined(scene.text)]
+    known = {(name.start, name.end) for name in reading.names}
+    spelled = [one for one in spelled if (one.start, one.end) not in known]
+    starts = [one.start for one in spelled]
+    names = [name for name in reading.names if not _held(name, spelled, starts)]
+    return Reading((*names, *spelled), reading.hidden)
+
+
+def _held(name: Name, spelled: Sequence[Name], starts: Sequence[int]) -> bool:
+    """Whether a name meets one of those that are spelled out, which are in order."""
+    place = bisect_left(starts, name.end) - 1
+    return place >= 0 and name.start < spelled[place].end
 
 
 def _without_opening(run: Run, scene: _Scene) -> Run:
@@ -87,7 +104,9 @@ def _cut(run: Run, words: Words) -> int:
         before, atom = run[place - 1], run[place]
         if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
             return place if place + 1 < len(run) else 0
-        if words.case_endings and atom.link == "blank" and _is_first(run, place, words):
+        if atom.link == "particle" and _is_first(run, place, words) and any(one.word in words.bodies for one in run):
+            return place  # "Parti de la Mer de Moussa Vale"
+        if (words.case_endings or words.capital_nouns) and atom.link == "blank" and _is_first(run, place, words):
             return place
         if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
             return place
@@ -97,12 +116,13 @@ def _cut(run: Run, words: Words) -> int:
 def _is_first(run: Run, place: int, words: Words) -> bool:
     """Whether a first name begins a name here: "Сената Давид Коэн" is whose he is, then who."""
     named = run[place].word in words.given_names and place + 1 < len(run)
-    return named and run[place - 1].word not in words.given_names | words.titles
+    before = run[place - 1].word
+    return named and before not in words.given_names | words.titles and not is_office(before, words)
 
 
 def _untitled(run: Run, scene: _Scene) -> Reading:
-    words, head = scene.words, _head(run)
-    if len(run) == 1 and run[0].word in scene.surnames and (words.capital_nouns or _acts(run[0], scene)):
+    words, head = scene.words, _head(run, scene.words)
+    if len(run) == 1 and _is_a_surname(run[0], scene) and (words.capital_nouns or _acts(run[0], scene)):
         return Reading((_name(run, "person", "a surname"),), _hits(run))
     if all(atom.hit for atom in run):
         return Reading()
@@ -113,6 +133,11 @@ def _untitled(run: Run, scene: _Scene) -> Reading:
     if any(atom.hit is None and atom.word in words.bodies for atom in run):
         return _body(run, head, scene)
     return _mixed(run, scene) if _hits(run) else _plain(run, scene)
+
+
+def _is_a_surname(atom: Atom, scene: _Scene) -> bool:
+    """Whether somebody of that name is named in full in the text, in whatever case."""
+    return cases.stem(atom.word, scene.words) in scene.surnames
 
 
 def _hits(run: Run) -> frozenset[Hit]:
@@ -137,11 +162,13 @@ def _is_usual(lower: str, scene: _Scene) -> bool:
     return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
 
 
-def _head(run: Run) -> Atom:
+def _head(run: Run, words: Words) -> Atom:
     """The word that says what the run is: the last before "of" or "for", without a number ("War II")."""
     for place, atom in enumerate(run[1:]):
         if atom.link in ("of", "for", "on"):
             return run[place]
+    if words.adjectives_follow and run[0].word in words.bodies | words.things:
+        return run[0]  # "Compañía Naviera del Río"
     return run[-2] if len(run) > 1 and _NUMERAL.fullmatch(run[-1].word) else run[-1]
 
 
@@ -248,10 +275,26 @@ def _plain(run: Run, scene: _Scene) -> Reading:
         return Reading()  # "Euro-African" says where, not who
     if words.capital_nouns and not given:
         return Reading(tuple(name for atom in run for name in _plain((atom,), scene).names))
-    if not given and all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
+    if not given and not _is_telling(run, scene):
         return Reading()
     place = run[0].word in words.compass
     return Reading((_name(run, "place" if place else "person", "capitals in a row", sure=place or given),))
+
+
+def _is_telling(run: Run, scene: _Scene) -> bool:
+    """Whether capitals in a row are a name though no first name opens it.
+
+    Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa".
+    """
+    words = scene.words
+    if not all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
+        return True
+    sparing = words.adjectives_follow or words.case_endings
+    return bool(sparing) and len(run) == 2 and not opens(scene.text, run[0].start) and _is_unlike_words(run, words)
+
+
+def _is_unlike_words(run: Run, words: Words) -> bool:
+    return all(atom.word not in words.no_names | words.bodies | words.fields | words.compass for atom in run)
 
 
 def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
@@ -277,7 +320,7 @@ def _single(atom: Atom, scene: _Scene) -> bool:
     if _is_short(word):
         return word.upper() not in words.no_acronyms
     if words.capital_nouns:
-        return word in scene.surnames
+        return _is_a_surname(atom, scene)
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
     if word in words.compass:
@@ -290,5 +333,7 @@ def _single(atom: Atom, scene: _Scene) -> bool:
     if not opens(scene.text, atom.start):
         return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
     after = _NEXT_WORD.match(scene.text, atom.end)
+    if words.case_endings and inside == 0:  # too many forms of everyday words to list them
+        return _is_a_surname(atom, scene)
     commands = after is not None and after[1] in words.determiners
     return not commands and (inside > 0 or not usual)

@@ -15,6 +15,8 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     for place, atom in enumerate(run):
         if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
             continue
+        if _before_a_body(run, place, words):
+            continue
         core = _after_office(run, place + 1, words)
         end = core + 1
         while end < len(run) and run[end].link in _TIED:
@@ -23,6 +25,12 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
         if not named or (named[0].link in ("blank", "dot") and not any(one.word in words.bodies for one in named)):
             return _first_title(run, place, words), core, min(end, len(run))
     return None
+
+
+def _before_a_body(run: Run, place: int, words: Words) -> bool:
+    """ "Workers' General Union": no general."""
+    follower = run[place + 1] if place and place + 2 == len(run) else None
+    return follower is not None and follower.link == "blank" and follower.word in words.bodies
 
 
 def read(run: Run, core: int) -> Reading:

@@ -18,6 +18,7 @@ class Words:
     """Word classes of a language, as its file describes them; empty where it has none."""
 
     determiners: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()  # determiners before a name in short: "the Alliance"
     function_words: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()  # of words that a subject is followed by
@@ -41,6 +42,7 @@ class Words:
     abbreviated: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
     organs: frozenset[str] = frozenset()
     governments: frozenset[str] = frozenset()

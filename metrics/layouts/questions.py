@@ -118,9 +118,11 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself.
 
     So are a label that comes back before the answers and an author who announces an interview. Questions alone may be
-    an article's: they ask for its readers.
+    an article's: they ask for its readers. What somebody signs is a letter.
     """
     answered = [one for one in exchanges if one.answer]
+    if _signed(page, answered):
+        return 0.0
     first = talk.share((_text(page, one.answer) for one in answered), "first_person")
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
@@ -129,6 +131,14 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     announced = _announced(page, exchanges[0].question[0])
     signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
     return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
+
+
+def _signed(page: Page, answered: Sequence[_Exchange]) -> bool:
+    """Whether most of the answers end with a name on a line of its own, as letters under their headlines do."""
+    ends = [label for label in labels.candidates(page) if label.form[1] == "$"]
+    last = {one.answer[-1] for one in answered if len(one.answer) > 1}
+    signed = {label.key for label in ends if label.line in last}
+    return len(signed) > len(answered) / 2
 
 
 def _announced(page: Page, first: int) -> bool:

@@ -69,7 +69,7 @@ def table(sentences: Sentences, language: str = "en") -> Integers:
 @lru_cache(maxsize=1 << 17)
 def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
     """What a word adds to each of the counts but the first; figures and initials are one syllable, as for Flesch."""
-    letters = sum(letter.isalnum() for letter in word)
+    letters = _letters(word)
     initials = word.isupper() and len(word) < 6
     said = 1 if initials or not word[0].isalpha() else vowels.syllables(word, language)
     return (1, letters, said, said, int(said >= 3), 0, 0, int(letters > 6), 0, int(said == 1))
@@ -78,13 +78,18 @@ def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
 @lru_cache(maxsize=1 << 17)
 def _facts(word: str, kind: Kind) -> tuple[int, ...]:
     """What a word adds to each of the counts but the first."""
-    letters = sum(letter.isalnum() for letter in word)
+    letters = _letters(word)
     aloud = _aloud(word, kind)
     flesch = aloud if kind in (Kind.NAME, Kind.WORD) else 1
     plain = kind is Kind.WORD
     hard, unfamiliar = plain and _is_hard(word, aloud), plain and not dictionaries.is_familiar(word.lower())
     foreign = plain and not dictionaries.holds(word.lower().removesuffix("'s"))
     return (1, letters, flesch, aloud, *map(int, (aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1)))
+
+
+def _letters(word: str) -> int:
+    """Its letters and figures."""
+    return len(word) if word.isalnum() else sum(map(str.isalnum, word))
 
 
 def _aloud(word: str, kind: Kind) -> int:

@@ -18,6 +18,9 @@ _INFLECTIONS = (  # ending, what stands in its place in the list
     *((ending, "y") for ending in ("ies", "ied", "ier", "iest")),
     ("ing", "e"),
 )
+_BY_LETTER = {
+    last: [one for one in _INFLECTIONS if one[0][-1] == last] for last in {one[0][-1] for one in _INFLECTIONS}
+}
 
 
 def syllables(word: str, language: str = "en") -> int:
@@ -69,11 +72,12 @@ def easy_words(language: str = "en") -> frozenset[str]:
 def is_familiar(word: str) -> bool:
     """Whether a lower-case word is in the list of easy words or a regular inflection of one in it."""
     easy = easy_words()
-    if word in easy or all(part in easy for part in word.split("-")):
+    if word in easy or ("-" in word and all(part in easy for part in word.split("-"))):
         return True
-    if any(word.endswith(ending) and word.removesuffix(ending) + stem in easy for ending, stem in _INFLECTIONS):
-        return True
-    doubled = _DOUBLED.search(word)  # "planned", "bigger"
+    for ending, stem in _BY_LETTER.get(word[-1:], ()):
+        if word.endswith(ending) and word.removesuffix(ending) + stem in easy:
+            return True
+    doubled = _DOUBLED.search(word) if word.endswith(("ed", "ing", "er", "est")) else None  # "planned", "bigger"
     return doubled is not None and word[: doubled.start() + 1] in easy
 
 

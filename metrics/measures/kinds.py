@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
@@ -27,7 +27,7 @@ _UNSETTLED = -2
 NOTHING = -1
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     FIGURE = "figure"
     INITIALS = "initials"
     ABBREVIATION = "abbreviation"
@@ -116,7 +116,7 @@ def _is_settled(word: str) -> bool:
 
 
 def _is_figure(word: str) -> bool:
-    return any(letter.isdecimal() for letter in word) and not _INITIALS.fullmatch(word)
+    return not word.isalpha() and any(map(str.isdecimal, word)) and not _INITIALS.fullmatch(word)
 
 
 def _signed(text: str, token: _Token) -> str:

@@ -69,7 +69,7 @@ def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
     if begin is None:
         return None
     sentence = sentences(text, begin, piece.inner.end, (), lexicon)[0]
-    cue = next((i for i, token in enumerate(sentence[:GOVERNED]) if token.low in lexicon.stance), None)
+    cue = next((i for i, token in enumerate(sentence[:GOVERNED]) if lexicon.strength(token.low)), None)
     if cue is None:
         return None
     pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon["pronouns"]), None)

@@ -133,6 +133,8 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
+    if sentence[subject[0]].low in lexicon["possessives"] - lexicon["male"] - lexicon["female"]:  # "selon ses mots"
+        subject = main_subject(sentence[: subject[0]], lexicon) or subject
     if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["wordings_in"]:
         return Clause(noun, subject, "according", 2)
     return None if _judged(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
@@ -170,6 +172,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return agent
     if _closes_piece(sentence, ahead):
         subject = _subject_behind(sentence, i, lexicon)
+        if subject and sentence[subject[0]].low in lexicon["objects"]:  # “…”, accused him of …
+            subject = None
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength)

@@ -12,7 +12,7 @@ from metrics.quotations.marks import Piece
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_AFTER = re.compile(r"(?<=[,.!?…])\s+([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
+_AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–])([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 _LAST_WORDS = 60  # characters
@@ -90,7 +90,8 @@ def narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None
             near = rest
         elif first.lower() not in words["pronouns"] and not first[0].isupper():
             near = []
-        if first.lower() in words.stance or any(word.lower() in words.stance for word in near):
+        set_apart = match[0].lstrip()[0] in "—–" and words.strength(first.lower())  # "—denunció Vale—"
+        if set_apart or first.lower() in words.stance or any(word.lower() in words.stance for word in near):
             return match.start(1)
     return None
 

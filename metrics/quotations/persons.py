@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
+from metrics.quotations.skeleton import is_speaker_noun
 
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward
@@ -52,6 +53,8 @@ def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
+    if len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"])) and is_speaker_noun(words[0], lexicon):
+        return False  # "Prosecutors"
     if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
         return False
     return (

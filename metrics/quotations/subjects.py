@@ -159,9 +159,9 @@ def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     chosen = i - 1
     for k in range(i - 1, max(-1, i - _REACH), -1):
         if sentence[k].piece >= 0:
-            opening = phrase_right(sentence, 0, lexicon)
-            explained = opening is not None and sentence[opening[1] + 1].text == opener
-            return opening[1] if opening and explained else chosen
+            first = next((n for n in range(k) if sentence[n].text == opener), 0)
+            opening = phrase_left(sentence, first - 1, lexicon) if first else None
+            return first - 1 if opening and opening[0] == 0 else chosen
         if sentence[k].text != opener:
             continue
         before = _before_bracket(sentence, k - 1)

@@ -168,3 +168,47 @@ def test_german_offices_are_compounds() -> None:
 
 def test_a_word_behind_an_opening_question_mark_has_its_capital_from_the_sentence() -> None:
     assert not found("El puerto cerró. ¿Tendremos barcos? Tendremos barcos en mayo.", "es")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "The Northern Sea Rescue Service came. Later the Rescue Service left.", "northern_sea_rescue_service"),
+        ("fr", "Le Parti de la Mer Bleue a voté. Le Parti attend.", "parti_de_la_mer_bleue"),
+        ("es", "El Partido del Muelle Viejo votó. Nadie cree que el Partido espere.", "partido_del_muelle_viejo"),
+    ],
+)
+def test_the_end_of_a_longer_name_behind_the_is_that_name(language: str, text: str, actor: str) -> None:
+    assert {actor for _, actor, _ in found(text, language)} == {actor}
+
+
+def test_a_body_of_many_is_named_with_them() -> None:
+    assert [one for one, _, _ in found("Later the Fishermen’s General Union voted.", "en")] == [
+        "Fishermen’s General Union"
+    ]
+    assert "Hale" in [one for one, _, _ in found("Later Hale’s Rescue Council voted.", "en")]
+
+
+def test_everyday_words_in_capitals_are_a_name_where_only_names_have_capitals() -> None:
+    assert [one for one, _, _ in found("El frente que dirige Marcos Sosa espera.", "es")] == ["Marcos Sosa"]
+
+
+def test_a_party_ends_where_its_leader_is_named() -> None:
+    named = found("Hier, le Parti de la Mer de Moussa Vale a voté.", "fr")
+    assert [one for one, _, _ in named] == ["Parti de la Mer", "Moussa Vale"]
+
+
+def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
+    texts = (
+        ("en", "Maurice spoke of Peru."),
+        ("fr", "Maurice et le Pérou se taisent."),
+        ("de", "Peru und Norwegen reden."),
+    )
+    annotated_in = [
+        replace(one := annotated(text), document=replace(one.document, language=code)) for code, text in texts
+    ]
+    several = actors.find(annotated_in, packs.load([], "en", "fr", "de"))
+    named = [{one.span.of(text): one.actor for one in own} for (_, text), own in zip(texts, several, strict=True)]
+    assert named[0] == {"Maurice": "maurice", "Peru": "c_pe"}
+    assert named[1] == {"Maurice": "c_mu", "Pérou": "c_pe"}
+    assert named[2] == {"Peru": "c_pe", "Norwegen": "c_no"}

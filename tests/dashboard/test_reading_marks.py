@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dashboard import reading_marks
+from pathlib import Path
+
+import pytest
+
+from dashboard import corpus, reading_marks
 from metrics.tables import Tables
 
 
@@ -61,3 +65,15 @@ def test_the_legend_is_short_and_holds_what_is_chosen(seeds: Tables):
     rare = list(seeds.mentions[seeds.mentions["document"] == document]["actor"].value_counts().index)[-1]
     found = reading_marks.groups(seeds, [document], (), {"actor": (rare,)})
     assert len(found[0]["marks"]) in (reading_marks.LISTED, reading_marks.LISTED + 1)
+
+
+def test_what_two_texts_say_in_the_same_words_is_marked_in_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for name, ending in (("one", "today. It rained."), ("other", "never, he wrote.")):
+        (tmp_path / f"{name}.txt").write_text(f"We hope the ferry runs to the island {ending}", "utf-8")
+    monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
+    shared = reading_marks.shared_places("one", "other")
+    found = marks(reading_marks.groups(corpus.tables(), ["one", "other"], (), {}, shared), "shared")
+    (mark,) = found.values()
+    assert mark["on"]
+    for number, document in enumerate(("one", "other")):
+        assert words(corpus.tables(), document, mark["places"][number]) == ["We hope the ferry runs to the island"]

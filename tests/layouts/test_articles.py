@@ -38,3 +38,10 @@ def test_who_is_printed_twice_in_a_row_has_not_come_back():
     letters = ["Una Ash: Why is the ferry late?", *["Ivo Corvo: I ask twice. Why?"] * 2, "Emil Birk: I do, too."]
     assert spoken("\n\n".join(letters)) == []
     assert len(spoken("\n\n".join([letters[1], letters[0], letters[1], letters[0]]))) == 4
+
+
+def test_what_a_name_ends_is_a_letter_under_its_headline():
+    letter = "**Why is the ferry late?**\n\nI ask you as one who waits for it.\n\n"
+    signed = "\n\n".join(letter + name for name in ("Una Ash, Northmere", "Emil Birk, Kelmar", "Ivo Corvo, Ellmouth"))
+    assert spoken(signed) == []
+    assert len(spoken("\n\n".join([letter.strip()] * 3))) == 6
