@@ -128,7 +128,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if lexicon is None:
         return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
     if is_slogan(here, lexicon):
-        cued = here.before == ":" or lexicon.strength(here.preceding) > 0  # a banner reading “…”
+        cued = here.before == ":" or here.preceding in lexicon["inscribing"]  # a banner reading “…”
         return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
