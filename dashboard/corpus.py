@@ -225,6 +225,7 @@ def _bare(documents: tuple[Document, ...]) -> Analysis:
     return tabled(_layers(documents))
 
 
+@lru_cache(maxsize=_CORPORA)
 def _layers(documents: tuple[Document, ...]) -> tuple[AnnotatedDocument, ...]:
     return tuple(map(_layered, documents))
 
