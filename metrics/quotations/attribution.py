@@ -49,7 +49,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
-            meant = _referred(source, [*past, sentence], spoke, lexicon) if source else None
+            meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
