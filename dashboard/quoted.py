@@ -27,8 +27,6 @@ RULES = {  # rule → why this speaker, in plain words
     "bracket": "subject of a verb at the end of the clause",
     "inside": "named inside the marks",
     "indirect": "the mood of the verb reports who spoke before",
-    "dropped": "the verb of saying has no subject, so whoever was heard last",
-    "unlisted": "a word between the quotation and the speaker, taken for a verb of saying",
     "elliptic": "named beside a second piece without a verb",
     "sign-off": "named after a dash",
     "colon": "named before a colon",
