@@ -18,6 +18,7 @@ from metrics.quotations.subjects import completed, head_of, main_subject, subjec
 
 _GENITIVES = 3  # noun phrases that may hang on a place
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_RELATIVE = 10  # tokens between "what" and its verb
 _BRACKET = 40  # tokens between an auxiliary and its participle
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
@@ -63,8 +64,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
-    if i == 0 and sentence[i].low in lexicon["source_first"]:  # for Vale, it was …
-        subject = phrase_right(sentence, 1, lexicon)
+    if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+        subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)
@@ -204,7 +205,12 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
         subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
-    return Clause(i, subject, "subject", strength) if subject else None
+    if subject is None:
+        return None
+    around = lexicon["brackets"] and any(
+        token.piece >= 0 for token in sentence[subject[1] : i]
+    )  # "die Vale als „…“ lobt"
+    return Clause(i, subject, "bracket" if around else "subject", strength)
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -319,7 +325,7 @@ def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
         return False
     relative = lexicon["relatives"] | lexicon["what"]
-    return not any(token.low in relative for token in sentence[max(0, i - 5) : i])
+    return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:
@@ -364,7 +370,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
-    if clause.strength == 2 or head in lexicon["possessives"]:
+    free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
+    if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
     if head in lexicon["neuter"]:
         return False

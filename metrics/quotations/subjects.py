@@ -32,11 +32,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                return antecedent
+                return _owner(sentence, antecedent, lexicon) or antecedent
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
             i = _before_time(sentence, i, lexicon)
+        elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
+            i -= 2  # "(die) der Verband als „…“ (lobt)"
         elif token.piece >= 0 and _names_a_paper(sentence, i):
             i -= 1
         elif token.text in ",—–-)":
@@ -69,6 +71,17 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return _bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _owner(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)"."""
+    inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
+    of = phrase[0] if inside else phrase[0] - 1
+    if of <= 0 or sentence[of].low not in lexicon["linking"]:
+        return None
+    owner = phrase_left(sentence, of - 1, lexicon)
+    speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
+    return owner if speaks else None
 
 
 def _names_a_paper(sentence: Sentence, i: int) -> bool:
