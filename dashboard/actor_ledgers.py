@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard import counting as counted
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import Opened, opens
 from dashboard.sides import Side
 from dashboard.wording import FORMS, number
@@ -22,7 +21,8 @@ _PAIRS = 12
 _NAMES = 4  # names in one cell; the others are in the table of the actor
 
 
-def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[str, str], counting: Counting) -> None:
+@ledger.drawn
+def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[str, str], counting: Counting) -> Table:
     """Actors × groups: mentions, their rate and its interval. A click on an actor chooses it."""
     rows: list[list[Cell | str]] = []
     for (actor, label), own in _top(rates, MOST):
@@ -30,10 +30,11 @@ def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[s
         cells = [_rate(by_side.get(str(side)), colours[str(side)], rates["rate"].max(), counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
     caption = "Mentions (per 1,000 words; 95 % interval)"
-    ledger.show("ledger-mentions", caption, ["Actor", *labels.values()], rows)
+    return ledger.table("ledger-mentions", caption, ["Actor", *labels.values()], rows)
 
 
-def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str], counting: Counting) -> None:
+@ledger.drawn
+def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Actors × groups: the names used, each with its count; a star marks what one group alone says."""
     rows: list[list[Cell | str]] = []
     for (actor, label), _ in _top(rates, FEW):
@@ -41,10 +42,11 @@ def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str],
         cells = [_used(own[own["side"] == str(side)], actor, side, counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
     caption = "Names used, with counts (* used by this column alone)"
-    ledger.show("ledger-matrix", caption, ["Actor", *labels.values()], rows, align="left")
+    return ledger.table("ledger-matrix", caption, ["Actor", *labels.values()], rows, align="left")
 
 
-def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> None:
+@ledger.drawn
+def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Names of one actor × groups, by form, with a total for a form that has several names."""
     here = {side: label for side, label in labels.items() if str(side) in set(own["side"])}
     rows: list[list[Cell | str]] = []
@@ -62,10 +64,11 @@ def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Cou
             alone = next((label for side, label in here.items() if str(side) in set(only)), "")
             rows.append([surface, FORMS[str(form)], *cells, alone])
     columns = ["Name", "Form", *here.values(), "Said by this one alone"]
-    ledger.show("ledger-names", "Who uses which name", columns, rows)
+    return ledger.table("ledger-names", "Who uses which name", columns, rows)
 
 
-def around(found: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> None:
+@ledger.drawn
+def around(found: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> Table | str:
     """Ranks × groups: words near the actor, strongest first, with the times they stand there."""
     by_side = {side: found[found["side"] == str(side)].head(FEW) for side in labels}
     most = max(map(len, by_side.values()), default=0)
@@ -76,19 +79,18 @@ def around(found: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: 
             row.append(_near(own.iloc[rank], who, side, counting) if rank < len(own) else "")
         rows.append(row)
     if not rows:
-        st.text("No word stands twice or more within five words of this actor.")
-        return
+        return "No word stands twice or more within five words of this actor."
     caption = "Words within five words, by log-Dice: times near of times in all"
-    ledger.show("ledger-around", caption, ["Rank", *labels.values()], rows, align="ranks")
+    return ledger.table("ledger-around", caption, ["Rank", *labels.values()], rows, align="ranks")
 
 
-def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting) -> None:
+@ledger.drawn
+def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting) -> Table | str:
     """Pairs of actors: units that mention both, and either."""
     if who:
         pairs = pairs[(pairs["actor"] == who) | (pairs["other"] == who)]
     if pairs.empty:
-        st.text(f"No {unit} mentions two actors.")
-        return
+        return f"No {unit} mentions two actors."
     rows: list[list[Cell | str]] = []
     for row in pairs.head(_PAIRS).itertuples(index=False):
         where = {"actor": row.actor, "other": row.other, "unit": unit}
@@ -96,7 +98,7 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
         both = Cell(str(row.units), _opens("together", counting, **where), hint=hint)
         rows.append([f"{row.label} and {row.other_label}", both, number(row.log_dice)])
     caption = "Log-Dice: 14 where neither is mentioned without the other; one less is half as close"
-    ledger.show("ledger-together", caption, ["Actors", f"{unit.capitalize()}s with both", "Log-Dice"], rows)
+    return ledger.table("ledger-together", caption, ["Actors", f"{unit.capitalize()}s with both", "Log-Dice"], rows)
 
 
 def _top(rates: pd.DataFrame, most: int) -> list[tuple[tuple[str, str], pd.DataFrame]]:

@@ -341,9 +341,12 @@ def one_of(label: str, key: str, options: dict[str, str], *, placeholder: str) -
 
 
 def pills(label: str, key: str, options: dict[str, str]) -> list[str]:
-    """Any number of the options; none chosen means all."""
+    """Any number of the options, in their order, whichever was clicked first; none chosen means all."""
     say_unknown(key, options)
-    return st.pills(label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params")
+    chosen = st.pills(
+        label, list(options), selection_mode="multi", format_func=options.get, key=key, bind="query-params"
+    )
+    return [option for option in options if option in chosen]
 
 
 def say_unknown(key: str, options: dict[str, str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,7 @@ from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
-from metrics import annotation, comentions, inbox, measurements, measures, naming, theming
+from metrics import annotation, comentions, grouping, inbox, measurements, measures, naming, processes, theming
 from metrics import parallels as sourced
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
@@ -36,9 +37,14 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
 _ENTRIES = 256
+_LARGE = 1_000_000  # characters
 _DRAWN = 64  # tables and sentences kept, of each kind
+_FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _SEEN = "files-seen"
+_SELDOM = 20  # times as long as a look at the files takes, until the next
+
+_looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
 
 
 def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..., Any]:
@@ -57,44 +63,38 @@ def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..
     return now
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Very:
-    """A frame or mapping as a key: equal to the very same alone, which it holds, so that none takes its place."""
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """An argument by what it is told from others by; it is held, so that none takes its place in memory."""
 
-    one: Any
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Very) and self.one is other.one
-
-    def __hash__(self) -> int:
-        return id(self.one)
+    sign: Hashable
+    one: Any = field(compare=False)
 
 
 def kept(make: Callable[..., Any]) -> Callable[..., Any]:
     """A function that makes the same of the same once: what a page says and shows of figures that are kept.
 
-    A frame, mapping or list is the same when it is the very same object. Links differ by the corpus that the address
-    names. Whoever gets what is kept changes nothing in it.
+    A frame, or a long mapping or list, is the same when it is the very same object. Links differ by the corpus that
+    the address names. Whoever gets what is kept changes nothing in it.
     """
 
     @lru_cache(maxsize=_DRAWN)
-    def known(shown: str, *keys: Any, **named: Any) -> Any:
-        bare = {name: _of_key(key) for name, key in named.items()}
-        return make(*map(_of_key, keys), **bare)
+    def known(shown: str, *keys: _Key, **named: _Key) -> Any:
+        return make(*(key.one for key in keys), **{name: key.one for name, key in named.items()})
 
     @wraps(make)
     def now(*arguments: Any, **named: Any) -> Any:
-        return known(shelf.chosen(), *map(_as_key, arguments), **{name: _as_key(one) for name, one in named.items()})
+        keys = [_Key(_sign(one), one) for one in arguments]
+        return known(shelf.chosen(), *keys, **{name: _Key(_sign(one), one) for name, one in named.items()})
 
     return now
 
 
-def _as_key(one: Any) -> Any:
-    return _Very(one) if isinstance(one, pd.DataFrame | dict | list) else one
-
-
-def _of_key(key: Any) -> Any:
-    return key.one if isinstance(key, _Very) else key
+def _sign(one: Any) -> Hashable:
+    if isinstance(one, dict | list | tuple) and len(one) <= _FEW:
+        parts = one.items() if isinstance(one, dict) else one
+        return tuple(map(_sign, parts))
+    return ("the very", id(one)) if isinstance(one, pd.DataFrame | dict | list) else one
 
 
 def folder() -> Path:
@@ -109,7 +109,17 @@ def _own() -> Path:
 def look() -> None:
     """Look at the files, once for a run of the app: it takes time where they are many, and many ask."""
     place = folder()
-    st.session_state[_SEEN] = place, loading.state(place)
+    st.session_state[_SEEN] = place, seen(place)
+
+
+def seen(place: Path) -> State:
+    """The state of the files, as anybody saw it last for as long as keeps looking below a twentieth of the time."""
+    until, state = _looked.get(place, (0.0, ""))
+    if time.monotonic() >= until:
+        begin = time.thread_time()
+        state = loading.state(place)
+        _looked[place] = time.monotonic() + _SELDOM * (time.thread_time() - begin), state
+    return state
 
 
 def _state() -> State:
@@ -138,7 +148,7 @@ def document(id: str) -> Document:
 
 def offered(way: str) -> dict[str, Measure]:
     """The measures counted in this way, or in one way only, that fit the languages of the texts."""
-    return measures.offered(way, set(tables().documents["language"]))
+    return measures.offered(way, _languages())
 
 
 def word_lists() -> str:
@@ -175,8 +185,8 @@ def corrected(corrections: str) -> Analysis:
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
     here, everything = _load(_own(), loading.state(_own()), Workspace()), Selection()
-    for by in (("document", "voice"), ("document", "theme")):
-        measured.kept(here, by, everything)  # type: ignore[attr-defined]
+    measured.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
+    words.kept(here, ("document", "theme"), everything)  # type: ignore[attr-defined]
     paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
     outstanding.kept(here, everything)  # type: ignore[attr-defined]
     turns.kept(here, everything)  # type: ignore[attr-defined]
@@ -185,6 +195,8 @@ def read_ahead() -> None:
 @lru_cache(maxsize=_CORPORA)
 def _load(place: Path, state: State, changed: Workspace) -> Loaded:
     found = workspace.with_changes(_read(place, state, changed.project), changed)
+    if _large(found.documents):
+        return processes.apart(loading.whole, _layers(found.documents), found)
     return loading.loaded(_themed(place, state, replace(changed, pack="")), found)
 
 
@@ -197,6 +209,8 @@ def _themed(place: Path, state: State, changed: Workspace) -> Analysis:
 @lru_cache(maxsize=_CORPORA)
 def _corrected(place: Path, state: State, changed: Workspace) -> Analysis:
     found = workspace.with_changes(_read(place, state, changed.project), changed)
+    if _large(found.documents):
+        return processes.apart(loading.settled, _layers(found.documents), found)
     return loading.corrected(_bare(found.documents), found)
 
 
@@ -208,10 +222,24 @@ def _read(place: Path, state: State, project: bytes) -> Reading:
 @lru_cache(maxsize=_CORPORA)
 def _bare(documents: tuple[Document, ...]) -> Analysis:
     """What the texts settle by themselves."""
-    return tabled(tuple(map(_layered, documents)))
+    return tabled(_layers(documents))
 
 
-_layered = lru_cache(maxsize=_ENTRIES)(annotation.layered)
+@lru_cache(maxsize=_CORPORA)
+def _layers(documents: tuple[Document, ...]) -> tuple[AnnotatedDocument, ...]:
+    return tuple(map(_layered, documents))
+
+
+@lru_cache(maxsize=_ENTRIES)
+def _layered(document: Document) -> AnnotatedDocument:
+    if _large((document,)):
+        return processes.apart(annotation.layered, document)
+    return annotation.layered(document)
+
+
+def _large(documents: tuple[Document, ...]) -> bool:
+    """Whether to settle these texts takes seconds, for which no other visitor should wait: it is done apart."""
+    return sum(len(one.text) for one in documents) > _LARGE
 
 
 @lru_cache(maxsize=_CORPORA)
@@ -220,6 +248,11 @@ def _discovered(documents: tuple[Document, ...], number: int | None, waiting: To
 
     paragraphs = theming.paragraphs(_bare(documents).tables)
     return discovery.discover(*paragraphs, number=number, progress=waiting.told)
+
+
+@once
+def _languages(here: Loaded) -> frozenset[str]:
+    return frozenset(here.tables.documents["language"])
 
 
 @once
@@ -243,6 +276,12 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
     spoken = chosen(here, selection)
     spoken = spoken[spoken["voice"] != Voice.APPARATUS]
     return here.tables.quotations[here.tables.quotations["passage"].isin(spoken["passage"])]
+
+
+@once
+def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """The words of every group of what the selection leaves: columns `by`, words."""
+    return grouping.sizes(grouping.members(here.tables, by, chosen(here, selection)), by)
 
 
 @once

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.wording import VOICES, first, number, place, shortened
 from metrics import language
@@ -17,7 +16,8 @@ MOST = 50  # texts, or faulty marks, that a table lists
 NAMED = 6  # speakers of a text that a screen names
 
 
-def texts(tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def texts(tables: Tables, found: pd.DataFrame) -> Table:
     """What each text holds."""
     words = _spoken(found).groupby("document", observed=True)["words"].sum()
     frames = (tables.turns, tables.notes, tables.oddities)
@@ -31,7 +31,7 @@ def texts(tables: Tables, found: pd.DataFrame) -> None:
         size = _words(int(words.get(row.document, 0)), document=row.document)
         rows.append([row.label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
     columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
-    ledger.show("ledger-texts", first("What was found", MOST, len(about)), columns, rows)
+    return ledger.table("ledger-texts", first("What was found", MOST, len(about)), columns, rows)
 
 
 def _numbers(frame: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
@@ -40,7 +40,8 @@ def _numbers(frame: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
     return counts
 
 
-def layouts(tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     """How the turns of each text were found and why, and whose they are."""
     about = _about(tables, found)
     shown = about.head(MOST)
@@ -56,10 +57,11 @@ def layouts(tables: Tables, found: pd.DataFrame) -> None:
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
         rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
     columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
-    ledger.show("ledger-layouts", first("Layout and reason", MOST, len(about)), columns, rows, align="left")
+    return ledger.table("ledger-layouts", first("Layout and reason", MOST, len(about)), columns, rows, align="left")
 
 
-def files(tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def files(tables: Tables, found: pd.DataFrame) -> Table:
     """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
     about = _about(tables, found)
@@ -68,7 +70,7 @@ def files(tables: Tables, found: pd.DataFrame) -> None:
         group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
         rows.append([row.label, group, language.name(row.language), off, how])
     columns = ["Text", "Group", "Language", "What is off in it", "How its file was read"]
-    ledger.show("ledger-files", first("Language and file", MOST, len(about)), columns, rows, align="left")
+    return ledger.table("ledger-files", first("Language and file", MOST, len(about)), columns, rows, align="left")
 
 
 def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
@@ -76,20 +78,20 @@ def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     return tables.documents[tables.documents["document"].isin(found["document"].unique())]
 
 
-def oddities(tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def oddities(tables: Tables, found: pd.DataFrame) -> Table | str:
     """Places where quotation marks are not as they should be."""
     labels = tables.document_labels
     here = tables.oddities[tables.oddities["passage"].isin(found["passage"])]
     if here.empty:
-        st.text("Every quotation mark has its partner.")
-        return
+        return "Every quotation mark has its partner."
     rows: list[list[Cell | str]] = []
     for row in here.head(MOST).itertuples(index=False):
         around = shortened(tables.texts[row.document][max(0, row.start - 25) : row.end + 25])
         cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start))
         rows.append([cell, row.fault, row.repair, labels[row.document]])
     caption = first("Faulty marks", MOST, len(here), "place")
-    ledger.show("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
+    return ledger.table("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
 
 
 def _spoken(found: pd.DataFrame) -> pd.DataFrame:

@@ -99,10 +99,9 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
 @ledger.drawn
 def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table | str:
     """Themes × documents in words of the paragraphs that take them up."""
-    words_of = by_theme[by_theme["measure"] == "words"]
-    if words_of.empty:
+    if by_theme.empty:
         return "No paragraph takes up a theme of the word lists."
-    values = {(row.theme, row.document): row.value for row in words_of.itertuples(index=False)}
+    values = {(row.theme, row.document): row.words for row in by_theme.itertuples(index=False)}
     held = {document for _, document in values}
     own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
     documents = dict(islice(own_labels, ACROSS))
@@ -110,7 +109,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     totals = spoken.groupby("document", observed=True)["words"].sum().to_dict()
     rows = []
     for theme, label in tables.theme_labels.items():
-        own = [(document, values.get((theme, document), 0.0)) for document in documents]
+        own = [(document, values.get((theme, document), 0)) for document in documents]
         if any(value for _, value in own):
             cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
@@ -118,7 +117,8 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     return ledger.table("ledger-themes", caption, ["Theme", *documents.values()], rows)
 
 
-def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> None:
+@ledger.drawn
+def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> Table:
     """Measures × sides."""
     by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
     rows: list[list[Cell | str]] = []
@@ -130,10 +130,11 @@ def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[s
             counted = name == "words"
             cells.append(_words(row.value if row else 0, side=side) if counted else _score(row, side=side))
         rows.append([label, *cells])
-    ledger.show("ledger-measures", "Every measure of every side", ["Measure", *labels.values()], rows)
+    return ledger.table("ledger-measures", "Every measure of every side", ["Measure", *labels.values()], rows)
 
 
-def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> None:
+@ledger.drawn
+def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table:
     """Ranks × sides: phrase and number of places."""
     most = max((len(frame) for frame in found.values()), default=0)
     rows: list[list[Cell | str]] = []
@@ -148,7 +149,9 @@ def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> No
                 cells.append("")
         rows.append([str(rank + 1), *cells])
     caption = "Key phrases by YAKE, best first; ranks hold within a side, not between sides"
-    ledger.show("ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
+    return ledger.table(
+        "ledger-phrases", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks"
+    )
 
 
 @ledger.drawn
@@ -184,22 +187,26 @@ def rates(
     return ledger.table(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
 
 
-def method() -> None:
+@ledger.drawn
+def method() -> Table:
     """Every measure: unit, direction, minimum, source."""
     rows: list[list[Cell | str]] = [
         [one.label, one.unit, one.direction or "–", one.minimum, one.source] for one in known_measures().values()
     ]
     columns = ["Measure", "Unit", "Direction", "Needs", "Source"]
-    ledger.show(
+    return ledger.table(
         "ledger-method", "What each counts, and from how much text", columns, rows, align="left", shown=len(rows)
     )
 
 
-def versions() -> None:
+@ledger.drawn
+def versions() -> Table:
     """What the figures were computed with."""
     packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")
     rows: list[list[Cell | str]] = [["Method of this project", METHOD], *([name, version(name)] for name in packages)]
-    ledger.show("ledger-versions", "What the figures were computed with", ["What", "Version"], rows, align="left")
+    return ledger.table(
+        "ledger-versions", "What the figures were computed with", ["What", "Version"], rows, align="left"
+    )
 
 
 def _words(value: float, *, share: float | None = None, **where: object) -> Cell:

@@ -62,6 +62,16 @@ def read(place: Path, sent: bytes) -> Reading:
     return project.opened(sent).found if sent else project.read([place])
 
 
+def settled(layers: tuple[AnnotatedDocument, ...], found: Reading) -> Analysis:
+    """Texts whose own layers are there, as a person corrected them."""
+    return corrected(analysis.tabled(layers), found)
+
+
+def whole(layers: tuple[AnnotatedDocument, ...], found: Reading) -> Loaded:
+    """The same with themes and actors: all that is shown."""
+    return loaded(themed(settled(layers, found), found), found)
+
+
 def corrected(bare: Analysis, found: Reading) -> Analysis:
     """What the texts settle and a person corrected, with every fault so far."""
     try:

@@ -7,7 +7,7 @@ import streamlit as st
 
 from dashboard import quoted
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.wording import KINDS, STANCES, VOICES, number, percent, place, shortened
 from metrics.model import REPORTED
@@ -17,7 +17,8 @@ MOST = 200  # stretches that a screen lists
 REPORTERS = 6  # columns of a table of reporting words
 
 
-def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
+@ledger.drawn
+def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> Table:
     """Documents × own words, quoted words, and quotations whose speaker is not known."""
     spoken = found[found["voice"] != "apparatus"]
     rows: list[list[Cell | str]] = []
@@ -40,10 +41,11 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> None:
         "Without",
         "Unresolved",
     ]
-    ledger.show("ledger-quoted", "Words of each text", columns, rows)
+    return ledger.table("ledger-quoted", "Words of each text", columns, rows)
 
 
-def sources(tables: Tables, marked: pd.DataFrame) -> None:
+@ledger.drawn
+def sources(tables: Tables, marked: pd.DataFrame) -> Table:
     """Speakers quoted × documents."""
     said = marked[marked["kind"].isin(REPORTED)].dropna(subset="speaker")
     held = set(said["document"])
@@ -53,10 +55,11 @@ def sources(tables: Tables, marked: pd.DataFrame) -> None:
     for speaker in said["speaker"].value_counts().index:
         cells = [_listed(counts.get((speaker, one), 0), source=speaker, document=one) for one in here]
         rows.append([str(speaker), *cells])
-    ledger.show("ledger-sources", "Pieces of speech by who said them", ["Speaker", *here.values()], rows)
+    return ledger.table("ledger-sources", "Pieces of speech by who said them", ["Speaker", *here.values()], rows)
 
 
-def stances(marked: pd.DataFrame) -> None:
+@ledger.drawn
+def stances(marked: pd.DataFrame) -> Table | str:
     """Who reports × stance of the reporting verbs, with its share of those that the lists know."""
     told = marked.dropna(subset=["stance", "reporter"])
     rows: list[list[Cell | str]] = []
@@ -64,11 +67,15 @@ def stances(marked: pd.DataFrame) -> None:
         own = told.loc[told["reporter"] == reporter, "stance"].value_counts()
         cells = [_share(int(own.get(key, 0)), int(own.sum()), reporter=reporter, stance=key) for key in STANCES]
         rows.append([reporter, *cells])
-    if rows:
-        ledger.show("ledger-stances", "Stance of the reporting verbs", ["Who reports", *STANCES.values()], rows)
+    return (
+        ledger.table("ledger-stances", "Stance of the reporting verbs", ["Who reports", *STANCES.values()], rows)
+        if rows
+        else ""
+    )
 
 
-def cues(marked: pd.DataFrame) -> None:
+@ledger.drawn
+def cues(marked: pd.DataFrame) -> Table:
     """Reporting words × who reports, with their stance."""
     told = marked.dropna(subset=["cue", "reporter"])
     here = _reporters(told)[:REPORTERS]
@@ -77,7 +84,7 @@ def cues(marked: pd.DataFrame) -> None:
         counts, stance = own["reporter"].value_counts(), own["stance"].dropna()
         cells = [_listed(int(counts.get(reporter, 0)), cue=cue, reporter=reporter) for reporter in here]
         rows.append([str(cue), STANCES[stance.iloc[0]] if len(stance) else "–", *cells])
-    ledger.show("ledger-cues", "Reporting words by who reports", ["Word", "Stance", *here], rows)
+    return ledger.table("ledger-cues", "Reporting words by who reports", ["Word", "Stance", *here], rows)
 
 
 def review(tables: Tables, marked: pd.DataFrame) -> None:

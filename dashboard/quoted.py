@@ -17,6 +17,8 @@ GRADES = {
 }
 RULES = {  # rule → why this speaker, in plain words
     "subject": "subject of the reporting verb",
+    "unlisted": "subject of a verb beside the marks that no list has",
+    "dropped": "holds the floor; the reporting verb has no subject",
     "inverted": "subject after the reporting verb",
     "passive": "named after “by”",
     "according": "named as the source (“according to”)",
@@ -27,6 +29,8 @@ RULES = {  # rule → why this speaker, in plain words
     "bracket": "subject of a verb at the end of the clause",
     "inside": "named inside the marks",
     "indirect": "the mood of the verb reports who spoke before",
+    "dropped": "the verb of saying has no subject, so whoever was heard last",
+    "unlisted": "a word between the quotation and the speaker, taken for a verb of saying",
     "elliptic": "named beside a second piece without a verb",
     "sign-off": "named after a dash",
     "colon": "named before a colon",

@@ -11,7 +11,7 @@ import streamlit as st
 from dashboard import corpus, entry, shelf
 from dashboard.serving import logs, settings, shared
 from dashboard.serving.shared import Link, Refused, Wish
-from metrics import project
+from metrics import processes, project
 
 _MADE, _OPENED, _TOLD = "shared link", "link that deletes", "told of sharing"
 _DAYS = {1: "a day", 7: "a week", 30: "30 days", 365: "a year"}
@@ -50,7 +50,8 @@ def _share(wish: Wish) -> None:
     assert store
     rests_on = replace(loaded.rests_on, date=datetime.date.today().isoformat())
     try:
-        st.session_state[_MADE] = shared.share(store, project.write(loaded.found, rests_on, {}), wish)
+        made = processes.apart(project.write, loaded.found, rests_on, {})
+        st.session_state[_MADE] = shared.share(store, made, wish)
     except Refused as why:
         st.session_state[_TOLD] = str(why)
     except OSError as fault:

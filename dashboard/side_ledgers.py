@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_ledgers import rest_of
@@ -22,7 +22,8 @@ RANKS = 12  # words of each side
 MOST = 50  # answers that a screen lists
 
 
-def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> None:
+@ledger.drawn
+def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table:
     """Ranks × sides: each side's words that it uses more than the rest, both numbers, by how much, surely how much."""
     columns = [_distinctive(table, side, rest_of(side, list(found))) for side, table in found.items()]
     blank: list[Cell | str] = [""] * 4
@@ -35,7 +36,7 @@ def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Non
         "Used more than by the others: number here and there, and log ratio (1 = twice as often; in brackets what it "
         "surely is at least); pale: not sure"
     )
-    ledger.show("ledger-facing", caption, ["Rank", *heads], rows, align="ranks")
+    return ledger.table("ledger-facing", caption, ["Rank", *heads], rows, align="ranks")
 
 
 def _distinctive(table: pd.DataFrame, side: Side, rest: Sequence[Side]) -> list[list[Cell | str]]:

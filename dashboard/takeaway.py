@@ -14,7 +14,7 @@ import streamlit as st
 from dashboard import beside, corpus
 from dashboard.beside import View
 from dashboard.serving import logs
-from metrics import exports, project
+from metrics import exports, processes, project
 from metrics.exports.provenance import citation
 
 _ZIP = "application/zip"
@@ -94,5 +94,5 @@ def _files(view: View) -> Iterator[File]:
         yield File(label, name, type, partial(beside.made, name, view))
     address = [(name, value) for name in st.query_params for value in st.query_params.get_all(name)]
     settings = {"view": f"{st.session_state['page']}?{urlencode(address)}"}
-    kept = partial(project.write, view.loaded.found, view.rests_on, settings)
+    kept = partial(processes.apart, project.write, view.loaded.found, view.rests_on, settings)
     yield File("Project, to open again (.zip)", "project.zip", _ZIP, kept)

@@ -7,10 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell, Part
+from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.theme_use import ANSWERS
 from dashboard.wording import VOICES, first, number, percent, place, plural
@@ -26,7 +25,8 @@ LOW = 0.12  # height of a stretch that does not take the theme up
 NO_THEME = "No theme"
 
 
-def shares(found: pd.DataFrame, by: tuple[str, ...], tables: Tables, names: Mapping[tuple[Any, ...], str]) -> None:
+@ledger.drawn
+def shares(found: pd.DataFrame, by: tuple[str, ...], tables: Tables, names: Mapping[tuple[Any, ...], str]) -> Table:
     """Themes × groups in words and shares, and the words of no theme."""
     cells = {(tuple(key), theme): row for *key, theme, row in _keyed(found, by)}
     groups = {key: name for key, name in names.items() if any(own == key for own, _ in cells)}
@@ -37,7 +37,7 @@ def shares(found: pd.DataFrame, by: tuple[str, ...], tables: Tables, names: Mapp
             figures = [_share(row, theme, by, key) for row, key in zip(own, groups, strict=True)]
             rows.append([label, *figures])
     caption = "Words in paragraphs of the theme, and its share of all words of the column (a paragraph parted evenly)"
-    ledger.show("ledger-theme-shares", caption, ["Theme", *groups.values()], rows)
+    return ledger.table("ledger-theme-shares", caption, ["Theme", *groups.values()], rows)
 
 
 def _keyed(found: pd.DataFrame, by: tuple[str, ...]) -> list[tuple[Any, ...]]:
@@ -57,18 +57,18 @@ def _share(row: Any, theme: str, by: tuple[str, ...], key: tuple[Any, ...]) -> C
     return Cell(f"{row.words:,} ({percent(row.share, 1)})", opened, hint=hint, share=row.share)
 
 
-def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> None:
+@ledger.drawn
+def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> Table | str:
     """Themes × the course of a text: tall where paragraphs take the theme up, as long as their words."""
     rows: list[list[Cell | str]] = []
     for theme, own in found.groupby("theme", sort=False, observed=True):
         parts = [_stretch(run, tables, document) for run in own.itertuples(index=False)]
         rows.append([tables.theme_labels[str(theme)], Cell("", strip=tuple(parts))])
     if not rows:
-        st.text("No paragraph of this text takes up a theme.")
-        return
+        return "No paragraph of this text takes up a theme."
     caption = f"From the beginning of {tables.document_labels[document]} to its end: tall where the theme is taken up"
     voices = {"inside": ("takes the theme up", colour), "outside": ("does not", "#8a8f98")}
-    ledger.show("ledger-theme-course", caption, ["Theme", "Course"], rows, voices=voices, align="left")
+    return ledger.table("ledger-theme-course", caption, ["Theme", "Course"], rows, voices=voices, align="left")
 
 
 def _stretch(run: Any, tables: Tables, document: str) -> Part:
@@ -78,11 +78,11 @@ def _stretch(run: Any, tables: Tables, document: str) -> Part:
     return Part("inside", run.words, 1.0, f"{plural(run.words, 'word')} of this theme", goes)
 
 
-def uptake(found: pd.DataFrame, tables: Tables) -> None:
+@ledger.drawn
+def uptake(found: pd.DataFrame, tables: Tables) -> Table | str:
     """Themes of questions and answers, and what the answer does with each."""
     if found.empty:
-        st.text("No question has an answer here.")
-        return
+        return "No question has an answer here."
     rows: list[list[Cell | str]] = []
     for _, own in found.head(MOST).groupby(["document", "answer"], sort=False):
         for nth, row in enumerate(own.itertuples(index=False)):
@@ -92,10 +92,11 @@ def uptake(found: pd.DataFrame, tables: Tables) -> None:
             rows.append([*head, tables.theme_labels[row.theme], *cells, _fate(row)])
     columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
     caption = first("Themes of each question and its answer", MOST, len(found), "row")
-    ledger.show("ledger-uptake", caption, columns, rows, align="left")
+    return ledger.table("ledger-uptake", caption, columns, rows, align="left")
 
 
-def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> None:
+@ledger.drawn
+def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     """Content words of questions: taken up, left out, and those that the answer brings. `answers` are there in all."""
     rows: list[list[Cell | str]] = []
     for _, group in groupby(found.itertuples(index=False), key=lambda row: (row.document, row.answer)):
@@ -106,19 +107,22 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> None:
         rows.append([_answer(tables, own[0]), *map(_listed, (taken, left, new))])
     columns = ["Answer", "Taken up from the question", "Left out", "New in the answer"]
     caption = "Content words with their number in the answer (left out: in the question)"
-    if rows:
-        ledger.show("ledger-echoed", first(caption, ANSWERS, answers, "answer"), columns, rows, align="left")
+    return (
+        ledger.table("ledger-echoed", first(caption, ANSWERS, answers, "answer"), columns, rows, align="left")
+        if rows
+        else ""
+    )
 
 
 def _listed(words: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{word} {count}" for word, count in words[:WORDS]) or "–"
 
 
-def actors(names: pd.DataFrame, theme: str) -> None:
+@ledger.drawn
+def actors(names: pd.DataFrame, theme: str) -> Table | str:
     """Actors of a theme × voices, and the names used for them."""
     if names.empty:
-        st.text("No actor is mentioned in the paragraphs of this theme.")
-        return
+        return "No actor is mentioned in the paragraphs of this theme."
     here = [voice for voice in VOICES if voice in set(names["voice"])]
     rows: list[list[Cell | str]] = []
     totals = names.groupby("actor", sort=False, observed=True)["mentions"].sum()
@@ -130,10 +134,11 @@ def actors(names: pd.DataFrame, theme: str) -> None:
         cells = [_mentions(int(counts.get(voice, 0)), actor=actor, voice=voice, theme=theme) for voice in here]
         rows.append([own["label"].iloc[0], *cells, told])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
-    ledger.show("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
+    return ledger.table("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
 
 
-def terms(theme: Theme, hits: Mapping[str, int]) -> None:
+@ledger.drawn
+def terms(theme: Theme, hits: Mapping[str, int]) -> Table:
     """Terms of a theme, their weight, and how often each stands here."""
     ordered = sorted(theme.terms, key=lambda term: -hits.get(term.words, 0))
     rows: list[list[Cell | str]] = [
@@ -141,10 +146,11 @@ def terms(theme: Theme, hits: Mapping[str, int]) -> None:
         for term in ordered
     ]
     caption = f"Terms of {theme.label}" + (f"; not in: {', '.join(theme.exclude)}" if theme.exclude else "")
-    ledger.show("ledger-terms", caption, ["Term", "Weight", "Places"], rows)
+    return ledger.table("ledger-terms", caption, ["Term", "Weight", "Places"], rows)
 
 
-def moved(found: pd.DataFrame, tables: Tables) -> None:
+@ledger.drawn
+def moved(found: pd.DataFrame, tables: Tables) -> Table | str:
     """Paragraphs that the last change brought into a theme or out of one."""
     rows: list[list[Cell | str]] = []
     for row in found.head(MOST).itertuples(index=False):
@@ -152,8 +158,11 @@ def moved(found: pd.DataFrame, tables: Tables) -> None:
         short = words if len(words) <= 90 else f"{words[:89].rstrip()}…"
         cell = Cell(short, goes=place(tables.document_labels, row.document, row.start))
         rows.append([cell, "enters" if row.enters else "leaves", tables.theme_labels.get(row.theme, row.theme)])
-    if rows:
-        ledger.show("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")
+    return (
+        ledger.table("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")
+        if rows
+        else ""
+    )
 
 
 def proposals(found: Discovered, look: Callable[[str], None]) -> None:

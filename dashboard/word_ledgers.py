@@ -8,10 +8,9 @@ from textwrap import shorten
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
@@ -39,7 +38,8 @@ _SURE = "log ratio at least {}, with 95 % confidence"
 _UNSURE = "not surely more often than the rest"
 
 
-def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str], kind: str) -> None:
+@ledger.drawn
+def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str], kind: str) -> Table:
     """Ranks × sides: the terms that each side uses more than the rest, with their number."""
     columns = []
     for side, table in found.items():
@@ -49,7 +49,7 @@ def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mappin
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
     ]
     caption = "Used more than by the rest, and how often; pale: not surely more"
-    ledger.show("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
+    return ledger.table("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
 def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
@@ -58,7 +58,8 @@ def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
     return Cell(f"{row.term} {row.target_count}", _places(tables, row.term, kind, str(side)), hint=hint, weak=not sure)
 
 
-def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> None:
+@ledger.drawn
+def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> Table:
     """Terms × every figure of keyness. `sides` as an address names them."""
     rows: list[list[Cell | str]] = []
     for row in table.head(MOST).itertuples(index=False):
@@ -72,14 +73,16 @@ def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: 
         figures += [number(value, digits=2) for value in (row.target_dp_norm, row.reference_dp_norm)]
         rows.append([row.term, *cells, *figures, f"{row.target_answers} and {row.reference_answers}"])
     caption = f"{names[0]} (first) against {names[1]} (second): number (per 1,000 words), the surest difference on top"
-    ledger.show("ledger-keyness", caption, _COLUMNS, rows)
+    return ledger.table("ledger-keyness", caption, _COLUMNS, rows)
 
 
-def alike(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> None:
+@ledger.drawn
+def alike(
+    tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str
+) -> Table | str:
     """Terms whose rates are surely alike."""
     if table.empty:
-        st.text("No term stands here often enough to say that both use it alike (log ratio surely within 1).")
-        return
+        return "No term stands here often enough to say that both use it alike (log ratio surely within 1)."
     rows: list[list[Cell | str]] = []
     for row in table.head(MOST).itertuples(index=False):
         counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
@@ -88,10 +91,11 @@ def alike(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tu
         rows.append([row.term, *cells, number(row.log_ratio), interval, number(row.dp_norm, digits=2)])
     caption = f"{names[0]} and {names[1]}: number (per 1,000 words); rates surely within half and double of each other"
     columns = ["Term", "First", "Second", "Log ratio", "95 % interval", "DPnorm"]
-    ledger.show("ledger-alike", caption, columns, rows)
+    return ledger.table("ledger-alike", caption, columns, rows)
 
 
-def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str]) -> None:
+@ledger.drawn
+def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str]) -> Table:
     """Runs of words × sides in occurrences, the commonest first."""
     totals = {run: 0 for counts in found.values() for run in counts}
     for counts in found.values():
@@ -103,14 +107,15 @@ def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str])
         cells = [_places_cell(counts.get(run), run, side) for side, counts in found.items()]
         rows.append([run, *cells])
     caption = "The commonest; a dash: not among the commonest of this side"
-    ledger.show("ledger-frequent", caption, ["Words", *(labels[str(side)] for side in found)], rows)
+    return ledger.table("ledger-frequent", caption, ["Words", *(labels[str(side)] for side in found)], rows)
 
 
 def _places_cell(count: int | None, run: str, side: Side) -> Cell:
     return Cell(str(count), opens("phrases", phrase=run, side=side)) if count else Cell("–")
 
 
-def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> None:
+@ledger.drawn
+def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
     sizes = hits.groupby(["document", "voice"], observed=True).size()
     here = [voice for voice in VOICES if voice in set(hits["voice"])]
@@ -130,10 +135,11 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
     texts = len(holding) - 1
     caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
-    ledger.show("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
+    return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 
 
-def lines(tables: Tables, found: pd.DataFrame) -> None:
+@ledger.drawn
+def lines(tables: Tables, found: pd.DataFrame) -> Table:
     """The places with the words before and after."""
     rows: list[list[Cell | str]] = []
     for row in found.head(LINES).itertuples(index=False):
@@ -142,10 +148,11 @@ def lines(tables: Tables, found: pd.DataFrame) -> None:
         words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]
-    ledger.show("ledger-lines", "Words before and after", columns, rows, align="lines", shown=len(rows))
+    return ledger.table("ledger-lines", "Words before and after", columns, rows, align="lines", shown=len(rows))
 
 
-def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None:
+@ledger.drawn
+def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> Table:
     """Words near the query: how often, and three measures of how firmly they go with it."""
     rows: list[list[Cell | str]] = []
     for row in found[""].head(MOST).itertuples(index=False):
@@ -153,10 +160,11 @@ def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None
         figures = [number(value, digits=2) for value in (row.log_dice, row.mi3, row.g2)]
         rows.append([row.term, near, str(row.total), *figures])
     columns = ["Word", "Near it", "In all", "Log-Dice", "MI3", "G2"]
-    ledger.show("ledger-beside", "Words near it, the firmest by log-Dice first", columns, rows)
+    return ledger.table("ledger-beside", "Words near it, the firmest by log-Dice first", columns, rows)
 
 
-def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> None:
+@ledger.drawn
+def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> Table:
     """Ranks × voices: the words that go most firmly with the query in each voice."""
     here = [voice for voice in VOICES if voice in found and len(found[voice])]
     tops = [
@@ -167,7 +175,9 @@ def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*tops), start=1)
     ]
     caption = "The firmest of each voice, and how often near it"
-    ledger.show("ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="ranks")
+    return ledger.table(
+        "ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="ranks"
+    )
 
 
 def _near(count: int, query: Query, window: int, term: str, **where: object) -> Cell:

@@ -97,8 +97,7 @@ def with_packs(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
     Raises:
         packs.PackError: if a pack cannot be used.
     """
-    language = done.annotated[0].document.language if done.annotated else "en"
-    pack = packs.load(lists, language)
+    pack = packs.load(lists, *(one.document.language for one in done.annotated))
     annotated = annotation.with_mentions(done.annotated, pack)
     return replace(
         done, annotated=tuple(annotated), tables=tables.with_mentions(done.tables, annotated, pack), pack=pack

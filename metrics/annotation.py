@@ -37,8 +37,7 @@ def layers(
     Raises:
         packs.PackError, themes.ThemesError, CorrectionsError: if a list cannot be used.
     """
-    language = found.documents[0].language if found.documents else "en"
-    pack = packs.load([*found.packs, *pack_files], language)
+    pack = packs.load([*found.packs, *pack_files], *(document.language for document in found.documents))
     word_lists = themes.load([*found.themes, *theme_files])
     bare = [layered(document) for document in found.documents]
     corrected, faults = with_corrections(bare, [*found.corrections, *correction_files])

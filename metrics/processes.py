@@ -12,6 +12,7 @@ from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
 
 _LOADED = ["metrics.annotation", "metrics.keywords", "yake"]  # once for all processes
+_BEHIND = 10  # steps of priority below the others
 _OBJECTS = 100_000  # made between two looks for circles; key phrases make many objects and few circles
 
 _pools: list[ProcessPoolExecutor] = []
@@ -38,6 +39,12 @@ def beside() -> Iterator[None]:
             _pools.remove(pool)
 
 
+def apart(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """The call in a process of its own, which gives way to all others and ends with it."""
+    with ProcessPoolExecutor(1, mp_context=_context(), initializer=yielding) as pool:
+        return pool.submit(function, *arguments, **named).result()
+
+
 def there() -> bool:
     """Whether this is the body of `beside`."""
     return bool(_pools)
@@ -59,6 +66,12 @@ def _context() -> BaseContext:
     context = get_context("forkserver")
     context.set_forkserver_preload(_LOADED)
     return context
+
+
+def yielding() -> None:
+    """Let every other process go first."""
+    spare()
+    os.nice(_BEHIND)
 
 
 def spare() -> None:

@@ -170,6 +170,7 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
   if (whole.drawn === drawn) return; // the figure that opened a list stays, and has the focus again when it closes
   whole.drawn = drawn;
   const data = JSON.parse(drawn);
+  data.rows = data.rows.map(row => row.map(cell => typeof cell === 'string' ? { text: cell } : cell));
   const click = sets => whole.told('clicked', sets);
   const table = document.createElement('table');
   table.className = data.align;

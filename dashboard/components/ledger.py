@@ -135,9 +135,9 @@ def _filled(
     return list(compress(columns, kept)), [list(compress(row, kept)) for row in rows]
 
 
-def _plain(cell: Cell | str) -> dict[str, object]:
+def _plain(cell: Cell | str) -> dict[str, object] | str:
     if isinstance(cell, str):
-        return {"text": cell}
+        return cell
     kept = {
         "text": cell.text,
         "goes": cell.goes,

@@ -32,5 +32,5 @@ screen.section("Who is mentioned", findings.actors(rates))
 ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
 
 screen.section("What it is about")
-ledgers.themes(corpus.measured(("document", "theme"), chosen), tables, found)
+ledgers.themes(corpus.words(("document", "theme"), chosen), tables, found)
 controls.downloads({"Words by document and voice": by_voice, "Scores": scores, "Mentions": rates})

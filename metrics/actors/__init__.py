@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, runs, words
+from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, packs, runs, words
 from metrics.actors.evidence import Evidence
 from metrics.actors.known import known as known_actors
 from metrics.actors.matching import Hit
@@ -32,10 +32,12 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     are there but not counted.
     """
     texts = [one.document.text for one in annotated]
-    pack = matching.met(pack, texts)
     known = [words.of(one.document.language) for one in annotated]
     written = evidence.gather(tuple(texts))
-    read = [_names(text, *_hits(text, pack), written, own) for text, own in zip(texts, known, strict=True)]
+    lists = _met(annotated, pack)
+    read = [
+        _names(text, *_hits(text, own), written, about) for text, own, about in zip(texts, lists, known, strict=True)
+    ]
     linked = coreference.link(texts, read, known, people=_people(annotated), apart=pack.apart)
     names = [[name for name in own if name.actor not in pack.nobody] for own in linked]
     headed = governments.heads((name for own in names for name in own), pack)
@@ -44,6 +46,16 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     ]
     settled = kinds.settle(texts, [sorted(own, key=_place) for own in joined], known, pack)
     return [tuple(_mentions(one, own)) for one, own in zip(annotated, settled, strict=True)]
+
+
+def _met(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[Pack]:
+    """For each text the pack of its language, with the surfaces alone that the texts of that language may have."""
+    languages = [one.document.language for one in annotated]
+    texts: dict[str, list[str]] = {}
+    for one in annotated:
+        texts.setdefault(one.document.language, []).append(one.document.text)
+    met = {language: matching.met(packs.in_language(pack, language), own) for language, own in texts.items()}
+    return [met[language] for language in languages]
 
 
 def _place(name: Name) -> tuple[int, int]:

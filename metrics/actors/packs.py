@@ -11,7 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -75,6 +75,7 @@ class Pack:
     surfaces: tuple[tuple[str, ...], ...] = ()  # those of the claims by the list that first has them
     nobody: frozenset[str] = frozenset()  # ids that are no actors, found ones too
     apart: frozenset[tuple[str, str]] = frozenset()  # (surface, actor): a name that must not be given to that actor
+    abroad: Mapping[str, Pack] = field(default_factory=dict)  # language -> the same with the states as it calls them
 
 
 NO_PACK = Pack({}, {})
@@ -98,13 +99,30 @@ class _Row:
         return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
 
 
-def load(lists: Sequence[ListSource] = (), language: str = "en") -> Pack:
-    """The base list, the states in `language` where there is such a list, then `lists`, later ones winning.
+def load(lists: Sequence[ListSource] = (), *languages: str) -> Pack:
+    """The base list, the states in each of the languages that has such a list, then `lists`, later ones winning.
+
+    A name of one language is none in the texts of another: "Maurice" is an island in French alone. Without a language
+    the names are English.
 
     Raises:
         PackError: with every fault of every pack.
     """
-    return _stacked([row for one in lists for row in _rows(_written(one))], shipped(language.split("-")[0].lower()))
+    rows = [row for one in lists for row in _rows(_written(one))]
+    first, *others = dict.fromkeys(map(_listed, languages or ("en",)))
+    abroad = {code: _stacked(rows, shipped(code)) for code in others}
+    return replace(_stacked(rows, shipped(first)), abroad=abroad)
+
+
+def in_language(pack: Pack, language: str) -> Pack:
+    """The pack with the states as a language calls them, if it was loaded with that language."""
+    return pack.abroad.get(_listed(language), pack)
+
+
+def _listed(language: str) -> str:
+    """The code of a language; "en" where no list of its names of states is shipped."""
+    code = language.partition("-")[0].lower()
+    return code if (RESOURCES / f"states_{code}.csv").exists() else "en"
 
 
 def cells(text: str) -> list[Mapping[str, str]]:

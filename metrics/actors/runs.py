@@ -6,6 +6,7 @@ import heapq
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 
 from metrics.actors.evidence import UPPER, Evidence
@@ -24,6 +25,7 @@ _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
 _LONGEST_RUN = 40  # words; more is no name
 _WRAPPED = 45  # characters; a shorter line ends where its author wants
+_WIDEST = 120  # a text with longer lines has one line to a paragraph
 _LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
 
 
@@ -112,7 +114,12 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
 
 def _is_wrapped(text: str, end: int) -> bool:
     """Whether a line that ends at `end` is long enough to be broken by its width, not by its author."""
-    return end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
+    return _widest(text) <= _WIDEST and end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
+
+
+@lru_cache(maxsize=64)
+def _widest(text: str) -> int:
+    return max(map(len, text.splitlines()), default=0)
 
 
 def _dates(text: str, atom: Atom, words: Words) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -28,6 +29,10 @@ _LEVEL = 0.6  # of the height of type: a smaller step is a raised figure
 _HEAVY = re.compile(rb"bold|black|heavy|(?:^|[-,])bd(?:$|[-,])", re.IGNORECASE)
 _SCALED = 2  # size of type up to which it is a unit that the file scales; what is seen tells then
 _LETTERS = 3  # on a page; fewer are no text
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_STREAMS = 100_000  # that are looked at; a long book has fewer
+_ABOUT = 300  # bytes before a stream that say what it is
+_READ, _STEP = 4_096, 65_536  # bytes read and unpacked at a time
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 
 
@@ -49,6 +54,8 @@ def read(name: str, raw: bytes, progress: Callable[[float], None] = lambda share
 
 
 def _opened(raw: bytes) -> pypdfium2.PdfDocument:
+    if _swells(raw):
+        raise Unreadable(f"unpacks to more than {limits.RATIO} times its size", "print it again as PDF")
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as fault:
@@ -58,6 +65,36 @@ def _opened(raw: bytes) -> pypdfium2.PdfDocument:
     if len(document) > limits.PAGES:
         raise Unreadable(f"has {len(document):,} pages, more than the {limits.PAGES:,} that are read", "split it")
     return document
+
+
+def _swells(raw: bytes) -> bool:
+    """Whether a packed stream, which is no picture, grows beyond what words do. No byte is unpacked twice."""
+    after = 0
+    for _ in range(_STREAMS):
+        found = _STREAM.search(raw, after)
+        if not found:
+            break
+        after = found.end()
+        about = raw[max(0, found.start() - _ABOUT) : found.start()].rpartition(b" obj")[2]
+        if b"/FlateDecode" in about and b"/Image" not in about:
+            size, after = _unpacked(raw, found.end())
+            if size > limits.SMALL and size > limits.RATIO * (after - found.end()):
+                return True
+    return False
+
+
+def _unpacked(raw: bytes, start: int) -> tuple[int, int]:
+    """How many bytes a stream gives, counted no further than they may be, and where it was read up to."""
+    unpack, size, at, taken = zlib.decompressobj(), 0, start, b""
+    try:
+        while not unpack.eof and (taken or at < len(raw)) and size <= max(limits.SMALL, limits.RATIO * (at - start)):
+            if not taken:
+                taken, at = raw[at : at + _READ], at + _READ
+            size += len(unpack.decompress(taken, _STEP))
+            taken = unpack.unconsumed_tail
+    except zlib.error:  # broken, or locked: what was read of it is passed over
+        return size, at
+    return size, at - len(taken) - len(unpack.unused_data)
 
 
 def _pages(document: pypdfium2.PdfDocument, progress: Callable[[float], None]) -> list[list[Piece]]:

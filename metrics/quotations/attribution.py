@@ -14,6 +14,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
+    is_person_noun,
     is_speaker_noun,
     named,
     phrase_right,
@@ -48,7 +49,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
-            meant = _referred(source, past, spoke, lexicon) if source else None
+            meant = _referred(source, [*past, sentence], spoke, lexicon) if source else None
             found[index] = meant or _handed_on(sentence, told, spoke, lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
@@ -96,7 +97,8 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
         return replace(source, antecedent=spoke.antecedent or spoke.mention)
     for sentence in reversed(past[-_PAST:]):
         subject = main_subject(sentence, lexicon)
-        if subject is not None and sentence[subject[1]].low not in lexicon["pronouns"]:
+        ahead = subject is not None and sentence[subject[0]].start < source.mention.start
+        if subject is not None and ahead and sentence[subject[1]].low not in lexicon["pronouns"]:
             return replace(source, antecedent=span_of(sentence, subject))
     return source
 
@@ -159,12 +161,15 @@ def _floor(
         return _referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
     gestures = lexicon["gestures"]
     if any(token.low in gestures for token in sentence):  # she laughs: she is heard next
-        return _gesturing(sentence, lexicon) or floor
+        moving = _gesturing(sentence, lexicon)
+        return _referred(moving, past, [floor], lexicon) if moving else floor
     subject = main_subject(sentence, lexicon) if floor is None else None
     subject = completed(sentence, subject, lexicon) if subject else None
-    if subject is not None and named(sentence, subject[1], lexicon):
-        return Source(span_of(sentence, subject), "topic", None, sentence[subject[1]].low)
-    return floor
+    if subject is None:
+        return floor
+    head = sentence[subject[1]].low if named(sentence, subject[1], lexicon) else head_of(sentence, subject, lexicon)
+    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon)
+    return Source(span_of(sentence, subject), "topic", None, head) if person else floor
 
 
 def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -174,9 +179,10 @@ def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     subject = completed(sentence, subject, lexicon)
     head = head_of(sentence, subject, lexicon)
-    return (
-        Source(span_of(sentence, subject), "paragraph", None, head) if may_speak(sentence, subject, lexicon) else None
-    )
+    if not may_speak(sentence, subject, lexicon):
+        return None
+    anaphoric = head in lexicon["pronouns"] or sentence[subject[0]].low in lexicon["definite"]  # not "his wife"
+    return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

@@ -63,8 +63,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
-    if i == 0 and sentence[i].low in lexicon["source_first"]:  # for Vale, it was …
-        subject = phrase_right(sentence, 1, lexicon)
+    if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+        subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)
@@ -364,7 +364,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
-    if clause.strength == 2 or head in lexicon["possessives"]:
+    free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
+    if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
     if head in lexicon["neuter"]:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
@@ -13,6 +14,8 @@ _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
 _AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–])([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
+_LAST_WORDS = 60  # characters
 _ENOUGH = 3  # paragraphs, in a language that seldom marks speech by dashes
 
 
@@ -20,7 +23,7 @@ def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
     """Whether dashes at the start of a paragraph mark speech here, and not the lines of a list.
 
     In a language that writes dialogue so, one paragraph is enough; in another it takes several, most of them whole
-    sentences, and a reporting verb in one of them.
+    sentences, and a reporting verb in one of them or at the end of the paragraph before one.
     """
     dashed = [span for span in paragraphs if _OPENER.match(text, span.start)]
     sentences = sum(text[span.end - 1] in ".!?…»”" for span in dashed)
@@ -28,8 +31,17 @@ def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
         return False
     if words["dash_dialogue"]:
         return True
-    told = any(narrated_from(text, span.start, span.end, words) for span in dashed)
-    return len(dashed) >= _ENOUGH and told
+    if len(dashed) < _ENOUGH:
+        return False
+    return any(narrated_from(text, span.start, span.end, words) for span in dashed) or any(
+        _leads_in(text, before, words) for before, span in pairwise(paragraphs) if _OPENER.match(text, span.start)
+    )
+
+
+def _leads_in(text: str, span: Span, words: Lexicon) -> bool:
+    """Whether a paragraph ends like "Vale had asked:"."""
+    last = text[max(span.start, span.end - _LAST_WORDS) : span.end]
+    return last.endswith(":") and any(word in words.stance for word in re.findall(r"[^\W\d_]+", last.lower()))
 
 
 def spoken(text: str, span: Span, words: Lexicon) -> list[Piece]:
@@ -57,6 +69,10 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
         return
     cut = None if dashes else narrated_from(text, start, end, words)
     yield from _piece(text, outer, start, cut or end)
+    if cut is not None and not words["dash_dialogue"]:  # —Yes, said Vale. The rest is hers too.
+        again = _SENTENCE_END.search(text, cut, end)
+        if again is not None:
+            yield from _piece(text, again.end(), again.end(), end)
 
 
 def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:

@@ -79,9 +79,9 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     between = sentence[i + 1 : clause.start]
     if any(token.text == ";" for token in between):
         return False
-    helpers = lexicon["auxiliaries"] if clause.rule == "inverted" else lexicon["as"]  # “…,” as Vale put it
-    if all(token.text in LINKS or token.low in helpers for token in between):
-        return True
+    lists = ("auxiliaries", "before_infinitive", "infinitive") if clause.rule == "inverted" else ("as",)
+    if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
+        return True  # “…,” as Vale put it
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
     if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):

@@ -128,7 +128,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if lexicon is None:
         return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
     if is_slogan(here, lexicon):
-        return QuotationKind.TERM if is_title(here, lexicon) and here.before != ":" else QuotationKind.SLOGAN
+        cued = here.before == ":" or here.preceding in lexicon["inscribing"]  # a banner reading “…”
+        return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
     document = source is not None and (source.rule == "written" or lexicon.lists("documents", source.head))
@@ -170,13 +171,16 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
-    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.left):
+    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.near):
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon):
         return True
+    bears = _bears_a_name(here, lexicon)
+    if bears and source is not None and source.rule == "inverted":  # said the head of the theatre “…”
+        return True
     if _tells(source, 0) or _is_named_phrase(source):
         return False
-    return is_title(here, lexicon) or _bears_a_name(here, lexicon)
+    return bears or is_title(here, lexicon)
 
 
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:

@@ -13,7 +13,8 @@ from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
-from metrics.quotations.roles import is_person_noun, role_holder
+from metrics.quotations.roles import role_holder
+from metrics.quotations.skeleton import is_person_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
@@ -79,7 +80,8 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
     there = source.antecedent
     noun = there.of(text).split()[-1] if there else ""
-    if there is None or noun in known.full or not is_person_noun(noun.lower(), lexicon):
+    body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
+    if there is None or noun in known.full or not (body or is_person_noun(noun.lower(), lexicon)):
         return None
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])

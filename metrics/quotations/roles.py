@@ -10,7 +10,7 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of
 from metrics.quotations.register import Known
-from metrics.quotations.skeleton import is_speaker_noun
+from metrics.quotations.skeleton import is_person_noun
 
 _REACH = 3000  # characters in which a person without a name is looked for
 
@@ -48,17 +48,6 @@ def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:
         1 <= len(rest) <= 1 + bool(lexicon["epithets"]) if lexicon["articles"] else not rest and mention[0].islower()
     )
     return (alone or head.endswith(lexicon.ages)) and is_person_noun(head, lexicon)
-
-
-def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
-    """Whether a common noun means one person, not a body, a document or several people."""
-    if noun.endswith(tuple(lexicon["plural_endings"])):
-        return False
-    others = ("bodies", "documents")
-    if any(noun in lexicon[name] for name in others):
-        return False
-    compound = any(lexicon.lists(name, noun) for name in others)
-    return noun in lexicon["persons"] or (is_speaker_noun(noun, lexicon) and not compound)
 
 
 def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:

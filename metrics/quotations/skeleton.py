@@ -148,6 +148,17 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings)) or noun.endswith(lexicon.ages)
 
 
+def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a common noun means one person, not a body, a document or several people."""
+    if noun.endswith(tuple(lexicon["plural_endings"])):
+        return False
+    others = ("bodies", "documents")
+    if any(noun in lexicon[name] for name in others):
+        return False
+    compound = any(lexicon.lists(name, noun) for name in others)
+    return noun in lexicon["persons"] or (is_speaker_noun(noun, lexicon) and not compound)
+
+
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
     if token.is_name or token.low in lexicon["ambiguous"]:
@@ -169,6 +180,8 @@ def _can_head(token: Token, lexicon: Lexicon) -> bool:
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     """Whether token k belongs to the noun phrase that ends at token `head`."""
     token = sentence[k]
+    if token.is_name and token.low in lexicon["given_names"] and sentence[k + 1].is_name:  # "Will Vale"
+        return True
     if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
         return False
     if token.text == "." or token.text == "&":
@@ -226,7 +239,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return True
     if token.low in lexicon["prepositions"]:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
-    if token.low in lexicon["possessives"] and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
+    begins = token.low in lexicon["determiners"] and token.low not in lexicon["linking"]
+    if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
         return False
     if (
         before.is_name and before.low not in lexicon["not_names"] and not token.is_name

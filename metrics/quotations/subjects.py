@@ -32,7 +32,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                return antecedent
+                return _owner(sentence, antecedent, lexicon) or antecedent
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
@@ -69,6 +69,17 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return _bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _owner(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)"."""
+    inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
+    of = phrase[0] if inside else phrase[0] - 1
+    if of <= 0 or sentence[of].low not in lexicon["linking"]:
+        return None
+    owner = phrase_left(sentence, of - 1, lexicon)
+    speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
+    return owner if speaks else None
 
 
 def _names_a_paper(sentence: Sentence, i: int) -> bool:

@@ -196,3 +196,19 @@ def test_everyday_words_in_capitals_are_a_name_where_only_names_have_capitals() 
 def test_a_party_ends_where_its_leader_is_named() -> None:
     named = found("Hier, le Parti de la Mer de Moussa Vale a voté.", "fr")
     assert [one for one, _, _ in named] == ["Parti de la Mer", "Moussa Vale"]
+
+
+def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
+    texts = (
+        ("en", "Maurice spoke of Peru."),
+        ("fr", "Maurice et le Pérou se taisent."),
+        ("de", "Peru und Norwegen reden."),
+    )
+    annotated_in = [
+        replace(one := annotated(text), document=replace(one.document, language=code)) for code, text in texts
+    ]
+    several = actors.find(annotated_in, packs.load([], "en", "fr", "de"))
+    named = [{one.span.of(text): one.actor for one in own} for (_, text), own in zip(texts, several, strict=True)]
+    assert named[0] == {"Maurice": "maurice", "Peru": "c_pe"}
+    assert named[1] == {"Maurice": "c_mu", "Pérou": "c_pe"}
+    assert named[2] == {"Peru": "c_pe", "Norwegen": "c_no"}

@@ -1,7 +1,9 @@
-"""What one server bears behind the proxy: visitors who think, visitors who idle, a flood of files, one large analysis.
+"""What a host bears, two processes behind the proxy as it is shipped: visitors who think, visitors who idle, a flood of
+files, one large analysis.
 
-Bounded, on this machine alone. Visitors speak the messages of the platform; no browser takes part. The figures are of
-wall time on whatever else the machine does: `load_before` says how much that was.
+Bounded, on this machine alone. Visitors speak the messages of the platform; no browser takes part. They arrive one by
+one, and what they wait for then is a figure of its own; the others are of those who are there. The figures are of wall
+time on whatever else the machine does: `load_before` says how much that was.
 """
 
 from __future__ import annotations
@@ -9,13 +11,14 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import secrets
 import statistics
 import tempfile
 import time
 import urllib.error
 import urllib.request
 from collections import Counter
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,9 +29,11 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.benchmarks.measuring import corpus
-from tests.browser.serving import Server, proxied, served
+from tests.browser.serving import proxied, served
 
+PROCESSES = 2
 BUSY, THINK, SECONDS = 30, 3.0, 20.0
+ARRIVING = 15.0  # seconds in which all visitors arrive
 IDLE = 200
 FLOOD, SIZE = 40, 4 * 2**20
 LARGE, PARTS = 1_000_000, 3  # words, in so many texts
@@ -40,11 +45,20 @@ _END = b"\r\n--quay--\r\n"
 KEPT = "5"  # seconds that the platform keeps a session whose connection is gone
 
 
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The proxy, and the servers behind it."""
+
+    address: str
+    processes: tuple[int, ...]
+
+
 @dataclass
 class Visitor:
     """One connection, as a page in a browser holds it, and the widgets that it was shown."""
 
-    server: Server
+    host: Host
+    seat: str = field(default_factory=lambda: f"seat={secrets.token_hex(8)}")  # the cookie that the proxy gives
     widgets: dict[str, Any] = field(default_factory=dict)  # message by label
     page: str = ""
     session: str = ""
@@ -53,12 +67,13 @@ class Visitor:
 
     async def open(self, path: str = "") -> float:
         """Connect and let the page come; seconds."""
-        place = self.server.address.replace("http", "ws", 1)
+        place = self.host.address.replace("http", "ws", 1)
         self.socket = await websockets.connect(
             f"{place}/_stcore/stream",
             subprotocols=["streamlit"],
             max_size=None,
             compression=None,  # type: ignore[list-item]
+            additional_headers={"Cookie": self.seat},
         )
         message = BackMsg()
         message.rerun_script.page_name = path
@@ -109,94 +124,124 @@ class Visitor:
 def figures() -> dict[str, float]:
     """Every figure by name: milliseconds, megabytes, numbers of answers."""
     load = os.getloadavg()[0]
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory() as scratch, ExitStack() as running:
         folder = Path(scratch)
         folder.chmod(0o755)  # the proxy keeps large files there, and has no rights of its own
         decided = {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": KEPT, "DISCOURSE_DATA": str(folder / "store")}
-        with served(folder / "app", **decided) as app, proxied(folder, app) as proxy:
-            return {"load_before": load} | asyncio.run(_all(proxy))
+        apps = [running.enter_context(served(folder / f"app{n}", **decided)) for n in range(PROCESSES)]
+        proxy = running.enter_context(proxied(folder, *apps))
+        host = Host(proxy.address, tuple(app.process for app in apps))
+        return {"load_before": load} | asyncio.run(_all(host))
 
 
-async def _all(server: Server) -> dict[str, float]:
-    first = Visitor(server)
-    await first.open()
-    await first.close()
-    found = {"memory_one_visitor_mb": memory(server)}
-    found |= await _busy(server)
-    found |= await _idle(server)
-    found |= await _flood(server)
-    return found | await _large(server)
+async def _all(host: Host) -> dict[str, float]:
+    for _ in range(4 * PROCESSES):  # so that nearly surely each has had one
+        first = Visitor(host)
+        await first.open()
+        await first.close()
+    found = {"memory_one_visitor_mb": memory(host)}
+    found |= await _busy(host)
+    found |= await _idle(host)
+    found |= await _flood(host)
+    return found | await _large(host)
 
 
-async def _busy(server: Server) -> dict[str, float]:
-    spent = processor(server)
-    took, failures = await _crowd(server, BUSY, SECONDS)
-    spent = processor(server) - spent
-    return {f"busy_{BUSY}_{name}": value for name, value in _spread(took).items()} | {
-        "busy_runs": len(took),
-        "busy_processor_ms_per_run": 1000 * spent / (BUSY + len(took)),  # the first run of each visitor, too
-        "busy_failures": failures,
-        "busy_memory_mb": memory(server),
+@dataclass
+class Crowd:
+    """Seconds that visitors waited for their first page, and for each change of a filter once all were there."""
+
+    opened: list[float] = field(default_factory=list)
+    changed: list[float] = field(default_factory=list)
+    failures: int = 0
+    spent: float = 0.0  # seconds of processor of the host since all were there
+
+
+async def _busy(host: Host) -> dict[str, float]:
+    crowd = await _crowd(host, BUSY, SECONDS, arriving=ARRIVING)
+    return {
+        "arriving_p95_ms": _spread(crowd.opened)["p95_ms"],
+        **{f"busy_{BUSY}_{name}": value for name, value in _spread(crowd.changed).items()},
+        "busy_runs": len(crowd.changed),
+        "busy_processor_ms_per_run": 1000 * crowd.spent / len(crowd.changed),
+        "busy_failures": crowd.failures,
+        "busy_memory_mb": memory(host),
     }
 
 
-async def _crowd(server: Server, number: int, seconds: float) -> tuple[list[float], int]:
-    """Seconds of every change of a filter by so many visitors, and how often something failed."""
-    until = time.monotonic() + seconds
-    found = await asyncio.gather(*(_thoughtful(server, until, seed) for seed in range(number)), return_exceptions=True)
-    gone = [one for one in found if isinstance(one, BaseException)]
-    there = [one for one in found if not isinstance(one, BaseException)]
-    return [took for one, _ in there for took in one], len(gone) + sum(failures for _, failures in there)
+async def _crowd(host: Host, number: int, seconds: float, *, arriving: float = THINK) -> Crowd:
+    """So many visitors, who arrive one by one and then change filters for so many seconds."""
+    crowd, there = Crowd(), time.monotonic() + arriving
+    visits = [
+        _thoughtful(host, seed, (arriving * seed / number, there, there + seconds), crowd) for seed in range(number)
+    ]
+
+    async def watched() -> None:
+        await asyncio.sleep(arriving)
+        before = processor(host)
+        await asyncio.sleep(seconds)
+        crowd.spent = processor(host) - before
+
+    found = await asyncio.gather(*visits, watched(), return_exceptions=True)
+    crowd.failures += sum(isinstance(one, BaseException) for one in found)
+    return crowd
 
 
-async def _thoughtful(server: Server, until: float, seed: int) -> tuple[list[float], int]:
-    draw, visitor, took = random.Random(seed), Visitor(server), []
-    await asyncio.sleep(draw.uniform(0, THINK))
-    await visitor.open()
-    while time.monotonic() < until:
+async def _thoughtful(host: Host, seed: int, times: tuple[float, float, float], crowd: Crowd) -> None:
+    """One visitor, who comes after some seconds; what is waited for counts from when all are there until the end."""
+    after, there, end = times
+    draw, visitor = random.Random(seed), Visitor(host)
+    await asyncio.sleep(after)
+    crowd.opened.append(await visitor.open())
+    while True:
         await asyncio.sleep(draw.expovariate(1 / THINK))
-        took.append(await visitor.choose(Voices=draw.sample(["Commentator", "Speaker", "Quoted"], draw.randint(1, 2))))
+        begun = time.monotonic()
+        if begun > end:
+            break
+        took = await visitor.choose(Voices=draw.sample(["Commentator", "Speaker", "Quoted"], draw.randint(1, 2)))
+        crowd.changed += [took] if begun >= there else []
     await visitor.close()
-    return took, visitor.failures
+    crowd.failures += visitor.failures
 
 
-async def _idle(server: Server) -> dict[str, float]:
+async def _idle(host: Host) -> dict[str, float]:
     await asyncio.sleep(2 * float(KEPT))
-    before, visitors = memory(server), [Visitor(server) for _ in range(IDLE)]
+    before, visitors = memory(host), [Visitor(host) for _ in range(IDLE)]
     for visitor in visitors:
         await visitor.open()
-    held = memory(server)
+    held = memory(host)
     await asyncio.gather(*(visitor.close() for visitor in visitors))
     return {f"idle_{IDLE}_memory_mb": held, f"idle_{IDLE}_more_mb": held - before}
 
 
-async def _flood(server: Server) -> dict[str, float]:
+async def _flood(host: Host) -> dict[str, float]:
     await asyncio.sleep(2 * float(KEPT))
-    visitor = Visitor(server)
+    visitor = Visitor(host)
     await visitor.open("texts")
-    before = memory(server)
-    answers = await asyncio.to_thread(_files, server, visitor.session)
-    held = memory(server)
+    before = memory(host)
+    answers = await asyncio.to_thread(_files, visitor)
+    held = memory(host)
     await visitor.close()
     await asyncio.sleep(3 * float(KEPT))
-    other = Visitor(server)  # the platform forgets what is gone when somebody else comes
+    other = Visitor(host)  # the platform forgets what is gone when somebody else comes
     await other.open()
     await other.close()
     return {f"flood_answers_{status}": number for status, number in sorted(answers.items())} | {
         "flood_memory_mb": held - before,
-        "flood_memory_left_mb": memory(server) - before,
+        "flood_memory_left_mb": memory(host) - before,
     }
 
 
-def _files(server: Server, session: str) -> Counter[int]:
+def _files(visitor: Visitor) -> Counter[int]:
     """The answers to a flood of files of one visitor, each said to be as large as it is."""
-    with urllib.request.urlopen(f"{server.address}/_stcore/health") as answer:
-        cookie = next((one.partition(";")[0] for one in answer.headers.get_all("set-cookie") or []), "")
-    headers = {"Cookie": cookie, "X-Xsrftoken": cookie.partition("=")[2].strip('"')} | _FORM
+    address = visitor.host.address
+    with urllib.request.urlopen(f"{address}/_stcore/health") as answer:
+        given = [one.partition(";")[0] for one in answer.headers.get_all("set-cookie") or []]
+    cookie = next((one for one in given if one.startswith("_streamlit_xsrf")), "")
+    headers = {"Cookie": f"{cookie}; {visitor.seat}", "X-Xsrftoken": cookie.partition("=")[2].strip('"')} | _FORM
     body = _HEAD + b"word " * (SIZE // 5) + _END
     found: Counter[int] = Counter()
     for number in range(FLOOD):
-        place = f"{server.address}/_stcore/upload_file/{session}/file{number}"
+        place = f"{address}/_stcore/upload_file/{visitor.session}/file{number}"
         with suppress(ConnectionError, urllib.error.URLError):
             found[_put(urllib.request.Request(place, body, headers, method="PUT"))] += 1
     return found
@@ -210,24 +255,23 @@ def _put(asked: urllib.request.Request) -> int:
         return refused.code
 
 
-async def _large(server: Server) -> dict[str, float]:
+async def _large(host: Host) -> dict[str, float]:
     """What others wait while the texts of one visitor are read and analysed, more than without them."""
-    alone, _ = await _crowd(server, OTHERS, SECONDS)
-    visitor = Visitor(server)
+    alone = await _crowd(host, OTHERS, SECONDS)
+    visitor = Visitor(host)
     await visitor.open("texts")
     reading = asyncio.create_task(_read(visitor))
     beside: list[float] = []
     while not reading.done():
-        took, _ = await _crowd(server, OTHERS, SECONDS / 2)
-        beside += took
+        beside += (await _crowd(host, OTHERS, SECONDS / 4)).changed
     seconds = await reading
     await visitor.close()
     return {
         "large_seconds": seconds,
         "large_added": sum("Added 1 text" in one for one in visitor.said),
-        "large_others_alone_p95_ms": _spread(alone)["p95_ms"],
+        "large_others_alone_p95_ms": _spread(alone.changed)["p95_ms"],
         "large_others_beside_p95_ms": _spread(beside)["p95_ms"],
-        "large_memory_mb": memory(server),
+        "large_memory_mb": memory(host),
     }
 
 
@@ -244,23 +288,26 @@ def _spread(took: list[float]) -> dict[str, float]:
     return {"p50_ms": 1000 * statistics.median(took), "p95_ms": 1000 * statistics.quantiles(took, n=20)[-1]}
 
 
-def memory(server: Server) -> float:
-    """Megabytes of the server and its children, what they share counted once (Pss)."""
+def memory(host: Host) -> float:
+    """Megabytes of the servers and their children, what they share counted once (Pss)."""
     parents = {}
     for folder in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(") ")[2].split()[1])
-    family, before = {server.process}, set[int]()
+    family, before = set(host.processes), set[int]()
     while family != before:
         before = set(family)
         family |= {one for one, parent in parents.items() if parent in family}
     return sum(map(_pss, family)) / 1024
 
 
-def processor(server: Server) -> float:
-    """Seconds of the processor that the server itself has had."""
-    fields = Path(f"/proc/{server.process}/stat").read_text().rpartition(") ")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+def processor(host: Host) -> float:
+    """Seconds of the processor that the servers themselves have had."""
+    spent = 0
+    for process in host.processes:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+        spent += int(fields[11]) + int(fields[12])
+    return spent / os.sysconf("SC_CLK_TCK")
 
 
 def _pss(process: int) -> int:

@@ -66,16 +66,18 @@ def served(folder: Path, *, script: str = "streamlit_app.py", port: int = 0, **e
 
 
 @contextmanager
-def proxied(folder: Path, server: Server) -> Iterator[Server]:
-    """The proxy of the project in front of a server, at the same path.
+def proxied(folder: Path, server: Server, *others: Server) -> Iterator[Server]:
+    """The proxy of the project in front of a server, or of several, at the same path.
 
     Raises:
         RuntimeError: if it does not answer in time; with the end of its log.
     """
     behind, port = urlsplit(server.address), free_port()
+    further = "".join(f"server {urlsplit(other.address).netloc};" for other in others)
     text = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     for shipped, here in (
-        ("127.0.0.1:8501", behind.netloc),
+        ("server 127.0.0.1:8501;", f"server {behind.netloc};"),
+        ("server 127.0.0.1:8502;", further),
         ("listen 8080", f"listen 127.0.0.1:{port}"),
         ("/tmp/", f"{folder}/"),
     ):

@@ -5,7 +5,10 @@ from __future__ import annotations
 import shutil
 import urllib.request
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -48,6 +51,46 @@ def test_a_table_can_be_taken_away(proxy: Server, screen: Screen):
     with screen.page.expect_download() as taken:
         screen.page.get_by_role("button", name="Words by document and voice (CSV)").click()
     assert "commentator" in taken.value.path().read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Server]:
+    """The proxy in front of two servers that answer with their numbers."""
+    with ExitStack() as running:
+        places = [running.enter_context(numbered(tmp_path, number)) for number in "12"]
+        yield running.enter_context(proxied(tmp_path, *places))
+
+
+@contextmanager
+def numbered(folder: Path, number: str) -> Iterator[Server]:
+    class Says(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(number.encode())
+
+        def log_message(self, *said: object) -> None:
+            """Nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Says) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield Server(f"http://127.0.0.1:{server.server_port}", folder / "none", 0)
+        server.shutdown()
+
+
+def answered(server: Server, cookie: str) -> tuple[str, str]:
+    """Which server answers, and the cookie that it gives."""
+    with urllib.request.urlopen(urllib.request.Request(f"{server.address}/", headers={"Cookie": cookie})) as answer:
+        return answer.read().decode(), answer.headers.get("set-cookie", "").partition(";")[0]
+
+
+@pytest.mark.skipif(not shutil.which("nginx"), reason="this machine has no nginx")
+def test_a_visitor_stays_with_one_of_several_processes_and_visitors_are_spread(two: Server):
+    seats = [answered(two, "")[1] for _ in range(40)]
+    assert len(set(seats)) == 40
+    placed = [{answered(two, seat) for _ in range(3)} for seat in seats]
+    assert [len(places) for places in placed] == [1] * 40  # always the same, and no further cookie
+    assert set.union(*placed) == {("1", ""), ("2", "")}
 
 
 def test_what_can_be_packed_is_packed(proxy: Server):

@@ -64,9 +64,13 @@ def figures(app: AppTest) -> list[Figure]:
 
 
 def tables(app: AppTest) -> list[dict]:
-    """What each table of figures was given."""
+    """What each table of figures was given, each cell as a mapping."""
     components = [element.proto for element in app.get("bidi_component")]
-    return [json.loads(proto.bytes) for proto in components if proto.component_name == "ledger"]
+    given = [json.loads(proto.bytes) for proto in components if proto.component_name == "ledger"]
+    whole = [
+        [[{"text": cell} if isinstance(cell, str) else cell for cell in row] for row in one["rows"]] for one in given
+    ]
+    return [one | {"rows": rows} for one, rows in zip(given, whole, strict=True)]
 
 
 def html(app: AppTest) -> str:

@@ -11,11 +11,12 @@ from functools import cache, partial
 import pandas as pd
 import pytest
 
-from dashboard import beside, corpus, takeaway, workspace
+from dashboard import beside, corpus, loading, takeaway, workspace
 from dashboard.beside import FILES, NotMade, View
 from dashboard.takeaway import File
 from dashboard.workspace import Workspace
-from metrics import analysis, project
+from metrics import analysis, processes, project
+from metrics.schemas import SCHEMAS
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -47,6 +48,22 @@ def test_every_file_is_made_there_as_it_would_be_made_here(view: View, monkeypat
 
 def test_a_process_of_its_own_gives_the_file(view: View):
     assert beside.made("texts-markdown.zip", view) == FILES["texts-markdown.zip"](view)
+
+
+def test_large_texts_are_settled_in_a_process_of_their_own_to_the_same(view: View, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(corpus, "_LARGE", 1)
+    asked: list[Callable] = []
+    apart = processes.apart
+    monkeypatch.setattr(processes, "apart", lambda make, *given: asked.append(make) or apart(make, *given))
+    there, here = (
+        corpus._load.__wrapped__(corpus.folder(), corpus._state(), Workspace(corrections=CORRECTED)),
+        view.loaded,
+    )
+    assert asked == [loading.whole]
+    for name in SCHEMAS:
+        pd.testing.assert_frame_equal(getattr(there.tables, name), getattr(here.tables, name))
+    assert there.annotated == here.annotated
+    assert (there.faults, there.rests_on) == (here.faults, here.rests_on)
 
 
 def once(frames: Callable[[Tables, pd.DataFrame], Iterator[Named]]) -> Callable[[Tables, pd.DataFrame], list[Named]]:

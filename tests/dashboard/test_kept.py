@@ -43,3 +43,33 @@ def test_other_words_and_another_corpus_in_the_address_are_another(length, made,
     monkeypatch.setattr(shelf, "chosen", lambda: "harbour")
     length(frame)
     assert made == [1, 1, 1]
+
+
+def test_a_short_mapping_is_told_by_what_it_holds(made):
+    @corpus.kept
+    def total(found: dict[str, pd.DataFrame], labels: list[str]) -> int:
+        made.append(1)
+        return sum(map(len, found.values()))
+
+    frame = pd.DataFrame({"a": [1, 2]})
+    assert [total({"quay": frame}, ["Quay"]), total({"quay": frame}, ["Quay"])] == [2, 2]
+    assert len(made) == 1
+    assert [total({"quay": frame.head(1)}, ["Quay"]), total({"pier": frame}, ["Quay"])] == [1, 2]
+    assert len(made) == 3
+
+
+def test_files_are_looked_at_again_but_seldom(tmp_path, monkeypatch):
+    # a look that took 1 second of processor is believed for 20
+    clock = {"now": 0.0, "spent": 0.0}
+    monkeypatch.setattr(corpus.time, "monotonic", lambda: clock["now"])
+    monkeypatch.setattr(corpus.time, "thread_time", lambda: clock["spent"])
+
+    def state(place) -> str:
+        clock["spent"] += 1.0
+        return str(clock["now"])
+
+    monkeypatch.setattr(corpus.loading, "state", state)
+    seen = []
+    for clock["now"] in (100.0, 119.0, 121.0):
+        seen.append(corpus.seen(tmp_path))
+    assert seen == ["100.0", "100.0", "121.0"]

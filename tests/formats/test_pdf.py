@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
 from metrics.formats import limits, registry
@@ -109,9 +111,29 @@ def locked() -> bytes:
     return pdf_of([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[]/Count 0>>"], fields)
 
 
+def packed(stream: bytes, kind: bytes = b"") -> bytes:
+    """A page whose content, or a picture of another page, is this stream, packed."""
+    small = zlib.compress(stream, 9)
+    return pdf_of(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>",
+            b"<<%s/Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (kind, len(small), small),
+        ]
+    )
+
+
+def test_a_blank_picture_may_be_packed_as_small_as_it_likes():
+    with pytest.raises(Unreadable, match="is a PDF without text"):
+        read(packed(bytes(6_000_000), b"/Type/XObject/Subtype/Image"))
+
+
 @pytest.mark.parametrize(
     ("raw", "fault"),
     [
+        (packed(b" " * 6_000_000), "unpacks to more than 200 times its size; print it again"),
+        (packed(b" " * 4_000_000), "is a PDF without text"),
         (picture(), "is a scan: its pages are pictures without a text layer; run text recognition"),
         (locked(), "is locked with a password; unlock it"),
         (b"%PDF-1.7\n", "is a broken PDF"),

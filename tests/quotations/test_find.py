@@ -174,6 +174,11 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("de", "Sie gründete den Verein „Mühle bleibt offen“.", "term"),
         ("es", "Ada Fenn llegó tarde. «Llueve», dijo entre risas.", "speech Ada Fenn"),  # the verb has no subject
         ("es", "Cuando Ada Fenn llegó, el molinero dio un aviso: «Llueve.»", "speech molinero"),
+        ("es", "«Llueve», se limitó a decir Ada Fenn.", "speech Ada Fenn"),
+        ("es", "Para Ada Fenn, es «una farsa»; para Bo Lind, «un avance».", "speech Bo Lind"),
+        ("en", "A banner reading “OPEN THE MILL” hung there.", "slogan"),
+        ("en", "Sgt. Will Hale of the Osk Guard called it “a shame”.", "speech Will Hale"),
+        ("ru", "Она не была у театра «Застава» до весны.", "term"),
         ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
     ],
 )
@@ -184,3 +189,15 @@ def test_more_ways_of_reporting(language: str, text: str, right: str) -> None:
 def test_guillemets_inside_guillemets_are_nested() -> None:
     text = "Ada Fenn dit : « Il y avait un mot : « Gardez la boîte. » »"
     assert told(text, "fr") == ["speech Ada Fenn", "nested"]
+
+
+def test_dashes_that_a_paragraph_before_leads_to_mark_speech() -> None:
+    text = (
+        "Ada Fenn had asked:\n\n—Is it old?\n\nBo Lind had answered:\n\n—It leaks.\n\nThen he had added:\n\n—It turns."
+    )
+    assert told(text) == ["speech Ada Fenn", "speech Bo Lind", "speech Bo Lind"]
+
+
+def test_after_the_narrators_sentence_speech_behind_a_dash_goes_on() -> None:
+    text = "—It leaks, said Ada Fenn. Bring me a bucket.\n\n—Which one?\n\n—The red one."
+    assert [one.span.of(text) for one in read(text)] == ["It leaks", "Bring me a bucket.", "Which one?", "The red one."]
