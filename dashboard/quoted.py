@@ -17,8 +17,6 @@ GRADES = {
 }
 RULES = {  # rule → why this speaker, in plain words
     "subject": "subject of the reporting verb",
-    "unlisted": "subject of a verb beside the marks that no list has",
-    "dropped": "holds the floor; the reporting verb has no subject",
     "inverted": "subject after the reporting verb",
     "passive": "named after “by”",
     "according": "named as the source (“according to”)",

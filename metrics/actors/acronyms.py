@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+
+from metrics.actors.matching import Hit
+from metrics.actors.names import Name, Reading
+from metrics.model import Form
 
 _DEFINED = re.compile(
     r"\((?:the |la |le |l['’]|die |der |das )?[\"“'‘«„]?(?P<short>[^\W\d_][\w&.]{1,9})[\"”'’»“]?[),;]"
@@ -24,6 +29,26 @@ def defined(text: str) -> Iterator[tuple[int, int]]:
         stretch = _stretch(text, found.start(), short)
         if stretch is not None:
             yield stretch
+
+
+def spelled_out(text: str, reading: Reading, hits: Sequence[Hit]) -> Reading:
+    """A reading with the names that the text shortens itself, in place of what was read of them.
+
+    What a list has already (`hits`) stays as it is.
+    """
+    known = {(name.start, name.end) for name in reading.names} | {(hit.start, hit.end) for hit in hits}
+    spelled = [
+        Name(*one, one[0], "organisation", Form.NAME, "spelled out") for one in defined(text) if one not in known
+    ]
+    starts = [one.start for one in spelled]
+    names = [name for name in reading.names if not _held(name, spelled, starts)]
+    return Reading((*names, *spelled), reading.hidden)
+
+
+def _held(name: Name, spelled: Sequence[Name], starts: Sequence[int]) -> bool:
+    """Whether a name meets one of those that are spelled out, which are in order."""
+    place = bisect_left(starts, name.end) - 1
+    return place >= 0 and name.start < spelled[place].end
 
 
 def _stretch(text: str, end: int, short: str) -> tuple[int, int] | None:

@@ -7,7 +7,6 @@ thing ("Treaty", "Sea") no actor at all. The names of a pack inside a run stay, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,13 @@ from metrics.model import Form
 
 _NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
+# What a Romance body is of or for, with an adjective behind.
+_TAIL = re.compile(
+    r" (?:(?:de|du|des|pour|contre|del|por|para|contra) |d['’])(?:(?:la|le|les|el|los|las) |l['’])?"
+    r"(?P<noun>[a-zà-ÿ]{4,})"
+    r"(?: [a-zà-ÿ]{2,}(?:al|ale|ales|aux|ique|iques|ain|aine|ains|aines|ien|ienne|ais|aise|ier|ière|ive|ives|aire|aires"
+    r"|ico|ica|icos|icas|ano|ana|anos|anas|ario|aria|ivo|iva|ales|ense)\b(?!['’]))?"
+)
 _NUMERAL = re.compile(r"[IVX]+")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
@@ -38,8 +44,7 @@ class _Scene:
 
 def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Reading:
     """All runs of a text."""
-    opening = words.given_names | words.offices
-    full = (run for run in runs if any(atom.word in opening for atom in run[:-1]))
+    full = (run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1]))
     scene = _Scene(text, words, evidence, frozenset(cases.stem(run[-1].word, words) for run in full))
     names: list[Name] = []
     hidden: set[Hit] = set()
@@ -47,23 +52,12 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
         for reading in _readings(_without_opening(run, scene), scene):
             names += reading.names
             hidden |= reading.hidden
-    return _with_defined(Reading(tuple(names), frozenset(hidden)), scene)
+    listed = [atom.hit for run in runs for atom in run if atom.hit]
+    return acronyms.spelled_out(text, Reading(tuple(names), frozenset(hidden)), listed)
 
 
-def _with_defined(reading: Reading, scene: _Scene) -> Reading:
-    """With the names that the text shortens itself, which hold what was read of them: "Азиатский банк мира (АБМ)"."""
-    spelled = [Name(a, z, a, "organisation", Form.NAME, "spelled out") for a, z in acronyms.defined(scene.text)]
-    known = {(name.start, name.end) for name in reading.names}
-    spelled = [one for one in spelled if (one.start, one.end) not in known]
-    starts = [one.start for one in spelled]
-    names = [name for name in reading.names if not _held(name, spelled, starts)]
-    return Reading((*names, *spelled), reading.hidden)
-
-
-def _held(name: Name, spelled: Sequence[Name], starts: Sequence[int]) -> bool:
-    """Whether a name meets one of those that are spelled out, which are in order."""
-    place = bisect_left(starts, name.end) - 1
-    return place >= 0 and name.start < spelled[place].end
+def _opens_a_name(word: str, words: Words) -> bool:
+    return word in words.given_names or is_office(word, words)
 
 
 def _without_opening(run: Run, scene: _Scene) -> Run:
@@ -194,8 +188,19 @@ def _body(run: Run, head: Atom, scene: _Scene) -> Reading:
     form, reason = Form.NAME, f"a body: {head.word}"
     if len(run) == 1:
         form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
-    name = Name(run[0].start, run[-1].end, run[0].start, "organisation", form, reason)
+    end = run[-1].end if organ or run[-1] is not head else _end_in_small_letters(run[-1], scene)
+    if end > run[-1].end:
+        form, reason = Form.NAME, f"a body: {head.word} of something"
+    name = Name(run[0].start, end, run[0].start, "organisation", form, reason)
     return Reading((name,), frozenset() if organ else _hits(run))
+
+
+def _end_in_small_letters(head: Atom, scene: _Scene) -> int:
+    """Where a body ends whose name goes on in small letters: "Mouvement pour la paix"."""
+    if not scene.words.adjectives_follow or opens(scene.text, head.start):
+        return head.end
+    tail = _TAIL.match(scene.text, head.end)
+    return tail.end() if tail and tail["noun"] not in scene.words.function_words else head.end
 
 
 def _is_headed(run: Run, words: Words) -> bool:

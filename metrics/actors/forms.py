@@ -87,7 +87,9 @@ def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
         return False
     if last in words.ways and not words.motions.isdisjoint(before[-5:]):
         return True
-    if last in words.reached or (last in words.locatives and words.dealings.isdisjoint(before[-5:])):
+    if last in words.reached or (
+        last in words.locatives and not (last in words.ways and words.dealings & {*before[-5:]})
+    ):
         return True
     parted = earlier if words.belonging else before[-1:]
     if (last in words.belonging or not words.belonging) and not words.parts_of_a_place.isdisjoint(parted):

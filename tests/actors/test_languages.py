@@ -8,6 +8,7 @@ import pytest
 
 from metrics import actors
 from metrics.actors import packs
+from metrics.model import Form
 from tests.actors.texts import annotated
 
 
@@ -196,6 +197,41 @@ def test_everyday_words_in_capitals_are_a_name_where_only_names_have_capitals() 
 def test_a_party_ends_where_its_leader_is_named() -> None:
     named = found("Hier, le Parti de la Mer de Moussa Vale a voté.", "fr")
     assert [one for one, _, _ in named] == ["Parti de la Mer", "Moussa Vale"]
+
+
+@pytest.mark.parametrize(
+    ("language", "ecuador", "panama", "commission"),
+    [
+        ("fr", "Équateur", "Panama", "Commission européenne"),
+        ("de", "Ecuador", "Panama", "EU-Kommission"),
+        ("es", "Ecuador", "Panamá", "Comisión Europea"),
+        ("ru", "Эквадором", "Панаме", "Еврокомиссии"),
+    ],
+)
+def test_a_state_is_no_body_of_the_same_letters(language: str, ecuador: str, panama: str, commission: str) -> None:
+    actors_of = [actor for _, actor, _ in found(f"— {ecuador}, {panama}, {commission}.", language)]
+    assert actors_of == ["c_ec", "c_pa", "ec"]
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "es", "ru"])
+def test_adjectives_and_peoples_of_a_language_are_of_no_organisation(language: str) -> None:
+    pack, english = packs.load([], language), packs.load([], "en")
+    claims = [claim for surface, claim in pack.claims.items() if surface not in english.claims]
+    formed = {claim.actor for claim in claims if claim.forms & {Form.ADJECTIVE, Form.DEMONYM}}
+    assert [one for one in formed if one and pack.actors[one].type == "organisation"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Намибия и филиппинцы, гаитянский посол в Занзибаре, Кигали молчит."),
+        ("es", "Panamá y los tonganos, un embajador seychellense; Ulán Bator calla."),
+        ("de", "Ecuador und die Samoaner, ein fidschianischer Botschafter, Jaunde schweigt."),
+        ("fr", "Le Panama et les Tongiens, un ambassadeur vanuatais, Vaduz se tait."),
+    ],
+)
+def test_small_states_have_names_in_every_language(language: str, text: str) -> None:
+    assert len([actor for _, actor, _ in found(text, language) if actor.startswith("c_")]) == 4
 
 
 def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
