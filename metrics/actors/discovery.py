@@ -18,6 +18,7 @@ from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office, ordinary
 from metrics.model import Form
 
+_DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
 _NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
 # What a Romance body is of or for, with an adjective behind.
@@ -49,11 +50,21 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
     names: list[Name] = []
     hidden: set[Hit] = set()
     for run in runs:
+        if _is_a_dateline(run, text):
+            names.append(Name(run[0].start, run[-1].end, run[0].start, "place", Form.NAME, "the place of a dateline"))
+            continue
         for reading in _readings(_without_opening(run, scene), scene):
             names += reading.names
             hidden |= reading.hidden
     listed = [atom.hit for run in runs for atom in run if atom.hit]
     return acronyms.spelled_out(text, Reading(tuple(names), frozenset(hidden)), listed)
+
+
+def _is_a_dateline(run: Run, text: str) -> bool:
+    """ "PORT HARLAN (Harbour Wire) — The mayor said …": capitals that open a paragraph, before a dash."""
+    loud = not any(atom.hit for atom in run) and text[run[0].start : run[-1].end].isupper()
+    alone = loud and text[max(0, run[0].start - 1) : run[0].start] in ("", "\n")
+    return alone and len(run[-1].word) > 1 and _DATELINE.match(text, run[-1].end) is not None
 
 
 def _opens_a_name(word: str, words: Words) -> bool:
@@ -341,4 +352,5 @@ def _single(atom: Atom, scene: _Scene) -> bool:
     if words.case_endings and inside == 0:  # too many forms of everyday words to list them
         return _is_a_surname(atom, scene)
     commands = after is not None and after[1] in words.determiners
-    return not commands and (inside > 0 or not usual)
+    described = after is not None and after[1] in words.occupations | words.companies  # "Water minister Ana Vale"
+    return not commands and not described and (inside > 0 or not usual)

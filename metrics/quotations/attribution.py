@@ -49,8 +49,8 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
-            meant = _referred(source, [*past, sentence], spoke, lexicon) if source else None
-            found[index] = meant or _handed_on(sentence, told, spoke, lexicon)
+            meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
+            found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
     found = [
@@ -106,12 +106,12 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
 def _handed_on(
     sentence: Sentence, told: list[Clause], heard: Sequence[Source | None], lexicon: Lexicon
 ) -> Source | None:
-    """Who was heard before in the paragraph (the first of `heard`); a verb without a subject says that it is still he.
+    """Who was heard before in the paragraph (the second of `heard`), as a mood of indirect speech too may say.
 
-    So does a mood of indirect speech. With such a verb it may also be who was heard in a paragraph before.
+    With a verb that has no subject it is whom the last sentence was about (the first), else who was heard last.
     """
     cue = _dropped(sentence, told, lexicon)
-    floor = heard[0] or (heard[1] if cue else None)
+    floor = next((one for one in heard if one), None) if cue else heard[1]
     if floor is None:
         return None
     if cue is not None:
@@ -120,6 +120,13 @@ def _handed_on(
     if not told and words & lexicon["reported_mood"] and not words & lexicon["speakers_me"]:
         return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
     return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+
+
+def _told_of(past: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
+    """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
+    if not lexicon["drops_subject"] or not past or any(token.piece >= 0 for token in past[-1]):
+        return None
+    return _topic(past[-1], lexicon)
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
@@ -163,13 +170,18 @@ def _floor(
     if any(token.low in gestures for token in sentence):  # she laughs: she is heard next
         moving = _gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
-    subject = main_subject(sentence, lexicon) if floor is None else None
-    subject = completed(sentence, subject, lexicon) if subject else None
+    return floor or _topic(sentence, lexicon)
+
+
+def _topic(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """The person whom a sentence is about."""
+    subject = main_subject(sentence, lexicon)
     if subject is None:
-        return floor
-    head = sentence[subject[1]].low if named(sentence, subject[1], lexicon) else head_of(sentence, subject, lexicon)
-    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon)
-    return Source(span_of(sentence, subject), "topic", None, head) if person else floor
+        return None
+    subject = completed(sentence, subject, lexicon)
+    name = named(sentence, subject[1], lexicon)
+    head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
+    return Source(span_of(sentence, subject), "topic", None, head) if name or is_person_noun(head, lexicon) else None
 
 
 def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:

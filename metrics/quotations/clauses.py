@@ -18,6 +18,7 @@ from metrics.quotations.subjects import completed, head_of, main_subject, subjec
 
 _GENITIVES = 3  # noun phrases that may hang on a place
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_RELATIVE = 10  # tokens between "what" and its verb
 _BRACKET = 40  # tokens between an auxiliary and its participle
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
@@ -204,7 +205,12 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
         subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
-    return Clause(i, subject, "subject", strength) if subject else None
+    if subject is None:
+        return None
+    around = lexicon["brackets"] and any(
+        token.piece >= 0 for token in sentence[subject[1] : i]
+    )  # "die Vale als „…“ lobt"
+    return Clause(i, subject, "bracket" if around else "subject", strength)
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -319,7 +325,7 @@ def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
         return False
     relative = lexicon["relatives"] | lexicon["what"]
-    return not any(token.low in relative for token in sentence[max(0, i - 5) : i])
+    return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:

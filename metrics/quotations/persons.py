@@ -53,13 +53,13 @@ def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
-    if len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"])) and is_speaker_noun(words[0], lexicon):
+    given = words[0] in lexicon["given_names"]
+    several = len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"]))
+    if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"
     if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
         return False
-    return (
-        bool(titles) or 1 < len(words) < 5 or words[0] in lexicon["given_names"] or name.split()[-1] in known.speakers
-    )
+    return bool(titles) or 1 < len(words) < 5 or given or name.split()[-1] in known.speakers
 
 
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:

@@ -37,6 +37,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
             i = _before_time(sentence, i, lexicon)
+        elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
+            i -= 2  # "(die) der Verband als „…“ (lobt)"
         elif token.piece >= 0 and _names_a_paper(sentence, i):
             i -= 1
         elif token.text in ",—–-)":

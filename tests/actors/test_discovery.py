@@ -115,3 +115,19 @@ def test_a_government_belongs_to_the_state_whose_office_its_head_holds() -> None
 
 def test_every_mention_says_why() -> None:
     assert all(one.reason for one in mentions("President Ana Hale of the Lake Club (LC) met Oduya in Lima."))
+
+
+def test_capitals_before_a_dash_are_the_place_of_a_dateline() -> None:
+    for text in (
+        "ALDER QUAY (Wire) — The mayor spoke.",
+        "ALDER QUAY, June 2 - The mayor spoke.",
+        "ALDER QUAY — It rained.",
+    ):
+        assert [(one.span.of(text), one.type) for one in mentions(text)] == [("ALDER QUAY", "place")], text
+
+
+def test_what_a_minister_is_for_is_no_name() -> None:
+    assert surfaces("Harbour minister Ana Vale resigned. Opposition leader Bo Marsh laughed.") == [
+        "Ana Vale",
+        "Bo Marsh",
+    ]

@@ -178,6 +178,9 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("es", "Para Ada Fenn, es «una farsa»; para Bo Lind, «un avance».", "speech Bo Lind"),
         ("en", "A banner reading “OPEN THE MILL” hung there.", "slogan"),
         ("en", "Sgt. Will Hale of the Osk Guard called it “a shame”.", "speech Will Hale"),
+        ("es", "Ada Fenn avisó. La maestra, Inés Lind, calló. «Llueve», dice.", "speech Inés Lind"),  # the last subject
+        ("de", "Sie las das Gesetz, das der Verband als „Farce“ bezeichnet.", "speech Verband"),
+        ("en", "It was what the warden, Ada Fenn, called “a small repair.”", "speech Ada Fenn"),
         ("ru", "Она не была у театра «Застава» до весны.", "term"),
         ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
     ],
