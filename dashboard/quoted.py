@@ -27,6 +27,8 @@ RULES = {  # rule → why this speaker, in plain words
     "bracket": "subject of a verb at the end of the clause",
     "inside": "named inside the marks",
     "indirect": "the mood of the verb reports who spoke before",
+    "unlisted": "subject of a verb beside the marks that no list has",
+    "dropped": "holds the floor; the reporting verb has no subject",
     "elliptic": "named beside a second piece without a verb",
     "sign-off": "named after a dash",
     "colon": "named before a colon",

@@ -14,6 +14,11 @@ from metrics.model import Form
 
 _NAMING = (" such as", ", including", " including", " like", " called", " named")  # between a kind and a name
 _WINDOW = 30  # characters before a name
+_TELLING = 3  # mentions that only look like somebody's, which one beside an army or shares outweighs
+_OWNS = re.compile(
+    r"['’]s? ((?:[^\W\d_]+[ -]){0,2}[^\W\d_]+)| ([^\W\d_]+)"
+)  # "Norland's first minister", "Hale shares"
+_OF = re.compile(r"([^\W\d_]+) (?:in|of|de|du|d['’]|del) ?\Z")  # "the government of Norland", "shares in Hale"
 _LISTED = re.compile(r",? (?:and |or )?\Z")
 
 
@@ -46,8 +51,20 @@ def _votes(text: str, names: Sequence[Name], words: Words) -> Iterator[tuple[str
             yield name.actor, name.type
         elif company:
             yield name.actor, "company"
+        elif owner := _owner(text, name, words):
+            yield from [(name.actor, owner)] * _TELLING
         else:
             yield name.actor, "place" if before in words.locatives else name.type
+
+
+def _owner(text: str, name: Name, words: Words) -> str:
+    """What only a state or a company has: "Norland's army", "shares in Hale"; "" where nothing of that stands here."""
+    after, of = _OWNS.match(text, name.end), _OF.search(text, max(0, name.start - _WINDOW), name.start)
+    said = " ".join(filter(None, [*(after.groups() if after else ()), of and of[1]]))
+    owned = {*re.split("[ -]", said.lower())}
+    if owned & words.of_states:
+        return "state"
+    return "company" if owned & words.of_companies else ""
 
 
 def _word_before(text: str, start: int) -> str:

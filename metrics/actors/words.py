@@ -54,6 +54,8 @@ class Words:
     no_names: frozenset[str] = frozenset()
     no_acronyms: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
+    of_states: frozenset[str] = frozenset()  # what has no other owner than a state
+    of_companies: frozenset[str] = frozenset()
     tongues: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()  # "L’Alliance" is "la Alliance"

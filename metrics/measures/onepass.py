@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from struct import Struct
 
 import numpy as np
@@ -42,7 +43,7 @@ def code(texts: Sequence[str], language: str = "en") -> Coded:
     tokens, distinct = np.from_dlpack(coded.indices).astype(np.int64), coded.dictionary.to_pylist()
     kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
     before = np.concatenate(([0], np.cumsum(kept)))
-    known = np.frombuffer(b"".join(_known(token, language) for token in distinct), np.int64).reshape(-1, len(NAMES) + 3)
+    known = np.frombuffer(b"".join(map(_known, distinct, repeat(language))), np.int64).reshape(-1, len(NAMES) + 3)
     facts_of, stops = np.hsplit(known, [len(NAMES) - 1])
     return Coded(tokens[kept], before[np.from_dlpack(pieces.offsets)], facts_of, stops.astype(np.int8))
 
@@ -60,10 +61,11 @@ def _known(token: str, language: str) -> bytes:
     return _ROW.pack(*facts(token or "-", language), *_stop(token))
 
 
-def counts_of(coded: Coded) -> Counts:
-    """The counts of every text: each field an array with one number a text."""
-    facts_of = np.ascontiguousarray(coded.facts.T)
-    return Counts(stretches(coded), *(_sums(fact[coded.tokens], coded.offsets) for fact in facts_of))
+def counts_of(coded: Coded, names: Sequence[str] = NAMES[1:]) -> Counts:
+    """The counts of every text: each field an array with one number a text; besides `names` only that of stretches."""
+    facts_of = dict(zip(NAMES[1:], np.ascontiguousarray(coded.facts.T), strict=True))
+    sums = {name: _sums(facts_of[name][coded.tokens], coded.offsets) for name in names}
+    return Counts(stretches(coded), **sums)
 
 
 def _sums(values: Integers, offsets: Integers) -> Integers:

@@ -15,6 +15,9 @@ from tests.actors.texts import mentions
         ("Oil companies such as Valoil and Haleoil lost. They fined Haleoil.", "haleoil", "company"),
         ("They asked the Lake Basin Club.", "lake_basin_club", "organisation"),
         ("They live in New Norway.", "new_norway", "place"),
+        ("Tarnia's foreign minister spoke. Tarnia waits.", "tarnia", "state"),
+        ("The government of Tarnia fell. Tarnia waits.", "tarnia", "state"),
+        ("Pumpwell shares fell. Pumpwell waits. Pumpwell hopes.", "pumpwell", "company"),
     ],
 )
 def test_most_mentions_decide(text: str, actor: str, type: str) -> None:

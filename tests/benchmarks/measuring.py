@@ -20,7 +20,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from metrics import concordance, intervals, keyness, measurements, naming, places, terms
+from metrics import concordance, intervals, keyness, measurements, naming, places, processes, terms
 from metrics.analysis import analyse, with_themes
 from metrics.measures import dictionaries
 from metrics.measures.textstat_values import readability
@@ -163,8 +163,10 @@ def concordance_milliseconds(texts: list[str]) -> float:
 def analysis_figures(texts: list[str]) -> dict[str, float]:
     """Words a second of annotating and tabling, and of the statistics of annotated text, key phrases apart.
 
-    A first part of the texts makes the words known; the second is measured.
+    A first part of the texts makes the words known; the second is measured, with circles looked for as seldom as by
+    the command line.
     """
+    processes.spare()
     part = len(texts) * ANALYSED // WORDS
     known, new = (_interview(texts[start : start + part]) for start in (0, part))
     _statistics(analyse(known).tables)
