@@ -33,6 +33,7 @@ const { default: draw, sheet } = await import(new URL('%s', document.baseURI).hr
 export default given => {
   const root = given.parentElement.getRootNode();
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root.host.dataset.drawn = ''; // so that who looks at the page by a program knows when it is whole
   return draw(given);
 };
 """

@@ -17,6 +17,7 @@ PAGES = {"" if page == "overview" else page: title for page, title in pages.PAGE
 HARMLESS = ("_stcore/health", "_stcore/host-config")  # asked below the page's path first when a link goes deep
 PATIENCE = 60_000  # milliseconds until a page must stand, on the slowest machine
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
+UNDRAWN = "[data-testid=stBidiComponentIsolated]:not([data-drawn])"  # a component whose script is not there yet
 # What is opened is open at once: a folded part that grows for half a second moves its buttons from under a click.
 AT_ONCE = """const animate = Element.prototype.animate;
 Element.prototype.animate = function (frames) { return animate.call(this, frames, 0); };"""
@@ -50,6 +51,7 @@ class Screen:
         expect(self.page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
         expect(self.page.locator(SETTLED)).to_be_attached()
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
+        expect(self.page.locator(UNDRAWN)).to_have_count(0)
 
     def address(self) -> dict[str, list[str]]:
         return parse_qs(urlsplit(self.page.url).query)
