@@ -3,7 +3,7 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from dashboard.serving import assets, entrance, faults, figures, layers, settings, uploads
+from dashboard.serving import assets, entrance, faults, figures, layers, settings, uploads, visits
 from dashboard.starting import ready
 
 app = st.App(
@@ -16,6 +16,7 @@ app = st.App(
         Middleware(layers.with_headers),
         Middleware(layers.without, paths=layers.CLOSED + (uploads.ROUTES if settings.read_only() else ())),
         *([Middleware(entrance.for_admitted, allowed=settings.allowed())] if settings.closed() else []),
+        Middleware(visits.limited, limits=visits.Limits()),
         Middleware(uploads.limited, limits=uploads.Limits()),
         Middleware(assets.from_memory),
     ],
