@@ -77,7 +77,7 @@ def proxied(folder: Path, server: Server, *others: Server) -> Iterator[Server]:
     text = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
     for shipped, here in (
         ("server 127.0.0.1:8501;", f"server {behind.netloc};"),
-        ("server 127.0.0.1:8502;", further),
+        ("# server 127.0.0.1:8502;", f"{further} #"),
         ("listen 8080", f"listen 127.0.0.1:{port}"),
         ("/tmp/", f"{folder}/"),
     ):
