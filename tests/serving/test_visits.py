@@ -2,55 +2,51 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Coroutine, Generator
+from contextlib import suppress
 from typing import Any
 
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from dashboard.serving import visits
 
 LIMITS = visits.Limits(address=2, everybody=3)
 
 
+class Staying:
+    """What a page that is open waits for."""
+
+    def __await__(self) -> Generator[None]:
+        yield
+
+
 def test_one_page_too_many_is_refused_before_it_is_a_session_and_one_that_closes_makes_room() -> None:
-    asyncio.run(_visits())
-
-
-async def _visits() -> None:
     inside: list[str] = []
-    closing: dict[str, asyncio.Event] = {}
+    answers: list[Message] = []
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         inside.append(scope["path"])
-        await closing[scope["path"]].wait()
+        await Staying()
 
-    async def nothing() -> dict[str, Any]:
+    async def receive() -> Message:
         return {"type": "websocket.connect"}
 
+    async def send(message: Message) -> None:
+        answers.append(message)
+
     limited = visits.limited(app, LIMITS)
-    answers: dict[str, list[Any]] = {}
 
-    async def visit(name: str, address: str, kind: str = "websocket") -> None:
-        closing[name], answers[name] = asyncio.Event(), []
+    def visit(name: str, address: str, kind: str = "websocket") -> Coroutine[Any, Any, None]:
+        page: Any = limited({"type": kind, "path": name, "client": (address, 1)}, receive, send)
+        with suppress(StopIteration):
+            page.send(None)
+        return page
 
-        async def send(message: Any) -> None:
-            answers[name].append(message)
-
-        opened.append(asyncio.create_task(limited({"type": kind, "path": name, "client": (address, 1)}, nothing, send)))
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
-
-    opened: list[asyncio.Task[None]] = []
-    for name, address in (("one", "a"), ("two", "a"), ("three", "a"), ("four", "b"), ("five", "c")):
-        await visit(name, address)
+    one, *_ = [visit(*of) for of in (("one", "a"), ("two", "a"), ("three", "a"), ("four", "b"), ("five", "c"))]
     assert inside == ["one", "two", "four"]  # a third of one address, a fourth of all
-    assert [answers[name] for name in ("three", "five")] == [[{"type": "websocket.close", "code": 1013}]] * 2
-    await visit("file", "a", "http")
+    assert answers == [{"type": "websocket.close", "code": 1013}] * 2
+    visit("file", "a", "http").close()
     assert inside[-1] == "file"  # what is no page is not counted
-    closing["one"].set()
-    await opened[0]
-    await visit("six", "a")
+    one.close()
+    visit("six", "a").close()
     assert inside[-1] == "six"
-    for event in closing.values():
-        event.set()
-    await asyncio.gather(*opened)
