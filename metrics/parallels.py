@@ -77,7 +77,7 @@ def against(article: AnnotatedDocument, source: AnnotatedDocument) -> list[Paral
     with two words in common that are no function words, "loose". One or two words count only where they stand there
     exactly: they may do so by chance. In a text of another language only what both have alike is found.
     """
-    return list(_found(article, source))
+    return list(_found(article, _source(source)))
 
 
 def shared(one: AnnotatedDocument, other: AnnotatedDocument) -> list[Span]:
@@ -93,7 +93,8 @@ def table(articles: Iterable[AnnotatedDocument], source: AnnotatedDocument) -> p
     Returns:
         One row per marked stretch, in order of the texts. Columns: PARALLELS.
     """
-    found = ((article, one) for article in articles for one in against(article, source))
+    within = _source(source)
+    found = ((article, one) for article in articles for one in _found(article, within))
     return frame([_row(article.document.id, source.document.id, one) for article, one in found], PARALLELS)
 
 
@@ -115,8 +116,7 @@ class _Source(NamedTuple):
     passages: Sequence[Passage]
 
 
-def _found(article: AnnotatedDocument, source: AnnotatedDocument) -> Iterator[Parallel]:
-    within = _source(source)
+def _found(article: AnnotatedDocument, within: _Source) -> Iterator[Parallel]:
     code = (article.document.language or "").partition("-")[0].lower()
     empty = function_words(code) if code in listed_languages() else frozenset[str]()
     for quotation in article.quotations:
