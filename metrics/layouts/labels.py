@@ -42,6 +42,7 @@ _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
+_CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
 
 
@@ -59,20 +60,9 @@ class Label(NamedTuple):
     role: str  # "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none
 
     @property
-    def look(self) -> tuple[str, str]:
-        """How it is marked and ended, whatever its capitals and whether the speech begins on the next line."""
-        return self.form[0], self.form[1].replace(":$", ":")
-
-    @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        first, *more = self.printed.split()
-        if more and folded(first) in words("asks_before_a_name"):
-            return " ".join(more)
-        if self.key.endswith(_unspaced()) and self.key not in words("asks"):
-            return self.printed
-        nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
-        return None if nobody and not any(map(str.istitle, more)) else self.printed
+        return _named(self.printed, self.key, self.role)
 
     @property
     def chairs(self) -> bool:
@@ -83,6 +73,17 @@ class Label(NamedTuple):
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
         return _titled(self.key)
+
+
+@lru_cache(maxsize=4096)
+def _named(printed: str, key: str, role: str) -> str | None:
+    first, *more = printed.split()
+    if more and folded(first) in words("asks_before_a_name"):
+        return " ".join(more)
+    if key.endswith(_unspaced()) and key not in words("asks"):
+        return printed
+    nobody = role == "asks" or (role == "answers" and not any(map(str.isdigit, more)))
+    return None if nobody and not any(map(str.istitle, more)) else printed
 
 
 @lru_cache(maxsize=4096)
@@ -126,14 +127,15 @@ def _unspaced() -> tuple[str, ...]:
 
 def candidates(page: Page) -> list[Label]:
     """Whatever could be a label, one at most for every line."""
-    return [label for k in range(len(page.lines)) if (label := _candidate(page, k)) is not None]
+    wide = "：" in page.text
+    return [label for k in range(len(page.lines)) if (label := _candidate(page, k, wide)) is not None]
 
 
-def _candidate(page: Page, k: int) -> Label | None:
+def _candidate(page: Page, k: int, wide: bool) -> Label | None:
+    """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colons = text.find(":", start, stop) >= 0 or text.find("：", start, stop) >= 0
-    colon = _COLON.search(text, start, stop) if colons else None
+    colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
     if colon is not None and _names(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
@@ -184,12 +186,12 @@ def _without_sign(page: Page, k: int) -> Label | None:
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
     printed, capitals, key, surname = _read(text[line.start : name_end])
-    closing = _CLOSING_MARKS.match(text, end, line.end)
-    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(_NUMBERED.match(text, line.start, name_end))
-    form = (marks, ending, capitals)
-    last = closing.end() if closing else end
-    role = "hosts" if marks.endswith("Q") else _role(key)
-    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname, role)
+    closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
+    numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
+    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
+    role = "hosts" if numbered else _role(key)
+    last, closed = closing.end() if closing else end, _closed(page, k, end)
+    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
 
 
 @lru_cache(maxsize=4096)

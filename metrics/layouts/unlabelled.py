@@ -59,6 +59,8 @@ def _tight(page: Page, found: Sequence[Label]) -> bool:
 def after(page: Page, label: Label, following: Label | None, how: Manner) -> Iterator[Start]:
     """Starts between a label and the following one: a document read out, an unlabelled answer, the author."""
     stop = following.line if following else len(page.lines)
+    if following and stop == label.line + 1 and not how.quoted:  # as most stand: nothing lies between them
+        return
     inserted = _inserted(page, label.line, stop, how.deepest)
     if inserted < stop:
         yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)
