@@ -16,6 +16,7 @@ _PAGE_MARK = re.compile(
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
     r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
     re.IGNORECASE,
@@ -28,11 +29,13 @@ _MARK = re.compile(
     r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}"
 )
 _LANGUAGE = re.compile(r"\((?<![^\n]\()[A-Z]{2}\)(?=\s)")  # at the start of a line
-STAMP = re.compile(r"(?P<number>[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+STAMP = re.compile(rf"(?P<number>[\[(]?{_TIME}(?: ?(?:-->|[–-]) ?{_TIME})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _DIGITS = re.compile(r"\d+")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
+_PRINT = 40  # characters; a shorter line may stand in a table
 _LEAST_HEADS = 3  # times that a running head comes back
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
@@ -90,6 +93,7 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             or _CLOCK.fullmatch(line)
             or _INTERLUDE.fullmatch(line)
             or (k - 1 in found and "   " in line)
+            or (k and _HEAD.fullmatch(line) and _goes_on(text, *lines[k - 1]))
         ):
             found.add(k)
         elif end - start <= _SHORT and _PAGE_NUMBER.fullmatch(text, start, end):
@@ -98,6 +102,11 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.add(k)
     found |= _recurring(text, lines, found)
     return [Span(*lines[k]) for k in sorted(found)]
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a line of print stops amid a sentence."""
+    return end - start > _PRINT and (text[end - 1].islower() or text[end - 1] == ",")
 
 
 def _figured(text: str, lines: list[tuple[int, int]]) -> list[int]:

@@ -36,7 +36,10 @@ _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and das
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
-_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern}|{_ITEM.pattern})")
+_COUNTED = r"[^\W\d_]{2,6}\.\s?\d{1,4}\s+(?=[^\W\d_])"  # "Anf. 21 Ann Lee", the speeches of a sitting
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_COUNTED}|{_NUMBERED.pattern}|{_ITEM.pattern})")
+_SPEECH_NUMBER = re.compile(rf"^{_COUNTED}")
+_BOLD = re.compile(r"\*\*|__")  # "De **voorzitter**:"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
@@ -103,6 +106,8 @@ def _titled(key: str) -> bool:
 def _role(key: str) -> str:
     """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
     key = key.rstrip(" 0123456789")
+    if key in words("clerks"):
+        return ""
     whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
     if key.partition(" ")[0] in words("asks_before_a_name"):
         return "asks"
@@ -197,7 +202,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = TAG.sub("", raw).strip(" \t\u00a0*_(（【［〔")
+    printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
@@ -222,7 +227,8 @@ def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
         return False
-    core = _ITEM.sub("", BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_"))
+    core = _ITEM.sub("", BRACKETS.sub("", _BOLD.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
+    core = _SPEECH_NUMBER.sub("", core, count=1)
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from metrics.layouts import labels, talk, turns
+from metrics.layouts import labels, resumed, talk, turns
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks
@@ -167,7 +167,8 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
         starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
         if one.answer:
             starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
-    end = turns.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
+    end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
+    end = min(end, resumed.told_again(page, [start.line for start in starts]))
     if end < len(page.lines):
         starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
