@@ -89,7 +89,7 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     length = len(inside.split())
     if _PAGE.match(inside) and (square or length <= 2):
         return NoteKind.PAGE
-    if beginnings("sounds").match(inside) and (length <= _LONG_SOUND or _SEVERAL.search(inside)):
+    if beginnings("sounds").match(inside) and (length <= _LONG_SOUND or _tells_more(inside, length)):
         return NoteKind.SOUND
     if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
         return None
@@ -99,6 +99,11 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
         return NoteKind.SOUND
     closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
     return NoteKind.COMMENT if (closing or _alone(text, span)) and within(spoken, span.start) else None
+
+
+def _tells_more(inside: str, length: int) -> bool:
+    """Whether a long bracket that begins like a sound goes on as one: "Applause – A voice: Never!", or is a sentence."""
+    return bool(_SEVERAL.search(inside)) or (inside.endswith(".") and length <= 2 * _LONG_SOUND)
 
 
 def _touches(text: str, span: Span) -> bool:

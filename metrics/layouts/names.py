@@ -80,8 +80,11 @@ def _person(label: str) -> str:
 
 
 def _office(name: str) -> bool:
-    """Whether it is an office: "The Minister for Roads", "Moderator"; not "La señora Vidal"."""
+    """Whether it is an office: "The Chair of Ways", "Minister for Roads", "Moderator"; not "La señora Vidal"."""
     if folded(name) in words("hosts", "chairs"):
+        return True
+    said = folded(name).split()
+    if not words("offices").isdisjoint(said[:4]) and not words("particles").isdisjoint(said[1:-1]):
         return True
     article, _, rest = name.partition(" ")
     return article.casefold() in ("the", "le", "la") and rest[:1].isupper()
