@@ -102,7 +102,7 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
 
 
 def _tells_more(inside: str, length: int) -> bool:
-    """Whether a long bracket that begins like a sound goes on as one: "Applause – A voice: Never!", or is a sentence."""
+    """Whether a long bracket goes on as it began, with a sound: "Applause – A voice: Never!", or is a sentence."""
     return bool(_SEVERAL.search(inside)) or (inside.endswith(".") and length <= 2 * _LONG_SOUND)
 
 

@@ -66,6 +66,11 @@ def page_of(text: str) -> Page:
     return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in found), stamped)
 
 
+def title(page: Page) -> str:
+    """The first two lines."""
+    return page.text[: page.lines[:2][-1].end] if page.lines else ""
+
+
 def blocks(page: Page) -> list[range]:
     """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them.
 

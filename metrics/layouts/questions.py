@@ -11,7 +11,7 @@ from typing import NamedTuple
 from metrics.layouts import labels, resumed, talk, turns
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded, tells, words
-from metrics.layouts.page import DASHES, Page, blocks
+from metrics.layouts.page import DASHES, Page, blocks, title
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
 
@@ -121,9 +121,9 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     an article's: they ask for its readers. What somebody signs is a letter.
     """
     answered = [one for one in exchanges if one.answer]
-    if _signed(page, answered):
+    if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-    first = talk.share((_text(page, one.answer) for one in answered), "first_person")
+    first = talk.own(_text(page, one.answer) for one in answered)
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
