@@ -19,7 +19,7 @@ _HOUR = 3600.0
 
 @asynccontextmanager
 async def ready(app: object) -> AsyncIterator[None]:
-    """Load the corpus and the pages, have a process wait for files; hourly, while it runs, remove what is past its time."""
+    """Load corpus and pages, have a process wait for files; hourly, while it runs, remove what is past its time."""
     logs.start()
     figures.serve()
     apart.ahead()
