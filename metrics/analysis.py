@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -121,6 +121,8 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
     kept = tables.narrowed(base, base.passages if chosen is None else chosen)
     yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
+        from metrics import comentions, measurements, naming  # their libraries take longer than a table
+
         grouped = {
             "measurements": _grouped(base, measurements.measure, kept.passages),
             "rates": _grouped(base, naming.rates, kept.passages),
