@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -144,7 +145,13 @@ def provenance(
 ) -> Provenance:
     """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
     texts = of_texts([one.document for one in annotated])
-    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+    return Provenance(date, scope, METHOD, texts, _versions(), lists or {})
+
+
+@cache
+def _versions() -> Mapping[str, str]:
+    """Of the packages that make numbers. They stand in files, and stay while this runs."""
+    return {name: version(name) for name in _PACKAGES}
 
 
 def write(
