@@ -163,7 +163,7 @@ def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> s
     """From which to which side one of the grades reaches."""
     known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
     if len(known) < 2:
-        return "Fewer than two sides have enough sentences for a grade."
+        return "Fewer than two sides have a grade: it needs enough sentences, all in a language that has its formula."
     low, high = known.iloc[0], known.iloc[-1]
     name = measures()[measure].label
     return (

@@ -136,9 +136,11 @@ def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[s
 
 
 @ledger.drawn
-def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table:
+def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table | str:
     """Ranks × sides: phrase and number of places."""
     most = max((len(frame) for frame in found.values()), default=0)
+    if not most:
+        return "No side has key phrases: they are found in enough words of one language, and of one that YAKE knows."
     rows: list[list[Cell | str]] = []
     for rank in range(most):
         cells: list[Cell | str] = []

@@ -52,6 +52,19 @@ def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: 
     assert second[2].text == "–"
 
 
+def test_sides_without_key_phrases_say_so():
+    def page() -> None:
+        from dashboard import ledgers
+        from metrics.phrases import PHRASES
+        from metrics.schemas import frame
+
+        ledgers.phrases({"a": frame([], PHRASES)}, {"a": "A"})
+
+    app = AppTest.from_function(page).run()
+    assert not pages.tables(app)
+    assert app.text[0].value.startswith("No side has key phrases")
+
+
 def test_a_column_with_nothing_in_it_is_left_out():
     def page() -> None:
         from dashboard.components import ledger
