@@ -26,6 +26,8 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
+    if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
+        good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
     alike = {form for form in forms if _look(form) in looks}
     good += [one for one in labels if one.surname in names and one.form in alike]

@@ -25,9 +25,14 @@ _STOP = re.compile(
     r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
+_TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\s)")  # "Senator Orr. Thank you."
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_BULLETS = frozenset("○〇◯◎")
+_MARKED = re.compile(
+    r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"
+)  # "○議長（大森君）　…"
 _BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
@@ -43,6 +48,7 @@ _BOLD = re.compile(r"\*\*|__")  # "De **voorzitter**:"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
+_PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
@@ -145,6 +151,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
         return None
+    marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None
+    if marked is not None:
+        return _label(page, k, (marked.end("name"), marked.end()), ":")
     bracketed = _bracketed(text, start, stop) if text[start] in _BRACKETS else None
     if bracketed is not None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
@@ -152,6 +161,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
             return _label(page, k, (match.end("name"), match.end()), ending)
+    titled = _TITLED.match(text, start, stop)
+    if titled is not None and _titled(folded(titled["name"])) and _names(titled["name"]):
+        return _label(page, k, (titled.end("name"), titled.end()), ".")
     spelled = _SPELLED.match(text, start, stop)
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
@@ -202,7 +214,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔")
+    printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
@@ -225,10 +237,10 @@ def _closed(page: Page, k: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
-    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
+    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw) or _PARTED.search(raw):
         return False
     core = _ITEM.sub("", BRACKETS.sub("", _BOLD.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
-    core = _SPEECH_NUMBER.sub("", core, count=1)
+    core = _SPEECH_NUMBER.sub("", core, count=1).rstrip(" .–—-")
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
@@ -237,13 +249,19 @@ def _names(raw: str) -> bool:
     if _in_the_crowd(folded(head)) and head[0].isupper():
         return True
     found = _WORD.findall(head)
-    if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):
+    if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
     if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
         return False
-    if office and len(found) < 2:
+    if office and (len(found) < 2 or ("," not in core and _is_sentence(office[0]))):
         return False
     return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
+
+
+def _is_sentence(behind: str) -> bool:
+    """Whether what stands behind a dash begins a sentence, "Je dirai", and names no office, "Minister for Roads"."""
+    found = _WORD.findall(behind)
+    return bool(found) and found[0][0].isupper() and not all(map(_capital, found))
 
 
 def _is_nobody(head: str) -> bool:

@@ -12,6 +12,7 @@ from metrics.tokens import WORD
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
 _GREEK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")  # Greek asks with a semicolon
 QUESTION = re.compile(rf"[?？؟՞]|か。|{_GREEK.pattern}")
+_I = re.compile(r"\bI\b")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -48,6 +49,8 @@ def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
     if any(word in spoken for word in _unspaced(kinds)):
         return True
     said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
+    if "i" in said and not _I.search(spoken):  # an article in Italian, "and" in Polish
+        said.discard("i")
     return not said.isdisjoint(words(*kinds)) or any(word.endswith(_endings(kinds)) for word in said)
 
 
