@@ -70,10 +70,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)
         return Clause(i, subject, "according", 2) if subject else None
-    for phrase in lexicon.source_phrases:
-        if sentence[i].low == phrase[0] and all(
-            i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)
-        ):
+    for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
+        if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
             subject = phrase_right(sentence, i + len(phrase), lexicon)
             return Clause(i, subject, "according", 2) if subject else None
     return None

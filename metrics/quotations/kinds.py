@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from metrics.model import QuotationKind, Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import MARK, Piece
+from metrics.quotations.marks import Piece, marks
 
 # Two signs of a script without blanks count as a word.
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
@@ -21,8 +21,7 @@ _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A piece and the words around it."""
 
     words: tuple[str, ...]  # of the piece, as printed
@@ -52,21 +51,20 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(back)]
-    sentence = back[ends[-1] if ends else 0 :]
-    marks = [match.end() for match in MARK.finditer(back) if match["mark"]]
-    left = tuple(word.lower() for word in _WORD.findall(sentence))
-    since = _WORD.findall(back[marks[-1] :]) if marks else left
+    sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
+    marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
+    left = tuple(_WORD.findall(sentence.lower()))
+    since = _WORD.findall(back[marked:]) if marked else left
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
         last=inner[-1],
         left=left,
-        right=tuple(word.lower() for word in _WORD.findall(ahead)),
+        right=tuple(_WORD.findall(ahead.lower())),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
-        joined=bool(marks) and len(since) <= 1 and not {*back[marks[-1] :]} & {*".!?…"},
+        joined=marked > 0 and len(since) <= 1 and not {*back[marked:]} & {*".!?…"},
         near=left[len(left) - min(len(since), _NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
@@ -81,7 +79,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
         labels: list[QuotationKind] = []
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
-                source = replace(source, rule="paragraph")  # who was quoted may be quoted again
+                source = source._replace(rule="paragraph")  # who was quoted may be quoted again
             here = setting(text, reading.block.span, piece)
             kind = QuotationKind.NESTED
             if piece.dialogue:
@@ -102,6 +100,8 @@ def _echo(
     here: Setting, kind: QuotationKind, source: Source | None, slogans: list[set[str]], lexicon: Lexicon | None
 ) -> QuotationKind:
     """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
+    if not slogans and kind is not QuotationKind.SLOGAN:
+        return kind
     small = lexicon["small"] | lexicon["auxiliaries"] if lexicon else frozenset()
     words = {word.lower() for word in here.words} - small
     if kind is QuotationKind.SLOGAN:

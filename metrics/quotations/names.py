@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
@@ -25,16 +24,22 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(document, readings, lexicon)
     answering = dict(_answered_by(turns))
 
+    names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
+
     def name(source: Source | None, block: Block) -> Source | None:
         if source is None:
             return None
-        return replace(source, name=_name(document, source, block, answering, known, lexicon))
+        rule = "written" if source.rule == "written" else ""
+        asked = source._replace(cue=None, strength=0, gap=0, rule=rule), block.turn
+        if asked not in names:
+            names[asked] = _name(document, source, block, answering, known, lexicon)
+        return source._replace(name=names[asked])
 
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
         sources = tuple(name(source, reading.block) for source in reading.sources)
-        return replace(reading, sources=sources, floor=name(reading.floor, reading.block))
+        return reading._replace(sources=sources, floor=name(reading.floor, reading.block))
 
     return [whole(reading) for reading in readings]
 
@@ -87,7 +92,7 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
-    meant = replace(source, mention=there, head=noun.lower(), antecedent=None)
+    meant = source._replace(mention=there, head=noun.lower(), antecedent=None)
     return role_holder(text, meant, known, lexicon) or fullest(there.of(text), there.start, known, lexicon)
 
 

@@ -64,7 +64,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     matches = _TOKEN.finditer(text, start, end)
     if not (lexicon.clitics or lexicon.proclitics):
-        return [Token(match[0], match[0].lower(), match.start(), match.end()) for match in matches]
+        return [Token(word := match[0], word.lower(), *match.span()) for match in matches]
     found: list[Token] = []
     for match in matches:
         word = match[0]
@@ -221,7 +221,8 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         last += 1
     while last > i and not sentence[last].text[0].isalnum():
         last -= 1
-    return None if sentence[last].low in lexicon["determiners"] - lexicon["persons"] else (i, last)
+    alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
+    return None if alone else (i, last)
 
 
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
