@@ -15,7 +15,6 @@ from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
-    is_speaker_noun,
     named,
     phrase_right,
     sentences,
@@ -91,7 +90,7 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
         pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
         far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
-        if spoke is None or not (pronoun or is_speaker_noun(source.head, lexicon)):
+        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)):
             return source
         return source._replace(antecedent=spoke.antecedent or spoke.mention)
     for sentence in reversed(past[-_PAST:]):

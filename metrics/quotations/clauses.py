@@ -192,6 +192,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if bracket is not None:
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
+    if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
+        behind = _subject_behind(sentence, i, lexicon)
+        return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)

@@ -10,10 +10,10 @@ from itertools import takewhile
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import is_person, person_meant
+from metrics.quotations.persons import bearer, is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
 from metrics.quotations.roles import role_holder
-from metrics.quotations.skeleton import is_person_noun
+from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
@@ -84,7 +84,7 @@ def _name(
 def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
     there = source.antecedent
-    noun = there.of(text).split()[-1] if there else ""
+    noun = _noun_of(there.of(text), lexicon) if there else ""
     body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
     if there is None or noun in known.full or not (body or is_person_noun(noun.lower(), lexicon)):
         return None
@@ -94,6 +94,13 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
         return None
     meant = source._replace(mention=there, head=noun.lower(), antecedent=None)
     return role_holder(text, meant, known, lexicon) or fullest(there.of(text), there.start, known, lexicon)
+
+
+def _noun_of(mention: str, lexicon: Lexicon) -> str:
+    """The noun that a noun phrase without a name is about: "agence" of "l’agence de santé"."""
+    words: list[str] = re.findall(r"[\w-]+", mention)
+    speakers = (word for word in words if is_speaker_noun(word.lower(), lexicon))
+    return next(speakers, words[-1]) if lexicon["adjectives_follow"] else words[-1]
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
@@ -113,12 +120,13 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
     """
     words = unpossessed(mention).split()
+    printed = words
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
     if len(words) == 1:
-        full = known.full.get(words[0], words[0])
+        full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
     return " ".join(words)
 

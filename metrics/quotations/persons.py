@@ -24,7 +24,7 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
         fitting: list[tuple[int, str]] = []
         for name in known.sentences[sentence][-_CROWD:]:
             behind = sentence <= here and name.start > position
-            full: str = known.full.get(name.text.split()[-1], name.text)
+            full = bearer(name.text, name.titles, name.start, known, lexicon)
             if name.unnamed and not behind:  # the subject of its sentence
                 return full
             if not name.unnamed and not behind and is_person(full, name.titles, known, lexicon):
@@ -38,6 +38,19 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
         if fitting:  # the first of known gender, else the first that no preposition governs
             return max(fitting, key=lambda pair: pair[0])[1]
     return hardly
+
+
+def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon) -> str:
+    """The full name that a name stands for; a lone surname of several people means the last one named before.
+
+    `titles` before it tell a man from a woman: "Mrs Vale" after Otto and Ines Vale.
+    """
+    if " " in name:
+        return name
+    given = [one for one in known.bearers.get(name, ()) if one.start < position]
+    gender = gender_of(name, titles, lexicon) if titles else None
+    fitting = [one for one in given if gender in (None, gender_of(one.text, one.titles, lexicon))]
+    return fitting[-1].text if fitting else known.full.get(name, name)
 
 
 def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:

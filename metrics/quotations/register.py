@@ -42,6 +42,7 @@ class Known:
     text: str  # of the document
     names: Sequence[Name]
     full: Mapping[str, str]  # first and last words -> fullest name
+    bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
     offices: Mapping[str, Sequence[Name]]  # noun of a source without a name -> those who are called so
     titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
@@ -71,7 +72,15 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
     unnamed = _unnamed(text, starts, lexicon) if asked else ()
     sentences = _by_sentence(sorted([*found, *unnamed]), starts, readings)
-    return Known(text, found, full, offices, titles, speakers, starts, sentences)
+    return Known(text, found, full, _bearers(found), offices, titles, speakers, starts, sentences)
+
+
+def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
+    bearers: dict[str, list[Name]] = {}
+    for name in found:
+        if " " in name.text:
+            bearers.setdefault(name.text.split()[-1], []).append(name)
+    return {surname: names for surname, names in bearers.items() if len({name.text for name in names}) > 1}
 
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:

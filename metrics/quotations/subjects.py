@@ -258,19 +258,26 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
-    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",." else None
+    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None
 
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    for k in range(phrase[0], phrase[1] + 1):
-        if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
-            return sentence[k].low
+    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
+    first = next(inner, None)
+    if first is not None:
+        return _noun_among(sentence, (phrase[0], first), lexicon)
     end = sentence[phrase[1]]
     numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
     numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
     last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
-    if lexicon["adjectives_follow"]:
-        nouns = (sentence[k].low for k in range(phrase[0], last + 1) if is_speaker_noun(sentence[k].low, lexicon))
-        return next(nouns, sentence[last].low)
-    return sentence[last].low.removesuffix("’s").removesuffix("'s")
+    return _noun_among(sentence, (phrase[0], last), lexicon).removesuffix("’s").removesuffix("'s")
+
+
+def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
+    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
+    if not lexicon["adjectives_follow"]:
+        return words[-1]
+    nouns = (word for word in words if word not in lexicon["leading_adjectives"])
+    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])
