@@ -64,7 +64,7 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         right=tuple(_WORD.findall(ahead.lower())),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
-        joined=marked > 0 and len(since) <= 1 and not {*back[marked:]} & {*".!?…"},
+        joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
         near=left[len(left) - min(len(since), _NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
@@ -136,6 +136,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
     unheard = source is None or not source.strength
+    if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
+        return QuotationKind.SLOGAN
     if unheard and any(word in lexicon["read_off"] for word in here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
     distanced = any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper()
@@ -217,6 +219,8 @@ def _tells(source: Source | None, gap: int) -> bool:
 def is_title(here: Setting, lexicon: Lexicon) -> bool:
     """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
+        return False
+    if here.before == ":" and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):

@@ -10,7 +10,7 @@ from itertools import takewhile
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, is_person, person_meant
+from metrics.quotations.persons import bearer, forms, is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
 from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
@@ -133,9 +133,7 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
 
 def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
     """The full name of a surname in another case: its ending taken off, or another one in its place."""
-    stems = [surname.removesuffix(ending) for ending in lexicon.noun_endings if surname.endswith(ending)]
-    forms = (stem + ending for stem in stems if len(stem) > 2 for ending in ("", *lexicon.noun_endings))
-    return next((known.full[form] for form in forms if " " in known.full.get(form, "")), None)
+    return next((known.full[form] for form in forms(surname, lexicon) if " " in known.full.get(form, "")), None)
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:

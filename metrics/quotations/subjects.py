@@ -6,6 +6,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
+    Token,
     is_speaker_noun,
     is_verb,
     named,
@@ -32,7 +33,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                return _owner(sentence, antecedent, lexicon) or antecedent
+                return _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
@@ -73,15 +74,28 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return None
 
 
-def _owner(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)"."""
+def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
+    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)".
+
+    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
+    """
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
-    if of <= 0 or sentence[of].low not in lexicon["linking"]:
+    signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
+    if of <= 0 or not (signed or sentence[of].low in lexicon["linking"]):
         return None
-    owner = phrase_left(sentence, of - 1, lexicon)
+    owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
+
+
+def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Who hangs on a noun phrase that cannot speak: millers in "the objections of millers (who say …)"."""
+    inner = [k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon["linking"]]
+    if not inner or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
+        return phrase
+    speaks = named(sentence, phrase[1], lexicon) or is_speaker_noun(sentence[phrase[1]].low, lexicon)
+    return (inner[-1] + 1, phrase[1]) if speaks and not sentence[inner[-1] - 1].is_name else phrase
 
 
 def _names_a_paper(sentence: Sentence, i: int) -> bool:
@@ -150,6 +164,8 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
+    if sentence[phrase[0] - 1].low in lexicon["subject_relatives"]:
+        return False
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
     return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
@@ -167,8 +183,11 @@ def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         if sentence[k].text != opener:
             continue
         before = _before_bracket(sentence, k - 1)
-        if before >= 0 and phrase_left(sentence, before, lexicon):
+        phrase = phrase_left(sentence, before, lexicon) if before >= 0 else None
+        if phrase is not None:
             chosen = before
+            if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
+                continue
             if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
                 break
     return chosen
