@@ -78,30 +78,45 @@ def rates(
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    groups = grouping.grouped(tables, by, passages)
+    return rates_of(tables, grouping.grouped(tables, by, passages), counting)
+
+
+def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there; an actor is a row of every group of a grouping that mentions it."""
     found, owners = _grouped(_that_count(tables, counting), groups)
-    numbers = grouping.numbers_of([found["actor"]])
-    _, firsts = np.unique(numbers, return_index=True)
-    cells = np.bincount(owners * len(firsts) + numbers, minlength=len(groups.words) * len(firsts))
-    table = cells.reshape(len(groups.words), len(firsts))
-    order = np.argsort(-table.sum(axis=0), kind="stable")
-    each = np.tile(firsts[order], len(groups.words))
+    within = groups.groupings[owners]
+    numbers = grouping.numbers_of([pd.Series(within), found["actor"]])
+    _, firsts, totals = np.unique(numbers, return_index=True, return_counts=True)
+    order = np.lexsort((-totals, within[firsts]))  # the actors of each grouping, the most mentioned first
+    begins = np.searchsorted(within[firsts][order], np.arange(groups.groupings.max(initial=0) + 2))
+    sizes = np.diff(begins)[groups.groupings]  # actors of each group
+    rows = np.repeat(np.arange(len(sizes)), sizes)
+    shifts = begins[groups.groupings] - (np.cumsum(sizes) - sizes)  # from the place of a row to that of its actor
+    ranks = np.argsort(order)[numbers]
+    mentions = np.bincount(ranks - shifts[owners], minlength=len(rows))
+    each = firsts[order][np.arange(len(rows)) + shifts[rows]]
     actors = {column: found[column].array.take(each) for column in _ACTOR}
-    return _rated(groups, np.repeat(np.arange(len(groups.words)), len(firsts)), table[:, order].ravel(), actors, RATES)
+    return _rated(groups, rows, mentions, actors, RATES)
 
 
 def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    groups = grouping.grouped(tables, by, passages)
+    return names_of(tables, grouping.grouped(tables, by, passages), counting)
+
+
+def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there."""
     found, owners = _grouped(_that_count(tables, counting), groups)
-    surfaces = grouping.numbers_of([found["actor"], found["surface"]])
+    within = groups.groupings[owners]
+    surfaces = grouping.numbers_of([pd.Series(within), found["actor"], found["surface"]])
     named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])
     _, firsts, mentions = np.unique(named, return_index=True, return_counts=True)
-    order = np.argsort(-mentions, kind="stable")
+    order = np.lexsort((-mentions, within[firsts]))
     each = firsts[order]
-    only = _said_by_one(owners, surfaces)[each]
+    several = np.bincount(within[np.unique(owners, return_index=True)[1]]) > 1  # groups of each grouping have mentions
+    only = _said_by_one(owners, surfaces)[each] & several[within[each]]
     columns = {column: found[column].array.take(each) for column in _NAME} | {"only": only}
     return _rated(groups, owners[each], mentions[order], columns, NAMES)
 
@@ -124,10 +139,10 @@ def _rated(
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:
-    """Whether one group alone uses the name of a mention for its actor, whatever the form, while others are there."""
+    """Whether one group alone uses the name of a mention for its actor, whatever the form."""
     _, firsts = np.unique(owners * (surfaces.max(initial=0) + 1) + surfaces, return_index=True)
     users = np.bincount(surfaces[firsts])
-    alone: npt.NDArray[np.bool_] = (users[surfaces] == 1) & (len(np.unique(owners)) > 1)
+    alone: npt.NDArray[np.bool_] = users[surfaces] == 1
     return alone
 
 

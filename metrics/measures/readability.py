@@ -81,8 +81,8 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
         return np.where(enough, _value(formula, found), np.nan)
 
     def limits(groups: Groups) -> tuple[Values, Values]:
-        parts, owners = _parts(groups, way, language)
-        return intervals.deltas(many(groups), parts, owners, lambda rows: _value(formula, counting.Counts(*rows.T)))
+        parts = _parts(groups, way, language)
+        return intervals.deltas(many(groups), parts, lambda rows: _value(formula, counting.Counts(*rows.T)))
 
     measure = Measure(
         name,
@@ -119,11 +119,11 @@ def _counts(groups: Groups, way: str, language: str) -> Counts:
 
 
 @lru_cache(maxsize=8)
-def _parts(groups: Groups, way: str, language: str) -> tuple[Values, Integers]:
-    """The counts of every sentence that has a word, and the group that it is in."""
+def _parts(groups: Groups, way: str, language: str) -> intervals.Parts:
+    """The counts of every sentence that has a word."""
     rows = _table(groups.sentences, way, language)[groups.members]
     has_words = rows[:, _NAMES[way].index("words")] > 0
-    return rows[has_words].astype(float), groups.owners[has_words]
+    return intervals.parts(rows[has_words].astype(float), groups.owners[has_words], len(groups.offsets) - 1)
 
 
 @lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it
