@@ -14,10 +14,11 @@ from numpy.lib.stride_tricks import sliding_window_view
 from metrics.word_edges import Integers
 
 Values = npt.NDArray[np.float64]
+Small = npt.NDArray[np.int32]  # half as wide as Integers, in half the time
 
 FALLEN = 0.72  # the ratio at which a stretch of text has used up its variety
 _AHEAD = 64  # words that are looked at together from each place of reading
-_APART = 1000  # words between the places where reading begins
+_APART = 500  # words between the places where reading begins
 
 
 def distances(codes: Integers, offsets: Integers) -> Integers:
@@ -52,7 +53,7 @@ def falling_lengths(before: Integers, offsets: Integers) -> Values:
 
     NaN where the ratio never falls: the text is too short to tell.
     """
-    ends, repeated = _stretches(before, offsets)
+    ends, repeated = _stretches(before.astype(np.int32), offsets.astype(np.int32))
     counts = np.zeros(len(offsets) - 1)
     for text, (at, limit) in enumerate(pairwise(offsets.tolist())):
         while at < limit and (end := ends.item(at)):
@@ -64,24 +65,24 @@ def falling_lengths(before: Integers, offsets: Integers) -> Values:
     return np.where(counts > 0, np.diff(offsets) / np.where(counts > 0, counts, 1), np.nan)
 
 
-def _stretches(before: Integers, offsets: Integers) -> tuple[Integers, Integers]:
+def _stretches(before: Small, offsets: Small) -> tuple[Small, Small]:
     """Where the stretch ends that begins at a word, 0 for the last one of a text, and how many words that one repeats.
 
     Known of every word where one begins when a text is read from its start, and of some more: reading begins at many
     places at once, and each goes on until it comes to where another has been, for from there they go the same way.
     """
-    places = np.arange(len(before))
-    same = np.concatenate((np.where(before > 0, places - before, -1), np.full(_AHEAD, -1)))
+    places = np.arange(len(before), dtype=np.int32)
+    same = np.concatenate((np.where(before > 0, places - before, -1), np.full(_AHEAD, -1, np.int32)))
     enough = _repeats_enough(int(np.diff(offsets).max(initial=0)) + _AHEAD)
-    same_ahead, enough_ahead = (sliding_window_view(one.astype(np.int32), _AHEAD) for one in (same, enough))
-    ends, repeated, reader = np.zeros_like(places), np.zeros_like(places), np.full(len(places), -1)
+    same_ahead, enough_ahead = (sliding_window_view(one, _AHEAD) for one in (same, enough))
+    ends, repeated, reader = np.zeros_like(places), np.zeros_like(places), np.full_like(places, -1)
     begins = np.unique(np.concatenate((offsets[:-1][np.diff(offsets) > 0], places[::_APART])))
     limits, at, repeats = offsets[np.searchsorted(offsets, begins, side="right")], begins, np.zeros_like(begins)
-    readers = reader[begins] = np.arange(len(begins))
+    readers = reader[begins] = np.arange(len(begins), dtype=np.int32)
     while len(begins):
         so_far = np.cumsum(same_ahead[at] >= begins[:, None], axis=1, dtype=np.int32) + repeats[:, None]
         fallen = so_far >= enough_ahead[at - begins + 1]
-        rows, first = np.arange(len(at)), fallen.argmax(axis=1)
+        rows, first = np.arange(len(at)), fallen.argmax(axis=1).astype(np.int32)
         falls = fallen[rows, first] & (at + first < limits)
         steps = np.where(falls, first + 1, np.minimum(limits - at, _AHEAD))
         at, repeats = at + steps, np.where(falls, 0, so_far[rows, steps - 1])
@@ -91,13 +92,14 @@ def _stretches(before: Integers, offsets: Integers) -> tuple[Integers, Integers]
         first_here = reader[begins[new]] < 0
         reader[begins[new[first_here]]] = readers[new[first_here]]
         goes[new] = first_here & (reader[begins[new]] == readers[new])  # of several that come here at once, one goes on
-        begins, limits, at, repeats, readers = (one[goes] for one in (begins, limits, at, repeats, readers))
+        reading: list[Small] = [begins, limits, at, repeats, readers]
+        begins, limits, at, repeats, readers = (one[goes] for one in reading)
     return ends, repeated
 
 
-def _repeats_enough(longest: int) -> Integers:
+def _repeats_enough(longest: int) -> Small:
     """How many repeated words let the ratio fall, for a stretch of each length."""
-    lengths = np.arange(longest + 1)
-    distinct = np.floor(lengths * FALLEN).astype(np.int64) + 1
-    enough: Integers = lengths - distinct + (distinct / np.maximum(lengths, 1) > FALLEN)
+    lengths = np.arange(longest + 1, dtype=np.int32)
+    distinct = np.floor(lengths * FALLEN).astype(np.int32) + 1
+    enough: Small = lengths - distinct + (distinct / np.maximum(lengths, 1) > FALLEN)
     return enough
