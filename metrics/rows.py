@@ -127,8 +127,8 @@ def _passages(cut: CutUp) -> list[Row]:
 def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     """Sentences, and how many words of each stand in which passage."""
     document = cut.one.document
-    spans = tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
-    starts, ends = np.array([(span.start, span.end) for span in spans], np.int64).reshape(-1, 2).T
+    edges = tokens.sentence_edges(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
+    starts, ends = np.array(edges, np.int64).reshape(-1, 2).T
     first, after = np.searchsorted(cut.words, starts), np.searchsorted(cut.words, ends)
     sizes = after - first
     spoken = sizes > 0
