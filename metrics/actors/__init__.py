@@ -9,7 +9,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, packs, runs, words
+from metrics.actors import (
+    acronyms,
+    coreference,
+    discovery,
+    evidence,
+    forms,
+    governments,
+    kinds,
+    matching,
+    packs,
+    runs,
+    words,
+)
 from metrics.actors.evidence import Evidence
 from metrics.actors.known import known as known_actors
 from metrics.actors.matching import Hit
@@ -64,7 +76,9 @@ def _place(name: Name) -> tuple[int, int]:
 
 def _hits(text: str, pack: Pack) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
     """What the packs know in a text, and the names within open names."""
-    hits = tuple(hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed)
+    found = matching.find(text, pack)
+    other = acronyms.redefined(text, found, pack)
+    hits = tuple(hit for hit in found if (hit.claim.actor or hit.claim.closed) and hit.surface not in other)
     return hits, tuple(inner for hit in hits if hit.open for inner in matching.inside(text, hit, pack))
 
 
@@ -88,7 +102,7 @@ def _listed(text: str, hits: Sequence[Hit], read: Sequence[Form | str]) -> Itera
             continue
         if form == forms.PLACE:
             reason = f"{hit.surface}, a place here"
-            yield hit, Name(hit.start, hit.end, hit.start, "place", Form.NAME, reason, coreference.slug(hit.surface))
+            yield hit, Name(hit.start, hit.end, hit.start, "place", Form.NAME, reason, packs.slug(hit.surface))
         else:
             yield hit, Name(hit.start, hit.end, hit.start, hit.type, Form(form), reason, hit.claim.actor)
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from metrics.actors import acronyms, cases
 from metrics.actors.names import Name
-from metrics.actors.packs import plain
+from metrics.actors.packs import plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
@@ -85,13 +83,6 @@ def _core(one: _Read, name: Name) -> str:
     return " ".join(one.bases.get(word, word) for word in core.split())
 
 
-@lru_cache(maxsize=1 << 16)
-def slug(name: str) -> str:
-    """A name as an id: "Ána Vale" -> "ana_vale"."""
-    letters = unicodedata.normalize("NFKD", plain(name).casefold())
-    return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
-
-
 def _index(one: _Read) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
     for name in one.names:
@@ -113,22 +104,19 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         return
     if name.type == "person":
         yield f"person {parts[-1].removeprefix('al-')}"
-        if (particle := _particle(parts)) != parts:
-            yield f"person {' '.join(particle)}"
-        if parts[0] in words.given_names or parts[0] in words.family_first:
-            yield f"person {parts[0]}"
+        yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"first {parts[0]}"
+        for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
+            yield f"person {' '.join(parts[place:]).casefold()}"
         if len(parts) == 2:
-            yield f"person {parts[0]} {parts[1]}"
+            yield f"both {' '.join(parts).casefold()}"
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
         for place in range(1, len(parts)):
             yield f"tail {' '.join(parts[place:])}"
+        if parts[0] in words.bodies:  # "Alliance of Growers"
+            yield f"tail {parts[0]}"
+        if parts[-1] in words.bodies:
+            yield f"head {' '.join(parts[:-1])}"
         yield f"short {_capitals(text[name.core : name.end])}"
-
-
-def _particle(parts: list[str]) -> list[str]:
-    """A surname with what belongs before it: "van der Meer"."""
-    start = next((place for place, part in enumerate(parts) if place and part.islower()), 0)
-    return parts[start:]
 
 
 def _abbreviation(text: str, name: Name) -> str | None:
@@ -184,23 +172,21 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     """The keys under which the full name of `name` may be found, best first."""
     yield f"short {core.replace('.', '')}"
     parts = core.split()
-    if len(parts) == 1:
-        if name.form is Form.NAME:
-            yield f"person {core}"
-        if _is_pointed_at(one, name):
-            yield f"tail {core}"
-    elif name.type != "person":
-        if _is_pointed_at(one, name):
-            yield f"tail {core}"
-    else:
-        yield f"person {core[0].lower()}{core[1:]}"
+    if len(parts) == 1 and name.form is Form.NAME:
+        yield f"person {core}"
+        yield f"first {core}"
+    if len(parts) > 1 and name.type == "person":
+        yield f"person {core.casefold()}"
         if len(parts) > 2:
-            yield f"person {parts[0]} {parts[-1]}"
+            yield f"both {f'{parts[0]} {parts[-1]}'.casefold()}"
+    elif _is_pointed_at(one, name):
+        yield f"tail {core}"
+    yield f"head {core}"
 
 
 def _as(full: Name, name: Name, key: str, core: str) -> Name:
     kind = key.split()[0]
-    form = {"short": Form.ABBREVIATION, "person": Form.NAME, "tail": Form.COREFERENCE}[kind]
+    form = {"short": Form.ABBREVIATION, "tail": Form.COREFERENCE}.get(kind, Form.NAME)
     if kind == "tail" and full.form is Form.EPITHET:
         form = Form.EPITHET
     if name.form is Form.ROLE:

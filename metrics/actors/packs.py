@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -137,6 +137,13 @@ def cells(text: str) -> list[Mapping[str, str]]:
 def plain(surface: str) -> str:
     """A name in one spelling: composed letters, plain apostrophes and hyphens, single blanks."""
     return " ".join(unicodedata.normalize("NFC", surface.translate(PLAIN)).split())
+
+
+@lru_cache(maxsize=1 << 16)
+def slug(name: str) -> str:
+    """A name as an id: "Ána Vale" -> "ana_vale"."""
+    letters = unicodedata.normalize("NFKD", plain(name).casefold())
+    return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
 
 
 @cache

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
-from metrics.actors.evidence import UPPER, Evidence
+from metrics.actors.evidence import UPPER, Evidence, opens
 from metrics.actors.matching import Hit, headings
 from metrics.actors.words import Words, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
-    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
+    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
@@ -37,10 +37,15 @@ class Atom:
     end: int
     word: str
     hit: Hit | None = None
-    link: str = ""  # what ties it to the atom before: blank, hyphen, dot, of, and, particle; "" at the start of a run
+    link: str = ""  # what ties it to the atom before: blank, hyphen, dot, of, and, &, particle; "" at the start
 
 
 Run = tuple[Atom, ...]
+
+
+def known(run: Run) -> frozenset[Hit]:
+    """The surfaces of the packs in a run."""
+    return frozenset(atom.hit for atom in run if atom.hit)
 
 
 def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> Iterator[Run]:
@@ -80,7 +85,7 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
         start, word = match.start(), match.group()
         if word[1:2] in ("'", "’") and word[0].lower() in words.elisions:
             start, word = start + 2, word[2:]
-        if _is_small(word, words) or any(map(str.isdigit, word)):
+        if any(map(str.isdigit, word)) or (_is_small(word, words) and not _is_a_part(text, start, match.end(), words)):
             continue
         if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
             yield Atom(start, match.end(), word)
@@ -89,6 +94,11 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
     return word.lower() in words.function_words and word not in words.given_names and word not in words.calendar
+
+
+def _is_a_part(text: str, start: int, end: int, words: Words) -> bool:
+    """A word of grammar that a name may hold, with a capital that no sentence gives it: "Ana De la Vale"."""
+    return text[start:end].lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
 
 
 def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
@@ -107,6 +117,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
     if gap in _POSSESSIVE and not last.hit and last.word in words.members:
         return "blank"  # "Fishermen's General Union"
+    if gap.strip() == "&" and not last.hit and not atom.hit:
+        return _listed(["and"], run, atom, words) or "&"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
@@ -141,14 +153,18 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
         return "" if run[-1].hit or named & words.titles else "particle"
-    if small[-1] == "the":
+    if small[-1] in words.determiners and len(small) > 1:
         small = small[:-1]
+    if (small[0] in words.linking and run[-1].word in words.bodies) or (
+        small[0] in words.pointing and run[-1].word in words.leagues
+    ):
+        return "of" if len(small) == 1 else ""
     if small in (["of"], ["for"]):
         heads = named & (words.bodies | words.things | (words.offices if small == ["of"] else frozenset()))
         return small[0] if heads else ""
     if small == ["on"]:
         return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
-    if small in (["and"], ["&"], [","], [",", "and"]):
+    if small in (["and"], [","], [",", "and"]):
         return _listed(small, run, atom, words)
     return ""
 
