@@ -13,6 +13,7 @@ from metrics.actors import (
     acronyms,
     coreference,
     discovery,
+    echoes,
     evidence,
     forms,
     governments,
@@ -50,8 +51,12 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     read = [
         _names(text, *_hits(text, own), written, about) for text, own, about in zip(texts, lists, known, strict=True)
     ]
-    linked = coreference.link(texts, read, known, people=_people(annotated), apart=pack.apart)
-    names = [[name for name in own if name.actor not in pack.nobody] for own in linked]
+    whole_lists = [packs.in_language(pack, one.document.language) for one in annotated]
+    linked = coreference.link(texts, read, known, whole_lists, people=_people(annotated))
+    names = [
+        [name for name in (*own, *echoes.find(text, own, about)) if name.actor not in pack.nobody]
+        for text, own, about in zip(texts, linked, known, strict=True)
+    ]
     headed = governments.heads((name for own in names for name in own), pack)
     joined = [
         governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)

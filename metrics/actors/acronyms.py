@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from metrics.actors.matching import Hit
@@ -72,14 +73,19 @@ def _stretch(text: str, end: int, short: str) -> tuple[int, int] | None:
 
 def spells(short: str, words: Sequence[str]) -> bool:
     """Whether the first letters of the words make the acronym. Small words may be left out, compounds give more."""
-    letters, done = short.lower(), {0}  # how many letters may be spelled after the words so far
+    letters, done = _bare(short), {0}  # how many letters may be spelled after the words so far
     for written in words:
-        word = written.lower()
-        after = {count for count in done if len(word) < _SMALL or (word == written and len(word) == _SMALL)}
+        word = _bare(written)
+        after = {count for count in done if len(word) < _SMALL or (written.islower() and len(word) == _SMALL)}
         for count in done:
             after.update(range(count + 1, count + 1 + _given(letters[count:], word)))
         done = after
     return len(letters) in done
+
+
+def _bare(word: str) -> str:
+    """In small letters without accents: an "Île" gives an I."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word.lower()) if letter.isalpha())
 
 
 def _given(letters: str, word: str) -> int:

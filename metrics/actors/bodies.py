@@ -13,11 +13,11 @@ from metrics.model import Form
 
 # What follows a Romance body in small letters: an adjective, what it is of or for.
 _ADJECTIVE = (
-    r" [a-zà-ÿ]{2,}(?:al|ale|ales|aux|ique|iques|ains?|aines?|iens?|iennes?|aise?|aises|iers?|ières?|ifs?|ives?|aires?"
-    r"|istes?|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)\b(?!['’])"
+    r" (?:[a-zà-ÿ]{2,}(?:al|ale|ales|aux|ique|iques|ains?|aines?|iens?|iennes?|éens?|éennes?|aise?|aises|iers?|ières?|ifs?|ives?|aires?"
+    r"|istes?|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)|verte?s?|rouges?|libres?|unie?s?|démocrates?)\b(?!['’])"
 )
 _TAIL = re.compile(
-    rf"(?P<adjective>{_ADJECTIVE})?"
+    rf"(?:{_ADJECTIVE}){{0,2}}"
     r"(?: (?:(?:de|du|des|pour|contre|del|por|para|contra) |d['’])(?:(?:la|le|les|el|los|las) |l['’])?"
     rf"(?P<noun>[a-zà-ÿ]{{4,}})(?:{_ADJECTIVE})?)?"
     r"(?: (?:pour|contre|para|contra) (?:(?:la|le|les|el|los|las) |l['’])?[a-zà-ÿ]{4,})?"

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from metrics.actors import acronyms, cases
 from metrics.actors.names import Name
-from metrics.actors.packs import plain, slug
+from metrics.actors.packs import Pack, plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
@@ -42,6 +43,7 @@ class _Read:
     text: str
     names: Sequence[Name]
     words: Words
+    listed: Mapping[str, Sequence[str]] = field(default_factory=dict)  # actor -> what the lists call a body in full
     bases: Mapping[str, str] = field(default_factory=dict)  # words of names in the nominative
 
 
@@ -49,16 +51,20 @@ def link(
     texts: Sequence[str],
     names: Sequence[Sequence[Name]],
     words: Sequence[Words],
+    lists: Sequence[Pack],
     *,
     people: Iterable[str] = (),
-    apart: Set[tuple[str, str]] = frozenset(),
 ) -> list[list[Name]]:
     """Give every name its actor: the nearest full name in its text, else the only one in all of them.
 
-    `people` are full names known from outside the texts, `apart` names and actors that somebody told apart. A body
-    alone ("the Council") that shortens no longer name is left out.
+    `lists` is the pack of every text, `people` are full names known from outside the texts. A body alone ("the
+    Council") that shortens no longer name is left out.
     """
-    read = [_Read(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
+    apart = frozenset[tuple[str, str]]().union(*(pack.apart for pack in lists))
+    read = [
+        _Read(text, own, known, _in_full(pack))
+        for text, own, known, pack in zip(texts, names, words, lists, strict=True)
+    ]
     spoken = [_of_a_person(person, known) for person in people for known in set(words)]
     bases = {known: cases.nominatives(_said([*read, *spoken], known), known) for known in set(words)}
     read = [replace(one, bases=bases[one.words]) for one in read]
@@ -68,6 +74,17 @@ def link(
         [done for name in one.names if (done := _linked(one, name, index, everywhere, apart)).actor]
         for one, index in zip(read, indexes, strict=True)
     ]
+
+
+@lru_cache(maxsize=8)
+def _in_full(pack: Pack) -> Mapping[str, Sequence[str]]:
+    """What organisations and alliances are called in full: a text may say "NATO", then "the Alliance"."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for surface, claim in pack.claims.items():
+        body = claim.actor and pack.actors[claim.actor].type in ("organisation", "alliance")
+        if claim.actor and body and " " in surface and Form.NAME in claim.forms:
+            found[claim.actor].append(surface)
+    return found
 
 
 def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
@@ -87,10 +104,15 @@ def _index(one: _Read) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
     for name in one.names:
         owned = name if name.actor else replace(name, actor=slug(_core(one, name)))
-        for key in _keys(one, name):
+        for key in (*_keys(one, name), *_listed_tails(one, name)):
             index[key].starts.append(name.start)
             index[key].names.append(owned)
     return index
+
+
+def _listed_tails(one: _Read, name: Name) -> Iterator[str]:
+    for full in one.listed.get(name.actor, ()):
+        yield f"tail {full.split()[-1]}"
 
 
 def _keys(one: _Read, name: Name) -> Iterator[str]:
@@ -104,9 +126,10 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         return
     if name.type == "person":
         yield f"person {parts[-1].removeprefix('al-')}"
-        yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"first {parts[0]}"
+        yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
         for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
             yield f"person {' '.join(parts[place:]).casefold()}"
+            yield f"part {parts[place]}"  # the first of two surnames
         if len(parts) == 2:
             yield f"both {' '.join(parts).casefold()}"
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
@@ -114,7 +137,7 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             yield f"tail {' '.join(parts[place:])}"
         if parts[0] in words.bodies:  # "Alliance of Growers"
             yield f"tail {parts[0]}"
-        if parts[-1] in words.bodies:
+        if parts[-1] in words.bodies or len(parts) > 2:
             yield f"head {' '.join(parts[:-1])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 
@@ -174,7 +197,7 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     parts = core.split()
     if len(parts) == 1 and name.form is Form.NAME:
         yield f"person {core}"
-        yield f"first {core}"
+        yield f"part {core}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"
         if len(parts) > 2:

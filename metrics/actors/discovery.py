@@ -21,6 +21,8 @@ from metrics.model import Form
 _DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
 _NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LINE = 200  # characters of a line that are looked at on either side
 _NUMERAL = re.compile(r"[IVX]+")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
@@ -30,6 +32,7 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
     """All runs of a text."""
     scene = scenes.of(text, runs, evidence, words)
     names: list[Name] = []
+    grown: list[Name] = []  # on in small letters
     hidden: set[Hit] = set()
     for run in runs:
         if _is_a_dateline(run, text):
@@ -39,9 +42,10 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
             names.append(_name(run, "organisation", "a body without what it is"))
             continue
         for reading in _readings(_without_opening(run, scene), scene):
+            grown += (name for name in reading.names if name.end > run[-1].end)
             names += reading.names
             hidden |= reading.hidden
-    surer = [*quoted.names(text, words), *acronyms.spelled_out(text)]
+    surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *grown]
     listed = (atom.hit for run in runs for atom in run if atom.hit)
     return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 
@@ -55,10 +59,12 @@ def _is_a_dateline(run: Run, text: str) -> bool:
 
 def _is_shortened(run: Run, scene: Scene) -> bool:
     """ "Ridge Bridges" where the text has "Ridge Bridges Ltd"; one word at the start of a sentence only if it acts."""
-    if " ".join(atom.word for atom in run) not in scene.shortened:
+    if scenes.phrase(run) not in scene.shortened:
         return False
     first = run[0]
-    return len(run) > 1 or not opens(scene.text, first.start) or _owns(first, scene) or _acts(first, scene)
+    if len(run) > 1 or not ordinary(first.word.lower(), scene.words) or not opens(scene.text, first.start):
+        return True
+    return _owns(first, scene) or _acts(first, scene)
 
 
 def _owns(atom: Atom, scene: Scene) -> bool:
@@ -194,9 +200,9 @@ def _mixed(run: Run, scene: Scene) -> Reading:
             return Reading((_name(run, "place", "a longer name"),), known(run))
         if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
             return Reading((_name(run, "person", "a longer name"),), known(run))
-        if _is_an_edition(run, scene):
+        if _is_an_edition(run, scene) or _is_of_a_state(run, scene):
             return Reading((_name(run, "organisation", "a longer name"),), known(run))
-    return Reading(tuple(name for part in _betweenknown(run) for name in _plain(part, scene).names))
+    return Reading(tuple(name for part in _between_hits(run) for name in _plain(part, scene).names))
 
 
 def _is_a_place(run: Run, words: Words) -> bool:
@@ -230,7 +236,16 @@ def _is_an_edition(run: Run, scene: Scene) -> bool:
     return after is None or after[1] in scene.words.function_words or _is_verb(after[1], scene.words)
 
 
-def _betweenknown(run: Run) -> Iterator[Run]:
+def _is_of_a_state(run: Run, scene: Scene) -> bool:
+    """ "Peru Traders", "Norway Coastal Lines": a firm or the like, unless all is in capitals for a title."""
+    first, words = run[0].hit, scene.words
+    if first is None or first.type != "state" or Form.NAME not in first.claim.forms or known(run[1:]):
+        return False
+    named = all(atom.link == "blank" and atom.word not in words.titles | words.no_names for atom in run[1:])
+    return named and not words.adjectives_follow and not _is_in_title_case(run, scene.text)
+
+
+def _between_hits(run: Run) -> Iterator[Run]:
     part: list[Atom] = []
     for atom in run:
         if atom.hit is None:
@@ -247,7 +262,8 @@ def _plain(run: Run, scene: Scene) -> Reading:
     words = scene.words
     while len(run) > 1 and run[-1].word in words.titles:
         run = run[:-1]
-    while len(run) > 1 and run[0].word in words.titles and run[0].word not in words.given_names:
+    idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
+    while len(run) > 1 and run[0].word in idle:
         run = run[1:]
     if len(run) == 1:
         guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
@@ -266,17 +282,37 @@ def _plain(run: Run, scene: Scene) -> Reading:
 def _is_telling(run: Run, scene: Scene) -> bool:
     """Whether capitals in a row are a name though no first name opens it.
 
-    Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa".
+    Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa",
+    and elsewhere if they come again, or in threes: "the Ice Grabbers", "the Fair Trade Fighters".
     """
     words = scene.words
     if not all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
         return True
-    sparing = words.adjectives_follow or words.case_endings
-    return bool(sparing) and len(run) == 2 and not opens(scene.text, run[0].start) and _is_unlike_words(run, words)
+    if opens(scene.text, run[0].start) or not _is_unlike_words(run[-1:] if len(run) > 2 else run, words):
+        return False
+    if words.adjectives_follow or words.case_endings:
+        return len(run) == 2
+    return scene.phrases[scenes.phrase(run)] > 1 or (len(run) > 2 and not _is_in_title_case(run, scene.text))
+
+
+def _is_in_title_case(run: Run, text: str) -> bool:
+    """Whether nearly all long words around have capitals."""
+    start = max(text.rfind("\n", 0, run[0].start), run[0].start - _LINE)
+    end = text.find("\n", run[-1].end, run[-1].end + _LINE)
+    words = _LONG_WORD.findall(text, start + 1, end if end >= 0 else run[-1].end + _LINE)
+    return len([word for word in words if word[0].isupper()]) > 0.75 * len(words)
 
 
 def _is_unlike_words(run: Run, words: Words) -> bool:
     return all(atom.word not in words.no_names | words.bodies | words.fields | words.compass for atom in run)
+
+
+def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> bool:
+    """Whether a colon or a place follows: "Climate: two states …", "Drinkers at the harbour", "Réunis à Lima"."""
+    if scene.text[atom.end : atom.end + 2].strip() == ":":
+        return True
+    words = scene.words
+    return after is not None and after[1].lower() in words.locatives | words.ways | words.belonging
 
 
 def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
@@ -311,14 +347,17 @@ def _single(atom: Atom, scene: Scene) -> bool:
         return False  # "Anglo-", "Sino-"
     if lowered > inside or lower.endswith(_NO_NAME):
         return False
-    usual = ordinary(lower, words) or (inside == 0 and _is_usual(lower, scene))
     if not opens(scene.text, atom.start):
+        usual = ordinary(lower, words) and not lower.endswith("ing")  # "the Storting"
         return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
+    usual = ordinary(lower, words) or (inside == 0 and _is_usual(lower, scene))
     after = _NEXT_WORD.match(scene.text, atom.end)
     if words.case_endings and inside == 0:  # too many forms of everyday words to list them
         return _is_a_surname(atom, scene)
     if word in scene.shortened and ordinary(lower, words):
         return False  # "Harvest festivals", where the text has a Harvest Party
+    if inside == 0 and _is_a_headline(atom, after, scene):
+        return _is_a_surname(atom, scene)
     commands = after is not None and after[1] in words.determiners
     described = after is not None and after[1] in words.occupations | words.companies  # "Water minister Ana Vale"
     return not commands and not described and (inside > 0 or not usual)

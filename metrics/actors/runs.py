@@ -108,6 +108,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""
     if atom.word in words.calendar and not (last.word in words.given_names or last.word in words.titles):
         return ""
+    if words.capital_nouns and last.word.lower().endswith(tuple(words.companies)):
+        return ""  # "der Hafenkonzern Hellbau AG"
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
         return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
@@ -115,13 +117,18 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return "hyphen" if _hyphenated(last, atom, evidence) else ""
     if gap == ". ":
         return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
-    if gap in _POSSESSIVE and not last.hit and last.word in words.members:
+    if gap in _POSSESSIVE and not last.hit and (last.word in words.members or _own_body(last, gap, atom, words)):
         return "blank"  # "Fishermen's General Union"
     if gap.strip() == "&" and not last.hit and not atom.hit:
         return _listed(["and"], run, atom, words) or "&"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
+
+
+def _own_body(last: Atom, gap: str, atom: Atom, words: Words) -> bool:
+    """ "Ferrymen's Union", "Growers' Board": whose a body is, of many."""
+    return gap in ("' ", "’ ") and last.word.endswith("s") and atom.word in words.bodies
 
 
 def _is_wrapped(text: str, end: int) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from metrics.actors import cases
-from metrics.actors.evidence import Evidence
+from metrics.actors.evidence import Evidence, opens
 from metrics.actors.runs import Run
 from metrics.actors.words import Words, is_office
 
@@ -19,6 +20,7 @@ class Scene:
     words: Words
     evidence: Evidence
     surnames: frozenset[str]  # of who is named in full, without endings of cases
+    phrases: Counter[str]  # several capitals in a row inside a sentence -> how often
     shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
 
 
@@ -26,8 +28,14 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
     """The scene of a text with these runs."""
     full = (run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1]))
     surnames = frozenset(cases.stem(run[-1].word, words) for run in full)
-    shortened = frozenset(" ".join(atom.word for atom in run[:-1]) for run in runs if _has_a_kind(run, words))
-    return Scene(text, words, evidence, surnames, shortened)
+    shortened = frozenset(phrase(run[:-1]) for run in runs if _has_a_kind(run, words))
+    rows = (run for run in runs if len(run) > 1 and not opens(text, run[0].start))
+    return Scene(text, words, evidence, surnames, Counter(map(phrase, rows)), shortened)
+
+
+def phrase(run: Run) -> str:
+    """The words of a run."""
+    return " ".join(atom.word for atom in run)
 
 
 def _opens_a_name(word: str, words: Words) -> bool:

@@ -15,6 +15,10 @@ from tests.actors.texts import mentions, seen
         ("The Harvest Party won. People say Harvest lied.", "Harvest", "harvest_party"),
         ("The Lake Grain Partnership (LGP) met. The Partnership paid.", "Partnership", "lake_grain_partnership"),
         ("Dr Oruha Tamsen came. Oruha will start.", "Oruha", "oruha_tamsen"),
+        ("Ana Rojas Vale ruled. Rojas wrote it.", "Rojas", "ana_rojas_vale"),
+        ("Peru Traders Port holds it. She said that Peru Traders pays.", "Peru Traders", "peru_traders_port"),
+        ("NATO met. The Alliance waits.", "Alliance", "nato"),
+        ("The old Potters’ Board met. The Potters’ Board paid.", "Potters’ Board", "potters_board"),
         ("We met Sidi Ould Vale. Mr Ould Vale laughed.", "Mr Ould Vale", "sidi_ould_vale"),
     ],
 )
@@ -48,6 +52,22 @@ def test_an_office_that_a_body_is_of_makes_no_person() -> None:
 
 def test_the_town_at_the_end_of_a_title_is_a_place() -> None:
     assert seen("Briefing on the harbour, Lima\n\nLima refused.") == [("Lima", "lima"), ("Lima", "c_pe")]
+
+
+def test_everyday_words_with_capitals_are_a_name_if_they_come_again_or_in_threes() -> None:
+    assert [one for one, _ in seen("We saw the Ice Grabbers. He fears the Ice Grabbers.")] == ["Ice Grabbers"] * 2
+    assert [one for one, _ in seen("We joined the Fair Trade Fighters today.")] == ["Fair Trade Fighters"]
+    assert seen("We saw the Ice Grabbers.") == []
+
+
+def test_a_word_before_a_colon_or_a_place_opens_a_title() -> None:
+    assert seen("Barflies at the long table\n\nIt rained.") == []
+    assert found("Climat : deux ports attendent", "fr") == []
+
+
+def test_headings_in_capitals_name_whom_the_text_names() -> None:
+    text = "VALE AND KESTREL SAND GO TO COURT\n\nAna Vale sued Kestrel Sand plc. Vale waits."
+    assert seen(text)[:2] == [("VALE", "ana_vale"), ("KESTREL SAND", "kestrel_sand")]
 
 
 def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
