@@ -13,8 +13,8 @@ from metrics.model import Form
 
 # What follows a Romance body in small letters: an adjective, what it is of or for.
 _ADJECTIVE = (
-    r" (?:[a-zà-ÿ]{2,}(?:al|ale|ales|aux|ique|iques|ains?|aines?|iens?|iennes?|éens?|éennes?|aise?|aises|iers?|ières?|ifs?|ives?|aires?"
-    r"|istes?|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)|verte?s?|rouges?|libres?|unie?s?|démocrates?)\b(?!['’])"
+    r" (?:[a-zà-ÿ]{2,}(?:ale?s?|aux|iques?|aine?s?|ienn?e?s?|éenn?e?s?|aises?|ais|i[eè]re?s?|i[fv]e?s?|aires?|istes?"
+    r"|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)|verte?s?|rouges?|libres?|unie?s?|démocrates?)\b(?!['’])"
 )
 _TAIL = re.compile(
     rf"(?:{_ADJECTIVE}){{0,2}}"

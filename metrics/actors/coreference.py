@@ -18,6 +18,8 @@ from metrics.model import Form
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
+_SHORT = 2  # letters in brackets behind a body, which may be of its name in another language if there are more
+_ARTICLE = re.compile(r"(?:al|el|an|ash|as)-", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
 
 
@@ -125,7 +127,7 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             yield f"person {parts[0]}"
         return
     if name.type == "person":
-        yield f"person {parts[-1].removeprefix('al-')}"
+        yield f"person {_surname(parts[-1])}"
         yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
         for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
             yield f"person {' '.join(parts[place:]).casefold()}"
@@ -137,9 +139,15 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             yield f"tail {' '.join(parts[place:])}"
         if parts[0] in words.bodies:  # "Alliance of Growers"
             yield f"tail {parts[0]}"
-        if parts[-1] in words.bodies or len(parts) > 2:
-            yield f"head {' '.join(parts[:-1])}"
+        for place in range(1, len(parts)):
+            if place > 1 or words.bodies.issuperset(parts[place:]):
+                yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
+
+
+def _surname(name: str) -> str:
+    """ "al-Hadi" and "El-Hadi" are Hadi."""
+    return _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
 
 
 def _abbreviation(text: str, name: Name) -> str | None:
@@ -153,7 +161,8 @@ def _abbreviation(text: str, name: Name) -> str | None:
             return match[1].replace(".", "")
     if after and acronyms.spells(after[1].replace(".", ""), re.findall(r"[^\W\d_]+", text[name.core : name.end])):
         return after[1].replace(".", "")
-    return None
+    body = name.type in ("organisation", "alliance", "company")
+    return after[1] if after and body and after[1].isupper() and len(after[1]) > _SHORT else None
 
 
 def _capitals(name: str) -> str:
@@ -196,7 +205,7 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     yield f"short {core.replace('.', '')}"
     parts = core.split()
     if len(parts) == 1 and name.form is Form.NAME:
-        yield f"person {core}"
+        yield f"person {_surname(core)}"
         yield f"part {core}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"

@@ -15,7 +15,7 @@ from metrics.actors.matching import Hit
 from metrics.actors.names import Name, Reading, instead
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
-from metrics.actors.words import Words, is_institution, is_office, ordinary
+from metrics.actors.words import Words, is_body, is_institution, is_office, ordinary
 from metrics.model import Form
 
 _DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
@@ -108,10 +108,21 @@ def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
             return
         start, core, end = place
         if start:
-            yield _untitled(run[:start], scene)
+            yield from _readings(run[:start], scene)
         if core < end:
             yield persons.read(run[start:end], core - start)
+            yield Reading(tuple(_in_a_title(run[start:core], scene)))
         run = run[end:]
+
+
+def _in_a_title(run: Run, scene: Scene) -> Iterator[Name]:
+    """The bodies that a title names: "LGP chairman Ana Vale", "die Grünen-Abgeordnete Ana Vale"."""
+    for atom in run:
+        short = _is_short(atom.word) and atom.word not in scene.words.titles | scene.words.no_acronyms
+        if not atom.hit and (
+            short or (is_institution(atom.word, scene.words) and not is_office(atom.word, scene.words))
+        ):
+            yield _name((atom,), "organisation", "a body in a title")
 
 
 def _cut(run: Run, words: Words) -> int:
@@ -148,7 +159,7 @@ def _untitled(run: Run, scene: Scene) -> Reading:
         return _in_short(run, scene) or bodies.thing(run, head, words)
     if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
         return _untitled(run[:-1], scene)  # "Hale Government": the person's
-    if any(atom.hit is None and (atom.word in words.bodies or atom.link == "&") for atom in run):
+    if any(atom.hit is None and (is_body(atom.word, words) or atom.link == "&") for atom in run):
         return bodies.read(run, head, scene)
     return _mixed(run, scene) if known(run) else _plain(run, scene)
 
@@ -271,7 +282,7 @@ def _plain(run: Run, scene: Scene) -> Reading:
     given = run[0].word in words.given_names
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
-    if words.capital_nouns and not given:
+    if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
         return Reading(tuple(name for atom in run for name in _plain((atom,), scene).names))
     if not given and not _is_telling(run, scene):
         return Reading()
@@ -312,7 +323,7 @@ def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> boo
     if scene.text[atom.end : atom.end + 2].strip() == ":":
         return True
     words = scene.words
-    return after is not None and after[1].lower() in words.locatives | words.ways | words.belonging
+    return after is not None and after[1] in words.locatives | words.ways | words.belonging | words.prepositions
 
 
 def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
@@ -338,7 +349,7 @@ def _single(atom: Atom, scene: Scene) -> bool:
     if _is_short(word):
         return word.upper() not in words.no_acronyms
     if words.capital_nouns:
-        return _is_a_surname(atom, scene)
+        return _is_a_surname(atom, scene) or word.upper() in scene.acronyms  # "Fifa"
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
     if word in words.compass:

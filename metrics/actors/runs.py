@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,7 @@ _SMALL_PART = re.compile(r"[-\u2010\u2011][^\W\d_]{1,6}\b")
 _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
 _LONGEST_RUN = 40  # words; more is no name
+_LETTER = re.compile(rf"^([{UPPER}])\. ", re.MULTILINE)
 _WRAPPED = 45  # characters; a shorter line ends where its author wants
 _WIDEST = 120  # a text with longer lines has one line to a paragraph
 _LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
@@ -87,13 +89,27 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
             start, word = start + 2, word[2:]
         if any(map(str.isdigit, word)) or (_is_small(word, words) and not _is_a_part(text, start, match.end(), words)):
             continue
-        if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
+        if len(word) > 1 or (
+            text[match.end() : match.end() + 2] == ". " and not _is_a_label(text, start)
+        ):  # an initial
             yield Atom(start, match.end(), word)
 
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    return word.lower() in words.function_words and word not in words.given_names and word not in words.calendar
+    names = words.given_names | words.calendar | words.titles
+    return word.lower() in words.function_words and word not in names
+
+
+def _is_a_label(text: str, start: int) -> bool:
+    """Whether a letter and its full stop open several lines: "Q. … A. …"."""
+    return text[start - 1 : start] in ("", "\n") and text[start] in _letters(text)
+
+
+@lru_cache(maxsize=64)
+def _letters(text: str) -> frozenset[str]:
+    """The letters that open three lines or more, before a full stop."""
+    return frozenset(letter for letter, times in Counter(_LETTER.findall(text)).items() if times > 2)
 
 
 def _is_a_part(text: str, start: int, end: int, words: Words) -> bool:
@@ -160,7 +176,7 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
         return "" if run[-1].hit or named & words.titles else "particle"
-    if small[-1] in words.determiners and len(small) > 1:
+    if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
     if (small[0] in words.linking and run[-1].word in words.bodies) or (
         small[0] in words.pointing and run[-1].word in words.leagues

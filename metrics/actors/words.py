@@ -27,6 +27,7 @@ class Words:
     case_endings: frozenset[str] = frozenset()  # of names in their cases
     locatives: frozenset[str] = frozenset()
     dealings: frozenset[str] = frozenset()  # verbs that make a locative name whom they go to: "demander à"
+    prepositions: frozenset[str] = frozenset()  # others
     belonging: frozenset[str] = frozenset()  # what parts a place from its parts: "of"
     ways: frozenset[str] = frozenset()  # from or to a place after a motion
     motions: frozenset[str] = frozenset()
@@ -46,6 +47,7 @@ class Words:
     members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
     legal_forms: frozenset[str] = frozenset()  # of companies, in all languages
+    body_endings: frozenset[str] = frozenset()  # where nouns are compounds
     institutions: frozenset[str] = frozenset()  # names by themselves: "Congress"
     institution_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Finanzministerium"
     kinds: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks
@@ -112,6 +114,12 @@ def given_names() -> frozenset[str]:
 def is_office(word: str, words: Words) -> bool:
     """Whether it says what somebody is: "Minister", and where nouns are compounds "Fischereiministerin"."""
     return word in words.offices or word.endswith(tuple(words.office_endings))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_body(word: str, words: Words) -> bool:
+    """Whether it says that a name is a body's: "Union", and where nouns are compounds "Fischereiverband"."""
+    return word in words.bodies or word.endswith(tuple(words.body_endings))
 
 
 def is_institution(word: str, words: Words) -> bool:

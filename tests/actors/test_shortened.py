@@ -19,6 +19,9 @@ from tests.actors.texts import mentions, seen
         ("Peru Traders Port holds it. She said that Peru Traders pays.", "Peru Traders", "peru_traders_port"),
         ("NATO met. The Alliance waits.", "Alliance", "nato"),
         ("The old Potters’ Board met. The Potters’ Board paid.", "Potters’ Board", "potters_board"),
+        ("Blue Harbour Partners LLC owns it. I see Blue Harbour again.", "Blue Harbour", "blue_harbour_partners_llc"),
+        ("We met Omar el-Vale. El-Vale laughed.", "El-Vale", "omar_el_vale"),
+        ("The Baltic Skaters Federation (BSU) met. BSU paid.", "BSU", "baltic_skaters_federation"),
         ("We met Sidi Ould Vale. Mr Ould Vale laughed.", "Mr Ould Vale", "sidi_ould_vale"),
     ],
 )
@@ -70,6 +73,17 @@ def test_headings_in_capitals_name_whom_the_text_names() -> None:
     assert seen(text)[:2] == [("VALE", "ana_vale"), ("KESTREL SAND", "kestrel_sand")]
 
 
+def test_a_letter_that_opens_many_lines_is_no_initial() -> None:
+    text = "Q. Lima says no.\n\nA. We know.\n\nQ. Vale too.\n\nA. Yes.\n\nQ. And Peru?"
+    assert seen(text) == [("Lima", "c_pe"), ("Vale", "vale"), ("Peru", "c_pe")]
+
+
+def test_a_title_may_name_a_body() -> None:
+    assert seen("We met LGP chairman Ana Vale.") == [("LGP", "lgp"), ("Ana Vale", "ana_vale")]
+    assert [one for one, _, _ in found("Die Grünen-Abgeordnete Ana Vale fragt.", "de")] == ["Grünen", "Ana Vale"]
+    assert ("НРБ", "нрб", "abbreviation") in found("Председатель НРБ Давид Коэн молчит.", "ru")
+
+
 def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
     # the lists have ADB for a bank
     assert {actor for _, actor in seen("The Arab Dates Board (ADB) met. ADB paid.")} == {"arab_dates_board"}
@@ -85,6 +99,9 @@ def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
         ("ru", "Мост строит компания «Рассвет». Директор «Рассвета» молчит.", ["Рассвет", "Рассвета"]),
         ("de", "So schrieb die Zeitung „Neuer Bote“. Der Satz „Neue Zeit“ fehlt.", ["Neuer Bote"]),
         ("de", "Die Allianz der Talbahnen warnt. Die Hellbau AG baut; Hellbau zahlt.", ["Allianz der Talbahnen"]),
+        ("de", "Der Norwegische Seglerverband (NSV) klagt.", ["Norwegische Seglerverband", "NSV"]),
+        ("fr", "Hier, M. Karam la connaissait.", ["M. Karam"]),
+        ("de", "Die FEHA klagt, und die Feha zahlt.", ["FEHA", "Feha"]),
         ("de", "Das Finanzministerium und der Nationalrat schweigen.", ["Finanzministerium", "Nationalrat"]),
         ("fr", "Il est du Parti agraire et de l'Institut de recherche pour le sel.", ["Parti agraire"]),
         ("es", "Habló Graciela de la Vega. La Cámara de Navieros del Perú calla.", ["Graciela de la Vega"]),
