@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -121,6 +122,8 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
     kept = tables.narrowed(base, base.passages if chosen is None else chosen)
     yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
+        from metrics import comentions, measurements, naming  # their libraries take longer than a table
+
         grouped = {
             "measurements": _grouped(base, measurements.measure, kept.passages),
             "rates": _grouped(base, naming.rates, kept.passages),
@@ -142,7 +145,13 @@ def provenance(
 ) -> Provenance:
     """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
     texts = of_texts([one.document for one in annotated])
-    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+    return Provenance(date, scope, METHOD, texts, _versions(), lists or {})
+
+
+@cache
+def _versions() -> Mapping[str, str]:
+    """Of the packages that make numbers. They stand in files, and stay while this runs."""
+    return {name: version(name) for name in _PACKAGES}
 
 
 def write(

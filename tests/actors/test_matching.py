@@ -95,7 +95,7 @@ def test_hits_are_in_order_and_apart(text: str) -> None:
 
 
 @given(st.text(alphabet="Mali UK’ʼ'-\n\u00a0.sTHEWÇé\u0301", max_size=60))
-def test_the_surfaces_that_begin_in_a_text_are_all_that_is_found_in_it(text: str) -> None:
+def test_the_surfaces_whose_words_stand_in_a_text_are_all_that_is_found_in_it(text: str) -> None:
     assert matching.find(text, matching.met(BASE, [text])) == matching.find(text, BASE)
 
 
