@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, comentions, grouping, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, grouping, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -127,6 +128,8 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
 
 def counted(base: Tables, kept: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     """The tables of what is counted, of the passages `kept` of `base`, for all groupings at once."""
+    from metrics import comentions, measurements, naming  # their libraries take longer than a table
+
     groups = grouping.stacked(base, GROUPINGS, kept.passages)
     yield "measurements", measurements.measured(base, groups)
     yield "rates", naming.rates_of(base, groups)
@@ -145,7 +148,13 @@ def provenance(
 ) -> Provenance:
     """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
     texts = of_texts([one.document for one in annotated])
-    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+    return Provenance(date, scope, METHOD, texts, _versions(), lists or {})
+
+
+@cache
+def _versions() -> Mapping[str, str]:
+    """Of the packages that make numbers. They stand in files, and stay while this runs."""
+    return {name: version(name) for name in _PACKAGES}
 
 
 def write(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -64,8 +65,8 @@ def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Coun
     once.
     """
     found = _that_count(tables, counting)
-    group = grouping.members(tables, (), passages)
-    return found[found["passage"].isin(group["passage"])].reset_index(drop=True)
+    places, _ = grouping.grouped(tables, (), passages).of(found["passage"].to_numpy())
+    return found.take(np.unique(places)).reset_index(drop=True)
 
 
 def rates(
@@ -82,21 +83,21 @@ def rates(
 
 
 def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
-    """The same of groups that are there; an actor is a row of every group of a grouping that mentions it."""
-    found, owners = _grouped(_that_count(tables, counting), groups)
+    """The same of groups that are there; an actor has a row for every group of a grouping that mentions it."""
+    found = _numbered(tables, counting)
+    mentions, owners = groups.of(found.passages)
     within = groups.groupings[owners]
-    numbers = grouping.numbers_of([pd.Series(within), found["actor"]])
-    _, firsts, totals = np.unique(numbers, return_index=True, return_counts=True)
-    order = np.lexsort((-totals, within[firsts]))  # the actors of each grouping, the most mentioned first
+    actors = grouping.numbers_of([within, found.actors[mentions]])
+    firsts = grouping.firsts(actors)
+    order = np.lexsort((-np.bincount(actors), within[firsts]))  # those of each grouping, the most mentioned first
     begins = np.searchsorted(within[firsts][order], np.arange(groups.groupings.max(initial=0) + 2))
     sizes = np.diff(begins)[groups.groupings]  # actors of each group
-    rows = np.repeat(np.arange(len(sizes)), sizes)
     shifts = begins[groups.groupings] - (np.cumsum(sizes) - sizes)  # from the place of a row to that of its actor
-    ranks = np.argsort(order)[numbers]
-    mentions = np.bincount(ranks - shifts[owners], minlength=len(rows))
-    each = firsts[order][np.arange(len(rows)) + shifts[rows]]
-    actors = {column: found[column].array.take(each) for column in _ACTOR}
-    return _rated(groups, rows, mentions, actors, RATES)
+    rows = np.repeat(np.arange(len(sizes)), sizes)
+    counts = np.bincount(np.argsort(order)[actors] - shifts[owners], minlength=len(rows))
+    each = mentions[firsts[order][np.arange(len(rows)) + shifts[rows]]]
+    columns = {column: found.mentions[column].array.take(each) for column in _ACTOR}
+    return _rated(groups, rows, counts, columns, RATES)
 
 
 def names(
@@ -108,23 +109,37 @@ def names(
 
 def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
     """The same of groups that are there."""
-    found, owners = _grouped(_that_count(tables, counting), groups)
+    found = _numbered(tables, counting)
+    rows, owners = groups.of(found.passages)
     within = groups.groupings[owners]
-    surfaces = grouping.numbers_of([pd.Series(within), found["actor"], found["surface"]])
-    named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])
-    _, firsts, mentions = np.unique(named, return_index=True, return_counts=True)
-    order = np.lexsort((-mentions, within[firsts]))
-    each = firsts[order]
-    several = np.bincount(within[np.unique(owners, return_index=True)[1]]) > 1  # groups of each grouping have mentions
-    only = _said_by_one(owners, surfaces)[each] & several[within[each]]
-    columns = {column: found[column].array.take(each) for column in _NAME} | {"only": only}
-    return _rated(groups, owners[each], mentions[order], columns, NAMES)
+    named = grouping.numbers_of([owners, found.names[rows]])
+    mentions, firsts = np.bincount(named), grouping.firsts(named)
+    each = firsts[np.lexsort((-mentions, within[firsts]))]
+    users = np.bincount(within[np.unique(owners, return_index=True)[1]])  # groups that use any, in each grouping
+    only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
+    columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
+    return _rated(groups, owners[each], mentions[named[each]], columns, NAMES)
 
 
-def _grouped(found: pd.DataFrame, groups: Numbered) -> tuple[pd.DataFrame, Integers]:
-    """The mentions that stand in a group, and their groups."""
-    rows, owners = groups.of(found["passage"].to_numpy())
-    return found.take(rows).reset_index(drop=True), owners
+@dataclass(frozen=True, slots=True, eq=False)
+class _Numbered:
+    """Mentions that count, and in numbers what they are summed by."""
+
+    mentions: pd.DataFrame
+    passages: Integers
+    actors: Integers
+    surfaces: Integers  # of an actor, whatever the form
+    names: Integers  # label, form and surface of an actor
+
+
+@lru_cache(maxsize=4)  # for one selection after another
+def _numbered(tables: Tables, counting: Counting) -> _Numbered:
+    found = _that_count(tables, counting)
+    actors, surfaces, labels, forms = (
+        grouping.numbers_of([found[column]]) for column in ("actor", "surface", "label", "form")
+    )
+    own = grouping.numbers_of([actors, surfaces])
+    return _Numbered(found, found["passage"].to_numpy(), actors, own, grouping.numbers_of([own, labels, forms]))
 
 
 def _rated(

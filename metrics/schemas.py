@@ -147,6 +147,7 @@ SCHEMAS = {
     "themes": THEMES,
     "theme_hits": THEME_HITS,
 }
+_PLAIN = frozenset({"int64", "float64", "bool"})  # without missing values, or NaN
 
 
 def frame(rows: Iterable[Sequence[object]], schema: Mapping[str, str]) -> pd.DataFrame:
@@ -162,8 +163,9 @@ def framed(named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
 
 def _column(values: Any, kind: str) -> Any:
     """Lists by the library that keeps them: pandas would look at every value once more."""
-    if not isinstance(values, list | tuple) or kind == "Int64":
-        return pd.array(values, dtype=kind)
-    if kind == "string":
-        return pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype=kind)
-    return np.array(values, kind)
+    if isinstance(values, list | tuple):
+        if kind == "string":
+            return pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype=kind)
+        if kind in _PLAIN:
+            return np.array(values, kind)
+    return pd.array(values, dtype=kind)
