@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -64,8 +65,8 @@ def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Coun
     once.
     """
     found = _that_count(tables, counting)
-    group = grouping.members(tables, (), passages)
-    return found[found["passage"].isin(group["passage"])].reset_index(drop=True)
+    places, _ = grouping.grouped(tables, (), passages).of(found["passage"].to_numpy())
+    return found.take(np.unique(places)).reset_index(drop=True)
 
 
 def rates(
@@ -78,38 +79,53 @@ def rates(
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    groups = grouping.grouped(tables, by, passages)
-    found, owners = _grouped(_that_count(tables, counting), groups)
-    numbers = grouping.numbers_of([found["actor"]])
-    _, firsts = np.unique(numbers, return_index=True)
-    cells = np.bincount(owners * len(firsts) + numbers, minlength=len(groups.words) * len(firsts))
-    table = cells.reshape(len(groups.words), len(firsts))
+    found, groups = _numbered(tables, counting), grouping.grouped(tables, by, passages)
+    rows, owners = groups.of(found.passages)
+    actors = grouping.numbers_of([found.actors[rows]])
+    firsts = rows[grouping.firsts(actors)]
+    table = np.bincount(owners * len(firsts) + actors, minlength=len(groups.words) * len(firsts))
+    table = table.reshape(len(groups.words), len(firsts))
     order = np.argsort(-table.sum(axis=0), kind="stable")
     each = np.tile(firsts[order], len(groups.words))
-    actors = {column: found[column].array.take(each) for column in _ACTOR}
-    return _rated(groups, np.repeat(np.arange(len(groups.words)), len(firsts)), table[:, order].ravel(), actors, RATES)
+    columns = {column: found.mentions[column].array.take(each) for column in _ACTOR}
+    numbers = np.repeat(np.arange(len(groups.words)), len(firsts))
+    return _rated(groups, numbers, table[:, order].ravel(), columns, RATES)
 
 
 def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    groups = grouping.grouped(tables, by, passages)
-    found, owners = _grouped(_that_count(tables, counting), groups)
-    surfaces = grouping.numbers_of([found["actor"], found["surface"]])
-    named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])
-    _, firsts, mentions = np.unique(named, return_index=True, return_counts=True)
+    found, groups = _numbered(tables, counting), grouping.grouped(tables, by, passages)
+    rows, owners = groups.of(found.passages)
+    named = grouping.numbers_of([owners, found.names[rows]])
+    mentions, firsts = np.bincount(named), grouping.firsts(named)
     order = np.argsort(-mentions, kind="stable")
     each = firsts[order]
-    only = _said_by_one(owners, surfaces)[each]
-    columns = {column: found[column].array.take(each) for column in _NAME} | {"only": only}
+    only = _said_by_one(owners, found.surfaces[rows])[each]
+    columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
     return _rated(groups, owners[each], mentions[order], columns, NAMES)
 
 
-def _grouped(found: pd.DataFrame, groups: Numbered) -> tuple[pd.DataFrame, Integers]:
-    """The mentions that stand in a group, and their groups."""
-    rows, owners = groups.of(found["passage"].to_numpy())
-    return found.take(rows).reset_index(drop=True), owners
+@dataclass(frozen=True, slots=True, eq=False)
+class _Numbered:
+    """Mentions that count, and in numbers what they are summed by."""
+
+    mentions: pd.DataFrame
+    passages: Integers
+    actors: Integers
+    surfaces: Integers  # of an actor, whatever the form
+    names: Integers  # label, form and surface of an actor
+
+
+@lru_cache(maxsize=4)  # for one selection after another
+def _numbered(tables: Tables, counting: Counting) -> _Numbered:
+    found = _that_count(tables, counting)
+    actors, surfaces, labels, forms = (
+        grouping.numbers_of([found[column]]) for column in ("actor", "surface", "label", "form")
+    )
+    own = grouping.numbers_of([actors, surfaces])
+    return _Numbered(found, found["passage"].to_numpy(), actors, own, grouping.numbers_of([own, labels, forms]))
 
 
 def _rated(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -27,7 +28,8 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
 @pytest.mark.parametrize(("size", "listed", "said"), [(50, 50, ""), (51, 50, ": the first 50 of 51 documents")])
 def test_words_of_the_first_documents_are_listed(shown: list[tuple], size: int, listed: int, said: str):
     names = {f"d{number}": f"Text {number}" for number in range(size)}
-    ledgers.words({name: {"speaker": 5} for name in names}, names, {"speaker": "#0072B2"})
+    sizes = pd.DataFrame({"document": list(names), "voice": "speaker", "words": 5})
+    ledgers.words(sizes, names, {"speaker": "#0072B2"})
     _, caption, _, rows = shown[0]
     assert caption == f"Words by voice{said}"
     assert [row[0] for row in rows] == list(names.values())[:listed]
