@@ -111,17 +111,17 @@ def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
             yield from _readings(run[:start], scene)
         if core < end:
             yield persons.read(run[start:end], core - start)
-            yield Reading(tuple(_in_a_title(run[start:core], scene)))
+        yield Reading(tuple(_in_a_title(run[start:core], scene)))
         run = run[end:]
 
 
 def _in_a_title(run: Run, scene: Scene) -> Iterator[Name]:
     """The bodies that a title names: "LGP chairman Ana Vale", "die Grünen-Abgeordnete Ana Vale"."""
+    words = scene.words
     for atom in run:
-        short = _is_short(atom.word) and atom.word not in scene.words.titles | scene.words.no_acronyms
-        if not atom.hit and (
-            short or (is_institution(atom.word, scene.words) and not is_office(atom.word, scene.words))
-        ):
+        short = _is_short(atom.word) and atom.word not in words.titles | words.no_acronyms
+        alone = is_institution(atom.word, words) and not is_office(atom.word, words)
+        if not atom.hit and (short or alone):
             yield _name((atom,), "organisation", "a body in a title")
 
 

@@ -67,7 +67,8 @@ def _after_office(run: Run, start: int, words: Words) -> int:
 def _of_an_office(atom: Atom, words: Words) -> bool:
     if atom.hit:
         return atom.hit.claim.actor is not None and not is_person(atom)
-    return atom.word in words.fields and atom.word not in words.given_names
+    acronym = atom.word.isupper() and len(atom.word) > 1 and atom.word not in words.titles
+    return acronym or (atom.word in words.fields and atom.word not in words.given_names)
 
 
 def _first_title(run: Run, place: int, words: Words) -> int:

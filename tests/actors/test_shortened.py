@@ -80,10 +80,8 @@ def test_a_letter_that_opens_many_lines_is_no_initial() -> None:
 
 def test_a_title_may_name_a_body() -> None:
     assert seen("We met LGP chairman Ana Vale.") == [("LGP", "lgp"), ("Ana Vale", "ana_vale")]
-    assert [one for one, _, _ in found("Die Grünen-Abgeordnete Ana Vale fragt.", "de")] == [
-        "Grünen",
-        "Abgeordnete Ana Vale",
-    ]
+    german = found("Die Grünen-Abgeordnete Ana Vale fragt.", "de")
+    assert [surface for surface, _, _ in german] == ["Grünen", "Abgeordnete Ana Vale"]
     assert ("НРБ", "нрб", "abbreviation") in found("Председатель НРБ Давид Коэн молчит.", "ru")
 
 
