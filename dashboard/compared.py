@@ -18,7 +18,7 @@ from metrics import measurements, naming, ngrams, phrases, surroundings, terms, 
 from metrics.naming import Counting
 from metrics.terms import Spoken
 
-TEXTS = 32  # words of sides kept; each is larger than its text
+TEXTS = 32  # passages and words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
 
 
@@ -39,10 +39,10 @@ def measured(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd
 
 
 @once
-def by_answer(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    """The same of each side in each answer: columns side, document, answer."""
+def by_answer(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """Some measures, or all, of each side in each answer: columns side, document, answer."""
     held = _held(here, picked, selection)
-    return measurements.measure(here.tables, ("side", "document", "answer"), held[held["answer"].notna()])
+    return measurements.measure(here.tables, ("side", "document", "answer"), held, only=measures)
 
 
 @once
@@ -127,5 +127,8 @@ said = once(_spoken, entries=TEXTS)
 _said = said.kept  # type: ignore[attr-defined]
 
 
-def _held(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
+def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     return sides.passages(here.tables, passages(here, selection), picked)
+
+
+_held = once(_of_sides, entries=TEXTS).kept  # type: ignore[attr-defined]

@@ -121,13 +121,13 @@ def nothing_matches() -> None:
     st.button("Show everything", on_click=_clear, key="clear", type="primary")
 
 
-def download(label: str, frame: pd.DataFrame, key: str) -> None:
-    """A button that makes a CSV of a frame on click."""
+def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: str) -> None:
+    """A button that makes a CSV of a frame on click, and the frame itself, where no page shows it whole."""
     label = f"↓ {label} (CSV)"
     said = scope()
     st.download_button(
         label,
-        lambda: export.csv(frame, scope=said),
+        lambda: export.csv(frame() if callable(frame) else frame, scope=said),
         f"{key}.csv",
         "text/csv",
         key=f"csv-{key}",
@@ -136,8 +136,8 @@ def download(label: str, frame: pd.DataFrame, key: str) -> None:
     )
 
 
-def downloads(tables: Mapping[str, pd.DataFrame]) -> None:
-    """The tables of a page to download, listed once they are asked for: label → frame."""
+def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -> None:
+    """The tables of a page to download, listed once they are asked for, by label."""
     panel = st.popover("↓ Tables of this page (CSV)", key="downloads", type="tertiary", on_change="rerun")
     if panel.open:
         with panel:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,10 +57,19 @@ def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..
 
     @wraps(compute)
     def now(*arguments: Any, **named: Any) -> Any:
-        return kept(loaded(), *(tuple(one) if isinstance(one, dict | list) else one for one in arguments), **named)
+        return kept(loaded(), *_hashable(arguments), **named)
 
     now.kept = kept  # type: ignore[attr-defined]
     return now
+
+
+def later(compute: Callable[..., pd.DataFrame], *arguments: Any) -> Callable[[], pd.DataFrame]:
+    """What a function of `once` computes of what is loaded now, when a click asks for it and no page is drawn."""
+    return partial(compute.kept, loaded(), *_hashable(arguments))  # type: ignore[attr-defined]
+
+
+def _hashable(arguments: Iterable[Any]) -> Iterator[Any]:
+    return (tuple(one) if isinstance(one, dict | list) else one for one in arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +166,7 @@ def word_lists() -> str:
     if changed.themes is not None:
         return changed.themes
     try:
-        return editing.whole(_read(folder(), _state(), changed.project).themes)
+        return editing.whole(workspace.with_changes(_read(folder(), _state(), changed.project), changed).themes)
     except ThemesError:
         return ""
 
@@ -185,7 +194,10 @@ def corrected(corrections: str) -> Analysis:
 def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
     here, everything = _load(_own(), loading.state(_own()), Workspace()), Selection()
-    measured.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
+    measure = next(iter(measures.offered("textstat", frozenset(here.tables.documents["language"]))))
+    scores.kept(here, ("document", "voice"), measure, everything)  # type: ignore[attr-defined]
+    scores_of_turns.kept(here, measure, everything)  # type: ignore[attr-defined]
+    words.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
     words.kept(here, ("document", "theme"), everything)  # type: ignore[attr-defined]
     paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
     outstanding.kept(here, everything)  # type: ignore[attr-defined]
@@ -281,7 +293,7 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
 @once
 def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """The words of every group of what the selection leaves: columns `by`, words."""
-    return grouping.sizes(grouping.members(here.tables, by, chosen(here, selection)), by)
+    return grouping.sizes(here.tables, by, chosen(here, selection))
 
 
 @once
@@ -293,21 +305,31 @@ def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataF
 
 @once
 def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    """metrics.measurements.measure of what the selection leaves."""
+    """metrics.measurements.measure of what the selection leaves: all measures."""
     return measurements.measure(here.tables, by, chosen(here, selection))
 
 
-@kept
-def of_measure(measured: pd.DataFrame, measure: str) -> pd.DataFrame:
-    """The rows of one measure."""
-    return measured[measured["measure"] == measure]
+@once
+def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
+    """The same of one measure, in a fraction of the time."""
+    return measurements.measure(here.tables, by, chosen(here, selection), only=(measure,))
 
 
 @once
-def turns(here: Loaded, selection: Selection) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """The turns of the first texts, and what is measured of them."""
-    found = course.turns(chosen(here, selection))
-    return course.summed(found), measurements.measure(here.tables, ("turn",), found)
+def turns(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The turns of the first texts."""
+    return course.summed(_in_turns(here, selection))
+
+
+@once
+def scores_of_turns(here: Loaded, measure: str, selection: Selection) -> pd.DataFrame:
+    """One measure of each of them."""
+    return measurements.measure(here.tables, ("turn",), _in_turns(here, selection), only=(measure,))
+
+
+@lru_cache(maxsize=_DRAWN)
+def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
+    return course.turns(chosen(here, selection))
 
 
 @once

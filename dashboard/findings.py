@@ -8,11 +8,10 @@ from itertools import combinations
 
 import pandas as pd
 
-from dashboard import quoted
+from dashboard import quoted, words
 from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
-from dashboard.words import Words
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measurements import not_told_apart
 from metrics.measures import measures
@@ -24,22 +23,23 @@ _PAIRS = 4  # of scores, likewise
 
 
 @kept
-def of(tables: Tables, words: Words) -> list[str]:
-    """One sentence a document, for the first few: how its words are shared out."""
+def of(tables: Tables, sizes: pd.DataFrame) -> list[str]:
+    """One sentence a document, for the first few: how its words are shared out. `sizes`: by document and voice."""
     found = []
-    for document, voices in list(words.items())[:SPELT_OUT]:
+    for document, voices in words.by_voice(sizes, SPELT_OUT).items():
         total = sum(voices.values())
         ranked = sorted(((voice, value) for voice, value in voices.items() if value), key=lambda pair: -pair[1])
         said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in ranked)
         found.append(f"{tables.document_labels[document]}: {number(total, digits=0)} words; {said}.")
-    further = len(words) - SPELT_OUT
+    further = sizes["document"].nunique() - SPELT_OUT
     return found + [f"{plural(further, 'further document')} in the table."] * (further > 0)
 
 
 @kept
-def voices(tables: Tables, words: Words) -> str:
+def voices(tables: Tables, sizes: pd.DataFrame) -> str:
     """The largest voice of each document, or in how many documents each is the largest."""
-    tops = {document: max(voices, key=voices.__getitem__) for document, voices in words.items()}
+    ranked = sizes.sort_values("words", ascending=False, kind="stable").drop_duplicates("document").sort_index()
+    tops = dict(zip(ranked["document"], ranked["voice"], strict=True))
     if len(tops) <= SPELT_OUT:
         said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in tops.items()]
     else:
@@ -163,7 +163,7 @@ def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> s
     """From which to which side one of the grades reaches."""
     known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
     if len(known) < 2:
-        return "Fewer than two sides have enough sentences for a grade."
+        return "Fewer than two sides have a grade: it needs enough sentences, all in a language that has its formula."
     low, high = known.iloc[0], known.iloc[-1]
     name = measures()[measure].label
     return (

@@ -11,13 +11,13 @@ import pandas as pd
 
 from dashboard import course as course_of
 from dashboard import scales
+from dashboard import words as words_of
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
 from dashboard.wording import VOICES, first, number, place, plural
-from dashboard.words import Words
 from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
@@ -40,18 +40,20 @@ def findings(found: Sequence[Finding]) -> Table | str:
 
 
 @ledger.drawn
-def words(found: Words, documents: Mapping[str, str], colours: Mapping[str, str]) -> Table:
+def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[str, str]) -> Table:
     """Documents × voices in words, and the share of each voice as a strip."""
-    here = [voice for voice in VOICES if any(own.get(voice) for own in found.values())]
+    held = set(sizes.loc[sizes["words"] > 0, "voice"])
+    here = [voice for voice in VOICES if voice in held]
     rows: list[list[Cell | str]] = []
-    for document, own in islice(found.items(), MOST):
+    for document, own in words_of.by_voice(sizes, MOST).items():
         total = sum(own.values())
         strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
         rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
-    return ledger.table("ledger-words", first("Words by voice", MOST, len(found)), columns, rows, voices=voices)
+    caption = first("Words by voice", MOST, sizes["document"].nunique())
+    return ledger.table("ledger-words", caption, columns, rows, voices=voices)
 
 
 @ledger.drawn
@@ -134,9 +136,11 @@ def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[s
 
 
 @ledger.drawn
-def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table:
+def phrases(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table | str:
     """Ranks × sides: phrase and number of places."""
     most = max((len(frame) for frame in found.values()), default=0)
+    if not most:
+        return "No side has key phrases: they are found in enough words of one language, and of one that YAKE knows."
     rows: list[list[Cell | str]] = []
     for rank in range(most):
         cells: list[Cell | str] = []

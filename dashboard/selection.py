@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 
+import numpy as np
 import pandas as pd
 
+from metrics import coded
 from metrics.tables import Tables
 
 
@@ -32,42 +35,40 @@ class Selection:
 
 def passages(tables: Tables, selection: Selection) -> pd.DataFrame:
     """The passages that meet every filter, in order of the texts."""
-    chosen = tables.passages
-    columns = {"document": selection.documents, "voice": selection.voices, "speaker": selection.speakers}
-    for column, values in columns.items():
-        if values:
-            chosen = chosen[chosen[column].isin(values)]
-    if selection.answers:
-        chosen = chosen[chosen["answer"].isin(selection.answers)]
-    if selection.themes:
-        chosen = _in_paragraphs(chosen, _taking_up(tables, selection))
+    known, themes = coded.of(tables), selection.themes
+    asked: list[tuple[str, Collection[str]]] = [
+        ("document", selection.documents),
+        ("voice", selection.voices),
+        ("speaker", selection.speakers),
+        ("answer", list(map(str, selection.answers))),
+        *([("theme", (theme,)) for theme in themes] if selection.all_themes else [("theme", themes)]),
+    ]
+    kept = [known.among(column, values) for column, values in asked if values]
     if selection.actors:
-        mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["actor"].isin(selection.actors)]
-        chosen = _in_paragraphs(chosen, tables.passages[tables.passages["passage"].isin(mentions["passage"])])
-    return chosen
+        kept.append(_mentioning(tables, selection.actors))
+    return tables.passages[np.logical_and.reduce(kept)] if kept else tables.passages
+
+
+def _mentioning(tables: Tables, actors: Collection[str]) -> coded.Choice:
+    """Which passages stand in a paragraph that mentions one of these actors."""
+    known = coded.of(tables)
+    mentions = tables.mentions[tables.mentions["counted"] & tables.mentions["actor"].isin(actors)]
+    held = np.zeros(len(known.edges), bool)
+    held[known.paragraphs[known.rows(mentions["passage"].to_numpy())]] = True
+    return held[known.paragraphs]
 
 
 def paragraphs_by_theme(tables: Tables, chosen: pd.DataFrame) -> dict[str, int]:
     """How many paragraphs with words among the chosen passages take up each theme of the lists."""
-    spoken = chosen[chosen["words"] > 0][["document", "paragraph"]].drop_duplicates()
-    counts = tables.themes.merge(spoken, on=["document", "paragraph"])["theme"].value_counts()
+    known = coded.of(tables)
+    rows = known.rows(chosen["passage"].to_numpy())
+    _, firsts = np.unique(known.paragraphs[rows[known.words[rows] > 0]], return_index=True)
+    _, themes = known.taking_up(rows[known.words[rows] > 0][firsts])
+    counts = dict(zip(known.themes.values, np.bincount(themes, minlength=len(known.themes.values)), strict=True))
     return {theme: int(counts.get(theme, 0)) for theme in tables.theme_labels}
 
 
 def of_no_theme(tables: Tables, chosen: pd.DataFrame) -> pd.DataFrame:
     """The passages in paragraphs that take up no theme."""
-    held = pd.MultiIndex.from_frame(tables.themes[["document", "paragraph"]])
-    return chosen[~pd.MultiIndex.from_frame(chosen[["document", "paragraph"]]).isin(held)]
-
-
-def _taking_up(tables: Tables, selection: Selection) -> pd.DataFrame:
-    found = tables.themes[tables.themes["theme"].isin(selection.themes)]
-    if not selection.all_themes:
-        return found
-    many = found.groupby(["document", "paragraph"], observed=True)["theme"].transform("nunique")
-    return found[many == len(selection.themes)]
-
-
-def _in_paragraphs(chosen: pd.DataFrame, paragraphs: pd.DataFrame) -> pd.DataFrame:
-    wanted = pd.MultiIndex.from_frame(paragraphs[["document", "paragraph"]])
-    return chosen[pd.MultiIndex.from_frame(chosen[["document", "paragraph"]]).isin(wanted)]
+    known = coded.of(tables)
+    return chosen[(np.diff(known.edges) == 0)[known.paragraphs[known.rows(chosen["passage"].to_numpy())]]]

@@ -1,21 +1,14 @@
-"""The words of every document by voice, as the pages share them out."""
+"""The words of the first documents by voice, as the pages share them out."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import pandas as pd
 
-from dashboard.corpus import kept
 
-Words: TypeAlias = dict[str, dict[str, float]]  # document → voice → words
-
-
-@kept
-def by_voice(measured: pd.DataFrame) -> Words:
-    """The words in a table of measurements by document and voice."""
-    found: Words = {}
-    chosen = measured.loc[measured["measure"] == "words", ["document", "voice", "value"]]
-    for document, voice, value in chosen.itertuples(index=False):
-        found.setdefault(document, {})[voice] = value
+def by_voice(sizes: pd.DataFrame, most: int) -> dict[str, dict[str, int]]:
+    """Document → voice → words, of a table of words by document and voice."""
+    found: dict[str, dict[str, int]] = {}
+    own = sizes[sizes["document"].isin(sizes["document"].unique()[:most])]
+    for document, voice, words in own[["document", "voice", "words"]].itertuples(index=False):
+        found.setdefault(document, {})[voice] = words
     return found

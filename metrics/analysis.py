@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, comentions, measurements, naming, phrases, reading, tables, themes
+from metrics import annotation, grouping, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -34,7 +35,6 @@ GROUPINGS: Mapping[str, tuple[str, ...]] = {
 # Key phrases take longest by far; within one document the voices have theirs on the page Compare.
 PHRASED = {name: by for name, by in GROUPINGS.items() if name != "document and voice"}
 _SINGLE = [name for name in SCHEMAS if name != "shares"]  # which serve the others
-_KEYS = ("document", "answer", "voice", "speaker", "theme")
 _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
 
@@ -121,14 +121,20 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
     kept = tables.narrowed(base, base.passages if chosen is None else chosen)
     yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
-        grouped = {
-            "measurements": _grouped(base, measurements.measure, kept.passages),
-            "rates": _grouped(base, naming.rates, kept.passages),
-            "naming": _grouped(base, naming.names, kept.passages),
-            "comentions": comentions.everywhere(kept),
-        }
-    yield from grouped.items()
-    yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
+        found = dict(counted(base, kept))
+    yield from found.items()
+    yield "keywords", phrases.extracted(base, grouping.stacked(base, PHRASED, kept.passages))
+
+
+def counted(base: Tables, kept: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
+    """The tables of what is counted, of the passages `kept` of `base`, for all groupings at once."""
+    from metrics import comentions, measurements, naming  # their libraries take longer than a table
+
+    groups = grouping.stacked(base, GROUPINGS, kept.passages)
+    yield "measurements", measurements.measured(base, groups)
+    yield "rates", naming.rates_of(base, groups)
+    yield "naming", naming.names_of(base, groups)
+    yield "comentions", comentions.everywhere(kept)
 
 
 def files(base: Tables, chosen: pd.DataFrame, format: str, facts: Mapping[str, str]) -> bytes:
@@ -142,7 +148,13 @@ def provenance(
 ) -> Provenance:
     """What the figures rest on. `lists` gives the SHA-256 of packs, themes and corrections by name."""
     texts = of_texts([one.document for one in annotated])
-    return Provenance(date, scope, METHOD, texts, {name: version(name) for name in _PACKAGES}, lists or {})
+    return Provenance(date, scope, METHOD, texts, _versions(), lists or {})
+
+
+@cache
+def _versions() -> Mapping[str, str]:
+    """Of the packages that make numbers. They stand in files, and stay while this runs."""
+    return {name: version(name) for name in _PACKAGES}
 
 
 def write(
@@ -174,23 +186,3 @@ def write(
         "tables": listed,
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _grouped(
-    base: Tables,
-    of: Callable[[Tables, Sequence[str], pd.DataFrame], pd.DataFrame],
-    chosen: pd.DataFrame,
-    groupings: Mapping[str, tuple[str, ...]] = GROUPINGS,
-) -> pd.DataFrame:
-    """One table over all groupings: a column that names the grouping, then the keys, missing where not grouped by."""
-    parts = []
-    for name, by in groupings.items():
-        part = of(base, by, chosen)
-        absent = {key: pd.Series(pd.NA, index=part.index, dtype=_dtype(key)) for key in _KEYS if key not in by}
-        part = part.assign(grouping=pd.Series(name, index=part.index, dtype="string"), **absent)
-        parts.append(part[["grouping", *_KEYS, *(column for column in part if column not in (*_KEYS, "grouping"))]])
-    return pd.concat(parts, ignore_index=True)
-
-
-def _dtype(key: str) -> str:
-    return "Int64" if key == "answer" else "string"

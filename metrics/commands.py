@@ -12,7 +12,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread
 
 from metrics import exports, interchange, processes, project, reading, themes
 from metrics.actors import packs
@@ -20,10 +19,9 @@ from metrics.actors.known import known
 from metrics.annotation import layers
 from metrics.correction_lines import CorrectionsError
 from metrics.exports.provenance import of_lists
-from metrics.model import AnnotatedDocument, Document
+from metrics.model import AnnotatedDocument
 
 _KINDS = ("words", "pairs", "triples", "phrases", "actors")  # those of metrics.terms, which needs pandas
-_BEGINNING = 2_000  # characters of a text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -114,29 +112,14 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> Sequence[s
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
     with processes.beside():
-        loading = Thread(target=_load, args=(found.documents,))
-        loading.start()
-        layered = processes.submit(layers, found, **_lists(options)).result()
-        loading.join()
-        from metrics import analysis
+        layered = processes.submit(layers, found, **_lists(options))
+        from metrics import analysis  # takes as long as the layers
 
-        done = analysis.tabulate(layered)
+        done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         lists = of_lists(_with_lists(found, options))
         analysis.write(done, options.out, format=options.format, date=_today(), lists=lists)
     return done.faults
-
-
-def _load(documents: Sequence[Document]) -> None:
-    """Load what the tables need, which takes as long as the layers: pandas, and what the measures know of languages."""
-    from metrics import analysis  # noqa: F401
-    from metrics.measures import measures
-
-    beginnings = {document.language: document.text[:_BEGINNING] for document in documents}
-    for one in measures().values():
-        for language, text in beginnings.items():
-            if not one.languages or language in one.languages:
-                one.function(text)
 
 
 def _export(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:

@@ -5,7 +5,7 @@ Answers are numbered within a document, so a grouping by answer names the docume
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -13,11 +13,20 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from metrics.model import Voice
+from metrics import coded
+from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
 DIMENSIONS = ("document", "answer", "voice", "speaker", "theme", "layer", "host_voice")
+KEYS = {  # of the groups of several groupings
+    "grouping": "string",  # its name
+    "document": "string",  # this and the others are missing where it does not group by them
+    "answer": "Int64",
+    "voice": "string",
+    "speaker": "string",
+    "theme": "string",
+}
 OWNED = 2 / 3  # a sentence belongs to the group that holds at least this share of its words
 
 
@@ -31,14 +40,33 @@ def members(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = N
     Raises:
         ValueError: if `by` names an unknown column.
     """
-    chosen = tables.passages if passages is None else passages
-    if "theme" in by and "theme" not in chosen:
-        chosen = chosen.merge(tables.themes[["document", "paragraph", "theme"]], on=["document", "paragraph"])
-    unknown = [column for column in by if column not in chosen]
+    rows, columns = _members(tables, by, passages)
+    known = coded.of(tables)
+    keys = {name: one.values.take(one.codes) for name, one in columns.items()}
+    return pd.DataFrame({"passage": known.numbers[rows], "words": known.words[rows], **keys})
+
+
+def _members(
+    tables: Tables, by: Sequence[str], passages: pd.DataFrame | None
+) -> tuple[Integers, dict[str, coded.Column]]:
+    """The same as rows of the corpus and, for each column of `by`, the numbers of its values."""
+    known, chosen = coded.of(tables), tables.passages if passages is None else passages
+    unknown = [column for column in by if column not in (*known.columns, "theme", *chosen)]
     if unknown:
         raise ValueError(f"cannot group by {', '.join(unknown)}; choose from {', '.join(DIMENSIONS)}")
-    spoken = chosen[chosen["voice"] != Voice.APPARATUS]
-    return spoken.dropna(subset=list(by))[["passage", "words", *by]]
+    rows = known.rows(chosen["passage"].to_numpy())
+    places = np.flatnonzero(known.spoken[rows])  # in `chosen`
+    columns: dict[str, coded.Column] = {}
+    if "theme" in by and "theme" not in chosen:
+        again, themes = known.taking_up(rows[places])
+        places, columns["theme"] = places[again], coded.Column(themes, known.themes.values)
+    for name in (name for name in by if name not in columns):
+        own = known.columns.get(name)
+        found = coded.Column(own.codes[rows], own.values) if own else coded.column(chosen[name])
+        columns[name] = coded.Column(found.codes[places], found.values)
+    has_all = np.all([one.codes >= 0 for one in columns.values()], axis=0) if columns else slice(None)
+    held = {name: coded.Column(columns[name].codes[has_all], columns[name].values) for name in by}
+    return rows[places][has_all], held
 
 
 def where(
@@ -49,23 +77,20 @@ def where(
     Raises:
         ValueError: if a condition names an unknown column.
     """
-    chosen = tables.passages if passages is None else passages
+    known, chosen = coded.of(tables), tables.passages if passages is None else passages
+    rows = known.rows(chosen["passage"].to_numpy())
+    kept = np.ones(len(rows), bool)
     for column, values in conditions:
         if column not in DIMENSIONS:
             raise ValueError(f"there is no column {column}; choose from {', '.join(DIMENSIONS)}")
-        if column == "theme":
-            held = tables.themes[tables.themes["theme"].isin(values)][["document", "paragraph"]].drop_duplicates()
-            chosen = chosen.merge(held, on=["document", "paragraph"])
-        else:
-            chosen = chosen[chosen[column].astype("string").isin(values)]
-    return chosen
+        kept &= known.among(column, values)[rows]
+    return chosen if kept.all() else chosen[kept]
 
 
-def sizes(group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
-    """Words and passages of each group, in order of first appearance: columns `by`, words, passages."""
-    groups = numbered(group, by)
-    passages = np.bincount(groups.numbers, minlength=len(groups.words))
-    return groups.keys.assign(words=groups.words, passages=passages)
+def sizes(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Words and passages of each group of `members`, in order of first appearance: columns `by`, words, passages."""
+    groups = grouped(tables, by, passages)
+    return groups.keys.assign(words=groups.words, passages=np.bincount(groups.numbers, minlength=len(groups.words)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,6 +101,7 @@ class Numbered:
     words: Integers  # of each group
     passages: Integers  # of each member, ascending; several times where it is in several groups
     numbers: Integers  # the group of each member
+    groupings: Integers  # the grouping of each group, from 0: groups are compared within one
 
     def of(self, passages: Integers) -> tuple[Integers, Integers]:
         """The places of those passages that are in a group, and their groups; in several groups, one after another."""
@@ -94,28 +120,60 @@ class Numbered:
 
 
 def grouped(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> Numbered:
-    """The groups of `members`; those of all passages are kept, for table after table asks for them."""
+    """The groups of `members`, without columns one; those of all passages are kept, for table after table asks."""
     if passages is None or passages is tables.passages:
         return _of_all(tables, tuple(by))
-    return numbered(members(tables, by, passages), by)
+    return _grouped(tables, by, passages)
 
 
 @lru_cache(maxsize=16)
 def _of_all(tables: Tables, by: tuple[str, ...]) -> Numbered:
-    return numbered(members(tables, by), by)
+    return _grouped(tables, by, tables.passages)
 
 
-def numbered(group: pd.DataFrame, by: Sequence[str]) -> Numbered:
-    """The groups of `members`; without columns there is one, also where nothing is in it."""
-    numbers = numbers_of(group[column] for column in by) if by else np.zeros(len(group), np.int64)
-    _, firsts = np.unique(numbers, return_index=True)
-    keys = group[list(by)].take(firsts).reset_index(drop=True) if by else pd.DataFrame(index=range(1))
-    words = np.bincount(numbers, group["words"].to_numpy(), minlength=len(keys)).astype(np.int64)
-    order = np.argsort(group["passage"].to_numpy(), kind="stable")
-    return Numbered(keys, words, group["passage"].to_numpy()[order], numbers[order])
+def _grouped(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Numbered:
+    known = coded.of(tables)
+    rows, columns = _members(tables, by, passages)
+    numbers = numbers_of(one.codes for one in columns.values()) if by else np.zeros(len(rows), np.int64)
+    first = firsts(numbers)
+    keys = pd.DataFrame(
+        {name: one.values.take(one.codes[first]) for name, one in columns.items()}, index=range(len(first) if by else 1)
+    )
+    words = np.bincount(numbers, known.words[rows], minlength=len(keys)).astype(np.int64)
+    order = np.argsort(rows, kind="stable")
+    return Numbered(keys, words, known.numbers[rows[order]], numbers[order], np.zeros(len(keys), np.int64))
 
 
-def numbers_of(columns: Iterable[pd.Series[Any]]) -> Integers:
+def stacked(tables: Tables, groupings: Mapping[str, Sequence[str]], passages: pd.DataFrame | None = None) -> Numbered:
+    """The groups of several groupings, one grouping after another, so that all are counted in one pass.
+
+    `groupings` has the columns of each, of those of KEYS, by what it is called.
+    """
+    parts = [grouped(tables, by, passages) for by in groupings.values()]
+    sizes = [len(part.words) for part in parts]
+    shifts = np.cumsum([0, *sizes])
+    members = np.concatenate([part.passages for part in parts])
+    numbers = np.concatenate([part.numbers + shift for part, shift in zip(parts, shifts, strict=False)])
+    order = np.argsort(members, kind="stable")
+    return Numbered(
+        _stacked_keys(groupings, [part.keys for part in parts]),
+        np.concatenate([part.words for part in parts]),
+        members[order],
+        numbers[order],
+        np.repeat(np.arange(len(parts)), sizes),
+    )
+
+
+def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """A row a group, columns KEYS."""
+    columns: dict[str, list[object]] = {column: [] for column in KEYS}
+    for name, own in zip(groupings, keys, strict=True):
+        for column, values in columns.items():
+            values += own[column].tolist() if column in own else [name if column == "grouping" else pd.NA] * len(own)
+    return framed(columns, KEYS)
+
+
+def numbers_of(columns: Iterable[pd.Series[Any] | Integers]) -> Integers:
     """A number for each row, the same for rows of the same values, in order of appearance; no value is missing."""
     codes, distinct = np.zeros(0, np.int64), 0
     for column in columns:
@@ -123,6 +181,12 @@ def numbers_of(columns: Iterable[pd.Series[Any]]) -> Integers:
         codes, firsts = pd.factorize(codes * len(values) + own if distinct else own)
         distinct = len(firsts)
     return codes.astype(np.int64)
+
+
+def firsts(numbers: Integers) -> Integers:
+    """The row in which each of such numbers appears first."""
+    found: Integers = np.flatnonzero(np.diff(np.maximum.accumulate(numbers), prepend=-1))
+    return found
 
 
 def owned(tables: Tables, groups: Numbered) -> tuple[Integers, Integers]:
@@ -142,7 +206,7 @@ def owned(tables: Tables, groups: Numbered) -> tuple[Integers, Integers]:
 
 def owned_sentences(tables: Tables, group: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     """The same in order of the text: the columns of `sentences`, and those of `by`."""
-    groups = numbered(group, by)
+    groups = grouped(tables, by, group)
     places, owners = owned(tables, groups)
     order = np.argsort(places, kind="stable")
     found = tables.sentences.take(places[order]).reset_index(drop=True)

@@ -34,12 +34,13 @@ _OTHERS = {  # names of languages that keyword lists lack
     "ja": "Japanese", "ko": "Korean", "zh": "Chinese", "he": "Hebrew", "ka": "Georgian", "th": "Thai", "bn": "Bengali",
     "ta": "Tamil", "te": "Telugu", "am": "Amharic", UNKNOWN: "an unknown language",
 }  # fmt: skip
-_RULES = {  # what a file of each language makes possible
-    "names and speakers of quotations": ("quotations", ".toml"),
-    "names of actors in all their forms": ("actors", ".toml"),
-    "words that mark who asks": ("layouts", ".toml"),
-    "lexical density": ("function_words", ".txt"),
+_RULES = {  # what a file of each language, in one of these folders, makes possible
+    "names and speakers of quotations": (("quotations", "quotations/unspaced"), ".toml"),
+    "names of actors in all their forms": (("actors",), ".toml"),
+    "words that mark who asks": (("layouts",), ".toml"),
+    "lexical density": (("function_words",), ".txt"),
 }
+_UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my"))
 
 
 def of(text: str) -> str:
@@ -80,11 +81,24 @@ def names() -> Mapping[str, str]:
 
 @cache
 def off(code: str) -> tuple[str, ...]:
-    """What cannot be found in texts of a language; turns, words and search are there in every one."""
+    """What cannot be found in texts of a language; turns and search are there in every one."""
     base, root = code.partition("-")[0], resources.files("metrics.resources")
-    missing = [what for what, (folder, end) in _RULES.items() if not (root / folder / f"{base}{end}").is_file()]
+    missing = [
+        what
+        for what, (folders, end) in _RULES.items()
+        if not any((root / folder / f"{base}{end}").is_file() for folder in folders)
+    ]
+    words = ["words (what stands between blanks counts as one)"] if base in _UNSPACED else []
     phrases = [] if code in {row["code"] for row in _listed()} else ["key phrases"]
-    return (*missing, *phrases, *([] if base == "en" else ["readability (its formulas are made for English)"]))
+    return (*words, *missing, *phrases, *([] if base in _scored() else ["readability (no formula is made for it)"]))
+
+
+@cache
+def _scored() -> frozenset[str]:
+    """The languages that have a formula of readability."""
+    from metrics.measures import measures  # which no reader of files needs
+
+    return frozenset(code for one in measures().values() if one.way for code in one.languages)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping
+from metrics import coded, grouping
+from metrics.grouping import Numbered
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
 from metrics.measures.sentences import Groups, Sentences
@@ -32,8 +33,10 @@ _NUMBERS = ("value", "low", "high")
 _Column = dict[str, npt.NDArray[Any]]  # of one measure: value, low, high and lacks, each with one for every group
 
 
-def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None) -> pd.DataFrame:
-    """All measures of every group of passages.
+def measure(
+    tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, *, only: Collection[str] = ()
+) -> pd.DataFrame:
+    """All measures of every group of passages, or `only` those of these ids.
 
     Words count for the voice that says them; scores are computed from the sentences that the group owns (see
     grouping.owned_sentences), so quotations do not break them.
@@ -41,9 +44,14 @@ def measure(tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | Non
     Returns:
         One row per group and measure, groups in order of appearance. Columns: `by`, then MEASUREMENTS.
     """
-    groups = grouping.grouped(tables, by, passages)
+    return measured(tables, grouping.grouped(tables, by, passages), only=only)
+
+
+def measured(tables: Tables, groups: Numbered, *, only: Collection[str] = ()) -> pd.DataFrame:
+    """The same of groups that are there."""
     owned = _owned(tables, groups)
-    found = _plain(owned, groups.words.astype(float)) | _scores(owned)
+    found = _plain(owned, groups.words.astype(float)) | _scores(owned, only)
+    found = {name: column for name, column in found.items() if not only or name in only}
     rows = np.repeat(np.arange(len(groups.words)), len(found))
     columns = {
         "measure": np.array(list(found), object)[np.tile(np.arange(len(found)), len(groups.words))],
@@ -69,7 +77,7 @@ class _Owned:
         return np.diff(self.groups.offsets)
 
 
-def _owned(tables: Tables, groups: grouping.Numbered) -> _Owned:
+def _owned(tables: Tables, groups: Numbered) -> _Owned:
     sentences, count = _sentences(tables), len(groups.words)
     places, owners = grouping.owned(tables, groups)
     members = Groups(sentences, places, np.searchsorted(owners, np.arange(count + 1)))
@@ -79,12 +87,18 @@ def _owned(tables: Tables, groups: grouping.Numbered) -> _Owned:
 
 def _told(sentences: Sentences, places: Integers, owners: Integers, count: int) -> list[str]:
     """The language of the sentences of each group; "several" where they are in more than one, "" without any."""
-    known = list(dict.fromkeys(sentences.languages))
-    languages = np.array([known.index(language) for language in sentences.languages], np.int64)[places]
-    spoken: list[set[str]] = [set() for _ in range(count)]
-    for cell in np.unique(owners * len(known) + languages).tolist():
-        spoken[cell // len(known)].add(known[cell % len(known)])
-    return ["several" if len(one) > 1 else "".join(one) for one in spoken]
+    spoken = _languages(sentences)
+    known = np.array([*spoken.values, ""], object)
+    cells = np.bincount(owners * len(known) + spoken.codes[places], minlength=count * len(known))
+    held = cells.reshape(count, len(known)) > 0
+    own = np.where(held.any(axis=1), held.argmax(axis=1), -1)
+    told: list[str] = np.where(held.sum(axis=1) > 1, "several", known[own]).tolist()
+    return told
+
+
+@lru_cache(maxsize=4)
+def _languages(sentences: Sentences) -> coded.Column:
+    return coded.column(pd.Series(list(sentences.languages), dtype=object))
 
 
 @lru_cache(maxsize=4)  # sentences are counted once for all groupings
@@ -117,9 +131,10 @@ def _plain(owned: _Owned, words: Values) -> dict[str, _Column]:
     }
 
 
-def _scores(owned: _Owned) -> dict[str, _Column]:
-    """Every measure of all groups, looked at together."""
-    return {one.id: _score(one, owned, lacks) for one, lacks in zip(measures().values(), _lacking(owned), strict=True)}
+def _scores(owned: _Owned, only: Collection[str]) -> dict[str, _Column]:
+    """The measures asked for, of all groups together."""
+    asked = [one for one in measures().values() if not only or one.id in only]
+    return {one.id: _score(one, owned, lacks) for one, lacks in zip(asked, _lacking(asked, owned), strict=True)}
 
 
 def _score(one: Measure, owned: _Owned, lacks: npt.NDArray[Any]) -> _Column:
@@ -142,9 +157,8 @@ def _bare(values: Values, lacks: npt.NDArray[Any]) -> _Column:
     return {"value": values, "low": unknown, "high": unknown, "lacks": lacks}
 
 
-def _lacking(owned: _Owned) -> list[npt.NDArray[Any]]:
+def _lacking(listed: Sequence[Measure], owned: _Owned) -> list[npt.NDArray[Any]]:
     """For each measure why each group has no value, "" if it has one; asked once for groups that no minimum parts."""
-    listed = list(measures().values())
     words, sentences = (
         np.searchsorted(sorted({getattr(one, minimum) for one in listed}), sizes, side="right")
         for minimum, sizes in (("minimum_words", owned.words), ("minimum_sentences", owned.sentences))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -64,8 +65,8 @@ def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Coun
     once.
     """
     found = _that_count(tables, counting)
-    group = grouping.members(tables, (), passages)
-    return found[found["passage"].isin(group["passage"])].reset_index(drop=True)
+    places, _ = grouping.grouped(tables, (), passages).of(found["passage"].to_numpy())
+    return found.take(np.unique(places)).reset_index(drop=True)
 
 
 def rates(
@@ -78,38 +79,67 @@ def rates(
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    groups = grouping.grouped(tables, by, passages)
-    found, owners = _grouped(_that_count(tables, counting), groups)
-    numbers = grouping.numbers_of([found["actor"]])
-    _, firsts = np.unique(numbers, return_index=True)
-    cells = np.bincount(owners * len(firsts) + numbers, minlength=len(groups.words) * len(firsts))
-    table = cells.reshape(len(groups.words), len(firsts))
-    order = np.argsort(-table.sum(axis=0), kind="stable")
-    each = np.tile(firsts[order], len(groups.words))
-    actors = {column: found[column].array.take(each) for column in _ACTOR}
-    return _rated(groups, np.repeat(np.arange(len(groups.words)), len(firsts)), table[:, order].ravel(), actors, RATES)
+    return rates_of(tables, grouping.grouped(tables, by, passages), counting)
+
+
+def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there; an actor has a row for every group of a grouping that mentions it."""
+    found = _numbered(tables, counting)
+    mentions, owners = groups.of(found.passages)
+    within = groups.groupings[owners]
+    actors = grouping.numbers_of([within, found.actors[mentions]])
+    firsts = grouping.firsts(actors)
+    order = np.lexsort((-np.bincount(actors), within[firsts]))  # those of each grouping, the most mentioned first
+    begins = np.searchsorted(within[firsts][order], np.arange(groups.groupings.max(initial=0) + 2))
+    sizes = np.diff(begins)[groups.groupings]  # actors of each group
+    shifts = begins[groups.groupings] - (np.cumsum(sizes) - sizes)  # from the place of a row to that of its actor
+    rows = np.repeat(np.arange(len(sizes)), sizes)
+    counts = np.bincount(np.argsort(order)[actors] - shifts[owners], minlength=len(rows))
+    each = mentions[firsts[order][np.arange(len(rows)) + shifts[rows]]]
+    columns = {column: found.mentions[column].array.take(each) for column in _ACTOR}
+    return _rated(groups, rows, counts, columns, RATES)
 
 
 def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    groups = grouping.grouped(tables, by, passages)
-    found, owners = _grouped(_that_count(tables, counting), groups)
-    surfaces = grouping.numbers_of([found["actor"], found["surface"]])
-    named = grouping.numbers_of([pd.Series(owners), pd.Series(surfaces), found["label"], found["form"]])
-    _, firsts, mentions = np.unique(named, return_index=True, return_counts=True)
-    order = np.argsort(-mentions, kind="stable")
-    each = firsts[order]
-    only = _said_by_one(owners, surfaces)[each]
-    columns = {column: found[column].array.take(each) for column in _NAME} | {"only": only}
-    return _rated(groups, owners[each], mentions[order], columns, NAMES)
+    return names_of(tables, grouping.grouped(tables, by, passages), counting)
 
 
-def _grouped(found: pd.DataFrame, groups: Numbered) -> tuple[pd.DataFrame, Integers]:
-    """The mentions that stand in a group, and their groups."""
-    rows, owners = groups.of(found["passage"].to_numpy())
-    return found.take(rows).reset_index(drop=True), owners
+def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there."""
+    found = _numbered(tables, counting)
+    rows, owners = groups.of(found.passages)
+    within = groups.groupings[owners]
+    named = grouping.numbers_of([owners, found.names[rows]])
+    mentions, firsts = np.bincount(named), grouping.firsts(named)
+    each = firsts[np.lexsort((-mentions, within[firsts]))]
+    users = np.bincount(within[np.unique(owners, return_index=True)[1]])  # groups that use any, in each grouping
+    only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
+    columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
+    return _rated(groups, owners[each], mentions[named[each]], columns, NAMES)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Numbered:
+    """Mentions that count, and in numbers what they are summed by."""
+
+    mentions: pd.DataFrame
+    passages: Integers
+    actors: Integers
+    surfaces: Integers  # of an actor, whatever the form
+    names: Integers  # label, form and surface of an actor
+
+
+@lru_cache(maxsize=4)  # for one selection after another
+def _numbered(tables: Tables, counting: Counting) -> _Numbered:
+    found = _that_count(tables, counting)
+    actors, surfaces, labels, forms = (
+        grouping.numbers_of([found[column]]) for column in ("actor", "surface", "label", "form")
+    )
+    own = grouping.numbers_of([actors, surfaces])
+    return _Numbered(found, found["passage"].to_numpy(), actors, own, grouping.numbers_of([own, labels, forms]))
 
 
 def _rated(
@@ -124,10 +154,10 @@ def _rated(
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:
-    """Whether one group alone uses the name of a mention for its actor, whatever the form, while others are there."""
+    """Whether one group alone uses the name of a mention for its actor, whatever the form."""
     _, firsts = np.unique(owners * (surfaces.max(initial=0) + 1) + surfaces, return_index=True)
     users = np.bincount(surfaces[firsts])
-    alone: npt.NDArray[np.bool_] = (users[surfaces] == 1) & (len(np.unique(owners)) > 1)
+    alone: npt.NDArray[np.bool_] = users[surfaces] == 1
     return alone
 
 

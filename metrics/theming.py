@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping, keywords, terms
+from metrics import coded, grouping, keywords, terms
 from metrics.intervals import wilson
 from metrics.model import Voice
-from metrics.schemas import frame
+from metrics.schemas import frame, framed
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 SHARES = {
     "theme": "string",  # id; missing for words in paragraphs that take up none
@@ -43,7 +47,6 @@ COURSE = {
     "words": "int64",
     "inside": "bool",  # whether its paragraphs take the theme up
 }
-_NONE = ""  # in place of the theme, for words in paragraphs that take up none
 MOVED = {
     "document": "string",
     "paragraph": "int64",
@@ -56,36 +59,52 @@ MOVED = {
 
 def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """The words of every group by theme. Columns: `by`, then SHARES; the themes of a group in order of the lists."""
-    group = grouping.members(tables, by, passages)
-    counts, order = _counts(tables, group, by), [*tables.theme_labels, _NONE]
-    rows = []
-    for *key, total, _ in grouping.sizes(group, by).itertuples(index=False):
-        own = counts.get(tuple(key), {})
-        for theme in sorted(own, key=order.index):
-            words, shared = own[theme]
-            if words:
-                ends = wilson(round(shared), total)
-                rows.append((*key, theme or pd.NA, words, shared, shared / total, ends.low, ends.high, total))
-    return frame(rows, {column: str(group[column].dtype) for column in by} | SHARES)
+    groups = grouping.grouped(tables, by, passages)
+    found = _taken_up(tables, groups)
+    totals = groups.words[found.groups]
+    ends = [wilson(round(part), all_) for part, all_ in zip(found.shared.tolist(), totals.tolist(), strict=True)]
+    columns = {
+        "theme": found.themes,
+        "words": found.words,
+        "shared": found.shared,
+        "share": found.shared / totals,
+        "low": [one.low for one in ends],
+        "high": [one.high for one in ends],
+        "all_words": totals,
+    }
+    keys = groups.keys.take(found.groups).reset_index(drop=True)
+    return pd.concat([keys, framed(columns, SHARES)], axis=1)
 
 
-def _counts(
-    tables: Tables, group: pd.DataFrame, by: Sequence[str]
-) -> dict[tuple[object, ...], dict[str, tuple[int, float]]]:
-    """By group and its themes, all words of their paragraphs, and the theme's part of them."""
-    paragraph = ["of", "paragraph"]
-    places = tables.passages.rename(columns={"document": "of"})[["passage", *paragraph]]
-    themes = tables.themes.rename(columns={"document": "of"})[[*paragraph, "theme"]]
-    themes = themes.assign(parts=themes.groupby(paragraph, observed=True)["theme"].transform("size"))
-    paired = group.merge(places, on="passage").merge(themes, on=paragraph, how="left")
-    paired = paired.fillna({"theme": _NONE, "parts": 1}).assign(shared=lambda found: found["words"] / found["parts"])
-    keys = [*by, "theme"]
-    summed = paired.groupby(keys, observed=True)[["words", "shared"]].sum().reset_index()
-    rows = summed[[*keys, "words", "shared"]].itertuples(index=False, name=None)
-    counts: dict[tuple[object, ...], dict[str, tuple[int, float]]] = {}
-    for *key, theme, words, shared in rows:
-        counts.setdefault(tuple(key), {})[theme] = int(words), float(shared)
-    return counts
+@dataclass(frozen=True, slots=True)
+class _TakenUp:
+    """A row for each group and each theme that it has words of."""
+
+    groups: Integers  # numbers
+    themes: npt.NDArray[Any]  # ids; missing for paragraphs that take up none
+    words: Integers  # of all their paragraphs
+    shared: npt.NDArray[np.float64]  # the theme's part of them
+
+
+def _taken_up(tables: Tables, groups: grouping.Numbered) -> _TakenUp:
+    known = coded.of(tables)
+    rows = known.rows(groups.passages)
+    times = np.diff(known.edges)[known.paragraphs[rows]]
+    places, themes = known.taking_up(rows)
+    bare = np.flatnonzero(times == 0)
+    places, themes = np.append(places, bare), np.append(themes, np.full(len(bare), -1))
+    words, parts = known.words[rows][places], np.maximum(times, 1)[places]
+    size = len(known.themes.values) + 1
+    cells = groups.numbers[places] * size + themes % size  # no theme is the last
+    listed = [theme for theme in tables.theme_labels if theme in known.themes.values]
+    order = [*known.themes.values.get_indexer(pd.Index(listed, dtype=object)), size - 1]
+    sums = (np.bincount(cells, one, minlength=len(groups.words) * size) for one in (words, words / parts))
+    whole, shared = (one.reshape(-1, size)[:, order] for one in sums)
+    numbers, columns = np.nonzero(whole)
+    ids = np.array([*listed, pd.NA], object)
+    return _TakenUp(
+        numbers, ids[columns], whole[numbers, columns].astype(np.int64), shared[numbers, columns].astype(float)
+    )
 
 
 def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -93,13 +112,13 @@ def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
 
     A theme of which the reply has no words is left out by the answer; one of which the question has none is new.
     """
-    found = shares(tables, ("document", "answer", "voice"), passages).dropna(subset="theme")
+    groups = grouping.grouped(tables, ("document", "answer", "voice"), passages)
+    keys, found = list(groups.keys.itertuples(index=False, name=None)), _taken_up(tables, groups)
     counts: dict[tuple[object, ...], Counter[str]] = {}
-    said = found[found["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER))]
-    for document, answer, voice, theme, words in (
-        said[["document", "answer", "voice", "theme", "words"]].to_numpy().tolist()
-    ):
-        counts.setdefault((document, answer, theme), Counter())[voice] += words
+    for number, theme, words in zip(found.groups.tolist(), found.themes, found.words.tolist(), strict=True):
+        *answer, voice = keys[number]
+        if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and theme is not pd.NA:
+            counts.setdefault((*answer, theme), Counter())[voice] += words
     rows = [(*key, own[Voice.INTERVIEWER], own[Voice.SPEAKER]) for key, own in counts.items()]
     return frame(rows, UPTAKE)
 

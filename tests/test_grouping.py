@@ -9,7 +9,7 @@ from metrics.tables import Tables
 
 
 def sizes(tables: Tables, *by: str) -> dict[object, int]:
-    frame = grouping.sizes(grouping.members(tables, by), by)
+    frame = grouping.sizes(tables, by)
     keys = frame[list(by)].itertuples(index=False, name=None)
     return {key[0] if len(by) == 1 else key: int(words) for key, words in zip(keys, frame["words"], strict=True)}
 
@@ -30,7 +30,7 @@ def test_a_paragraph_of_two_themes_is_in_both(tables: Tables) -> None:
 
 
 def test_without_columns_there_is_one_group(tables: Tables) -> None:
-    assert int(grouping.sizes(grouping.members(tables, ()), ())["words"].iloc[0]) == 118
+    assert int(grouping.sizes(tables, ())["words"].iloc[0]) == 118
 
 
 def test_an_unknown_column_is_said(tables: Tables) -> None:

@@ -53,9 +53,12 @@ def test_a_stated_language_in_any_spelling(written: str, code: str):
 
 def test_what_is_off_is_said():
     assert language.off("en") == ()
-    assert "readability (its formulas are made for English)" in language.off("de")
+    assert language.off("de") == ()
+    assert language.off("it") == ("names and speakers of quotations", "names of actors in all their forms")
+    assert "readability (no formula is made for it)" in language.off("fi")
     assert "names and speakers of quotations" not in language.off("de")
     assert {"names and speakers of quotations", "names of actors in all their forms"} <= set(language.off("fi"))
     assert "key phrases" not in language.off("fi")
-    assert "key phrases" in language.off("ja")
+    assert {"key phrases", "words (what stands between blanks counts as one)"} <= set(language.off("ja"))
+    assert "names and speakers of quotations" not in language.off("ja")
     assert language.name("fi") == "Finnish"

@@ -114,3 +114,9 @@ def test_scores_are_told_apart_beyond_their_joint_uncertainty() -> None:
     highs = [value + half for value, half in zip(values, halves, strict=True)]
     assert not_told_apart(values, lows, highs) == [(0, 1), (1, 2)]
     assert not_told_apart([], [], []) == []
+
+
+def test_some_measures_alone_have_the_figures_that_they_have_among_all(tables: Tables) -> None:
+    whole, asked = measure(tables, BY_VOICE), ("lix", "words")
+    some = measure(tables, BY_VOICE, only=asked)
+    assert some.equals(whole[whole["measure"].isin(asked)].reset_index(drop=True))

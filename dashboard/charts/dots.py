@@ -19,8 +19,13 @@ def by_side(
     title: str,
     theme: str,
 ) -> Figure:
-    """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line."""
+    """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line.
+
+    Nothing is drawn where no side has a value.
+    """
     found = measured[measured["measure"].isin(measures)].dropna(subset="value")
+    if found.empty:
+        return {"data": []}
     rows = {measure: label(name, width=18) for measure, name in measures.items()}
     lines = []
     for measure, own in found.groupby("measure", sort=False, observed=True):

@@ -33,9 +33,9 @@ controls.download("Measures", measured, "measures")
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
-by_answer = compared.by_answer(picked, chosen)
+by_answer = compared.by_answer(picked, (metric,), chosen)
 side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
-controls.download("Measures of answers", by_answer, "answers")
+controls.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
 
 screen.section("Distinctive words")
 side_words.show(picked, labels, chosen, shades)

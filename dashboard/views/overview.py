@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, ledgers, screen, tour, wording, words
+from dashboard import controls, corpus, findings, ledgers, screen, tour, wording
 
 chosen, found = controls.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
 tour.offer()
 tables = corpus.tables()
-by_voice = corpus.measured(("document", "voice"), chosen)
-by_document = words.by_voice(by_voice)
+by = ("document", "voice")
+sizes = corpus.words(by, chosen)
 documents, shades = tables.document_labels, screen.voice_colours()
 
-screen.sentences(findings.of(tables, by_document))
+screen.sentences(findings.of(tables, sizes))
 ledgers.findings(corpus.outstanding(chosen))
 
-screen.section("Whose words", findings.voices(tables, by_document))
-ledgers.words(by_document, documents, shades)
+screen.section("Whose words", findings.voices(tables, sizes))
+ledgers.words(sizes, documents, shades)
 
 screen.section("How it reads")
 with st.container(horizontal=True):
     metric = controls.measure(controls.way())
-scores = corpus.of_measure(by_voice, metric)
+scores = corpus.scores(by, metric, chosen)
 screen.takeaway(findings.scores(scores, documents))
 ledgers.scores(scores, documents, metric, shades)
-ledgers.course(*corpus.turns(chosen), documents, metric, shades)
+ledgers.course(corpus.turns(chosen), corpus.scores_of_turns(metric, chosen), documents, metric, shades)
 
 rates = corpus.rates(("voice",), chosen)
 screen.section("Who is mentioned", findings.actors(rates))
@@ -33,4 +33,5 @@ ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
 
 screen.section("What it is about")
 ledgers.themes(corpus.words(("document", "theme"), chosen), tables, found)
-controls.downloads({"Words by document and voice": by_voice, "Scores": scores, "Mentions": rates})
+whole = corpus.later(corpus.measured, by, chosen)
+controls.downloads({"Words by document and voice": whole, "Scores": scores, "Mentions": rates})

@@ -24,7 +24,10 @@ TOLERANT = {
 }
 _BEFORE = r"(?<![\w\u0300-\u036f])"
 _AFTER = r"(?![\w\u0300-\u036f])"
-_TONGUE = re.compile(r"[-\u2010\u2011\s](?:speak|language)")  # "Turkish-speaking", "the French language"
+# "Turkish-speaking", "the French language"; but "Turkey speaks".
+_TONGUE = re.compile(
+    r"[-\u2010\u2011](?:speak|language)|\s(?:speaking|speakers|language)\b"
+)  # "Turkish-speaking", "the French language"
 _PERIOD = re.compile(
     r"\b(?:post|ex|pre|neo|un)[-\u2010\u2011]\Z", re.IGNORECASE
 )  # "post-Soviet" is a time, not the state
@@ -64,21 +67,20 @@ _Place: TypeAlias = tuple[int, int, bool, int, str]  # start, minus end, not as 
 
 
 def met(pack: Pack, texts: Iterable[str]) -> Pack:
-    """The pack with those surfaces alone whose first word stands in a text: `find` finds the same, and is soon ready.
+    """The pack with those surfaces alone whose words all stand in the texts: `find` finds the same, and is soon ready.
 
     An expression of all surfaces takes a quarter of a second to make.
     """
-    words = {word for text in texts for word in set(_RUN.findall(text))}
-    begun = {"", *map(_folded, words)}
-    surfaces = (tuple(one for one in own if not begun.isdisjoint(_beginnings(one))) for own in pack.surfaces)
+    there = frozenset(map(_folded, {word for text in texts for word in set(_RUN.findall(text))}))
+    surfaces = (tuple(one for one in own if any(words <= there for words in _spellings(one))) for own in pack.surfaces)
     return replace(pack, surfaces=tuple(surfaces))
 
 
 @lru_cache(maxsize=1 << 16)
-def _beginnings(surface: str) -> frozenset[str]:
-    """The first word of a surface, whatever its capitals, its accents with their letters and apart; "" without one."""
-    firsts = (_RUN.match(unicodedata.normalize(form, surface)) for form in ("NFC", "NFD"))
-    return frozenset(_folded(first.group()) if first else "" for first in firsts)
+def _spellings(surface: str) -> tuple[frozenset[str], ...]:
+    """The words of a surface, whatever its capitals, its accents with their letters and apart."""
+    spellings = {unicodedata.normalize(form, surface) for form in ("NFC", "NFD")}
+    return tuple(frozenset(map(_folded, _RUN.findall(spelling))) for spelling in spellings)
 
 
 def _folded(word: str) -> str:

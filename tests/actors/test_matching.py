@@ -95,7 +95,7 @@ def test_hits_are_in_order_and_apart(text: str) -> None:
 
 
 @given(st.text(alphabet="Mali UK’ʼ'-\n\u00a0.sTHEWÇé\u0301", max_size=60))
-def test_the_surfaces_that_begin_in_a_text_are_all_that_is_found_in_it(text: str) -> None:
+def test_the_surfaces_whose_words_stand_in_a_text_are_all_that_is_found_in_it(text: str) -> None:
     assert matching.find(text, matching.met(BASE, [text])) == matching.find(text, BASE)
 
 
@@ -113,3 +113,7 @@ def test_a_thousand_names_and_a_long_line_stay_linear(tmp_path: Path) -> None:
     before = time.perf_counter()
     assert len(matching.find("Anna Vale77 Hale " * 1_000 + "Anna Vale" * 50_000 + "(" * 100_000, pack)) == 1_000
     assert time.perf_counter() - before < 5  # a tenth of a second; quadratic would take minutes
+
+
+def test_who_speaks_is_no_language() -> None:
+    assert seen("Peru speaks; the French-speaking towns and the Danish language wait.") == [("Peru", "c_pe")]

@@ -31,6 +31,11 @@ def test_routes_that_are_not_for_visitors_are_closed(server: Server, path: str):
         urllib.request.urlopen(server.address + path)
 
 
+def test_no_page_of_others_may_steer_the_app(server: Server):
+    with urllib.request.urlopen(f"{server.address}/_stcore/host-config") as answer:
+        assert json.load(answer)["allowedOrigins"] == []
+
+
 def test_figures_have_a_port_of_their_own_and_the_log_is_json_until_the_server_has_stopped(tmp_path: Path):
     place = f"127.0.0.1:{free_port()}"
     decided = {settings.FIGURES: place, settings.STORE: str(tmp_path / "store")}

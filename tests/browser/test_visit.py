@@ -101,13 +101,6 @@ def test_a_link_opens_the_same_view_on_a_cold_server(cold: Server, alone: Screen
     assert alone.complaints == []
 
 
-def test_nothing_is_asked_of_another_machine(server: Server, screen: Screen):
-    for path in PAGES:
-        screen.go(server, path)
-    assert screen.hosts == {"127.0.0.1"}
-    assert server.outside() == []
-
-
 def test_the_witness_sees_a_call_to_another_machine(tmp_path: Path):
     (tmp_path / "caller.py").write_text("import socket\nsocket.getaddrinfo('0.0.0.1', 9)\n")
     notes = witnessed(tmp_path)
@@ -115,7 +108,9 @@ def test_the_witness_sees_a_call_to_another_machine(tmp_path: Path):
     assert (tmp_path / "connections").read_text() == "socket.getaddrinfo 0.0.0.1\n"
 
 
-def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways(server: Server, browser: Browser):
+def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways_or_asking_another_machine(
+    server: Server, browser: Browser
+):
     with opened(browser, phone=True, dark=True) as screen:
         for path in PAGES:
             screen.go(server, path)
@@ -124,3 +119,5 @@ def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways(server:
             assert ground == "rgb(23, 22, 20)"  # backgroundColor of the dark theme, #171614
             assert screen.failures() == 0
     assert screen.complaints == []
+    assert screen.hosts == {"127.0.0.1"}
+    assert server.outside() == []

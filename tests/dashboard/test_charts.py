@@ -125,6 +125,11 @@ def test_a_score_of_few_sentences_is_hollow():
     assert symbols == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
 
 
+def test_without_any_score_nothing_is_drawn():
+    none = SCORES.assign(value=math.nan)
+    assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+
+
 def test_a_score_has_its_interval_and_none_where_it_is_unknown():
     both = SCORES.assign(value=[12.3456, 5.0])
     drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -27,7 +28,8 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
 @pytest.mark.parametrize(("size", "listed", "said"), [(50, 50, ""), (51, 50, ": the first 50 of 51 documents")])
 def test_words_of_the_first_documents_are_listed(shown: list[tuple], size: int, listed: int, said: str):
     names = {f"d{number}": f"Text {number}" for number in range(size)}
-    ledgers.words({name: {"speaker": 5} for name in names}, names, {"speaker": "#0072B2"})
+    sizes = pd.DataFrame({"document": list(names), "voice": "speaker", "words": 5})
+    ledgers.words(sizes, names, {"speaker": "#0072B2"})
     _, caption, _, rows = shown[0]
     assert caption == f"Words by voice{said}"
     assert [row[0] for row in rows] == list(names.values())[:listed]
@@ -48,6 +50,19 @@ def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: 
     assert [first[0], *(cell.share for cell in first[1:])] == ["Talk · 1", 0.5, 1.0]
     assert [cell.share for cell in second[1:]] == [0.0, None]
     assert second[2].text == "–"
+
+
+def test_sides_without_key_phrases_say_so():
+    def page() -> None:
+        from dashboard import ledgers
+        from metrics.phrases import PHRASES
+        from metrics.schemas import frame
+
+        ledgers.phrases({"a": frame([], PHRASES)}, {"a": "A"})
+
+    app = AppTest.from_function(page).run()
+    assert not pages.tables(app)
+    assert app.text[0].value.startswith("No side has key phrases")
 
 
 def test_a_column_with_nothing_in_it_is_left_out():

@@ -1,0 +1,104 @@
+"""The passages of a corpus as numbers, looked at once: any selection is told, grouped and summed by these."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from metrics.model import Voice
+from metrics.tables import Tables
+from metrics.word_edges import Integers
+
+Choice = npt.NDArray[np.bool_]
+
+COLUMNS = ("document", "answer", "voice", "speaker", "layer", "host_voice")  # of passages, to be grouped by
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as the numbers of its distinct values, in order of appearance; -1 where there is none."""
+
+    codes: Integers
+    values: pd.Index[Any]
+
+    def among(self, wanted: Collection[str]) -> Choice:
+        """The rows in which one of these values stands, written as text."""
+        held = np.append(self.values.astype("string").isin(list(wanted)), False)  # the last: rows without a value
+        found: Choice = held[self.codes]
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Coded:
+    """A row for each passage, in order of the texts."""
+
+    numbers: Integers  # of the passages, ascending
+    words: Integers
+    spoken: Choice  # False for apparatus
+    columns: Mapping[str, Column]
+    paragraphs: Integers  # the paragraph of each, numbered over all documents
+    themes: Column  # of all paragraphs, one after another
+    edges: Integers  # where those of each paragraph begin, and the end of the last
+
+    def rows(self, passages: Integers) -> Integers:
+        """The rows of passages by their numbers."""
+        whole = len(self.numbers) and self.numbers[-1] == len(self.numbers) - 1  # numbers are places then
+        return passages if whole else np.searchsorted(self.numbers, passages)
+
+    def among(self, name: str, wanted: Collection[str]) -> Choice:
+        """The rows in which a column has one of these values, written as text; a paragraph may have several themes."""
+        if name != "theme":
+            return self.columns[name].among(wanted)
+        sums = np.cumsum(np.append(0, self.themes.among(wanted)))
+        inside: Choice = (sums[self.edges[1:]] > sums[self.edges[:-1]])[self.paragraphs]
+        return inside
+
+    def taking_up(self, rows: Integers) -> tuple[Integers, Integers]:
+        """Each of these rows for every theme of its paragraph: its place among them, and the number of the theme."""
+        first, after = self.edges[self.paragraphs[rows]], self.edges[self.paragraphs[rows] + 1]
+        times = after - first
+        places = np.repeat(np.arange(len(rows)), times)
+        at = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
+        return places, self.themes.codes[at]
+
+
+@lru_cache(maxsize=4)  # grouping after grouping asks for them
+def of(tables: Tables) -> Coded:
+    """The passages of these tables."""
+    passages = tables.passages
+    columns = {name: column(passages[name]) for name in COLUMNS}
+    paragraphs, themes, edges = _paragraphs(tables, columns["document"])
+    return Coded(
+        numbers=passages["passage"].to_numpy(),
+        words=passages["words"].to_numpy(),
+        spoken=(passages["voice"] != Voice.APPARATUS).to_numpy(bool),
+        columns=columns,
+        paragraphs=paragraphs,
+        themes=themes,
+        edges=edges,
+    )
+
+
+def column(values: pd.Series[Any]) -> Column:
+    """Any column as numbers."""
+    codes, distinct = pd.factorize(values)
+    return Column(codes.astype(np.int64), pd.Index(distinct))
+
+
+def _paragraphs(tables: Tables, documents: Column) -> tuple[Integers, Column, Integers]:
+    """The paragraph of each passage, the themes of all, and where those of each paragraph begin and end."""
+    own, taken = tables.passages["paragraph"].to_numpy(), tables.themes["paragraph"].to_numpy()
+    width = 1 + max(own.max(initial=0), taken.max(initial=0))
+    numbers, distinct = pd.factorize(documents.codes * width + own)
+    places = pd.Index(distinct).get_indexer(
+        pd.Index(documents.values.get_indexer(pd.Index(tables.themes["document"])) * width + taken)
+    )
+    order = np.argsort(places, kind="stable")
+    edges = np.searchsorted(places[order], np.arange(len(distinct) + 1))
+    return numbers.astype(np.int64), column(tables.themes["theme"].take(order)), edges

@@ -1,0 +1,32 @@
+"""Passages as numbers say what the tables say."""
+
+from __future__ import annotations
+
+import pytest
+
+from metrics import coded
+from metrics.tables import Tables, narrowed
+
+
+@pytest.mark.parametrize("column", coded.COLUMNS)
+def test_a_row_is_among_values_where_it_has_one_of_them(tables: Tables, column: str) -> None:
+    known = coded.of(tables).columns[column]
+    texts = tables.passages[column].astype("string")
+    for value in texts.dropna().unique():
+        assert known.among([value]).tolist() == (texts == value).fillna(False).tolist()
+    assert not known.among(["no such value"]).any()
+
+
+def test_a_row_is_among_the_themes_of_its_paragraph(tables: Tables) -> None:
+    places = set(
+        tables.themes.loc[tables.themes["theme"] == "ferry", ["document", "paragraph"]].itertuples(index=False)
+    )
+    inside = [place in places for place in tables.passages[["document", "paragraph"]].itertuples(index=False)]
+    assert coded.of(tables).among("theme", ["ferry"]).tolist() == inside
+    assert any(inside)
+
+
+def test_passages_of_a_part_are_found_by_their_numbers(tables: Tables) -> None:
+    part = narrowed(tables, tables.passages.iloc[3:])
+    numbers = part.passages["passage"].to_numpy()[[2, 0]]
+    assert part.passages["passage"].to_numpy()[coded.of(part).rows(numbers)].tolist() == numbers.tolist()
