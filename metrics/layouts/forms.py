@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from metrics.layouts.labels import Label
+from metrics.layouts.labels import PLAIN, Label
 from metrics.layouts.names import OFFICE
 
 _FAMILY = 20  # keys with one last word that are compared
@@ -24,6 +24,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     counts = returns(labels)
     good = [label for form in forms.values() if _used(form, counts, known) for label in form]
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
+    good += _of_common_words(labels, good, counts)
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
     if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
@@ -36,6 +37,15 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     found = {label.line: label for label in good}
     return [found[line] for line in sorted(found)]
+
+
+def _of_common_words(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str, int]) -> list[Label]:
+    """The labels like "Board member:" that come back and are always followed by one that is known to be a label."""
+    known = {label.line for label in good}
+    common = {label.line for label in labels if label.form[1] == PLAIN and counts[label.key] >= 2}
+    either = [label for label in labels if label.line in known or label.line in common]
+    missed = sum(one.line in common and other.line in common for one, other in pairwise(either))
+    return [] if missed or not known else [label for label in either if label.line in common]
 
 
 def _look(form: tuple[str, str, bool]) -> tuple[str, str]:
@@ -71,6 +81,8 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
     vouched = [label for label in form if _vouched(label, counts, known)]
     ending = form[0].form[1]
+    if ending == PLAIN:
+        return False
     if ending == "letter":
         roles = Counter(label.role for label in form)
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2

@@ -50,6 +50,8 @@ _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
+PLAIN = ":~"  # how a label of common words ends: "Board member:"
+_COMMON = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_A-Z][^\W\d_]{2,20}){1,2}")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
@@ -149,6 +151,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
     if colon is not None and _names(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
+        return _label(page, k, (colon.start(), colon.end()), PLAIN)
     if text[start].islower():
         return None
     marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None

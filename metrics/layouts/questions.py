@@ -19,8 +19,10 @@ NAME = "questions"
 _ASKING = re.compile(rf"(?:{talk.QUESTION.pattern})\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
+_SENTENCE_ENDS = ".…。"
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
 _ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
+_READERS = 0.25  # share of questions that say "I" and not "you" from which a page explains
 _MOSTLY = 0.6  # share of questions among what asks, and of the text in a talk where both sides stand behind dashes
 
 
@@ -85,14 +87,16 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
     """The questions with their answers, if most of the paragraphs of this look hold a question mark.
 
-    From the first question on, a paragraph of the look without one asks as well, unless it is a heading; before it one
-    that is answered by somebody who says "I" ("*Tell us about the spring.*").
+    From the first question on, a paragraph of the look without one asks as well, a heading only if it is a sentence;
+    before it one that is answered by somebody who says "I" ("*Tell us about the spring.*").
     """
     asking = [k for k in members if talk.QUESTION.search(_text(page, parts[k]))]
     if len(asking) < 2 or 2 * len(asking) < len(members):
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
-    if not heading:
+    if heading:
+        asking = [k for k in members if k in asking or (k > asking[0] and _text(page, parts[k])[-1] in _SENTENCE_ENDS)]
+    else:
         begun = [k for k in members if k < asking[0] and _answered(page, parts, k, members)]
         asking = [k for k in members if k >= min([*begun, asking[0]])]
     found, opened = [], None
@@ -130,7 +134,13 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
     signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
-    return min(1.0, 0.1 + 0.5 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
+    sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
+    return sure if sum(map(_readers, asked)) < _READERS * len(asked) else sure / 2
+
+
+def _readers(question: str) -> bool:
+    """Whether it is one that the author's readers put: "Can I take my dog?"."""
+    return bool(talk.share([question], "first_person")) and not talk.share([question], "second_person")
 
 
 def _signed(page: Page, answered: Sequence[_Exchange]) -> bool:

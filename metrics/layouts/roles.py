@@ -50,8 +50,8 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
     else:
         askers = _of_many(turns, persons) or _host(persons)
     calling = {turn.person for turn in turns if turn.sits}
-    if not calling.isdisjoint(askers) and calling - askers - chairs:  # who answers calls upon the chair as well
-        return [Voice.SPEAKER] * len(turns)
+    if not calling.isdisjoint(askers) and calling - askers - chairs:  # who answers calls upon the chair: they debate
+        askers = {name for name in askers if sum(turn.asking for turn in persons[name]) > 0.5 * len(persons[name])}
     return [_voice(turn.person in askers - chairs) for turn in turns]
 
 

@@ -12,7 +12,6 @@ from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 
 _OPENING = 4  # turns in which somebody is made welcome
-_HEARD = 20  # turns whose first words are heard
 _GREETING = 100  # characters in which somebody is made welcome
 _ADDRESS = 40  # characters in which who chairs is addressed
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
@@ -47,7 +46,7 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     spoken = [(start, span) for start, span in held if start.voice is None]
     marks = talk.question_marks(page.text)
     said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
-    said[:_HEARD] = [_opened(page, k, *turn) for k, turn in enumerate(zip(said, spoken[:_HEARD], strict=False))]
+    said[:_OPENING] = [_opened(page, *turn) for turn in zip(said, spoken[:_OPENING], strict=False)]
     decided = iter(roles.voices(said))
     voices = [start.voice or next(decided) for start, _ in held]
     turns = tuple(
@@ -94,13 +93,12 @@ def _said(page: Page, start: Start, span: Span, person: str | None, marks: Seque
     return roles.Said(person, start.role, questions, span.end - begin, asking)
 
 
-def _opened(page: Page, k: int, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
-    """The k-th turn with what its first words do: make somebody welcome, address who chairs."""
+def _opened(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+    """A turn with what its first words do: make somebody welcome, address who chairs."""
     start, span = held
     begin = start.label.end if start.label else span.start
     words = page.text[begin : min(span.end, begin + _GREETING)]
-    greets = k < _OPENING and tells("greetings", words)
-    return said._replace(greets=greets, sits=tells("to_the_chair", words[:_ADDRESS]))
+    return said._replace(greets=tells("greetings", words), sits=tells("to_the_chair", words[:_ADDRESS]))
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:

@@ -337,3 +337,53 @@ def test_who_is_labelled_again_was_asked_something_in_between():
         (ASKS, "Pier Post", "And"),
         (SAYS, "Mira Holt", "Now"),
     ]
+
+
+def test_labels_of_common_words_count_beside_a_name_that_always_follows():
+    lines = ["Board member: Was it paid?", "Ivo Marsh: Twice.", "Board member: By whom?", "Ivo Marsh: By you."]
+    assert [speaker for _, speaker, _ in heard(paragraphs(*lines))] == ["Board member", "Ivo Marsh"] * 2
+    assert all(voice is WRITES for voice, _, _ in heard(paragraphs(*lines[::2], "The pier closed.", *lines[::2])))
+
+
+def test_the_author_who_told_before_one_paragraph_turns_tells_on_after_them():
+    talk = ["Greave: When did you hear it?", "Pole: I saw it first.", "Greave: Did you tell us?", "Pole: I told you."]
+    before = (
+        "The founder of the bell answered for two hours on Monday evening, and some forty people had come to the hall."
+    )
+    after = "The sexton, who sat in the third row, was not asked."
+    assert heard(paragraphs(before, *talk, after))[-1] == (WRITES, None, "The")
+    assert heard(paragraphs(before, *talk, "I told the sexton as well."))[-1][0] is not WRITES
+    assert heard(paragraphs(*talk, after))[-1][0] is not WRITES  # nobody told before
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("De **voorzitter**:", "De voorzitter"),
+        ("Anf. 21 ANN LEE (S):", "ANN LEE"),
+        ("○議長（大森君）　", "大森君"),
+        ("Sr. Presidente (Larreta).-", "Larreta"),
+        ("Minister for Roads (Ann Lee):", "Ann Lee"),
+        ("Senator Orr.", "Senator Orr"),
+    ],
+)
+def test_labels_of_many_parliaments(label, name):
+    other = "Sra. Vidal.-" if label.endswith("-") else "Mr. VALE."
+    said = paragraphs(*[f"{label} I think so.\n\n{label.replace('2', '3')} Do you?\n\n{other} I do."] * 3)
+    assert name in {speaker and speaker.partition(" (")[0] for _, speaker, _ in heard(said)}
+
+
+def test_a_title_that_announces_letters_speaks_against_turns():
+    letters = ["Ann Lee: I asked you.", "Bo Lind: I did, too.", "Ann Lee: Did you?", "Bo Lind: I do not think so."]
+    assert len(heard(paragraphs("From the pier", *letters))) > 1
+    assert len(heard(paragraphs("Letters to the editor", *letters))) == 1
+
+
+def test_a_page_that_explains_in_we_is_no_interview():
+    answers = ["We asked the clerk.", "We think it opens in May.", "Nobody is let in."]
+    asked = ["**Can I take my dog?**", "**When does it open?**", "**Do I need a card?**"]
+    told = [each.replace("I", "you") for each in asked]
+    page = paragraphs("The new pier", *[part for pair in zip(asked, answers, strict=True) for part in pair])
+    talk = paragraphs("The new pier", *[part for pair in zip(told, answers, strict=True) for part in pair])
+    assert structure(page).layout == "article"
+    assert structure(talk.replace("We", "I")).layout == "questions"
