@@ -16,6 +16,7 @@ _PAGE_MARK = re.compile(
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
+_WIDE = re.compile(r"\S.{1,60}\S\s{3,}\S.{1,60}\S\s{3,}\S{1,20}")  # a head in three parts over a page number
 _HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
     r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
@@ -100,7 +101,7 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
-    found |= _recurring(text, lines, found)
+    found |= {k - 1 for k in found if k and _WIDE.fullmatch(text, *lines[k - 1])} | _recurring(text, lines, found)
     return [Span(*lines[k]) for k in sorted(found)]
 
 

@@ -13,6 +13,7 @@ from metrics.model import Span, Structure
 
 NAME = "labelled"
 _ALIVE = 0.25  # share of talking turns
+_BACK = 3  # labels for one that comes back or has a title, at most
 _SAMPLE = 60  # turns that are looked at
 _ENOUGH = 600  # characters of each
 
@@ -42,13 +43,23 @@ def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tu
     titles = len({label.key for label in found if label.titled})
     vouched = [label for label in found if counts[label.key] > 1 or label.titled]
     confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + titles))
+    doubt = _doubt(page, found, len(back), roles)
+    alive = roles >= 2 or talk.alive(_said(page, vouched or found)) >= (_ALIVE / 2 if titles else _ALIVE)
+    if not doubt and not alive:
+        doubt = ", but hardly anybody says “I” or “you” or asks"
+    return (min(confidence, 0.4) if doubt else confidence), doubt
+
+
+def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
+    """What speaks against a talk, "" if nothing does; `back` labels come back, `roles` say a role or are known."""
     if roles < 2 and tells("no_talk", title(page)):
-        return min(confidence, 0.4), ", but the title announces something else"
-    if "?" not in page.text and any(label.key[0] == "q" and label.key[1:].isdigit() for label in found):
-        return min(confidence, 0.4), ", but nobody asks: Q1 may be a quarter"
-    if roles >= 2 or talk.alive(_said(page, vouched or found)) >= (_ALIVE / 2 if titles else _ALIVE):
-        return confidence, ""
-    return min(confidence, 0.4), ", but hardly anybody says “I” or “you” or asks"
+        return ", but the title announces something else"
+    if any(label.key[0] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
+        return ", but nobody asks: Q1 may be a quarter"
+    titled = sum(label.titled and " " in label.key for label in found)  # "Mr. Orr" may speak once
+    if not roles and _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
+        return ", but hardly anybody comes back"
+    return ""
 
 
 def _said(page: Page, found: Sequence[Label]) -> Iterator[str]:

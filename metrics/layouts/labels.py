@@ -26,6 +26,9 @@ _STOP = re.compile(
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\s)")  # "Senator Orr. Thank you."
+_LOUD = re.compile(  # "ANN LEE Thank you."
+    r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
+)
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
@@ -52,6 +55,7 @@ _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": m
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 _COMMON = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_A-Z][^\W\d_]{2,20}){1,2}")
+_ARTICLE = re.compile(r"^(?:l'|(?:the|le|la|les|un|une|el|los|una|il|lo|der|die|das|ein|eine|de|het|een) )")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
@@ -116,7 +120,8 @@ def _role(key: str) -> str:
     key = key.rstrip(" 0123456789")
     if key in words("clerks"):
         return ""
-    whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
+    bare = _ARTICLE.sub("", key, count=1)
+    whole = next((role for role in ("asks", "answers", "hosts") if not words(role).isdisjoint((key, bare))), "")
     if key.partition(" ")[0] in words("asks_before_a_name"):
         return "asks"
     if key.endswith(_unspaced()):
@@ -193,6 +198,9 @@ def _without_sign(page: Page, k: int) -> Label | None:
         apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
         if (timed or apart) and _names(text[line.start : end]):
             return _label(page, k, (end, line.end), "time" if timed else "$")
+    loud = _LOUD.match(text, line.start, line.end) if text[line.start : line.start + 2].isupper() else None
+    if loud is not None and line.lead == line.start and _names(loud["name"]):
+        return _label(page, k, (loud.end("name"), loud.end()), "capitals")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(page, k, (line.lead, line.lead), "bold")
     stop = min(line.end, line.start + _LONGEST)
