@@ -36,7 +36,11 @@ def together(
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    found = _placed(tables, unit, passages, counting)
+    return _together(tables, unit, naming.counted(tables, passages, counting))
+
+
+def _together(tables: Tables, unit: str, mentions: pd.DataFrame) -> pd.DataFrame:
+    found = _placed(tables, unit, mentions)
     actors = grouping.numbers_of([found["actor"]])
     _, firsts = np.unique(actors, return_index=True)
     ids, labels = (found[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
@@ -71,7 +75,8 @@ def _pairs(units: Integers, seen: Integers, ranked: Integers) -> tuple[Integers,
 
 def everywhere(tables: Tables) -> pd.DataFrame:
     """`together` for every unit: column unit, then TOGETHER."""
-    parts = [together(tables, unit).assign(unit=unit) for unit in UNITS]
+    mentions = naming.counted(tables)
+    parts = [_together(tables, unit, mentions).assign(unit=unit) for unit in UNITS]
     return pd.concat(parts, ignore_index=True).astype({"unit": "string"})[["unit", *TOGETHER]]
 
 
@@ -81,24 +86,24 @@ def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFram
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    found = _placed(tables, unit, passages, counting)
+    found = _placed(tables, unit, naming.counted(tables, passages, counting))
     held = [set(found.loc[found["actor"] == actor, "unit"]) for actor in pair]
     units = _units(tables, unit)
     return units[units["unit"].isin(held[0] & held[1])].drop(columns="unit")
 
 
-def _placed(tables: Tables, unit: str, passages: pd.DataFrame | None, counting: Counting) -> pd.DataFrame:
-    """The mentions that count, each with the number of its unit; those in no sentence (a heading) go."""
-    found, units = naming.counted(tables, passages, counting), _units(tables, unit)
+def _placed(tables: Tables, unit: str, mentions: pd.DataFrame) -> pd.DataFrame:
+    """The actor and label of each mention and the number of its unit; those in no sentence (a heading) go."""
+    units = _units(tables, unit)
     order = pd.Index(list(tables.texts))  # of the documents in every table
     longest = max(map(len, tables.texts.values()), default=0) + 1
     starts, places = (
-        order.get_indexer(pd.Index(one["document"])) * longest + one["start"].to_numpy() for one in (units, found)
+        order.get_indexer(pd.Index(one["document"])) * longest + one["start"].to_numpy() for one in (units, mentions)
     )
     at = np.searchsorted(starts, places, side="right") - 1
     ends = np.append(starts + (units["end"] - units["start"]).to_numpy(), 0)  # before the first unit there is none
     inside = np.flatnonzero(places < ends[at])
-    return found.take(inside).assign(unit=units["unit"].to_numpy()[at[inside]])
+    return mentions[["actor", "label"]].take(inside).assign(unit=units["unit"].to_numpy()[at[inside]])
 
 
 def _units(tables: Tables, unit: str) -> pd.DataFrame:

@@ -154,14 +154,23 @@ class Parts:
     sums: Values  # these texts × counts
 
 
-def parts(counts: Values, owners: npt.NDArray[np.int64], texts: int) -> Parts:
-    """Sentences × counts, and the text of each sentence, made ready for every score of so many texts."""
+def parts(
+    counts: npt.NDArray[np.int64], members: npt.NDArray[np.int64], owners: npt.NDArray[np.int64], texts: int
+) -> Parts:
+    """Counts × sentences made ready for every score of so many texts.
+
+    Args:
+        counts: of all sentences.
+        members: those that are in a text, by their places in `counts`, the texts one after another.
+        owners: the text of each of them.
+        texts: how many there are.
+    """
     sizes = np.bincount(owners, minlength=texts)
     enough = sizes >= MINIMUM_SENTENCES
     kept, numbers = enough[owners], np.cumsum(enough) - 1
-    columns, own = np.ascontiguousarray(counts[kept].T), numbers[owners[kept]]
-    sums = np.array([np.bincount(own, column, minlength=enough.sum()) for column in columns]).T
-    return Parts(enough, columns, own, sizes[enough], sums)
+    held, own = counts[:, members[kept]].astype(float), numbers[owners[kept]]
+    sums = np.array([np.bincount(own, column, minlength=enough.sum()) for column in held]).T
+    return Parts(enough, held, own, sizes[enough], sums)
 
 
 def deltas(values: Values, parts: Parts, score: Callable[[Values], Values]) -> tuple[Values, Values]:
