@@ -18,11 +18,12 @@ from typing import Any, NamedTuple, TypeAlias
 
 from metrics.formats.plain import Unreadable, decode
 from metrics.model import Document
-from metrics.written import Written
+from metrics.written import Written, table
 
 FILE = "corpus.toml"
 MOST = 2_000_000  # bytes of it, or of a list
 LISTS = ("packs", "themes", "corrections")
+_TOLD = 8  # names of what is missing
 _TEXTS = ("title", "author", "date", "source", "language", "group")
 _NAMES = ("speakers", "interviewers")
 
@@ -65,8 +66,11 @@ def among(names: Sequence[str], raw: Callable[[str], bytes]) -> Metadata:
         below = {one: PurePath(one).name for one in names if one.startswith(above)}
         found.texts.update({one: texts[last] for one, last in below.items() if last in texts})
         found.lists.update({f"{above}{one}": kind for one, kind in lists.items() if f"{above}{one}" in below})
-        for one in [*(texts.keys() - set(below.values())), *(one for one in lists if f"{above}{one}" not in below)]:
-            found.faults.append((name, Unreadable(f"names {one}, which is not in its folder", "correct the name")))
+        there = set(below.values())
+        missing = [one for one in texts if one not in there] + [one for one in lists if f"{above}{one}" not in below]
+        if missing:
+            named = ", ".join(missing[:_TOLD]) + " …" * (len(missing) > _TOLD)
+            found.faults.append((name, Unreadable(f"names what is not in its folder: {named}", "correct the names")))
     return found
 
 
@@ -94,9 +98,9 @@ def _parsed(raw: bytes) -> tuple[dict[str, Facts], dict[str, str]]:
     """
     _check_size(raw)
     try:
-        table = tomllib.loads(raw.decode("utf-8-sig"))
-        texts = {str(entry["file"]): _checked(entry) for entry in table.get("document", [])}
-        lists = {name: kind for kind in LISTS for name in _names(table, kind)}
+        said = table(raw.decode("utf-8-sig"))
+        texts = {str(entry["file"]): _checked(entry) for entry in said.get("document", [])}
+        lists = {name: kind for kind in LISTS for name in _names(said, kind)}
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         remedy = "mend it; the texts are read without it"
         raise Unreadable(f"is no valid TOML ({fault})", remedy) from None

@@ -70,9 +70,15 @@ def test_metadata_of_another_form_is_said(tmp_path: Path, text: str) -> None:
     assert "corpus.toml: has not the expected form" in str(read([tmp_path]).faults[0])
 
 
+@pytest.mark.parametrize("text", ["a=" + "[" * 100_000, "a" + ".a" * 500_000 + "=1", '"a" . ' * 100_000 + "a=1"])
+def test_metadata_without_end_is_refused_unread(tmp_path: Path, text: str) -> None:
+    tmp_path.joinpath("corpus.toml").write_text(text, encoding="utf-8")
+    assert "corpus.toml: is no valid TOML" in str(read([tmp_path]).faults[0])  # reading it would take minutes
+
+
 def test_metadata_of_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     tmp_path.joinpath("corpus.toml").write_text('[[document]]\nfile = "gone.txt"', encoding="utf-8")
-    assert "names gone.txt, which is not in its folder; correct the name" in str(read([tmp_path]).faults[0])
+    assert "names what is not in its folder: gone.txt; correct the names" in str(read([tmp_path]).faults[0])
 
 
 def test_files_that_come_together_are_a_folder(tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_metadata_in_an_archive_that_cannot_be_used_is_one_line():
     found = list(reading.add([File("a.zip", packed({"one.txt": b"A word.", "corpus.toml": said}))]))
     assert [one.title for one in found if isinstance(one, Document)] == ["First"]
     assert [str(one) for one in found if isinstance(one, Fault)] == [
-        "a.zip/corpus.toml: names none.csv, which is not in its folder; correct the name"
+        "a.zip/corpus.toml: names what is not in its folder: none.csv; correct the names"
     ]
     assert metadata.among(["corpus.toml"], lambda name: b"#" * 2_000_001).faults[0][1].fault.startswith("has 2 MB")
 
