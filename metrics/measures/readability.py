@@ -82,7 +82,7 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
 
     def limits(groups: Groups) -> tuple[Values, Values]:
         parts = _parts(groups, way, language)
-        return intervals.deltas(many(groups), parts, lambda rows: _value(formula, counting.Counts(*rows.T)))
+        return intervals.deltas(many(groups), parts, lambda sums: _value(formula, counting.Counts(*sums)))
 
     measure = Measure(
         name,
