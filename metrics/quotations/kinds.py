@@ -152,6 +152,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
     if here.preceding in lexicon["small"] and any(word in lexicon["crying"] for word in here.left[-2:]):  # cries of
         return True
+    if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
+        return False
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
@@ -220,7 +222,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
         return False
-    if here.before == ":" and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
+    alone = here.before == ":" or not (here.left or here.after.isalnum())
+    if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
