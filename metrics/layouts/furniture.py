@@ -101,8 +101,13 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
-    found |= {k - 1 for k in found if k and _WIDE.fullmatch(text, *lines[k - 1])} | _recurring(text, lines, found)
+    found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, found)
     return [Span(*lines[k]) for k in sorted(found)]
+
+
+def _in_parts(text: str, start: int, end: int) -> bool:
+    """Whether a line is a head in three parts, wide blanks between them."""
+    return end - start <= 120 and _WIDE.fullmatch(text, start, end) is not None
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
     """What speaks against a talk, "" if nothing does; `back` labels come back, `roles` say a role or are known."""
     if roles < 2 and tells("no_talk", title(page)):
         return ", but the title announces something else"
-    if any(label.key[0] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
+    if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
     titled = sum(label.titled and " " in label.key for label in found)  # "Mr. Orr" may speak once
     if not roles and _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):

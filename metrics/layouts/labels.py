@@ -198,12 +198,12 @@ def _without_sign(page: Page, k: int) -> Label | None:
         apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
         if (timed or apart) and _names(text[line.start : end]):
             return _label(page, k, (end, line.end), "time" if timed else "$")
-    loud = _LOUD.match(text, line.start, line.end) if text[line.start : line.start + 2].isupper() else None
+    stop = min(line.end, line.start + _LONGEST)
+    loud = _LOUD.match(text, line.start, stop) if text[line.start : line.start + 2].isupper() else None
     if loud is not None and line.lead == line.start and _names(loud["name"]):
         return _label(page, k, (loud.end("name"), loud.end()), "capitals")
     if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
         return _label(page, k, (line.lead, line.lead), "bold")
-    stop = min(line.end, line.start + _LONGEST)
     sign = _APART.search(text, line.start, stop)
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)

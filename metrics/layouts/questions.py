@@ -95,7 +95,8 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
     if heading:
-        asking = [k for k in members if k in asking or (k > asking[0] and _text(page, parts[k])[-1] in _SENTENCE_ENDS)]
+        sure = frozenset(asking)
+        asking = [k for k in members if k in sure or (k > asking[0] and _text(page, parts[k])[-1] in _SENTENCE_ENDS)]
     else:
         begun = [k for k in members if k < asking[0] and _answered(page, parts, k, members)]
         asking = [k for k in members if k >= min([*begun, asking[0]])]
