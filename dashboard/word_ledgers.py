@@ -120,8 +120,7 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
     sizes = hits.groupby(["document", "voice"], observed=True).size()
     here = [voice for voice in VOICES if voice in set(hits["voice"])]
     rows: list[list[Cell | str]] = []
-    holding = table[table["count"] > 0]  # all texts together, then each
-    for row in holding.head(1 + MOST).itertuples(index=False):
+    for row in table.itertuples(index=False):  # all texts together, then each
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
         by_voice = hits["voice"].value_counts() if whole else sizes[row.document]
@@ -133,7 +132,7 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    texts = len(holding) - 1
+    texts = hits["document"].nunique()
     caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
     return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import numpy as np
 import pandas as pd
 
@@ -11,6 +9,7 @@ from metrics import naming
 from metrics.naming import Counting
 from metrics.schemas import frame
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 UNITS = ("sentence", "paragraph")
 MOST = 200  # actors that are paired
@@ -42,16 +41,28 @@ def together(
     once = found.drop_duplicates(["unit", "actor"])
     sizes = once["actor"].value_counts().head(MOST).to_dict()
     once = once[once["actor"].isin(sizes.keys())]
-    pairs: dict[tuple[str, str], int] = {}
-    for _, actors in once.groupby("unit", sort=False)["actor"]:
-        for pair in combinations(sorted(actors, key=lambda actor: (-sizes[actor], actor)), 2):
-            pairs[pair] = pairs.get(pair, 0) + 1
-    ranked = sorted(pairs.items(), key=lambda one: (-one[1], one[0]))
+    order = sorted(sizes, key=lambda actor: (-sizes[actor], actor))
+    pairs = _pairs(once["unit"].to_numpy(), pd.Index(order).get_indexer(pd.Index(once["actor"])), len(order))
+    ranked = sorted((((order[a], order[b]), both) for a, b, both in pairs), key=lambda one: (-one[1], one[0]))
     rows = [
         (a, labels[a], b, labels[b], both, sizes[a], sizes[b], 14 + np.log2(2 * both / (sizes[a] + sizes[b])))
         for (a, b), both in ranked
     ]
     return frame(rows, TOGETHER)
+
+
+def _pairs(units: Integers, actors: Integers, size: int) -> list[tuple[int, int, int]]:
+    """Every two of these actors, the lower number first, and how many units have both; an actor is in a unit once."""
+    cells = np.sort(units * size + actors)
+    units, actors = np.divmod(cells, max(size, 1))
+    found = [np.zeros(0, np.int64)]
+    for step in range(1, size):
+        both = np.flatnonzero(units[step:] == units[:-step])
+        if not len(both):
+            break
+        found.append(actors[both] * size + actors[both + step])
+    numbers, times = np.unique(np.concatenate(found), return_counts=True)
+    return [(*divmod(number, size), count) for number, count in zip(numbers.tolist(), times.tolist(), strict=True)]
 
 
 def everywhere(tables: Tables) -> pd.DataFrame:
