@@ -9,7 +9,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from metrics.actors import coreference, discovery, evidence, forms, governments, kinds, matching, packs, runs, words
+from metrics.actors import (
+    acronyms,
+    coreference,
+    discovery,
+    echoes,
+    evidence,
+    forms,
+    governments,
+    kinds,
+    matching,
+    packs,
+    runs,
+    words,
+)
 from metrics.actors.evidence import Evidence
 from metrics.actors.known import known as known_actors
 from metrics.actors.matching import Hit
@@ -38,8 +51,12 @@ def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Menti
     read = [
         _names(text, *_hits(text, own), written, about) for text, own, about in zip(texts, lists, known, strict=True)
     ]
-    linked = coreference.link(texts, read, known, people=_people(annotated), apart=pack.apart)
-    names = [[name for name in own if name.actor not in pack.nobody] for own in linked]
+    whole_lists = [packs.in_language(pack, one.document.language) for one in annotated]
+    linked = coreference.link(texts, read, known, whole_lists, people=_people(annotated))
+    names = [
+        [name for name in (*own, *echoes.find(text, own, about)) if name.actor not in pack.nobody]
+        for text, own, about in zip(texts, linked, known, strict=True)
+    ]
     headed = governments.heads((name for own in names for name in own), pack)
     joined = [
         governments.join(text, own, headed, pack, about) for text, own, about in zip(texts, names, known, strict=True)
@@ -64,7 +81,9 @@ def _place(name: Name) -> tuple[int, int]:
 
 def _hits(text: str, pack: Pack) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
     """What the packs know in a text, and the names within open names."""
-    hits = tuple(hit for hit in matching.find(text, pack) if hit.claim.actor or hit.claim.closed)
+    found = matching.find(text, pack)
+    other = acronyms.redefined(text, found, pack)
+    hits = tuple(hit for hit in found if (hit.claim.actor or hit.claim.closed) and hit.surface not in other)
     return hits, tuple(inner for hit in hits if hit.open for inner in matching.inside(text, hit, pack))
 
 
@@ -88,7 +107,7 @@ def _listed(text: str, hits: Sequence[Hit], read: Sequence[Form | str]) -> Itera
             continue
         if form == forms.PLACE:
             reason = f"{hit.surface}, a place here"
-            yield hit, Name(hit.start, hit.end, hit.start, "place", Form.NAME, reason, coreference.slug(hit.surface))
+            yield hit, Name(hit.start, hit.end, hit.start, "place", Form.NAME, reason, packs.slug(hit.surface))
         else:
             yield hit, Name(hit.start, hit.end, hit.start, hit.type, Form(form), reason, hit.claim.actor)
 

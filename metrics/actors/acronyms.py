@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 
 from metrics.actors.matching import Hit
-from metrics.actors.names import Name, Reading
+from metrics.actors.names import Name
+from metrics.actors.packs import Pack
 from metrics.model import Form
 
 _DEFINED = re.compile(
@@ -16,39 +17,45 @@ _DEFINED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[.!?;:,()\[\]\"“”«»„\n]")
 _FURTHEST = 120  # characters before the bracket
-_SMALL = 3  # letters of a word that an acronym may leave out
+_SMALL = 4  # letters of a word that an acronym may leave out
 _COMPOUND = 7  # letters of a word that may give more than its first one
 
 
-def defined(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches before a bracket whose words spell out the acronym in it, the first word with a capital."""
+def defined(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where a stretch before a bracket spells out the acronym in it, and that one; its first word has a capital."""
     for found in _DEFINED.finditer(text):
         short = found["short"].replace(".", "")
         if sum(map(str.isupper, short)) < 2 or not short[0].isupper():
             continue
         stretch = _stretch(text, found.start(), short)
         if stretch is not None:
-            yield stretch
+            yield (*stretch, short)
 
 
-def spelled_out(text: str, reading: Reading, hits: Sequence[Hit]) -> Reading:
-    """A reading with the names that the text shortens itself, in place of what was read of them.
-
-    What a list has already (`hits`) stays as it is.
-    """
-    known = {(name.start, name.end) for name in reading.names} | {(hit.start, hit.end) for hit in hits}
-    spelled = [
-        Name(*one, one[0], "organisation", Form.NAME, "spelled out") for one in defined(text) if one not in known
-    ]
-    starts = [one.start for one in spelled]
-    names = [name for name in reading.names if not _held(name, spelled, starts)]
-    return Reading((*names, *spelled), reading.hidden)
+def spelled_out(text: str) -> Iterator[Name]:
+    """The names that a text shortens itself, in its order."""
+    return (Name(start, end, start, "organisation", Form.NAME, "spelled out") for start, end, _ in defined(text))
 
 
-def _held(name: Name, spelled: Sequence[Name], starts: Sequence[int]) -> bool:
-    """Whether a name meets one of those that are spelled out, which are in order."""
-    place = bisect_left(starts, name.end) - 1
-    return place >= 0 and name.start < spelled[place].end
+def redefined(text: str, hits: Iterable[Hit], pack: Pack) -> frozenset[str]:
+    """Acronyms of the lists that the text has for something else: "Arab Dates Board (ADB)"."""
+    listed = {(hit.start, hit.end) for hit in hits}
+    return frozenset(
+        short
+        for start, end, short in defined(text)
+        if (start, end) not in listed and short in pack.claims and not _is_called(text[start:end], short, pack)
+    )
+
+
+def _is_called(name: str, short: str, pack: Pack) -> bool:
+    """Whether the lists have every long word of `name`, in whatever case, for whose acronym it is."""
+    owner = pack.claims[short].actor
+    names = " ".join(surface for surface, claim in pack.claims.items() if claim.actor == owner)
+    return _beginnings(name) <= _beginnings(names)
+
+
+def _beginnings(name: str) -> set[str]:
+    return {word[:_SMALL].casefold() for word in _WORD.findall(name) if len(word) > _SMALL}
 
 
 def _stretch(text: str, end: int, short: str) -> tuple[int, int] | None:
@@ -66,13 +73,19 @@ def _stretch(text: str, end: int, short: str) -> tuple[int, int] | None:
 
 def spells(short: str, words: Sequence[str]) -> bool:
     """Whether the first letters of the words make the acronym. Small words may be left out, compounds give more."""
-    letters, done = short.lower(), {0}  # how many letters may be spelled after the words so far
-    for word in map(str.lower, words):
-        after = {count for count in done if len(word) <= _SMALL}
+    letters, done = _bare(short), {0}  # how many letters may be spelled after the words so far
+    for written in words:
+        word = _bare(written)
+        after = {count for count in done if len(word) < _SMALL or (written.islower() and len(word) == _SMALL)}
         for count in done:
             after.update(range(count + 1, count + 1 + _given(letters[count:], word)))
         done = after
     return len(letters) in done
+
+
+def _bare(word: str) -> str:
+    """In small letters without accents: an "Île" gives an I."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", word.lower()) if letter.isalpha())
 
 
 def _given(letters: str, word: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -12,13 +11,15 @@ from functools import lru_cache
 
 from metrics.actors import acronyms, cases
 from metrics.actors.names import Name
-from metrics.actors.packs import plain
+from metrics.actors.packs import Pack, plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
+_SHORT = 2  # letters in brackets behind a body, which may be of its name in another language if there are more
+_ARTICLE = re.compile(r"(?:al|el|an|ash|as)-", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
 
 
@@ -44,6 +45,7 @@ class _Read:
     text: str
     names: Sequence[Name]
     words: Words
+    listed: Mapping[str, Sequence[str]] = field(default_factory=dict)  # actor -> what the lists call a body in full
     bases: Mapping[str, str] = field(default_factory=dict)  # words of names in the nominative
 
 
@@ -51,16 +53,20 @@ def link(
     texts: Sequence[str],
     names: Sequence[Sequence[Name]],
     words: Sequence[Words],
+    lists: Sequence[Pack],
     *,
     people: Iterable[str] = (),
-    apart: Set[tuple[str, str]] = frozenset(),
 ) -> list[list[Name]]:
     """Give every name its actor: the nearest full name in its text, else the only one in all of them.
 
-    `people` are full names known from outside the texts, `apart` names and actors that somebody told apart. A body
-    alone ("the Council") that shortens no longer name is left out.
+    `lists` is the pack of every text, `people` are full names known from outside the texts. A body alone ("the
+    Council") that shortens no longer name is left out.
     """
-    read = [_Read(text, own, known) for text, own, known in zip(texts, names, words, strict=True)]
+    apart = frozenset[tuple[str, str]]().union(*(pack.apart for pack in lists))
+    read = [
+        _Read(text, own, known, _in_full(pack))
+        for text, own, known, pack in zip(texts, names, words, lists, strict=True)
+    ]
     spoken = [_of_a_person(person, known) for person in people for known in set(words)]
     bases = {known: cases.nominatives(_said([*read, *spoken], known), known) for known in set(words)}
     read = [replace(one, bases=bases[one.words]) for one in read]
@@ -70,6 +76,17 @@ def link(
         [done for name in one.names if (done := _linked(one, name, index, everywhere, apart)).actor]
         for one, index in zip(read, indexes, strict=True)
     ]
+
+
+@lru_cache(maxsize=8)
+def _in_full(pack: Pack) -> Mapping[str, Sequence[str]]:
+    """What organisations and alliances are called in full: a text may say "NATO", then "the Alliance"."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for surface, claim in pack.claims.items():
+        body = claim.actor and pack.actors[claim.actor].type in ("organisation", "alliance")
+        if claim.actor and body and " " in surface and Form.NAME in claim.forms:
+            found[claim.actor].append(surface)
+    return found
 
 
 def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
@@ -85,21 +102,19 @@ def _core(one: _Read, name: Name) -> str:
     return " ".join(one.bases.get(word, word) for word in core.split())
 
 
-@lru_cache(maxsize=1 << 16)
-def slug(name: str) -> str:
-    """A name as an id: "Ána Vale" -> "ana_vale"."""
-    letters = unicodedata.normalize("NFKD", plain(name).casefold())
-    return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
-
-
 def _index(one: _Read) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
     for name in one.names:
         owned = name if name.actor else replace(name, actor=slug(_core(one, name)))
-        for key in _keys(one, name):
+        for key in (*_keys(one, name), *_listed_tails(one, name)):
             index[key].starts.append(name.start)
             index[key].names.append(owned)
     return index
+
+
+def _listed_tails(one: _Read, name: Name) -> Iterator[str]:
+    for full in one.listed.get(name.actor, ()):
+        yield f"tail {full.split()[-1]}"
 
 
 def _keys(one: _Read, name: Name) -> Iterator[str]:
@@ -112,23 +127,27 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             yield f"person {parts[0]}"
         return
     if name.type == "person":
-        yield f"person {parts[-1].removeprefix('al-')}"
-        if (particle := _particle(parts)) != parts:
-            yield f"person {' '.join(particle)}"
-        if parts[0] in words.given_names or parts[0] in words.family_first:
-            yield f"person {parts[0]}"
+        yield f"person {_surname(parts[-1])}"
+        yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
+        for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
+            yield f"person {' '.join(parts[place:]).casefold()}"
+            yield f"part {parts[place]}"  # the first of two surnames
         if len(parts) == 2:
-            yield f"person {parts[0]} {parts[1]}"
+            yield f"both {' '.join(parts).casefold()}"
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
         for place in range(1, len(parts)):
             yield f"tail {' '.join(parts[place:])}"
+        if parts[0] in words.bodies:  # "Alliance of Growers"
+            yield f"tail {parts[0]}"
+        for place in range(1, len(parts)):
+            if place > 1 or words.bodies.issuperset(parts[place:]):
+                yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 
 
-def _particle(parts: list[str]) -> list[str]:
-    """A surname with what belongs before it: "van der Meer"."""
-    start = next((place for place, part in enumerate(parts) if place and part.islower()), 0)
-    return parts[start:]
+def _surname(name: str) -> str:
+    """ "al-Hadi" and "El-Hadi" are Hadi."""
+    return _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
 
 
 def _abbreviation(text: str, name: Name) -> str | None:
@@ -142,7 +161,8 @@ def _abbreviation(text: str, name: Name) -> str | None:
             return match[1].replace(".", "")
     if after and acronyms.spells(after[1].replace(".", ""), re.findall(r"[^\W\d_]+", text[name.core : name.end])):
         return after[1].replace(".", "")
-    return None
+    body = name.type in ("organisation", "alliance", "company")
+    return after[1] if after and body and after[1].isupper() and len(after[1]) > _SHORT else None
 
 
 def _capitals(name: str) -> str:
@@ -184,23 +204,21 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     """The keys under which the full name of `name` may be found, best first."""
     yield f"short {core.replace('.', '')}"
     parts = core.split()
-    if len(parts) == 1:
-        if name.form is Form.NAME:
-            yield f"person {core}"
-        if _is_pointed_at(one, name):
-            yield f"tail {core}"
-    elif name.type != "person":
-        if _is_pointed_at(one, name):
-            yield f"tail {core}"
-    else:
-        yield f"person {core[0].lower()}{core[1:]}"
+    if len(parts) == 1 and name.form is Form.NAME:
+        yield f"person {_surname(core)}"
+        yield f"part {core}"
+    if len(parts) > 1 and name.type == "person":
+        yield f"person {core.casefold()}"
         if len(parts) > 2:
-            yield f"person {parts[0]} {parts[-1]}"
+            yield f"both {f'{parts[0]} {parts[-1]}'.casefold()}"
+    elif _is_pointed_at(one, name):
+        yield f"tail {core}"
+    yield f"head {core}"
 
 
 def _as(full: Name, name: Name, key: str, core: str) -> Name:
     kind = key.split()[0]
-    form = {"short": Form.ABBREVIATION, "person": Form.NAME, "tail": Form.COREFERENCE}[kind]
+    form = {"short": Form.ABBREVIATION, "tail": Form.COREFERENCE}.get(kind, Form.NAME)
     if kind == "tail" and full.form is Form.EPITHET:
         form = Form.EPITHET
     if name.form is Form.ROLE:

@@ -8,56 +8,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from metrics.actors import acronyms, cases, persons
+from metrics.actors import acronyms, bodies, cases, persons, quoted, scenes
 from metrics.actors.evidence import Evidence, opens
 from metrics.actors.matching import Hit
-from metrics.actors.names import Name, Reading
-from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words, is_office, ordinary
+from metrics.actors.names import Name, Reading, instead
+from metrics.actors.runs import Atom, Run, known
+from metrics.actors.scenes import Scene
+from metrics.actors.words import Words, is_body, is_institution, is_office, ordinary
 from metrics.model import Form
 
 _DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
 _NEXT_WORD = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
-# What a Romance body is of or for, with an adjective behind.
-_TAIL = re.compile(
-    r" (?:(?:de|du|des|pour|contre|del|por|para|contra) |d['’])(?:(?:la|le|les|el|los|las) |l['’])?"
-    r"(?P<noun>[a-zà-ÿ]{4,})"
-    r"(?: [a-zà-ÿ]{2,}(?:al|ale|ales|aux|ique|iques|ain|aine|ains|aines|ien|ienne|ais|aise|ier|ière|ive|ives|aire|aires"
-    r"|ico|ica|icos|icas|ano|ana|anos|anas|ario|aria|ivo|iva|ales|ense)\b(?!['’]))?"
-)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LINE = 200  # characters of a line that are looked at on either side
 _NUMERAL = re.compile(r"[IVX]+")
 _HYPHENS = ("-", "\u2010", "\u2011")
 _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What reading a run needs to know."""
-
-    text: str
-    words: Words
-    evidence: Evidence
-    surnames: frozenset[str]  # of who is named in full in the text, without endings of cases
-
-
 def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Reading:
     """All runs of a text."""
-    full = (run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1]))
-    scene = _Scene(text, words, evidence, frozenset(cases.stem(run[-1].word, words) for run in full))
+    scene = scenes.of(text, runs, evidence, words)
     names: list[Name] = []
+    grown: list[Name] = []  # on in small letters
     hidden: set[Hit] = set()
     for run in runs:
         if _is_a_dateline(run, text):
             names.append(Name(run[0].start, run[-1].end, run[0].start, "place", Form.NAME, "the place of a dateline"))
             continue
+        if _is_shortened(run, scene):
+            names.append(_name(run, "organisation", "a body without what it is"))
+            continue
         for reading in _readings(_without_opening(run, scene), scene):
+            grown += (name for name in reading.names if name.end > run[-1].end)
             names += reading.names
             hidden |= reading.hidden
-    listed = [atom.hit for run in runs for atom in run if atom.hit]
-    return acronyms.spelled_out(text, Reading(tuple(names), frozenset(hidden)), listed)
+    surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *grown]
+    listed = (atom.hit for run in runs for atom in run if atom.hit)
+    return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 
 
 def _is_a_dateline(run: Run, text: str) -> bool:
@@ -67,11 +57,29 @@ def _is_a_dateline(run: Run, text: str) -> bool:
     return alone and len(run[-1].word) > 1 and _DATELINE.match(text, run[-1].end) is not None
 
 
-def _opens_a_name(word: str, words: Words) -> bool:
-    return word in words.given_names or is_office(word, words)
+def _is_shortened(run: Run, scene: Scene) -> bool:
+    """ "Ridge Bridges" where the text has "Ridge Bridges Ltd"; one word at the start of a sentence only if it acts."""
+    if scenes.phrase(run) not in scene.shortened:
+        return False
+    first = run[0]
+    if len(run) > 1 or not ordinary(first.word.lower(), scene.words) or not opens(scene.text, first.start):
+        return True
+    return _owns(first, scene) or _acts(first, scene)
 
 
-def _without_opening(run: Run, scene: _Scene) -> Run:
+def _owns(atom: Atom, scene: Scene) -> bool:
+    return scene.text.startswith(("'s ", "’s "), atom.end)
+
+
+def _in_short(run: Run, scene: Scene) -> Reading | None:
+    """A word that "the" points at: the end of a longer name ("the Pact"), if the text has one, else no name at all."""
+    before = _LAST_WORD.search(scene.text, max(0, run[0].start - 8), run[0].start)
+    if len(run) > 1 or run[0].hit or before is None or before[1].lower() not in scene.words.pointing:
+        return None
+    return Reading((Name(run[0].start, run[0].end, run[0].start, "organisation", Form.COREFERENCE, "a word alone"),))
+
+
+def _without_opening(run: Run, scene: Scene) -> Run:
     """Without a first word that has its capital from the sentence: "Meanwhile Hale", "Angry Peruvians"."""
     first = run[0]
     if len(run) == 1 or first.hit or first.word in scene.words.titles | scene.words.bodies | scene.words.given_names:
@@ -83,7 +91,7 @@ def _without_opening(run: Run, scene: _Scene) -> Run:
     return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
 
 
-def _readings(run: Run, scene: _Scene) -> Iterator[Reading]:
+def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
     """A run, cut after each person with a title, and where a body ends and a person begins."""
     while run:
         cut = _cut(run, scene.words)
@@ -91,16 +99,30 @@ def _readings(run: Run, scene: _Scene) -> Iterator[Reading]:
             yield from _readings(run[:cut], scene)
             run = run[cut:]
             continue
+        if len(run) == 1 and is_institution(run[0].word, scene.words):
+            yield Reading((_name(run, "organisation", "an institution"),))
+            return
         place = persons.titled(run, scene.words)
         if place is None:
             yield _untitled(run, scene)
             return
         start, core, end = place
         if start:
-            yield _untitled(run[:start], scene)
+            yield from _readings(run[:start], scene)
         if core < end:
             yield persons.read(run[start:end], core - start)
+        yield Reading(tuple(_in_a_title(run[start:core], scene)))
         run = run[end:]
+
+
+def _in_a_title(run: Run, scene: Scene) -> Iterator[Name]:
+    """The bodies that a title names: "LGP chairman Ana Vale", "die Grünen-Abgeordnete Ana Vale"."""
+    words = scene.words
+    for atom in run:
+        short = _is_short(atom.word) and atom.word not in words.titles | words.no_acronyms
+        alone = is_institution(atom.word, words) and not is_office(atom.word, words)
+        if not atom.hit and (short or alone):
+            yield _name((atom,), "organisation", "a body in a title")
 
 
 def _cut(run: Run, words: Words) -> int:
@@ -125,31 +147,29 @@ def _is_first(run: Run, place: int, words: Words) -> bool:
     return named and before not in words.given_names | words.titles and not is_office(before, words)
 
 
-def _untitled(run: Run, scene: _Scene) -> Reading:
+def _untitled(run: Run, scene: Scene) -> Reading:
     words, head = scene.words, _head(run, scene.words)
     if len(run) == 1 and _is_a_surname(run[0], scene) and (words.capital_nouns or _acts(run[0], scene)):
-        return Reading((_name(run, "person", "a surname"),), _hits(run))
+        return Reading((_name(run, "person", "a surname"),), known(run))
     if all(atom.hit for atom in run):
         return Reading()
     if head.hit is None and head.word in words.realms and len(run) > 1:
-        return _realm(run)
+        return bodies.realm(run)
     if head.hit is None and head.word in words.things and head.word not in words.bodies:
-        return _thing(run, head, words)
-    if any(atom.hit is None and atom.word in words.bodies for atom in run):
-        return _body(run, head, scene)
-    return _mixed(run, scene) if _hits(run) else _plain(run, scene)
+        return _in_short(run, scene) or bodies.thing(run, head, words)
+    if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
+        return _untitled(run[:-1], scene)  # "Hale Government": the person's
+    if any(atom.hit is None and (is_body(atom.word, words) or atom.link == "&") for atom in run):
+        return bodies.read(run, head, scene)
+    return _mixed(run, scene) if known(run) else _plain(run, scene)
 
 
-def _is_a_surname(atom: Atom, scene: _Scene) -> bool:
+def _is_a_surname(atom: Atom, scene: Scene) -> bool:
     """Whether somebody of that name is named in full in the text, in whatever case."""
     return cases.stem(atom.word, scene.words) in scene.surnames
 
 
-def _hits(run: Run) -> frozenset[Hit]:
-    return frozenset(atom.hit for atom in run if atom.hit)
-
-
-def _acts(atom: Atom, scene: _Scene) -> bool:
+def _acts(atom: Atom, scene: Scene) -> bool:
     """Whether a verb follows, and no preposition of time or place stands before."""
     after = _NEXT_WORD.match(scene.text, atom.end)
     before = _LAST_WORD.search(scene.text, max(0, atom.start - 16), atom.start)
@@ -162,7 +182,7 @@ def _is_verb(word: str, words: Words) -> bool:
     return word in words.verbs or word.endswith(tuple(words.verb_endings))
 
 
-def _is_usual(lower: str, scene: _Scene) -> bool:
+def _is_usual(lower: str, scene: Scene) -> bool:
     """Whether a word that opens a sentence is no name."""
     return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
 
@@ -172,46 +192,9 @@ def _head(run: Run, words: Words) -> Atom:
     for place, atom in enumerate(run[1:]):
         if atom.link in ("of", "for", "on"):
             return run[place]
-    if words.adjectives_follow and run[0].word in words.bodies | words.things:
+    if (words.adjectives_follow or words.case_endings) and run[0].word in words.bodies | words.things:
         return run[0]  # "Compañía Naviera del Río"
     return run[-2] if len(run) > 1 and _NUMERAL.fullmatch(run[-1].word) else run[-1]
-
-
-def _realm(run: Run) -> Reading:
-    """ "the Rogue UK Empire" is the state, in other words; without a state it is one by itself."""
-    state = next((atom.hit.claim.actor for atom in run if atom.hit), None) or ""
-    form, reason = (Form.EPITHET, "a realm that is a state") if state else (Form.NAME, "a realm")
-    return Reading((Name(run[0].start, run[-1].end, run[0].start, "state", form, reason, state),), _hits(run))
-
-
-def _thing(run: Run, head: Atom, words: Words) -> Reading:
-    """Nouns stay ("UN Charter"), adjectives and seats do not ("Danish Prize"); in waters nothing does."""
-    wet, loose = head.word in words.waters, {Form.ADJECTIVE, Form.METONYM, Form.DEMONYM}
-    return Reading(hidden=frozenset(h for h in _hits(run) if wet or h.type == "person" or h.claim.forms & loose))
-
-
-def _body(run: Run, head: Atom, scene: _Scene) -> Reading:
-    """An organisation. Only a state's own body names the state too ("Peruvian Navy")."""
-    words = scene.words
-    if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
-        return _untitled(run[:-1], scene)  # "Hale Government": the person's
-    organ = head.word in words.organs
-    form, reason = Form.NAME, f"a body: {head.word}"
-    if len(run) == 1:
-        form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
-    end = run[-1].end if organ or run[-1] is not head else _end_in_small_letters(run[-1], scene)
-    if end > run[-1].end:
-        form, reason = Form.NAME, f"a body: {head.word} of something"
-    name = Name(run[0].start, end, run[0].start, "organisation", form, reason)
-    return Reading((name,), frozenset() if organ else _hits(run))
-
-
-def _end_in_small_letters(head: Atom, scene: _Scene) -> int:
-    """Where a body ends whose name goes on in small letters: "Mouvement pour la paix"."""
-    if not scene.words.adjectives_follow or opens(scene.text, head.start):
-        return head.end
-    tail = _TAIL.match(scene.text, head.end)
-    return tail.end() if tail and tail["noun"] not in scene.words.function_words else head.end
 
 
 def _is_headed(run: Run, words: Words) -> bool:
@@ -219,17 +202,17 @@ def _is_headed(run: Run, words: Words) -> bool:
     return bool(run) and all(persons.is_person(atom) or new for atom, new in zip(run, unknown, strict=True))
 
 
-def _mixed(run: Run, scene: _Scene) -> Reading:
+def _mixed(run: Run, scene: Scene) -> Reading:
     """Names of a pack beside unknown words: one longer name, or two."""
     nouns = scene.words.capital_nouns and run[0].word not in scene.words.given_names
     tied = all(atom.link in ("", "blank", "hyphen", "dot") for atom in run)
     if tied and not nouns and not persons.is_person(run[-1]):
         if _is_a_place(run, scene.words):
-            return Reading((_name(run, "place", "a longer name"),), _hits(run))
+            return Reading((_name(run, "place", "a longer name"),), known(run))
         if len(run) <= 3 and _is_a_full_name(run[0], run[-1], scene.words):
-            return Reading((_name(run, "person", "a longer name"),), _hits(run))
-        if _is_an_edition(run, scene):
-            return Reading((_name(run, "organisation", "a longer name"),), _hits(run))
+            return Reading((_name(run, "person", "a longer name"),), known(run))
+        if _is_an_edition(run, scene) or _is_of_a_state(run, scene):
+            return Reading((_name(run, "organisation", "a longer name"),), known(run))
     return Reading(tuple(name for part in _between_hits(run) for name in _plain(part, scene).names))
 
 
@@ -248,7 +231,7 @@ def _is_a_full_name(first: Atom, last: Atom, words: Words) -> bool:
     return bool(surname) and unknown
 
 
-def _is_an_edition(run: Run, scene: _Scene) -> bool:
+def _is_an_edition(run: Run, scene: Scene) -> bool:
     """Of a paper or a broadcaster: "BBC Vale", and "Valeria Danish" with no noun after the adjective."""
     last, after = run[-1].hit, _NEXT_WORD.match(scene.text, run[-1].end)
     first = run[0].hit
@@ -264,6 +247,15 @@ def _is_an_edition(run: Run, scene: _Scene) -> bool:
     return after is None or after[1] in scene.words.function_words or _is_verb(after[1], scene.words)
 
 
+def _is_of_a_state(run: Run, scene: Scene) -> bool:
+    """ "Peru Traders", "Norway Coastal Lines": a firm or the like, unless all is in capitals for a title."""
+    first, words = run[0].hit, scene.words
+    if first is None or first.type != "state" or Form.NAME not in first.claim.forms or known(run[1:]):
+        return False
+    named = all(atom.link == "blank" and atom.word not in words.titles | words.no_names for atom in run[1:])
+    return named and not words.adjectives_follow and not _is_in_title_case(run, scene.text)
+
+
 def _between_hits(run: Run) -> Iterator[Run]:
     part: list[Atom] = []
     for atom in run:
@@ -276,20 +268,21 @@ def _between_hits(run: Run) -> Iterator[Run]:
         yield tuple(part)
 
 
-def _plain(run: Run, scene: _Scene) -> Reading:
+def _plain(run: Run, scene: Scene) -> Reading:
     """Capitalised words that no list explains."""
     words = scene.words
     while len(run) > 1 and run[-1].word in words.titles:
         run = run[:-1]
-    while len(run) > 1 and run[0].word in words.titles and run[0].word not in words.given_names:
+    idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
+    while len(run) > 1 and run[0].word in idle:
         run = run[1:]
     if len(run) == 1:
         guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
-        return Reading((guess,)) if _single(run[0], scene) else Reading()
+        return Reading((guess,)) if _single(run[0], scene) else _in_short(run, scene) or Reading()
     given = run[0].word in words.given_names
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
-    if words.capital_nouns and not given:
+    if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
         return Reading(tuple(name for atom in run for name in _plain((atom,), scene).names))
     if not given and not _is_telling(run, scene):
         return Reading()
@@ -297,20 +290,40 @@ def _plain(run: Run, scene: _Scene) -> Reading:
     return Reading((_name(run, "place" if place else "person", "capitals in a row", sure=place or given),))
 
 
-def _is_telling(run: Run, scene: _Scene) -> bool:
+def _is_telling(run: Run, scene: Scene) -> bool:
     """Whether capitals in a row are a name though no first name opens it.
 
-    Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa".
+    Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa",
+    and elsewhere if they come again, or in threes: "the Ice Grabbers", "the Fair Trade Fighters".
     """
     words = scene.words
     if not all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
         return True
-    sparing = words.adjectives_follow or words.case_endings
-    return bool(sparing) and len(run) == 2 and not opens(scene.text, run[0].start) and _is_unlike_words(run, words)
+    if opens(scene.text, run[0].start) or not _is_unlike_words(run[-1:] if len(run) > 2 else run, words):
+        return False
+    if words.adjectives_follow or words.case_endings:
+        return len(run) == 2
+    return scene.phrases[scenes.phrase(run)] > 1 or (len(run) > 2 and not _is_in_title_case(run, scene.text))
+
+
+def _is_in_title_case(run: Run, text: str) -> bool:
+    """Whether nearly all long words around have capitals."""
+    start = max(text.rfind("\n", 0, run[0].start), run[0].start - _LINE)
+    end = text.find("\n", run[-1].end, run[-1].end + _LINE)
+    words = _LONG_WORD.findall(text, start + 1, end if end >= 0 else run[-1].end + _LINE)
+    return len([word for word in words if word[0].isupper()]) > 0.75 * len(words)
 
 
 def _is_unlike_words(run: Run, words: Words) -> bool:
     return all(atom.word not in words.no_names | words.bodies | words.fields | words.compass for atom in run)
+
+
+def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> bool:
+    """Whether a colon or a place follows: "Climate: two states …", "Drinkers at the harbour", "Réunis à Lima"."""
+    if scene.text[atom.end : atom.end + 2].strip() == ":":
+        return True
+    words = scene.words
+    return after is not None and after[1] in words.locatives | words.ways | words.belonging | words.prepositions
 
 
 def _name(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
@@ -325,7 +338,7 @@ def _is_short(word: str) -> bool:
     return len(word) <= 6 and capitals >= 2 and (word.isupper() or not word.startswith(("Mc", "O'", "O’")))
 
 
-def _single(atom: Atom, scene: _Scene) -> bool:
+def _single(atom: Atom, scene: Scene) -> bool:
     """Whether a capitalised word by itself is a name."""
     word, lower, words = atom.word, atom.word.lower(), scene.words
     lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
@@ -336,7 +349,7 @@ def _single(atom: Atom, scene: _Scene) -> bool:
     if _is_short(word):
         return word.upper() not in words.no_acronyms
     if words.capital_nouns:
-        return _is_a_surname(atom, scene)
+        return _is_a_surname(atom, scene) or word.upper() in scene.acronyms  # "Fifa"
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
     if word in words.compass:
@@ -345,11 +358,16 @@ def _single(atom: Atom, scene: _Scene) -> bool:
         return False  # "Anglo-", "Sino-"
     if lowered > inside or lower.endswith(_NO_NAME):
         return False
-    usual = ordinary(lower, words) or (inside == 0 and _is_usual(lower, scene))
     if not opens(scene.text, atom.start):
+        usual = ordinary(lower, words) and not lower.endswith("ing")  # "the Storting"
         return not usual or (inside > 1 and lowered == 0) or _acts(atom, scene)
+    usual = ordinary(lower, words) or (inside == 0 and _is_usual(lower, scene))
     after = _NEXT_WORD.match(scene.text, atom.end)
     if words.case_endings and inside == 0:  # too many forms of everyday words to list them
+        return _is_a_surname(atom, scene)
+    if word in scene.shortened and ordinary(lower, words):
+        return False  # "Harvest festivals", where the text has a Harvest Party
+    if inside == 0 and _is_a_headline(atom, after, scene):
         return _is_a_surname(atom, scene)
     commands = after is not None and after[1] in words.determiners
     described = after is not None and after[1] in words.occupations | words.companies  # "Water minister Ana Vale"

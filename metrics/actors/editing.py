@@ -10,9 +10,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from metrics.actors.coreference import slug
 from metrics.actors.known import proper
-from metrics.actors.packs import COLUMNS, FORMS, NOBODY, Actor, Pack, cells, plain
+from metrics.actors.packs import COLUMNS, FORMS, NOBODY, Actor, Pack, cells, plain, slug
 from metrics.model import Form
 
 Name = tuple[str, Form]

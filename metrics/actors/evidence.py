@@ -47,6 +47,8 @@ def opens(text: str, start: int) -> bool:
     before = start - 1
     while before >= 0 and text[before] in " \t\u00a0([":  # a bracket inside a sentence opens with a small letter
         before -= 1
+    if before and text[before] == "'" and text[before - 1].isalpha():  # "l'Institut"
+        return False
     if before < 0 or text[before] in _ENDS or text[before] in _OPENERS:
         return True
     if text[before] == "-" and text[before - 1 : before] == ".":  # "R.- Mañana."

@@ -96,6 +96,8 @@ def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
         return True
     if after and after[1] in words.parts_of_a_place:
         return True
+    if text.startswith(", ", hit.start - 2) and text[hit.end : hit.end + 1] in ("", "\n"):
+        return True  # of a title: "Press briefing, Lima"
     opens = hit.start == 0 or text[hit.start - 1] == "\n"
     return opens and _DATELINE.match(text, hit.end, hit.end + 60) is not None
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from metrics.actors.coreference import slug
-from metrics.actors.packs import Actor, Pack, plain
+from metrics.actors.packs import Actor, Pack, plain, slug
 from metrics.actors.rollup import parents
 from metrics.model import AnnotatedDocument
 

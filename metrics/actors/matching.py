@@ -24,7 +24,10 @@ TOLERANT = {
 }
 _BEFORE = r"(?<![\w\u0300-\u036f])"
 _AFTER = r"(?![\w\u0300-\u036f])"
-_TONGUE = re.compile(r"[-\u2010\u2011\s](?:speak|language)")  # "Turkish-speaking", "the French language"
+# "Turkish-speaking", "the French language"; but "Turkey speaks".
+_TONGUE = re.compile(
+    r"[-\u2010\u2011](?:speak|language)|\s(?:speaking|speakers|language)\b"
+)  # "Turkish-speaking", "the French language"
 _PERIOD = re.compile(
     r"\b(?:post|ex|pre|neo|un)[-\u2010\u2011]\Z", re.IGNORECASE
 )  # "post-Soviet" is a time, not the state

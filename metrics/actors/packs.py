@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -35,7 +35,7 @@ PROVINCES = "provinces"  # the pack of places that towns are told by: "Lebanon, 
 NOBODY = "stop"  # the type of a row that only lists what is no actor
 TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "collective", "place", NOBODY})
 
-_SHORT = frozenset("US UK UN EU AU G7 G8 RT BP UE ЕС РФ".split())  # two letters, and known by them
+_SHORT = frozenset("US UK UN EU AU G7 G8 RT BP VW UE ЕС РФ".split())  # two letters, and known by them
 _MISREAD = frozenset("true false nan none null n/a #n/a #name?".split())  # what a spreadsheet makes of NO or NA
 _FORMULA = ("=", "+", "-", "@")
 _LONGEST = 200  # characters of a name
@@ -137,6 +137,13 @@ def cells(text: str) -> list[Mapping[str, str]]:
 def plain(surface: str) -> str:
     """A name in one spelling: composed letters, plain apostrophes and hyphens, single blanks."""
     return " ".join(unicodedata.normalize("NFC", surface.translate(PLAIN)).split())
+
+
+@lru_cache(maxsize=1 << 16)
+def slug(name: str) -> str:
+    """A name as an id: "Ána Vale" -> "ana_vale"."""
+    letters = unicodedata.normalize("NFKD", plain(name).casefold())
+    return re.sub(r"\W+", "_", "".join(letter for letter in letters if not unicodedata.combining(letter))).strip("_")
 
 
 @cache

@@ -15,7 +15,7 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     for place, atom in enumerate(run):
         if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
             continue
-        if _before_a_body(run, place, words):
+        if _before_a_body(run, place, words) or _is_a_field(run, place, words):
             continue
         core = _after_office(run, place + 1, words)
         end = core + 1
@@ -31,6 +31,12 @@ def _before_a_body(run: Run, place: int, words: Words) -> bool:
     """ "Workers' General Union": no general."""
     follower = run[place + 1] if place and place + 2 == len(run) else None
     return follower is not None and follower.link == "blank" and follower.word in words.bodies
+
+
+def _is_a_field(run: Run, place: int, words: Words) -> bool:
+    """ "Department of Justice": no judge."""
+    last = place + 1 == len(run) and run[place].link in ("of", "for")
+    return last and any(atom.word in words.bodies for atom in run[:place])
 
 
 def read(run: Run, core: int) -> Reading:
@@ -61,7 +67,8 @@ def _after_office(run: Run, start: int, words: Words) -> int:
 def _of_an_office(atom: Atom, words: Words) -> bool:
     if atom.hit:
         return atom.hit.claim.actor is not None and not is_person(atom)
-    return atom.word in words.fields and atom.word not in words.given_names
+    acronym = atom.word.isupper() and len(atom.word) > 1 and atom.word not in words.titles
+    return acronym or (atom.word in words.fields and atom.word not in words.given_names)
 
 
 def _first_title(run: Run, place: int, words: Words) -> int:

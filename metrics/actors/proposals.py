@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from metrics.actors.coreference import slug
-from metrics.actors.packs import Actor
+from metrics.actors.packs import Actor, slug
 
 _ALIKE = 0.84  # share of letters in common from which two spellings may be one name
 _COMPARED = 50  # actors for each beginning

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
-from metrics.actors.evidence import UPPER, Evidence
+from metrics.actors.evidence import UPPER, Evidence, opens
 from metrics.actors.matching import Hit, headings
 from metrics.actors.words import Words, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
-    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
+    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
@@ -24,6 +25,7 @@ _SMALL_PART = re.compile(r"[-\u2010\u2011][^\W\d_]{1,6}\b")
 _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
 _LONGEST_RUN = 40  # words; more is no name
+_LETTER = re.compile(rf"^([{UPPER}])\. ", re.MULTILINE)
 _WRAPPED = 45  # characters; a shorter line ends where its author wants
 _WIDEST = 120  # a text with longer lines has one line to a paragraph
 _LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
@@ -37,10 +39,15 @@ class Atom:
     end: int
     word: str
     hit: Hit | None = None
-    link: str = ""  # what ties it to the atom before: blank, hyphen, dot, of, and, particle; "" at the start of a run
+    link: str = ""  # what ties it to the atom before: blank, hyphen, dot, of, and, &, particle; "" at the start
 
 
 Run = tuple[Atom, ...]
+
+
+def known(run: Run) -> frozenset[Hit]:
+    """The surfaces of the packs in a run."""
+    return frozenset(atom.hit for atom in run if atom.hit)
 
 
 def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> Iterator[Run]:
@@ -80,15 +87,34 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
         start, word = match.start(), match.group()
         if word[1:2] in ("'", "’") and word[0].lower() in words.elisions:
             start, word = start + 2, word[2:]
-        if _is_small(word, words) or any(map(str.isdigit, word)):
+        if any(map(str.isdigit, word)) or (_is_small(word, words) and not _is_a_part(text, start, match.end(), words)):
             continue
-        if len(word) > 1 or text[match.end() : match.end() + 2] == ". ":  # an initial
+        if len(word) > 1 or (
+            text[match.end() : match.end() + 2] == ". " and not _is_a_label(text, start)
+        ):  # an initial
             yield Atom(start, match.end(), word)
 
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    return word.lower() in words.function_words and word not in words.given_names and word not in words.calendar
+    names = words.given_names | words.calendar | words.titles
+    return word.lower() in words.function_words and word not in names
+
+
+def _is_a_label(text: str, start: int) -> bool:
+    """Whether a letter and its full stop open several lines: "Q. … A. …"."""
+    return text[start - 1 : start] in ("", "\n") and text[start] in _letters(text)
+
+
+@lru_cache(maxsize=64)
+def _letters(text: str) -> frozenset[str]:
+    """The letters that open three lines or more, before a full stop."""
+    return frozenset(letter for letter, times in Counter(_LETTER.findall(text)).items() if times > 2)
+
+
+def _is_a_part(text: str, start: int, end: int, words: Words) -> bool:
+    """A word of grammar that a name may hold, with a capital that no sentence gives it: "Ana De la Vale"."""
+    return text[start:end].lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
 
 
 def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
@@ -98,6 +124,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""
     if atom.word in words.calendar and not (last.word in words.given_names or last.word in words.titles):
         return ""
+    if words.capital_nouns and last.word.lower().endswith(tuple(words.companies)):
+        return ""  # "der Hafenkonzern Hellbau AG"
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
         return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
@@ -105,11 +133,18 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return "hyphen" if _hyphenated(last, atom, evidence) else ""
     if gap == ". ":
         return "dot" if len(last.word) == 1 or last.word in words.abbreviated else ""
-    if gap in _POSSESSIVE and not last.hit and last.word in words.members:
+    if gap in _POSSESSIVE and not last.hit and (last.word in words.members or _own_body(last, gap, atom, words)):
         return "blank"  # "Fishermen's General Union"
+    if gap.strip() == "&" and not last.hit and not atom.hit:
+        return _listed(["and"], run, atom, words) or "&"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
+
+
+def _own_body(last: Atom, gap: str, atom: Atom, words: Words) -> bool:
+    """ "Ferrymen's Union", "Growers' Board": whose a body is, of many."""
+    return gap in ("' ", "’ ") and last.word.endswith("s") and atom.word in words.bodies
 
 
 def _is_wrapped(text: str, end: int) -> bool:
@@ -141,14 +176,18 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
         return "" if run[-1].hit or named & words.titles else "particle"
-    if small[-1] == "the":
+    if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
+    if (small[0] in words.linking and run[-1].word in words.bodies) or (
+        small[0] in words.pointing and run[-1].word in words.leagues
+    ):
+        return "of" if len(small) == 1 else ""
     if small in (["of"], ["for"]):
         heads = named & (words.bodies | words.things | (words.offices if small == ["of"] else frozenset()))
         return small[0] if heads else ""
     if small == ["on"]:
         return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
-    if small in (["and"], ["&"], [","], [",", "and"]):
+    if small in (["and"], [","], [",", "and"]):
         return _listed(small, run, atom, words)
     return ""
 

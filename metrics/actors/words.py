@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 
 from metrics.actors.packs import RESOURCES
 from metrics.measures.dictionaries import easy_words
@@ -26,6 +27,7 @@ class Words:
     case_endings: frozenset[str] = frozenset()  # of names in their cases
     locatives: frozenset[str] = frozenset()
     dealings: frozenset[str] = frozenset()  # verbs that make a locative name whom they go to: "demander à"
+    prepositions: frozenset[str] = frozenset()  # others
     belonging: frozenset[str] = frozenset()  # what parts a place from its parts: "of"
     ways: frozenset[str] = frozenset()  # from or to a place after a motion
     motions: frozenset[str] = frozenset()
@@ -44,6 +46,13 @@ class Words:
     particles: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
+    legal_forms: frozenset[str] = frozenset()  # of companies, in all languages
+    body_endings: frozenset[str] = frozenset()  # where nouns are compounds
+    institutions: frozenset[str] = frozenset()  # names by themselves: "Congress"
+    institution_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Finanzministerium"
+    kinds: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks
+    linking: frozenset[str] = frozenset()  # between a body and what it is for, where every noun has a capital
+    leagues: frozenset[str] = frozenset()  # bodies that are of somebody: "Verband der Reeder"
     organs: frozenset[str] = frozenset()
     governments: frozenset[str] = frozenset()
     realms: frozenset[str] = frozenset()
@@ -76,7 +85,8 @@ def of(language: str) -> Words:
     path = RESOURCES / f"{code}.toml"
     if not path.exists():
         return Words()
-    lists = {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+    lists = {**_lists(RESOURCES / "any.toml"), **_lists(path)}
+    lists["bodies"] = lists.get("bodies", frozenset()) | lists["legal_forms"]
     if "ordinary" in lists:  # nothing is discovered without
         lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}
         lists["things"] |= {f"{thing}s" for thing in lists["things"]}
@@ -87,6 +97,10 @@ def of(language: str) -> Words:
             f"{name.rstrip('аяйь')}{end}" for name in given_names() for end in lists["case_endings"]
         }
     return Words(**lists)
+
+
+def _lists(path: Path) -> dict[str, frozenset[str]]:
+    return {name: frozenset(text.split()) for name, text in tomllib.loads(path.read_text(encoding="utf-8")).items()}
 
 
 @cache
@@ -100,6 +114,17 @@ def given_names() -> frozenset[str]:
 def is_office(word: str, words: Words) -> bool:
     """Whether it says what somebody is: "Minister", and where nouns are compounds "Fischereiministerin"."""
     return word in words.offices or word.endswith(tuple(words.office_endings))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_body(word: str, words: Words) -> bool:
+    """Whether it says that a name is a body's: "Union", and where nouns are compounds "Fischereiverband"."""
+    return word in words.bodies or word.endswith(tuple(words.body_endings))
+
+
+def is_institution(word: str, words: Words) -> bool:
+    """Whether a body's word names it by itself: "Congress", "Finanzministerium"."""
+    return word in words.institutions or word.endswith(tuple(words.institution_endings))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from metrics import actors
-from metrics.actors import coreference, packs
+from metrics.actors import packs
 from tests.actors.texts import annotated, forms, seen, written
 
 
@@ -50,4 +50,4 @@ def test_a_body_alone_needs_a_longer_name() -> None:
 
 
 def test_ids_are_plain_letters() -> None:
-    assert coreference.slug("Ána  O’Vále-Søn") == "ana_o_vale_søn"
+    assert packs.slug("Ána  O’Vále-Søn") == "ana_o_vale_søn"

@@ -113,3 +113,7 @@ def test_a_thousand_names_and_a_long_line_stay_linear(tmp_path: Path) -> None:
     before = time.perf_counter()
     assert len(matching.find("Anna Vale77 Hale " * 1_000 + "Anna Vale" * 50_000 + "(" * 100_000, pack)) == 1_000
     assert time.perf_counter() - before < 5  # a tenth of a second; quadratic would take minutes
+
+
+def test_who_speaks_is_no_language() -> None:
+    assert seen("Peru speaks; the French-speaking towns and the Danish language wait.") == [("Peru", "c_pe")]

@@ -1,0 +1,42 @@
+"""Names between marks after what they name: "в компании «Рассвет»", "die Zeitung „Der Bote“"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from metrics.actors import cases
+from metrics.actors.evidence import UPPER
+from metrics.actors.names import Name
+from metrics.actors.packs import plain, slug
+from metrics.actors.words import Words
+from metrics.model import Form
+
+_QUOTED = re.compile(rf"[«„“\"](?P<name>[{UPPER}\d][^«»„“”\"\n.!?]{{1,40}})[»“”\"]")
+_WORDS = 5  # of a name; more is said and not named
+_KIND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0\n]\Z")
+
+
+def names(text: str, words: Words) -> list[Name]:
+    """The names between marks, each after its kind at least once, in the order of the text."""
+    found = [one for one in _QUOTED.finditer(text) if one["name"].count(" ") < _WORDS]
+    kept = {_key(one["name"], words) for one in found if _has_a_kind(text, one.start(), words)}
+    forms: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for one in found:
+        forms[_key(one["name"], words)].append(plain(one["name"]))
+    return [_name(one, min(forms[key], key=len)) for one in found if (key := _key(one["name"], words)) in kept]
+
+
+def _name(found: re.Match[str], chief: str) -> Name:
+    """A name whose actor is called by the shortest of its forms, which are its cases."""
+    start, end = found.span("name")
+    return Name(start, end, start, "organisation", Form.NAME, "between marks after what it is", slug(chief))
+
+
+def _key(name: str, words: Words) -> tuple[str, ...]:
+    return tuple(cases.stem(word, words) for word in plain(name).split())
+
+
+def _has_a_kind(text: str, start: int, words: Words) -> bool:
+    before = _KIND.search(text, max(0, start - 30), start)
+    return before is not None and before[1].lower().startswith(tuple(words.kinds))

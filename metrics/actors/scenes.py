@@ -1,0 +1,65 @@
+"""What reading a run needs to know of the text around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.actors import cases
+from metrics.actors.evidence import Evidence, opens
+from metrics.actors.runs import Run
+from metrics.actors.words import Words, is_office
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with what its runs say of one another."""
+
+    text: str
+    words: Words
+    evidence: Evidence
+    acronyms: frozenset[str]  # four capitals or more
+    surnames: frozenset[str]  # of who is named in full, without endings of cases
+    phrases: Counter[str]  # several capitals in a row inside a sentence -> how often
+    shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
+
+
+def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scene:
+    """The scene of a text with these runs."""
+    full = [run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1])]
+    surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
+    shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
+    rows = (run for run in runs if len(run) > 1 and not opens(text, run[0].start))
+    acronyms = frozenset(
+        a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper()
+    )
+    return Scene(text, words, evidence, acronyms, surnames, Counter(map(phrase, rows)), shortened)
+
+
+def phrase(run: Run) -> str:
+    """The words of a run."""
+    return " ".join(atom.word for atom in run)
+
+
+def hyphened(run: Run) -> str:
+    """The last words of a run that hyphens tie: "Vale-Berg" of "Ana Vale-Berg"."""
+    first = len(run) - 1
+    while first and run[first].link == "hyphen":
+        first -= 1
+    return "-".join(atom.word for atom in run[first:])
+
+
+def _opens_a_name(word: str, words: Words) -> bool:
+    return word in words.given_names or is_office(word, words)
+
+
+def _without_kinds(run: Run, words: Words) -> Iterator[str]:
+    """A run without the words that say what the others name: "Labour" of "Labour Party"; in German by a legal form."""
+    kinds = words.legal_forms if words.capital_nouns else words.bodies
+    if any(atom.hit or atom.link not in ("", "blank") for atom in run):
+        return
+    for end in range(len(run) - 1, 0, -1):
+        if run[end].word not in kinds:
+            return
+        yield phrase(run[:end])
