@@ -24,6 +24,14 @@ _TAIL = re.compile(
 )
 
 
+# "Министерство иностранных дел", "Комитет солдатских матерей"
+_OF_WHAT = (
+    r"(?: [а-яё]{2,}(?:ого|его|ых|их|ой|ей))*"
+    r" (?:[а-яё]{2,}(?:ии|ия|[бвгджзкмнпрстфхцчшщ]и|ы|тва|ов|ев)|дел|труда|матерей|детей|людей)\b"
+)
+_GENITIVE = re.compile(f"{_OF_WHAT}(?: и{_OF_WHAT})?")
+
+
 def realm(run: Run) -> Reading:
     """ "the Rogue UK Empire" is the state, in other words; without a state it is one by itself."""
     state = next((atom.hit.claim.actor for atom in run if atom.hit), None) or ""
@@ -45,7 +53,8 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
     if len(run) == 1:
         form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
     firm = run[-1].word in words.legal_forms or any(atom.link == "&" for atom in run)
-    end = run[-1].end if organ or run[-1] is not head else _end_in_small_letters(run[-1], scene)
+    closed = run[-1] is not head or (organ and not words.case_endings)
+    end = run[-1].end if closed else _end_in_small_letters(run[-1], scene)
     if end > run[-1].end:
         form, reason = Form.NAME, f"a body: {head.word} of something"
     name = Name(run[0].start, end, run[0].start, "company" if firm else "organisation", form, reason)
@@ -54,6 +63,9 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
 
 def _end_in_small_letters(head: Atom, scene: Scene) -> int:
     """Where a body ends whose name goes on in small letters: "Mouvement pour la paix"."""
+    if scene.words.case_endings:
+        genitive = _GENITIVE.match(scene.text, head.end)
+        return genitive.end() if genitive else head.end
     if not scene.words.adjectives_follow or opens(scene.text, head.start):
         return head.end
     tail = _TAIL.match(scene.text, head.end)

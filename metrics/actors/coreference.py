@@ -18,6 +18,8 @@ from metrics.model import Form
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
+_PATRONYMIC = re.compile(r"[а-яё](?:вич|вна|ична)(?:[аеуы]|ем|ой)?\Z|[a-z](?:vich|vna)\Z")
+_LOUD = 3  # letters of a word whose capitals are for show
 _SHORT = 2  # letters in brackets behind a body, which may be of its name in another language if there are more
 _ARTICLE = re.compile(r"(?:al|el|an|ash|as)-", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
@@ -96,10 +98,18 @@ def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
 
 def _core(one: _Read, name: Name) -> str:
     """The name proper in one spelling, in the nominative."""
-    core = plain(one.text[name.core : name.end])
+    core = _quiet(plain(one.text[name.core : name.end]))
     if not one.bases or name.type != "person":
         return core
     return " ".join(one.bases.get(word, word) for word in core.split())
+
+
+def _quiet(core: str) -> str:
+    """Several words of which some are in capitals, with their first letters alone: "LAM Siu-fong", "HALE LINES LTD"."""
+    words = core.split()
+    if len(words) < 2 or not any(word.isupper() and len(word) >= _LOUD for word in words):
+        return core
+    return " ".join(word.title() if word.isupper() and len(word) >= _LOUD else word for word in words)
 
 
 def _index(one: _Read) -> _Index:
@@ -128,6 +138,8 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         return
     if name.type == "person":
         yield f"person {_surname(parts[-1])}"
+        if _PATRONYMIC.search(parts[-1]):
+            return
         yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
         for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
             yield f"person {' '.join(parts[place:]).casefold()}"
@@ -140,7 +152,7 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         if parts[0] in words.bodies:  # "Alliance of Growers"
             yield f"tail {parts[0]}"
         for place in range(1, len(parts)):
-            if place > 1 or words.bodies.issuperset(parts[place:]):
+            if place > 1 or words.bodies.issuperset(parts[place:]) or parts[-1] in words.legal_forms:
                 yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 
@@ -209,6 +221,9 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
         yield f"part {core}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"
+        if _PATRONYMIC.search(parts[-1]):
+            yield f"person {parts[0]}"
+            yield f"part {parts[0]}"
         if len(parts) > 2:
             yield f"both {f'{parts[0]} {parts[-1]}'.casefold()}"
     elif _is_pointed_at(one, name):

@@ -46,6 +46,8 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
             names += reading.names
             hidden |= reading.hidden
     surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *grown]
+    if words.capital_nouns:
+        surer += persons.parties(text, names)
     listed = (atom.hit for run in runs for atom in run if atom.hit)
     return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 
@@ -82,13 +84,22 @@ def _in_short(run: Run, scene: Scene) -> Reading | None:
 def _without_opening(run: Run, scene: Scene) -> Run:
     """Without a first word that has its capital from the sentence: "Meanwhile Hale", "Angry Peruvians"."""
     first = run[0]
+    if len(run) > 1 and run[1].hit and _asks(first, scene):
+        return run[1:]
     if len(run) == 1 or first.hit or first.word in scene.words.titles | scene.words.bodies | scene.words.given_names:
         return run
     if run[1].link != "blank" or not opens(scene.text, first.start) or _is_a_place(run, scene.words):
         return run
+    if run[1].word in scene.words.legal_forms:
+        return run
     lower = first.word.lower()
     usual = scene.evidence.lower[lower] > 0 or _is_usual(lower, scene)
     return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
+
+
+def _asks(atom: Atom, scene: Scene) -> bool:
+    """ "Will Peru pay?": no Will."""
+    return atom.word.lower() in scene.words.function_words and opens(scene.text, atom.start)
 
 
 def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
@@ -274,7 +285,7 @@ def _plain(run: Run, scene: Scene) -> Reading:
     while len(run) > 1 and run[-1].word in words.titles:
         run = run[:-1]
     idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
-    while len(run) > 1 and run[0].word in idle:
+    while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
         run = run[1:]
     if len(run) == 1:
         guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)

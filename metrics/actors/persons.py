@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
+from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office
 from metrics.model import Form
 
+_PARTY = re.compile(rf" \(([{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,2}})\)")
 _TIED = ("blank", "hyphen", "dot", "particle")
+
+
+def parties(text: str, names: Iterable[Name]) -> Iterator[Name]:
+    """Whose people persons are, in brackets behind them: "Ana Vale (Freie Liste)"."""
+    for name in names:
+        if name.type == "person" and (party := _PARTY.match(text, name.end)):
+            start, end = party.span(1)
+            yield Name(start, end, start, "organisation", Form.NAME, "in brackets behind a person")
 
 
 def titled(run: Run, words: Words) -> tuple[int, int, int] | None:

@@ -20,7 +20,11 @@ _KIND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0\n]\Z")
 def names(text: str, words: Words) -> list[Name]:
     """The names between marks, each after its kind at least once, in the order of the text."""
     found = [one for one in _QUOTED.finditer(text) if one["name"].count(" ") < _WORDS]
-    kept = {_key(one["name"], words) for one in found if _has_a_kind(text, one.start(), words)}
+    kept = {
+        _key(one["name"], words)
+        for one in found
+        if _has_a_kind(text, one.start(), words) or (" " in one["name"] and one["name"].split()[0] in words.bodies)
+    }
     forms: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for one in found:
         forms[_key(one["name"], words)].append(plain(one["name"]))

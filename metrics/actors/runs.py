@@ -66,7 +66,11 @@ def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> It
 
 def _end(text: str, run: Sequence[Atom], atom: Atom, words: Words) -> int:
     """Where `atom` ends: "Han Jae-sung" goes on in small letters."""
-    small = _SMALL_PART.match(text, atom.end) if run and not atom.hit and run[-1].word in words.family_first else None
+    small = (
+        _SMALL_PART.match(text, atom.end)
+        if run and not atom.hit and run[-1].word.title() in words.family_first
+        else None
+    )
     return small.end() if small else atom.end
 
 
@@ -114,7 +118,10 @@ def _letters(text: str) -> frozenset[str]:
 
 def _is_a_part(text: str, start: int, end: int, words: Words) -> bool:
     """A word of grammar that a name may hold, with a capital that no sentence gives it: "Ana De la Vale"."""
-    return text[start:end].lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
+    word = text[start:end]
+    if word in words.inner:
+        return text[start - 1 : start] == " " and _BLANK.match(text, end) is not None
+    return word.lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
 
 
 def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
@@ -144,7 +151,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
 
 def _own_body(last: Atom, gap: str, atom: Atom, words: Words) -> bool:
     """ "Ferrymen's Union", "Growers' Board": whose a body is, of many."""
-    return gap in ("' ", "’ ") and last.word.endswith("s") and atom.word in words.bodies
+    many = last.word.endswith("s") if gap in ("' ", "’ ") else last.word.endswith("men")
+    return many and atom.word in words.bodies
 
 
 def _is_wrapped(text: str, end: int) -> bool:
@@ -175,7 +183,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     small = gap.split()
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
-        return "" if run[-1].hit or named & words.titles else "particle"
+        titled = named & words.titles and run[-1].word not in words.given_names
+        return "" if run[-1].hit or titled else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
     if (small[0] in words.linking and run[-1].word in words.bodies) or (
@@ -187,6 +196,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
         return small[0] if heads else ""
     if small == ["on"]:
         return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
+    if small == ["und"] and any(one.link == "of" for one in run) and not atom.hit:
+        return "and"  # "Bund für Umwelt und Naturschutz"
     if small in (["and"], [","], [",", "and"]):
         return _listed(small, run, atom, words)
     return ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from metrics.actors import cases
 from metrics.actors.evidence import Evidence, opens
 from metrics.actors.runs import Run
-from metrics.actors.words import Words, is_office
+from metrics.actors.words import Words, is_office, ordinary
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Scene:
     words: Words
     evidence: Evidence
     acronyms: frozenset[str]  # four capitals or more
-    surnames: frozenset[str]  # of who is named in full, without endings of cases
+    surnames: frozenset[str]  # of who is named in full or, where names have cases, inside a sentence; without endings
     phrases: Counter[str]  # several capitals in a row inside a sentence -> how often
     shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
 
@@ -29,6 +29,9 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
     """The scene of a text with these runs."""
     full = [run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1])]
     surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
+    if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
+        alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not opens(text, run[0].start))
+        surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
     rows = (run for run in runs if len(run) > 1 and not opens(text, run[0].start))
     acronyms = frozenset(
@@ -59,6 +62,8 @@ def _without_kinds(run: Run, words: Words) -> Iterator[str]:
     kinds = words.legal_forms if words.capital_nouns else words.bodies
     if any(atom.hit or atom.link not in ("", "blank") for atom in run):
         return
+    if run[-1].word in words.legal_forms and len(run) > 2:
+        yield run[0].word
     for end in range(len(run) - 1, 0, -1):
         if run[end].word not in kinds:
             return

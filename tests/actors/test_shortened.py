@@ -22,6 +22,8 @@ from tests.actors.texts import mentions, seen
         ("Blue Harbour Partners LLC owns it. I see Blue Harbour again.", "Blue Harbour", "blue_harbour_partners_llc"),
         ("We met Omar el-Vale. El-Vale laughed.", "El-Vale", "omar_el_vale"),
         ("The Baltic Skaters Federation (BSU) met. BSU paid.", "BSU", "baltic_skaters_federation"),
+        ("It went to STARBOAT HOLDINGS LTD, then Starboat paid.", "Starboat", "starboat_holdings_ltd"),
+        ("Vladimir Oduya came. Vladimir Pavlovich slept.", "Vladimir Pavlovich", "vladimir_oduya"),
         ("We met Sidi Ould Vale. Mr Ould Vale laughed.", "Mr Ould Vale", "sidi_ould_vale"),
     ],
 )
@@ -85,6 +87,15 @@ def test_a_title_may_name_a_body() -> None:
     assert ("НРБ", "нрб", "abbreviation") in found("Председатель НРБ Давид Коэн молчит.", "ru")
 
 
+def test_a_question_begins_with_no_first_name() -> None:
+    assert seen("Will Peru pay? Will Hale paid.") == [("Peru", "c_pe"), ("Will Hale", "will_hale")]
+
+
+def test_words_of_grammar_with_capitals_belong_to_a_name() -> None:
+    text = "We asked the Lake Board Against Corruption and the Norland Ferrymen's Union."
+    assert [one for one, _ in seen(text)] == ["Lake Board Against Corruption", "Norland Ferrymen's Union"]
+
+
 def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
     # the lists have ADB for a bank
     assert {actor for _, actor in seen("The Arab Dates Board (ADB) met. ADB paid.")} == {"arab_dates_board"}
@@ -101,6 +112,16 @@ def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
         ("de", "So schrieb die Zeitung „Neuer Bote“. Der Satz „Neue Zeit“ fehlt.", ["Neuer Bote"]),
         ("de", "Die Allianz der Talbahnen warnt. Die Hellbau AG baut; Hellbau zahlt.", ["Allianz der Talbahnen"]),
         ("de", "Der Norwegische Seglerverband (NSV) klagt.", ["Norwegische Seglerverband", "NSV"]),
+        (
+            "de",
+            "Der Bund für Meer und Küste klagt, sagt Anna Vale (Freie Liste).",
+            ["Bund für Meer und Küste", "Anna Vale"],
+        ),
+        ("de", "Heute spricht Anna Vale (Freie Liste).", ["Anna Vale", "Freie Liste"]),
+        ("de", "Die Hellbau Energie GmbH baut; gestern zahlte die Hellbau.", ["Hellbau Energie GmbH", "Hellbau"]),
+        ("ru", "Вчера Министерство иностранных дел молчало.", ["Министерство иностранных дел"]),
+        ("ru", "Он встретил министра Рогачёва. Рогачёв молчал.", ["Рогачёва", "Рогачёв"]),
+        ("ru", "Китайская «Корпорация рек» платит.", ["Китайская", "Корпорация рек"]),
         ("fr", "Hier, M. Karam la connaissait.", ["M. Karam"]),
         ("de", "Die FEHA klagt, und die Feha zahlt.", ["FEHA", "Feha"]),
         ("de", "Das Finanzministerium und der Nationalrat schweigen.", ["Finanzministerium", "Nationalrat"]),
