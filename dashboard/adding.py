@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from dashboard import columns, corpus, screen, waiting, workspace
 from dashboard.serving import settings
 from dashboard.wording import plural
-from metrics import reading
+from metrics import correction_lines, reading, themes
+from metrics.actors import packs
+from metrics.actors.packs import PackError
+from metrics.correction_lines import CorrectionsError
 from metrics.formats import apart
 from metrics.formats.apart import File
 from metrics.formats.registry import SUFFIXES
+from metrics.metadata import Listed
 from metrics.model import AnnotatedDocument, Document
 from metrics.reading import Fault
+from metrics.themes import ThemesError
+from metrics.written import Written
 
 _ROUND = "round of adding"  # a new number empties the widgets
 _TOLD = "told of adding"
 _READ = "read so far"
+_CHECKS = {"packs": packs.load, "themes": themes.load, "corrections": correction_lines.read}
 _SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
 
 
@@ -38,8 +45,9 @@ def offer() -> None:
         pasted = _pasted(number)
     files = [File(one.name, one.getvalue()) for one in [*dropped, *folder]] + pasted
     if files:
+        texts, told = reading.described(files)
         with above:
-            _take(columns.held_back(files))
+            _take(columns.held_back(texts), told)
     if chosen := columns.ask():
         with above:
             _take(chosen)
@@ -58,21 +66,25 @@ def _pasted(number: int) -> list[File]:
     return [File(f"{name}.txt", words.encode())] if sent else []
 
 
-def _take(files: Sequence[File]) -> None:
-    """Read the files, settle whose words each is, keep it, and draw the page anew. What is done when stopped stays."""
+def _take(files: Sequence[File], told: Sequence[Listed | Fault] = ()) -> None:
+    """Read the files, settle whose words each is, keep it, and draw the page anew. What is done when stopped stays.
+
+    `told` are lists that came with them, and what is wrong beside the files.
+    """
     whole = sum(len(file.raw) for file in files) or 1
     weights = {file.name: len(file.raw) / whole for file in files}
     done: dict[str, float] = {}
-    read: list[Document | Fault] = []
+    read: list[Document | Listed | Fault] = [*told]
     st.session_state[_READ] = read
-    with waiting.bar(f"Reading {plural(len(files), 'file')} …", "stop-adding", _stopped) as told:
+    with waiting.bar(f"Reading {plural(len(files), 'file')} …", "stop-adding", _stopped) as show:
 
         def progress(name: str, share: float) -> None:
             done[name] = share * weights[name]
-            told(sum(done.values()))
+            show(sum(done.values()))
 
         for one in reading.add(files, corpus.tables().document_labels, progress=progress):
-            st.text(_found(corpus.settle(one)) if isinstance(one, Document) else str(one))
+            if not isinstance(one, Listed):
+                st.text(_found(corpus.settle(one)) if isinstance(one, Document) else str(one))
             read.append(one)
     _keep()
     st.rerun()
@@ -91,19 +103,33 @@ def _stopped() -> None:
 def _keep(*said: str) -> None:
     """Take over what has been read, say what became of it, and empty the widgets."""
     read = st.session_state.pop(_READ, [])
-    documents = tuple(one for one in read if isinstance(one, Document))
-    faults = tuple(str(one) for one in read if isinstance(one, Fault))
+    texts = [one for one in read if isinstance(one, Document)]
+    came = [_checked(one) if isinstance(one, Listed) else one for one in read if one not in texts]
+    lists = [one for one in came if isinstance(one, Listed)]
     apart.ahead()
-    workspace.put(documents)
-    st.session_state[_TOLD] = (tuple(one.id for one in documents), faults + said)
+    workspace.put(texts, lists)
+    faults = [str(one) for one in came if one not in lists]
+    st.session_state[_TOLD] = [one.id for one in texts], [one.source.name for one in lists], [*faults, *said]
     st.session_state[_ROUND] += 1
+
+
+def _checked(one: Listed) -> Listed | str:
+    """The list, or why it cannot be used."""
+    check: Callable[[list[Written]], object] = _CHECKS[one.kind]
+    try:
+        check([one.source])
+    except (PackError, ThemesError, CorrectionsError) as fault:
+        return str(fault)
+    return one
 
 
 def _say() -> None:
     """What became of the last files."""
-    added, faults = st.session_state.get(_TOLD, ((), ()))
+    added, lists, faults = st.session_state.get(_TOLD, ((), (), ()))
     if added:
         named = f"{', '.join(added[:8])}{' …' if len(added) > 8 else '.'}"
         screen.takeaway(f"Added {plural(len(added), 'text')}: {named}")
+    if lists:
+        screen.takeaway(f"Lists that came with them: {', '.join(lists)}.")
     for fault in faults:
         st.text(fault)

@@ -23,7 +23,7 @@ Waiting = tuple[Heads, tuple[File, ...]]
 
 def held_back(files: Sequence[File]) -> list[File]:
     """Keep the tables that leave a choice for `ask`; the other files are given back, to be read at once."""
-    tables = [file for file in files if registry.has_columns(file.name)]
+    tables = [file for file in files if registry.has_columns(file.name) and not file.facts.get("columns")]
     heads = {one.origin: one.heads for one in apart.heads(tables) if one.heads and not table.settled(one.heads)}
     waiting = {str(one): (one, own) for one, own in _waiting()}
     for file in files:

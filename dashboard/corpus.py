@@ -166,7 +166,7 @@ def word_lists() -> str:
     if changed.themes is not None:
         return changed.themes
     try:
-        return editing.whole(_read(folder(), _state(), changed.project).themes)
+        return editing.whole(workspace.with_changes(_read(folder(), _state(), changed.project), changed).themes)
     except ThemesError:
         return ""
 

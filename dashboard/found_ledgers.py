@@ -74,8 +74,9 @@ def files(tables: Tables, found: pd.DataFrame) -> Table:
 
 
 def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
-    """The facts of the documents in a frame."""
-    return tables.documents[tables.documents["document"].isin(found["document"].unique())]
+    """The facts of the documents in a frame, each called as everywhere: two of one name have numbers."""
+    about = tables.documents[tables.documents["document"].isin(found["document"].unique())]
+    return about.assign(label=about["document"].map(tables.document_labels))
 
 
 @ledger.drawn

@@ -6,14 +6,16 @@ Texts that a visitor brings stand here, too: they are gone with the session.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import streamlit as st
 
 from dashboard import shelf
+from metrics.metadata import LISTS, Listed
 from metrics.model import Document
 from metrics.reading import Reading
+from metrics.themes import ThemesError, editing
 from metrics.written import Written
 
 # What a visitor changed is so called in faults and reasons.
@@ -33,20 +35,22 @@ class Workspace:
     project: bytes = b""  # a project that is shown in place of the folder
     documents: tuple[Document, ...] = ()  # added, or changed: one with the id of a text of the folder takes its place
     removed: tuple[str, ...] = ()  # ids of texts of the folder
+    lists: tuple[Listed, ...] = ()  # that came with texts
 
 
 def with_changes(found: Reading, changed: Workspace) -> Reading:
     """What was read as the visitor changed it: texts in place of others, left out or added; lists last or in place."""
     own = {one.id: one for one in changed.documents}
+    came = {kind: [one.source for one in changed.lists if one.kind == kind] for kind in LISTS}
     documents = [own.pop(one.id, one) for one in found.documents if one.id not in changed.removed]
     pack = [Written(PACK, changed.pack)] if changed.pack.strip() else []
     corrections = [Written(CORRECTIONS, changed.corrections)] if changed.corrections else []
     return replace(
         found,
         documents=(*documents, *own.values()),
-        packs=(*found.packs, *pack),
-        themes=found.themes if changed.themes is None else (Written(THEMES, changed.themes),),
-        corrections=(*found.corrections, *corrections),
+        packs=(*found.packs, *came["packs"], *pack),
+        themes=(*found.themes, *came["themes"]) if changed.themes is None else (Written(THEMES, changed.themes),),
+        corrections=(*found.corrections, *came["corrections"], *corrections),
     )
 
 
@@ -65,11 +69,23 @@ def change(changed: Workspace) -> None:
         st.session_state[_key()] = (*_history()[-STEPS:], changed)
 
 
-def put(documents: Iterable[Document]) -> None:
-    """Add these texts; one with the id of a text that is there takes its place."""
+def put(documents: Iterable[Document], lists: Sequence[Listed] = ()) -> None:
+    """Add these texts, and lists that came with them; a text with the id of one that is there takes its place."""
     now = current()
     held = {one.id: one for one in now.documents} | {one.id: one for one in documents}
-    change(replace(now, documents=tuple(held.values()), removed=tuple(id for id in now.removed if id not in held)))
+    removed = tuple(id for id in now.removed if id not in held)
+    whole, changed = (*now.lists, *lists), _joined(now.themes, [one.source for one in lists if one.kind == "themes"])
+    change(replace(now, documents=tuple(held.values()), removed=removed, lists=whole, themes=changed))
+
+
+def _joined(themes: str | None, further: Sequence[Written]) -> str | None:
+    """The word lists as the visitor changed them, with further ones; as they are where one cannot be used."""
+    if themes is None or not further:
+        return themes
+    try:
+        return editing.whole([Written(THEMES, themes), *further])
+    except ThemesError:
+        return themes
 
 
 def remove(id: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, phrases, reading, tables, themes
+from metrics import annotation, grouping, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -35,7 +35,6 @@ GROUPINGS: Mapping[str, tuple[str, ...]] = {
 # Key phrases take longest by far; within one document the voices have theirs on the page Compare.
 PHRASED = {name: by for name, by in GROUPINGS.items() if name != "document and voice"}
 _SINGLE = [name for name in SCHEMAS if name != "shares"]  # which serve the others
-_KEYS = ("document", "answer", "voice", "speaker", "theme")
 _PACKAGES = ("pandas", "textstat", "yake", "pyphen", "scipy")
 
 
@@ -122,16 +121,20 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
     kept = tables.narrowed(base, base.passages if chosen is None else chosen)
     yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
-        from metrics import comentions, measurements, naming  # their libraries take longer than a table
+        found = dict(counted(base, kept))
+    yield from found.items()
+    yield "keywords", phrases.extracted(base, grouping.stacked(base, PHRASED, kept.passages))
 
-        grouped = {
-            "measurements": _grouped(base, measurements.measure, kept.passages),
-            "rates": _grouped(base, naming.rates, kept.passages),
-            "naming": _grouped(base, naming.names, kept.passages),
-            "comentions": comentions.everywhere(kept),
-        }
-    yield from grouped.items()
-    yield "keywords", _grouped(base, phrases.extract, kept.passages, PHRASED)
+
+def counted(base: Tables, kept: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
+    """The tables of what is counted, of the passages `kept` of `base`, for all groupings at once."""
+    from metrics import comentions, measurements, naming  # their libraries take longer than a table
+
+    groups = grouping.stacked(base, GROUPINGS, kept.passages)
+    yield "measurements", measurements.measured(base, groups)
+    yield "rates", naming.rates_of(base, groups)
+    yield "naming", naming.names_of(base, groups)
+    yield "comentions", comentions.everywhere(kept)
 
 
 def files(base: Tables, chosen: pd.DataFrame, format: str, facts: Mapping[str, str]) -> bytes:
@@ -183,23 +186,3 @@ def write(
         "tables": listed,
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _grouped(
-    base: Tables,
-    of: Callable[[Tables, Sequence[str], pd.DataFrame], pd.DataFrame],
-    chosen: pd.DataFrame,
-    groupings: Mapping[str, tuple[str, ...]] = GROUPINGS,
-) -> pd.DataFrame:
-    """One table over all groupings: a column that names the grouping, then the keys, missing where not grouped by."""
-    parts = []
-    for name, by in groupings.items():
-        part = of(base, by, chosen)
-        absent = {key: pd.Series(pd.NA, index=part.index, dtype=_dtype(key)) for key in _KEYS if key not in by}
-        part = part.assign(grouping=pd.Series(name, index=part.index, dtype="string"), **absent)
-        parts.append(part[["grouping", *_KEYS, *(column for column in part if column not in (*_KEYS, "grouping"))]])
-    return pd.concat(parts, ignore_index=True)
-
-
-def _dtype(key: str) -> str:
-    return "Int64" if key == "answer" else "string"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import numpy as np
 import pandas as pd
 
-from metrics import naming
+from metrics import grouping, naming
 from metrics.naming import Counting
-from metrics.schemas import frame
+from metrics.schemas import framed
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 UNITS = ("sentence", "paragraph")
 MOST = 200  # actors that are paired
@@ -38,20 +37,36 @@ def together(
         ValueError: if `unit` is none of UNITS.
     """
     found = _placed(tables, unit, passages, counting)
-    labels = dict(zip(found["actor"], found["label"], strict=True))
-    once = found.drop_duplicates(["unit", "actor"])
-    sizes = once["actor"].value_counts().head(MOST).to_dict()
-    once = once[once["actor"].isin(sizes.keys())]
-    pairs: dict[tuple[str, str], int] = {}
-    for _, actors in once.groupby("unit", sort=False)["actor"]:
-        for pair in combinations(sorted(actors, key=lambda actor: (-sizes[actor], actor)), 2):
-            pairs[pair] = pairs.get(pair, 0) + 1
-    ranked = sorted(pairs.items(), key=lambda one: (-one[1], one[0]))
-    rows = [
-        (a, labels[a], b, labels[b], both, sizes[a], sizes[b], 14 + np.log2(2 * both / (sizes[a] + sizes[b])))
-        for (a, b), both in ranked
-    ]
-    return frame(rows, TOGETHER)
+    actors = grouping.numbers_of([found["actor"]])
+    _, firsts = np.unique(actors, return_index=True)
+    ids, labels = (found[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
+    units, seen = np.divmod(np.unique(found["unit"].to_numpy() * len(ids) + actors), max(len(ids), 1))
+    sizes = np.bincount(seen, minlength=len(ids))
+    alphabetical = np.argsort(np.argsort(ids))
+    most = np.argsort(-sizes, kind="stable")[:MOST]
+    ranked = most[np.lexsort((alphabetical[most], -sizes[most]))]
+    one, other, both = _pairs(units, seen, ranked)
+    order = np.lexsort((alphabetical[other], alphabetical[one], -both))
+    one, other, both = one[order], other[order], both[order]
+    named = (ids[one], labels[one], ids[other], labels[other])
+    closeness = 14 + np.log2(2 * both / (sizes[one] + sizes[other]))
+    return framed(dict(zip(TOGETHER, (*named, both, sizes[one], sizes[other], closeness), strict=True)), TOGETHER)
+
+
+def _pairs(units: Integers, seen: Integers, ranked: Integers) -> tuple[Integers, Integers, Integers]:
+    """Every two of the `ranked` that some unit has seen both, the earlier of the ranks first, and in how many units."""
+    ranks = np.full(max(seen.max(initial=-1), ranked.max(initial=-1)) + 1, -1)
+    ranks[ranked] = np.arange(len(ranked))
+    cells = np.sort((units * len(ranked) + ranks[seen])[ranks[seen] >= 0])
+    units, own = np.divmod(cells, max(len(ranked), 1))
+    counts, apart = np.zeros(len(ranked) ** 2, np.int64), 1
+    while (same := units[apart:] == units[:-apart]).any():
+        pairs = own[:-apart][same] * len(ranked) + own[apart:][same]
+        counts += np.bincount(pairs, minlength=len(counts))
+        apart += 1
+    found = np.flatnonzero(counts)
+    one, other = np.divmod(found, max(len(ranked), 1))
+    return ranked[one], ranked[other], counts[found]
 
 
 def everywhere(tables: Tables) -> pd.DataFrame:

@@ -5,7 +5,7 @@ Answers are numbered within a document, so a grouping by answer names the docume
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,10 +14,19 @@ import numpy as np
 import pandas as pd
 
 from metrics import coded
+from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
 DIMENSIONS = ("document", "answer", "voice", "speaker", "theme", "layer", "host_voice")
+KEYS = {  # of the groups of several groupings
+    "grouping": "string",  # its name
+    "document": "string",  # this and the others are missing where it does not group by them
+    "answer": "Int64",
+    "voice": "string",
+    "speaker": "string",
+    "theme": "string",
+}
 OWNED = 2 / 3  # a sentence belongs to the group that holds at least this share of its words
 
 
@@ -92,6 +101,7 @@ class Numbered:
     words: Integers  # of each group
     passages: Integers  # of each member, ascending; several times where it is in several groups
     numbers: Integers  # the group of each member
+    groupings: Integers  # the grouping of each group, from 0: groups are compared within one
 
     def of(self, passages: Integers) -> tuple[Integers, Integers]:
         """The places of those passages that are in a group, and their groups; in several groups, one after another."""
@@ -131,7 +141,36 @@ def _grouped(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Numbe
     )
     words = np.bincount(numbers, known.words[rows], minlength=len(keys)).astype(np.int64)
     order = np.argsort(rows, kind="stable")
-    return Numbered(keys, words, known.numbers[rows[order]], numbers[order])
+    return Numbered(keys, words, known.numbers[rows[order]], numbers[order], np.zeros(len(keys), np.int64))
+
+
+def stacked(tables: Tables, groupings: Mapping[str, Sequence[str]], passages: pd.DataFrame | None = None) -> Numbered:
+    """The groups of several groupings, one grouping after another, so that all are counted in one pass.
+
+    `groupings` has the columns of each, of those of KEYS, by what it is called.
+    """
+    parts = [grouped(tables, by, passages) for by in groupings.values()]
+    sizes = [len(part.words) for part in parts]
+    shifts = np.cumsum([0, *sizes])
+    members = np.concatenate([part.passages for part in parts])
+    numbers = np.concatenate([part.numbers + shift for part, shift in zip(parts, shifts, strict=False)])
+    order = np.argsort(members, kind="stable")
+    return Numbered(
+        _stacked_keys(groupings, [part.keys for part in parts]),
+        np.concatenate([part.words for part in parts]),
+        members[order],
+        numbers[order],
+        np.repeat(np.arange(len(parts)), sizes),
+    )
+
+
+def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """A row a group, columns KEYS."""
+    columns: dict[str, list[object]] = {column: [] for column in KEYS}
+    for name, own in zip(groupings, keys, strict=True):
+        for column, values in columns.items():
+            values += own[column].tolist() if column in own else [name if column == "grouping" else pd.NA] * len(own)
+    return framed(columns, KEYS)
 
 
 def numbers_of(columns: Iterable[pd.Series[Any] | Integers]) -> Integers:

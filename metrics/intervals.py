@@ -143,9 +143,28 @@ def _odds(share: float) -> float:
     return share / (1 - share) if share < 1 else math.inf
 
 
-def deltas(
-    values: Values, parts: Values, owners: npt.NDArray[np.int64], score: Callable[[Values], Values]
-) -> tuple[Values, Values]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is counted in the sentences of many texts: of those texts alone that have enough of them."""
+
+    enough: npt.NDArray[np.bool_]  # which texts those are
+    counts: Values  # counts × sentences
+    owners: npt.NDArray[np.int64]  # of each sentence: the text, of those that have enough
+    sizes: npt.NDArray[np.int64]  # sentences of each of these
+    sums: Values  # these texts × counts
+
+
+def parts(counts: Values, owners: npt.NDArray[np.int64], texts: int) -> Parts:
+    """Sentences × counts, and the text of each sentence, made ready for every score of so many texts."""
+    sizes = np.bincount(owners, minlength=texts)
+    enough = sizes >= MINIMUM_SENTENCES
+    kept, numbers = enough[owners], np.cumsum(enough) - 1
+    columns, own = np.ascontiguousarray(counts[kept].T), numbers[owners[kept]]
+    sums = np.array([np.bincount(own, column, minlength=enough.sum()) for column in columns]).T
+    return Parts(enough, columns, own, sizes[enough], sums)
+
+
+def deltas(values: Values, parts: Parts, score: Callable[[Values], Values]) -> tuple[Values, Values]:
     """The intervals of scores of summed counts, from the counts of each sentence: delta method and Student's t.
 
     They describe these sentences: as estimates of how somebody speaks they are too narrow, for neighbouring sentences
@@ -153,29 +172,25 @@ def deltas(
 
     Args:
         values: the score of each text, the middle of its interval.
-        parts: sentences × counts.
-        owners: the text that each sentence is of.
+        parts: what is counted in the sentences.
         score: rows of counts → their scores; unchanged when all counts of a row grow alike.
     """
-    sizes = np.bincount(owners, minlength=len(values))
     half = np.full(len(values), np.nan)
-    enough = sizes >= MINIMUM_SENTENCES
-    if enough.any():
-        kept, numbers = enough[owners], np.cumsum(enough) - 1
-        half[enough] = _half_widths(parts[kept], numbers[owners[kept]], sizes[enough], score)
+    if parts.enough.any():
+        half[parts.enough] = _half_widths(parts, score)
     return values - half, values + half
 
 
-def _half_widths(
-    parts: Values, owners: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64], score: Callable[[Values], Values]
-) -> Values:
-    sums = np.array([np.bincount(owners, column, minlength=len(sizes)) for column in parts.T]).T
-    steps = (_STEP * np.maximum(sums, 1))[:, :, None] * np.eye(parts.shape[1])
-    above, below = sums[:, None] + steps, np.maximum(sums[:, None] - steps, 0)
-    rises = (score(side.reshape(-1, parts.shape[1])).reshape(sums.shape) for side in (above, below))
+def _half_widths(parts: Parts, score: Callable[[Values], Values]) -> Values:
+    steps = (_STEP * np.maximum(parts.sums, 1))[:, :, None] * np.eye(len(parts.counts))
+    above, below = parts.sums[:, None] + steps, np.maximum(parts.sums[:, None] - steps, 0)
+    rises = (score(side.reshape(-1, len(parts.counts))).reshape(parts.sums.shape) for side in (above, below))
     slopes = np.subtract(*rises) / np.diagonal(above - below, axis1=1, axis2=2)
-    squares = np.bincount(owners, np.square((parts * slopes[owners]).sum(axis=1)), minlength=len(sizes))
-    half: Values = special.stdtrit(sizes - 1, 1 - _TAIL) * np.sqrt(squares * sizes / (sizes - 1))
+    leans = np.zeros(len(parts.owners))
+    for column in np.flatnonzero(slopes.any(axis=0)):  # a score answers to few of the counts
+        leans += parts.counts[column] * slopes[parts.owners, column]
+    squares = np.bincount(parts.owners, np.square(leans), minlength=len(parts.sums))
+    half: Values = special.stdtrit(parts.sizes - 1, 1 - _TAIL) * np.sqrt(squares * parts.sizes / (parts.sizes - 1))
     return half
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from metrics import coded, grouping
+from metrics.grouping import Numbered
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
 from metrics.measures.sentences import Groups, Sentences
@@ -43,7 +44,11 @@ def measure(
     Returns:
         One row per group and measure, groups in order of appearance. Columns: `by`, then MEASUREMENTS.
     """
-    groups = grouping.grouped(tables, by, passages)
+    return measured(tables, grouping.grouped(tables, by, passages), only=only)
+
+
+def measured(tables: Tables, groups: Numbered, *, only: Collection[str] = ()) -> pd.DataFrame:
+    """The same of groups that are there."""
     owned = _owned(tables, groups)
     found = _plain(owned, groups.words.astype(float)) | _scores(owned, only)
     found = {name: column for name, column in found.items() if not only or name in only}
@@ -72,7 +77,7 @@ class _Owned:
         return np.diff(self.groups.offsets)
 
 
-def _owned(tables: Tables, groups: grouping.Numbered) -> _Owned:
+def _owned(tables: Tables, groups: Numbered) -> _Owned:
     sentences, count = _sentences(tables), len(groups.words)
     places, owners = grouping.owned(tables, groups)
     members = Groups(sentences, places, np.searchsorted(owners, np.arange(count + 1)))

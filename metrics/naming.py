@@ -79,32 +79,46 @@ def rates(
     Returns:
         One row per group and actor, most mentioned actors first. Columns: `by`, then RATES.
     """
-    found, groups = _numbered(tables, counting), grouping.grouped(tables, by, passages)
-    rows, owners = groups.of(found.passages)
-    actors = grouping.numbers_of([found.actors[rows]])
-    firsts = rows[grouping.firsts(actors)]
-    table = np.bincount(owners * len(firsts) + actors, minlength=len(groups.words) * len(firsts))
-    table = table.reshape(len(groups.words), len(firsts))
-    order = np.argsort(-table.sum(axis=0), kind="stable")
-    each = np.tile(firsts[order], len(groups.words))
+    return rates_of(tables, grouping.grouped(tables, by, passages), counting)
+
+
+def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there; an actor has a row for every group of a grouping that mentions it."""
+    found = _numbered(tables, counting)
+    mentions, owners = groups.of(found.passages)
+    within = groups.groupings[owners]
+    actors = grouping.numbers_of([within, found.actors[mentions]])
+    firsts = grouping.firsts(actors)
+    order = np.lexsort((-np.bincount(actors), within[firsts]))  # those of each grouping, the most mentioned first
+    begins = np.searchsorted(within[firsts][order], np.arange(groups.groupings.max(initial=0) + 2))
+    sizes = np.diff(begins)[groups.groupings]  # actors of each group
+    shifts = begins[groups.groupings] - (np.cumsum(sizes) - sizes)  # from the place of a row to that of its actor
+    rows = np.repeat(np.arange(len(sizes)), sizes)
+    counts = np.bincount(np.argsort(order)[actors] - shifts[owners], minlength=len(rows))
+    each = mentions[firsts[order][np.arange(len(rows)) + shifts[rows]]]
     columns = {column: found.mentions[column].array.take(each) for column in _ACTOR}
-    numbers = np.repeat(np.arange(len(groups.words)), len(firsts))
-    return _rated(groups, numbers, table[:, order].ravel(), columns, RATES)
+    return _rated(groups, rows, counts, columns, RATES)
 
 
 def names(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, counting: Counting = PLAIN
 ) -> pd.DataFrame:
     """The names used for every actor by every group, most used first. Columns: `by`, then NAMES."""
-    found, groups = _numbered(tables, counting), grouping.grouped(tables, by, passages)
+    return names_of(tables, grouping.grouped(tables, by, passages), counting)
+
+
+def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
+    """The same of groups that are there."""
+    found = _numbered(tables, counting)
     rows, owners = groups.of(found.passages)
+    within = groups.groupings[owners]
     named = grouping.numbers_of([owners, found.names[rows]])
     mentions, firsts = np.bincount(named), grouping.firsts(named)
-    order = np.argsort(-mentions, kind="stable")
-    each = firsts[order]
-    only = _said_by_one(owners, found.surfaces[rows])[each]
+    each = firsts[np.lexsort((-mentions, within[firsts]))]
+    users = np.bincount(within[np.unique(owners, return_index=True)[1]])  # groups that use any, in each grouping
+    only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
     columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
-    return _rated(groups, owners[each], mentions[order], columns, NAMES)
+    return _rated(groups, owners[each], mentions[named[each]], columns, NAMES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,10 +154,10 @@ def _rated(
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:
-    """Whether one group alone uses the name of a mention for its actor, whatever the form, while others are there."""
+    """Whether one group alone uses the name of a mention for its actor, whatever the form."""
     _, firsts = np.unique(owners * (surfaces.max(initial=0) + 1) + surfaces, return_index=True)
     users = np.bincount(surfaces[firsts])
-    alone: npt.NDArray[np.bool_] = (users[surfaces] == 1) & (len(np.unique(owners)) > 1)
+    alone: npt.NDArray[np.bool_] = users[surfaces] == 1
     return alone
 
 

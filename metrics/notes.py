@@ -20,11 +20,12 @@ _PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
-_LINE = re.compile(r"^[ \t]*(?P<words>[A-Z][^\n]{10,100}[.:—])[ \t]*$", re.MULTILINE)
+_LINE = re.compile(r"^[ \t*_]*(?P<words>[A-Z][^\n]{10,100}[.:—])[ \t*_]*$", re.MULTILINE)
 _ELEMENT = re.compile(
     r"<(?P<name>note|stage|vocal|kinesic|incident)\b[^<>]{0,300}>\s*(?:<desc\b[^<>]{0,100}>)?(?P<words>[^<>]*\w[^<>]*)</",
     re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"\s[–—]\s")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
 _STARTS = frozenset("[［")
@@ -85,10 +86,10 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     """What a bracket says, None if it is no note."""
     inside = text[span.start + 1 : span.end - 1].strip(" []\n\\*_")
     square = text[span.start] in _STARTS
-    if _PAGE.match(inside):
-        return NoteKind.PAGE
     length = len(inside.split())
-    if beginnings("sounds").match(inside) and length <= _LONG_SOUND:
+    if _PAGE.match(inside) and (square or length <= 2):
+        return NoteKind.PAGE
+    if beginnings("sounds").match(inside) and (length <= _LONG_SOUND or _tells_more(inside, length)):
         return NoteKind.SOUND
     if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
         return None
@@ -98,6 +99,11 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
         return NoteKind.SOUND
     closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
     return NoteKind.COMMENT if (closing or _alone(text, span)) and within(spoken, span.start) else None
+
+
+def _tells_more(inside: str, length: int) -> bool:
+    """Whether a long bracket goes on as it began, with a sound: "Applause – A voice: Never!", or is a sentence."""
+    return bool(_SEVERAL.search(inside)) or (inside.endswith(".") and length <= 2 * _LONG_SOUND)
 
 
 def _touches(text: str, span: Span) -> bool:

@@ -71,14 +71,18 @@ def extract(
     tables: Tables, by: Sequence[str] = (), passages: pd.DataFrame | None = None, *, top: int = 20
 ) -> pd.DataFrame:
     """The key phrases of every group. Columns: `by`, then PHRASES; no row for a group in a language that YAKE lacks."""
+    return extracted(tables, grouping.grouped(tables, by, passages), top=top)
+
+
+def extracted(tables: Tables, groups: Numbered, *, top: int = 20) -> pd.DataFrame:
+    """The same of groups that are there."""
     rows = []
-    groups = grouping.grouped(tables, by, passages)
     for key, text, language in _texts(tables, groups):
         rows += [
             (*key, rank, one.text, one.score, len(one.spans), "|".join(one.merged))
             for rank, one in enumerate(keeping.phrases(text, language, top), start=1)
         ]
-    return frame(rows, {column: str(groups.keys[column].dtype) for column in by} | PHRASES)
+    return frame(rows, {str(column): str(kind) for column, kind in groups.keys.dtypes.items()} | PHRASES)
 
 
 def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) -> AbstractContextManager[None]:

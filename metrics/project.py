@@ -21,14 +21,14 @@ from metrics import reading
 from metrics.corrections import fingerprint
 from metrics.exports.provenance import Provenance, facts
 from metrics.exports.zipped import zipped
+from metrics.formats.archive import PROJECT
+from metrics.metadata import LISTS
 from metrics.model import Document
 from metrics.reading import Fault, Reading
 from metrics.written import ListSource, Written
 
 FORMAT = 1  # moves when an older program could not open it
 SUFFIX = ".zip"
-_ABOUT = "project.json"
-_KINDS = ("packs", "themes", "corrections")
 _MOST_BYTES = 300_000_000  # unpacked, all together
 _MOST_FILES = 10_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, ArithmeticError, LookupError, TypeError, ValueError, RuntimeError, EOFError)
@@ -55,7 +55,7 @@ def write(found: Reading, provenance: Provenance, settings: Mapping[str, str]) -
         OSError: if a list cannot be read.
     """
     texts = {f"texts/{number:05}.txt": one for number, one in enumerate(found.documents, start=1)}
-    lists = {kind: _listed(kind, getattr(found, kind)) for kind in _KINDS}
+    lists = {kind: _listed(kind, getattr(found, kind)) for kind in LISTS}
     about = {
         "format": FORMAT,
         **facts(provenance),
@@ -67,7 +67,7 @@ def write(found: Reading, provenance: Provenance, settings: Mapping[str, str]) -
         ],
         "lists": {kind: [{"file": file, "name": one.name} for file, one in own.items()] for kind, own in lists.items()},
     }
-    files = [(_ABOUT, json.dumps(about, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass"))]
+    files = [(PROJECT, json.dumps(about, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass"))]
     files += [(file, one.text.encode("utf-8", "surrogatepass")) for file, one in texts.items()]
     files += [(file, one.text.encode()) for own in lists.values() for file, one in own.items()]
     return zipped(files)
@@ -77,7 +77,7 @@ def is_project(raw: bytes) -> bool:
     """Whether the bytes are a .zip that says it is a project."""
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            return _ABOUT in packed.namelist()
+            return PROJECT in packed.namelist()
     except (zipfile.BadZipFile, ValueError):
         return False
 
@@ -123,13 +123,13 @@ def _of_file(path: Path, raw: bytes, language: str | None) -> Reading:
 
 
 def _project(files: Mapping[str, bytes]) -> Project:
-    about = json.loads(files[_ABOUT])
+    about = json.loads(files[PROJECT])
     if about["format"] > FORMAT:
         raise ProjectError("comes from a later version of this program; open it with that one")
     documents = tuple(_document(entry, files) for entry in about["documents"])
     lists: dict[str, Any] = {
         kind: tuple(Written(entry["name"], files[entry["file"]].decode()) for entry in about["lists"][kind])
-        for kind in _KINDS
+        for kind in LISTS
     }
     settings = {str(key): str(value) for key, value in about["settings"].items()}
     return Project(Reading(documents, **lists), str(about["method"]), settings)

@@ -1,33 +1,19 @@
-"""Files and folders → documents. A folder may hold a corpus.toml: metadata, packs of actors, word lists of themes,
-and a person's corrections.
-
-packs = ["actors.csv"]          # lists of actors, later ones win
-themes = ["themes.toml"]        # word lists
-corrections = ["corrections.jsonl"]
-[[document]]
-file = "speech.txt"             # then title, author, date, source, language, group, speakers, interviewers: what is
-                                # not known is left out; columns = { text = "…", speaker = "…" } of a table
-"""
+"""Files and folders → documents. A folder may say in a corpus.toml what its texts do not: see `metadata`."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from metrics import language as languages
+from metrics import metadata
 from metrics.formats import Unreadable, apart, limits, naming, registry
 from metrics.formats.apart import File, Progress
+from metrics.metadata import Facts, Listed
 from metrics.model import Document
 from metrics.written import ListSource
-
-METADATA = "corpus.toml"
-_LISTED = ("packs", "themes", "corrections")
-_TEXT_FIELDS = ("title", "author", "date", "source", "language", "group")
-_LISTS = ("speakers", "interviewers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +48,21 @@ def read(paths: Iterable[Path], *, language: str | None = None) -> Reading:
     """
     documents: list[Document] = []
     faults: list[Fault] = []
-    lists: dict[str, list[Path]] = {kind: [] for kind in _LISTED}
-    known: dict[str, dict[str, Any]] = {}
-    files: list[Path] = []
+    lists: dict[str, list[ListSource]] = {kind: [] for kind in metadata.LISTS}
+    known: dict[str, Facts] = {}
     for path in paths:
-        facts, listed, problems = _metadata(path) if path.is_dir() else ({}, {}, [])
+        facts, listed, problems = _folder(path) if path.is_dir() else ({str(path): {}}, {}, [])
+        known |= facts
         faults += problems
         for kind, own in listed.items():
             lists[kind] += own
-        found = _files(path, {METADATA, *(one.name for own in listed.values() for one in own)})
-        known |= {str(file): facts.get(file.name, {}) for file in found}
-        files += found
-    for outcome in apart.read(_opened(files, known, faults)):
+    for outcome in apart.read(_opened(map(Path, known), known, faults)):
         if outcome.fault is not None:
             faults.append(Fault(outcome.name, outcome.fault.fault, outcome.fault.remedy))
-        documents += [_told(_with_facts(one, known[outcome.origin]), language) for one in outcome.documents]
+        if outcome.listed is not None:
+            lists[outcome.listed.kind].append(outcome.listed.source)
+        said = known[outcome.origin]
+        documents += [_told(metadata.with_facts(one, said), language) for one in outcome.documents]
     return Reading(
         tuple(_with_own_ids(documents)), tuple(faults), **{kind: tuple(listed) for kind, listed in lists.items()}
     )
@@ -89,9 +75,23 @@ def joined(parts: Iterable[Reading]) -> Reading:
     return Reading(**held | {"documents": tuple(_with_own_ids(held["documents"]))})
 
 
+def described(files: Sequence[File]) -> tuple[list[File], list[Listed | Fault]]:
+    """The texts among files that came together, with what a corpus.toml among them says; its lists; what is wrong."""
+    by_name = {file.name: file for file in files}
+    said = metadata.among(list(by_name), lambda name: by_name[name].raw)
+    told: list[Listed | Fault] = [Fault(name, fault.fault, fault.remedy) for name, fault in said.faults]
+    for name, kind in said.lists.items():
+        try:
+            told.append(metadata.listed(kind, name, by_name[name].raw))
+        except Unreadable as fault:
+            told.append(Fault(name, fault.fault, fault.remedy))
+    texts = [file for file in files if said.is_text(file.name)]
+    return [file._replace(facts=said.texts.get(file.name, {})) for file in texts], told
+
+
 def add(
     files: Iterable[File], present: Iterable[str] = (), *, progress: Progress = lambda name, share: None
-) -> Iterator[Document | Fault]:
+) -> Iterator[Document | Listed | Fault]:
     """The documents of files that somebody brings, one by one; what is not taken is a fault.
 
     Refused besides what cannot be read: a name that leads to another folder, a name that comes twice, and the id of a
@@ -111,13 +111,16 @@ def add(
     for outcome in apart.read(fresh.values(), progress=progress):
         if outcome.fault is not None:
             yield Fault(outcome.name, outcome.fault.fault, outcome.fault.remedy)
+        if outcome.listed is not None:
+            yield outcome.listed
+        facts = fresh[outcome.origin].facts
         for document in outcome.documents:
             if document.id in there:
                 yield Fault(outcome.name, "has the name of a text that is there", "rename it, or remove the other")
                 continue
             id = next(id for id in _numbered(document.id) if id not in new and id not in there)
             new.add(id)
-            yield _told(replace(document, id=id), None)
+            yield _told(metadata.with_facts(replace(document, id=id), facts), None)
 
 
 def parse(name: str, raw: bytes, *, language: str | None = None) -> Document:
@@ -135,22 +138,17 @@ def _told(document: Document, language: str | None) -> Document:
     return replace(document, language=code)
 
 
-def _opened(files: Iterable[Path], known: Mapping[str, Mapping[str, Any]], faults: list[Fault]) -> Iterator[File]:
+def _opened(files: Iterable[Path], known: Mapping[str, Facts], faults: list[Fault]) -> Iterator[File]:
     """The files with their bytes, one at a time; what is not even opened becomes a fault."""
     for file in files:
         try:
             registry.check_suffix(file.name)
             limits.check_size(file.stat().st_size)
-            yield File(str(file), file.read_bytes(), known[str(file)].get("columns", {}))
+            yield File(str(file), file.read_bytes(), facts=known[str(file)])
         except Unreadable as fault:
             faults.append(Fault(str(file), fault.fault, fault.remedy))
         except OSError as fault:
             faults.append(Fault(str(file), *_why(file, fault)))
-
-
-def _with_facts(document: Document, known: Mapping[str, Any]) -> Document:
-    facts: dict[str, Any] = {field: known[field] for field in _TEXT_FIELDS if field in known}
-    return replace(document, **facts | {field: tuple(known[field]) for field in _LISTS if field in known})
 
 
 def _why(file: Path, fault: OSError) -> tuple[str, str]:
@@ -159,48 +157,31 @@ def _why(file: Path, fault: OSError) -> tuple[str, str]:
     return f"cannot be read ({(fault.strerror or 'unknown reason').lower()})", "check its permissions"
 
 
-def _files(path: Path, aside: set[str]) -> Sequence[Path]:
-    if not path.is_dir():
-        return [path]
-    below = (file for file in path.rglob("*") if file.is_file() and file.name not in aside)
+def _folder(path: Path) -> tuple[dict[str, Facts], dict[str, list[Path]], list[Fault]]:
+    """The texts of a folder with what is said of each, its lists by kind, what is wrong with its metadata."""
+    names = [file.relative_to(path).as_posix() for file in _files(path)]
+    said = metadata.among(names, lambda name: _raw(path / name))
+    lists: dict[str, list[Path]] = {}
+    for name, kind in said.lists.items():
+        lists.setdefault(kind, []).append(path / name)
+    texts = {str(path / name): said.texts.get(name, {}) for name in names if said.is_text(name)}
+    return texts, lists, [Fault(str(path / name), fault.fault, fault.remedy) for name, fault in said.faults]
+
+
+def _files(path: Path) -> list[Path]:
+    below = (file for file in path.rglob("*") if file.is_file())
     return sorted(file for file in below if not any(p.startswith(".") for p in file.relative_to(path).parts))
 
 
-def _metadata(folder: Path) -> tuple[dict[str, Any], dict[str, list[Path]], list[Fault]]:
-    """Facts by file name, files of packs and themes by kind, and what is wrong with the metadata."""
-    file = folder / METADATA
-    if not file.exists():
-        return {}, {}, []
-    try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
-        known = {entry["file"]: _checked(entry) for entry in table.get("document", [])}
-        listed = {kind: [folder / name for name in table.get(kind, [])] for kind in _LISTED}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        return {}, {}, [Fault(str(file), f"is no valid TOML ({fault})", "mend it; the texts are read without it")]
-    except (KeyError, TypeError, AttributeError) as fault:
-        remedy = 'write [[document]] with file = "…", packs, themes and corrections as lists'
-        return {}, {}, [Fault(str(file), f"has not the expected form ({fault})", remedy)]
-    missing = [name for name in known if not (folder / name).is_file()]
-    faults = [Fault(str(file), f"names {name}, which is not there", "correct the name") for name in missing]
-    return known, listed, faults
-
-
-def _checked(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """The entry with dates as text.
-
-    Raises:
-        TypeError: if a field is no text, the speakers are no list, or the columns no table.
+def _raw(file: Path) -> bytes:
     """
-    facts: dict[str, Any] = {field: str(entry[field]) for field in _TEXT_FIELDS if field in entry}
-    for field in _LISTS:
-        names = entry.get(field, [])
-        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            raise TypeError(f"{field} must be a list of names")
-        facts |= {field: names} if field in entry else {}
-    columns = entry.get("columns", {})
-    if not isinstance(columns, dict) or not all(isinstance(name, str) for name in columns.values()):
-        raise TypeError("columns must be a table of names")
-    return facts | {"columns": columns}
+    Raises:
+        Unreadable: if the file cannot be read.
+    """
+    try:
+        return file.read_bytes()
+    except OSError as fault:
+        raise Unreadable(*_why(file, fault)) from None
 
 
 def _with_own_ids(documents: Sequence[Document]) -> list[Document]:

@@ -66,16 +66,15 @@ def of(document: CutUp) -> dict[str, list[Row]]:
 
 def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callable[[int], int]) -> list[Row]:
     """The mentions of a document. `passage` tells which passage holds a position."""
-    document, text = one.document.id, one.document.text
-    held = actors.nesting(one.mentions, {actor.id: actor.parent for actor in known.values()})
-    return [
-        (
-            *(document, m.span.start, m.span.end, m.actor),
-            *(known[m.actor].label if m.actor in known else m.actor, m.type, m.form, " ".join(m.span.of(text).split())),
-            *(m.counted, m.reason, nested.inside, nested.again, passage(m.span.start)),
-        )
-        for m, nested in zip(one.mentions, held, strict=True)
-    ]
+    found, text = one.mentions, one.document.text
+    held = actors.nesting(found, {actor.id: actor.parent for actor in known.values()})
+    starts, ends, named = [m.span.start for m in found], [m.span.end for m in found], [m.actor for m in found]
+    labels = [known[actor].label if actor in known else actor for actor in named]
+    surfaces = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
+    how = [m.type for m in found], [m.form for m in found], surfaces, [m.counted for m in found]
+    why = [m.reason for m in found], [nested.inside for nested in held], [nested.again for nested in held]
+    columns = (starts, ends, named, labels, *how, *why, map(passage, starts))
+    return list(zip(repeat(one.document.id), *columns, strict=False))
 
 
 def named(annotated: Iterable[AnnotatedDocument], known: Mapping[str, Actor], listed: Container[str]) -> list[Row]:
@@ -128,8 +127,8 @@ def _passages(cut: CutUp) -> list[Row]:
 def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     """Sentences, and how many words of each stand in which passage."""
     document = cut.one.document
-    spans = tokens.sentences(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
-    starts, ends = np.array([(span.start, span.end) for span in spans], np.int64).reshape(-1, 2).T
+    edges = tokens.sentence_edges(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
+    starts, ends = np.array(edges, np.int64).reshape(-1, 2).T
     first, after = np.searchsorted(cut.words, starts), np.searchsorted(cut.words, ends)
     sizes = after - first
     spoken = sizes > 0

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 DOCUMENTS = {
     "document": "string",
@@ -145,6 +147,7 @@ SCHEMAS = {
     "themes": THEMES,
     "theme_hits": THEME_HITS,
 }
+_PLAIN = frozenset({"int64", "float64", "bool"})  # without missing values, or NaN
 
 
 def frame(rows: Iterable[Sequence[object]], schema: Mapping[str, str]) -> pd.DataFrame:
@@ -155,4 +158,14 @@ def frame(rows: Iterable[Sequence[object]], schema: Mapping[str, str]) -> pd.Dat
 
 def framed(named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
     """Columns by name as a frame of exactly this schema; as arrays, for series would first be aligned by their rows."""
-    return pd.DataFrame({name: pd.array(named[name], dtype=kind) for name, kind in schema.items()})
+    return pd.DataFrame({name: _column(named[name], kind) for name, kind in schema.items()}, copy=False)
+
+
+def _column(values: Any, kind: str) -> Any:
+    """Lists by the library that keeps them: pandas would look at every value once more."""
+    if isinstance(values, list | tuple):
+        if kind == "string":
+            return pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype=kind)
+        if kind in _PLAIN:
+            return np.array(values, kind)
+    return pd.array(values, dtype=kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -79,35 +79,47 @@ def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[S
     A block without a word has no sentence. Full stops of decimals, initials, ordinals, titles and abbreviations that go
     on do not end one; U+2026 does, before a capital.
     """
+    return [Span(*edges) for edges in sentence_edges(text, blocks, language)]
+
+
+def sentence_edges(text: str, blocks: Iterable[Span], language: str = "en") -> list[tuple[int, int]]:
+    """The same as (start, end)."""
     stops = _full_stops(language.partition("-")[0].lower())
-    return [sentence for block in blocks for sentence in _sentences_of(text, block, stops)]
+    return [edges for block in blocks for edges in _sentences_of(text, block, stops)]
 
 
-def _sentences_of(text: str, block: Span, stops: FullStops) -> list[Span]:
-    found: list[Span] = []
+def _sentences_of(text: str, block: Span, stops: FullStops) -> Iterator[tuple[int, int]]:
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
         if _ends(text, start, match, stops):
-            found += _trimmed(text, start, match.end())
+            yield from _trimmed(text, start, match.end())
             start = match.end()
-    return found + _trimmed(text, start, block.end)
+    yield from _trimmed(text, start, block.end)
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
-    following = text[match.end() : match.end() + 40].lstrip().lstrip("\"“‘«([„¿¡'")
-    opener = following[:1]
+    end = match.end()
+    opener = text[end + 1 : end + 2] if text[end : end + 1].isspace() else ""
+    if not opener.isalnum():
+        opener = _following(text, end)[:1]
     if opener.islower():
         return False
-    if not match.group().startswith(".") or match.group().startswith(".."):
+    marks = match.group()
+    if marks[0] != "." or marks.startswith(".."):
         return True
     before = text[max(start, match.start() - 12) : match.start()].split()
     last = before[-1].lstrip("(\"“‘['’") if before else ""
     if stops.ordinals and _FIGURE.fullmatch(last):
-        return opener.isalpha() and _first_word(following) in stops.openers
+        return opener.isalpha() and _first_word(_following(text, end)) in stops.openers
     if len(last) == 1 and last.isupper():  # an initial: "J. Smith"
         return False
     key = last.lower()
     return key not in stops.goes_on and (key not in stops.may_end or opener.isupper())
+
+
+def _following(text: str, end: int) -> str:
+    """What goes on after an end, without blanks and opening marks."""
+    return text[end : end + 40].lstrip().lstrip("\"“‘«([„¿¡'")
 
 
 def _first_word(text: str) -> str:
@@ -115,8 +127,11 @@ def _first_word(text: str) -> str:
     return found.group().lower() if found else ""
 
 
-def _trimmed(text: str, start: int, end: int) -> list[Span]:
-    return [solid(text, start, end)] if WORD.search(text, start, end) else []
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    start, end = end - len(piece.lstrip()), start + len(piece.rstrip())
+    if start < end and (text[start].isalnum() or WORD.search(text, start, end)):
+        yield start, end
 
 
 def solid(text: str, start: int, end: int) -> Span:
@@ -126,7 +141,7 @@ def solid(text: str, start: int, end: int) -> Span:
         ValueError: if there is nothing but blanks.
     """
     piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
+    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
 def paragraphs(text: str) -> list[Span]:

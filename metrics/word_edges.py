@@ -16,6 +16,7 @@ Integers = npt.NDArray[np.int64]
 
 _LETTER, _JOINS, _PARTS, _BLANK = 1, 2, 3, 4  # what a character is to words; 0 = nothing
 _FEW = 300  # characters, for which the expression is as fast
+_MANY = 20_000  # words, for which it is worth while to load pyarrow
 
 
 def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tuple[Integers, Integers]:
@@ -84,6 +85,28 @@ def _columns(spans: list[tuple[int, int]]) -> tuple[Integers, Integers]:
 
 def coded(text: str, starts: Integers, ends: Integers) -> tuple[Integers, list[str]]:
     """The words at these places as numbers, and the distinct words that they number, in order of appearance."""
+    if len(starts) > _MANY:
+        return _coded_at_once(text, starts, ends)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     printed = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
     return np.fromiter(map(numbers.__getitem__, printed), np.int64, len(printed)), list(numbers)
+
+
+def _coded_at_once(text: str, starts: Integers, ends: Integers) -> tuple[Integers, list[str]]:
+    """The same by pyarrow: the words without what is between them, each told by where it begins."""
+    import pyarrow as pa
+
+    encoded = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
+    first_bytes = np.flatnonzero((encoded & 0xC0) != 0x80)  # of each character
+    edges = np.append(first_bytes, len(encoded))
+    begins, stops = edges[starts], edges[ends]
+    inside = np.zeros(len(encoded) + 1, np.int8)
+    inside[begins] += 1
+    inside[stops] -= 1  # where the next word may begin: "U.S.Army"
+    offsets = np.concatenate(([0], np.cumsum(stops - begins)))
+    words = encoded[np.cumsum(inside[:-1], dtype=np.int8).view(bool)]
+    column = pa.LargeBinaryArray.from_buffers(
+        pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(words)]
+    ).dictionary_encode()
+    distinct = [word.decode("utf-8", "surrogatepass") for word in column.dictionary.to_pylist()]
+    return np.from_dlpack(column.indices).astype(np.int64), distinct

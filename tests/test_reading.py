@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from metrics.reading import read
+from metrics.formats.apart import File
+from metrics.metadata import Listed
+from metrics.model import Document
+from metrics.reading import add, described, read
+from metrics.written import Written
 from tests import samples
 
 
@@ -66,9 +70,44 @@ def test_metadata_of_another_form_is_said(tmp_path: Path, text: str) -> None:
     assert "corpus.toml: has not the expected form" in str(read([tmp_path]).faults[0])
 
 
+@pytest.mark.parametrize("text", ["a=" + "[" * 100_000, "a" + ".a" * 500_000 + "=1", '"a" . ' * 100_000 + "a=1"])
+def test_metadata_without_end_is_refused_unread(tmp_path: Path, text: str) -> None:
+    tmp_path.joinpath("corpus.toml").write_text(text, encoding="utf-8")
+    assert "corpus.toml: is no valid TOML" in str(read([tmp_path]).faults[0])  # reading it would take minutes
+
+
 def test_metadata_of_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     tmp_path.joinpath("corpus.toml").write_text('[[document]]\nfile = "gone.txt"', encoding="utf-8")
-    assert "names gone.txt, which is not there; correct the name" in str(read([tmp_path]).faults[0])
+    assert "names what is not in its folder: gone.txt; correct the names" in str(read([tmp_path]).faults[0])
+
+
+def test_files_that_come_together_are_a_folder(tmp_path: Path) -> None:
+    folder = samples.folder(tmp_path)
+    files = [File(f"talks/{file.name}", file.read_bytes()) for file in sorted(folder.iterdir())]
+    texts, told = described([*files, File("other/actors.csv", b"speaker,text")])
+    assert [(file.name, file.facts.get("title")) for file in texts] == [
+        ("talks/a_interview.txt", "On the quay"),
+        ("talks/b_article.txt", None),
+        ("other/actors.csv", None),  # a table like any other: it lies in another folder
+    ]
+    assert [(one.kind, one.source) for one in told if isinstance(one, Listed)] == [
+        ("packs", Written("actors.csv", samples.PACK)),
+        ("themes", Written("themes.toml", samples.THEMES)),
+    ]
+    assert len(told) == 2
+    (document, _) = add(texts[:2])
+    assert isinstance(document, Document)
+    assert (document.title, document.author, document.date) == ("On the quay", "Nell Brook", "2025-03-02")
+
+
+def test_metadata_of_a_folder_within_holds_there(tmp_path: Path) -> None:
+    below = tmp_path / "talks"
+    below.mkdir()
+    samples.folder(below)
+    tmp_path.joinpath("c_notes.txt").write_text("A word.", encoding="utf-8")
+    found = read([tmp_path])
+    assert [document.title for document in found.documents] == [None, "On the quay", None]
+    assert [path.name for path in found.packs] == ["actors.csv"]
 
 
 def test_two_files_of_one_name_keep_their_own_ids(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics import tokens
+from metrics import tokens, word_edges
 from metrics.model import Span
 
 
@@ -101,3 +101,11 @@ def test_a_flood_of_marks_is_gone_through_once(text: str) -> None:
 
 def test_words_are_counted_in_the_stretch_alone() -> None:
     assert tokens.count("One two. Three four five.", 4, 14) == 2
+
+
+@given(st.text(st.sampled_from("aé’-. \n[]ß漢😀\ud8005"), max_size=60))
+def test_many_words_are_numbered_as_few(text: str) -> None:
+    starts, ends = tokens.edges(text)
+    codes, distinct = word_edges.coded(text, starts, ends)
+    again, same = word_edges._coded_at_once(text, starts, ends)
+    assert (list(codes), distinct) == (list(again), same)

@@ -18,6 +18,9 @@ class Nesting:
     again: bool = False  # a longer mention of the same whole: rolled up, the stretch is counted already
 
 
+_FREE = Nesting()
+
+
 def parents(annotated: Sequence[AnnotatedDocument], pack: Pack) -> dict[str, str]:
     """Actor -> the one it is part of: as the pack says, else the state that an organ's name holds most often."""
     held: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -42,13 +45,20 @@ def whole(actor: str, parents: Mapping[str, str | None]) -> str:
 def nesting(mentions: Sequence[Mention], parents: Mapping[str, str | None]) -> list[Nesting]:
     """What holds each mention of a document. Only a mention that counts takes a stretch from one that does."""
     found: list[Nesting] = []
+    tops = {actor: whole(actor, parents) for actor in {mention.actor for mention in mentions}}
     around: list[tuple[Mention, str]] = []
+    reach = 0  # the end of the last of them
     for mention in mentions:  # ascending, the longer first
-        top = whole(mention.actor, parents)
+        top = tops[mention.actor]
+        if reach <= mention.span.start:
+            found.append(_FREE)
+            around, reach = [(mention, top)], mention.span.end
+            continue
         around = [(outer, own) for outer, own in around if outer.span.end > mention.span.start]
         held = [own for outer, own in around if outer.counted >= mention.counted]
         found.append(Nesting(bool(held), top in held))
         around.append((mention, top))
+        reach = max(reach, mention.span.end)
     return found
 
 

@@ -23,7 +23,9 @@ from typing import IO, Any, NamedTuple
 from metrics.formats import limits, naming, registry
 from metrics.formats.plain import Unreadable
 from metrics.formats.table import Heads
+from metrics.metadata import Facts, Listed
 from metrics.model import Document, Span, Stated, Voice
+from metrics.written import Written
 
 _ROOT = Path(__file__).parents[2]
 _ANSWER = 8 * limits.TEXT  # bytes of one answer
@@ -39,6 +41,7 @@ class File(NamedTuple):
     name: str
     raw: bytes
     columns: Mapping[str, str] = MappingProxyType({})
+    facts: Facts = MappingProxyType({})  # what is said of it elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class Outcome:
     documents: tuple[Document, ...] = ()
     fault: Unreadable | None = None
     heads: Heads | None = None  # the columns of a table, where they were asked for
+    listed: Listed | None = None  # a list in an archive, which its metadata names
 
 
 Progress = Callable[[str, float], None]  # is told the name of a file and the share of it that is read
@@ -125,7 +129,8 @@ def _answers(child: subprocess.Popen[bytes], file: File, asks: str, progress: Pr
     overrun.start()
     try:
         with suppress(BrokenPipeError):
-            question = {"name": file.name, "size": len(file.raw), "asks": asks, "columns": dict(file.columns)}
+            columns = dict(file.columns or file.facts.get("columns", {}))
+            question = {"name": file.name, "size": len(file.raw), "asks": asks, "columns": columns}
             child.stdin.write(json.dumps(question).encode() + b"\n" + file.raw)
             child.stdin.flush()
         for answer in _lines(child.stdout):
@@ -178,6 +183,8 @@ def _outcome(origin: str, answer: Mapping[str, Any]) -> Outcome:
         return Outcome(origin, naming.shown(answer["name"]), fault=fault)
     if asked := answer.get("heads"):
         return Outcome(origin, answer["name"], heads=Heads(tuple(asked["names"]), asked["guess"]))
+    if kind := answer.get("kind"):
+        return Outcome(origin, answer["name"], listed=Listed(kind, Written(answer["list"], answer["text"])))
     return Outcome(origin, answer["name"], tuple(map(_unpacked, answer.get("documents", ()))))
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
+from zipfile import ZipFile
 
 from metrics.formats import limits, naming, parts
 from metrics.formats.plain import Unreadable
 
+PROJECT = "project.json"  # a file of every project of this program
 _BESIDE = ("__MACOSX/", "Thumbs.db", "desktop.ini")
 
 
@@ -23,29 +25,48 @@ class Member(NamedTuple):
     fault: Unreadable | None = None
 
 
-def members(raw: bytes) -> Iterator[Member]:
+def names(archive: ZipFile) -> list[str]:
+    """The names of the files of an archive, in order; one that is there twice stands twice.
+
+    Raises:
+        Unreadable: if it has none, or is a project.
+    """
+    found = sorted(name for name in archive.namelist() if not name.endswith("/") and not _is_beside(name))
+    if not found:
+        raise Unreadable("is an archive without files", "add the texts themselves")
+    if PROJECT in found:
+        raise Unreadable("is a project, with texts and changes", "open it as one, at the end of the page Texts")
+    return found
+
+
+def content(archive: ZipFile, name: str) -> bytes:
+    """The bytes of a file that is in an archive.
+
+    Raises:
+        Unreadable: if it is too large or damaged.
+    """
+    if archive.getinfo(name).file_size > limits.FILE:
+        limits.check_size(archive.getinfo(name).file_size)
+    return parts.part(archive, name) or b""
+
+
+def members(archive: ZipFile) -> Iterator[Member]:
     """The files of an archive in the order of their names.
 
     Raises:
-        Unreadable: if it is broken, locked, too large unpacked, or has no files.
+        Unreadable: as `names`.
     """
-    archive = parts.opened(raw)
-    names = sorted(name for name in archive.namelist() if not name.endswith("/") and not _is_beside(name))
-    if not names:
-        raise Unreadable("is an archive without files", "add the texts themselves")
     before = ""
-    for name in names:
+    for name in names(archive):
         try:
             if name == before:
                 raise Unreadable("is in the archive twice", "rename one of the two")
             naming.check(name)
-            if archive.getinfo(name).file_size > limits.FILE:
-                limits.check_size(archive.getinfo(name).file_size)
-            content = parts.part(archive, name) or b""
+            raw = content(archive, name)
         except Unreadable as fault:
             yield Member(name, b"", fault)
         else:
-            yield Member(name, content)
+            yield Member(name, raw)
         before = name
 
 

@@ -10,12 +10,16 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from time import monotonic, process_time
+from types import MappingProxyType
 from typing import IO, Any
 
-from metrics.formats import archive, limits, registry
+from metrics import metadata
+from metrics.formats import archive, limits, parts, registry
 from metrics.formats.apart import packed
 from metrics.formats.plain import Unreadable
+from metrics.metadata import Facts
 
 try:
     import resource
@@ -69,20 +73,27 @@ def _answers(question: dict[str, Any], raw: bytes, answers: IO[bytes]) -> Iterat
         return
     try:
         registry.check(name, raw)
-        for member in archive.members(raw):
+        opened = parts.opened(raw)
+        said = metadata.among(archive.names(opened), partial(archive.content, opened))
+        yield from (_refused(f"{name}/{member}", fault) for member, fault in said.faults)
+        for member in archive.members(opened):
             inside = f"{name}/{member.name}"
             if member.fault is not None:
                 yield _refused(inside, member.fault)
+            elif kind := said.lists.get(member.name):
+                yield _kept(inside, partial(_list, kind, member))
             elif registry.suffix_of(member.name) == registry.ARCHIVE:
                 yield _refused(inside, Unreadable("is an archive in an archive", "unpack it"))
-            else:
-                yield _read(inside, member.raw, question["columns"], answers)
+            elif said.is_text(member.name):
+                yield _read(inside, member.raw, question["columns"], answers, said.texts.get(member.name, {}))
     except Unreadable as fault:
         yield _refused(name, fault)
 
 
-def _read(name: str, raw: bytes, columns: dict[str, str], answers: IO[bytes]) -> dict[str, Any]:
-    """The documents of a file, or its fault."""
+def _read(
+    name: str, raw: bytes, columns: dict[str, str], answers: IO[bytes], facts: Facts = MappingProxyType({})
+) -> dict[str, Any]:
+    """The documents of a file as the facts have them, or its fault."""
     told = 0.0
 
     def progress(share: float) -> None:
@@ -91,7 +102,17 @@ def _read(name: str, raw: bytes, columns: dict[str, str], answers: IO[bytes]) ->
             told = monotonic()
             _say(answers, {"progress": share})
 
-    return _kept(name, lambda: {"documents": packed(registry.parse(name, raw, columns=columns, progress=progress))})
+    def found() -> dict[str, Any]:
+        documents = registry.parse(name, raw, columns=facts.get("columns") or columns, progress=progress)
+        return {"documents": packed(metadata.with_facts(document, facts) for document in documents)}
+
+    return _kept(name, found)
+
+
+def _list(kind: str, member: archive.Member) -> dict[str, Any]:
+    """A list that the metadata of an archive names."""
+    found = metadata.listed(kind, member.name, member.raw)
+    return {"kind": kind, "list": found.source.name, "text": found.source.text}
 
 
 def _heads(name: str, raw: bytes) -> dict[str, Any]:

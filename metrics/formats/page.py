@@ -43,7 +43,7 @@ _BLOCK = frozenset(
     "address article blockquote body center dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header hgroup hr html li "
     "main ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-_DRESS = {"b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC}
+_DRESS = {"b": BOLD, "strong": BOLD, "dt": BOLD, "summary": BOLD, "i": ITALIC, "em": ITALIC}
 _LARGEST_ASIDE = 0.5  # of the words; what is larger is the text itself
 _LINKS = 0.6  # share of the words in links that makes a list of links
 _FEWEST_LINKS = 3

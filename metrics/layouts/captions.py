@@ -23,7 +23,8 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
     named.
     """
-    cues = sum(1 for _ in CUE.finditer(page.text)) if "-->" in page.text else len(page.lines) * page.stamped
+    cues = sum(1 for _ in CUE.finditer(page.text)) if "-->" in page.text else 0
+    cues = cues or len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
     starts = list(_by_tag(page)) or list(_by_label(page, known))

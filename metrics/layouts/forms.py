@@ -26,12 +26,22 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
-    names, looks = {label.surname for label in good}, {label.look for label in good}
-    good += [one for one in labels if one.surname in names and one.look in looks]
+    if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
+        good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
+    names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
+    alike = {form for form in forms if _look(form) in looks}
+    good += [one for one in labels if one.surname in names and one.form in alike]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
         good += [one for one in labels if one.form[1] in (".", "—", ":") and one.role and one.named is None]
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
-    return sorted(set(good), key=lambda label: label.start)
+    found = {label.line: label for label in good}
+    return [found[line] for line in sorted(found)]
+
+
+def _look(form: tuple[str, str, bool]) -> tuple[str, str]:
+    """How a label is marked and ended, whatever its capitals and whether the speech begins on the next line."""
+    marks, ending, _ = form
+    return marks, ending.replace(":$", ":")
 
 
 def returns(labels: Sequence[Label]) -> dict[str, int]:

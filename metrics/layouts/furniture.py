@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ _PAGE_MARK = re.compile(
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
+_HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
     r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
     re.IGNORECASE,
@@ -26,11 +28,14 @@ _MARK = re.compile(
     r"\[(?!(?:1[5-9]|20)\d\d\])\d[\d:.,–-]{0,14}\\?\]|\(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)"
     r"|\{[a-z]{1,8}\}[ \t]*\d{0,6}|\{\\[^{}\n]{1,30}\}"
 )
-_LANGUAGE = re.compile(r"^\([A-Z]{2}\)(?=\s)", re.MULTILINE)
-STAMP = re.compile(r"(?P<number>[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
+_LANGUAGE = re.compile(r"\((?<![^\n]\()[A-Z]{2}\)(?=\s)")  # at the start of a line
+_TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
+STAMP = re.compile(rf"(?P<number>[\[(]?{_TIME}(?: ?(?:-->|[–-]) ?{_TIME})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
 _DIGITS = re.compile(r"\d+")
+_SHORT = 20  # characters; no longer is a page number with what surrounds it
+_PRINT = 40  # characters; a shorter line may stand in a table
 _LEAST_HEADS = 3  # times that a running head comes back
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
@@ -78,11 +83,9 @@ def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
 def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
     """Lines that are a page or column number, and the running heads beside them or at a form feed."""
     found: set[int] = set()
-    feeds = "\f" in text
-    for k, (start, end) in enumerate(lines):
+    for k in range(len(lines)) if "\f" in text else _figured(text, lines):
+        start, end = lines[k]
         if end - start > 120:
-            continue
-        if end - start > 20 and not feeds and _DIGITS.search(text, start, end) is None:
             continue
         line = text[start:end]
         if (
@@ -90,14 +93,27 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             or _CLOCK.fullmatch(line)
             or _INTERLUDE.fullmatch(line)
             or (k - 1 in found and "   " in line)
+            or (k and _HEAD.fullmatch(line) and _goes_on(text, *lines[k - 1]))
         ):
             found.add(k)
-        elif end - start <= 20 and _PAGE_NUMBER.fullmatch(text, start, end):
+        elif end - start <= _SHORT and _PAGE_NUMBER.fullmatch(text, start, end):
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
     found |= _recurring(text, lines, found)
     return [Span(*lines[k]) for k in sorted(found)]
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a line of print stops amid a sentence."""
+    return end - start > _PRINT and (text[end - 1].islower() or text[end - 1] == ",")
+
+
+def _figured(text: str, lines: list[tuple[int, int]]) -> list[int]:
+    """The lines with a figure and those as short as a page number."""
+    ends = [end for _, end in lines]
+    figures = {bisect_right(ends, figure.start()) for figure in _DIGITS.finditer(text)} - {len(lines)}
+    return sorted(figures.union(k for k, (start, end) in enumerate(lines) if end - start <= _SHORT))
 
 
 def _recurring(text: str, lines: list[tuple[int, int]], edges: set[int]) -> set[int]:

@@ -32,7 +32,8 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     return [
         k
         for k in range(len(page.lines))
-        if k not in taken and (k in titles or _is_byline(page, k, taken) or _is_heading(page, k, look, authors[k]))
+        if k not in taken
+        and (k in titles or (k + 1 in taken and _is_byline(page, k)) or _is_heading(page, k, look, authors[k]))
     ]
 
 
@@ -55,10 +56,10 @@ def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
             yield from range(begin, stop)
 
 
-def _is_byline(page: Page, k: int, taken: Collection[int]) -> bool:
-    """Whether a line only says who asks from here on: "BY MS. REED:"."""
+def _is_byline(page: Page, k: int) -> bool:
+    """Whether a line before a turn only says who asks from here on: "BY MS. REED:"."""
     line = page.lines[k]
-    if k + 1 not in taken or page.text[line.end - 1] != ":" or line.end - line.start > _PARAGRAPH:
+    if page.text[line.end - 1] != ":" or line.end - line.start > _PARAGRAPH:
         return False
     return folded(page.text[line.start : line.end].partition(" ")[0]) in words("bylines")
 
@@ -67,13 +68,13 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     line = page.lines[k]
     if "#" in line.marks:
         return True
-    if line.end - line.start > _LONGEST:
+    if (not line.gap and not look.gapless) or line.end - line.start > _LONGEST:
+        return False
+    if not line.gap:
+        return _amid(page, k, look.centred)
+    if not _alone(page, k):
         return False
     words = page.text[line.start : line.end]
-    if not line.gap and look.gapless and _amid(page, k, look.centred):
-        return True
-    if not line.gap or not _alone(page, k):
-        return False
     if words[0] in "([":
         return False
     if look.capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:

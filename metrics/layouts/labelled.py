@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from metrics.layouts import forms, labels, talk, turns, unlabelled
 from metrics.layouts.labels import Label
-from metrics.layouts.page import Page
+from metrics.layouts.lexicon import tells
+from metrics.layouts.page import Page, title
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure
 
@@ -41,6 +42,10 @@ def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tu
     titles = len({label.key for label in found if label.titled})
     vouched = [label for label in found if counts[label.key] > 1 or label.titled]
     confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + titles))
+    if roles < 2 and tells("no_talk", title(page)):
+        return min(confidence, 0.4), ", but the title announces something else"
+    if "?" not in page.text and any(label.key[0] == "q" and label.key[1:].isdigit() for label in found):
+        return min(confidence, 0.4), ", but nobody asks: Q1 may be a quarter"
     if roles >= 2 or talk.alive(_said(page, vouched or found)) >= (_ALIVE / 2 if titles else _ALIVE):
         return confidence, ""
     return min(confidence, 0.4), ", but hardly anybody says “I” or “you” or asks"

@@ -25,9 +25,14 @@ _STOP = re.compile(
     r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
+_TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\s)")  # "Senator Orr. Thank you."
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
 _DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_BULLETS = frozenset("○〇◯◎")
+_MARKED = re.compile(
+    r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"
+)  # "○議長（大森君）　…"
 _BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
@@ -36,12 +41,17 @@ _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and das
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
-_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_NUMBERED.pattern}|{_ITEM.pattern})")
+_COUNTED = r"[^\W\d_]{2,6}\.\s?\d{1,4}\s+(?=[^\W\d_])"  # "Anf. 21 Ann Lee", the speeches of a sitting
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_COUNTED}|{_NUMBERED.pattern}|{_ITEM.pattern})")
+_SPEECH_NUMBER = re.compile(rf"^{_COUNTED}")
+_BOLD = re.compile(r"\*\*|__")  # "De **voorzitter**:"
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
+_PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
+_CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
 
 
@@ -59,20 +69,9 @@ class Label(NamedTuple):
     role: str  # "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none
 
     @property
-    def look(self) -> tuple[str, str]:
-        """How it is marked and ended, whatever its capitals and whether the speech begins on the next line."""
-        return self.form[0], self.form[1].replace(":$", ":")
-
-    @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        first, *more = self.printed.split()
-        if more and folded(first) in words("asks_before_a_name"):
-            return " ".join(more)
-        if self.key.endswith(_unspaced()) and self.key not in words("asks"):
-            return self.printed
-        nobody = self.role == "asks" or (self.role == "answers" and not any(map(str.isdigit, more)))
-        return None if nobody and not any(map(str.istitle, more)) else self.printed
+        return _named(self.printed, self.key, self.role)
 
     @property
     def chairs(self) -> bool:
@@ -83,6 +82,17 @@ class Label(NamedTuple):
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
         return _titled(self.key)
+
+
+@lru_cache(maxsize=4096)
+def _named(printed: str, key: str, role: str) -> str | None:
+    first, *more = printed.split()
+    if more and folded(first) in words("asks_before_a_name"):
+        return " ".join(more)
+    if key.endswith(_unspaced()) and key not in words("asks"):
+        return printed
+    nobody = role == "asks" or (role == "answers" and not any(map(str.isdigit, more)))
+    return None if nobody and not any(map(str.istitle, more)) else printed
 
 
 @lru_cache(maxsize=4096)
@@ -102,6 +112,8 @@ def _titled(key: str) -> bool:
 def _role(key: str) -> str:
     """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
     key = key.rstrip(" 0123456789")
+    if key in words("clerks"):
+        return ""
     whole = next((role for role in ("asks", "answers", "hosts") if key in words(role)), "")
     if key.partition(" ")[0] in words("asks_before_a_name"):
         return "asks"
@@ -126,18 +138,22 @@ def _unspaced() -> tuple[str, ...]:
 
 def candidates(page: Page) -> list[Label]:
     """Whatever could be a label, one at most for every line."""
-    return [label for k in range(len(page.lines)) if (label := _candidate(page, k)) is not None]
+    wide = "：" in page.text
+    return [label for k in range(len(page.lines)) if (label := _candidate(page, k, wide)) is not None]
 
 
-def _candidate(page: Page, k: int) -> Label | None:
+def _candidate(page: Page, k: int, wide: bool) -> Label | None:
+    """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colons = text.find(":", start, stop) >= 0 or text.find("：", start, stop) >= 0
-    colon = _COLON.search(text, start, stop) if colons else None
+    colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
     if colon is not None and _names(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if text[start].islower():
         return None
+    marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None
+    if marked is not None:
+        return _label(page, k, (marked.end("name"), marked.end()), ":")
     bracketed = _bracketed(text, start, stop) if text[start] in _BRACKETS else None
     if bracketed is not None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
@@ -145,6 +161,9 @@ def _candidate(page: Page, k: int) -> Label | None:
         match = pattern.match(text, start, stop)
         if match is not None and (ending == "letter" or _names(match["name"])):
             return _label(page, k, (match.end("name"), match.end()), ending)
+    titled = _TITLED.match(text, start, stop)
+    if titled is not None and _titled(folded(titled["name"])) and _names(titled["name"]):
+        return _label(page, k, (titled.end("name"), titled.end()), ".")
     spelled = _SPELLED.match(text, start, stop)
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
@@ -184,18 +203,18 @@ def _without_sign(page: Page, k: int) -> Label | None:
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
     printed, capitals, key, surname = _read(text[line.start : name_end])
-    closing = _CLOSING_MARKS.match(text, end, line.end)
-    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(_NUMBERED.match(text, line.start, name_end))
-    form = (marks, ending, capitals)
-    last = closing.end() if closing else end
-    role = "hosts" if marks.endswith("Q") else _role(key)
-    return Label(k, line.start, last, printed, form, _closed(page, k, end), key, surname, role)
+    closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
+    numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
+    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
+    role = "hosts" if numbered else _role(key)
+    last, closed = closing.end() if closing else end, _closed(page, k, end)
+    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
 
 
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key and surname."""
-    printed = TAG.sub("", raw).strip(" \t\u00a0*_(（【［〔")
+    printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
@@ -218,9 +237,10 @@ def _closed(page: Page, k: int, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def _names(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
-    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw):
+    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw) or _PARTED.search(raw):
         return False
-    core = _ITEM.sub("", BRACKETS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_"))
+    core = _ITEM.sub("", BRACKETS.sub("", _BOLD.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
+    core = _SPEECH_NUMBER.sub("", core, count=1).rstrip(" .–—-")
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
@@ -229,13 +249,19 @@ def _names(raw: str) -> bool:
     if _in_the_crowd(folded(head)) and head[0].isupper():
         return True
     found = _WORD.findall(head)
-    if not found or len(found) > (14 if office or found[0] in ("The", "Le", "La") else 7):
+    if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
     if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
         return False
-    if office and len(found) < 2:
+    if office and (len(found) < 2 or ("," not in core and _is_sentence(office[0]))):
         return False
     return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
+
+
+def _is_sentence(behind: str) -> bool:
+    """Whether what stands behind a dash begins a sentence, "Je dirai", and names no office, "Minister for Roads"."""
+    found = _WORD.findall(behind)
+    return bool(found) and found[0][0].isupper() and not all(map(_capital, found))
 
 
 def _is_nobody(head: str) -> bool:

@@ -12,7 +12,7 @@ TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)(?=[\s/>])[^<>]{0,2000}>|<[!?][^<>]{0,2000}>|<\d[\d:.,]{2,15}>"
 )
 INLINE = frozenset("a abbr b c cite code em font i img mark q s small span strong sub sup time u v".split())
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header heading title".split())
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6 header heading title dt summary".split())
 BOLD = frozenset(("b", "strong"))
 ITALIC = frozenset(("i", "em"))
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr p".split())

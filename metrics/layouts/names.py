@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from metrics.layouts.lexicon import folded, words
 
-BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\])")
+BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0,120}）)")
 OFFICE = re.compile(r",|\s[–—-]{1,2}\s")  # what parts a name from an office
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[ \u00a0-]?){2,4}")
 _TWO_INITIALS = re.compile(r"\w\w\s[^\W\d_a-z]\.\s?[^\W\d_a-z]$")  # "ORR A. B" without its last full stop
-_INSIDE = re.compile(r"\(([^()]{0,120})\)")
+_INSIDE = re.compile(r"[(（]([^()（）]{0,120})[)）]")
+_BEHIND = re.compile(r",|\s[–—-]|(?<=\w{3})\.\s")  # in a bracket what parts a name from a party: "(Ann Lee. PM - SP)"
 
 
 @lru_cache(maxsize=4096)
@@ -76,15 +77,33 @@ def _essence(label: str) -> frozenset[str]:
 def _person(label: str) -> str:
     """The name in a label. An office with a name in brackets goes by the name."""
     name, inside = plain(label), _INSIDE.search(label)
-    return inside[1] if inside and _office(name) and _is_name(inside[1]) else name
+    if inside is None or not _office(name):
+        return name
+    within = _BEHIND.split(inside[1], maxsplit=1)[0]
+    return within if _is_name(within) or (_only_office(name) and _is_surname(within)) else name
 
 
 def _office(name: str) -> bool:
-    """Whether it is an office: "The Minister for Roads", "Moderator"; not "La señora Vidal"."""
-    if folded(name) in words("hosts", "chairs"):
+    """Whether it is an office: "The Chair of Ways", "Minister for Roads", "Moderator"; not "La señora Vidal"."""
+    if _only_office(name):
+        return True
+    said = folded(name).split()
+    if not words("offices").isdisjoint(said[:4]) and not words("particles").isdisjoint(said[1:-1]):
         return True
     article, _, rest = name.partition(" ")
     return article.casefold() in ("the", "le", "la") and rest[:1].isupper()
+
+
+def _only_office(name: str) -> bool:
+    """Whether no word but an office and its titles stands in it: "Sr. Presidente", "議長"."""
+    said = folded(name)
+    left = " ".join(word for word in said.split() if word not in words("titles"))
+    return not {said, left}.isdisjoint(words("hosts", "chairs", "offices"))
+
+
+def _is_surname(printed: str) -> bool:
+    """Whether one word may be a name, not a party."""
+    return len(printed) > 1 and (printed.istitle() or (printed >= "\u3040" and printed.isalpha()))
 
 
 def _is_name(printed: str) -> bool:

@@ -22,6 +22,7 @@ _OPENER = re.compile(
     r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
     r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
 )
+_PRINTED_ENDS = frozenset(".,?!:;")
 _BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
 
 
@@ -58,10 +59,16 @@ def page_of(text: str) -> Page:
     if front:
         beside.insert(0, Span(*front.span()))
     lines = [line for line in _lines(text) if not (beside and within(beside, line.start))]
-    stamped = furniture.stamped(text, [line[:2] for line in lines])
-    lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines)
+    places = [(line.start, line.end) for line in lines]
+    stamped = furniture.stamped(text, places)
+    lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines, places)
     found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
     return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in found), stamped)
+
+
+def title(page: Page) -> str:
+    """The first two lines."""
+    return page.text[: page.lines[:2][-1].end] if page.lines else ""
 
 
 def blocks(page: Page) -> list[range]:
@@ -120,6 +127,8 @@ def _level(name: str) -> str:
 
 def _line(text: str, first: int, last: int, gap: bool, marks: str) -> Line | None:
     """The line between two breaks, None if nothing is printed there."""
+    if text[first].isalpha() and not marks and (text[last - 1].isalnum() or text[last - 1] in _PRINTED_ENDS):
+        return Line(first, last, marks, first, 0, gap)  # as most lines are: nothing stands around the words
     at, indent = first, 0
     outer = len(marks)
     while at < last and not text[at].isalpha():
@@ -180,18 +189,17 @@ def _lead(text: str, at: int, end: int, last: int) -> int:
     return min(closed.start(), end) if closed else end
 
 
-def _without_furniture(text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:
+def _without_furniture(text: str, lines: list[Line], places: list[tuple[int, int]]) -> tuple[list[Line], list[Span]]:
     """The lines without what only the page needs, and that: numbers, heads and feet, the times of cues."""
-    places = [line[:2] for line in lines]
     if furniture.numbered(text, places):
         counted = [line for line in lines if furniture.NUMBER.match(text, line.start, line.end)]
         kept, gone = _without(furniture.NUMBER, text, counted)
         starts = {line.start for line in counted}
         return kept, gone + [Span(start, end) for start, end in places if start not in starts]
-    edges = furniture.cue_edges if furniture.CUE.search(text) else furniture.page_edges
+    edges = furniture.cue_edges if "-->" in text and furniture.CUE.search(text) else furniture.page_edges
     gone = edges(text, places)
     starts = {span.start for span in gone}
-    return [line for line in lines if line.start not in starts], gone
+    return [line for line in lines if line.start not in starts] if gone else lines, gone
 
 
 def _without(prefix: re.Pattern[str], text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:

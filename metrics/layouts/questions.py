@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from metrics.layouts import labels, talk, turns
+from metrics.layouts import labels, resumed, talk, turns
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded, tells, words
-from metrics.layouts.page import DASHES, Page, blocks
+from metrics.layouts.page import DASHES, Page, blocks, title
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
 
@@ -121,9 +121,9 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     an article's: they ask for its readers. What somebody signs is a letter.
     """
     answered = [one for one in exchanges if one.answer]
-    if _signed(page, answered):
+    if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-    first = talk.share((_text(page, one.answer) for one in answered), "first_person")
+    first = talk.own(_text(page, one.answer) for one in answered)
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
@@ -167,7 +167,8 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
         starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
         if one.answer:
             starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
-    end = turns.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
+    end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
+    end = min(end, resumed.told_again(page, [start.line for start in starts]))
     if end < len(page.lines):
         starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))

@@ -49,6 +49,9 @@ def voices(turns: Sequence[Said]) -> list[Voice]:
         askers -= answers
     else:
         askers = _of_many(turns, persons) or _host(persons)
+    calling = {turn.person for turn in turns if turn.sits}
+    if not calling.isdisjoint(askers) and calling - askers - chairs:  # who answers calls upon the chair as well
+        return [Voice.SPEAKER] * len(turns)
     return [_voice(turn.person in askers - chairs) for turn in turns]
 
 

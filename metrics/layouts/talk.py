@@ -12,6 +12,7 @@ from metrics.tokens import WORD
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
 _GREEK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")  # Greek asks with a semicolon
 QUESTION = re.compile(rf"[?？؟՞]|か。|{_GREEK.pattern}")
+_I = re.compile(r"\bI\b")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -27,6 +28,16 @@ def share(stretches: Iterable[str], *kinds: str) -> float:
     return sum(found) / max(1, len(found))
 
 
+def own(stretches: Iterable[str]) -> float:
+    """How much somebody speaks for himself: the share of stretches that say "I", those that only say "we" by half.
+
+    "We" may be the paper that explains.
+    """
+    spoken = [_QUOTED.sub(" ", one) for one in stretches]
+    found = [_says(one, ("first_person",)) * (1.0 if _says_more(one) else 0.5) for one in spoken]
+    return sum(found) / max(1, len(found))
+
+
 def alive(stretches: Iterable[str]) -> float:
     """The share of stretches that ask or say "I" or "you" outside quotation marks."""
     spoken = [_QUOTED.sub(" ", one) for one in stretches]
@@ -38,7 +49,15 @@ def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
     if any(word in spoken for word in _unspaced(kinds)):
         return True
     said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
+    if "i" in said and not _I.search(spoken):  # an article in Italian, "and" in Polish
+        said.discard("i")
     return not said.isdisjoint(words(*kinds)) or any(word.endswith(_endings(kinds)) for word in said)
+
+
+def _says_more(spoken: str) -> bool:
+    """Whether a word of the first person in it is not "we"."""
+    ours = words("we")
+    return _says(" ".join(word for word in WORD.findall(spoken) if folded(word) not in ours), ("first_person",))
 
 
 @cache

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.layouts import headings, names, roles, talk
-from metrics.layouts.lexicon import folded, tells
+from metrics.layouts.lexicon import tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
-from metrics.tokens import WORD
 
 _OPENING = 4  # turns in which somebody is made welcome
+_HEARD = 20  # turns whose first words are heard
 _GREETING = 100  # characters in which somebody is made welcome
 _ADDRESS = 40  # characters in which who chairs is addressed
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
@@ -47,7 +47,7 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     spoken = [(start, span) for start, span in held if start.voice is None]
     marks = talk.question_marks(page.text)
     said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
-    said[:_OPENING] = [_opened(page, *turn) for turn in zip(said, spoken[:_OPENING], strict=False)]
+    said[:_HEARD] = [_opened(page, k, *turn) for k, turn in enumerate(zip(said, spoken[:_HEARD], strict=False))]
     decided = iter(roles.voices(said))
     voices = [start.voice or next(decided) for start, _ in held]
     turns = tuple(
@@ -68,39 +68,6 @@ def _authors(page: Page, starts: Sequence[Start]) -> list[bool]:
     for start, stop in zip(starts, _stops(page, starts), strict=True):
         authors += [start.voice is Voice.COMMENTATOR] * (stop - len(authors))
     return authors
-
-
-def closing(page: Page, line: int, name: str | None) -> int:
-    """The first paragraph after a line that speaks about the talk or, by name, about who answered; else the end.
-
-    Nobody calls himself by his surname: what follows the last answer and does so is the author's.
-    """
-    for k in range(line + 1, len(page.lines)):
-        one = page.lines[k]
-        if one.gap and (_names_person(page, k, name) or tells("closings", page.text[one.start : one.end])):
-            return k
-    return len(page.lines)
-
-
-def about(page: Page, line: int, stop: int, name: str) -> int:
-    """The first paragraph behind a line that names who speaks and does not say "I"; `stop` if none does before it."""
-    surname = (names.plain(name).split() or [""])[-1]
-    begin = page.lines[line].end
-    if page.text.find(surname, begin, page.lines[stop - 1].end) < 0:
-        return stop
-    for k in range(line + 1, stop):
-        one = page.lines[k]
-        spoken = page.text[one.start : one.end]
-        if one.gap and _names_person(page, k, name) and not talk.share([spoken], "first_person"):
-            return k
-    return stop
-
-
-def _names_person(page: Page, line: int, name: str | None) -> bool:
-    surname = (folded(names.plain(name)).split() if name else [""])[-1]
-    one = page.lines[line]
-    said = folded(" ".join(WORD.findall(page.text[one.start : one.end])))
-    return len(surname) > 3 and surname in {word.removesuffix("'s") for word in said.split()}
 
 
 def _spans(page: Page, starts: Sequence[Start], titles: frozenset[int]) -> list[Span | None]:
@@ -127,12 +94,13 @@ def _said(page: Page, start: Start, span: Span, person: str | None, marks: Seque
     return roles.Said(person, start.role, questions, span.end - begin, asking)
 
 
-def _opened(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
-    """A turn with what its first words do: make somebody welcome, address who chairs."""
+def _opened(page: Page, k: int, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+    """The k-th turn with what its first words do: make somebody welcome, address who chairs."""
     start, span = held
     begin = start.label.end if start.label else span.start
     words = page.text[begin : min(span.end, begin + _GREETING)]
-    return said._replace(greets=tells("greetings", words), sits=tells("to_the_chair", words[:_ADDRESS]))
+    greets = k < _OPENING and tells("greetings", words)
+    return said._replace(greets=greets, sits=tells("to_the_chair", words[:_ADDRESS]))
 
 
 def numbered(turns: Sequence[Turn]) -> list[Turn]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from metrics.layouts import turns
+from metrics.layouts import resumed
 from metrics.layouts.labels import Label
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
@@ -24,6 +24,7 @@ class Manner(NamedTuple):
     tight: bool  # the author prints extracts: answers right below their questions, his own words apart
     deepest: int  # blanks before the label that stands furthest in
     alternating: bool  # hardly anybody is labelled twice in a row
+    resumed: int  # the line where the author tells on after the last turn, that behind the text if he does not
 
 
 def manner(page: Page, found: Sequence[Label]) -> Manner:
@@ -35,7 +36,9 @@ def manner(page: Page, found: Sequence[Label]) -> Manner:
     tagged = "</" in page.text  # there the source is indented, not the print
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
     again = sum(map(_same, found, found[1:]))
-    return Manner(quoted, interview, not quoted and _tight(page, found), deepest, _ALTERNATING * again <= len(found))
+    tight, alternating = not quoted and _tight(page, found), _ALTERNATING * again <= len(found)
+    told = resumed.told_again(page, [label.line for label in found])
+    return Manner(quoted, interview, tight, deepest, alternating, told)
 
 
 def _same(one: Label, other: Label) -> bool:
@@ -59,6 +62,8 @@ def _tight(page: Page, found: Sequence[Label]) -> bool:
 def after(page: Page, label: Label, following: Label | None, how: Manner) -> Iterator[Start]:
     """Starts between a label and the following one: a document read out, an unlabelled answer, the author."""
     stop = following.line if following else len(page.lines)
+    if following and stop == label.line + 1 and not how.quoted:  # as most stand: nothing lies between them
+        return
     inserted = _inserted(page, label.line, stop, how.deepest)
     if inserted < stop:
         yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)
@@ -91,8 +96,8 @@ def _change(page: Page, label: Label, following: Label | None, how: Manner) -> i
     if how.tight:
         return next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
     if following is None:
-        return turns.closing(page, label.line, name)
-    return turns.about(page, label.line, stop, name) if name else stop
+        return min(resumed.closing(page, label.line, name), how.resumed)
+    return resumed.about(page, label.line, stop, name) if name else stop
 
 
 def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:

@@ -63,7 +63,8 @@ def table(sentences: Sentences, language: str = "en") -> Integers:
         codes = np.where(layout(sentences), NOTHING, found.codes)
         facts = [_facts_abroad(word, language) for word in found.distinct]
     rows = np.array([*facts, _NOTHING], np.int64)  # NOTHING is the last row
-    return np.insert(summed(rows[codes], found.offsets), 0, 1, axis=1)
+    sums = [summed(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
+    return np.column_stack([np.ones(len(sentences.texts), np.int64), *sums])
 
 
 @lru_cache(maxsize=1 << 17)

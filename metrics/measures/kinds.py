@@ -20,7 +20,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
 _SMALL = frozenset({"etc", "vs"})
 _FIRST_PERSON = frozenset({"I", "I'm", "I've", "I'll", "I'd"})
-_SIGNS_BEFORE = ("$", "€", "£", "#")
+_SIGNS_BEFORE, _SIGNS_AFTER = ("$", "€", "£", "#"), ("%", ".")
 _PLAIN = str.maketrans("’ʼ\u2010\u2011", "''--", "[]")
 _OPENING = tuple("“‘\"'«(:")
 _UNSETTLED = -2
@@ -38,19 +38,14 @@ class Kind(StrEnum):
 Reading = tuple[str, Kind]  # a word with straight apostrophes and plain hyphens, a figure with its signs
 
 
-class _Token(NamedTuple):
-    text: str
-    start: int
-    end: int
-
-
 class _Place(NamedTuple):
-    """A word in its sentence."""
+    """What the surroundings of a word tell of it."""
 
-    token: _Token
-    following: _Token | None
-    is_first: bool
+    opens: bool  # the sentence, or a quotation or bracket in it
     shouted: bool  # the whole sentence is in capitals
+    sign: str  # of money or number, right before it
+    after: str  # a full stop or a sign of per cent right after it
+    following: str  # what the next word of the sentence begins with: see `_beginning`; "" without one
 
 
 def readings(sentences: Sentences) -> tuple[Integers, list[Reading]]:
@@ -64,48 +59,62 @@ def readings(sentences: Sentences) -> tuple[Integers, list[Reading]]:
     alone = [numbers[word, Kind.WORD] if _is_settled(word) else _UNSETTLED for word in plain]
     codes = np.array(alone, np.int64)[found.codes]
     codes[layout(sentences)] = NOTHING
-    for at, place in _places(found, plain, codes):
-        codes[at] = numbers[_reading(found.text, place)]
+    kept = np.flatnonzero(codes != NOTHING)
+    unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
+    at = kept[unsettled]
+    words = map(plain.__getitem__, found.codes[at].tolist())
+    codes[at] = [
+        numbers[_reading(word, place)]
+        for word, place in zip(words, _places(found, plain, kept, unsettled), strict=True)
+    ]
     return codes, list(numbers)
 
 
-def _places(found: Words, plain: Sequence[str], codes: Integers) -> Iterator[tuple[int, _Place]]:
-    """The words that their surroundings settle, by their numbers."""
-    kept = np.flatnonzero(codes != NOTHING)
-    unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
+def _places(found: Words, plain: Sequence[str], kept: Integers, unsettled: Integers) -> Iterator[_Place]:
+    """The surroundings of the unsettled of the words that are kept."""
     heads = np.searchsorted(kept, found.offsets)  # the first word of each sentence, of those that are kept
     owners = np.searchsorted(heads, unsettled, side="right") - 1
-    shouted = _shouted(found, kept, heads, np.unique(owners))
-    spelt, starts, ends = (column[kept].tolist() for column in (found.codes, found.starts, found.ends))
+    shouted = np.zeros(len(heads), bool)
+    shouted[_shouted(found, kept, heads, np.unique(owners))] = True
+    is_last = unsettled + 1 == heads[owners + 1]
+    beginnings = np.array([*map(_beginning, plain), ""])
+    following = beginnings[np.where(is_last, -1, found.codes[np.append(kept, 0)[unsettled + 1]])]
+    starts, ends = (column[kept[unsettled]].tolist() for column in (found.starts, found.ends))
+    before = [found.text[max(0, start - 2) : start] for start in starts]
+    after = [found.text[end : end + 1] for end in ends]
+    marks = {two: (two.strip()[-1:] in _OPENING, two[-1:] if two[-1:] in _SIGNS_BEFORE else "") for two in set(before)}
+    columns = (unsettled == heads[owners], shouted[owners], following)
+    for two, next_to, is_first, loud, begins in zip(before, after, *(one.tolist() for one in columns), strict=True):
+        opens, sign = marks[two]
+        yield _Place(is_first or opens, loud, sign, next_to if next_to in _SIGNS_AFTER else "", begins)
 
-    def token(place: int) -> _Token:
-        return _Token(plain[spelt[place]], starts[place], ends[place])
 
-    columns = (unsettled, kept[unsettled], heads[owners], heads[owners + 1], owners)
-    for place, number, head, after, owner in zip(*(column.tolist() for column in columns), strict=True):
-        following = token(place + 1) if place + 1 < after else None
-        yield number, _Place(token(place), following, place == head, owner in shouted)
+def _beginning(word: str) -> str:
+    """ "A" where a word begins with the capital of a sentence or name, "1" with a figure, else "a"."""
+    if word[0].isupper() and word not in _FIRST_PERSON:
+        return "A"
+    return "1" if word[0].isdecimal() else "a"
 
 
-def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> frozenset[int]:
+def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> list[int]:
     """Those of the sentences whose words, more than one, are all in capitals."""
     several = owners[heads[owners + 1] - heads[owners] > 1]
     starts, ends = found.starts[kept[heads[several]]], found.ends[kept[heads[several + 1] - 1]]
     said = zip(several.tolist(), starts.tolist(), ends.tolist(), strict=True)
-    return frozenset(sentence for sentence, start, end in said if found.text[start:end].isupper())
+    return [sentence for sentence, start, end in said if found.text[start:end].isupper()]
 
 
-def _reading(text: str, place: _Place) -> Reading:
-    token, following, _, shouted = place
-    if _is_figure(token.text):
-        return _signed(text, token), Kind.FIGURE
-    if not shouted and _is_initials(token.text):
-        return token.text, Kind.INITIALS
-    if _is_abbreviation(text, token, following):
-        return token.text, Kind.ABBREVIATION
-    if not shouted and token.text[0].isupper() and _is_name(text, place):
-        return token.text, Kind.NAME
-    return token.text, Kind.WORD
+@lru_cache(maxsize=1 << 17)
+def _reading(word: str, place: _Place) -> Reading:
+    if _is_figure(word):
+        return place.sign + word + (place.after if place.after == "%" else ""), Kind.FIGURE
+    if not place.shouted and _is_initials(word):
+        return word, Kind.INITIALS
+    if _is_abbreviation(word, place):
+        return word, Kind.ABBREVIATION
+    if not place.shouted and word[0].isupper() and _is_name(word, place):
+        return word, Kind.NAME
+    return word, Kind.WORD
 
 
 @lru_cache(maxsize=1 << 16)
@@ -119,11 +128,6 @@ def _is_figure(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdecimal, word)) and not _INITIALS.fullmatch(word)
 
 
-def _signed(text: str, token: _Token) -> str:
-    before, after = text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1]
-    return (before if before in _SIGNS_BEFORE else "") + token.text + (after if after == "%" else "")
-
-
 def _is_initials(word: str) -> bool:
     if spoken.is_acronym(word):
         return True
@@ -131,23 +135,21 @@ def _is_initials(word: str) -> bool:
     return bool(_INITIALS.fullmatch(word)) and not emphasis
 
 
-def _is_abbreviation(text: str, token: _Token, following: _Token | None) -> bool:
-    if spoken.abbreviation(token.text) is None:
+def _is_abbreviation(word: str, place: _Place) -> bool:
+    if spoken.abbreviation(word) is None:
         return False
-    if token.text.lower() == "no":
-        return text.startswith(".", token.end) and following is not None and following.text[0].isdecimal()
-    goes_on = token.text[0].isupper() and following is not None  # "Feb. 3", but "He sat in the sun."
-    return token.text in _ALONE or (text.startswith(".", token.end) and (goes_on or token.text in _SMALL))
+    stopped = place.after == "."
+    if word.lower() == "no":
+        return stopped and place.following == "1"
+    goes_on = word[0].isupper() and place.following != ""  # "Feb. 3", but "He sat in the sun."
+    return word in _ALONE or (stopped and (goes_on or word in _SMALL))
 
 
-def _is_name(text: str, place: _Place) -> bool:
+def _is_name(written: str, place: _Place) -> bool:
     """Whether a capital means a name: inside a sentence, before another one, or on a word that no dictionary has."""
-    token, following, is_first, _ = place
-    word = token.text.lower().removesuffix("'s")
-    if token.text in _FIRST_PERSON or (token.text.isupper() and word in dictionaries.shortest()):
+    word = written.lower().removesuffix("'s")
+    if written in _FIRST_PERSON or (written.isupper() and word in dictionaries.shortest()):
         return False
-    opens = is_first or text[max(0, token.start - 2) : token.start].strip()[-1:] in _OPENING
-    if not opens:
+    if not place.opens:
         return True
-    before_name = following is not None and following.text[0].isupper() and following.text not in _FIRST_PERSON
-    return word not in dictionaries.easy_words() and (before_name or not dictionaries.holds(word))
+    return word not in dictionaries.easy_words() and (place.following == "A" or not dictionaries.holds(word))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 from struct import Struct
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -89,9 +90,14 @@ def stretches(coded: Coded) -> Integers:
     A stop stands inside a token: what is before it in the token belongs to one stretch, what is after to the next.
     The end of a text stops, too, with nothing on either side.
     """
-    plain, stops, before, after = np.ascontiguousarray(coded.stops.T)[:, coded.tokens]
+    return _stretches(np.ascontiguousarray(coded.stops.T)[:, coded.tokens], coded.offsets)
+
+
+def _stretches(pieces: npt.NDArray[Any], offsets: Integers) -> Integers:
+    """The same of texts in pieces, whose columns are those of `_stop`."""
+    plain, stops, before, after = pieces
     so_far = np.concatenate(([0], np.cumsum(plain, dtype=np.int64)))
-    inside, ends = np.flatnonzero(stops), coded.offsets[1:]
+    inside, ends = np.flatnonzero(stops), offsets[1:]
     order = np.argsort(np.concatenate((2 * inside + 1, 2 * ends)), kind="stable")
     nothing = np.zeros(len(ends), np.int64)
     words = np.diff(np.concatenate((so_far[inside], so_far[ends]))[order], prepend=0)
@@ -99,6 +105,31 @@ def stretches(coded: Coded) -> Integers:
     words[1:] += np.concatenate((after[inside], nothing))[order][:-1]
     found = np.cumsum(words >= 3)[order >= len(inside)]  # at the end of each text
     return np.diff(found, prepend=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Joinable:
+    """Texts to be joined with others, so that a stretch may run on from one into the next."""
+
+    pieces: Integers  # what `_stop` tells of a token: words, whether there is a stop, words before and after
+    inside: Integers  # stretches between two stops of each
+
+    def stretches(self, members: Integers, offsets: Integers) -> Integers:
+        """The stretches of joined texts: text `i` is made of those with the numbers `members[offsets[i]:…]`."""
+        return _sums(self.inside[members], offsets) + _stretches(self.pieces[:, members], offsets)
+
+
+def joinable(coded: Coded) -> Joinable:
+    """Each text as one piece."""
+    plain, stops, before, after = np.append(coded.stops[coded.tokens], np.zeros((1, 4), np.int8), axis=0).T
+    so_far, at = np.concatenate(([0], np.cumsum(plain, dtype=np.int64))), np.append(np.flatnonzero(stops), -1)
+    starts, ends = coded.offsets[:-1], coded.offsets[1:]
+    first, last = np.searchsorted(at[:-1], starts), np.searchsorted(at[:-1], ends) - 1
+    stopped = first <= last
+    head = np.where(stopped, so_far[at[first]] - so_far[starts] + before[at[first]], 0)
+    tail = np.where(stopped, so_far[ends] - so_far[at[last]] + after[at[last]], 0)
+    pieces = np.array([np.where(stopped, 0, so_far[ends] - so_far[starts]), stopped, head, tail], np.int64)
+    return Joinable(pieces, np.where(stopped, stretches(coded) - (head >= 3) - (tail >= 3), 0))
 
 
 def _stop(token: str) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ from metrics import intervals
 from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
-from metrics.measures.sentences import Groups, Sentences, gathered, summed
+from metrics.measures.sentences import Groups, Sentences, summed
 from metrics.word_edges import Integers
 
 _OTHER = "other than English"
@@ -81,8 +81,8 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
         return np.where(enough, _value(formula, found), np.nan)
 
     def limits(groups: Groups) -> tuple[Values, Values]:
-        parts, owners = _parts(groups, way, language)
-        return intervals.deltas(many(groups), parts, owners, lambda rows: _value(formula, counting.Counts(*rows.T)))
+        parts = _parts(groups, way, language)
+        return intervals.deltas(many(groups), parts, lambda rows: _value(formula, counting.Counts(*rows.T)))
 
     measure = Measure(
         name,
@@ -112,18 +112,16 @@ def _counts(groups: Groups, way: str, language: str) -> Counts:
     sums = summed(_table(groups.sentences, way, language)[groups.members], groups.offsets)
     if way == "definition":
         return definition_counts.Counts(*sums.T)
-    coded = _coded(groups.sentences, language)
-    tokens, offsets = gathered(groups, coded.offsets)
-    running = replace(coded, tokens=coded.tokens[tokens], offsets=offsets)
-    return replace(textstat_counts.Counts(*sums.T), stretches=onepass.stretches(running))
+    running = _joinable(groups.sentences, language).stretches(groups.members, groups.offsets)
+    return replace(textstat_counts.Counts(*sums.T), stretches=running)
 
 
 @lru_cache(maxsize=8)
-def _parts(groups: Groups, way: str, language: str) -> tuple[Values, Integers]:
-    """The counts of every sentence that has a word, and the group that it is in."""
+def _parts(groups: Groups, way: str, language: str) -> intervals.Parts:
+    """The counts of every sentence that has a word."""
     rows = _table(groups.sentences, way, language)[groups.members]
     has_words = rows[:, _NAMES[way].index("words")] > 0
-    return rows[has_words].astype(float), groups.owners[has_words]
+    return intervals.parts(rows[has_words].astype(float), groups.owners[has_words], len(groups.offsets) - 1)
 
 
 @lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it
@@ -138,6 +136,11 @@ def _table(sentences: Sentences, way: str, language: str) -> Integers:
 @lru_cache(maxsize=4)
 def _coded(sentences: Sentences, language: str) -> onepass.Coded:
     return onepass.code(sentences.texts, language)
+
+
+@lru_cache(maxsize=4)
+def _joinable(sentences: Sentences, language: str) -> onepass.Joinable:
+    return onepass.joinable(_coded(sentences, language))
 
 
 _COUNTING: dict[str, ModuleType] = {"textstat": textstat_counts, "definition": definition_counts}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +17,7 @@ from metrics.word_edges import Integers, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _APOSTROPHES = "'’ʼ"
+_TOGETHER = 500_000  # words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +94,16 @@ def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
     before = found.starts < np.repeat(items, np.diff(found.offsets))
     return lone[found.codes] | before
+
+
+def in_parts(groups: Groups, offsets: Integers) -> Iterator[Groups]:
+    """The groups in order, so many at a time that their words, counted by `offsets`, take little memory."""
+    words = summed(np.diff(offsets)[groups.members], groups.offsets)
+    numbers = (np.cumsum(words) - words) // _TOGETHER
+    firsts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    for first, after in pairwise([*firsts.tolist(), len(words)]):
+        start, end = groups.offsets[[first, after]]
+        yield Groups(groups.sentences, groups.members[start:end], groups.offsets[first : after + 1] - start)
 
 
 def gathered(groups: Groups, offsets: Integers) -> tuple[Integers, Integers]:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import count, pairwise
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 
 from metrics import tokens
-from metrics.measures import Values, measure
-from metrics.measures.sentences import Groups, cut, gathered, summed
+from metrics.measures import Values, measure, repeats
+from metrics.measures.sentences import Groups, Sentences, cut, gathered, in_parts, summed
 from metrics.word_edges import Integers
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
 _STRAIGHT = str.maketrans("’ʼ", "''")
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
-_FACTOR = 0.72  # the ratio at which a stretch of text has used up its variety
 
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
@@ -35,67 +34,63 @@ def _key(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Coded:
-    """The words of groups of sentences as numbers: those of group `i` are `words[offsets[i]:offsets[i + 1]]`."""
+class Keyed:
+    """The words of sentences as numbers: those of sentence `i` are `words[offsets[i]:offsets[i + 1]]`."""
 
     words: Integers
     offsets: Integers
-    before: Integers  # how many words before each the same one stands in the group; 0 where it is the first
     distinct: list[str]
 
-    def means(self, facts: Values) -> Values:
+    def means(self, facts: Values, groups: Groups) -> Values:
         """The mean of a fact of words over each group, NaN for one without words."""
-        sums, sizes = summed(facts[self.words], self.offsets), np.diff(self.offsets)
+        of_sentences = np.column_stack((summed(facts[self.words], self.offsets), np.diff(self.offsets)))
+        sums, sizes = summed(of_sentences[groups.members], groups.offsets).T
         return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
 
 
-@lru_cache(maxsize=4)  # the measures of the same groups follow one another
-def _coded(groups: Groups) -> Coded:
-    found = cut(groups.sentences)
+@lru_cache(maxsize=4)  # once for all groups that own them
+def _keyed(sentences: Sentences) -> Keyed:
+    found = cut(sentences)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     codes = np.array([numbers[key] if (key := _key(word)) else -1 for word in found.distinct], np.int64)[found.codes]
-    at, offsets = gathered(groups, found.offsets)
-    spoken = codes[at]
-    kept = spoken >= 0
-    own, ends = spoken[kept], np.concatenate(([0], np.cumsum(kept)))[offsets]
-    return Coded(own, ends, _distances(own, ends), list(numbers))
+    kept = codes >= 0
+    return Keyed(codes[kept], np.concatenate(([0], np.cumsum(kept)))[found.offsets], list(numbers))
 
 
-def _distances(codes: Integers, offsets: Integers) -> Integers:
-    """How many words before each one the same stands in its group; 0 where none does."""
-    owners = np.repeat(np.arange(len(offsets) - 1), np.diff(offsets))
-    order = np.lexsort((codes, owners))
-    again = np.flatnonzero((np.diff(codes[order]) == 0) & (np.diff(owners[order]) == 0)) + 1
-    found = np.zeros(len(codes), np.int64)
-    found[order[again]] = order[again] - order[again - 1]
-    return found
+@lru_cache(maxsize=4)  # both measures of the same groups follow one another
+def _varieties(groups: Groups) -> tuple[Values, Values]:
+    """`mattr` and `mtld` of each group."""
+    keyed = _keyed(groups.sentences)
+    ratios, lengths = [np.zeros(0)], [np.zeros(0)]
+    for part in in_parts(groups, keyed.offsets):
+        places, offsets = gathered(part, keyed.offsets)
+        before = repeats.distances(keyed.words[places], offsets)
+        ratios.append(repeats.moving_ratios(before, offsets, _WINDOW))
+        lengths.append(_both_ways(before, offsets))
+    return np.concatenate(ratios), np.concatenate(lengths)
+
+
+def _both_ways(before: Integers, offsets: Integers) -> Values:
+    """The mean falling length of both directions of reading; NaN for fewer words than are enough."""
+    after = np.zeros(len(before), np.int64)
+    again = np.flatnonzero(before)
+    after[again - before[again]] = before[again]
+    edges = np.concatenate((offsets, 2 * offsets[-1] - offsets[-2::-1]))  # all texts, then all turned round
+    there, back = np.split(repeats.falling_lengths(np.concatenate((before, after[::-1])), edges), 2)
+    return np.where(np.diff(offsets) >= _ENOUGH, (there + back[::-1]) / 2, np.nan)
 
 
 def _moving_ratios(groups: Groups) -> Values:
-    """`moving_ratio` of each group: each word is new in the windows that begin after its last occurrence."""
-    coded = _coded(groups)
-    sizes = np.diff(coded.offsets)
-    owners = np.repeat(np.arange(len(sizes)), sizes)
-    at = np.arange(len(owners)) - coded.offsets[owners]
-    last = np.where(coded.before > 0, at - coded.before, -1)
-    first_window = np.maximum(np.maximum(last + 1, at - _WINDOW + 1), 0)
-    windows = sizes - _WINDOW + 1
-    new = np.maximum(np.minimum(at, windows[owners] - 1) - first_window + 1, 0)
-    total = np.bincount(owners, new, minlength=len(sizes))
-    return np.where(windows > 0, total / _WINDOW / np.maximum(windows, 1), np.nan)
+    return _varieties(groups)[0]
 
 
 def _falling_lengths(groups: Groups) -> Values:
-    coded = _coded(groups)
-    after = np.zeros(len(coded.before), np.int64)
-    again = np.flatnonzero(coded.before)
-    after[again - coded.before[again]] = coded.before[again]
-    return np.array([_both_ways(coded.before[a:b], after[a:b][::-1]) for a, b in pairwise(coded.offsets)], float)
+    return _varieties(groups)[1]
 
 
 def _word_lengths(groups: Groups) -> Values:
-    coded = _coded(groups)
-    return coded.means(np.array([sum(map(str.isalnum, word)) for word in coded.distinct], float))
+    keyed = _keyed(groups.sentences)
+    return keyed.means(np.array([sum(map(str.isalnum, word)) for word in keyed.distinct], float), groups)
 
 
 @measure(
@@ -117,13 +112,7 @@ def mattr(text: str) -> float:
     many=_falling_lengths,
 )
 def mtld(text: str) -> float:
-    words = _words(text)
-    return _both_ways(_repeats(words), _repeats(words[::-1]))
-
-
-def _both_ways(*distances: Integers) -> float:
-    """The mean of both directions of reading, from the distances of words to the same one before and after."""
-    return sum(map(_falling_length, distances)) / 2 if len(distances[0]) >= _ENOUGH else math.nan
+    return float(_both_ways(*_coded(_words(text)))[0])
 
 
 @measure(label="Word length", unit="letters and figures per word", source="counted", many=_word_lengths)
@@ -134,11 +123,11 @@ def letters_per_word(text: str) -> float:
 
 def _densities(groups: Groups) -> Values:
     """Each group by the list of its first sentence's language; a measure has no value for several."""
-    coded, languages = _coded(groups), groups.languages()
+    keyed, languages = _keyed(groups.sentences), groups.languages()
     found = np.full(len(languages), np.nan)
     for language in listed_languages().intersection(languages):
         listed, own = function_words(language), np.array([one == language for one in languages], bool)
-        found[own] = coded.means(np.array([word not in listed for word in coded.distinct], float))[own]
+        found[own] = keyed.means(np.array([word not in listed for word in keyed.distinct], float), groups)[own]
     return found
 
 
@@ -163,17 +152,7 @@ def moving_ratio(words: Sequence[Hashable], window: int) -> float:
     """
     if window < 1:
         raise ValueError(f"a window needs at least one word, not {window}")
-    if len(words) < window:
-        return math.nan
-    inside = Counter(words[:window])
-    total = len(inside)
-    for leaving, entering in zip(words, words[window:], strict=False):
-        inside[entering] += 1
-        inside[leaving] -= 1
-        if not inside[leaving]:
-            del inside[leaving]
-        total += len(inside)
-    return total / window / (len(words) - window + 1)
+    return float(repeats.moving_ratios(*_coded(words), window)[0])
 
 
 def falling_length(words: Sequence[Hashable]) -> float:
@@ -181,29 +160,14 @@ def falling_length(words: Sequence[Hashable]) -> float:
 
     NaN where the ratio never falls: the text is too short to tell.
     """
-    return _falling_length(_repeats(words))
+    return float(repeats.falling_lengths(*_coded(words))[0])
 
 
-def _repeats(words: Sequence[Hashable]) -> Integers:
-    """`_distances` of one text."""
+def _coded(words: Sequence[Hashable]) -> tuple[Integers, Integers]:
+    """How many words before each one the same stands, and the offsets of the one text."""
     numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
-    codes = np.array([numbers[word] for word in words], np.int64)
-    return _distances(codes, np.array([0, len(codes)]))
-
-
-def _falling_length(distances: Integers) -> float:
-    """The same from the distance of each word to the same one before it: only a repeated word lets the ratio fall."""
-    factors, start, repeated = 0.0, 0, 0
-    again = np.flatnonzero(distances)
-    for at, back in zip(again.tolist(), distances[again].tolist(), strict=True):
-        if at - back >= start:
-            repeated += 1
-            length = at + 1 - start
-            if (length - repeated) / length <= _FACTOR:
-                factors, start, repeated = factors + 1, at + 1, 0
-    if length := len(distances) - start:
-        factors += (1 - (length - repeated) / length) / (1 - _FACTOR)
-    return len(distances) / factors if factors else math.nan
+    offsets = np.array([0, len(words)])
+    return repeats.distances(np.array([numbers[word] for word in words], np.int64), offsets), offsets
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from metrics.model import Span
 from metrics.quotations.blocks import Reading, Source
@@ -15,7 +15,6 @@ from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
-    is_speaker_noun,
     named,
     phrase_right,
     sentences,
@@ -26,8 +25,7 @@ from metrics.quotations.subjects import completed, head_of, main_subject
 _PAST = 5  # sentences that "it" looks back
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """What a paragraph leaves for the next one."""
 
     past: Sequence[Sentence] = ()  # its last sentences
@@ -60,7 +58,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
     given = iter(_looking_ahead(found))
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    return replace(reading, sources=sources, floor=floor), Heard(past[-_PAST:], last)
+    return reading._replace(sources=sources, floor=floor), Heard(past[-_PAST:], last)
 
 
 def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
@@ -92,14 +90,14 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
         pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
         far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
-        if spoke is None or not (pronoun or is_speaker_noun(source.head, lexicon)):
+        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)):
             return source
-        return replace(source, antecedent=spoke.antecedent or spoke.mention)
+        return source._replace(antecedent=spoke.antecedent or spoke.mention)
     for sentence in reversed(past[-_PAST:]):
         subject = main_subject(sentence, lexicon)
         ahead = subject is not None and sentence[subject[0]].start < source.mention.start
         if subject is not None and ahead and sentence[subject[1]].low not in lexicon["pronouns"]:
-            return replace(source, antecedent=span_of(sentence, subject))
+            return source._replace(antecedent=span_of(sentence, subject))
     return source
 
 
@@ -115,11 +113,11 @@ def _handed_on(
     if floor is None:
         return None
     if cue is not None:
-        return replace(floor, rule="dropped", cue=cue, strength=2, gap=0)
+        return floor._replace(rule="dropped", cue=cue, strength=2, gap=0)
     words = {token.low for token in sentence}
     if not told and words & lexicon["reported_mood"] and not words & lexicon["speakers_me"]:
-        return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
-    return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+        return floor._replace(rule="indirect", cue=None, strength=1, gap=0)
+    return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
 def _told_of(past: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
@@ -144,7 +142,7 @@ def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> It
     shared: Source | None = None
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
         if own[i] is None and shared is not None:
-            own[i] = replace(shared, rule="shared", strength=1, gap=99)
+            own[i] = shared._replace(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:
         yield sentence[i].piece, own[i]
@@ -203,6 +201,6 @@ def _looking_ahead(found: list[Source | None]) -> list[Source | None]:
     result = list(found)
     for k in range(len(found) - 1, -1, -1):
         if result[k] is None and later is not None:
-            result[k] = replace(later, rule="ahead", cue=None, strength=0, gap=99)
+            result[k] = later._replace(rule="ahead", cue=None, strength=0, gap=99)
         later = result[k]
     return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from metrics.model import Note, NoteKind, Span, Turn, Voice
 from metrics.quotations.marks import Piece
@@ -23,8 +24,7 @@ class Block:
         return self.turn is not None and self.turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Who is said to speak, where, and by which rule."""
 
     mention: Span
@@ -37,8 +37,7 @@ class Source:
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The marked stretches of a block and their sources, one each; None where there is none."""
 
     block: Block

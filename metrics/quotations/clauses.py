@@ -70,10 +70,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low in lexicon["source_after"]:
         subject = phrase_left(sentence, i - 1, lexicon)
         return Clause(i, subject, "according", 2) if subject else None
-    for phrase in lexicon.source_phrases:
-        if sentence[i].low == phrase[0] and all(
-            i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)
-        ):
+    for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
+        if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
             subject = phrase_right(sentence, i + len(phrase), lexicon)
             return Clause(i, subject, "according", 2) if subject else None
     return None
@@ -194,6 +192,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if bracket is not None:
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
+    if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
+        behind = _subject_behind(sentence, i, lexicon)
+        return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
@@ -12,8 +12,7 @@ from metrics.quotations.blocks import Reading, Source
 _FAR = 99
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     last: Source | None = None  # who spoke last
     floor: Source | None = None  # who was spoken of last
     before: Source | None = None  # who spoke in the paragraph before the last
@@ -33,7 +32,7 @@ def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[Quota
     found: list[Reading] = []
     for reading, labelled in zip(readings, labels, strict=True):
         if reading.pieces and reading.block.first_person:
-            reading = replace(reading, sources=tuple(_own(source) for source in reading.sources))
+            reading = reading._replace(sources=tuple(_own(source) for source in reading.sources))
         elif reading.pieces:
             reading = _filled(text, reading, labelled, state, principal)
         found.append(reading)
@@ -72,7 +71,7 @@ def _filled(
         elif own is None or own.rule == "topic":
             alone = first and reading.block.span.end - piece.outer.end <= 1
             sources[index] = _from_before(alone, first, state) or own or _as(principal, "principal")
-    return replace(reading, sources=tuple(sources))
+    return reading._replace(sources=tuple(sources))
 
 
 def _from_before(alone: bool, first: bool, state: _State) -> Source | None:
@@ -86,7 +85,7 @@ def _from_before(alone: bool, first: bool, state: _State) -> Source | None:
 def _as(source: Source | None, rule: str) -> Source | None:
     if source is None:
         return None
-    return replace(source, rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
+    return source._replace(rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.clauses import Clause, may_speak
@@ -25,7 +23,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         after = _closing(sentence, told[-1], i, lexicon) if before is None else None
     around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
     if around is not None:
-        return replace(source_of(sentence, around, i, lexicon), gap=0)
+        return source_of(sentence, around, i, lexicon)._replace(gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):
         return None
     elliptic = _elliptic(sentence, i, before, lexicon)

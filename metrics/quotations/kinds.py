@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from metrics.model import QuotationKind, Span
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import MARK, Piece
+from metrics.quotations.marks import Piece, marks
 
 # Two signs of a script without blanks count as a word.
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
@@ -21,8 +21,7 @@ _LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A piece and the words around it."""
 
     words: tuple[str, ...]  # of the piece, as printed
@@ -52,21 +51,20 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(back)]
-    sentence = back[ends[-1] if ends else 0 :]
-    marks = [match.end() for match in MARK.finditer(back) if match["mark"]]
-    left = tuple(word.lower() for word in _WORD.findall(sentence))
-    since = _WORD.findall(back[marks[-1] :]) if marks else left
+    sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
+    marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
+    left = tuple(_WORD.findall(sentence.lower()))
+    since = _WORD.findall(back[marked:]) if marked else left
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
         last=inner[-1],
         left=left,
-        right=tuple(word.lower() for word in _WORD.findall(ahead)),
+        right=tuple(_WORD.findall(ahead.lower())),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
-        joined=bool(marks) and len(since) <= 1 and not {*back[marks[-1] :]} & {*".!?…"},
+        joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
         near=left[len(left) - min(len(since), _NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
         in_brackets=sentence.rfind("(") > sentence.rfind(")"),
@@ -81,7 +79,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
         labels: list[QuotationKind] = []
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
-                source = replace(source, rule="paragraph")  # who was quoted may be quoted again
+                source = source._replace(rule="paragraph")  # who was quoted may be quoted again
             here = setting(text, reading.block.span, piece)
             kind = QuotationKind.NESTED
             if piece.dialogue:
@@ -102,6 +100,8 @@ def _echo(
     here: Setting, kind: QuotationKind, source: Source | None, slogans: list[set[str]], lexicon: Lexicon | None
 ) -> QuotationKind:
     """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
+    if not slogans and kind is not QuotationKind.SLOGAN:
+        return kind
     small = lexicon["small"] | lexicon["auxiliaries"] if lexicon else frozenset()
     words = {word.lower() for word in here.words} - small
     if kind is QuotationKind.SLOGAN:
@@ -136,6 +136,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
     unheard = source is None or not source.strength
+    if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
+        return QuotationKind.SLOGAN
     if unheard and any(word in lexicon["read_off"] for word in here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
     distanced = any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper()
@@ -176,8 +178,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if _is_called(here, source, lexicon):
         return True
     bears = _bears_a_name(here, lexicon)
-    if bears and source is not None and source.rule == "inverted":  # said the head of the theatre “…”
-        return True
+    if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
+        return True  # said the head of the theatre “…”; the theatre “…” denies it
     if _tells(source, 0) or _is_named_phrase(source):
         return False
     return bears or is_title(here, lexicon)
@@ -217,6 +219,8 @@ def _tells(source: Source | None, gap: int) -> bool:
 def is_title(here: Setting, lexicon: Lexicon) -> bool:
     """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
+        return False
+    if here.before == ":" and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass
 from functools import cache, lru_cache
-from itertools import islice
 from pathlib import Path
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 200  # words that tell a language
+_SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
@@ -22,13 +21,15 @@ _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Lower-case words of one language. A list that a language does not have is empty."""
+class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some length looks up its lists a million times
+    """The lists of lower-case words of one language by their names. A list that a language does not have is empty."""
 
+    lists_by_name: InitVar[Mapping[str, frozenset[str]]]
     stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
-    words: Mapping[str, frozenset[str]]  # every other list by its name
-    source_phrases: tuple[tuple[str, ...], ...]  # followed by their source, longest first
+    source_phrases: Mapping[
+        str, Sequence[Sequence[str]]
+    ]  # first word -> phrases followed by their source, longest first
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     person_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -38,13 +39,16 @@ class Lexicon:
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
     ages: tuple[str, ...]  # endings of "the 47-year-old"
 
-    def __getitem__(self, name: str) -> frozenset[str]:
-        return self.words.get(name, _NONE)
+    def __post_init__(self, lists_by_name: Mapping[str, frozenset[str]]) -> None:
+        self.update(lists_by_name)
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return self.setdefault(name, _NONE)
 
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
         listed = self[name]
-        if noun in listed or not self.words.get("compounds"):
+        if noun in listed or not self["compounds"]:
             return noun in listed
         if noun in self["persons"]:  # "Mitglied" is no "Lied"
             return False
@@ -61,12 +65,15 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
     Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
     """
-    stated = lexicon(language)
-    words = [match[0].lower() for match in islice(_WORD.finditer(text), _SAMPLE)]
-    if stated is None or not words:
+    stated, sample = lexicon(language), text[:_SAMPLE].lower()
+    if stated is None or _WORD.search(sample) is None:
         return stated
     common = _common_words()
-    own = _share(words, common[language.lower().partition("-")[0]])
+    usual = common[language.lower().partition("-")[0]]
+    if _share(sample.split(), usual) >= _PLAINLY:  # many times faster than the words themselves
+        return stated
+    words = _WORD.findall(sample)
+    own = _share(words, usual)
     if own >= _PLAINLY:
         return stated
     best = max(common, key=lambda code: _share(words, common[code]))
@@ -76,7 +83,7 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
 
 def _share(words: Sequence[str], common: frozenset[str]) -> float:
-    return sum(word in common for word in words) / len(words)
+    return sum(map(common.__contains__, words)) / len(words)
 
 
 @cache
@@ -97,7 +104,7 @@ def lexicon(language: str) -> Lexicon | None:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
-    phrases = [tuple(line.split()) for line in table["words"].get("source_phrases", "").splitlines() if line]
+    phrases = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
     words["weak"] = words["weak"] | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     words["persons"] = words["persons"] | words["male_titles"] | words["female_titles"]
@@ -108,8 +115,8 @@ def lexicon(language: str) -> Lexicon | None:
     return Lexicon(
         stance=stance,
         weak=words.pop("weak") - stance.keys(),
-        words=words,
-        source_phrases=tuple(sorted(phrases, key=len, reverse=True)),
+        lists_by_name=words,
+        source_phrases={first: _beginning(phrases, first) for first, *_ in phrases},
         cues=frozenset().union(stance, *cues, (phrase[0] for phrase in phrases)),
         person_endings=tuple(sorted(words.get("person_endings", ()))),
         participle_endings=tuple(sorted(words.get("participle_endings", ()))),
@@ -119,6 +126,10 @@ def lexicon(language: str) -> Lexicon | None:
         noun_endings=endings,
         ages=tuple(sorted(words.get("ages", ()))),
     )
+
+
+def _beginning(phrases: Sequence[Sequence[str]], first: str) -> Sequence[Sequence[str]]:
+    return sorted((phrase for phrase in phrases if phrase[0] == first), key=len, reverse=True)
 
 
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from metrics.model import Span
@@ -36,8 +35,7 @@ _BETWEEN = 3  # characters for each mark that words and marks together have at t
 _BLOCK = 4000  # marks read at once, so that a hostile line cannot fill the memory
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A marked stretch of one paragraph. Without a mark on a side, `outer` and `inner` meet there."""
 
     outer: Span  # marks included
@@ -79,10 +77,10 @@ def pair(
     marks never pair. `ran_on`: the paragraph before was left open, so that this one may begin inside the quotation.
     `goes_on`: the following paragraph begins with a mark, so that an open quotation may run on.
     """
-    marks = list(_marks(text, start, end))
-    if len(marks) > _BLOCK and _BETWEEN * len(marks) > end - start:
-        return []  # signs without words
-    found = [_weigh(text, match, start, end, elisions) for match in marks]
+    matches = list(marks(text, start, end))
+    if not matches or (len(matches) > _BLOCK and _BETWEEN * len(matches) > end - start):
+        return []  # no signs, or signs without words
+    found = [_weigh(text, match, start, end, elisions) for match in matches]
     pieces: list[Piece] = []
     for at in range(0, len(found), _BLOCK):
         block = found[at : at + _BLOCK]
@@ -92,7 +90,7 @@ def pair(
     return sorted(pieces, key=lambda piece: (piece.outer.start, -piece.outer.end))
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The quotation marks of a stretch. One set of characters is searched many times faster than the whole pattern."""
     at = start
     for place in _ANY.finditer(text, start, end):

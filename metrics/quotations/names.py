@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import is_person, person_meant
+from metrics.quotations.persons import bearer, forms, is_person, person_meant
 from metrics.quotations.register import Known, after_titles, known_names, unpossessed
 from metrics.quotations.roles import role_holder
-from metrics.quotations.skeleton import is_person_noun
+from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
@@ -25,16 +24,22 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(document, readings, lexicon)
     answering = dict(_answered_by(turns))
 
+    names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
+
     def name(source: Source | None, block: Block) -> Source | None:
         if source is None:
             return None
-        return replace(source, name=_name(document, source, block, answering, known, lexicon))
+        rule = "written" if source.rule == "written" else ""
+        asked = source._replace(cue=None, strength=0, gap=0, rule=rule), block.turn
+        if asked not in names:
+            names[asked] = _name(document, source, block, answering, known, lexicon)
+        return source._replace(name=names[asked])
 
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
         sources = tuple(name(source, reading.block) for source in reading.sources)
-        return replace(reading, sources=sources, floor=name(reading.floor, reading.block))
+        return reading._replace(sources=sources, floor=name(reading.floor, reading.block))
 
     return [whole(reading) for reading in readings]
 
@@ -79,7 +84,7 @@ def _name(
 def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
     there = source.antecedent
-    noun = there.of(text).split()[-1] if there else ""
+    noun = _noun_of(there.of(text), lexicon) if there else ""
     body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
     if there is None or noun in known.full or not (body or is_person_noun(noun.lower(), lexicon)):
         return None
@@ -87,8 +92,15 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
-    meant = replace(source, mention=there, head=noun.lower(), antecedent=None)
+    meant = source._replace(mention=there, head=noun.lower(), antecedent=None)
     return role_holder(text, meant, known, lexicon) or fullest(there.of(text), there.start, known, lexicon)
+
+
+def _noun_of(mention: str, lexicon: Lexicon) -> str:
+    """The noun that a noun phrase without a name is about: "agence" of "l’agence de santé"."""
+    words: list[str] = re.findall(r"[\w-]+", mention)
+    speakers = (word for word in words if is_speaker_noun(word.lower(), lexicon))
+    return next(speakers, words[-1]) if lexicon["adjectives_follow"] else words[-1]
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
@@ -108,21 +120,20 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
     """
     words = unpossessed(mention).split()
+    printed = words
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
     if len(words) == 1:
-        full = known.full.get(words[0], words[0])
+        full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
     return " ".join(words)
 
 
 def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
     """The full name of a surname in another case: its ending taken off, or another one in its place."""
-    stems = [surname.removesuffix(ending) for ending in lexicon.noun_endings if surname.endswith(ending)]
-    forms = (stem + ending for stem in stems if len(stem) > 2 for ending in ("", *lexicon.noun_endings))
-    return next((known.full[form] for form in forms if " " in known.full.get(form, "")), None)
+    return next((known.full[form] for form in forms(surname, lexicon) if " " in known.full.get(form, "")), None)
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
@@ -24,7 +25,7 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
         fitting: list[tuple[int, str]] = []
         for name in known.sentences[sentence][-_CROWD:]:
             behind = sentence <= here and name.start > position
-            full: str = known.full.get(name.text.split()[-1], name.text)
+            full = bearer(name.text, name.titles, name.start, known, lexicon)
             if name.unnamed and not behind:  # the subject of its sentence
                 return full
             if not name.unnamed and not behind and is_person(full, name.titles, known, lexicon):
@@ -40,6 +41,37 @@ def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> 
     return hardly
 
 
+def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon) -> str:
+    """The full name that a name stands for; a lone surname of several people means the last one named before.
+
+    `titles` before it tell a man from a woman: "Mrs Vale" after Otto and Ines Vale.
+    """
+    if " " in name:
+        return _nominative(name, known, lexicon) or name
+    given = [one for one in known.bearers.get(name, ()) if one.start < position]
+    gender = gender_of(name, titles, lexicon) if titles else None
+    fitting = [one for one in given if gender in (None, gender_of(one.text, one.titles, lexicon))]
+    return fitting[-1].text if fitting else known.full.get(name, name)
+
+
+def _nominative(name: str, known: Known, lexicon: Lexicon) -> str | None:
+    """A whole name in its first case, if the list of given names and another place of the document show it."""
+    first, last = name.split()[0], name.split()[-1]
+    if not lexicon.noun_endings or first.lower() in lexicon["given_names"]:
+        return None
+    given = next((form for form in forms(first, lexicon) if form.lower() in lexicon["given_names"]), None)
+    surname = next((form for form in forms(last, lexicon) if form in known.full), None)
+    return f"{given} {surname}" if given and surname else None
+
+
+def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """A word with its ending taken off, or another one in its place."""
+    for ending in lexicon.noun_endings:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word[: len(word) - len(ending)]
+            yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)
+
+
 def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
     """Whether a preposition stands before a name, or it is the owner of something."""
     if text.startswith(("’s", "'s"), name.end - 2) or text.startswith(("’s", "'s"), name.end):
@@ -53,6 +85,8 @@ def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
+    if name[1:2] == "-":  # "D-Norland", a party and a place
+        return False
     given = words[0] in lexicon["given_names"]
     several = len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"]))
     if several and not given and is_speaker_noun(words[0], lexicon):

@@ -22,7 +22,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 _OPENING, _PHRASE = 80, 6  # characters and words in which a sentence names its subject
 _BESIDE = 50  # characters before a name
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
-_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+|\n+")
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
 
 
 class Name(NamedTuple):
@@ -42,6 +42,7 @@ class Known:
     text: str  # of the document
     names: Sequence[Name]
     full: Mapping[str, str]  # first and last words -> fullest name
+    bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
     offices: Mapping[str, Sequence[Name]]  # noun of a source without a name -> those who are called so
     titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
@@ -71,7 +72,15 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
     unnamed = _unnamed(text, starts, lexicon) if asked else ()
     sentences = _by_sentence(sorted([*found, *unnamed]), starts, readings)
-    return Known(text, found, full, offices, titles, speakers, starts, sentences)
+    return Known(text, found, full, _bearers(found), offices, titles, speakers, starts, sentences)
+
+
+def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
+    bearers: dict[str, list[Name]] = {}
+    for name in found:
+        if " " in name.text:
+            bearers.setdefault(name.text.split()[-1], []).append(name)
+    return {surname: names for surname, names in bearers.items() if len({name.text for name in names}) > 1}
 
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
@@ -84,7 +93,8 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     after = _APPOSITION.match(text, name.end)
     governed = len(before) > 0 and before[-1].lower() in lexicon["prepositions"]
     if after is not None and not governed:
-        words = takewhile(lambda word: word not in lexicon["closed"] - lexicon["articles"], after[1].lower().split())
+        closed, articles = lexicon["closed"], lexicon["articles"]
+        words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
         called |= {word.rpartition("’")[2] for word in words}
     return frozenset(called)
 
@@ -92,8 +102,9 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
 def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Name]:
     """Those without a name whom a sentence begins with: "A senior official said …"."""
     for start in starts:
-        first, *words = _WORD.findall(text, start, start + _OPENING)[:_PHRASE] or [""]
-        if first.lower() in lexicon["indefinite"]:
+        first = _WORD.search(text, start, start + _OPENING)
+        if first is not None and first[0].lower() in lexicon["indefinite"]:
+            words = _WORD.findall(text, first.end(), start + _OPENING)[: _PHRASE - 1]
             own = list(takewhile(lambda word: word.lower() not in lexicon["closed"], words))
             told = [is_speaker_noun(word.lower(), lexicon) and word[-1] != "s" for word in own]  # "one wonders"
             end = next(
@@ -135,6 +146,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         if match is None:
             continue
         end = match.end()
+        if match[0].lower() in lexicon["not_names"]:
+            continue
         words = match[0].split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
         own = skip + after_titles(words[skip:], lexicon)

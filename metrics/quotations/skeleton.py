@@ -64,7 +64,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     matches = _TOKEN.finditer(text, start, end)
     if not (lexicon.clitics or lexicon.proclitics):
-        return [Token(match[0], match[0].lower(), match.start(), match.end()) for match in matches]
+        return [Token(word := match[0], word.lower(), *match.span()) for match in matches]
     found: list[Token] = []
     for match in matches:
         word = match[0]
@@ -221,7 +221,8 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         last += 1
     while last > i and not sentence[last].text[0].isalnum():
         last -= 1
-    return None if sentence[last].low in lexicon["determiners"] - lexicon["persons"] else (i, last)
+    alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
+    return None if alone else (i, last)
 
 
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
@@ -245,11 +246,18 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if (
         before.is_name and before.low not in lexicon["not_names"] and not token.is_name
     ):  # "Vane yesterday", but "President of the club"
-        if token.low in lexicon["persons"] and k > 1 and sentence[k - 2].low in lexicon["determiners"]:
+        if token.low in lexicon["persons"] and _determined(sentence, k - 2, lexicon):
             return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
     return token.low not in lexicon["time"] and (token.low in lexicon["persons"] or not is_verb(token, lexicon))
+
+
+def _determined(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a determiner stands at token k, or before the adjectives that end there: "a senior (Norlandic envoy)"."""
+    while k > 0 and sentence[k].text.islower() and sentence[k].low not in lexicon["closed"]:
+        k -= 1
+    return k >= 0 and sentence[k].low in lexicon["determiners"]
 
 
 def _is_particle(before: Token, token: Token, after: Token, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
+    Token,
     is_speaker_noun,
     is_verb,
     named,
@@ -32,7 +33,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                return _owner(sentence, antecedent, lexicon) or antecedent
+                return _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
@@ -73,15 +74,28 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return None
 
 
-def _owner(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)"."""
+def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
+    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)".
+
+    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
+    """
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
-    if of <= 0 or sentence[of].low not in lexicon["linking"]:
+    signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
+    if of <= 0 or not (signed or sentence[of].low in lexicon["linking"]):
         return None
-    owner = phrase_left(sentence, of - 1, lexicon)
+    owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
+
+
+def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Who hangs on a noun phrase that cannot speak: millers in "the objections of millers (who say …)"."""
+    inner = [k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon["linking"]]
+    if not inner or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
+        return phrase
+    speaks = named(sentence, phrase[1], lexicon) or is_speaker_noun(sentence[phrase[1]].low, lexicon)
+    return (inner[-1] + 1, phrase[1]) if speaks and not sentence[inner[-1] - 1].is_name else phrase
 
 
 def _names_a_paper(sentence: Sentence, i: int) -> bool:
@@ -150,6 +164,8 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
+    if sentence[phrase[0] - 1].low in lexicon["subject_relatives"]:
+        return False
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
     return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
@@ -167,8 +183,11 @@ def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         if sentence[k].text != opener:
             continue
         before = _before_bracket(sentence, k - 1)
-        if before >= 0 and phrase_left(sentence, before, lexicon):
+        phrase = phrase_left(sentence, before, lexicon) if before >= 0 else None
+        if phrase is not None:
             chosen = before
+            if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
+                continue
             if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
                 break
     return chosen
@@ -258,19 +277,26 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
-    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",." else None
+    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None
 
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    for k in range(phrase[0], phrase[1] + 1):
-        if k + 1 <= phrase[1] and sentence[k + 1].low in lexicon["inner_prepositions"]:
-            return sentence[k].low
+    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
+    first = next(inner, None)
+    if first is not None:
+        return _noun_among(sentence, (phrase[0], first), lexicon)
     end = sentence[phrase[1]]
     numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
     numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
     last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
-    if lexicon["adjectives_follow"]:
-        nouns = (sentence[k].low for k in range(phrase[0], last + 1) if is_speaker_noun(sentence[k].low, lexicon))
-        return next(nouns, sentence[last].low)
-    return sentence[last].low.removesuffix("’s").removesuffix("'s")
+    return _noun_among(sentence, (phrase[0], last), lexicon).removesuffix("’s").removesuffix("'s")
+
+
+def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
+    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
+    if not lexicon["adjectives_follow"]:
+        return words[-1]
+    nouns = (word for word in words if word not in lexicon["leading_adjectives"])
+    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from metrics.written import ListSource, Written
+from metrics.written import ListSource, Written, table
 
 LETTERS = 2  # a term with a * needs at least so many of its own
 _REGULAR_EXPRESSION = re.compile(r"[\\|^\[\]{}]|\(\?|[.)][*+?]|\w[+?]\w")
@@ -65,10 +65,9 @@ def parse(text: str, name: str) -> tuple[Theme, ...]:
         ThemesError: if it is no TOML, holds no theme, two of one id, or a theme without usable terms.
     """
     try:
-        table = tomllib.loads(text)
+        entries = table(text).get("theme", [])
     except tomllib.TOMLDecodeError as fault:
         raise ThemesError(f"{name}: is no valid TOML ({fault}); mend it") from None
-    entries = table.get("theme", [])
     if not isinstance(entries, list) or not entries:
         raise ThemesError(f"{name}: holds no theme; write [[theme]] with id, label and terms")
     sources = [_Source(name, text, number) for number in range(len(entries))]

@@ -79,6 +79,24 @@ def test_a_table_offers_its_columns_and_is_read_with_those_that_are_chosen(tiny:
     assert not [said for said in pages.said(app) if "which column" in said]
 
 
+def test_a_folder_brings_its_metadata_and_its_lists(tiny: Tables):
+    said = b'packs = ["who.csv"]\nthemes = ["bad.toml"]\n[[document]]\nfile = "t.csv"\ntitle = "Pay"\n'
+    said += b'columns = {text = "q"}'
+    pack = b"id,label,type,names\nvale,Vale the Elder,person,Vale"
+    files = [("in/corpus.toml", said, "x"), ("in/t.csv", b"p,q\n1,Vale pays.", "x"), ("in/who.csv", pack, "x")]
+    app = pages.opened("texts")
+    app.file_uploader[1].set_value([*files, ("in/bad.toml", b"[[theme]]", "x")])
+    app.run()
+    assert not app.exception
+    assert "Added 1 text: t." in pages.html(app)
+    assert "Lists that came with them: who.csv." in pages.html(app)
+    assert [one for one in pages.said(app) if one.startswith("bad.toml")] != []
+    (brought,) = app.session_state["workspaces"][-1].documents
+    assert (brought.title, brought.text) == ("Pay", "Vale pays.")
+    app.switch_page("views/actors.py").run()
+    assert "Vale the Elder" in pages.html(app) + str(pages.tables(app))
+
+
 def test_tables_of_one_name_and_other_columns_wait_each_for_itself(tiny: Tables):
     app = pages.opened("texts")
     for raw in (b"p,q\n1,No.", b"r,s\n1,Yes."):

@@ -8,7 +8,10 @@ import pytest
 
 from dashboard import corpus, workspace
 from dashboard.workspace import Workspace
+from metrics.metadata import Listed
+from metrics.model import Document
 from metrics.tables import Tables
+from metrics.written import Written
 from tests.dashboard import pages
 
 PACK = "id,label,names\ntav,The Isle of Tavia,floating bridge\n"
@@ -51,6 +54,25 @@ def test_a_changed_list_of_actors_lies_over_the_others(visit: None, tiny: Tables
 def test_a_changed_list_of_themes_replaces_those_of_the_folder(visit: None, tiny: Tables):
     workspace.change(Workspace(themes=THEMES))
     assert corpus.tables().theme_labels == {"hall": "In the hall"}
+
+
+def test_word_lists_that_came_with_texts_stand_beside_the_others_until_one_is_changed(visit: None, tiny: Tables):
+    came = Listed("themes", Written("came.toml", THEMES))
+    workspace.put([], [came])
+    assert corpus.tables().theme_labels == tiny.theme_labels | {"hall": "In the hall"}
+    assert 'id = "hall"' in corpus.word_lists()
+    workspace.change(Workspace(themes=THEMES.replace("hall", "quay")))
+    workspace.put([], [came])
+    assert corpus.tables().theme_labels == {"quay": "In the quay", "hall": "In the hall"}
+
+
+def test_texts_of_one_name_are_told_apart_in_every_table(tiny: Tables):
+    app = pages.opened("texts")
+    twins = tuple(Document(id, "A word.", title="Twin", language="en") for id in ("one", "two"))
+    app.session_state["workspaces"] = (Workspace(documents=twins),)
+    app.run()
+    for table in pages.tables(app)[:3]:
+        assert {"Twin", "Twin (2)"} <= {row[0]["text"] for row in table["rows"]}
 
 
 def test_a_change_leaves_alone_what_it_does_not_touch(visit: None, tiny: Tables):

@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics import reading
+from metrics import metadata, reading
 from metrics.formats import apart, limits, naming, registry
 from metrics.formats.apart import File
 from metrics.formats.plain import Unreadable
 from metrics.formats.table import Heads
 from metrics.model import Document, Span, Stated, Voice
 from metrics.reading import Fault
+from tests import samples
 from tests.formats.making import PARAGRAPHS, docx, packed, pdf, word_paragraphs
 
 GOOD = File("good.docx", docx(word_paragraphs(["A word."])))
@@ -40,6 +41,7 @@ BAD = {
     "another wrong suffix": (File("talk.txt", GOOD.raw), "is a Word document, not what .txt says; call it .docx"),
     "nothing": (File("empty.pdf", b""), "is empty"),
     "a broken archive": (File("broken.zip", b"PK\x03\x04 and no end"), "is a broken archive"),
+    "a project": (File("kept.zip", packed({"project.json": b"{}"})), "is a project, with texts and changes"),
     "a zip bomb": (File("bomb.zip", packed({"a.txt": b" " * 30_000_000})), "would unpack to 30 MB from 0.0"),
     "entities in a page of XML": (File("bomb.xml", f"{ENTITIES}<d who='x'>&b;</d>".encode()), "declares XML entities"),
     "ten thousand pages": (File("long.pdf", many_pages()), "has 10,000 pages, more than the 3,000 that are read"),
@@ -124,6 +126,29 @@ def test_the_members_of_an_archive_are_files_of_their_own():
         "all.zip/in.zip: is an archive in an archive",
         "all.zip/torn.pdf: is a broken PDF",
     ]
+
+
+def test_an_archive_of_a_folder_with_metadata_is_that_folder(tmp_path: Path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    samples.folder(folder)
+    (tmp_path / "all.zip").write_bytes(packed({f"in/{file.name}": file.read_bytes() for file in folder.iterdir()}))
+    alone = reading.read([tmp_path / "all.zip"])
+    assert alone.documents == reading.read([folder]).documents
+    assert [one.title for one in alone.documents] == ["On the quay", None]
+    assert [(one.name, one.text) for one in alone.packs] == [("actors.csv", samples.PACK)]
+    assert [(one.name, one.text) for one in alone.themes] == [("themes.toml", samples.THEMES)]
+    assert alone.faults == ()
+
+
+def test_metadata_in_an_archive_that_cannot_be_used_is_one_line():
+    said = b'packs = ["none.csv"]\n[[document]]\nfile = "one.txt"\ntitle = "First"'
+    found = list(reading.add([File("a.zip", packed({"one.txt": b"A word.", "corpus.toml": said}))]))
+    assert [one.title for one in found if isinstance(one, Document)] == ["First"]
+    assert [str(one) for one in found if isinstance(one, Fault)] == [
+        "a.zip/corpus.toml: names what is not in its folder: none.csv; correct the names"
+    ]
+    assert metadata.among(["corpus.toml"], lambda name: b"#" * 2_000_001).faults[0][1].fault.startswith("has 2 MB")
 
 
 def test_a_file_that_takes_too_long_is_ended_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch):

@@ -183,10 +183,34 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("en", "It was what the warden, Ada Fenn, called “a small repair.”", "speech Ada Fenn"),
         ("ru", "Она не была у театра «Застава» до весны.", "term"),
         ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
+        ("ru", "Депутат Анна Линд пришла. По её мнению, мост «гниёт».", "speech Анна Линд"),  # an office of both
+        ("ru", "В фирме «Север» обвинения отвергли.", "term"),  # whose name it is
+        ("fr", "L’agence de l’eau invoque « la prudence ». Elle dit avoir « du temps ».", "speech L’agence de l’eau"),
+        ("fr", "C’est une idée que rejette le maire du bourg, Bruno Lind : « Jamais ! »", "speech Bruno Lind"),
+        ("fr", "Un meunier qui préfère rester anonyme souffle : « Le pont cède. »", "speech meunier"),
+        ("de", "Aus dem Rathaus verlautete, man prüfe „alle Mühlen“.", "speech Rathaus"),
+        (
+            "ru",
+            "Она просила мэра Елену Серову. Серова ответила. Она обещала мост «до весны».",
+            "speech Елена Серова",
+        ),
+        ("en", "A senior Norlandic envoy, who had come late, was brief: “Not yet.”", "speech senior Norlandic envoy"),
+        ("en", "He read a letter signed by 90 millers, which says the dam will “burst”.", "document letter"),
+        ("en", "They acted over the objections of millers who called it “a farce.”", "speech millers"),
+        ("en", "Sen. Ines Vale, D-Port Osk, the sponsor, said it was “overdue.”", "speech Ines Vale"),
+        ("en", "He is known as “the Crane.” “We wait,” Bo Lind said.", "speech Bo Lind"),
+        ("en", "There is a proverb for it. It goes: “Ask the goose.”", "slogan"),
+        ("en", "A visitor has scrawled on the board: “Goose 1, Miller 0.”", "speech visitor"),
     ],
 )
 def test_more_ways_of_reporting(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize("naming", ["Lind said", "Mrs Lind said", "she said"])
+def test_of_two_with_one_surname_the_last_one_named_is_meant(naming: str) -> None:
+    text = f"Bruno Lind died in March. His mother, Ines Lind, told the court so. “We waited,” {naming}."
+    assert told(text) == ["speech Ines Lind"]
 
 
 def test_guillemets_inside_guillemets_are_nested() -> None:

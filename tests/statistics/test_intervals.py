@@ -96,7 +96,7 @@ def test_the_delta_method_gives_the_closed_form() -> None:
     closed = intervals.readability_interval(parts[:, 0].tolist(), parts[:, 1].tolist(), "flesch_kincaid_grade")
     counted = np.column_stack([np.ones(len(parts)), parts])
     both, owners = np.vstack([counted, counted[:7]]), np.array([0] * 8 + [1] * 7)
-    lows, highs = intervals.deltas(np.full(2, closed.value), both, owners, with_sentences)
+    lows, highs = intervals.deltas(np.full(2, closed.value), intervals.parts(both, owners, 2), with_sentences)
     assert (lows[0], highs[0]) == pytest.approx((closed.low, closed.high), abs=1e-6)
     assert np.isnan(lows[1])  # seven sentences
 

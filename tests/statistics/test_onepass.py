@@ -56,6 +56,13 @@ def test_groups_are_sums() -> None:
     assert list(group) == [7, 3]
 
 
+@given(st.lists(st.text(st.sampled_from("ab .!"), max_size=12), min_size=1, max_size=5))
+def test_joined_texts_have_the_stretches_of_their_text(texts: list[str]) -> None:
+    joined = onepass.joinable(onepass.code(texts))
+    found = joined.stretches(np.arange(len(texts)), np.array([0, len(texts)]))
+    assert list(found) == list(onepass.stretches(onepass.code([" ".join(texts)])))
+
+
 def test_a_corpus_looked_at_in_parts_has_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = ["The ferry left.", "", "Nobody waved at all. It rained.", "No."]
     whole = readability(texts)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from math import isnan
+from math import isnan, nan
+from random import Random
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.measures import variety
+from metrics.measures import repeats, variety
 
 
 def test_the_moving_ratio_by_hand() -> None:
@@ -32,6 +34,27 @@ def test_the_falling_length_by_hand() -> None:
     # "sea salt fog sea": 3 of 4 distinct, (1 - .75) / (1 - .72) of a stretch
     assert variety.falling_length("sea salt fog sea".split()) == pytest.approx(4 / (0.25 / 0.28))
     assert isnan(variety.falling_length(["sea", "salt"]))
+
+
+def read_on(words: list[int]) -> float:
+    """The falling length, word by word."""
+    stretches, stretch = 0.0, []
+    for word in words:
+        stretch.append(word)
+        if len(set(stretch)) / len(stretch) <= repeats.FALLEN:
+            stretches, stretch = stretches + 1, []
+    stretches += (1 - len(set(stretch)) / len(stretch)) / (1 - repeats.FALLEN) if stretch else 0
+    return len(words) / stretches if stretches else nan
+
+
+@given(st.lists(st.integers(0, 3000), min_size=1, max_size=6), st.sampled_from([2, 40, 300, 9000]), st.integers(0, 99))
+@settings(max_examples=15, deadline=None)
+def test_texts_read_side_by_side_fall_as_each_read_by_itself(sizes: list[int], vocabulary: int, seed: int) -> None:
+    draw = Random(seed)
+    texts = [[min(draw.randrange(vocabulary), draw.randrange(vocabulary)) for _ in range(size)] for size in sizes]
+    offsets = np.cumsum([0, *sizes])
+    before = repeats.distances(np.array([word for text in texts for word in text], np.int64), offsets)
+    assert repeats.falling_lengths(before, offsets) == pytest.approx(list(map(read_on, texts)), nan_ok=True)
 
 
 def test_function_words_and_letters() -> None:
