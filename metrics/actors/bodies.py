@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from metrics.actors.evidence import opens
+from metrics.actors.evidence import UPPER, opens
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
@@ -32,6 +33,15 @@ _OF_WHAT = (
 _GENITIVE = re.compile(f"{_OF_WHAT}(?: и{_OF_WHAT})?")
 
 
+_FIRM = re.compile(rf"(?<!\w)(?:[{UPPER}][\w-]+, ){{1,3}}[{UPPER}][\w-]+ & [{UPPER}][\w-]+")
+
+
+def firms(text: str) -> Iterator[Name]:
+    """Firms of three names or more: "Hale, Marsh & Oduya"."""
+    for found in _FIRM.finditer(text):
+        yield Name(*found.span(), found.start(), "company", Form.NAME, "a firm of several names")
+
+
 def realm(run: Run) -> Reading:
     """ "the Rogue UK Empire" is the state, in other words; without a state it is one by itself."""
     state = next((atom.hit.claim.actor for atom in run if atom.hit), None) or ""
@@ -51,7 +61,8 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
     organ = head.word in words.organs
     form, reason = Form.NAME, f"a body: {head.word}"
     if len(run) == 1:
-        form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
+        role = organ and head.word not in words.shortening
+        form, reason = Form.ROLE if role else Form.COREFERENCE, "a body alone"
     firm = run[-1].word in words.legal_forms or any(atom.link == "&" for atom in run)
     closed = run[-1] is not head or (organ and not words.case_endings)
     end = run[-1].end if closed else _end_in_small_letters(run[-1], scene)

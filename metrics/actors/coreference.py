@@ -124,7 +124,9 @@ def _index(one: _Read) -> _Index:
 
 def _listed_tails(one: _Read, name: Name) -> Iterator[str]:
     for full in one.listed.get(name.actor, ()):
-        yield f"tail {full.split()[-1]}"
+        for word in full.split():
+            if word in one.words.bodies:
+                yield f"tail {word}"
 
 
 def _keys(one: _Read, name: Name) -> Iterator[str]:
@@ -149,8 +151,9 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
         for place in range(1, len(parts)):
             yield f"tail {' '.join(parts[place:])}"
-        if parts[0] in words.bodies:  # "Alliance of Growers"
-            yield f"tail {parts[0]}"
+        for place, part in enumerate(parts[:-1]):  # "Alliance of Growers", "Libéraux flamands"
+            if part in words.bodies or (not place and parts[1].islower()):
+                yield f"tail {part}"
         for place in range(1, len(parts)):
             if place > 1 or words.bodies.issuperset(parts[place:]) or parts[-1] in words.legal_forms:
                 yield f"head {' '.join(parts[:place])}"

@@ -28,7 +28,7 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     for place, atom in enumerate(run):
         if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
             continue
-        if _before_a_body(run, place, words) or _is_a_field(run, place, words):
+        if _before_a_body(run, place, words) or _ends_a_name(run, place, words):
             continue
         core = _after_office(run, place + 1, words)
         end = core + 1
@@ -46,10 +46,12 @@ def _before_a_body(run: Run, place: int, words: Words) -> bool:
     return follower is not None and follower.link == "blank" and follower.word in words.bodies
 
 
-def _is_a_field(run: Run, place: int, words: Words) -> bool:
-    """ "Department of Justice": no judge."""
-    last = place + 1 == len(run) and run[place].link in ("of", "for")
-    return last and any(atom.word in words.bodies for atom in run[:place])
+def _ends_a_name(run: Run, place: int, words: Words) -> bool:
+    """ "Department of Justice": no judge; "Ana Maria Reina": no queen."""
+    if place == 0 or place + 1 < len(run):
+        return False
+    of_body = run[place].link in ("of", "for") and any(atom.word in words.bodies for atom in run[:place])
+    return of_body or run[place - 1].word in words.given_names
 
 
 def read(run: Run, core: int) -> Reading:

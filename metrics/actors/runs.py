@@ -101,7 +101,7 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    names = words.given_names | words.calendar | words.titles
+    names = words.given_names | words.calendar | words.titles | words.legal_forms
     return word.lower() in words.function_words and word not in names
 
 
@@ -133,6 +133,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""
     if words.capital_nouns and last.word.lower().endswith(tuple(words.companies)):
         return ""  # "der Hafenkonzern Hellbau AG"
+    if last.hit and last.word[0].islower() and not atom.hit:
+        return ""  # "la danesa Hale Lines"
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
         return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
@@ -143,7 +145,7 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
     if gap in _POSSESSIVE and not last.hit and (last.word in words.members or _own_body(last, gap, atom, words)):
         return "blank"  # "Fishermen's General Union"
     if gap.strip() == "&" and not last.hit and not atom.hit:
-        return _listed(["and"], run, atom, words) or "&"
+        return "&"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""

@@ -27,7 +27,7 @@ class Scene:
 
 def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scene:
     """The scene of a text with these runs."""
-    full = [run for run in runs if any(_opens_a_name(atom.word, words) for atom in run[:-1])]
+    full = [run for run in runs if _is_full(run, words)]
     surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
         alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not opens(text, run[0].start))
@@ -53,15 +53,19 @@ def hyphened(run: Run) -> str:
     return "-".join(atom.word for atom in run[first:])
 
 
-def _opens_a_name(word: str, words: Words) -> bool:
-    return word in words.given_names or is_office(word, words)
+def _is_full(run: Run, words: Words) -> bool:
+    """Whether somebody is named after a first name, or after an office by what is none: "Prime Minister"."""
+    named = any(atom.word in words.given_names for atom in run[:-1])
+    return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
 
 
 def _without_kinds(run: Run, words: Words) -> Iterator[str]:
     """A run without the words that say what the others name: "Labour" of "Labour Party"; in German by a legal form."""
     kinds = words.legal_forms if words.capital_nouns else words.bodies
-    if any(atom.hit or atom.link not in ("", "blank") for atom in run):
+    if any(atom.hit or atom.link not in ("", "blank", "particle", "&") for atom in run):
         return
+    if any(atom.link == "&" for atom in run):
+        yield from (phrase(run[:end]) for end in range(2, len(run)))
     if run[-1].word in words.legal_forms and len(run) > 2:
         yield run[0].word
     for end in range(len(run) - 1, 0, -1):

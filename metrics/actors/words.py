@@ -56,7 +56,9 @@ class Words:
     linking: frozenset[str] = frozenset()  # between a body and what it is for, where every noun has a capital
     leagues: frozenset[str] = frozenset()  # bodies that are of somebody: "Verband der Reeder"
     organs: frozenset[str] = frozenset()
+    shortening: frozenset[str] = frozenset()  # organs that are their names in short: "the Council"
     governments: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()  # those called by who heads them, not by where they govern
     realms: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     waters: frozenset[str] = frozenset()

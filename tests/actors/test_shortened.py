@@ -24,6 +24,9 @@ from tests.actors.texts import mentions, seen
         ("The Baltic Skaters Federation (BSU) met. BSU paid.", "BSU", "baltic_skaters_federation"),
         ("It went to STARBOAT HOLDINGS LTD, then Starboat paid.", "Starboat", "starboat_holdings_ltd"),
         ("Vladimir Oduya came. Vladimir Pavlovich slept.", "Vladimir Pavlovich", "vladimir_oduya"),
+        ("The Council of Europe met. The Council waits.", "Council", "coe"),
+        ("The River Corps of Divers met. The Corps waits.", "Corps", "river_corps_of_divers"),
+        ("It is of Vale Power & Light. We spoke for Vale Power too.", "Vale Power", "vale_power_light"),
         ("We met Sidi Ould Vale. Mr Ould Vale laughed.", "Mr Ould Vale", "sidi_ould_vale"),
     ],
 )
@@ -42,6 +45,7 @@ def test_an_everyday_word_that_opens_a_sentence_is_not_short_for_a_body() -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Their lawyers, Hart, Marsh & Oduya, wait.", [("Hart, Marsh & Oduya", "company")]),
         ("Their lawyers, Marsh & Oduya, wait.", [("Marsh & Oduya", "company")]),
         ("She left M&K for Vale Motors Inc this year.", [("M&K", "organisation"), ("Vale Motors Inc", "company")]),
     ],
@@ -96,6 +100,10 @@ def test_words_of_grammar_with_capitals_belong_to_a_name() -> None:
     assert [one for one, _ in seen(text)] == ["Lake Board Against Corruption", "Norland Ferrymen's Union"]
 
 
+def test_a_government_of_a_place_that_nobody_knows_is_no_person() -> None:
+    assert {one.type for one in mentions("The Norwick government says that Norwick waits.")} == {"state"}
+
+
 def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
     # the lists have ADB for a bank
     assert {actor for _, actor in seen("The Arab Dates Board (ADB) met. ADB paid.")} == {"arab_dates_board"}
@@ -122,6 +130,14 @@ def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
         ("ru", "Вчера Министерство иностранных дел молчало.", ["Министерство иностранных дел"]),
         ("ru", "Он встретил министра Рогачёва. Рогачёв молчал.", ["Рогачёва", "Рогачёв"]),
         ("ru", "Китайская «Корпорация рек» платит.", ["Китайская", "Корпорация рек"]),
+        ("ru", "Турецкая «Темза» платит.", ["Турецкая", "Темза"]),
+        ("es", "Habló Eduardo Enrique Reina; Reina calla.", ["Eduardo Enrique Reina", "Reina"]),
+        (
+            "es",
+            "Ayer pagó Obras del Norte S.A. Luego Obras del Norte calló.",
+            ["Obras del Norte S.A.", "Obras del Norte"],
+        ),
+        ("fr", "La danoise Hellbau SA paie.", ["danoise", "Hellbau SA"]),
         ("fr", "Hier, M. Karam la connaissait.", ["M. Karam"]),
         ("de", "Die FEHA klagt, und die Feha zahlt.", ["FEHA", "Feha"]),
         ("de", "Das Finanzministerium und der Nationalrat schweigen.", ["Finanzministerium", "Nationalrat"]),
