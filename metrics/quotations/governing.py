@@ -49,8 +49,16 @@ def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | N
 
 
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexicon: Lexicon) -> Clause | None:
-    """A clause, or the one that vouches for it: of "in Vale’s view, the survey showed “…”" the first."""
-    if clause is None or clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
+    """A clause, or the one that vouches for it.
+
+    Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
+    """
+    if clause is None:
+        return None
+    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == clause.start - 1), None)
+    if said and any(token.low in lexicon["modals"] for token in sentence[clause.start : clause.cue]):
+        return said
+    if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
         return clause
     vouching = (c for c in told if c.rule == "according" and c.strength == 2 and c.end < clause.start)
     return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)

@@ -152,6 +152,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
     if here.preceding in lexicon["small"] and any(word in lexicon["crying"] for word in here.left[-2:]):  # cries of
         return True
+    if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
+        return False
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”

@@ -109,7 +109,9 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     word = r"(?![a-z])[^\W\d_][\w’'-]*"
     pattern = re.compile(rf"\b(?:{word} )*(?i:{nouns})(?: \d[\w./-]*)?\b")
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
-    return next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), None)
+    name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
+    first, _, rest = name.partition(" ")
+    return (rest if rest and first.lower() in lexicon["articles"] else name) or None
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:

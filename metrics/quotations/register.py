@@ -20,6 +20,7 @@ _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
 _WORD = re.compile(r"\w[\w’'-]*")
 _OPENING, _PHRASE = 80, 6  # characters and words in which a sentence names its subject
+_COMMAS = 2  # before the subject of a sentence
 _BESIDE = 50  # characters before a name
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
@@ -102,7 +103,7 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
 def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Name]:
     """Those without a name whom a sentence begins with: "A senior official said …"."""
     for start in starts:
-        first = _WORD.search(text, start, start + _OPENING)
+        first = _subject_at(text, start, lexicon)
         if first is not None and first[0].lower() in lexicon["indefinite"]:
             words = _WORD.findall(text, first.end(), start + _OPENING)[: _PHRASE - 1]
             own = list(takewhile(lambda word: word.lower() not in lexicon["closed"], words))
@@ -111,7 +112,19 @@ def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Nam
                 (k for k, (one, following) in enumerate(pairwise([*told, False]), 1) if one and not following), 0
             )
             if end:
-                yield Name(start, " ".join(own[:end]), "", unnamed=True)
+                yield Name(first.start(), " ".join(own[:end]), "", unnamed=True)
+
+
+def _subject_at(text: str, start: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """The first word of a sentence, or the first after the commas of "Later, in the mill, …"."""
+    first = _WORD.search(text, start, start + _OPENING)
+    for _ in range(_COMMAS):
+        if first is None or not (first[0].lower() in lexicon["prepositions"] or text.startswith(",", first.end())):
+            break
+        comma = text.find(", ", first.end(), first.end() + _OPENING)
+        named = text[first.end() : comma].rpartition(" ")[2][:1].isupper()  # "For Vale, a miller, …"
+        first = _WORD.match(text, comma + 2) if comma >= 0 and not named else None
+    return first
 
 
 def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:

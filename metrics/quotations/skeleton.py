@@ -135,11 +135,17 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     first = i
     while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
         first -= 1
-        if sentence[first].low in lexicon["determiners"]:
+        if sentence[first].low in lexicon["determiners"] and not _hangs(sentence, first, lexicon):
             break
     while first < i and sentence[first].low in lexicon["inner_prepositions"] - lexicon["determiners"]:
         first += 1
     return first, i
+
+
+def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is article and preposition in one hangs a noun on a speaker: "le maire (du village)"."""
+    fused = k > 0 and sentence[k].low in lexicon["inner_prepositions"]
+    return fused and not sentence[k - 1].is_name and is_speaker_noun(sentence[k - 1].low, lexicon)
 
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     Token,
+    is_person_noun,
     is_speaker_noun,
     is_verb,
     named,
@@ -33,7 +34,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                return _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
+                owner = _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
+                return _explained(sentence, owner, lexicon) or owner
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
@@ -55,6 +57,9 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return None
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
+            if _is_object_in_relative(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
+                i = phrase[0] - 2
+                continue
             if before in lexicon["inner_prepositions"] and (name := _own_name(sentence, phrase, lexicon)):
                 return name
             opens_clause = before in lexicon["conjunctions"] or (
@@ -87,6 +92,14 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
+
+
+def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether only a verb stands between a noun phrase and the relative pronoun that is its subject."""
+    first = phrase[0]
+    if first < 2 or sentence[first - 2].low not in lexicon["subject_relatives"]:
+        return False
+    return sentence[first - 1].text.islower() and sentence[first - 1].low not in lexicon["closed"]
 
 
 def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -136,7 +149,8 @@ def _own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | 
     first = phrase[1]
     while first > phrase[0] and named(sentence, first - 1, lexicon):
         first -= 1
-    apart = first > phrase[0] + 1 and sentence[phrase[0]].low in lexicon["determiners"]
+    described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
+    apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
     return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
 
 
@@ -153,6 +167,14 @@ def _bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     return phrase
 
 
+def _explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale, a miller (who said …)"."""
+    first = phrase[0]
+    if first < 2 or sentence[first].low not in lexicon["indefinite"] or sentence[first - 1].text != ",":
+        return None
+    return phrase_left(sentence, first - 2, lexicon) if named(sentence, first - 2, lexicon) else None
+
+
 def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
     phrase = phrase_left(sentence, i, lexicon)
@@ -164,7 +186,7 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
-    if sentence[phrase[0] - 1].low in lexicon["subject_relatives"]:
+    if sentence[phrase[0] - 1].low in lexicon["subject_relatives"] and lexicon["object_relatives"]:
         return False
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True

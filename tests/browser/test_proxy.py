@@ -100,6 +100,7 @@ def test_what_can_be_packed_is_packed(proxy: Server):
         assert "script-src" in answer.headers["content-security-policy"]
 
 
+@pytest.mark.parametrize("proxy", ["texts"], ids=["below a path"], indirect=True)
 def test_an_upload_is_seen_by_its_visitor_and_those_who_have_its_link(proxy: Server, screen: Screen, browser: Browser):
     text = {"name": "quay.txt", "mimeType": "text/plain", "buffer": b"The quay is closed, the warden wrote."}
     screen.go(proxy, "texts")

@@ -7,8 +7,11 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import adding, workspace
 from dashboard.waiting import Told
+from metrics.actors.packs import COLUMNS
+from metrics.metadata import Listed
 from metrics.model import Document
 from metrics.reading import Fault
+from metrics.written import Written
 
 
 def quick() -> None:
@@ -49,14 +52,19 @@ def test_what_runs_has_a_button_that_stops_it():
 
 
 def test_texts_read_before_a_stop_are_kept_and_the_widgets_emptied(monkeypatch: pytest.MonkeyPatch):
-    read = [Document("note", "The bridge is closed."), Fault("old.doc", "has the format .doc", "save it as .docx")]
+    read = [
+        Document("note", "The bridge is closed."),
+        Fault("old.doc", "has the format .doc", "save it as .docx"),
+        Listed("packs", Written("who.csv", "id;\n")),
+    ]
     state: dict[str, object] = {adding._READ: read, adding._ROUND: 4}
     monkeypatch.setattr(workspace.st, "session_state", state)
     monkeypatch.setattr(adding.apart, "ahead", lambda: None)
     adding._stopped()
     assert [one.id for one in workspace.current().documents] == ["note"]
-    added, said = state[adding._TOLD]
-    assert added == ("note",)
+    added, lists, said = state[adding._TOLD]
+    assert (added, lists) == (["note"], [])
     assert said[0] == "old.doc: has the format .doc; save it as .docx"
-    assert said[1].startswith("Stopped")
+    assert said[1] == "who.csv row 1: the header is id, ; it must be of " + ", ".join(COLUMNS)
+    assert said[2].startswith("Stopped")
     assert state[adding._ROUND] == 5
