@@ -74,10 +74,18 @@ def link(
     read = [replace(one, bases=bases[one.words]) for one in read]
     indexes = [_index(one) for one in read]
     everywhere = _agreed([*indexes, *(_index(replace(one, bases=bases[one.words])) for one in spoken)])
-    return [
-        [done for name in one.names if (done := _linked(one, name, index, everywhere, apart)).actor]
-        for one, index in zip(read, indexes, strict=True)
-    ]
+    return [_all(one, index, everywhere, apart) for one, index in zip(read, indexes, strict=True)]
+
+
+def _all(one: _Read, index: _Index, everywhere: Mapping[str, Name], apart: Set[tuple[str, str]]) -> list[Name]:
+    """The names of a text with their actors. What is short for a name that is short itself goes to the full one."""
+    linked = [_linked(one, name, index, everywhere, apart) for name in one.names]
+    further = {
+        own: done.actor
+        for name, done in zip(one.names, linked, strict=True)
+        if not name.actor and done.actor and (own := slug(_core(one, name))) != done.actor
+    }
+    return [replace(done, actor=further.get(done.actor, done.actor)) for done in linked if done.actor]
 
 
 @lru_cache(maxsize=8)
@@ -172,7 +180,8 @@ def _abbreviation(text: str, name: Name) -> str | None:
     before = _BEFORE_BRACKET.search(text, max(0, name.start - 18), name.start)
     for match in (after, before):
         letters = [letter for letter in match[1] if letter.isupper()] if match else []
-        if match and len(letters) > 1 and letters[0] == capitals[:1] and set(letters) <= set(capitals):
+        same = letters[:1] == [*capitals[:1]] or sorted(letters) == sorted(capitals)  # "Nationalist Party (PN)"
+        if match and len(letters) > 1 and same and set(letters) <= set(capitals):
             return match[1].replace(".", "")
     if after and acronyms.spells(after[1].replace(".", ""), re.findall(r"[^\W\d_]+", text[name.core : name.end])):
         return after[1].replace(".", "")

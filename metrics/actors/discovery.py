@@ -46,8 +46,8 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
             names += reading.names
             hidden |= reading.hidden
     surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *bodies.firms(text), *grown]
-    if words.capital_nouns:
-        surer += persons.parties(text, names)
+    if words.capital_nouns or words.adjectives_follow:
+        surer += persons.parties(text, names, words)
     listed = (atom.hit for run in runs for atom in run if atom.hit)
     return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 

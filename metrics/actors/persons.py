@@ -15,10 +15,11 @@ _PARTY = re.compile(rf" \(([{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,2}})\)")
 _TIED = ("blank", "hyphen", "dot", "particle")
 
 
-def parties(text: str, names: Iterable[Name]) -> Iterator[Name]:
+def parties(text: str, names: Iterable[Name], words: Words) -> Iterator[Name]:
     """Whose people persons are, in brackets behind them: "Ana Vale (Freie Liste)"."""
     for name in names:
-        if name.type == "person" and (party := _PARTY.match(text, name.end)):
+        party = _PARTY.match(text, name.end) if name.type == "person" else None
+        if party and not words.no_names.issuperset(party[1].split()):
             start, end = party.span(1)
             yield Name(start, end, start, "organisation", Form.NAME, "in brackets behind a person")
 
@@ -72,11 +73,17 @@ def is_person(atom: Atom) -> bool:
 def _after_office(run: Run, start: int, words: Words) -> int:
     """Where the name begins: after what the office is of, "Ms Holland" being no office of Holland's."""
     core = start
-    while core < len(run) and _of_an_office(run[core], words):
+    while core < len(run) and _of_an_office(run[core], words) and not _is_a_first_name(run, core, words):
         core += 1
     last = run[core - 1]
     surname = core == len(run) and core > start and last.link in ("blank", "dot") and last.hit
     return core - 1 if surname and Form.NAME in surname.claim.forms else core
+
+
+def _is_a_first_name(run: Run, place: int, words: Words) -> bool:
+    """ "Minister Israel Vale": a name of a state that persons bear, between an office and one other word."""
+    before_one = place + 2 == len(run) and run[place + 1].hit is None
+    return before_one and run[place].word in words.also_given and run[place].link == "blank"
 
 
 def _of_an_office(atom: Atom, words: Words) -> bool:

@@ -16,7 +16,7 @@ from metrics.actors.words import Words, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
-    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
+    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLNОД]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
@@ -186,7 +186,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
         titled = named & words.titles and run[-1].word not in words.given_names
-        return "" if run[-1].hit or titled else "particle"
+        alone = run[-1].hit and not named & words.bodies
+        return "" if alone or titled else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
     if (small[0] in words.linking and run[-1].word in words.bodies) or (

@@ -56,6 +56,8 @@ def hyphened(run: Run) -> str:
 def _is_full(run: Run, words: Words) -> bool:
     """Whether somebody is named after a first name, or after an office by what is none: "Prime Minister"."""
     named = any(atom.word in words.given_names for atom in run[:-1])
+    if words.case_endings and len(run) > 1 and not any(a.hit or a.word in words.bodies | words.things for a in run):
+        return True
     return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
 
 
