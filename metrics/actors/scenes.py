@@ -27,7 +27,7 @@ class Scene:
 
 def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scene:
     """The scene of a text with these runs."""
-    full = [run for run in runs if _is_full(run, words)]
+    full = [run for run in map(_before_of, runs) if _is_full(run, words)]
     surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
         alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not opens(text, run[0].start))
@@ -43,6 +43,12 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
 def phrase(run: Run) -> str:
     """The words of a run."""
     return " ".join(atom.word for atom in run)
+
+
+def _before_of(run: Run) -> Run:
+    """A run up to what somebody is of: "Brigadier Ana Vale" of "Brigadier Ana Vale of the Forces of Peru"."""
+    end = next((place for place, atom in enumerate(run) if atom.link in ("of", "for", "on")), len(run))
+    return run[:end]
 
 
 def hyphened(run: Run) -> str:

@@ -104,6 +104,20 @@ def test_a_government_of_a_place_that_nobody_knows_is_no_person() -> None:
     assert {one.type for one in mentions("The Norwick government says that Norwick waits.")} == {"state"}
 
 
+def test_the_state_that_an_officer_is_of_is_no_surname() -> None:
+    named = seen("Peru lost a ship, said Brigadier Ana Vale of the Armed Forces of Peru. Peru waits.")
+    assert [actor for surface, actor in named if surface == "Peru"] == ["c_pe", "c_pe", "c_pe"]
+
+
+def test_a_state_between_an_office_and_a_surname_is_a_first_name() -> None:
+    assert seen("We met Foreign Minister Israel Vale.") == [("Foreign Minister Israel Vale", "israel_vale")]
+
+
+def test_what_is_short_for_a_short_name_goes_to_the_full_one() -> None:
+    named = found("Vino Gerardo Sosa Noriega. Dijo Sosa Noriega que no. Luego Noriega calló.", "es")
+    assert [actor for _, actor, _ in named] == ["gerardo_sosa_noriega"] * 3
+
+
 def test_an_acronym_that_a_text_spells_out_is_what_the_text_says() -> None:
     # the lists have ADB for a bank
     assert {actor for _, actor in seen("The Arab Dates Board (ADB) met. ADB paid.")} == {"arab_dates_board"}
