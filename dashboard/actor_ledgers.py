@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -37,9 +39,12 @@ def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[s
 def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Actors × groups: the names used, each with its count; a star marks what one group alone says."""
     rows: list[list[Cell | str]] = []
-    for (actor, label), _ in _top(rates, FEW):
-        own = names[names["actor"] == actor]
-        cells = [_used(own[own["side"] == str(side)], actor, side, counting) for side in labels]
+    shown = [key for key, _ in _top(rates, FEW)]
+    used: dict[tuple[str, str], list[Any]] = {}
+    for row in names[names["actor"].isin([actor for actor, _ in shown])].itertuples(index=False):
+        used.setdefault((row.actor, row.side), []).append(row)
+    for actor, label in shown:
+        cells = [_used(used.get((actor, str(side)), []), actor, side, counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
     caption = "Names used, with counts (* used by this column alone)"
     return ledger.table("ledger-matrix", caption, ["Actor", *labels.values()], rows, align="left")
@@ -103,7 +108,7 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
 
 def _top(rates: pd.DataFrame, most: int) -> list[tuple[tuple[str, str], pd.DataFrame]]:
     """The first actors and their rows."""
-    return list(rates.groupby(["actor", "label"], sort=False, observed=True))[:most]
+    return list(islice(rates.groupby(["actor", "label"], sort=False, observed=True), most))
 
 
 def _chooses(actor: str, label: str) -> Cell:
@@ -120,14 +125,17 @@ def _rate(row: Any, colour: str, longest: float, counting: Counting) -> Cell:
     return Cell(text, opened, share=row.rate / longest, colour=colour)
 
 
-def _used(own: pd.DataFrame, actor: str, side: Side, counting: Counting) -> Cell | str:
-    if own.empty:
+def _used(own: Sequence[Any], actor: str, side: Side, counting: Counting) -> Cell | str:
+    if not own:
         return "–"
-    said = own.groupby("surface", sort=False, observed=True).agg(mentions=("mentions", "sum"), only=("only", "any"))
-    named = [f"{surface}{'*' * row.only} {row.mentions}" for surface, row in said.head(_NAMES).iterrows()]
-    total = int(own["mentions"].sum())
+    said: Counter[str] = Counter()
+    for row in own:
+        said[row.surface] += row.mentions
+    alone = {row.surface for row in own if row.only}
+    named = [f"{surface}{'*' * (surface in alone)} {mentions}" for surface, mentions in list(said.items())[:_NAMES]]
+    total = said.total()
     more = [f"{len(said) - _NAMES} more"] * (len(said) > _NAMES)
-    hint = f"{number(own['rate'].sum())} mentions per 1,000 of {own['words'].iloc[0]:,} words"
+    hint = f"{number(sum(row.rate for row in own))} mentions per 1,000 of {own[0].words:,} words"
     opened = _opens("mentions", counting, actor=actor, side=side)
     return Cell(f"{total} · {', '.join([*named, *more])}", opened, hint=hint)
 

@@ -173,19 +173,23 @@ def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
     download("This list", evidence.with_text(tables, rows), "passages")
 
 
-def sides(tables: Tables) -> dict[Side, str]:
+def sides() -> dict[Side, str]:
     """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
     comparisons, labels = _sides()
     presets = {name: chosen for name, chosen in comparisons.items() if len(chosen) <= SIDES}
     with st.container(horizontal=True):
         for number, (name, chosen) in enumerate(presets.items()):
             st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    offered = _offered(labels, len(tables.documents))
+    asked = {*st.session_state.get("side", ()), *st.query_params.get_all("side")}
+    offered = _offered(selection().documents, tuple(sorted(asked)), OFFERED)
     picked = _several("Sides", "side", offered, "choose two or more")
     if len(offered) < len(labels):
         st.text("The answers and voices of one text are among the sides once the filter Documents names the text.")
     if len(picked) < 2:
-        picked = [*picked, *(side for side in map(str, _default(presets, tables)) if side not in picked)]
+        picked = [
+            *picked,
+            *(side for side in map(str, _default(presets, comparisons.get("Documents", []))) if side not in picked),
+        ]
     return {comparing.parse(side): labels[side] for side in picked}
 
 
@@ -264,21 +268,22 @@ def _sides(here: Loaded) -> tuple[dict[str, list[Side]], dict[str, str]]:
     return presets, distinct((named | comparing.labels(here.tables)).items())
 
 
-def _offered(labels: dict[str, str], documents: int) -> dict[str, str]:
+@once
+def _offered(here: Loaded, chosen: tuple[str, ...], asked: tuple[str, ...], most: int) -> dict[str, str]:
     """The sides to choose from. Where there are many, those of single documents for the documents of the filter only.
 
-    Whole documents stay as long as they are not many themselves, and so does what is chosen.
+    Whole documents stay as long as they are not many themselves, and so does what is asked for, by side or by label.
     """
-    if len(labels) <= OFFERED:
+    _, labels = _sides.kept(here)  # type: ignore[attr-defined]
+    if len(labels) <= most:
         return labels
-    own = {str(Side.of(document=one)) for one in selection().documents}
-    asked = {*st.session_state.get("side", ()), *st.query_params.get_all("side")}
+    own, wanted, many = {str(Side.of(document=one)) for one in chosen}, set(asked), len(here.tables.documents) > most
 
     def stays(side: str) -> bool:
         document, inside, _ = side.partition("/")
-        return not document.startswith("document:") or document in own or not (inside or documents > OFFERED)
+        return not document.startswith("document:") or document in own or not (inside or many)
 
-    return {side: label for side, label in labels.items() if stays(side) or side in asked or label in asked}
+    return {side: label for side, label in labels.items() if stays(side) or side in wanted or label in wanted}
 
 
 def _presets(tables: Tables) -> dict[str, list[Side]]:
@@ -292,9 +297,8 @@ def _presets(tables: Tables) -> dict[str, list[Side]]:
     return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
 
 
-def _default(presets: dict[str, list[Side]], tables: Tables) -> list[Side]:
+def _default(presets: dict[str, list[Side]], documents: list[Side]) -> list[Side]:
     """The documents where they are few, else the first comparison that the texts allow, else the first documents."""
-    documents = comparing.each(tables, "document")
     return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents[:FEW])
 
 

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache, partial, wraps
+from functools import cache, lru_cache, partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,7 @@ _DRAWN = 64  # tables and sentences kept, of each kind
 _FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
 _SEEN = "files-seen"
-_SELDOM = 20  # times as long as a look at the files takes, until the next
+_SELDOM = 100  # times as long as a look at the files takes, until the next
 
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
 
@@ -80,14 +80,15 @@ class _Key:
     one: Any = field(compare=False)
 
 
-def kept(make: Callable[..., Any]) -> Callable[..., Any]:
+@cache
+def kept(make: Callable[..., Any], *, entries: int = _DRAWN) -> Callable[..., Any]:
     """A function that makes the same of the same once: what a page says and shows of figures that are kept.
 
     A frame, or a long mapping or list, is the same when it is the very same object. Links differ by the corpus that
     the address names. Whoever gets what is kept changes nothing in it.
     """
 
-    @lru_cache(maxsize=_DRAWN)
+    @lru_cache(maxsize=entries)
     def known(shown: str, *keys: _Key, **named: _Key) -> Any:
         return make(*(key.one for key in keys), **{name: key.one for name, key in named.items()})
 
@@ -122,7 +123,7 @@ def look() -> None:
 
 
 def seen(place: Path) -> State:
-    """The state of the files, as anybody saw it last for as long as keeps looking below a twentieth of the time."""
+    """The state of the files, as anybody saw it last for as long as keeps looking below a hundredth of the time."""
     until, state = _looked.get(place, (0.0, ""))
     if time.monotonic() >= until:
         begin = time.thread_time()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.wording import VOICES, number, plural
@@ -19,19 +21,20 @@ def turns(found: pd.DataFrame) -> pd.DataFrame:
     """
     spoken = found[found["voice"] != "apparatus"]
     spoken = spoken[spoken["document"].isin(spoken["document"].unique()[:MOST])]
-    floor = spoken["host_voice"].where(spoken["layer"] == "quotation", spoken["voice"])
-    holder = pd.DataFrame({"document": spoken["document"], "floor": floor, "answer": spoken["answer"].fillna(0)})
-    changes = (holder != holder.shift()).any(axis=1)
-    return spoken.assign(floor=floor, turn=changes.cumsum())
+    columns = (spoken[name].tolist() for name in ("voice", "host_voice", "layer"))
+    floors = [host if layer == "quotation" else voice for voice, host, layer in zip(*columns, strict=True)]
+    holders = zip(spoken["document"].tolist(), floors, spoken["answer"].fillna(0).tolist(), strict=True)
+    numbers = [number for number, (_, held) in enumerate(groupby(holders), start=1) for _ in held]
+    return spoken.assign(floor=pd.array(floors, dtype="string"), turn=np.array(numbers, np.int64))
 
 
 def summed(found: pd.DataFrame) -> pd.DataFrame:
     """One row a turn that has words: document, turn, floor (the voice that holds it), answer, start, words."""
-    grouped = found.groupby(["document", "turn"], sort=False, observed=True)
-    turns = grouped.agg(
-        floor=("floor", "first"), answer=("answer", "first"), start=("start", "min"), words=("words", "sum")
-    )
-    return turns[turns["words"] > 0].reset_index()
+    numbers, words = found["turn"].to_numpy(), found["words"].to_numpy()
+    firsts = np.flatnonzero(np.diff(numbers, prepend=0))
+    sums = np.add.reduceat(words, firsts) if len(firsts) else words
+    turns = found[["document", "turn", "floor", "answer", "start"]].take(firsts).assign(words=sums)
+    return turns[turns["words"] > 0].reset_index(drop=True)
 
 
 def heights(scores: pd.DataFrame) -> dict[int, float]:

@@ -45,15 +45,17 @@ def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     """How the turns of each text were found and why, and whose they are."""
     about = _about(tables, found)
     shown = about.head(MOST)
-    spoken = _spoken(found)
-    spoken = spoken[spoken["document"].isin(shown["document"])]
-    parts = {str(document): own for document, own in spoken.groupby("document", observed=True)}
+    spoken = _spoken(found)[["document", "voice", "speaker"]].drop_duplicates()
+    held: dict[str, dict[str, None]] = {}
+    speakers: dict[str, dict[str, None]] = {}
+    for document, voice, speaker in spoken[spoken["document"].isin(shown["document"])].itertuples(index=False):
+        held.setdefault(document, {})[voice] = None
+        if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and pd.notna(speaker):
+            speakers.setdefault(document, {})[speaker] = None
     rows: list[list[Cell | str]] = []
     for row in shown.itertuples(index=False):
-        own = parts.get(row.document, spoken.iloc[:0])
-        held = set(own["voice"])
-        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in held)
-        names = list(own.loc[own["voice"].isin((Voice.INTERVIEWER, Voice.SPEAKER)), "speaker"].dropna().unique())
+        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in held.get(row.document, ()))
+        names = list(speakers.get(row.document, ()))
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
         rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
     columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]

@@ -5,20 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, islice
 from typing import Any
 
 import pandas as pd
 
 from dashboard import course, reading_quotations
+from dashboard.corpus import kept
 from dashboard.wording import VOICES, plural
 from metrics.model import NoteKind, Voice
 from metrics.tables import Tables
 
+VIEWS = 8  # kept; each is larger than its text
 BEGINNING = 12  # paragraphs that show how a text begins
 ASIDE = (NoteKind.COMMENT, NoteKind.EMPHASIS)  # remarks on what is said; the other notes are needed to read it
 
 
+@partial(kept, entries=VIEWS)
 def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> dict[str, Any]:
     """What the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations.
 
@@ -57,6 +61,7 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
     return shown
 
 
+@kept
 def strip(tables: Tables, document: str) -> list[dict[str, Any]]:
     """The course of the text: voice, label, length and start of every turn, remarks and all, in order."""
     found = course.summed(course.turns(tables.passages[tables.passages["document"] == document]))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.corpus import once
+from dashboard.corpus import kept, once
 from dashboard.loading import Loaded
 from dashboard.wording import KINDS
 from metrics import parallels
@@ -23,6 +23,7 @@ _PLACES = {"document": "string", "start": "int64", "end": "int64", "id": "string
 _NONE = frame((), _PLACES)
 
 
+@kept
 def groups(
     tables: Tables,
     documents: Sequence[str],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 import pandas as pd
 
 from dashboard import compared, corpus
@@ -9,7 +11,7 @@ from dashboard.corpus import once
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import collocations, concordance, ngrams, terms
+from metrics import coded, collocations, concordance, ngrams, terms
 from metrics import spread as spreading
 from metrics.model import Voice
 from metrics.places import Place
@@ -19,6 +21,11 @@ from metrics.terms import Spoken
 def said(selection: Selection) -> Spoken:
     """The words that the selection leaves."""
     return compared.said((), selection)
+
+
+def _words(here: Loaded, selection: Selection) -> Spoken:
+    found: Spoken = compared.said.kept(here, (), selection)  # type: ignore[attr-defined]
+    return found
 
 
 @once
@@ -34,38 +41,57 @@ def places(here: Loaded, query: str, how: str, selection: Selection) -> tuple[Pl
     Raises:
         ValueError: if the query is no expression.
     """
-    return tuple(concordance.search(query, how, said(selection).index))
+    return tuple(concordance.search(query, how, _words(here, selection).index))
+
+
+_places = places.kept  # type: ignore[attr-defined]
 
 
 @once
 def hits(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFrame:
     """The same as places of the documents: columns of `phrases.PLACES`, and voice."""
-    placed = terms.located(said(selection), places(query, how, selection))
-    return placed.merge(here.tables.passages[["passage", "voice"]], on="passage", how="left")
-
-
-def lines(query: str, how: str, selection: Selection, *, order: str, part: tuple[int, int] = (0, 100)) -> pd.DataFrame:
-    """metrics.terms.in_context of a query, in one of concordance.ORDERS, of the places in this part of each text.
-
-    `part` is in percent of the text that stands before a place.
-    """
-    words = said(selection)
-    ordered = concordance.ORDERS[order](places(query, how, selection), words.index)
-    found = terms.in_context(corpus.tables(), words, concordance.lines(ordered, words.index))
-    sizes = found["document"].map({document: len(text) for document, text in corpus.tables().texts.items()})
-    return found[(100 * found["start"] / sizes).between(*part)]
+    placed = terms.located(_words(here, selection), _places(here, query, how, selection))
+    rows = coded.of(here.tables).rows(placed["passage"].to_numpy())
+    return placed.assign(voice=here.tables.passages["voice"].array.take(rows))
 
 
 @once
-def spread(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFrame:
-    """metrics.spread of a query over the documents."""
-    return spreading.spread(here.tables, said(selection), hits(query, how, selection))
+def ordered(
+    here: Loaded, query: str, how: str, selection: Selection, order: str, part: tuple[int, int]
+) -> tuple[Place, ...]:
+    """The places in one of concordance.ORDERS, of those in this part of each text.
+
+    `part` is in percent of the text that stands before a place.
+    """
+    words = _words(here, selection)
+    found = concordance.ORDERS[order](_places(here, query, how, selection), words.index)
+    at = terms.located(words, found)
+    sizes = at["document"].map({document: len(text) for document, text in here.tables.texts.items()})
+    return tuple(compress(found, (100 * at["start"] / sizes).between(*part)))
 
 
-def commonest_word(selection: Selection) -> str:
+@once
+def lines(
+    here: Loaded, query: str, how: str, selection: Selection, order: str, part: tuple[int, int], most: int | None
+) -> pd.DataFrame:
+    """metrics.terms.in_context of them; of the first, or of all without `most`."""
+    words = _words(here, selection)
+    found = ordered.kept(here, query, how, selection, order, part)  # type: ignore[attr-defined]
+    return terms.in_context(here.tables, words, concordance.lines(found[:most], words.index))
+
+
+@once
+def spread(here: Loaded, query: str, how: str, selection: Selection, most: int | None) -> pd.DataFrame:
+    """metrics.spread of a query over the documents, or the first of them that have it."""
+    found = hits.kept(here, query, how, selection)  # type: ignore[attr-defined]
+    return spreading.spread(here.tables, _words(here, selection), found, most=most)
+
+
+@once
+def commonest_word(here: Loaded, selection: Selection) -> str:
     """The word that says most of what this is about: the commonest that is no function word, or of all."""
-    index = said(selection).index
-    found = ngrams.commonest(index, 1, most=1, leave_out=grammar(selection)) or ngrams.commonest(index, 1, most=1)
+    index, left_out = _words(here, selection).index, grammar.kept(here, selection)  # type: ignore[attr-defined]
+    found = ngrams.commonest(index, 1, most=1, leave_out=left_out) or ngrams.commonest(index, 1, most=1)
     return found[0][0]
 
 
@@ -79,8 +105,11 @@ def beside(query: str, how: str, selection: Selection, *, window: int, leave_out
 @once
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
     voices = sorted(set(corpus.chosen(here, selection)["voice"]) - {Voice.APPARATUS})
-    spoken = {"": said(selection)} | {voice: compared.said([Side.of(voice=voice)], selection) for voice in voices}
-    return {
-        voice: collocations.collocations(concordance.search(query, how, own.index), own.index, window=window)
+    said_by = compared.said.kept  # type: ignore[attr-defined]
+    sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
+    spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}
+    found = {
+        voice: collocations.collocations(concordance.search(query, how, own), own, window=window)
         for voice, own in spoken.items()
     }
+    return {voice: found.get(voice, found[""]) for voice in sides}  # a voice alone is all

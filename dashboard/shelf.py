@@ -26,7 +26,8 @@ def chosen() -> str:
 
 def parameters() -> dict[str, str]:
     """What a link to another page of the same corpus must say of it."""
-    return {KEY: chosen()} if chosen() else {}
+    name = chosen()
+    return {KEY: name} if name else {}
 
 
 def place() -> Path | None:

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
+from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_ledgers import rest_of
@@ -63,23 +65,41 @@ def answers(
     colours: Mapping[str, str],
 ) -> None:
     """Answers × sides in one score, in order of the texts, drawn as bars of one scale."""
+    _answers(found, labels, documents, measure, colours=colours)
+    if (every := _number(found, measure)) > MOST:
+        st.text(f"The first {MOST} of {every:,} answers; the download holds all.")
+
+
+@kept
+def _number(found: pd.DataFrame, measure: str) -> int:
+    return len(found.loc[found["measure"] == measure, ["document", "answer"]].drop_duplicates())
+
+
+@ledger.drawn
+def _answers(
+    found: pd.DataFrame,
+    labels: Mapping[str, str],
+    documents: Mapping[str, str],
+    measure: str,
+    *,
+    colours: Mapping[str, str],
+) -> Table:
     order = {document: place for place, document in enumerate(documents)}
-    scores = found[found["measure"] == measure].sort_values(
-        ["document", "answer"], key=lambda column: column.map(order) if column.name == "document" else column
-    )
+    scores = found[found["measure"] == measure]
+    places = [order[document] for document in scores["document"]]
+    scores = scores.take(np.lexsort((scores["answer"].to_numpy(), places)))
     longest = max(scores["value"].max(), 0.0) or 1.0
-    listed = scores[["document", "answer"]].drop_duplicates()
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}
-    for row in scores.merge(listed.head(MOST), on=["document", "answer"]).itertuples(index=False):
+    for row in scores.itertuples(index=False):
+        if len(by_answer) == MOST and (row.document, row.answer) not in by_answer:
+            break
         by_answer.setdefault((row.document, row.answer), {})[row.side] = row
     rows: list[list[Cell | str]] = []
     for (document, answer), by_side in by_answer.items():
         cells = [_score(by_side.get(side), longest, colours[side]) for side in labels]
         rows.append([f"{documents[document]} · {answer}", *cells])
     name = measures()[measure].label
-    ledger.show("ledger-answers", f"{name} of each answer", ["Answer", *labels.values()], rows)
-    if len(listed) > MOST:
-        st.text(f"The first {MOST} of {len(listed):,} answers; the download holds all.")
+    return ledger.table("ledger-answers", f"{name} of each answer", ["Answer", *labels.values()], rows)
 
 
 def _score(row: Any, longest: float, colour: str) -> Cell:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+import numpy as np
 import pandas as pd
 
 from dashboard import wording
@@ -99,9 +100,11 @@ def themes(tables: Tables, *, most: int) -> list[Side]:
 
 def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.DataFrame:
     """The chosen passages of each side, with a column side (as in the address); a passage may be on several."""
-    empty = chosen.iloc[:0].assign(side=pd.Series(dtype="string"))
-    parts = [empty, *(grouping.where(tables, side.conditions, chosen).assign(side=str(side)) for side in sides)]
-    return pd.concat(parts, ignore_index=True).astype({"side": "string"})
+    named = list(sides)
+    on = np.array([grouping.meeting(tables, side.conditions, chosen) for side in named], bool)
+    numbers, rows = np.nonzero(on.reshape(len(named), len(chosen)))
+    labels = pd.array([str(side) for side in named], dtype="string").take(numbers)
+    return chosen.take(rows).reset_index(drop=True).assign(side=labels)
 
 
 def labels(tables: Tables) -> dict[str, str]:

@@ -117,15 +117,15 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    sizes = hits.groupby(["document", "voice"], observed=True).size()
-    here = [voice for voice in VOICES if voice in set(hits["voice"])]
+    sizes = hits.groupby(["document", "voice"], observed=True).size().to_dict()
+    totals = hits["voice"].value_counts().to_dict()
+    here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
-    holding = table[table["count"] > 0]  # all texts together, then each
-    for row in holding.head(1 + MOST).itertuples(index=False):
+    for row in table.itertuples(index=False):  # all texts together, then each
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
-        by_voice = hits["voice"].value_counts() if whole else sizes[row.document]
-        cells = [_matches(by_voice.get(voice, 0), query, **where, voice=voice) for voice in here]
+        counts = [totals[voice] if whole else sizes.get((row.document, voice), 0) for voice in here]
+        cells = [_matches(n, query, **where, voice=voice) for n, voice in zip(counts, here, strict=True)]
         rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
         bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
         parts = Cell(f"{row.units_with} of {row.units}", hint=bounds)
@@ -133,7 +133,7 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    texts = len(holding) - 1
+    texts = hits["document"].nunique()
     caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
     return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 

@@ -8,7 +8,8 @@ import pandas as pd
 def by_voice(sizes: pd.DataFrame, most: int) -> dict[str, dict[str, int]]:
     """Document → voice → words, of a table of words by document and voice."""
     found: dict[str, dict[str, int]] = {}
-    own = sizes[sizes["document"].isin(sizes["document"].unique()[:most])]
-    for document, voice, words in own[["document", "voice", "words"]].itertuples(index=False):
+    for document, voice, words in zip(sizes["document"], sizes["voice"], sizes["words"], strict=True):
+        if len(found) == most and document not in found:
+            break  # the rows of a document follow one another
         found.setdefault(document, {})[voice] = words
     return found

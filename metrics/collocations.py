@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence, Set
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from metrics import effects
 from metrics.places import Index, Place
 from metrics.schemas import framed
+from metrics.word_edges import Integers
 
 COLLOCATIONS = {
     "term": "string",
@@ -45,9 +45,11 @@ def collocations(
         Log-Dice: Rychlý 2008, A lexicographer-friendly association score. MI3: Daille 1994. G2: `effects.g2_2cell`.
     """
     numbers = near(node, within, window=window, stops=stops)
-    counts = Counter(within.keys[number] for number in numbers)
-    terms = [term for term, count in counts.items() if count >= at_least and term not in leave_out]
-    a = np.array([counts[term] for term in terms], float)
+    codes, firsts, counts = np.unique(within.codes[numbers], return_index=True, return_counts=True)
+    keys, order = list(within.numbers), np.argsort(firsts)
+    often = [(keys[codes[at]], int(counts[at])) for at in order.tolist() if counts[at] >= at_least]
+    terms = [term for term, _ in often if term not in leave_out]
+    a = np.array([count for term, count in often if term not in leave_out], float)
     total = np.array([len(within.numbers[term]) for term in terms], float)
     words, span = len(within.keys), len(numbers)
     expected = total * span / max(words, 1)
@@ -77,12 +79,18 @@ def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequen
     """
     if not 1 <= window <= MOST:
         raise ValueError(f"a window has 1 to {MOST} words on each side, not {window}")
-    walls = [0, *(bisect_left(within.starts, stop) for stop in stops), len(within.keys)]
-    own: set[int] = set()
-    around: set[int] = set()
-    for start, end in node:
-        first, after = bisect_left(within.starts, start), bisect_left(within.starts, end)
-        wall = min(bisect_right(walls, first), len(walls) - 1)
-        own.update(range(first, after))
-        around.update(range(max(walls[wall - 1], first - window), min(walls[wall], after + window)))
-    return sorted(around - own)
+    starts, places = np.asarray(within.starts), np.array(node, np.int64).reshape(-1, 2)
+    first, after = np.searchsorted(starts, places[:, 0]), np.searchsorted(starts, places[:, 1])
+    walls = np.concatenate(([0], np.searchsorted(starts, np.array(stops, np.int64)), [len(starts)]))
+    wall = np.minimum(np.searchsorted(walls, first, side="right"), len(walls) - 1)
+    low, high = np.maximum(walls[wall - 1], first - window), np.minimum(walls[wall], after + window)
+    around = _covered(low, high, len(starts)) & ~_covered(first, after, len(starts))
+    found: list[int] = np.flatnonzero(around).tolist()
+    return found
+
+
+def _covered(starts: Integers, ends: Integers, size: int) -> npt.NDArray[np.bool_]:
+    """Which of so many places lie in one of these stretches."""
+    steps = np.bincount(starts, minlength=size + 1) - np.bincount(np.maximum(starts, ends), minlength=size + 1)
+    covered: npt.NDArray[np.bool_] = np.cumsum(steps)[:size] > 0
+    return covered

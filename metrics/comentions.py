@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping, naming
+from metrics import coded, grouping, naming
 from metrics.naming import Counting
 from metrics.schemas import framed
 from metrics.tables import Tables
@@ -36,11 +39,26 @@ def together(
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    found = _placed(tables, unit, passages, counting)
-    actors = grouping.numbers_of([found["actor"]])
-    _, firsts = np.unique(actors, return_index=True)
-    ids, labels = (found[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
-    units, seen = np.divmod(np.unique(found["unit"].to_numpy() * len(ids) + actors), max(len(ids), 1))
+    columns = _together(tables, unit, naming.counted(tables, passages, counting))
+    return framed(dict(zip(TOGETHER, columns, strict=True)), TOGETHER)
+
+
+def everywhere(tables: Tables) -> pd.DataFrame:
+    """`together` for every unit: column unit, then TOGETHER."""
+    mentions = naming.counted(tables)
+    parts = [_together(tables, unit, mentions) for unit in UNITS]
+    columns = dict(zip(TOGETHER, map(np.concatenate, zip(*parts, strict=True)), strict=True))
+    units = [unit for unit, part in zip(UNITS, parts, strict=True) for _ in part[0]]
+    return framed({"unit": units, **columns}, {"unit": "string", **TOGETHER})
+
+
+def _together(tables: Tables, unit: str, mentions: pd.DataFrame) -> tuple[npt.NDArray[Any], ...]:
+    """The columns of TOGETHER."""
+    inside, units = _placed(tables, unit, mentions)
+    actors = grouping.numbers_of([mentions["actor"].take(inside)])
+    firsts = inside[grouping.firsts(actors)]
+    ids, labels = (mentions[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
+    units, seen = np.divmod(np.unique(units * len(ids) + actors), max(len(ids), 1))
     sizes = np.bincount(seen, minlength=len(ids))
     alphabetical = np.argsort(np.argsort(ids))
     most = np.argsort(-sizes, kind="stable")[:MOST]
@@ -48,9 +66,8 @@ def together(
     one, other, both = _pairs(units, seen, ranked)
     order = np.lexsort((alphabetical[other], alphabetical[one], -both))
     one, other, both = one[order], other[order], both[order]
-    named = (ids[one], labels[one], ids[other], labels[other])
     closeness = 14 + np.log2(2 * both / (sizes[one] + sizes[other]))
-    return framed(dict(zip(TOGETHER, (*named, both, sizes[one], sizes[other], closeness), strict=True)), TOGETHER)
+    return ids[one], labels[one], ids[other], labels[other], both, sizes[one], sizes[other], closeness
 
 
 def _pairs(units: Integers, seen: Integers, ranked: Integers) -> tuple[Integers, Integers, Integers]:
@@ -69,43 +86,42 @@ def _pairs(units: Integers, seen: Integers, ranked: Integers) -> tuple[Integers,
     return ranked[one], ranked[other], counts[found]
 
 
-def everywhere(tables: Tables) -> pd.DataFrame:
-    """`together` for every unit: column unit, then TOGETHER."""
-    parts = [together(tables, unit).assign(unit=unit) for unit in UNITS]
-    return pd.concat(parts, ignore_index=True).astype({"unit": "string"})[["unit", *TOGETHER]]
-
-
 def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFrame, counting: Counting) -> pd.DataFrame:
     """The units that mention both actors, in order: columns document, start, end, passage (where it begins).
 
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    found = _placed(tables, unit, passages, counting)
-    held = [set(found.loc[found["actor"] == actor, "unit"]) for actor in pair]
+    mentions = naming.counted(tables, passages, counting)
+    inside, numbers = _placed(tables, unit, mentions)
+    actors = mentions["actor"].take(inside)
+    held = [set(numbers[(actors == actor).to_numpy()].tolist()) for actor in pair]
     units = _units(tables, unit)
     return units[units["unit"].isin(held[0] & held[1])].drop(columns="unit")
 
 
-def _placed(tables: Tables, unit: str, passages: pd.DataFrame | None, counting: Counting) -> pd.DataFrame:
-    """The mentions that count, each with the number of its unit; those in no sentence (a heading) go."""
-    found, units = naming.counted(tables, passages, counting), _units(tables, unit)
-    order = pd.Index(list(tables.texts))  # of the documents in every table
+def _placed(tables: Tables, unit: str, mentions: pd.DataFrame) -> tuple[Integers, Integers]:
+    """The places of the mentions that stand in a unit, and its number; those in no sentence (a heading) go."""
+    known = coded.of(tables)
+    rows = known.rows(mentions["passage"].to_numpy())
+    if unit == "paragraph":
+        return np.arange(len(rows)), known.paragraphs[rows]
+    if unit not in UNITS:
+        raise ValueError(f"{unit} is no unit of text; choose from {', '.join(UNITS)}")
+    documents, sentences = known.columns["document"].codes, tables.sentences
     longest = max(map(len, tables.texts.values()), default=0) + 1
-    starts, places = (
-        order.get_indexer(pd.Index(one["document"])) * longest + one["start"].to_numpy() for one in (units, found)
-    )
+    shifts = documents[known.rows(sentences["passage"].to_numpy())] * longest
+    starts, ends = (sentences[edge].to_numpy() + shifts for edge in ("start", "end"))
+    places = mentions["start"].to_numpy() + documents[rows] * longest
     at = np.searchsorted(starts, places, side="right") - 1
-    ends = np.append(starts + (units["end"] - units["start"]).to_numpy(), 0)  # before the first unit there is none
-    inside = np.flatnonzero(places < ends[at])
-    return found.take(inside).assign(unit=units["unit"].to_numpy()[at[inside]])
+    inside = np.flatnonzero(places < np.append(ends, 0)[at])  # before the first sentence there is none
+    return inside, sentences["sentence"].to_numpy()[at[inside]]
 
 
 def _units(tables: Tables, unit: str) -> pd.DataFrame:
     if unit == "sentence":
         return tables.sentences[["document", "start", "end", "passage"]].assign(unit=tables.sentences["sentence"])
-    if unit != "paragraph":
-        raise ValueError(f"{unit} is no unit of text; choose from {', '.join(UNITS)}")
-    grouped = tables.passages.groupby(["document", "paragraph"], sort=False, observed=True)
-    held = grouped.agg(start=("start", "min"), end=("end", "max"), passage=("passage", "min")).reset_index()
-    return held.drop(columns="paragraph").assign(unit=range(len(held)))
+    first = grouping.firsts(coded.of(tables).paragraphs)  # its passages follow one another
+    last = np.append(first[1:], len(tables.passages)) - 1
+    held = tables.passages[["document", "start", "end", "passage"]].take(first)
+    return held.assign(end=tables.passages["end"].to_numpy()[last], unit=range(len(held))).reset_index(drop=True)

@@ -28,9 +28,10 @@ def dispersion(counts: Sequence[float], sizes: Sequence[float]) -> Dispersion:
         DP of Gries 2008, doi:10.1075/ijcl.13.4.02gri; norm of Lijffijt & Gries 2012, doi:10.1075/ijcl.17.1.08lij;
         D of Juilland & Chang-Rodríguez 1964, on rates.
     """
-    column, size = np.asarray(counts, float)[:, None], np.asarray(sizes, float)
-    deviation = float(dp(sparse.csr_array(column), size)[0])
-    return Dispersion(deviation, deviation / _most(size), _juilland(column[:, 0], size))
+    column, size = np.asarray(counts, float), np.asarray(sizes, float)
+    total = column.sum()
+    deviation = float(np.abs(column / total - size / size.sum()).sum() / 2) if total else float("nan")
+    return Dispersion(deviation, deviation / _most(size), _juilland(column, size))
 
 
 def dp(counts: sparse.csr_array, sizes: Values) -> Values:

@@ -77,14 +77,21 @@ def where(
     Raises:
         ValueError: if a condition names an unknown column.
     """
-    known, chosen = coded.of(tables), tables.passages if passages is None else passages
-    rows = known.rows(chosen["passage"].to_numpy())
+    chosen = tables.passages if passages is None else passages
+    kept = meeting(tables, conditions, chosen)
+    return chosen if kept.all() else chosen[kept]
+
+
+def meeting(tables: Tables, conditions: Iterable[tuple[str, Collection[str]]], passages: pd.DataFrame) -> coded.Choice:
+    """Which of these passages meet every condition of `where`."""
+    known = coded.of(tables)
+    rows = known.rows(passages["passage"].to_numpy())
     kept = np.ones(len(rows), bool)
     for column, values in conditions:
         if column not in DIMENSIONS:
             raise ValueError(f"there is no column {column}; choose from {', '.join(DIMENSIONS)}")
         kept &= known.among(column, values)[rows]
-    return chosen if kept.all() else chosen[kept]
+    return kept
 
 
 def sizes(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:

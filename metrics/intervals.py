@@ -149,22 +149,30 @@ class Parts:
 
     enough: npt.NDArray[np.bool_]  # which texts those are
     counts: Values  # counts × sentences
-    owners: npt.NDArray[np.int64]  # of each sentence: the text, of those that have enough
-    sizes: npt.NDArray[np.int64]  # sentences of each of these
-    sums: Values  # these texts × counts
+    sizes: npt.NDArray[np.int64]  # sentences of each of these, which stand one text after another
+    sums: Sequence[Values]  # each count of these texts
 
 
-def parts(counts: Values, owners: npt.NDArray[np.int64], texts: int) -> Parts:
-    """Sentences × counts, and the text of each sentence, made ready for every score of so many texts."""
+def parts(
+    counts: npt.NDArray[np.int64], members: npt.NDArray[np.int64], owners: npt.NDArray[np.int64], texts: int
+) -> Parts:
+    """Counts × sentences made ready for every score of so many texts.
+
+    Args:
+        counts: of all sentences.
+        members: those that are in a text, by their places in `counts`, the texts one after another.
+        owners: the text of each of them.
+        texts: how many there are.
+    """
     sizes = np.bincount(owners, minlength=texts)
     enough = sizes >= MINIMUM_SENTENCES
-    kept, numbers = enough[owners], np.cumsum(enough) - 1
-    columns, own = np.ascontiguousarray(counts[kept].T), numbers[owners[kept]]
-    sums = np.array([np.bincount(own, column, minlength=enough.sum()) for column in columns]).T
-    return Parts(enough, columns, own, sizes[enough], sums)
+    kept = enough[owners]
+    held = counts[:, members[kept]].astype(float)
+    sums = [np.bincount(owners[kept], column, minlength=texts)[enough].astype(float) for column in held]
+    return Parts(enough, held, sizes[enough], sums)
 
 
-def deltas(values: Values, parts: Parts, score: Callable[[Values], Values]) -> tuple[Values, Values]:
+def deltas(values: Values, parts: Parts, score: Callable[[Sequence[Values]], Values]) -> tuple[Values, Values]:
     """The intervals of scores of summed counts, from the counts of each sentence: delta method and Student's t.
 
     They describe these sentences: as estimates of how somebody speaks they are too narrow, for neighbouring sentences
@@ -173,7 +181,7 @@ def deltas(values: Values, parts: Parts, score: Callable[[Values], Values]) -> t
     Args:
         values: the score of each text, the middle of its interval.
         parts: what is counted in the sentences.
-        score: rows of counts → their scores; unchanged when all counts of a row grow alike.
+        score: each count of all texts → their scores; unchanged when all counts of a text grow alike.
     """
     half = np.full(len(values), np.nan)
     if parts.enough.any():
@@ -181,17 +189,25 @@ def deltas(values: Values, parts: Parts, score: Callable[[Values], Values]) -> t
     return values - half, values + half
 
 
-def _half_widths(parts: Parts, score: Callable[[Values], Values]) -> Values:
-    steps = (_STEP * np.maximum(parts.sums, 1))[:, :, None] * np.eye(len(parts.counts))
-    above, below = parts.sums[:, None] + steps, np.maximum(parts.sums[:, None] - steps, 0)
-    rises = (score(side.reshape(-1, len(parts.counts))).reshape(parts.sums.shape) for side in (above, below))
-    slopes = np.subtract(*rises) / np.diagonal(above - below, axis1=1, axis2=2)
-    leans = np.zeros(len(parts.owners))
-    for column in np.flatnonzero(slopes.any(axis=0)):  # a score answers to few of the counts
-        leans += parts.counts[column] * slopes[parts.owners, column]
-    squares = np.bincount(parts.owners, np.square(leans), minlength=len(parts.sums))
+def _half_widths(parts: Parts, score: Callable[[Sequence[Values]], Values]) -> Values:
+    leans = np.zeros(parts.counts.shape[1])
+    for number, counts in enumerate(parts.counts):
+        slopes = _slopes(parts.sums, number, score)
+        if slopes.any():  # a score answers to few of the counts
+            leans += counts * np.repeat(slopes, parts.sizes)
+    squares = np.add.reduceat(np.square(leans), np.cumsum(parts.sizes) - parts.sizes)
     half: Values = special.stdtrit(parts.sizes - 1, 1 - _TAIL) * np.sqrt(squares * parts.sizes / (parts.sizes - 1))
     return half
+
+
+def _slopes(sums: Sequence[Values], number: int, score: Callable[[Sequence[Values]], Values]) -> Values:
+    """How the score of each text answers to one of its counts."""
+    own = sums[number]
+    step = _STEP * np.maximum(own, 1)
+    above, below = own + step, np.maximum(own - step, 0)
+    rise, fall = (score([*sums[:number], moved, *sums[number + 1 :]]) for moved in (above, below))
+    slopes: Values = (rise - fall) / (above - below)
+    return slopes
 
 
 def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:

@@ -35,7 +35,10 @@ def runs(index: Index, n: int = 1) -> Iterator[tuple[str, int]]:
 
 def commonest(index: Index, n: int, *, most: int, leave_out: Set[str] = frozenset()) -> list[tuple[str, int]]:
     """The `most` frequent runs of n words with their counts, without those made only of words to leave out."""
-    counts = Counter(run for run, _ in runs(index, n))
+    if n == 1:
+        counts = Counter({word: len(places) for word, places in index.numbers.items()})
+    else:
+        counts = Counter(run for run, _ in runs(index, n))
     kept = (pair for pair in counts.most_common() if not leave_out >= set(pair[0].split()))
     return [pair for pair, _ in zip(kept, range(most), strict=False)]
 

@@ -76,8 +76,11 @@ def find(phrase: str, within: Index) -> list[Place]:
     """
     wanted = index(phrase)
     size = len(wanted.keys)
+    firsts = within.numbers.get(wanted.keys[0], ()) if size else ()
+    if size == 1 and not wanted.is_possessive(0):
+        return [(within.starts[first], within.stem_ends[first]) for first in firsts]
     found: list[Place] = []
-    for first in within.numbers.get(wanted.keys[0], ()) if size else ():
+    for first in firsts:
         start = within.starts[first]
         if (not found or start >= found[-1][1]) and _same(wanted, within, first):
             ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends

@@ -1,11 +1,13 @@
-"""One annotated document → the rows of every base table, in the order of their schemas."""
+"""One annotated document → the columns of every base table, in the order of their schemas.
+
+Columns, for a tuple a row would be made only to be taken apart again. Where there is no row there may be no column.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
 from typing import TypeAlias
 
 import numpy as np
@@ -17,6 +19,7 @@ from metrics.passages import cut, tile
 from metrics.word_edges import Integers
 
 Row: TypeAlias = tuple[object, ...]
+Columns: TypeAlias = Sequence[Sequence[object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +52,28 @@ def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -
     return CutUp(one, pieces, starts, paragraphs, words, owners, first_passage, first_sentence)
 
 
-def of(document: CutUp) -> dict[str, list[Row]]:
-    """Every row of a document by table, those of mentions and themes apart: lists change them, not the text."""
+def of(document: CutUp) -> dict[str, Columns]:
+    """Every column of a document by table, those of mentions and themes apart: lists change them, not the text."""
     sentences, shares = _sentences(document)
     return {
-        "documents": [_document(document)],
+        "documents": _columns([_document(document)]),
         "passages": _passages(document),
         "sentences": sentences,
         "shares": shares,
-        "quotations": _quotations(document),
-        "turns": _turns(document),
-        "notes": [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes],
-        "oddities": _oddities(document),
+        "quotations": _columns(_quotations(document)),
+        "turns": _columns(_turns(document)),
+        "notes": _columns(
+            [(*document.place(n.span), n.kind, document.passage(n.span.start)) for n in document.one.notes]
+        ),
+        "oddities": _columns(_oddities(document)),
     }
 
 
-def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callable[[int], int]) -> list[Row]:
+def _columns(rows: Sequence[Row]) -> Columns:
+    return list(zip(*rows, strict=True))
+
+
+def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callable[[int], int]) -> Columns:
     """The mentions of a document. `passage` tells which passage holds a position."""
     found, text = one.mentions, one.document.text
     held = actors.nesting(found, {actor.id: actor.parent for actor in known.values()})
@@ -73,8 +82,8 @@ def mentions(one: AnnotatedDocument, known: Mapping[str, Actor], passage: Callab
     surfaces = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
     how = [m.type for m in found], [m.form for m in found], surfaces, [m.counted for m in found]
     why = [m.reason for m in found], [nested.inside for nested in held], [nested.again for nested in held]
-    columns = (starts, ends, named, labels, *how, *why, map(passage, starts))
-    return list(zip(repeat(one.document.id), *columns, strict=False))
+    document, passages = [one.document.id] * len(found), list(map(passage, starts))
+    return document, starts, ends, named, labels, *how, *why, passages
 
 
 def named(annotated: Iterable[AnnotatedDocument], known: Mapping[str, Actor], listed: Container[str]) -> list[Row]:
@@ -115,16 +124,16 @@ def _document(cut: CutUp) -> Row:
     return document.id, name_of(cut.one), *facts, *how, len(cut.words)
 
 
-def _passages(cut: CutUp) -> list[Row]:
-    words = np.bincount(cut.owners, minlength=len(cut.pieces)).tolist()
-    rows: list[Row] = []
-    for number, (piece, paragraph, size) in enumerate(zip(cut.pieces, cut.paragraphs, words, strict=True)):
-        whose = (piece.voice, piece.speaker, piece.answer, piece.layer, piece.host_voice)
-        rows.append((cut.first_passage + number, *cut.place(piece.span), *whose, paragraph, size))
-    return rows
+def _passages(cut: CutUp) -> Columns:
+    pieces, size = cut.pieces, len(cut.pieces)
+    numbers = range(cut.first_passage, cut.first_passage + size)
+    places = [cut.one.document.id] * size, cut.starts, [one.span.end for one in pieces]
+    whose = [one.voice for one in pieces], [one.speaker for one in pieces], [one.answer for one in pieces]
+    where = [one.layer for one in pieces], [one.host_voice for one in pieces], cut.paragraphs
+    return numbers, *places, *whose, *where, np.bincount(cut.owners, minlength=size).tolist()
 
 
-def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
+def _sentences(cut: CutUp) -> tuple[Columns, Columns]:
     """Sentences, and how many words of each stand in which passage."""
     document = cut.one.document
     edges = tokens.sentence_edges(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
@@ -134,21 +143,17 @@ def _sentences(cut: CutUp) -> tuple[list[Row], list[Row]]:
     spoken = sizes > 0
     sizes, numbers = sizes[spoken], cut.first_sentence + np.arange(spoken.sum())
     passages = cut.first_passage + np.searchsorted(cut.starts, starts[spoken], side="right") - 1
-    columns = (numbers, repeat(document.id), starts[spoken], ends[spoken], sizes, passages)
+    places = starts[spoken].tolist(), ends[spoken].tolist()
+    columns = numbers.tolist(), [document.id] * len(numbers), *places, sizes.tolist(), passages.tolist()
     held = np.repeat(first[spoken] - (np.cumsum(sizes) - sizes), sizes) + np.arange(sizes.sum())  # numbers of words
     shares = _runs(np.repeat(numbers, sizes), cut.first_passage + cut.owners[held])
-    return _rows(columns), _rows(shares)
+    return columns, [column.tolist() for column in shares]
 
 
 def _runs(numbers: Integers, owners: Integers) -> tuple[Integers, Integers, Integers]:
     """Each number with each of its owners, which follow one another, and how often they stand together."""
     begins = np.flatnonzero((np.diff(numbers, prepend=-1) != 0) | (np.diff(owners, prepend=-1) != 0))
     return numbers[begins], owners[begins], np.diff(begins, append=len(numbers))
-
-
-def _rows(columns: Sequence[Integers | Iterable[object]]) -> list[Row]:
-    lists = (column.tolist() if isinstance(column, np.ndarray) else column for column in columns)
-    return list(zip(*lists, strict=False))  # what is the same in all rows has no end
 
 
 def _quotations(cut: CutUp) -> list[Row]:

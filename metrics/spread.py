@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
+import numpy as np
 import pandas as pd
 
-from metrics import dispersion, intervals
+from metrics import coded, dispersion, grouping, intervals
 from metrics.schemas import frame
 from metrics.tables import Tables
 from metrics.terms import UNITS, Spoken
@@ -24,19 +27,30 @@ SPREAD = {
 }
 
 
-def spread(tables: Tables, said: Spoken, hits: pd.DataFrame, *, unit: str = "answer") -> pd.DataFrame:
-    """The occurrences of a term by document. `hits` has the passage of each. Columns: SPREAD; the first row is all."""
-    by = UNITS[unit]
-    about = tables.passages.set_index("passage")[["document", "answer"]]
-    sizes = about.loc[said.passages].groupby(by, sort=False, dropna=False, observed=True).size()
-    counts = about.loc[hits["passage"]].groupby(by, sort=False, dropna=False, observed=True).size()
-    table = pd.DataFrame({"words": sizes, "count": counts.reindex(sizes.index, fill_value=0)}).reset_index()
-    parts = table.groupby("document", sort=False, observed=True)
-    return frame([_row(None, table), *(_row(str(key), own) for key, own in parts)], SPREAD)
+def spread(
+    tables: Tables, said: Spoken, hits: pd.DataFrame, *, unit: str = "answer", most: int | None = None
+) -> pd.DataFrame:
+    """The occurrences of a term by document. `hits` has the passage of each. Columns: SPREAD; the first row is all.
+
+    With `most`, only the first so many documents that have the term have a row of their own.
+    """
+    known = coded.of(tables)
+    words = np.bincount(known.rows(said.passages), minlength=len(known.numbers))
+    places = np.bincount(known.rows(hits["passage"].to_numpy()), minlength=len(known.numbers))
+    rows = np.flatnonzero(words)
+    units = grouping.numbers_of(known.columns[column].codes[rows] for column in UNITS[unit])
+    sizes, counts = (np.bincount(units, one[rows]).astype(np.int64) for one in (words, places))
+    held = known.columns["document"].codes[rows[grouping.firsts(units)]]
+    begins = np.flatnonzero(np.diff(held, prepend=-1))
+    parts = zip(begins.tolist(), [*begins[1:].tolist(), len(held)], strict=True)
+    own = [(known.columns["document"].values[held[start]], slice(start, end)) for start, end in parts]
+    if most is not None:
+        own = list(islice(((document, part) for document, part in own if counts[part].any()), most))
+    parted = [(None, slice(None)), *own]
+    return frame([_row(document, counts[part].tolist(), sizes[part].tolist()) for document, part in parted], SPREAD)
 
 
-def _row(document: str | None, units: pd.DataFrame) -> tuple[object, ...]:
-    counts, words = units["count"].tolist(), units["words"].tolist()
+def _row(document: str | None, counts: list[int], words: list[int]) -> tuple[object, ...]:
     rate, total, having = intervals.clustered_rate(counts, words), sum(counts), sum(map(bool, counts))
     share = intervals.wilson(having, len(counts))
     even = dispersion.dispersion(counts, words).dp_norm if words else float("nan")

@@ -14,8 +14,8 @@ import pandas as pd
 from metrics import actors, rows
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.model import AnnotatedDocument
-from metrics.rows import Row
-from metrics.schemas import SCHEMAS, frame
+from metrics.rows import Columns
+from metrics.schemas import SCHEMAS, frame, framed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,12 +48,14 @@ def build(
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
     """
-    found: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
+    found: dict[str, list[Columns]] = {name: [] for name in SCHEMAS}
+    passages = sentences = 0
     for one in annotated:
-        cut = rows.cut_up(one, first_passage=len(found["passages"]), first_sentence=len(found["sentences"]))
-        for name, own in rows.of(cut).items():
-            found[name] += own
-    frames = {name: frame(found[name], schema) for name, schema in SCHEMAS.items()}
+        own = rows.of(rows.cut_up(one, first_passage=passages, first_sentence=sentences))
+        passages, sentences = passages + len(own["passages"][0]), sentences + len(own["sentences"][0])
+        for name, columns in own.items():
+            found[name].append(columns)
+    frames = {name: _joined(found[name], schema) for name, schema in SCHEMAS.items()}
     texts = {one.document.id: one.document.text for one in annotated}
     labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
@@ -63,8 +65,8 @@ def build(
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
     """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
     known, holding = actors.known_actors(annotated, pack), _holding(base)
-    found = [row for one in annotated for row in rows.mentions(one, known, holding[one.document.id])]
-    mentions = frame(found, SCHEMAS["mentions"])
+    found = (rows.mentions(one, known, holding[one.document.id]) for one in annotated)
+    mentions = _joined(found, SCHEMAS["mentions"])
     named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])
     return replace(base, mentions=mentions, actors=named, actor_labels=distinct(_by_mentions(mentions)))
 
@@ -80,6 +82,15 @@ def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Ma
         theme_hits=frame(hits, SCHEMAS["theme_hits"]),
         theme_labels=distinct(labels.items()),
     )
+
+
+def _joined(parts: Iterable[Columns], schema: Mapping[str, str]) -> pd.DataFrame:
+    """The columns of one document after another."""
+    columns: list[list[object]] = [[] for _ in schema]
+    for part in parts:
+        for column, values in zip(columns, part, strict=False):
+            column += values
+    return framed(dict(zip(schema, columns, strict=True)), schema)
 
 
 def _holding(base: Tables) -> Mapping[str, Callable[[int], int]]:

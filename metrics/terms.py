@@ -161,7 +161,7 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
 
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
-    own = tables.documents[tables.documents["document"].isin(passages["document"])]
+    own = tables.documents[tables.documents["document"].isin(passages["document"].unique())]
     here = set(own["language"]) & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
 

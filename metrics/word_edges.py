@@ -32,7 +32,8 @@ def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tu
     between = solid[:-2] & solid[2:]
     odd = np.flatnonzero(between & (kinds[1:-1] == _PARTS)) + 1
     solid[1:-1] |= between & (kinds[1:-1] == _JOINS)
-    changes = np.flatnonzero(np.diff(solid.view(np.int8), prepend=0, append=0))
+    around = np.concatenate(([False], solid, [False]))
+    changes = np.flatnonzero(around[1:] != around[:-1])
     starts, ends = changes[::2], changes[1::2]
     return _mended(text, (starts, ends), _stretches(np.flatnonzero(kinds == _BLANK), odd, len(text)), word)
 
@@ -75,7 +76,12 @@ def _mended(
     own = _columns([match.span() for stretch in stretches for match in word.finditer(text, *stretch)])
     edges = np.searchsorted(starts, np.array(stretches).ravel())
     kept = np.cumsum(np.bincount(edges, minlength=len(starts) + 1)[:-1]) % 2 == 0
-    return np.sort(np.concatenate((starts[kept], own[0]))), np.sort(np.concatenate((ends[kept], own[1])))
+    return _merged(starts[kept], own[0]), _merged(ends[kept], own[1])
+
+
+def _merged(ones: Integers, others: Integers) -> Integers:
+    """Two ascending columns as one."""
+    return np.sort(np.concatenate((ones, others)), kind="stable")  # which goes by runs
 
 
 def _columns(spans: list[tuple[int, int]]) -> tuple[Integers, Integers]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
-from metrics import grouping
+from metrics import analysis, grouping, measurements, naming
 from metrics.tables import Tables
 
 
@@ -45,3 +46,20 @@ def test_a_sentence_belongs_to_who_holds_two_thirds_of_it(tables: Tables) -> Non
     assert voices[14] == "quoted"  # 12 of 15
     assert voices[6] == "commentator"  # the remark in the answer
     assert grouping.owned_sentences(tables, grouping.members(tables, ()), ()).shape[0] == len(tables.sentences)
+
+
+@pytest.mark.parametrize("chosen", [slice(None), slice(3, 12), slice(0)])
+def test_all_groupings_at_once_count_as_each_by_itself(tables: Tables, chosen: slice) -> None:
+    passages, groupings = tables.passages[chosen], analysis.GROUPINGS
+    groups = grouping.stacked(tables, groupings, passages)
+    for at_once, alone in (
+        (measurements.measured(tables, groups), measurements.measure),
+        (naming.rates_of(tables, groups), naming.rates),
+        (naming.names_of(tables, groups), naming.names),
+    ):
+        for name, by in groupings.items():
+            own = at_once[at_once["grouping"] == name]
+            absent = [key for key in grouping.KEYS if key not in by]
+            expected = alone(tables, by, passages)
+            pd.testing.assert_frame_equal(own.drop(columns=absent).reset_index(drop=True), expected, check_dtype=False)
+            assert own[absent].drop(columns="grouping").isna().all(axis=None)

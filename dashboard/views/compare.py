@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import compared, controls, corpus, findings, ledgers, screen, side_ledgers, side_words, theme_ledgers
+from dashboard import (
+    compared,
+    controls,
+    corpus,
+    findings,
+    ledgers,
+    screen,
+    side_ledgers,
+    side_phrases,
+    side_words,
+    theme_ledgers,
+)
 from dashboard.charts import dots, mentions
 
 chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
-picked = controls.sides(tables)
+picked = controls.sides()
 if len(picked) < 2:
     st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
     st.stop()
@@ -24,7 +35,8 @@ screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
-figure = dots.by_side(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
+drawn = corpus.kept(dots.by_side)
+figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 first = next(iter(grades), "")
 screen.chart("grades", figure, findings.grades(measured, labels, first))
 screen.takeaway(findings.alike_by_side(measured, labels, first))
@@ -41,13 +53,12 @@ screen.section("Distinctive words")
 side_words.show(picked, labels, chosen, shades)
 
 screen.section("Key phrases")
-ledgers.phrases({side: compared.key_phrases(side, chosen) for side in picked}, labels)
+side_phrases.show(picked, measured, chosen)
 
 screen.section("Who is mentioned")
 rates = compared.rates(picked, chosen)
-screen.chart(
-    "side-actors", mentions.by_group(rates, "side", labels, shades=shades, theme=theme), findings.actors(rates)
-)
+figure = corpus.kept(mentions.by_group)(rates, "side", labels, shades=shades, theme=theme)
+screen.chart("side-actors", figure, findings.actors(rates))
 ledgers.rates(rates, "side", labels, colours=shades)
 controls.download("Mentions", rates, "side-mentions")
 

@@ -13,7 +13,7 @@ chosen, found = controls.head(
     "Words", "Which words does each side use more than the others, and which do all use alike?"
 )
 tables = corpus.tables()
-picked = controls.sides(tables)
+picked = controls.sides()
 here = compared.holding_words(picked, chosen)
 if len(here) < 2:
     st.info("A comparison needs two sides that have words here. Choose other sides, or remove a filter.")

@@ -49,12 +49,12 @@ def counts(text: str, language: str = "en") -> Counts:
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (Counts(*row) for row in table(groups_of([text], language).sentences, language).tolist())
+    found = (Counts(*row) for row in table(groups_of([text], language).sentences, language).T.tolist())
     return tuple(each for each in found if each.words)
 
 
 def table(sentences: Sentences, language: str = "en") -> Integers:
-    """The counts of every sentence, in the order of NAMES."""
+    """The counts of every sentence, a row for each of NAMES."""
     found = cut(sentences)
     if language == "en":
         codes, known = readings(sentences)
@@ -64,7 +64,7 @@ def table(sentences: Sentences, language: str = "en") -> Integers:
         facts = [_facts_abroad(word, language) for word in found.distinct]
     rows = np.array([*facts, _NOTHING], np.int64)  # NOTHING is the last row
     sums = [summed(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
-    return np.column_stack([np.ones(len(sentences.texts), np.int64), *sums])
+    return np.array([np.ones(len(sentences.texts), np.int64), *sums])
 
 
 @lru_cache(maxsize=1 << 17)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import count
+from itertools import count, product, starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +20,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
 _SMALL = frozenset({"etc", "vs"})
 _FIRST_PERSON = frozenset({"I", "I'm", "I've", "I'll", "I'd"})
-_SIGNS_BEFORE, _SIGNS_AFTER = ("$", "€", "£", "#"), ("%", ".")
+_BEFORE, _AFTER, _BEGINNINGS = ("", "$", "€", "£", "#"), ("", "%", "."), ("", "A", "1", "a")  # see _Place
 _PLAIN = str.maketrans("’ʼ\u2010\u2011", "''--", "[]")
 _OPENING = tuple("“‘\"'«(:")
 _UNSETTLED = -2
@@ -62,35 +62,40 @@ def readings(sentences: Sentences) -> tuple[Integers, list[Reading]]:
     kept = np.flatnonzero(codes != NOTHING)
     unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
     at = kept[unsettled]
-    words = map(plain.__getitem__, found.codes[at].tolist())
-    codes[at] = [
-        numbers[_reading(word, place)]
-        for word, place in zip(words, _places(found, plain, kept, unsettled), strict=True)
-    ]
+    numbered, places = _places(found, plain, kept, unsettled)
+    cells, which = np.unique(found.codes[at] * len(places) + numbered, return_inverse=True)
+    pairs = [divmod(cell, len(places)) for cell in cells.tolist()]
+    codes[at] = np.array([numbers[_reading(plain[word], places[place])] for word, place in pairs], np.int64)[which]
     return codes, list(numbers)
 
 
-def _places(found: Words, plain: Sequence[str], kept: Integers, unsettled: Integers) -> Iterator[_Place]:
-    """The surroundings of the unsettled of the words that are kept."""
+def _places(
+    found: Words, plain: Sequence[str], kept: Integers, unsettled: Integers
+) -> tuple[Integers, Sequence[_Place]]:
+    """The surroundings of the unsettled of the words that are kept: the number of each, and what they number."""
     heads = np.searchsorted(kept, found.offsets)  # the first word of each sentence, of those that are kept
     owners = np.searchsorted(heads, unsettled, side="right") - 1
     shouted = np.zeros(len(heads), bool)
     shouted[_shouted(found, kept, heads, np.unique(owners))] = True
+    beginnings = np.array([*map(_BEGINNINGS.index, map(_beginning, plain)), _BEGINNINGS.index("")])
     is_last = unsettled + 1 == heads[owners + 1]
-    beginnings = np.array([*map(_beginning, plain), ""])
     following = beginnings[np.where(is_last, -1, found.codes[np.append(kept, 0)[unsettled + 1]])]
     starts, ends = (column[kept[unsettled]].tolist() for column in (found.starts, found.ends))
     before = [found.text[max(0, start - 2) : start] for start in starts]
-    after = [found.text[end : end + 1] for end in ends]
-    marks = {two: (two.strip()[-1:] in _OPENING, two[-1:] if two[-1:] in _SIGNS_BEFORE else "") for two in set(before)}
-    columns = (unsettled == heads[owners], shouted[owners], following)
-    for two, next_to, is_first, loud, begins in zip(before, after, *(one.tolist() for one in columns), strict=True):
-        opens, sign = marks[two]
-        yield _Place(is_first or opens, loud, sign, next_to if next_to in _SIGNS_AFTER else "", begins)
+    signs = {two: _BEFORE.index(two[-1:] if two[-1:] in _BEFORE else "") for two in set(before)}
+    opening = {two: two.strip()[-1:] in _OPENING for two in signs}
+    after = {one: _AFTER.index(one if one in _AFTER else "") for one in {found.text[end : end + 1] for end in ends}}
+    opens = (unsettled == heads[owners]) | np.array([opening[two] for two in before], bool)
+    sign = np.array([signs[two] for two in before], np.int64)
+    next_to = np.array([after[found.text[end : end + 1]] for end in ends], np.int64)
+    every = ((False, True), (False, True), _BEFORE, _AFTER, _BEGINNINGS)
+    columns = (opens.astype(np.int64), shouted[owners].astype(np.int64), sign, next_to, following)
+    numbered = np.ravel_multi_index(columns, [len(one) for one in every])
+    return numbered, list(starmap(_Place, product(*every)))
 
 
 def _beginning(word: str) -> str:
-    """ "A" where a word begins with the capital of a sentence or name, "1" with a figure, else "a"."""
+    """How a word begins: A for the capital of a name or sentence, 1 for a figure, else a."""
     if word[0].isupper() and word not in _FIRST_PERSON:
         return "A"
     return "1" if word[0].isdecimal() else "a"

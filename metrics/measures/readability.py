@@ -82,7 +82,7 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
 
     def limits(groups: Groups) -> tuple[Values, Values]:
         parts = _parts(groups, way, language)
-        return intervals.deltas(many(groups), parts, lambda rows: _value(formula, counting.Counts(*rows.T)))
+        return intervals.deltas(many(groups), parts, lambda sums: _value(formula, counting.Counts(*sums)))
 
     measure = Measure(
         name,
@@ -109,28 +109,29 @@ def _value(formula: Formula, found: Counts) -> Values:
 @lru_cache(maxsize=8)  # the measures of the same groups follow one another
 def _counts(groups: Groups, way: str, language: str) -> Counts:
     """The counts of each group, each field an array."""
-    sums = summed(_table(groups.sentences, way, language)[groups.members], groups.offsets)
+    table = _table(groups.sentences, way, language)
+    sums = np.array([summed(counts[groups.members], groups.offsets) for counts in table])
     if way == "definition":
-        return definition_counts.Counts(*sums.T)
+        return definition_counts.Counts(*sums)
     running = _joinable(groups.sentences, language).stretches(groups.members, groups.offsets)
-    return replace(textstat_counts.Counts(*sums.T), stretches=running)
+    return replace(textstat_counts.Counts(*sums), stretches=running)
 
 
 @lru_cache(maxsize=8)
 def _parts(groups: Groups, way: str, language: str) -> intervals.Parts:
     """The counts of every sentence that has a word."""
-    rows = _table(groups.sentences, way, language)[groups.members]
-    has_words = rows[:, _NAMES[way].index("words")] > 0
-    return intervals.parts(rows[has_words].astype(float), groups.owners[has_words], len(groups.offsets) - 1)
+    table = _table(groups.sentences, way, language)
+    has_words = table[_NAMES[way].index("words"), groups.members] > 0
+    return intervals.parts(table, groups.members[has_words], groups.owners[has_words], len(groups.offsets) - 1)
 
 
 @lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it
 def _table(sentences: Sentences, way: str, language: str) -> Integers:
-    """Sentences × counts."""
+    """Counts × sentences."""
     if way == "definition":
         return definition_counts.table(sentences, language)
     counts = onepass.counts_of(_coded(sentences, language))
-    return np.column_stack([getattr(counts, name) for name in textstat_counts.NAMES])
+    return np.array([getattr(counts, name) for name in textstat_counts.NAMES])
 
 
 @lru_cache(maxsize=4)

@@ -68,7 +68,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_after"]:
-        subject = phrase_left(sentence, i - 1, lexicon)
+        relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
+        subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
         return Clause(i, subject, "according", 2) if subject else None
     for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
         if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):

@@ -56,7 +56,7 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexic
     if clause is None:
         return None
     said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == clause.start - 1), None)
-    if said and any(token.low in lexicon["modals"] for token in sentence[clause.start : clause.cue]):
+    if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
         return said
     if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
         return clause

@@ -222,7 +222,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
         return False
-    if here.before == ":" and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
+    alone = here.before == ":" or not (here.left or here.after.isalnum())
+    if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
     big = [word for word in here.words if word.lower() not in lexicon["small"]]
     if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):

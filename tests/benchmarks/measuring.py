@@ -20,8 +20,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from metrics import concordance, intervals, keyness, measurements, naming, places, processes, terms
-from metrics.analysis import analyse, with_themes
+from metrics import concordance, intervals, keyness, places, processes
+from metrics.analysis import analyse, counted, tabulate, with_themes
+from metrics.annotation import Layers, layers
 from metrics.measures import dictionaries
 from metrics.measures.textstat_values import readability
 from metrics.model import Document
@@ -161,7 +162,7 @@ def concordance_milliseconds(texts: list[str]) -> float:
 
 
 def analysis_figures(texts: list[str]) -> dict[str, float]:
-    """Words a second of annotating and tabling, and of the statistics of annotated text, key phrases apart.
+    """Words a second of annotating, and of every table of annotated text for all groupings, key phrases apart.
 
     A first part of the texts makes the words known; the second is measured, with circles looked for as seldom as by
     the command line.
@@ -169,10 +170,10 @@ def analysis_figures(texts: list[str]) -> dict[str, float]:
     processes.spare()
     part = len(texts) * ANALYSED // WORDS
     known, new = (_interview(texts[start : start + part]) for start in (0, part))
-    _statistics(analyse(known).tables)
-    annotating, done = spent(analyse, new, times=1)
-    size = int(done.tables.documents["words"].sum())
-    measuring, _ = spent(_statistics, done.tables, times=1)
+    _statistics(layers(known))
+    annotating, annotated = spent(layers, new, times=1)
+    measuring, base = spent(_statistics, annotated)
+    size = int(base.documents["words"].sum())
     return {"annotation_words_per_second": size / annotating, "analysis_words_per_second": size / measuring}
 
 
@@ -181,12 +182,11 @@ def _interview(answers: list[str]) -> Reading:
     return Reading((Document("invented", text),))
 
 
-def _statistics(base: Tables) -> None:
-    """Every measure with its interval, actors and words of every answer."""
-    measurements.measure(base, ("document", "answer"))
-    naming.rates(base, ("document", "answer"))
-    said = terms.spoken(base, base.passages)
-    terms.side(base, said, terms.occurrences(base, said, "words"))
+def _statistics(annotated: Layers) -> Tables:
+    """The base tables; every measure with its interval, mentions, names and pairs of actors, of every group."""
+    base = tabulate(annotated).tables
+    dict(counted(base, base))
+    return base
 
 
 def discovery_seconds(texts: list[str]) -> float:

@@ -59,7 +59,7 @@ def test_a_short_mapping_is_told_by_what_it_holds(made):
 
 
 def test_files_are_looked_at_again_but_seldom(tmp_path, monkeypatch):
-    # a look that took 1 second of processor is believed for 20
+    # a look that took 1 second of processor is believed for 100
     clock = {"now": 0.0, "spent": 0.0}
     monkeypatch.setattr(corpus.time, "monotonic", lambda: clock["now"])
     monkeypatch.setattr(corpus.time, "thread_time", lambda: clock["spent"])
@@ -70,6 +70,6 @@ def test_files_are_looked_at_again_but_seldom(tmp_path, monkeypatch):
 
     monkeypatch.setattr(corpus.loading, "state", state)
     seen = []
-    for clock["now"] in (100.0, 119.0, 121.0):
+    for clock["now"] in (100.0, 199.0, 201.0):
         seen.append(corpus.seen(tmp_path))
-    assert seen == ["100.0", "100.0", "121.0"]
+    assert seen == ["100.0", "100.0", "201.0"]

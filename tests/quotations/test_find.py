@@ -213,6 +213,12 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("de", "Ein Plakat hängt dort. „Mühle zuerst“ steht darauf.", "document Plakat"),
         ("de", "Ada Fenn nannte den Spruch alt. Der Slogan sei „dumm“.", "speech Ada Fenn"),
         ("es", "La alcaldesa, Ada Fenn, pidió que se llamara «molino» al molino.", "speech Ada Fenn"),
+        ("en", "Mayor Bo Lind said the mill had offered Norland “a fair price”.", "speech Bo Lind"),
+        ("en", "“We wait,” Ada Fenn said. “Gone by Easter.”", "speech Ada Fenn"),
+        ("en", "For Bo Lind, a miller in Osk, it was over. Ada Fenn left. “Why?” he asked.", "speech Bo Lind"),
+        ("en", "The law bars “wheels of any kind” from the lake.", "document law"),
+        ("de", "Er las eine Studie, der zufolge Mühlen „kaum nützen“.", "document Studie"),
+        ("es", "Los molineros cortaron la calle para exigir «agua ya».", "speech molineros"),
         ("en", "A visitor has scrawled on the board: “Goose 1, Miller 0.”", "speech visitor"),
     ],
 )

@@ -6,6 +6,7 @@ import math
 import random
 import subprocess
 import sys
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -87,16 +88,16 @@ def test_readability_by_hand() -> None:
 def test_the_delta_method_gives_the_closed_form() -> None:
     parts = np.array([[4, 6], [8, 8], [12, 20], [7, 11], [9, 9], [15, 25], [3, 4], [11, 18]], float)
 
-    def grade(sums: np.ndarray) -> np.ndarray:
-        return 0.39 * sums[:, 0] / len(parts) + 11.8 * sums[:, 1] / sums[:, 0] - 15.59
-
-    def with_sentences(sums: np.ndarray) -> np.ndarray:  # of which a row has eight, or seven
-        return grade(sums[:, 1:] * (len(parts) / sums[:, :1]))
+    def with_sentences(sums: Sequence[np.ndarray]) -> np.ndarray:  # of which a text has eight, or seven
+        sentences, words, syllables = sums
+        return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
 
     closed = intervals.readability_interval(parts[:, 0].tolist(), parts[:, 1].tolist(), "flesch_kincaid_grade")
     counted = np.column_stack([np.ones(len(parts)), parts])
-    both, owners = np.vstack([counted, counted[:7]]), np.array([0] * 8 + [1] * 7)
-    lows, highs = intervals.deltas(np.full(2, closed.value), intervals.parts(both, owners, 2), with_sentences)
+    members, owners = np.array([*range(8), *range(7)]), np.array([0] * 8 + [1] * 7)
+    lows, highs = intervals.deltas(
+        np.full(2, closed.value), intervals.parts(counted.T, members, owners, 2), with_sentences
+    )
     assert (lows[0], highs[0]) == pytest.approx((closed.low, closed.high), abs=1e-6)
     assert np.isnan(lows[1])  # seven sentences
 
