@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
-from metrics import grouping
+from metrics import analysis, grouping, measurements, naming
 from metrics.tables import Tables
 
 
@@ -63,3 +64,20 @@ def test_groups_that_are_left_whole_are_those_of_all_passages(tables: Tables, by
 def test_a_group_that_lacks_a_passage_is_not_whole(tables: Tables) -> None:
     assert grouping.left_whole(tables, ("voice",), tables.passages.iloc[4:]) is None
     assert grouping.left_whole(tables, ("theme",), tables.passages) is None  # a passage may be in several
+
+
+@pytest.mark.parametrize("chosen", [slice(None), slice(3, 12), slice(0)])
+def test_all_groupings_at_once_count_as_each_by_itself(tables: Tables, chosen: slice) -> None:
+    passages, groupings = tables.passages[chosen], analysis.GROUPINGS
+    groups = grouping.stacked(tables, groupings, passages)
+    for at_once, alone in (
+        (measurements.measured(tables, groups), measurements.measure),
+        (naming.rates_of(tables, groups), naming.rates),
+        (naming.names_of(tables, groups), naming.names),
+    ):
+        for name, by in groupings.items():
+            own = at_once[at_once["grouping"] == name]
+            absent = [key for key in grouping.KEYS if key not in by]
+            expected = alone(tables, by, passages)
+            pd.testing.assert_frame_equal(own.drop(columns=absent).reset_index(drop=True), expected, check_dtype=False)
+            assert own[absent].drop(columns="grouping").isna().all(axis=None)

@@ -95,7 +95,7 @@ def _places(
 
 
 def _beginning(word: str) -> str:
-    """ "A" where a word begins with the capital of a sentence or name, "1" with a figure, else "a"."""
+    """How a word begins: A for the capital of a name or sentence, 1 for a figure, else a."""
     if word[0].isupper() and word not in _FIRST_PERSON:
         return "A"
     return "1" if word[0].isdecimal() else "a"
