@@ -312,8 +312,12 @@ def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.Data
 
 @once
 def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
-    """The same of one measure, in a fraction of the time."""
-    return measurements.measure(here.tables, by, chosen(here, selection), only=(measure,))
+    """The same of one measure, in a fraction of the time; where the selection leaves groups whole, it is looked up."""
+    found = chosen(here, selection)
+    places = None if selection.is_empty else grouping.left_whole(here.tables, by, found)
+    if places is None:
+        return measurements.measure(here.tables, by, found, only=(measure,))
+    return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)  # type: ignore[attr-defined]
 
 
 @once

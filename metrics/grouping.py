@@ -180,6 +180,21 @@ def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.Data
     return framed(columns, KEYS)
 
 
+def left_whole(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Integers | None:
+    """The number, among the groups of all passages, of each group of these; None where one of them lacks a passage.
+
+    A filter by document or voice leaves groups whole that are told by them: what was computed of all holds for them.
+    None as well where a passage may be in several groups.
+    """
+    if "theme" in by:
+        return None
+    every, groups = grouped(tables, by), grouped(tables, by, passages)
+    _, firsts = np.unique(groups.numbers, return_index=True)
+    _, numbers = every.of(groups.passages[firsts])
+    whole = np.bincount(every.numbers, minlength=len(every.words))[numbers] == np.bincount(groups.numbers)
+    return numbers if whole.all() else None
+
+
 def numbers_of(columns: Iterable[pd.Series[Any] | Integers]) -> Integers:
     """A number for each row, the same for rows of the same values, in order of appearance; no value is missing."""
     codes, distinct = np.zeros(0, np.int64), 0

@@ -48,6 +48,24 @@ def test_a_sentence_belongs_to_who_holds_two_thirds_of_it(tables: Tables) -> Non
     assert grouping.owned_sentences(tables, grouping.members(tables, ()), ()).shape[0] == len(tables.sentences)
 
 
+@pytest.mark.parametrize("by", [("document", "voice"), ("voice",), ("document", "answer")])
+def test_groups_that_are_left_whole_are_those_of_all_passages(tables: Tables, by: tuple[str, ...]) -> None:
+    spoken = grouping.where(tables, [("voice", ["speaker", "quoted"])])
+    places = grouping.left_whole(tables, by, spoken)
+    if by == ("document", "answer"):
+        assert places is None  # the questions are missing
+    else:
+        assert places is not None
+        every, groups = grouping.grouped(tables, by), grouping.grouped(tables, by, spoken)
+        assert every.keys.take(places).reset_index(drop=True).equals(groups.keys)
+        assert every.words[places].tolist() == groups.words.tolist()
+
+
+def test_a_group_that_lacks_a_passage_is_not_whole(tables: Tables) -> None:
+    assert grouping.left_whole(tables, ("voice",), tables.passages.iloc[4:]) is None
+    assert grouping.left_whole(tables, ("theme",), tables.passages) is None  # a passage may be in several
+
+
 @pytest.mark.parametrize("chosen", [slice(None), slice(3, 12), slice(0)])
 def test_all_groupings_at_once_count_as_each_by_itself(tables: Tables, chosen: slice) -> None:
     passages, groupings = tables.passages[chosen], analysis.GROUPINGS

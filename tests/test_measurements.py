@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from metrics import grouping
 from metrics.analysis import Analysis, analyse
 from metrics.measurements import MEASUREMENTS, measure, not_told_apart
 from metrics.model import Document
@@ -120,3 +121,10 @@ def test_some_measures_alone_have_the_figures_that_they_have_among_all(tables: T
     whole, asked = measure(tables, BY_VOICE), ("lix", "words")
     some = measure(tables, BY_VOICE, only=asked)
     assert some.equals(whole[whole["measure"].isin(asked)].reset_index(drop=True))
+
+
+def test_a_group_left_whole_has_the_figures_that_it_has_among_all(tables: Tables) -> None:
+    spoken = grouping.where(tables, [("voice", ["speaker", "quoted"])])
+    places = grouping.left_whole(tables, BY_VOICE, spoken)
+    looked_up = measure(tables, BY_VOICE, only=("lix",)).take(places).reset_index(drop=True)
+    assert looked_up.equals(measure(tables, BY_VOICE, spoken, only=("lix",)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from metrics.actors.evidence import opens
+from metrics.actors.evidence import UPPER, opens
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
@@ -22,6 +23,23 @@ _TAIL = re.compile(
     rf"(?P<noun>[a-zà-ÿ]{{4,}})(?:{_ADJECTIVE})?)?"
     r"(?: (?:pour|contre|para|contra) (?:(?:la|le|les|el|los|las) |l['’])?[a-zà-ÿ]{4,})?"
 )
+
+
+# "Министерство иностранных дел", "Комитет солдатских матерей"
+_OF_WHAT = (
+    r"(?: [а-яё]{2,}(?:ого|его|ых|их|ой|ей))*"
+    r" (?:[а-яё]{2,}(?:ии|ия|[бвгджзкмнпрстфхцчшщ]и|ы|тва|ов|ев)|дел|труда|матерей|детей|людей)\b"
+)
+_GENITIVE = re.compile(f"{_OF_WHAT}(?: и{_OF_WHAT})?")
+
+
+_FIRM = re.compile(rf"(?<!\w)(?:[{UPPER}][\w-]+, ){{1,3}}[{UPPER}][\w-]+ & [{UPPER}][\w-]+")
+
+
+def firms(text: str) -> Iterator[Name]:
+    """Firms of three names or more: "Hale, Marsh & Oduya"."""
+    for found in _FIRM.finditer(text):
+        yield Name(*found.span(), found.start(), "company", Form.NAME, "a firm of several names")
 
 
 def realm(run: Run) -> Reading:
@@ -43,9 +61,11 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
     organ = head.word in words.organs
     form, reason = Form.NAME, f"a body: {head.word}"
     if len(run) == 1:
-        form, reason = Form.ROLE if organ else Form.COREFERENCE, "a body alone"
+        role = organ and head.word not in words.shortening
+        form, reason = Form.ROLE if role else Form.COREFERENCE, "a body alone"
     firm = run[-1].word in words.legal_forms or any(atom.link == "&" for atom in run)
-    end = run[-1].end if organ or run[-1] is not head else _end_in_small_letters(run[-1], scene)
+    closed = run[-1] is not head or (organ and not words.case_endings)
+    end = run[-1].end if closed else _end_in_small_letters(run[-1], scene)
     if end > run[-1].end:
         form, reason = Form.NAME, f"a body: {head.word} of something"
     name = Name(run[0].start, end, run[0].start, "company" if firm else "organisation", form, reason)
@@ -54,6 +74,9 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
 
 def _end_in_small_letters(head: Atom, scene: Scene) -> int:
     """Where a body ends whose name goes on in small letters: "Mouvement pour la paix"."""
+    if scene.words.case_endings:
+        genitive = _GENITIVE.match(scene.text, head.end)
+        return genitive.end() if genitive else head.end
     if not scene.words.adjectives_follow or opens(scene.text, head.start):
         return head.end
     tail = _TAIL.match(scene.text, head.end)

@@ -18,6 +18,8 @@ from metrics.model import Form
 _IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
+_PATRONYMIC = re.compile(r"[а-яё](?:вич|вна|ична)(?:[аеуы]|ем|ой)?\Z|[a-z](?:vich|vna)\Z")
+_LOUD = 3  # letters of a word whose capitals are for show
 _SHORT = 2  # letters in brackets behind a body, which may be of its name in another language if there are more
 _ARTICLE = re.compile(r"(?:al|el|an|ash|as)-", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
@@ -72,10 +74,18 @@ def link(
     read = [replace(one, bases=bases[one.words]) for one in read]
     indexes = [_index(one) for one in read]
     everywhere = _agreed([*indexes, *(_index(replace(one, bases=bases[one.words])) for one in spoken)])
-    return [
-        [done for name in one.names if (done := _linked(one, name, index, everywhere, apart)).actor]
-        for one, index in zip(read, indexes, strict=True)
-    ]
+    return [_all(one, index, everywhere, apart) for one, index in zip(read, indexes, strict=True)]
+
+
+def _all(one: _Read, index: _Index, everywhere: Mapping[str, Name], apart: Set[tuple[str, str]]) -> list[Name]:
+    """The names of a text with their actors. What is short for a name that is short itself goes to the full one."""
+    linked = [_linked(one, name, index, everywhere, apart) for name in one.names]
+    further = {
+        own: done.actor
+        for name, done in zip(one.names, linked, strict=True)
+        if not name.actor and done.actor and (own := slug(_core(one, name))) != done.actor
+    }
+    return [replace(done, actor=further.get(done.actor, done.actor)) for done in linked if done.actor]
 
 
 @lru_cache(maxsize=8)
@@ -96,10 +106,18 @@ def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
 
 def _core(one: _Read, name: Name) -> str:
     """The name proper in one spelling, in the nominative."""
-    core = plain(one.text[name.core : name.end])
+    core = _quiet(plain(one.text[name.core : name.end]))
     if not one.bases or name.type != "person":
         return core
     return " ".join(one.bases.get(word, word) for word in core.split())
+
+
+def _quiet(core: str) -> str:
+    """Several words of which some are in capitals, with their first letters alone: "LAM Siu-fong", "HALE LINES LTD"."""
+    words = core.split()
+    if len(words) < 2 or not any(word.isupper() and len(word) >= _LOUD for word in words):
+        return core
+    return " ".join(word.title() if word.isupper() and len(word) >= _LOUD else word for word in words)
 
 
 def _index(one: _Read) -> _Index:
@@ -114,7 +132,9 @@ def _index(one: _Read) -> _Index:
 
 def _listed_tails(one: _Read, name: Name) -> Iterator[str]:
     for full in one.listed.get(name.actor, ()):
-        yield f"tail {full.split()[-1]}"
+        for word in full.split():
+            if word in one.words.bodies:
+                yield f"tail {word}"
 
 
 def _keys(one: _Read, name: Name) -> Iterator[str]:
@@ -128,6 +148,8 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
         return
     if name.type == "person":
         yield f"person {_surname(parts[-1])}"
+        if _PATRONYMIC.search(parts[-1]):
+            return
         yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
         for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
             yield f"person {' '.join(parts[place:]).casefold()}"
@@ -137,10 +159,11 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
     elif name.form is Form.EPITHET or (name.form is Form.NAME and name.type != "place"):
         for place in range(1, len(parts)):
             yield f"tail {' '.join(parts[place:])}"
-        if parts[0] in words.bodies:  # "Alliance of Growers"
-            yield f"tail {parts[0]}"
+        for place, part in enumerate(parts[:-1]):  # "Alliance of Growers", "Libéraux flamands"
+            if part in words.bodies or (not place and parts[1].islower()):
+                yield f"tail {part}"
         for place in range(1, len(parts)):
-            if place > 1 or words.bodies.issuperset(parts[place:]):
+            if place > 1 or words.bodies.issuperset(parts[place:]) or parts[-1] in words.legal_forms:
                 yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 
@@ -157,7 +180,8 @@ def _abbreviation(text: str, name: Name) -> str | None:
     before = _BEFORE_BRACKET.search(text, max(0, name.start - 18), name.start)
     for match in (after, before):
         letters = [letter for letter in match[1] if letter.isupper()] if match else []
-        if match and len(letters) > 1 and letters[0] == capitals[:1] and set(letters) <= set(capitals):
+        same = letters[:1] == [*capitals[:1]] or sorted(letters) == sorted(capitals)  # "Nationalist Party (PN)"
+        if match and len(letters) > 1 and same and set(letters) <= set(capitals):
             return match[1].replace(".", "")
     if after and acronyms.spells(after[1].replace(".", ""), re.findall(r"[^\W\d_]+", text[name.core : name.end])):
         return after[1].replace(".", "")
@@ -209,6 +233,9 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
         yield f"part {core}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"
+        if _PATRONYMIC.search(parts[-1]):
+            yield f"person {parts[0]}"
+            yield f"part {parts[0]}"
         if len(parts) > 2:
             yield f"both {f'{parts[0]} {parts[-1]}'.casefold()}"
     elif _is_pointed_at(one, name):

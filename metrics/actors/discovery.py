@@ -45,7 +45,9 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
             grown += (name for name in reading.names if name.end > run[-1].end)
             names += reading.names
             hidden |= reading.hidden
-    surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *grown]
+    surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *bodies.firms(text), *grown]
+    if words.capital_nouns or words.adjectives_follow:
+        surer += persons.parties(text, names, words)
     listed = (atom.hit for run in runs for atom in run if atom.hit)
     return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 
@@ -82,13 +84,22 @@ def _in_short(run: Run, scene: Scene) -> Reading | None:
 def _without_opening(run: Run, scene: Scene) -> Run:
     """Without a first word that has its capital from the sentence: "Meanwhile Hale", "Angry Peruvians"."""
     first = run[0]
+    if len(run) > 1 and run[1].hit and _asks(first, scene):
+        return run[1:]
     if len(run) == 1 or first.hit or first.word in scene.words.titles | scene.words.bodies | scene.words.given_names:
         return run
     if run[1].link != "blank" or not opens(scene.text, first.start) or _is_a_place(run, scene.words):
         return run
+    if run[1].word in scene.words.legal_forms:
+        return run
     lower = first.word.lower()
     usual = scene.evidence.lower[lower] > 0 or _is_usual(lower, scene)
     return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
+
+
+def _asks(atom: Atom, scene: Scene) -> bool:
+    """ "Will Peru pay?": no Will."""
+    return atom.word.lower() in scene.words.function_words and opens(scene.text, atom.start)
 
 
 def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
@@ -101,6 +112,9 @@ def _readings(run: Run, scene: Scene) -> Iterator[Reading]:
             continue
         if len(run) == 1 and is_institution(run[0].word, scene.words):
             yield Reading((_name(run, "organisation", "an institution"),))
+            return
+        if len(run) == 1 and is_office(run[0].word, scene.words) and _is_a_surname(run[0], scene):
+            yield Reading((_name(run, "person", "a surname"),))
             return
         place = persons.titled(run, scene.words)
         if place is None:
@@ -130,7 +144,8 @@ def _cut(run: Run, words: Words) -> int:
     for place in range(1, len(run)):
         before, atom = run[place - 1], run[place]
         if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
-            return place if place + 1 < len(run) else 0
+            named = place + 1 < len(run) and not run[place + 1].hit
+            return place if named else 0
         if atom.link == "particle" and _is_first(run, place, words) and any(one.word in words.bodies for one in run):
             return place  # "Parti de la Mer de Moussa Vale"
         if (words.case_endings or words.capital_nouns) and atom.link == "blank" and _is_first(run, place, words):
@@ -159,7 +174,8 @@ def _untitled(run: Run, scene: Scene) -> Reading:
         return _in_short(run, scene) or bodies.thing(run, head, words)
     if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
         return _untitled(run[:-1], scene)  # "Hale Government": the person's
-    if any(atom.hit is None and (is_body(atom.word, words) or atom.link == "&") for atom in run):
+    firm = any(atom.link == "&" for atom in run) and (len(run) > 2 or _is_telling(run, scene))
+    if firm or any(atom.hit is None and is_body(atom.word, words) for atom in run):
         return bodies.read(run, head, scene)
     return _mixed(run, scene) if known(run) else _plain(run, scene)
 
@@ -271,10 +287,10 @@ def _between_hits(run: Run) -> Iterator[Run]:
 def _plain(run: Run, scene: Scene) -> Reading:
     """Capitalised words that no list explains."""
     words = scene.words
-    while len(run) > 1 and run[-1].word in words.titles:
+    while len(run) > 1 and run[-1].word in words.titles and run[-2].word not in words.given_names:
         run = run[:-1]
     idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
-    while len(run) > 1 and run[0].word in idle:
+    while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
         run = run[1:]
     if len(run) == 1:
         guess = _name(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)

@@ -41,7 +41,8 @@ def join(text: str, names: Sequence[Name], headed: Mapping[str, str], pack: Pack
     before = re.compile(rf"\b(?:{pattern}) (?:in|of) \Z", re.IGNORECASE)
     found: list[Name] = []
     for name in names:
-        if name.type == "person" and (match := after.match(text, name.end, name.end + 24)):
+        match = after.match(text, name.end, name.end + 24) if name.type == "person" else None
+        if match and (name.sure or match["head"].lower() in words.personal):
             actor = headed.get(name.actor, f"{name.actor}_government")
             type = pack.actors[actor].type if actor in pack.actors else "organisation"
             reason = "a government by its head"

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
+from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office
 from metrics.model import Form
 
+_PARTY = re.compile(rf" \(([{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,2}})\)")
 _TIED = ("blank", "hyphen", "dot", "particle")
+
+
+def parties(text: str, names: Iterable[Name], words: Words) -> Iterator[Name]:
+    """Whose people persons are, in brackets behind them: "Ana Vale (Freie Liste)"."""
+    for name in names:
+        party = _PARTY.match(text, name.end) if name.type == "person" else None
+        if party and not words.no_names.issuperset(party[1].split()):
+            start, end = party.span(1)
+            yield Name(start, end, start, "organisation", Form.NAME, "in brackets behind a person")
 
 
 def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
@@ -15,7 +29,7 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     for place, atom in enumerate(run):
         if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
             continue
-        if _before_a_body(run, place, words) or _is_a_field(run, place, words):
+        if _before_a_body(run, place, words) or _ends_a_name(run, place, words):
             continue
         core = _after_office(run, place + 1, words)
         end = core + 1
@@ -33,10 +47,12 @@ def _before_a_body(run: Run, place: int, words: Words) -> bool:
     return follower is not None and follower.link == "blank" and follower.word in words.bodies
 
 
-def _is_a_field(run: Run, place: int, words: Words) -> bool:
-    """ "Department of Justice": no judge."""
-    last = place + 1 == len(run) and run[place].link in ("of", "for")
-    return last and any(atom.word in words.bodies for atom in run[:place])
+def _ends_a_name(run: Run, place: int, words: Words) -> bool:
+    """ "Department of Justice": no judge; "Ana Maria Reina": no queen."""
+    if place == 0 or place + 1 < len(run):
+        return False
+    of_body = run[place].link in ("of", "for") and any(atom.word in words.bodies for atom in run[:place])
+    return of_body or run[place - 1].word in words.given_names
 
 
 def read(run: Run, core: int) -> Reading:
@@ -57,11 +73,17 @@ def is_person(atom: Atom) -> bool:
 def _after_office(run: Run, start: int, words: Words) -> int:
     """Where the name begins: after what the office is of, "Ms Holland" being no office of Holland's."""
     core = start
-    while core < len(run) and _of_an_office(run[core], words):
+    while core < len(run) and _of_an_office(run[core], words) and not _is_a_first_name(run, core, words):
         core += 1
     last = run[core - 1]
     surname = core == len(run) and core > start and last.link in ("blank", "dot") and last.hit
     return core - 1 if surname and Form.NAME in surname.claim.forms else core
+
+
+def _is_a_first_name(run: Run, place: int, words: Words) -> bool:
+    """ "Minister Israel Vale": a name of a state that persons bear, between an office and one other word."""
+    before_one = place + 2 == len(run) and run[place + 1].hit is None
+    return before_one and run[place].word in words.also_given and run[place].link == "blank"
 
 
 def _of_an_office(atom: Atom, words: Words) -> bool:

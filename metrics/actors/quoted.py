@@ -14,13 +14,18 @@ from metrics.model import Form
 
 _QUOTED = re.compile(rf"[«„“\"](?P<name>[{UPPER}\d][^«»„“”\"\n.!?]{{1,40}})[»“”\"]")
 _WORDS = 5  # of a name; more is said and not named
+_OF_A_STATE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z")  # "турецкая «Темса»"
 _KIND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0\n]\Z")
 
 
 def names(text: str, words: Words) -> list[Name]:
     """The names between marks, each after its kind at least once, in the order of the text."""
     found = [one for one in _QUOTED.finditer(text) if one["name"].count(" ") < _WORDS]
-    kept = {_key(one["name"], words) for one in found if _has_a_kind(text, one.start(), words)}
+    kept = {
+        _key(one["name"], words)
+        for one in found
+        if _has_a_kind(text, one.start(), words) or (" " in one["name"] and one["name"].split()[0] in words.bodies)
+    }
     forms: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for one in found:
         forms[_key(one["name"], words)].append(plain(one["name"]))
@@ -39,4 +44,5 @@ def _key(name: str, words: Words) -> tuple[str, ...]:
 
 def _has_a_kind(text: str, start: int, words: Words) -> bool:
     before = _KIND.search(text, max(0, start - 30), start)
-    return before is not None and before[1].lower().startswith(tuple(words.kinds))
+    word = before[1].lower() if before else ""
+    return word.startswith(tuple(words.kinds)) or _OF_A_STATE.search(word) is not None

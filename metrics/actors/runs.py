@@ -16,7 +16,7 @@ from metrics.actors.words import Words, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
-    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLN]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
+    rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLNОД]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
     rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
@@ -66,7 +66,11 @@ def read(text: str, hits: Sequence[Hit], evidence: Evidence, words: Words) -> It
 
 def _end(text: str, run: Sequence[Atom], atom: Atom, words: Words) -> int:
     """Where `atom` ends: "Han Jae-sung" goes on in small letters."""
-    small = _SMALL_PART.match(text, atom.end) if run and not atom.hit and run[-1].word in words.family_first else None
+    small = (
+        _SMALL_PART.match(text, atom.end)
+        if run and not atom.hit and run[-1].word.title() in words.family_first
+        else None
+    )
     return small.end() if small else atom.end
 
 
@@ -97,7 +101,7 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    names = words.given_names | words.calendar | words.titles
+    names = words.given_names | words.calendar | words.titles | words.legal_forms
     return word.lower() in words.function_words and word not in names
 
 
@@ -114,7 +118,10 @@ def _letters(text: str) -> frozenset[str]:
 
 def _is_a_part(text: str, start: int, end: int, words: Words) -> bool:
     """A word of grammar that a name may hold, with a capital that no sentence gives it: "Ana De la Vale"."""
-    return text[start:end].lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
+    word = text[start:end]
+    if word in words.inner:
+        return text[start - 1 : start] == " " and _BLANK.match(text, end) is not None
+    return word.lower() in words.particles and _BLANK.match(text, end) is not None and not opens(text, start)
 
 
 def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words: Words) -> str:
@@ -126,6 +133,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""
     if words.capital_nouns and last.word.lower().endswith(tuple(words.companies)):
         return ""  # "der Hafenkonzern Hellbau AG"
+    if last.hit and last.word[0].islower() and not atom.hit:
+        return ""  # "la danesa Hale Lines"
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
         return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
@@ -136,7 +145,7 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
     if gap in _POSSESSIVE and not last.hit and (last.word in words.members or _own_body(last, gap, atom, words)):
         return "blank"  # "Fishermen's General Union"
     if gap.strip() == "&" and not last.hit and not atom.hit:
-        return _listed(["and"], run, atom, words) or "&"
+        return "&"
     if last.word.endswith(".") and not gap.strip():
         return "blank"
     return _small_words(gap, run, atom, words) if _SMALL.fullmatch(gap) else ""
@@ -144,7 +153,8 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
 
 def _own_body(last: Atom, gap: str, atom: Atom, words: Words) -> bool:
     """ "Ferrymen's Union", "Growers' Board": whose a body is, of many."""
-    return gap in ("' ", "’ ") and last.word.endswith("s") and atom.word in words.bodies
+    many = last.word.endswith("s") if gap in ("' ", "’ ") else last.word.endswith("men")
+    return many and atom.word in words.bodies
 
 
 def _is_wrapped(text: str, end: int) -> bool:
@@ -175,7 +185,9 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     small = gap.split()
     named = {one.word for one in run}
     if all(word in words.particles for word in small):
-        return "" if run[-1].hit or named & words.titles else "particle"
+        titled = named & words.titles and run[-1].word not in words.given_names
+        alone = run[-1].hit and not named & words.bodies
+        return "" if alone or titled else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
     if (small[0] in words.linking and run[-1].word in words.bodies) or (
@@ -187,6 +199,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
         return small[0] if heads else ""
     if small == ["on"]:
         return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
+    if small == ["und"] and any(one.link == "of" for one in run) and not atom.hit:
+        return "and"  # "Bund für Umwelt und Naturschutz"
     if small in (["and"], [","], [",", "and"]):
         return _listed(small, run, atom, words)
     return ""

@@ -40,9 +40,11 @@ class Words:
     fields: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    more_given_names: frozenset[str] = frozenset()
     also_given: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()  # words of grammar with a capital inside a name: "Doctors Without Borders"
     particles: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
@@ -54,7 +56,9 @@ class Words:
     linking: frozenset[str] = frozenset()  # between a body and what it is for, where every noun has a capital
     leagues: frozenset[str] = frozenset()  # bodies that are of somebody: "Verband der Reeder"
     organs: frozenset[str] = frozenset()
+    shortening: frozenset[str] = frozenset()  # organs that are their names in short: "the Council"
     governments: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()  # those called by who heads them, not by where they govern
     realms: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     waters: frozenset[str] = frozenset()
@@ -92,6 +96,8 @@ def of(language: str) -> Words:
         lists["things"] |= {f"{thing}s" for thing in lists["things"]}
     if "function_words" in lists:  # names are looked for
         lists.setdefault("given_names", given_names())
+    if "given_names" in lists:
+        lists["given_names"] |= lists["more_given_names"]
     if "case_endings" in lists:
         lists["given_names"] |= {
             f"{name.rstrip('аяйь')}{end}" for name in given_names() for end in lists["case_endings"]

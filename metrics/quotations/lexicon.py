@@ -27,9 +27,7 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     lists_by_name: InitVar[Mapping[str, frozenset[str]]]
     stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
-    source_phrases: Mapping[
-        str, Sequence[Sequence[str]]
-    ]  # first word -> phrases followed by their source, longest first
+    source_phrases: Mapping[str, Sequence[Sequence[str]]]  # first word -> those followed by their source, longest first
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     person_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]

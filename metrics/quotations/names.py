@@ -10,8 +10,8 @@ from itertools import takewhile
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, forms, is_person, person_meant
-from metrics.quotations.register import Known, after_titles, known_names, unpossessed
+from metrics.quotations.persons import bearer, is_person, person_meant
+from metrics.quotations.register import Known, after_titles, forms, known_names, unpossessed
 from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 

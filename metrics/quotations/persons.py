@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
@@ -11,7 +10,7 @@ from metrics.quotations.skeleton import is_speaker_noun
 
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward
-_CROWD = 50  # names of one sentence that are looked at
+_CROWD = 50  # names of one sentence, or bearers of one surname, that are looked at
 
 
 def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
@@ -47,29 +46,16 @@ def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon
     `titles` before it tell a man from a woman: "Mrs Vale" after Otto and Ines Vale.
     """
     if " " in name:
-        return _nominative(name, known, lexicon) or name
-    given = [one for one in known.bearers.get(name, ()) if one.start < position]
+        return known.first_case.get(name, name)
+    bearers = known.bearers.get(name, ())
+    at = bisect_right(bearers, position, key=lambda one: one.start)
     gender = gender_of(name, titles, lexicon) if titles else None
-    fitting = [one for one in given if gender in (None, gender_of(one.text, one.titles, lexicon))]
-    return fitting[-1].text if fitting else known.full.get(name, name)
+    fitting = (one.text for one in reversed(bearers[max(0, at - _CROWD) : at]) if _is_of(one, gender, lexicon))
+    return next(fitting, None) or known.full.get(name, name)
 
 
-def _nominative(name: str, known: Known, lexicon: Lexicon) -> str | None:
-    """A whole name in its first case, if the list of given names and another place of the document show it."""
-    first, last = name.split()[0], name.split()[-1]
-    if not lexicon.noun_endings or first.lower() in lexicon["given_names"]:
-        return None
-    given = next((form for form in forms(first, lexicon) if form.lower() in lexicon["given_names"]), None)
-    surname = next((form for form in forms(last, lexicon) if form in known.full), None)
-    return f"{given} {surname}" if given and surname else None
-
-
-def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """A word with its ending taken off, or another one in its place."""
-    for ending in lexicon.noun_endings:
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            stem = word[: len(word) - len(ending)]
-            yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)
+def _is_of(name: Name, gender: str | None, lexicon: Lexicon) -> bool:
+    return gender in (None, gender_of(name.text, name.titles, lexicon))
 
 
 def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, takewhile
@@ -44,6 +44,7 @@ class Known:
     names: Sequence[Name]
     full: Mapping[str, str]  # first and last words -> fullest name
     bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
+    first_case: Mapping[str, str]  # whole name in another case -> as the subject of a sentence
     offices: Mapping[str, Sequence[Name]]  # noun of a source without a name -> those who are called so
     titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
@@ -73,7 +74,8 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
     unnamed = _unnamed(text, starts, lexicon) if asked else ()
     sentences = _by_sentence(sorted([*found, *unnamed]), starts, readings)
-    return Known(text, found, full, _bearers(found), offices, titles, speakers, starts, sentences)
+    cases = _first_cases({name.text for name in found}, full, lexicon)
+    return Known(text, found, full, _bearers(found), cases, offices, titles, speakers, starts, sentences)
 
 
 def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
@@ -82,6 +84,27 @@ def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
         if " " in name.text:
             bearers.setdefault(name.text.split()[-1], []).append(name)
     return {surname: names for surname, names in bearers.items() if len({name.text for name in names}) > 1}
+
+
+def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> dict[str, str]:
+    """Whole names in other cases, if the list of given names and another place of the document show the first one."""
+    cases: dict[str, str] = {}
+    for name in names if lexicon.noun_endings else ():
+        first, last = name.split()[0], name.split()[-1]
+        if " " in name and first.lower() not in lexicon["given_names"]:
+            given = next((form for form in forms(first, lexicon) if form.lower() in lexicon["given_names"]), None)
+            surname = next((form for form in forms(last, lexicon) if form in full), None)
+            if given and surname:
+                cases[name] = f"{given} {surname}"
+    return cases
+
+
+def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """A word with its ending taken off, or another one in its place."""
+    for ending in lexicon.noun_endings:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word[: len(word) - len(ending)]
+            yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)
 
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:

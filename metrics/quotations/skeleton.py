@@ -261,7 +261,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 def _determined(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a determiner stands at token k, or before the adjectives that end there: "a senior (Norlandic envoy)"."""
-    while k > 0 and sentence[k].text.islower() and sentence[k].low not in lexicon["closed"]:
+    last = k - _LONGEST_PHRASE
+    while k > max(0, last) and sentence[k].text.islower() and sentence[k].low not in lexicon["closed"]:
         k -= 1
     return k >= 0 and sentence[k].low in lexicon["determiners"]
 

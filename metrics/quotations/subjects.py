@@ -186,7 +186,7 @@ def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
-    if sentence[phrase[0] - 1].low in lexicon["subject_relatives"] and lexicon["object_relatives"]:
+    if lexicon["object_relatives"] and sentence[phrase[0] - 1].low in lexicon["subject_relatives"]:  # not "who" of both
         return False
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
