@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from metrics import annotation, grouping, phrases, reading, tables, themes
+from metrics import annotation, comentions, grouping, measurements, naming, phrases, reading, tables, themes
 from metrics.actors import packs
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.annotation import Layers
@@ -128,8 +128,6 @@ def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[s
 
 def counted(base: Tables, kept: Tables) -> Iterator[tuple[str, pd.DataFrame]]:
     """The tables of what is counted, of the passages `kept` of `base`, for all groupings at once."""
-    from metrics import comentions, measurements, naming  # their libraries take longer than a table
-
     groups = grouping.stacked(base, GROUPINGS, kept.passages)
     yield "measurements", measurements.measured(base, groups)
     yield "rates", naming.rates_of(base, groups)
