@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from dashboard import columns, corpus, screen, waiting, workspace
 from dashboard.serving import settings
@@ -25,6 +26,7 @@ from metrics.written import Written
 _ROUND = "round of adding"  # a new number empties the widgets
 _TOLD = "told of adding"
 _READ = "read so far"
+_LITTLE = 100_000  # bytes that need no bar
 _CHECKS = {"packs": packs.load, "themes": themes.load, "corrections": correction_lines.read}
 _SHOWN = frozenset(".txt .md .html .docx .odt .rtf .pdf .srt .vtt .json .csv .tsv .xlsx .eml .epub .xml .zip".split())
 
@@ -40,10 +42,11 @@ def offer() -> None:
     with st.expander("Add texts", expanded=corpus.tables().documents.empty):
         st.text("They are read on this server, shown to you alone, and gone when you close the page.")
         left, right = st.columns(2)
-        dropped = left.file_uploader(_hint(), accept_multiple_files=True, key=f"files-{number}")
+        here = {"key": f"files-{number}", "on_change": _take_at_once, "args": (f"files-{number}",)}
+        dropped = left.file_uploader(_hint(), accept_multiple_files=True, **here)
         folder = right.file_uploader("Or a whole folder", accept_multiple_files="directory", key=f"folder-{number}")
         pasted = _pasted(number)
-    files = [File(one.name, one.getvalue()) for one in [*dropped, *folder]] + pasted
+    files = [*_read_whole(dropped), *_read_whole(folder), *pasted]
     if files:
         texts, told = reading.described(files)
         with above:
@@ -64,6 +67,19 @@ def _pasted(number: int) -> list[File]:
         sent = st.form_submit_button("Add this text")
     name = "".join(sign for sign in name if sign.isalnum() or sign in " -_").strip() or f"pasted {number + 1}"
     return [File(f"{name}.txt", words.encode())] if sent else []
+
+
+def _read_whole(sent: Iterable[UploadedFile]) -> list[File]:
+    return [File(one.name, one.getvalue()) for one in sent]
+
+
+def _take_at_once(key: str) -> None:
+    """Take files that are read in a moment before the page is drawn, which is then drawn once instead of twice."""
+    files = _read_whole(st.session_state[key])
+    if sum(len(file.raw) for file in files) <= _LITTLE:
+        texts, told = reading.described(files)
+        st.session_state[_READ] = [*told, *reading.add(columns.held_back(texts), corpus.tables().document_labels)]
+        _keep()
 
 
 def _take(files: Sequence[File], told: Sequence[Listed | Fault] = ()) -> None:

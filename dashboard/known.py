@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import corpus, workspace
+from dashboard import corpus, folding, workspace
 from metrics import language
 from metrics.model import Document
 from metrics.tables import Tables
@@ -16,18 +16,24 @@ _LABELS = {"title": "Title", "author": "Author", "date": "Date (2031-02-03)", "s
 
 
 def change(tables: Tables, id: str) -> None:
-    """A form with what is known of a text, and ways to remove it and to take the last change back."""
-    document = corpus.document(id)
-    found = tables.passages.loc[tables.passages["document"] == id, "speaker"].dropna()
-    with st.form(f"known-{id}"):
-        changed = _filled(document, sorted({*found, *document.speakers, *document.interviewers}))
-        if st.form_submit_button("Keep these changes") and changed != document:
-            workspace.put([changed])
-            st.rerun()
+    """A form with what is known of a text, once opened, and ways to remove it and to take the last change back."""
+    panel = folding.opened("What is known of it: title, author, date, who asks, who answers", "facts", held=False)
+    if panel is not None:
+        with panel:
+            _form(tables, corpus.document(id))
     with st.container(horizontal=True):
         st.button("Remove this text", on_click=workspace.remove, args=(id,), key=f"remove-{id}")
         if workspace.can_undo():
             st.button("Undo the last change", on_click=workspace.undo, key="undo-texts")
+
+
+def _form(tables: Tables, document: Document) -> None:
+    found = tables.passages.loc[tables.passages["document"] == document.id, "speaker"].dropna()
+    with st.form(f"known-{document.id}", border=False):
+        changed = _filled(document, sorted({*found, *document.speakers, *document.interviewers}))
+        if st.form_submit_button("Keep these changes") and changed != document:
+            workspace.put([changed])
+            st.rerun()
 
 
 def groups(tables: Tables) -> None:

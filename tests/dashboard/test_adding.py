@@ -133,6 +133,8 @@ def test_a_pasted_text_is_added_under_its_name(tiny: Tables):
 
 def test_what_is_known_of_a_text_is_changed_by_hand_and_taken_back(tiny: Tables):
     app = pages.opened("texts", doc="The ferry talks")
+    app.session_state["facts"] = True
+    app.run()
     app.text_input(key="title-talk").set_value("Talks in spring")
     app.text_input(key="group-talk").set_value("spring")
     app.multiselect(key="asks-talk").set_value(["Ana Belmor"])
