@@ -76,7 +76,7 @@ def _read_whole(sent: Iterable[UploadedFile]) -> list[File]:
 def _take_at_once(key: str) -> None:
     """Take files that are read in a moment before the page is drawn, which is then drawn once instead of twice."""
     files = _read_whole(st.session_state[key])
-    if sum(len(file.raw) for file in files) <= _LITTLE:
+    if files and sum(len(file.raw) for file in files) <= _LITTLE:
         texts, told = reading.described(files)
         st.session_state[_READ] = [*told, *reading.add(columns.held_back(texts), corpus.tables().document_labels)]
         _keep()
@@ -120,11 +120,11 @@ def _keep(*said: str) -> None:
     """Take over what has been read, say what became of it, and empty the widgets."""
     read = st.session_state.pop(_READ, [])
     texts = [one for one in read if isinstance(one, Document)]
-    came = [_checked(one) if isinstance(one, Listed) else one for one in read if one not in texts]
+    came = [_checked(one) for one in read if isinstance(one, Listed)]
     lists = [one for one in came if isinstance(one, Listed)]
+    faults = [str(one) for one in [*read, *came] if isinstance(one, Fault | str)]
     apart.ahead()
     workspace.put(texts, lists)
-    faults = [str(one) for one in came if one not in lists]
     st.session_state[_TOLD] = [one.id for one in texts], [one.source.name for one in lists], [*faults, *said]
     st.session_state[_ROUND] += 1
 

@@ -68,3 +68,10 @@ def test_texts_read_before_a_stop_are_kept_and_the_widgets_emptied(monkeypatch: 
     assert said[1] == "who.csv row 1: the header is id, ; it must be of " + ", ".join(COLUMNS)
     assert said[2].startswith("Stopped")
     assert state[adding._ROUND] == 5
+
+
+def test_files_that_are_taken_back_leave_what_was_said(monkeypatch: pytest.MonkeyPatch):
+    state: dict[str, object] = {"files-4": [], adding._ROUND: 4, adding._TOLD: (["note"], [], [])}
+    monkeypatch.setattr(adding.st, "session_state", state)
+    adding._take_at_once("files-4")
+    assert state == {"files-4": [], adding._ROUND: 4, adding._TOLD: (["note"], [], [])}
