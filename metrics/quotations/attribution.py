@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
+from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.clauses import Clause, clauses, is_noun, may_speak
+from metrics.quotations.clauses import clauses, may_speak
+from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrated_from
 from metrics.quotations.governing import GOVERNED, own_source, source_of
 from metrics.quotations.lexicon import Lexicon
@@ -20,7 +22,8 @@ from metrics.quotations.skeleton import (
     sentences,
     span_of,
 )
-from metrics.quotations.subjects import completed, head_of, main_subject
+from metrics.quotations.subjects import main_subject
+from metrics.quotations.verbs import is_noun
 
 _PAST = 5  # sentences that "it" looks back
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from metrics.model import Span
+from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauses import Clause, may_speak
+from metrics.quotations.clauses import may_speak
+from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, span_of
-from metrics.quotations.subjects import head_of, main_subject
+from metrics.quotations.subjects import main_subject
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = ",:;—–-"

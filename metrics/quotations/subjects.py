@@ -1,13 +1,13 @@
-"""Who a verb is about: its subject, past whatever stands between, and the name beside it."""
+"""Who a verb is about: its subject, past whatever stands between."""
 
 from __future__ import annotations
 
+from metrics.quotations.appositions import bearer, before_apposition, explained, governed, head_of, own_name, set_apart
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     Token,
-    is_person_noun,
     is_speaker_noun,
     is_verb,
     named,
@@ -35,7 +35,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
                 owner = _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
-                return _explained(sentence, owner, lexicon) or owner
+                return explained(sentence, owner, lexicon) or owner
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif token.low in lexicon["time"]:
@@ -45,12 +45,12 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif token.piece >= 0 and _names_a_paper(sentence, i):
             i -= 1
         elif token.text in ",—–-)":
-            person = _set_apart(sentence, i, lexicon)
+            person = set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
             if _ends_clause(sentence, i, lexicon):  # "Vale took her hat, told …"
                 return None
-            i = _before_apposition(sentence, i, lexicon)
+            i = before_apposition(sentence, i, lexicon)
             jumped = True
         else:
             phrase = phrase_left(sentence, i, lexicon)
@@ -60,7 +60,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if _is_object_in_relative(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
                 continue
-            if before in lexicon["inner_prepositions"] and (name := _own_name(sentence, phrase, lexicon)):
+            if before in lexicon["inner_prepositions"] and (name := own_name(sentence, phrase, lexicon)):
                 return name
             opens_clause = before in lexicon["conjunctions"] or (
                 before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)
@@ -70,12 +70,12 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             elif before in lexicon["prepositions"] and not opens_clause:
                 participle = before in lexicon["passive_by"] and phrase_left(sentence, phrase[0] - 3, lexicon)
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
-            elif before in lexicon["joining"] and before != "," and _governed(sentence, phrase[0] - 2, lexicon):
-                i = _governed(sentence, phrase[0] - 2, lexicon) - 1
+            elif before in lexicon["joining"] and before != "," and governed(sentence, phrase[0] - 2, lexicon):
+                i = governed(sentence, phrase[0] - 2, lexicon) - 1
             elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
                 i = phrase[0] - 2
             else:
-                return _bearer(sentence, phrase, lexicon) if jumped else phrase
+                return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
 
 
@@ -125,62 +125,12 @@ def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return phrase is not None and phrase[0] > 1 and sentence[phrase[0]].low in lexicon["possessives"]
 
 
-def _set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,"."""
-    name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
-    if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
-        return None
-    noun = name[0] - 2
-    apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
-    alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
-    return phrase_left(sentence, noun, lexicon) if apart and alone else None
-
-
 def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before "on Tuesday last week", which ends at token i."""
     passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
     while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
         i -= 1
     return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
-
-
-def _own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """The name at the end of "(head of) the yard Ines Vale", which is no part of the yard."""
-    first = phrase[1]
-    while first > phrase[0] and named(sentence, first - 1, lexicon):
-        first -= 1
-    described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
-    apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
-    return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
-
-
-def _bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
-    first = phrase[0]
-    if first > 1 and sentence[first - 1].low in lexicon["joining"] and sentence[first - 1].text != ",":
-        joined = phrase_left(sentence, first - 2, lexicon)
-        first = joined[0] if joined else first
-    if first > 1 and sentence[first - 1].text == "," and named(sentence, first - 2, lexicon):
-        name = phrase_left(sentence, first - 2, lexicon)
-        if name and not named(sentence, phrase[1], lexicon) and not _governed(sentence, first - 2, lexicon):
-            return name
-    return phrase
-
-
-def _explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale, a miller (who said …)"."""
-    first = phrase[0]
-    if first < 2 or sentence[first].low not in lexicon["indefinite"] or sentence[first - 1].text != ",":
-        return None
-    return phrase_left(sentence, first - 2, lexicon) if named(sentence, first - 2, lexicon) else None
-
-
-def _governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
-    """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
-    phrase = phrase_left(sentence, i, lexicon)
-    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
-        return 0
-    return phrase[0] - 1
 
 
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -191,42 +141,6 @@ def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
     return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
-
-
-def _before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
-    """The token before the stretch between two commas (dashes, brackets) that ends at token i."""
-    opener = "(" if sentence[i].text == ")" else sentence[i].text
-    chosen = i - 1
-    for k in range(i - 1, max(-1, i - _REACH), -1):
-        if sentence[k].piece >= 0:
-            first = next((n for n in range(k) if sentence[n].text == opener), 0)
-            opening = phrase_left(sentence, first - 1, lexicon) if first else None
-            return first - 1 if opening and opening[0] == 0 else chosen
-        if sentence[k].text != opener:
-            continue
-        before = _before_bracket(sentence, k - 1)
-        phrase = phrase_left(sentence, before, lexicon) if before >= 0 else None
-        if phrase is not None:
-            chosen = before
-            if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
-                continue
-            if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
-                break
-    return chosen
-
-
-def _before_bracket(sentence: Sentence, i: int) -> int:
-    """Token i, or the one before the bracket that ends there."""
-    if i < 0 or sentence[i].text != ")":
-        return i
-    return next((k - 1 for k in range(i - 1, max(-1, i - _REACH), -1) if sentence[k].text == "("), i)
-
-
-def _after_bracket(sentence: Sentence, i: int) -> int:
-    """Token i, or the end of the bracket that follows it."""
-    if i + 1 >= len(sentence) or sentence[i + 1].text != "(":
-        return i
-    return next((k for k in range(i + 2, min(len(sentence), i + _REACH)) if sentence[k].text == ")"), i)
 
 
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
@@ -270,55 +184,3 @@ def _after_dateline(sentence: Sentence) -> int:
     if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
         return 0
     return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in ("—", "–", "-", "--")), 0)
-
-
-def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
-    end = phrase[1]
-    if named(sentence, end, lexicon):
-        of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
-        return (_named_beside(sentence, end, lexicon) if of else None) or phrase
-    while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
-        inner = phrase_right(sentence, end + 2, lexicon)
-        if inner is None:
-            break
-        end = inner[1]
-    end = _after_bracket(sentence, end)
-    few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
-    whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
-    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if whole else phrase)
-
-
-def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
-    """The name between commas after token `end`."""
-    if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
-        return None
-    name = phrase_right(sentence, end + 2, lexicon)
-    if name is None or not named(sentence, name[1], lexicon):
-        return None
-    first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
-    if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
-        return None
-    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None
-
-
-def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
-    """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
-    first = next(inner, None)
-    if first is not None:
-        return _noun_among(sentence, (phrase[0], first), lexicon)
-    end = sentence[phrase[1]]
-    numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
-    numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
-    last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
-    return _noun_among(sentence, (phrase[0], last), lexicon).removesuffix("’s").removesuffix("'s")
-
-
-def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
-    """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
-    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
-    if not lexicon["adjectives_follow"]:
-        return words[-1]
-    nouns = (word for word in words if word not in lexicon["leading_adjectives"])
-    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])

@@ -1,0 +1,154 @@
+"""Names and nouns that explain each other: "Vale, keeper of the mill,", "the head of the mill, Ines Vale,"."""
+
+from __future__ import annotations
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+)
+
+_REACH = 45  # tokens that an apposition may hold
+
+
+def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
+    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
+    first = next(inner, None)
+    if first is not None:
+        return _noun_among(sentence, (phrase[0], first), lexicon)
+    end = sentence[phrase[1]]
+    numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
+    numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
+    last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
+    return _noun_among(sentence, (phrase[0], last), lexicon).removesuffix("’s").removesuffix("'s")
+
+
+def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
+    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
+    if not lexicon["adjectives_follow"]:
+        return words[-1]
+    nouns = (word for word in words if word not in lexicon["leading_adjectives"])
+    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])
+
+
+def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
+    phrase = phrase_left(sentence, i, lexicon)
+    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
+        return 0
+    return phrase[0] - 1
+
+
+def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,"."""
+    name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
+    if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
+        return None
+    noun = name[0] - 2
+    apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
+    alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
+    return phrase_left(sentence, noun, lexicon) if apart and alone else None
+
+
+def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The name at the end of "(head of) the yard Ines Vale", which is no part of the yard."""
+    first = phrase[1]
+    while first > phrase[0] and named(sentence, first - 1, lexicon):
+        first -= 1
+    described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
+    apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
+    return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
+
+
+def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
+    first = phrase[0]
+    if first > 1 and sentence[first - 1].low in lexicon["joining"] and sentence[first - 1].text != ",":
+        joined = phrase_left(sentence, first - 2, lexicon)
+        first = joined[0] if joined else first
+    if first > 1 and sentence[first - 1].text == "," and named(sentence, first - 2, lexicon):
+        name = phrase_left(sentence, first - 2, lexicon)
+        if name and not named(sentence, phrase[1], lexicon) and not governed(sentence, first - 2, lexicon):
+            return name
+    return phrase
+
+
+def explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale, a miller (who said …)"."""
+    first = phrase[0]
+    if first < 2 or sentence[first].low not in lexicon["indefinite"] or sentence[first - 1].text != ",":
+        return None
+    return phrase_left(sentence, first - 2, lexicon) if named(sentence, first - 2, lexicon) else None
+
+
+def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before the stretch between two commas (dashes, brackets) that ends at token i."""
+    opener = "(" if sentence[i].text == ")" else sentence[i].text
+    chosen = i - 1
+    for k in range(i - 1, max(-1, i - _REACH), -1):
+        if sentence[k].piece >= 0:
+            first = next((n for n in range(k) if sentence[n].text == opener), 0)
+            opening = phrase_left(sentence, first - 1, lexicon) if first else None
+            return first - 1 if opening and opening[0] == 0 else chosen
+        if sentence[k].text != opener:
+            continue
+        before = _before_bracket(sentence, k - 1)
+        phrase = phrase_left(sentence, before, lexicon) if before >= 0 else None
+        if phrase is not None:
+            chosen = before
+            if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
+                continue
+            if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
+                break
+    return chosen
+
+
+def _before_bracket(sentence: Sentence, i: int) -> int:
+    """Token i, or the one before the bracket that ends there."""
+    if i < 0 or sentence[i].text != ")":
+        return i
+    return next((k - 1 for k in range(i - 1, max(-1, i - _REACH), -1) if sentence[k].text == "("), i)
+
+
+def _after_bracket(sentence: Sentence, i: int) -> int:
+    """Token i, or the end of the bracket that follows it."""
+    if i + 1 >= len(sentence) or sentence[i + 1].text != "(":
+        return i
+    return next((k for k in range(i + 2, min(len(sentence), i + _REACH)) if sentence[k].text == ")"), i)
+
+
+def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
+    end = phrase[1]
+    if named(sentence, end, lexicon):
+        of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
+        return (_named_beside(sentence, end, lexicon) if of else None) or phrase
+    while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
+        inner = phrase_right(sentence, end + 2, lexicon)
+        if inner is None:
+            break
+        end = inner[1]
+    end = _after_bracket(sentence, end)
+    few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
+    whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
+    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if whole else phrase)
+
+
+def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
+    """The name between commas after token `end`."""
+    if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
+        return None
+    name = phrase_right(sentence, end + 2, lexicon)
+    if name is None or not named(sentence, name[1], lexicon):
+        return None
+    first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
+    if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
+        return None
+    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None

@@ -1,0 +1,125 @@
+"""Cues that are no verb with a subject: "according to", "it is written", "in the report it says", "Vale’s claim"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, phrase_left, phrase_right
+from metrics.quotations.subjects import main_subject
+from metrics.quotations.verbs import behind_auxiliaries, is_noun
+
+_GENITIVES = 3  # noun phrases that may hang on a place
+_CUE_DISTANCE = 4  # tokens between a possessive and its noun
+
+
+class Clause(NamedTuple):
+    """A cue with its subject, both as token indexes of one sentence."""
+
+    cue: int
+    subject: Phrase
+    rule: str
+    strength: int  # 2: a verb or phrase of saying; 1: one that may report
+    first: int = 10**6  # first token of the noun phrase that the name in `subject` explains
+
+    @property
+    def start(self) -> int:
+        return min(self.cue, self.subject[0], self.first)
+
+    @property
+    def end(self) -> int:
+        return max(self.cue, self.subject[1])
+
+
+def phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """According to X; in some languages X stands before."""
+    if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+        subject = phrase_right(sentence, i + 1, lexicon)
+        return Clause(i, subject, "according", 1) if subject else None
+    if sentence[i].low in lexicon["source_after"]:
+        relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
+        subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
+        return Clause(i, subject, "according", 2) if subject else None
+    for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
+        if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
+            subject = phrase_right(sentence, i + len(phrase), lexicon)
+            return Clause(i, subject, "according", 2) if subject else None
+    return None
+
+
+def written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """It is written in X: …; without X the impersonal subject stands for a document named before."""
+    if i < 2 or sentence[i].low not in lexicon["written"] or sentence[i - 1].low not in lexicon["passive"]:
+        return None
+    if sentence[i - 2].low not in lexicon["neuter"]:
+        return None
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["inner_prepositions"]:
+        subject = phrase_right(sentence, i + 2, lexicon)
+        return Clause(i, subject, "written", 2) if subject else None
+    return Clause(i, (i - 2, i - 2), "written", 2)
+
+
+def located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """In X it says; from X it was said: the source is a place where words stand or come from."""
+    if sentence[i].low not in lexicon["located"]:
+        return None
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["therein"]:  # stand darin
+        return Clause(i, (i + 1, i + 1), "written", 2)
+    subject = _governed_left(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon)
+    if subject is None:
+        k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
+        subject = phrase_right(sentence, k + 1, lexicon) if k else None
+    return Clause(i, subject, "located", 2) if subject else None
+
+
+def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
+    for _ in range(_GENITIVES):
+        phrase = phrase_left(sentence, i, lexicon)
+        if phrase is None or phrase[0] == 0:
+            return None
+        if sentence[phrase[0] - 1].low in lexicon["located_in"]:
+            return phrase
+        i = phrase[0] - 1
+    return None
+
+
+def possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """X’s claim that …: the noun cue is token i."""
+    verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
+    if sentence[i].low not in lexicon["reporting_nouns"] or verb:
+        return None
+    for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
+        if sentence[k].low in lexicon["auxiliaries"]:  # "her report still claims"
+            return None
+        if sentence[k].low in lexicon["possessives"]:
+            return _worded(sentence, (k, k), i, lexicon)
+        if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
+            subject = phrase_left(sentence, k, lexicon)
+            return _worded(sentence, subject, i, lexicon) if subject else None
+    return None
+
+
+def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
+    if sentence[subject[0]].low in lexicon["possessives"] - lexicon["male"] - lexicon["female"]:  # "selon ses mots"
+        subject = main_subject(sentence[: subject[0]], lexicon) or subject
+    if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["wordings_in"]:
+        return Clause(noun, subject, "according", 2)
+    return None if _judged(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
+
+
+def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
+    """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
+    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon["connectives"]):
+        return False
+    return lexicon.strength(sentence[first - 1].low) == 1 and not is_noun(sentence, first - 1, lexicon)
+
+
+def mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """A phrase from X’s mouth: the noun cue stands somewhere before."""
+    if sentence[i].low not in lexicon["mouth"] or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
+        return None
+    subject = phrase_left(sentence, i - 1, lexicon)
+    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["reporting_nouns"]), i)
+    return Clause(cue, subject, "possessive", 2) if subject else None

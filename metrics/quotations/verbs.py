@@ -1,0 +1,49 @@
+"""The group of words that a verb stands in, and whether a word is a verb at all."""
+
+from __future__ import annotations
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import POSSESSIVE, Sentence
+
+
+def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether an ambiguous form is a noun here: "the claim", "his last remarks", "Vale’s report"."""
+    token = sentence[i]
+    if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
+        return i > 0 and token.is_name
+    k = i - 1
+    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
+        if any(sentence[k].low in lexicon[name] for name in closed):
+            break
+        k -= 1
+    if sentence[k].low in lexicon["pronouns"] - lexicon["determiners"]:
+        return False
+    if sentence[k].low in lexicon["determiners"] or sentence[k].text.endswith(POSSESSIVE):
+        return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
+    if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
+        return False  # "declined to comment"
+    gerund = token.low.endswith(lexicon.participle_endings)
+    return sentence[i - 1].low in lexicon["prepositions"] and not gerund
+
+
+def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before the verb group that ends at token i."""
+    k = i - 1
+    helpers, clitics = lexicon["auxiliaries"], lexicon["object_clitics"]  # "(he) l’avertissait"
+    while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):
+        k -= 1
+    if k > 2 and sentence[k].low in lexicon["infinitive"]:
+        verb = k - 1 - (sentence[k - 1].low in lexicon["verb_particles"])  # "went on to say"
+        if sentence[verb].low in lexicon["before_infinitive"] or _is_passive(sentence, verb, lexicon):
+            return behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
+    return k
+
+
+def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is the participle of a passive: "was edited (to say)"."""
+    return sentence[i - 1].low in lexicon["passive"] and sentence[i].low.endswith(tuple(lexicon["past_endings"]))
+
+
+def is_adverb(word: str, lexicon: Lexicon) -> bool:
+    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
