@@ -46,13 +46,16 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
     floor: Source | None = None
     span = reading.block.span
     past = list(heard.past)
+    subjects: list[Source] = []
     for sentence in sentences(text, span.start, span.end, outer, lexicon):
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
-        floor = _floor(sentence, found, told, floor, past, lexicon)
+        subjects += filter(None, [subject := _subject(sentence, lexicon)])
+        topic = subject if subject and not _is_pronoun(subject, lexicon) else None
+        floor = _floor(sentence, found, told, (floor, topic), past, lexicon)
         past.append(sentence)
     found = [
         source if source and source.strength else _inside(text, piece, lexicon) or source
@@ -61,7 +64,8 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
     given = iter(_looking_ahead(found))
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    return reading._replace(sources=sources, floor=floor), Heard(past[-_PAST:], last)
+    reading = reading._replace(sources=sources, floor=floor, subjects=tuple(subjects))
+    return reading, Heard(past[-_PAST:], last)
 
 
 def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
@@ -155,11 +159,15 @@ def _floor(
     sentence: Sentence,
     found: list[Source | None],
     told: list[Clause],
-    floor: Source | None,
+    heard: tuple[Source | None, Source | None],
     past: Sequence[Sentence],
     lexicon: Lexicon,
 ) -> Source | None:
-    """Who is speaking after this sentence: its last source, else its last reporting clause, else its subject."""
+    """Who is speaking after this sentence: its last source, else its last reporting clause, else as `heard` says.
+
+    That is who spoke before it, or whom it is about.
+    """
+    floor, topic = heard
     given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
     if given:
         return given[-1]
@@ -171,18 +179,29 @@ def _floor(
     if any(token.low in gestures for token in sentence):  # she laughs: she is heard next
         moving = _gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
-    return floor or _topic(sentence, lexicon)
+    return floor or topic
+
+
+def _is_pronoun(source: Source, lexicon: Lexicon) -> bool:
+    return source.head in lexicon["male"] or source.head in lexicon["female"]
 
 
 def _topic(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """The person whom a sentence is about."""
+    """The person whom a sentence is about, if it names him or her."""
+    subject = _subject(sentence, lexicon)
+    return subject if subject and not _is_pronoun(subject, lexicon) else None
+
+
+def _subject(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
     subject = main_subject(sentence, lexicon)
     if subject is None:
         return None
     subject = completed(sentence, subject, lexicon)
     name = named(sentence, subject[1], lexicon)
     head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
-    return Source(span_of(sentence, subject), "topic", None, head) if name or is_person_noun(head, lexicon) else None
+    person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]
+    return Source(span_of(sentence, subject), "topic", None, head) if person else None
 
 
 def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:

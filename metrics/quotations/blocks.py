@@ -44,6 +44,7 @@ class Reading(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     sources: tuple[Source | None, ...] = ()  # one for each piece
     floor: Source | None = None  # who speaks at its end
+    subjects: tuple[Source, ...] = ()  # the persons that its sentences are about
 
 
 def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]) -> list[Block]:

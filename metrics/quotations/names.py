@@ -9,9 +9,11 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
+from metrics.quotations.cast import Cast, cast_of, person_meant, remember
+from metrics.quotations.fullest import fullest
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, is_person, person_meant
-from metrics.quotations.register import Known, after_titles, forms, known_names, unpossessed
+from metrics.quotations.persons import is_person
+from metrics.quotations.register import Known, known_names
 from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
@@ -22,8 +24,8 @@ _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with a name for every source whose name can be told."""
     known = known_names(document, readings, lexicon)
+    cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
-
     names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
 
     def name(source: Source | None, block: Block) -> Source | None:
@@ -32,12 +34,14 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         rule = "written" if source.rule == "written" else ""
         asked = source._replace(cue=None, strength=0, gap=0, rule=rule), block.turn
         if asked not in names:
-            names[asked] = _name(document, source, block, answering, known, lexicon)
+            names[asked] = _name(document, source, block, answering, cast)
         return source._replace(name=names[asked])
 
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
+        for source in sorted(filter(None, (*reading.sources, *reading.subjects)), key=lambda one: one.mention.start):
+            name(source, reading.block)  # in reading order, for each may be whom a pronoun after it means
         sources = tuple(name(source, reading.block) for source in reading.sources)
         return reading._replace(sources=sources, floor=name(reading.floor, reading.block))
 
@@ -59,9 +63,9 @@ def _name(
     source: Source,
     block: Block,
     answering: Mapping[int, str | None],
-    known: Known,
-    lexicon: Lexicon,
+    cast: Cast,
 ) -> str | None:
+    known, lexicon = cast.known, cast.lexicon
     mention = source.mention.of(document.text)
     low = mention.lower()
     if source.rule == "written" and low in lexicon["neuter"] | lexicon["therein"]:
@@ -72,9 +76,12 @@ def _name(
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
-            return _unnamed_before(document.text, source, known, lexicon) or person_meant(
-                source.mention.start, gender, known, lexicon
+            meant = _unnamed_before(document.text, source, known, lexicon) or person_meant(
+                source.mention.start, gender, cast
             )
+            if meant:
+                remember(source.mention.start, meant, gender, cast)
+            return meant
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None
@@ -112,50 +119,3 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
     first, _, rest = name.partition(" ")
     return (rest if rest and first.lower() in lexicon["articles"] else name) or None
-
-
-def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
-    """The fullest form of a printed name: without title and article, a lone surname completed.
-
-    "The governor" is the last person before that was called Governor.
-
-    A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
-    """
-    words = unpossessed(mention).split()
-    printed = words
-    while len(words) > 1 and words[0].lower() in lexicon["articles"]:
-        words = words[1:]
-    if words[-1][:1].isupper():
-        words = _trailing_name(words, lexicon)
-    if len(words) == 1:
-        full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
-        return full if " " in full else _declined(words[0], known, lexicon) or full
-    return " ".join(words)
-
-
-def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
-    """The full name of a surname in another case: its ending taken off, or another one in its place."""
-    return next((known.full[form] for form in forms(surname, lexicon) if " " in known.full.get(form, "")), None)
-
-
-def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
-    """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
-    of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
-    if of and _is_whole_name(words[:of], lexicon):  # "Ines Vale of the campaign Open Mill"
-        return words[after_titles(words[:of], lexicon) : of]
-    first = len(words) - 1
-    while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):
-        first -= 1
-    while not words[first][:1].isupper():
-        first += 1
-    before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
-    if before and before[-1] in lexicon["prepositions"]:
-        return words
-    return words[min(first + after_titles(words[first:], lexicon), len(words) - 1) :]
-
-
-def _is_whole_name(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether words are a name and a surname, none of them that of a body, title or place."""
-    own = words[after_titles(words, lexicon) :]
-    plain = not any(lexicon.lists(name, word.lower()) for word in own for name in ("bodies", "places", "titles"))
-    return len(own) >= 2 and plain and all(word[:1].isupper() for word in own)

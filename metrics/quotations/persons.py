@@ -1,4 +1,4 @@
-"""Who "he" and "she" are: the persons of the sentences around, and what their names say."""
+"""What a name says of who bears it: the full name, whether it is a person’s, a man’s or a woman’s."""
 
 from __future__ import annotations
 
@@ -8,36 +8,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
 from metrics.quotations.skeleton import is_speaker_noun
 
-_REACH = 30  # sentences that a pronoun looks back
-_AHEAD = 4  # sentences that a pronoun looks forward
 _CROWD = 50  # names of one sentence, or bearers of one surname, that are looked at
-
-
-def person_meant(position: int, gender: str, known: Known, lexicon: Lexicon) -> str | None:
-    """Who "he" or "she" is (`gender`: male, female): the first fitting person of the nearest sentence with one.
-
-    Sentences before the pronoun come first, then the few after it.
-    """
-    here = bisect_right(known.starts, position) - 1
-    hardly: str | None = None
-    for sentence in [*range(here, max(-1, here - _REACH), -1), *range(here, min(here + _AHEAD, len(known.starts)))]:
-        fitting: list[tuple[int, str]] = []
-        for name in known.sentences[sentence][-_CROWD:]:
-            behind = sentence <= here and name.start > position
-            full = bearer(name.text, name.titles, name.start, known, lexicon)
-            if name.unnamed and not behind:  # the subject of its sentence
-                return full
-            if not name.unnamed and not behind and is_person(full, name.titles, known, lexicon):
-                fits = gender_of(full, name.titles, lexicon)
-                rank = 2 * (fits is not None) - _is_governed(known.text, name, lexicon)
-                rank -= bool(lexicon["capital_nouns"]) and fits is None and not name.titles  # "Mehl vom Himmel"
-                if rank < 0:
-                    hardly = hardly or full
-                elif fits in (None, gender):
-                    fitting.append((rank, full))
-        if fitting:  # the first of known gender, else the first that no preposition governs
-            return max(fitting, key=lambda pair: pair[0])[1]
-    return hardly
 
 
 def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -58,7 +29,7 @@ def _is_of(name: Name, gender: str | None, lexicon: Lexicon) -> bool:
     return gender in (None, gender_of(name.text, name.titles, lexicon))
 
 
-def _is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
+def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
     """Whether a preposition stands before a name, or it is the owner of something."""
     if text.startswith(("’s", "'s"), name.end - 2) or text.startswith(("’s", "'s"), name.end):
         return True
@@ -73,6 +44,8 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     words = name.lower().split()
     if name[1:2] == "-":  # "D-Norland", a party and a place
         return False
+    if not name.isupper() and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
+        return False  # "NWA Wire"
     given = words[0] in lexicon["given_names"]
     several = len(words) == 1 and words[0].endswith(tuple(lexicon["plural_endings"]))
     if several and not given and is_speaker_noun(words[0], lexicon):
@@ -85,6 +58,8 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
     """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()
+    if first not in lexicon["given_names"]:
+        first = first.rpartition("-")[2]  # "Jean-Luc"
     for gender, other in (("male", "female"), ("female", "male")):
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender

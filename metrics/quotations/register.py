@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from metrics.model import Document
@@ -18,22 +18,19 @@ from metrics.quotations.skeleton import is_speaker_noun
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
-_WORD = re.compile(r"\w[\w’'-]*")
-_OPENING, _PHRASE = 80, 6  # characters and words in which a sentence names its subject
-_COMMAS = 2  # before the subject of a sentence
+_PHRASE = 6  # words before a name that say what somebody is called
 _BESIDE = 50  # characters before a name
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
 
 
 class Name(NamedTuple):
-    """A capitalised sequence, or somebody without a name: "senior official"."""
+    """A capitalised sequence."""
 
     start: int
     text: str  # without titles
     titles: str  # before it, lower case
-    unnamed: bool = False
-    end: int = 0
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +57,8 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     full: dict[str, str] = {}
     for printed in (*(name.text for name in found), *document.speakers):
         _remember(full, printed)
-    heads = {source.head for source in sources if is_speaker_noun(source.head, lexicon)}
+    subjects = [source for reading in readings for source in reading.subjects]
+    heads = {source.head for source in (*sources, *subjects) if is_speaker_noun(source.head, lexicon)}
     roles = heads | {head.removeprefix("ex").removeprefix("-") for head in heads}
     offices: dict[str, list[Name]] = {}
     for name in found if roles else ():
@@ -72,8 +70,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     persons = lexicon["male"] | lexicon["female"]
     asked = any(mention.lower() in persons for mention, _ in mentions)
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
-    unnamed = _unnamed(text, starts, lexicon) if asked else ()
-    sentences = _by_sentence(sorted([*found, *unnamed]), starts, readings)
+    sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon)
     return Known(text, found, full, _bearers(found), cases, offices, titles, speakers, starts, sentences)
 
@@ -123,33 +120,6 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(called)
 
 
-def _unnamed(text: str, starts: Sequence[int], lexicon: Lexicon) -> Iterator[Name]:
-    """Those without a name whom a sentence begins with: "A senior official said …"."""
-    for start in starts:
-        first = _subject_at(text, start, lexicon)
-        if first is not None and first[0].lower() in lexicon["indefinite"]:
-            words = _WORD.findall(text, first.end(), start + _OPENING)[: _PHRASE - 1]
-            own = list(takewhile(lambda word: word.lower() not in lexicon["closed"], words))
-            told = [is_speaker_noun(word.lower(), lexicon) and word[-1] != "s" for word in own]  # "one wonders"
-            end = next(
-                (k for k, (one, following) in enumerate(pairwise([*told, False]), 1) if one and not following), 0
-            )
-            if end:
-                yield Name(first.start(), " ".join(own[:end]), "", unnamed=True)
-
-
-def _subject_at(text: str, start: int, lexicon: Lexicon) -> re.Match[str] | None:
-    """The first word of a sentence, or the first after the commas of "Later, in the mill, …"."""
-    first = _WORD.search(text, start, start + _OPENING)
-    for _ in range(_COMMAS):
-        if first is None or not (first[0].lower() in lexicon["prepositions"] or text.startswith(",", first.end())):
-            break
-        comma = text.find(", ", first.end(), first.end() + _OPENING)
-        named = text[first.end() : comma].rpartition(" ")[2][:1].isupper()  # "For Vale, a miller, …"
-        first = _WORD.match(text, comma + 2) if comma >= 0 and not named else None
-    return first
-
-
 def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:
     sentences: list[list[Name]] = [[] for _ in starts]
     quoted = iter([piece.outer for reading in readings for piece in reading.pieces if piece.depth == 0])
@@ -189,7 +159,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         own = skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
         if name:
-            yield Name(start, name, " ".join(words[skip:own]).lower(), end=end)
+            yield Name(start, name, " ".join(words[skip:own]).lower(), end)
 
 
 def _either(words: frozenset[str]) -> str:

@@ -36,7 +36,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
         return None
     gender = gender_of(name, known.titles.get(name.split()[-1], ""), lexicon)
     article = source.mention.of(text).split()[0].lower()
-    return name if gender is None or _role_gender(article, source.head, lexicon) in (None, gender) else None
+    return name if gender is None or role_gender(article, source.head, lexicon) in (None, gender) else None
 
 
 def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:
@@ -64,7 +64,7 @@ def _person(text: str, mention: Span, known: Known, lexicon: Lexicon) -> str | N
     return known.full.get(printed) if printed.lower() not in lexicon["bodies"] else None
 
 
-def _role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
+def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     """What an article or a noun says of a person: "la présidente", "the actress"."""
     if noun in lexicon["female_titles"] or noun.endswith(tuple(lexicon["female_role_endings"])):
         return "female"

@@ -1,0 +1,148 @@
+"""The persons of a text in reading order, and whom a pronoun among them means."""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.persons import bearer, gender_of, is_governed, is_person
+from metrics.quotations.register import Known
+from metrics.quotations.roles import role_gender, role_holder
+from metrics.quotations.skeleton import is_person_noun
+
+_REACH = 30  # sentences that a pronoun looks back
+_AHEAD = 4  # sentences that a pronoun looks forward, if nobody fits before it
+_CROWD = 50  # persons of one sentence that are looked at
+_WEIGHTS = Path(__file__).parents[1] / "resources" / "quotations" / "antecedents.toml"
+
+
+class Person(NamedTuple):
+    """A place where somebody is named, called by a noun or meant by a pronoun."""
+
+    start: int
+    name: str
+    gender: str | None  # male, female, None: not told
+    weight: float  # how likely a pronoun after it means this person
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who occurs where, by sentence; a sentence is looked at when a pronoun first asks for it."""
+
+    known: Known
+    lexicon: Lexicon
+    heard: Mapping[int, Sequence[Source]]  # sentence -> the sources in it
+    subjects: Mapping[int, Sequence[Source]]  # sentence -> the persons it is about
+    found: dict[int, list[Person]] = field(default_factory=dict)
+
+
+def cast_of(known: Known, readings: Iterable[Reading], lexicon: Lexicon) -> Cast:
+    heard: dict[int, list[Source]] = defaultdict(list)
+    subjects: dict[int, list[Source]] = defaultdict(list)
+    for reading in readings:
+        for source in reading.sources:
+            if source is not None and source.strength:
+                heard[sentence_at(source.mention.start, known)].append(source)
+        for source in reading.subjects:
+            subjects[sentence_at(source.mention.start, known)].append(source)
+    return Cast(known, lexicon, heard, subjects)
+
+
+def sentence_at(position: int, known: Known) -> int:
+    return bisect_right(known.starts, position) - 1
+
+
+def person_meant(position: int, gender: str, cast: Cast) -> str | None:
+    """Who "he" or "she" is (`gender`: male, female): whom the sentences before speak of most, the nearest first.
+
+    Of those ahead, the first person who fits, where nobody does before.
+    """
+    here = sentence_at(position, cast.known)
+    weights = _weights()
+    salience: dict[str, float] = defaultdict(float)
+    near = 1.0
+    for sentence in range(here, max(-1, here - _REACH), -1):
+        for person in persons_in(sentence, cast):
+            if person.start < position and person.gender in (None, gender):
+                salience[person.name] += near * person.weight
+        start = cast.known.starts[sentence]
+        near *= weights["decay"] * (weights["paragraph"] if cast.known.text[start - 1 : start] == "\n" else 1)
+    if salience:
+        return max(salience, key=salience.__getitem__)
+    for sentence in range(here, min(here + _AHEAD, len(cast.known.starts))):
+        for person in persons_in(sentence, cast):
+            if person.start > position and person.gender in (None, gender):
+                return person.name
+    return None
+
+
+def remember(position: int, name: str, gender: str, cast: Cast) -> None:
+    """Let a pronoun count as a mention of whom it means."""
+    persons = persons_in(sentence_at(position, cast.known), cast)
+    if all(person.start != position for person in persons):
+        persons.append(Person(position, name, gender, _weights()["pronoun"]))
+
+
+def persons_in(sentence: int, cast: Cast) -> list[Person]:
+    if sentence not in cast.found:
+        cast.found[sentence] = [*_named(sentence, cast), *_called(sentence, cast)]
+    return cast.found[sentence]
+
+
+def _named(sentence: int, cast: Cast) -> Iterable[Person]:
+    """The persons whose names stand in a sentence, outside quotations."""
+    known, lexicon, weights = cast.known, cast.lexicon, _weights()
+    heard, subjects = cast.heard.get(sentence, ()), cast.subjects.get(sentence, ())
+    for name in known.sentences[sentence][-_CROWD:]:
+        full = bearer(name.text, name.titles, name.start, known, lexicon)
+        if not is_person(full, name.titles, known, lexicon):
+            continue
+        gender = gender_of(full, name.titles, lexicon)
+        weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)
+        weight += weights["subject"] * _is_among(name.start, name.end, subjects)
+        weight *= weights["governed"] if is_governed(known.text, name, lexicon) else 1
+        weight *= 1 if gender else weights["unknown"]
+        if gender is None and lexicon["capital_nouns"] and not name.titles:  # "Mehl vom Himmel"
+            weight *= weights["hardly"]
+        yield Person(name.start, full, gender, weight)
+
+
+def _called(sentence: int, cast: Cast) -> Iterable[Person]:
+    """The persons of a sentence who have a noun for a name: "the vicar", "a senior official"."""
+    weights, lexicon = _weights(), cast.lexicon
+    for extra, sources in (("heard", cast.heard), ("subject", cast.subjects)):
+        for source in sources.get(sentence, ()):
+            mention = source.mention.of(cast.known.text)
+            if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
+                continue
+            first = mention.split()[0].lower()
+            name = role_holder(cast.known.text, source, cast.known, lexicon)
+            gender = role_gender(first, source.head, lexicon)
+            weight = (1 + weights[extra]) * (1 if gender else weights["unknown"])
+            if name is None:
+                weight *= weights["new"] if first in lexicon["indefinite"] else weights["noun"]
+                weight *= 1 if source.head in lexicon["persons"] else weights["guessed"]
+            yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)
+
+
+def _without_article(mention: str, lexicon: Lexicon) -> str:
+    first, _, rest = mention.partition(" ")
+    return rest if first.lower() in lexicon["articles"] else mention
+
+
+def _is_among(start: int, end: int, sources: Sequence[Source]) -> bool:
+    return any(source.mention.start <= start and end <= source.mention.end for source in sources)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    table = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    return {name: float(weight) for name, weight in table["weights"].items()}

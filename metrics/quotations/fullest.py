@@ -1,0 +1,56 @@
+"""The fullest form of a printed name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.persons import bearer
+from metrics.quotations.register import Known, after_titles, forms, unpossessed
+
+
+def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
+    """The fullest form of a printed name: without title and article, a lone surname completed.
+
+    "The governor" is the last person before that was called Governor.
+
+    A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
+    """
+    words = unpossessed(mention).split()
+    printed = words
+    while len(words) > 1 and words[0].lower() in lexicon["articles"]:
+        words = words[1:]
+    if words[-1][:1].isupper():
+        words = _trailing_name(words, lexicon)
+    if len(words) == 1:
+        full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
+        return full if " " in full else _declined(words[0], known, lexicon) or full
+    return " ".join(words)
+
+
+def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
+    """The full name of a surname in another case: its ending taken off, or another one in its place."""
+    return next((known.full[form] for form in forms(surname, lexicon) if " " in known.full.get(form, "")), None)
+
+
+def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
+    of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
+    if of and _is_whole_name(words[:of], lexicon):  # "Ines Vale of the campaign Open Mill"
+        return words[after_titles(words[:of], lexicon) : of]
+    first = len(words) - 1
+    while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):
+        first -= 1
+    while not words[first][:1].isupper():
+        first += 1
+    before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
+    if before and before[-1] in lexicon["prepositions"]:
+        return words
+    return words[min(first + after_titles(words[first:], lexicon), len(words) - 1) :]
+
+
+def _is_whole_name(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words are a name and a surname, none of them that of a body, title or place."""
+    own = words[after_titles(words, lexicon) :]
+    plain = not any(lexicon.lists(name, word.lower()) for word in own for name in ("bodies", "places", "titles"))
+    return len(own) >= 2 and plain and all(word[:1].isupper() for word in own)
