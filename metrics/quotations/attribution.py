@@ -53,8 +53,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
             spoke = (floor, heard.last)
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
-        subjects += filter(None, [subject := _subject(sentence, lexicon)])
-        topic = subject if subject and not _is_pronoun(subject, lexicon) else None
+        subjects += filter(None, [topic := _topic(sentence, lexicon)])
         floor = _floor(sentence, found, told, (floor, topic), past, lexicon)
         past.append(sentence)
     found = [
@@ -182,17 +181,7 @@ def _floor(
     return floor or topic
 
 
-def _is_pronoun(source: Source, lexicon: Lexicon) -> bool:
-    return source.head in lexicon["male"] or source.head in lexicon["female"]
-
-
 def _topic(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """The person whom a sentence is about, if it names him or her."""
-    subject = _subject(sentence, lexicon)
-    return subject if subject and not _is_pronoun(subject, lexicon) else None
-
-
-def _subject(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
     subject = main_subject(sentence, lexicon)
     if subject is None:

@@ -60,7 +60,7 @@ def sentence_at(position: int, known: Known) -> int:
     return bisect_right(known.starts, position) - 1
 
 
-def person_meant(position: int, gender: str, cast: Cast) -> str | None:
+def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     """Who "he" or "she" is (`gender`: male, female): whom the sentences before speak of most, the nearest first.
 
     Of those ahead, the first person who fits, where nobody does before.
@@ -71,24 +71,29 @@ def person_meant(position: int, gender: str, cast: Cast) -> str | None:
     near = 1.0
     for sentence in range(here, max(-1, here - _REACH), -1):
         for person in persons_in(sentence, cast):
-            if person.start < position and person.gender in (None, gender):
-                salience[person.name] += near * person.weight
+            if person.start < position and _agrees(person, gender):
+                told = gender is None or person.gender is not None
+                salience[person.name] += near * person.weight * (1 if told else weights["unknown"])
         start = cast.known.starts[sentence]
         near *= weights["decay"] * (weights["paragraph"] if cast.known.text[start - 1 : start] == "\n" else 1)
     if salience:
         return max(salience, key=salience.__getitem__)
     for sentence in range(here, min(here + _AHEAD, len(cast.known.starts))):
         for person in persons_in(sentence, cast):
-            if person.start > position and person.gender in (None, gender):
+            if person.start > position and _agrees(person, gender):
                 return person.name
     return None
 
 
-def remember(position: int, name: str, gender: str, cast: Cast) -> None:
-    """Let a pronoun count as a mention of whom it means."""
+def _agrees(person: Person, gender: str | None) -> bool:
+    return gender is None or person.gender in (None, gender)
+
+
+def remember(position: int, name: str, gender: str | None, cast: Cast) -> None:
+    """Let a pronoun, or a noun that varies a name, count as a mention of whom it means."""
     persons = persons_in(sentence_at(position, cast.known), cast)
-    if all(person.start != position for person in persons):
-        persons.append(Person(position, name, gender, _weights()["pronoun"]))
+    persons[:] = [person for person in persons if person.start != position]
+    persons.append(Person(position, name, gender, _weights()["pronoun"]))
 
 
 def persons_in(sentence: int, cast: Cast) -> list[Person]:
@@ -109,7 +114,6 @@ def _named(sentence: int, cast: Cast) -> Iterable[Person]:
         weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)
         weight += weights["subject"] * _is_among(name.start, name.end, subjects)
         weight *= weights["governed"] if is_governed(known.text, name, lexicon) else 1
-        weight *= 1 if gender else weights["unknown"]
         if gender is None and lexicon["capital_nouns"] and not name.titles:  # "Mehl vom Himmel"
             weight *= weights["hardly"]
         yield Person(name.start, full, gender, weight)
@@ -123,10 +127,12 @@ def _called(sentence: int, cast: Cast) -> Iterable[Person]:
             mention = source.mention.of(cast.known.text)
             if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
                 continue
+            if mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]:  # "the miller Ines Vale"
+                continue
             first = mention.split()[0].lower()
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             gender = role_gender(first, source.head, lexicon)
-            weight = (1 + weights[extra]) * (1 if gender else weights["unknown"])
+            weight = 1 + weights[extra]
             if name is None:
                 weight *= weights["new"] if first in lexicon["indefinite"] else weights["noun"]
                 weight *= 1 if source.head in lexicon["persons"] else weights["guessed"]

@@ -70,7 +70,7 @@ def _filled(
             sources[index] = _as(state.last, "continued")
         elif own is None or own.rule == "topic":
             alone = first and reading.block.span.end - piece.outer.end <= 1
-            sources[index] = _from_before(alone, first, state) or own or _as(principal, "principal")
+            sources[index] = own or _from_before(alone, first, state) or _as(principal, "principal")
     return reading._replace(sources=tuple(sources))
 
 

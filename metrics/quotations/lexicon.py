@@ -105,7 +105,8 @@ def lexicon(language: str) -> Lexicon | None:
     phrases = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
     words["weak"] = words["weak"] | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
-    words["persons"] = words["persons"] | words["male_titles"] | words["female_titles"]
+    gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
+    words["persons"] = words["persons"].union(*(words.get(name, ()) for name in gendered))
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     cues = [words.get(name, frozenset()) for name in _CUES]

@@ -14,7 +14,7 @@ from metrics.quotations.fullest import fullest
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
 from metrics.quotations.register import Known, known_names
-from metrics.quotations.roles import role_holder
+from metrics.quotations.roles import is_epithet, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
@@ -76,16 +76,23 @@ def _name(
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
-            meant = _unnamed_before(document.text, source, known, lexicon) or person_meant(
-                source.mention.start, gender, cast
-            )
-            if meant:
-                remember(source.mention.start, meant, gender, cast)
-            return meant
+            unnamed = _unnamed_before(document.text, source, known, lexicon)
+            return _meant(source, gender, cast, already=unnamed)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None
-    return role_holder(document.text, source, known, lexicon) or fullest(mention, source.mention.start, known, lexicon)
+    holder = role_holder(document.text, source, known, lexicon)
+    if holder is None and is_epithet(document.text, source, lexicon):
+        holder = _meant(source, role_gender(low.split()[0], source.head, lexicon), cast)
+    return holder or fullest(mention, source.mention.start, known, lexicon)
+
+
+def _meant(source: Source, gender: str | None, cast: Cast, *, already: str | None = None) -> str | None:
+    """Whom a pronoun or an epithet means, unless that is known `already`; a mention of that person from now on."""
+    meant = already or person_meant(source.mention.start, gender, cast)
+    if meant is not None:
+        remember(source.mention.start, meant, gender, cast)
+    return meant
 
 
 def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:

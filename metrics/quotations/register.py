@@ -62,14 +62,14 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     roles = heads | {head.removeprefix("ex").removeprefix("-") for head in heads}
     offices: dict[str, list[Name]] = {}
     for name in found if roles else ():
-        for role in roles & _called(text, name, lexicon):
+        short = tuple(title[:-1] for title in name.titles.split() if title.endswith("."))  # "Gov."
+        called = _called(text, name, lexicon)
+        for role in (role for role in roles if role in called or (short and role.startswith(short))):
             offices.setdefault(role, []).append(name)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
-    persons = lexicon["male"] | lexicon["female"]
-    asked = any(mention.lower() in persons for mention, _ in mentions)
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if asked else [0]
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon)
     return Known(text, found, full, _bearers(found), cases, offices, titles, speakers, starts, sentences)

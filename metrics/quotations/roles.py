@@ -1,14 +1,12 @@
-"""Whom "the minister", "the 47-year-old" or "the midfielder" means: who was called so before, or who was heard last."""
+"""Whom "the minister", "the 47-year-old" or "the midfielder" means: who was called so before, or somebody heard."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 
-from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import gender_of
 from metrics.quotations.register import Known
 from metrics.quotations.skeleton import is_person_noun
 
@@ -18,25 +16,22 @@ _REACH = 3000  # characters in which a person without a name is looked for
 def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
     """The name of the one person whom a definite noun phrase means; None where it means nobody with a name.
 
-    The last person before who was called so ("the minister", after "Minister Vale"); otherwise whoever was heard last,
-    unless somebody without a name came in as "a minister".
+    The last person before who was called so ("the minister", after "Minister Vale").
     """
-    if source.antecedent is None and source.head not in known.offices:
-        return None
     if not _is_definite(source.mention.of(text), source.head, lexicon):
         return None
     held = known.offices.get(source.head) or known.offices.get(source.head.removeprefix("ex").removeprefix("-"), ())
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     if at:
         return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text)
-    if source.antecedent is None or _came_in(text, source, lexicon):
-        return None
-    name = _person(text, source.antecedent, known, lexicon)
-    if name is None:
-        return None
-    gender = gender_of(name, known.titles.get(name.split()[-1], ""), lexicon)
-    article = source.mention.of(text).split()[0].lower()
-    return name if gender is None or role_gender(article, source.head, lexicon) in (None, gender) else None
+    return None
+
+
+def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
+    if source.antecedent is None or not _is_definite(source.mention.of(text), source.head, lexicon):
+        return False
+    return not _came_in(text, source, lexicon)
 
 
 def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:
@@ -58,16 +53,10 @@ def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
     return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None
 
 
-def _person(text: str, mention: Span, known: Known, lexicon: Lexicon) -> str | None:
-    """The full name that a mention prints, if it is a person’s."""
-    printed = mention.of(text).split()[-1].rstrip("’'")
-    return known.full.get(printed) if printed.lower() not in lexicon["bodies"] else None
-
-
 def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     """What an article or a noun says of a person: "la présidente", "the actress"."""
-    if noun in lexicon["female_titles"] or noun.endswith(tuple(lexicon["female_role_endings"])):
-        return "female"
-    if noun in lexicon["male_titles"]:
-        return "male"
+    for gender in ("female", "male"):
+        listed = any(noun in lexicon[f"{gender}_{name}"] for name in ("titles", "persons"))
+        if listed or noun.endswith(tuple(lexicon[f"{gender}_role_endings"])):
+            return gender
     return next((gender for gender in ("male", "female") if article in lexicon[f"{gender}_articles"]), None)
