@@ -134,7 +134,8 @@ def _called(sentence: int, cast: Cast) -> Iterable[Person]:
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:
-                weight *= weights["new"] if first in lexicon["indefinite"] else weights["noun"]
+                new = extra == "subject" and first in lexicon["indefinite"]
+                weight *= weights["new"] if new else weights["noun"]
                 weight *= 1 if source.head in lexicon["persons"] else weights["guessed"]
             yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)
 

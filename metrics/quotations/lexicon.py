@@ -15,7 +15,8 @@ _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
-_DECLINED = ("persons", "bodies", "documents", "slogans")  # lists of nouns of which other forms count too
+SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
+_DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
 _NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -108,6 +109,7 @@ def lexicon(language: str) -> Lexicon | None:
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in gendered))
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     cues = [words.get(name, frozenset()) for name in _CUES]
     words["given_names"] = words["male_names"] | words["female_names"]

@@ -25,6 +25,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     """The readings with a name for every source whose name can be told."""
     known = known_names(document, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
+    gendered = lexicon["male"] | lexicon["female"]
     answering = dict(_answered_by(turns))
     names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
 
@@ -40,7 +41,8 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        for source in sorted(filter(None, (*reading.sources, *reading.subjects)), key=lambda one: one.mention.start):
+        pronouns = (one for one in reading.subjects if one.head in gendered)
+        for source in sorted({*filter(None, reading.sources), *pronouns}, key=lambda one: one.mention.start):
             name(source, reading.block)  # in reading order, for each may be whom a pronoun after it means
         sources = tuple(name(source, reading.block) for source in reading.sources)
         return reading._replace(sources=sources, floor=name(reading.floor, reading.block))

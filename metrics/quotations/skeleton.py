@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
-from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import Piece
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
-_SPEAKERS = ("persons", "bodies", "documents")
 _PIECE = "\0"  # stands for a quoted stretch
 _ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -120,7 +119,7 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if not token.is_name or token.low in lexicon["not_names"]:
         return False
-    return not (lexicon["capital_nouns"] and any(lexicon.lists(kind, token.low) for kind in _SPEAKERS))
+    return not (lexicon["capital_nouns"] and any(lexicon.lists(kind, token.low) for kind in SPEAKERS))
 
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -150,19 +149,21 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
-    listed = any(lexicon.lists(name, noun) for name in _SPEAKERS)
-    return listed or (len(noun) > 5 and noun.endswith(lexicon.person_endings)) or noun.endswith(lexicon.ages)
+    if noun in lexicon["speaker_nouns"] or (len(noun) > 5 and noun.endswith(lexicon.person_endings)):
+        return True
+    compound = bool(lexicon["compounds"]) and any(lexicon.lists(name, noun) for name in SPEAKERS)
+    return compound or noun.endswith(lexicon.ages)
 
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
     if noun.endswith(tuple(lexicon["plural_endings"])):
         return False
-    others = ("bodies", "documents")
-    if any(noun in lexicon[name] for name in others):
+    if noun in lexicon["bodies"] or noun in lexicon["documents"]:
         return False
-    compound = any(lexicon.lists(name, noun) for name in others)
-    return noun in lexicon["persons"] or (is_speaker_noun(noun, lexicon) and not compound)
+    if noun in lexicon["persons"]:
+        return True
+    return is_speaker_noun(noun, lexicon) and not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:

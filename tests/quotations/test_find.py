@@ -247,3 +247,31 @@ def test_dashes_that_a_paragraph_before_leads_to_mark_speech() -> None:
 def test_after_the_narrators_sentence_speech_behind_a_dash_goes_on() -> None:
     text = "—It leaks, said Ada Fenn. Bring me a bucket.\n\n—Which one?\n\n—The red one."
     assert [one.span.of(text) for one in read(text)] == ["It leaks", "Bring me a bucket.", "Which one?", "The red one."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        # the last person named is no longer whom the passage is about
+        (
+            "en",
+            "Ada Fenn runs the mill. Ines Vale met her in 2019. “It turns,” Fenn said. “Slowly,” she added.",
+            "Ada Fenn",
+        ),
+        (
+            "en",
+            "Bo Lind spoke. The finance minister, who wants his post, was calm. “No,” she said.",
+            "finance minister",
+        ),
+        ("en", "Gov. Bo Lind, who hired Carl Ost, will not fire Ost. “Let us wait,” the governor said.", "Bo Lind"),
+        ("en", "Carl Ost left in June. Ada Fenn opposes him. “At last,” she said.", "Ada Fenn"),
+        (
+            "en",
+            "Bo Lind counted sheep. “Nine,” he said.\n\nHis friend Ada Fenn was less sure. “Ten, I should say.”",
+            "Ada Fenn",
+        ),
+        ("fr", "Le miller Luc Fenn, 71 ans, a contesté. « Jamais », a assuré le septuagénaire.", "Luc Fenn"),
+    ],
+)
+def test_who_is_spoken_of_most_is_meant(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
