@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from metrics import coded
+from metrics import coded, ranges
 from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -115,8 +115,7 @@ class Numbered:
         first, after = (np.searchsorted(self.passages, passages, side=side) for side in ("left", "right"))
         times = after - first
         places = np.repeat(np.arange(len(passages)), times)
-        members = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
-        return places, self.numbers[members]
+        return places, self.numbers[ranges.places(first, times)]
 
     def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
         """Each group's key, one value a column, and its passages."""

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from metrics import tokens
+from metrics import ranges, tokens
 from metrics.word_edges import Integers, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
@@ -96,9 +95,44 @@ def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     return lone[found.codes] | before
 
 
+def held(groups: Groups) -> tuple[Groups, Integers]:
+    """The groups without those whose sentences stand in a row in another, and where among their members each begins.
+
+    The answers of a document are such, and what a voice says in one document of all that it says.
+    """
+    sizes = np.diff(groups.offsets)
+    own, places = _again(groups, sizes)
+    others = groups.owners[places]
+    order = np.lexsort((others, -sizes[others]))  # the largest first
+    some, first = np.unique(own[order], return_index=True)
+    begins, kept = groups.offsets[:-1].copy(), sizes > 0
+    begins[some], kept[some] = places[order[first]], False
+    members = np.repeat(kept, sizes)
+    return Groups(groups.sentences, groups.members[members], ranges.offsets(sizes[kept])), ranges.offsets(members)[
+        begins
+    ]
+
+
+def _again(groups: Groups, sizes: Integers) -> tuple[Integers, Integers]:
+    """Groups with the places of their sentences in a row in others, which are larger, or the same and come before."""
+    order, asked = np.argsort(groups.members, kind="stable"), np.flatnonzero(sizes)
+    heads = groups.members[groups.offsets[asked]]
+    first, after = (np.searchsorted(groups.members[order], heads, side=side) for side in ("left", "right"))
+    own, places = np.repeat(asked, after - first), order[ranges.places(first, after - first)]
+    others, owners = groups.owners[places], np.arange(len(sizes))
+    ranks = np.argsort(np.lexsort((owners, -sizes)))
+    kept = (ranks[others] < ranks[own]) & (groups.offsets[others + 1] - places >= sizes[own])
+    own, places = own[kept], places[kept]
+    theirs, ours = (ranges.places(starts, sizes[own]) for starts in (places, groups.offsets[own]))
+    whole = (
+        ranges.sums((groups.members[theirs] != groups.members[ours]).astype(np.int64), ranges.offsets(sizes[own])) == 0
+    )
+    return own[whole], places[whole]
+
+
 def in_parts(groups: Groups, offsets: Integers) -> Iterator[Groups]:
     """The groups in order, so many at a time that their words, counted by `offsets`, take little memory."""
-    words = summed(np.diff(offsets)[groups.members], groups.offsets)
+    words = ranges.sums(np.diff(offsets)[groups.members], groups.offsets)
     numbers = (np.cumsum(words) - words) // _TOGETHER
     firsts = np.flatnonzero(np.diff(numbers, prepend=-1))
     for first, after in pairwise([*firsts.tolist(), len(words)]):
@@ -109,13 +143,4 @@ def in_parts(groups: Groups, offsets: Integers) -> Iterator[Groups]:
 def gathered(groups: Groups, offsets: Integers) -> tuple[Integers, Integers]:
     """The places of the words of all groups, where those of sentence `i` begin at `offsets[i]`, and their offsets."""
     sizes = np.diff(offsets)[groups.members]
-    before = np.concatenate(([0], np.cumsum(sizes)))
-    shifts = np.repeat(offsets[groups.members] - before[:-1], sizes)
-    return np.arange(before[-1]) + shifts, before[groups.offsets]
-
-
-def summed(values: npt.NDArray[Any], offsets: Integers) -> npt.NDArray[Any]:
-    """The sums of the rows of each stretch between offsets."""
-    before = np.zeros((len(values) + 1, *values.shape[1:]), values.dtype)
-    np.cumsum(values, axis=0, out=before[1:])
-    return np.diff(before[offsets], axis=0)
+    return ranges.places(offsets[groups.members], sizes), ranges.offsets(sizes)[groups.offsets]
