@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from metrics import ranges, tokens
-from metrics.word_edges import Integers, coded
+from metrics.word_edges import Integers, characters, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _APOSTROPHES = "'’ʼ"
@@ -37,6 +37,7 @@ class Words:
     codes: Integers  # of each word: its number in `distinct`
     offsets: Integers
     distinct: Sequence[str]  # as printed
+    begins: Integers  # of the sentences in the text, and one after the last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,19 +81,28 @@ def cut(sentences: Sentences) -> Words:
     text = "\n".join(sentences.texts)
     starts, ends = tokens.edges(text)
     codes, distinct = coded(text, starts, ends)
-    begins = np.cumsum([0, *(len(one) + 1 for one in sentences.texts)])
-    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct)
+    begins = ranges.offsets(np.array([len(one) + 1 for one in sentences.texts], np.int64))
+    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct, begins)
 
 
 def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     """Which words are none: the marks of items of a list, and apostrophes that Unicode calls letters."""
     found = cut(sentences)
-    marks = (_ITEM.match(text) for text in sentences.texts)
-    sizes = np.array([len(text) + 1 for text in sentences.texts], np.int64)
-    items = np.cumsum(sizes) - sizes + np.array([mark.end() if mark else 0 for mark in marks], np.int64)
+    items = found.begins[:-1].copy()
+    for number in _marked(found).tolist():
+        if mark := _ITEM.match(sentences.texts[number]):
+            items[number] += mark.end()
     lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
     before = found.starts < np.repeat(items, np.diff(found.offsets))
     return lone[found.codes] | before
+
+
+def _marked(found: Words) -> Integers:
+    """The sentences that may begin with the mark of an item: one in whose first characters it can end."""
+    units = characters(found.text + "    ")
+    head = units[found.begins[:-1, None] + np.arange(1, 4)]
+    marked: Integers = np.flatnonzero(((head == ord(".")) | (head == ord(")"))).any(axis=1))
+    return marked
 
 
 def held(groups: Groups) -> tuple[Groups, Integers]:
