@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from metrics.actors import cases
 from metrics.actors.evidence import Evidence, opens
-from metrics.actors.runs import Run
+from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office, ordinary
+
+WORD_AFTER = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
+WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LINE = 200  # characters of a line that are looked at on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +86,34 @@ def _without_kinds(run: Run, words: Words) -> Iterator[str]:
         if run[end].word not in kinds:
             return
         yield phrase(run[:end])
+
+
+def is_a_surname(atom: Atom, scene: Scene) -> bool:
+    """Whether somebody of that name is named in full in the text, in whatever case."""
+    return cases.stem(atom.word, scene.words) in scene.surnames
+
+
+def acts(atom: Atom, scene: Scene) -> bool:
+    """Whether a verb follows, and no preposition of time or place stands before."""
+    after = WORD_AFTER.match(scene.text, atom.end)
+    before = WORD_BEFORE.search(scene.text, max(0, atom.start - 16), atom.start)
+    if not after or (before and before[1].lower() in scene.words.dating | scene.words.locatives):
+        return False
+    return is_verb(after[1], scene.words)
+
+
+def is_verb(word: str, words: Words) -> bool:
+    return word in words.verbs or word.endswith(tuple(words.verb_endings))
+
+
+def is_usual(lower: str, scene: Scene) -> bool:
+    """Whether a word that opens a sentence is no name."""
+    return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
+
+
+def is_in_title_case(run: Run, text: str) -> bool:
+    """Whether nearly all long words around have capitals."""
+    start = max(text.rfind("\n", 0, run[0].start), run[0].start - _LINE)
+    end = text.find("\n", run[-1].end, run[-1].end + _LINE)
+    words = _LONG_WORD.findall(text, start + 1, end if end >= 0 else run[-1].end + _LINE)
+    return len([word for word in words if word[0].isupper()]) > 0.75 * len(words)
