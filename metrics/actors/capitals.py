@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from metrics.actors import cases, scenes
-from metrics.actors.evidence import opens
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.scenes import Scene
@@ -27,7 +26,7 @@ def read(run: Run, scene: Scene) -> Reading:
     if len(run) == 1:
         guess = named(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
         return Reading((guess,)) if _single(run[0], scene) else in_short(run, scene) or Reading()
-    given = run[0].word in words.given_names
+    given = _is_given(run[0], scene)
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
     if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
@@ -38,17 +37,30 @@ def read(run: Run, scene: Scene) -> Reading:
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
 
 
+def _is_given(atom: Atom, scene: Scene) -> bool:
+    """Whether a first name; in a title "Will" may be another word."""
+    usual = atom.word.lower() in scene.words.function_words and scenes.is_idle(atom.start, scene)
+    return atom.word in scene.words.given_names and not usual
+
+
 def is_telling(run: Run, scene: Scene) -> bool:
     """Whether capitals in a row are a name though no first name opens it.
 
     Everyday words are none: "Cold Case". Where only names have capitals they may be, inside a sentence: "Marcos Sosa",
-    and elsewhere if they come again, or in threes: "the Ice Grabbers", "the Fair Trade Fighters".
+    and elsewhere if they come again, or in threes: "the Ice Grabbers", "the Fair Trade Fighters"; anywhere if they
+    do something once: "Green Fields refused".
     """
     words = scene.words
     if not all(ordinary(atom.word.lower(), words) or atom.word in words.no_names for atom in run):
         return True
-    if opens(scene.text, run[0].start) or not _is_unlike_words(run[-1:] if len(run) > 2 else run, words):
+    if not _is_unlike_words(run[-1:] if len(run) > 2 else run, words):
         return False
+    if scenes.phrase(run) in scene.acting:
+        return True
+    if scenes.is_idle(run[0].start, scene):
+        return False
+    if all(atom.link == "hyphen" for atom in run[1:]):
+        return True  # "Sport-Week"
     if words.adjectives_follow or words.case_endings:
         return len(run) == 2
     return scene.phrases[scenes.phrase(run)] > 1 or (len(run) > 2 and not scenes.is_in_title_case(run, scene.text))
@@ -90,9 +102,12 @@ def _single(atom: Atom, scene: Scene) -> bool:
     """Whether a capitalised word by itself is a name."""
     word, lower, words = atom.word, atom.word.lower(), scene.words
     lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
+    after = scenes.WORD_AFTER.match(scene.text, atom.end)
     if word in words.calendar:
         return False
-    if word in words.given_names and lowered == 0:
+    if after is not None and after[1] in words.legal_forms:
+        return True  # "Shell plc"
+    if lowered == 0 and _is_given(atom, scene):
         return True
     if is_short(word):
         return word.upper() not in words.no_acronyms
@@ -104,19 +119,32 @@ def _single(atom: Atom, scene: Scene) -> bool:
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:
         return False  # "Anglo-", "Sino-"
+    idle = scenes.is_idle(atom.start, scene)
+    if not idle and lowered == 0 and scenes.is_a_surname(atom, scene):
+        return True
     if lowered > inside or lower.endswith(_NO_NAME):
         return False
-    if not opens(scene.text, atom.start):
+    if not idle:
         usual = ordinary(lower, words) and not lower.endswith("ing")  # "the Storting"
-        return not usual or (inside > 1 and lowered == 0) or scenes.acts(atom, scene)
+        known = lowered == 0 and (inside > 1 or scenes.is_explained(atom, scene))
+        return not usual or known or scenes.acts(atom, scene)
+    return _opens_with_a_name(atom, inside, scene)
+
+
+def _opens_with_a_name(atom: Atom, inside: int, scene: Scene) -> bool:
+    """Whether a word is a name though its capital says nothing."""
+    word, lower, words = atom.word, atom.word.lower(), scene.words
     usual = ordinary(lower, words) or (inside == 0 and scenes.is_usual(lower, scene))
     after = scenes.WORD_AFTER.match(scene.text, atom.end)
     if words.case_endings and inside == 0:  # too many forms of everyday words to list them
-        return scenes.is_a_surname(atom, scene)
+        like_one = word.endswith(tuple(words.surname_endings)) and scenes.acts(atom, scene)
+        return scenes.is_a_surname(atom, scene) or (like_one and not usual)
     if word in scene.shortened and ordinary(lower, words):
         return False  # "Harvest festivals", where the text has a Harvest Party
     if inside == 0 and _is_a_headline(atom, after, scene):
         return scenes.is_a_surname(atom, scene)
+    if inside == 0 and after is not None and after[1] in words.function_words - words.after_names:
+        return scenes.is_a_surname(atom, scene)  # "Consider what …"
     commands = after is not None and after[1] in words.determiners
     described = after is not None and after[1] in words.occupations | words.companies  # "Water minister Ana Vale"
     return not commands and not described and (inside > 0 or not usual)

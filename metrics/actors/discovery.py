@@ -35,14 +35,23 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
         if _is_shortened(run, scene):
             names.append(capitals.named(run, "organisation", "a body without what it is"))
             continue
+        if scenes.phrase(run) in scene.called and not any(atom.hit for atom in run):
+            names.append(capitals.named(run, "organisation", "said to be a body"))
+            continue
         for reading in _readings(_without_opening(run, scene), scene):
             grown += (name for name in reading.names if name.end > run[-1].end)
             names += reading.names
             hidden |= reading.hidden
-    surer = [*quoted.names(text, words), *acronyms.spelled_out(text), *bodies.firms(text), *grown]
+    listed = [atom.hit for run in runs for atom in run if atom.hit]
+    surer = [
+        *bodies.in_small_letters(text, listed, words),
+        *quoted.names(text, words),
+        *acronyms.spelled_out(text),
+        *bodies.firms(text),
+        *grown,
+    ]
     if words.capital_nouns or words.adjectives_follow:
         surer += persons.parties(text, names, words)
-    listed = (atom.hit for run in runs for atom in run if atom.hit)
     return instead(Reading(tuple(names), frozenset(hidden)), surer, listed)
 
 
@@ -76,7 +85,7 @@ def _without_opening(run: Run, scene: Scene) -> Run:
         return run
     if run[1].link != "blank" or not opens(scene.text, first.start) or longer.is_a_place(run, scene.words):
         return run
-    if run[1].word in scene.words.legal_forms:
+    if run[1].word in scene.words.legal_forms or scenes.phrase(run) in scene.acting:
         return run
     lower = first.word.lower()
     usual = scene.evidence.lower[lower] > 0 or scenes.is_usual(lower, scene)
@@ -132,13 +141,18 @@ def _cut(run: Run, words: Words) -> int:
         if before.word in words.bodies and atom.link == "blank" and atom.word in words.given_names:
             named = place + 1 < len(run) and not run[place + 1].hit
             return place if named else 0
-        if atom.link == "particle" and _is_first(run, place, words) and any(one.word in words.bodies for one in run):
-            return place  # "Parti de la Mer de Moussa Vale"
+        if atom.link == "particle" and (_is_first(run, place, words) or _is_whose(run, place, words)):
+            return place  # "Parti de la Mer de Moussa Vale", "Anna Vale vom Institut für …"
         if (words.case_endings or words.capital_nouns) and atom.link == "blank" and _is_first(run, place, words):
             return place
         if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
             return place
     return 0
+
+
+def _is_whose(run: Run, place: int, words: Words) -> bool:
+    """Whether somebody's body begins here."""
+    return is_body(run[place].word, words) and run[0].word in words.given_names
 
 
 def _is_first(run: Run, place: int, words: Words) -> bool:

@@ -23,6 +23,8 @@ def read(run: Run, scene: Scene) -> Reading:
             return Reading((capitals.named(run, "person", "a longer name"),), known(run))
         if _is_an_edition(run, scene) or _is_of_a_state(run, scene):
             return Reading((capitals.named(run, "organisation", "a longer name"),), known(run))
+    if tied and _is_closed_by_an_adjective(run, scene):
+        return Reading((capitals.named(run, "organisation", "a longer name"),), known(run))
     return Reading(tuple(name for part in _between_hits(run) for name in capitals.read(part, scene).names))
 
 
@@ -64,6 +66,14 @@ def _is_of_a_state(run: Run, scene: Scene) -> bool:
         return False
     named = all(atom.link == "blank" and atom.word not in words.titles | words.no_names for atom in run[1:])
     return named and not words.adjectives_follow and not scenes.is_in_title_case(run, scene.text)
+
+
+def _is_closed_by_an_adjective(run: Run, scene: Scene) -> bool:
+    """ "Central Naviera Peruana": where adjectives follow in small letters, one with a capital is part of a name."""
+    last = run[-1].hit
+    unknown = run[0].hit is None and not run[0].word.islower()
+    closing = last is not None and Form.ADJECTIVE in last.claim.forms and run[-1].word[0].isupper()
+    return bool(scene.words.adjectives_follow) and unknown and closing
 
 
 def _between_hits(run: Run) -> Iterator[Run]:
