@@ -10,7 +10,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import controls, corpus, wording
+from dashboard import corpus, filters, wording
 from dashboard.charts.template import GROUND, VOICES, Figure, colours, signed
 from dashboard.components import picture, standing
 from dashboard.sides import Side
@@ -48,7 +48,7 @@ def chart(key: str, figure: Figure, message: str) -> None:
     takeaway(message)
     if not figure["data"]:
         return
-    whole = signed(figure, (controls.scope(), f"Method of {METHOD}"))
+    whole = signed(figure, (filters.scope(), f"Method of {METHOD}"))
     if not standing.stands():
         st.container(height=whole["layout"]["height"], border=False)
         return

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, quotation_ledgers, screen, sourcing
+from dashboard import controls, corpus, every_page, findings, in_view, quotation_ledgers, screen, sourcing
 
-chosen, found = controls.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
+chosen, found = every_page.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
 tables = corpus.tables()
-marked = corpus.quotations(chosen)
+marked = in_view.quotations(chosen)
 if marked.empty:
     st.info("No stretch between quotation marks stands in these passages. Remove a filter.")
     st.stop()
@@ -27,7 +27,7 @@ screen.section("Every marked stretch")
 picked = controls.quotations(marked)
 screen.takeaway(findings.picked(picked, marked))
 quotation_ledgers.stretches(tables, picked)
-controls.download("Quotations", picked, "quotations")
+every_page.download("Quotations", picked, "quotations")
 
 screen.section("Speakers to review")
 quotation_ledgers.review(tables, marked)
