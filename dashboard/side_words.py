@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard import (
     compared,
-    controls,
+    every_page,
     screen,
     searched,
     side_ledgers,
@@ -64,7 +64,7 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
         placeholder="choose or type one to open its places",
         on_change=_open,
     )
-    controls.download("All words", table, "all-words")
+    every_page.download("All words", table, "all-words")
 
 
 def _open() -> None:

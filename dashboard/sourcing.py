@@ -7,7 +7,7 @@ from collections import Counter
 import pandas as pd
 import streamlit as st
 
-from dashboard import controls, corpus, screen
+from dashboard import controls, every_page, in_view, screen
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.wording import KINDS, place, plural, shortened
@@ -35,7 +35,7 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
     same = [one for one in labels if one != source and languages[one] == languages[source]]
     here = marked[marked["document"].isin(same)]
-    found = corpus.parallels(source, tuple(here["document"].unique()))
+    found = in_view.parallels(source, tuple(here["document"].unique()))
     found = found.merge(here[["document", "start"]], on=["document", "start"])
     if found.empty:
         st.text("No other text in view, in the language of this one, has a stretch between quotation marks.")
@@ -44,7 +44,7 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     ending = f" {plural(left_out, 'text')} in another language left out." if left_out else ""
     screen.takeaway(_told(found, labels[source]) + ending)
     _table(tables, found)
-    controls.download("Quotations against their source", found, "parallels")
+    every_page.download("Quotations against their source", found, "parallels")
 
 
 def _told(found: pd.DataFrame, source: str) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import dashboard
-from dashboard import charts, components, corpus
+from dashboard import charts, components, in_view
 from dashboard.serving import figures, logs, settings, shared, sockets
 from metrics.formats import apart
 
@@ -24,7 +24,7 @@ async def ready(app: object) -> AsyncIterator[None]:
     logs.start()
     figures.serve()
     apart.ahead()
-    corpus.read_ahead()
+    in_view.read_ahead()
     _load_pages()
     tidying = asyncio.create_task(_tidying())
     sockets.answer_at_once()

@@ -8,9 +8,11 @@ from dashboard import (
     compared,
     controls,
     corpus,
+    every_page,
     findings,
     ledgers,
     screen,
+    side_controls,
     side_ledgers,
     side_phrases,
     side_words,
@@ -18,9 +20,9 @@ from dashboard import (
 )
 from dashboard.charts import dots, mentions
 
-chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
+chosen, found = every_page.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
-picked = controls.sides()
+picked = side_controls.chosen()
 if len(picked) < 2:
     st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
     st.stop()
@@ -41,13 +43,13 @@ first = next(iter(grades), "")
 screen.chart("grades", figure, findings.grades(measured, labels, first))
 screen.takeaway(findings.alike_by_side(measured, labels, first))
 ledgers.measures(measured, labels, shown)
-controls.download("Measures", measured, "measures")
+every_page.download("Measures", measured, "measures")
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
 by_answer = compared.by_answer(picked, (metric,), chosen)
 side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
-controls.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
+every_page.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
 
 screen.section("Distinctive words")
 side_words.show(picked, labels, chosen, shades)
@@ -60,9 +62,9 @@ rates = compared.rates(picked, chosen)
 figure = corpus.kept(mentions.by_group)(rates, "side", labels, shades=shades, theme=theme)
 screen.chart("side-actors", figure, findings.actors(rates))
 ledgers.rates(rates, "side", labels, colours=shades)
-controls.download("Mentions", rates, "side-mentions")
+every_page.download("Mentions", rates, "side-mentions")
 
 screen.section("What it is about")
 shares = compared.themes(picked, chosen)
 theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
-controls.download("Shares of themes", shares, "side-themes")
+every_page.download("Shares of themes", shares, "side-themes")
