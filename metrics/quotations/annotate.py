@@ -61,8 +61,8 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     ran_on, signs = False, places(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
-        goes_on = following is not None and MARK.match(text, following.span.start) is not None
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
+        goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
         if words is not None and not (ran_on and goes_on):
