@@ -70,6 +70,7 @@ def control(found: pd.DataFrame, scope: str) -> None:
 def _offer(found: pd.DataFrame, scope: str) -> None:
     loaded = corpus.loaded()
     rests_on = replace(loaded.rests_on, scope=scope, date=datetime.date.today().isoformat())
+    _say()
     st.text("How to cite this analysis")
     st.code(citation(rests_on), language=None, wrap_lines=True)
     making: dict[str, Making] = st.session_state.setdefault(_MAKING, {})
@@ -83,7 +84,6 @@ def _offer(found: pd.DataFrame, scope: str) -> None:
             on_click="ignore",
             type="tertiary",
         )
-    _say()
 
 
 def made(file: File, making: dict[str, Making]) -> bytes:
