@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.wording import VOICES, number, plural
+from metrics.schemas import as_rows
 
 MOST = 12  # texts whose course is drawn
 
@@ -42,7 +43,7 @@ def heights(scores: pd.DataFrame) -> dict[int, float]:
     known = scores.dropna(subset="value")
     low, high = known["value"].min(), known["value"].max()
     reach = high - low or 1.0
-    return {int(turn): float((value - low) / reach) for turn, value in known[["turn", "value"]].itertuples(index=False)}
+    return {int(turn): float((value - low) / reach) for turn, value in as_rows(known[["turn", "value"]])}
 
 
 def told(turn: Any, scores: Mapping[int, float], measure: str) -> str:

@@ -26,6 +26,7 @@ from metrics import (
     tokens,
 )
 from metrics.naming import Counting
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 EVIDENCE = {
@@ -168,7 +169,7 @@ def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Da
 def _together(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     pair = (own["actor"], own["other"])
     found = comentions.find(tables, own["unit"], pair, _whole(tables, group), _counting(own))
-    places = found[["document", "start", "end"]].itertuples(index=False)
+    places = as_rows(found[["document", "start", "end"]])
     words = [tokens.count(tables.texts[document], start, end) for document, start, end in places]
     return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"], words=words))
 
@@ -218,7 +219,7 @@ def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.
 def _placed(tables: Tables, name: str, chosen: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     frame: pd.DataFrame = getattr(tables, name)
     found = _narrowed(frame[frame["passage"].isin(chosen["passage"])], own)
-    places = found[["document", "start", "end"]].itertuples(index=False)
+    places = as_rows(found[["document", "start", "end"]])
     found = found.assign(words=[tokens.count(tables.texts[d], start, end) for d, start, end in places])
     if name == "turns":
         return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"]))

@@ -10,6 +10,7 @@ from dashboard.evidence import opens
 from dashboard.wording import VOICES, first, number, place, shortened
 from metrics import language
 from metrics.model import Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 50  # texts, or faulty marks, that a table lists
@@ -26,7 +27,7 @@ def texts(tables: Tables, found: pd.DataFrame) -> Table:
     listed = {"turns": turns, "notes": notes, "quotations": marked, "oddities": odd}
     rows: list[list[Cell | str]] = []
     about = _about(tables, found)
-    for row in about.head(MOST).itertuples(index=False):
+    for row in as_rows(about.head(MOST)):
         counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
         size = _words(int(words.get(row.document, 0)), document=row.document)
         rows.append([row.label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
@@ -48,12 +49,12 @@ def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     spoken = _spoken(found)[["document", "voice", "speaker"]].drop_duplicates()
     held: dict[str, dict[str, None]] = {}
     speakers: dict[str, dict[str, None]] = {}
-    for document, voice, speaker in spoken[spoken["document"].isin(shown["document"])].itertuples(index=False):
+    for document, voice, speaker in as_rows(spoken[spoken["document"].isin(shown["document"])]):
         held.setdefault(document, {})[voice] = None
         if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and pd.notna(speaker):
             speakers.setdefault(document, {})[speaker] = None
     rows: list[list[Cell | str]] = []
-    for row in shown.itertuples(index=False):
+    for row in as_rows(shown):
         voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in held.get(row.document, ()))
         names = list(speakers.get(row.document, ()))
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
@@ -67,7 +68,7 @@ def files(tables: Tables, found: pd.DataFrame) -> Table:
     """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
     about = _about(tables, found)
-    for row in about.head(MOST).itertuples(index=False):
+    for row in as_rows(about.head(MOST)):
         off = "; ".join(language.off(row.language)) or "nothing"
         group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
         rows.append([row.label, group, language.name(row.language), off, how])
@@ -89,7 +90,7 @@ def oddities(tables: Tables, found: pd.DataFrame) -> Table | str:
     if here.empty:
         return "Every quotation mark has its partner."
     rows: list[list[Cell | str]] = []
-    for row in here.head(MOST).itertuples(index=False):
+    for row in as_rows(here.head(MOST)):
         around = shortened(tables.texts[row.document][max(0, row.start - 25) : row.end + 25])
         cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start))
         rows.append([cell, row.fault, row.repair, labels[row.document]])

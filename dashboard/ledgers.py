@@ -22,6 +22,7 @@ from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
 from metrics.measures import measures as known_measures
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
@@ -65,7 +66,7 @@ def course(
     values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
     name = known_measures()[measure].label
     strips: dict[str, list[Part]] = {}
-    for turn in turns.itertuples(index=False):
+    for turn in as_rows(turns):
         height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
         goes = place(documents, turn.document, turn.start)
         part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
@@ -84,7 +85,7 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     rows: list[list[Cell | str]] = []
     listed = list(found["document"].unique())
     by_document: dict[str, dict[str, Any]] = {}
-    for row in found[found["document"].isin(listed[:MOST])].itertuples(index=False):
+    for row in as_rows(found[found["document"].isin(listed[:MOST])]):
         by_document.setdefault(row.document, {})[row.voice] = row
     for document, by_voice in by_document.items():
         here = [voice for voice in VOICES if voice in by_voice]
@@ -103,7 +104,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     """Themes × documents in words of the paragraphs that take them up."""
     if by_theme.empty:
         return "No paragraph takes up a theme of the word lists."
-    values = {(row.theme, row.document): row.words for row in by_theme.itertuples(index=False)}
+    values = {(row.theme, row.document): row.words for row in as_rows(by_theme)}
     held = {document for _, document in values}
     own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
     documents = dict(islice(own_labels, ACROSS))
@@ -122,7 +123,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
 @ledger.drawn
 def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> Table:
     """Measures × sides."""
-    by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
+    by_side = {(row.measure, row.side): row for row in as_rows(measured)}
     rows: list[list[Cell | str]] = []
     scores = {name: one.label for name, one in shown.items()}
     for name, label in (PLAIN | scores).items():
@@ -173,7 +174,7 @@ def rates(
     A click on an actor gives it to the widget `choose`.
     """
     by_actor: dict[tuple[str, str], dict[str, Any]] = {}
-    for row in found.itertuples(index=False):
+    for row in as_rows(found):
         by_actor.setdefault((row.actor, row.label), {})[getattr(row, group)] = row
     here = {key: name for key, name in labels.items() if any(key in own for own in by_actor.values())}
     shown = dict(list(by_actor.items())[:most])

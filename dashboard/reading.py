@@ -15,6 +15,7 @@ from dashboard import course, reading_quotations
 from dashboard.corpus import kept
 from dashboard.wording import VOICES, plural
 from metrics.model import NoteKind, Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 VIEWS = 8  # kept; each is larger than its text
@@ -68,7 +69,7 @@ def strip(tables: Tables, document: str) -> list[dict[str, Any]]:
     return [
         {"voice": row.floor, "label": _place(row.floor, row.answer), "start": int(row.start), "words": int(row.words)}
         | {"hint": f"{_place(row.floor, row.answer)} · {plural(int(row.words), 'word')}"}
-        for row in found.itertuples(index=False)
+        for row in as_rows(found)
     ]
 
 
@@ -90,7 +91,7 @@ class _Cut:
 def _passages(tables: Tables, document: str) -> Iterator[Any]:
     """The passages of a document as rows; what is missing is None."""
     own = tables.passages[tables.passages["document"] == document].astype(object)
-    return own.where(own.notna(), None).itertuples(index=False)
+    return as_rows(own.where(own.notna(), None))
 
 
 def _asides(tables: Tables, document: str) -> dict[int, int]:

@@ -22,6 +22,7 @@ from dashboard.compared import Settings
 from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.schemas import as_rows
 
 _WORD = "word-of-picture"
 
@@ -52,7 +53,7 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     figure = words.by_rate(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message)
-    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in drawn.itertuples()}
+    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in as_rows(drawn)}
     if st.session_state.get(_WORD) not in told:
         st.session_state[_WORD] = None
     st.selectbox(

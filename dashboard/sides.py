@@ -17,6 +17,7 @@ import pandas as pd
 from dashboard import wording
 from metrics import grouping
 from metrics.model import Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables, distinct
 
 COLUMNS = ("document", "answer", "voice", "speaker", "theme")
@@ -135,4 +136,4 @@ def _values(frame: pd.DataFrame, column: str) -> list[str]:
 
 def _pairs(frame: pd.DataFrame, column: str) -> list[tuple[str, str]]:
     found = frame[["document", column]].dropna().drop_duplicates()
-    return [(str(document), str(value)) for document, value in found.itertuples(index=False)]
+    return [(str(document), str(value)) for document, value in as_rows(found)]

@@ -14,7 +14,7 @@ from metrics.measures.variety import function_words
 from metrics.naming import Counting
 from metrics.phrases import PLACES, Words
 from metrics.places import Index, Place
-from metrics.schemas import frame
+from metrics.schemas import as_rows, frame
 from metrics.tables import Tables
 
 WINDOW = 5  # words to the left and to the right
@@ -49,7 +49,7 @@ def around(
         scene = _scene(tables, actor, members, counting)
         known = _function_words(tables, members)
         found = collocations.collocations(scene.node, scene.index, window=WINDOW, leave_out=known, stops=scene.stops)
-        rows += [(*key, *row) for row in found.itertuples(index=False, name=None)]
+        rows += [(*key, *row) for row in as_rows(found)]
     return frame(rows, {column: str(group[column].dtype) for column in by} | COLLOCATIONS)
 
 
