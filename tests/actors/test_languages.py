@@ -248,3 +248,23 @@ def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
     assert named[0] == {"Maurice": "maurice", "Peru": "c_pe"}
     assert named[1] == {"Maurice": "c_mu", "Pérou": "c_pe"}
     assert named[2] == {"Peru": "c_pe", "Norwegen": "c_no"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Gestern sprach Anna Welker vom Institut für Hafenkunde.", ["Anna Welker", "Institut für Hafenkunde"]),
+        ("de", "Dann kam Frau von der Weide.", ["Frau von der Weide"]),
+        ("de", "Der Brief lag bei Bismarck.", ["Bismarck"]),  # a surname that all know
+        ("es", "Ayer la Central Naviera Peruana calló.", ["Central Naviera Peruana"]),
+        ("fr", "Hier, l’Agence française de navigation a voté.", ["Agence française de navigation"]),
+        ("fr", "Le collectif « Eau pour Chacun » a voté.", ["Eau pour Chacun"]),
+        ("ru", "Вчера Полярный институт молчал.", ["Полярный институт"]),
+        ("ru", "Норвежский союз рыбаков молчал.", ["Норвежский союз рыбаков"]),
+        ("ru", "Пришли грузовики «Рассвета» и рабочие «Рассвета».", ["Рассвета", "Рассвета"]),
+        ("ru", "Под лозунгом «Хлеба для Всех» спели.", []),
+        ("ru", "Это лёд. Наполеон получил письмо.", ["Наполеон"]),
+    ],
+)
+def test_a_name_has_the_borders_of_its_language(language: str, text: str, expected: list[str]) -> None:
+    assert [surface for surface, _, _ in found(text, language)] == expected
