@@ -54,7 +54,7 @@ def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str],
 @ledger.drawn
 def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Names of one actor × groups, by form, with a total for a form that has several names."""
-    here = {side: label for side, label in labels.items() if str(side) in set(own["side"])}
+    here = {side: label for side, label in labels.items() if str(side) in set(own["side"].unique())}
     rows: list[list[Cell | str]] = []
     for form, of_form in own.groupby("form", sort=False, observed=True):
         counts = of_form.set_index(["surface", "side"])["mentions"]

@@ -67,7 +67,7 @@ def _tables(format: str, view: View) -> bytes:
 
 def _texts(format: str, view: View) -> bytes:
     """The annotated texts that have a passage in view, each whole."""
-    inside, base = set(view.chosen["document"]), view.loaded.tables
+    inside, base = set(view.chosen["document"].unique()), view.loaded.tables
     texts = [one for one in view.loaded.annotated if one.document.id in inside]
     return exports.archive(texts, format, actors=base.actor_labels, themes=base.theme_labels)
 

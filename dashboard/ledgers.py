@@ -7,6 +7,7 @@ from importlib.metadata import version
 from itertools import islice
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import course as course_of
@@ -18,6 +19,7 @@ from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
 from dashboard.wording import VOICES, first, number, place, plural
+from metrics import coded
 from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
@@ -43,7 +45,7 @@ def findings(found: Sequence[Finding]) -> Table | str:
 @ledger.drawn
 def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[str, str]) -> Table:
     """Documents × voices in words, and the share of each voice as a strip."""
-    held = set(sizes.loc[sizes["words"] > 0, "voice"])
+    held = set(sizes["voice"].take(np.flatnonzero(sizes["words"].to_numpy() > 0)).unique())
     here = [voice for voice in VOICES if voice in held]
     rows: list[list[Cell | str]] = []
     for document, own in words_of.by_voice(sizes, MOST).items():
@@ -62,8 +64,9 @@ def course(
     turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
 ) -> Table:
     """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
-    scores = scored[scored["measure"] == measure].dropna(subset="value")
-    values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
+    scores = scored[scored["measure"] == measure]
+    known = zip(scores["turn"].tolist(), scores["value"].tolist(), strict=True)
+    values, heights = {turn: value for turn, value in known if value == value}, course_of.heights(scores)
     name = known_measures()[measure].label
     strips: dict[str, list[Part]] = {}
     for turn in as_rows(turns):
@@ -71,7 +74,9 @@ def course(
         goes = place(documents, turn.document, turn.start)
         part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
         strips.setdefault(turn.document, []).append(part)
-    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"])}
+    voices = {
+        voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"].unique())
+    }
     caption = f"Course of each text: turns as long as their words, as high as their {name}"
     rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
     return ledger.table("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
@@ -83,10 +88,10 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     about = known_measures()[measure]
     scale = scales.over(found)
     rows: list[list[Cell | str]] = []
-    listed = list(found["document"].unique())
     by_document: dict[str, dict[str, Any]] = {}
-    for row in as_rows(found[found["document"].isin(listed[:MOST])]):
-        by_document.setdefault(row.document, {})[row.voice] = row
+    for row in as_rows(found.head(MOST * len(VOICES))):  # a document has a row for each voice at most
+        if len(by_document) < MOST or row.document in by_document:
+            by_document.setdefault(row.document, {})[row.voice] = row
     for document, by_voice in by_document.items():
         here = [voice for voice in VOICES if voice in by_voice]
         for voice in here:
@@ -95,7 +100,7 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
             drawn = Cell("", dot=scale.dot(row, colours[voice]))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
-    caption = first(f"{about.label} by voice", MOST, len(listed))
+    caption = first(f"{about.label} by voice", MOST, found["document"].nunique())
     return ledger.table("ledger-scores", caption, columns, rows, ticks=scale.ticks)
 
 
@@ -108,8 +113,9 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     held = {document for _, document in values}
     own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
     documents = dict(islice(own_labels, ACROSS))
-    spoken = found[found["voice"] != "apparatus"]
-    totals = spoken.groupby("document", observed=True)["words"].sum().to_dict()
+    known = coded.of(tables)
+    spoken = np.flatnonzero(known.holding(found["passage"].to_numpy()) & known.spoken)
+    totals = known.sums("document", spoken, known.words[spoken])
     rows = []
     for theme, label in tables.theme_labels.items():
         own = [(document, values.get((theme, document), 0)) for document in documents]

@@ -49,7 +49,7 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> Table:
 def sources(tables: Tables, marked: pd.DataFrame) -> Table:
     """Speakers quoted × documents."""
     said = marked[marked["kind"].isin(REPORTED)].dropna(subset="speaker")
-    held = set(said["document"])
+    held = set(said["document"].unique())
     here = {document: label for document, label in tables.document_labels.items() if document in held}
     counts = said.groupby(["speaker", "document"], sort=False, observed=True).size()
     rows: list[list[Cell | str]] = []

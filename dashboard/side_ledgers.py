@@ -87,7 +87,7 @@ def _answers(
 ) -> Table:
     order = {document: place for place, document in enumerate(documents)}
     scores = found[found["measure"] == measure]
-    places = [order[document] for document in scores["document"]]
+    places = [order[document] for document in scores["document"].tolist()]
     scores = scores.take(np.lexsort((scores["answer"].to_numpy(), places)))
     longest = max(scores["value"].max(), 0.0) or 1.0
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}

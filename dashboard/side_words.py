@@ -49,7 +49,7 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     drawn = words.drawn(table)
     pair = [shades[ends[0]], shades[str(rest[0])]]
     both = sides.together(here)
-    drawn = drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"]])
+    drawn = drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])
     figure = words.by_rate(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message)

@@ -78,7 +78,7 @@ def offered(tables: Tables) -> list[Side]:
     both = [Side.of(document=d, voice=v) for d, v in _pairs(spoken, "voice")]
     answers = [Side.of(document=d, answer=a) for d, a in _pairs(spoken, "answer")]
     themes = [Side.of(theme=theme) for theme in _values(tables.themes, "theme")]
-    reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"]) else []
+    reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"].unique()) else []
     voices, documents, speakers = (each(tables, column) for column in ("voice", "document", "speaker"))
     return [*voices, *reported, *documents, *both, *speakers, *answers, *themes]
 

@@ -33,7 +33,7 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     source = controls.one_of("The text that the others quote", "against", labels, placeholder="choose a text")
     if source is None:
         return
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     same = [one for one in labels if one != source and languages[one] == languages[source]]
     here = marked[marked["document"].isin(same)]
     found = in_view.parallels(source, tuple(here["document"].unique()))

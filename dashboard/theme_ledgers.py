@@ -124,7 +124,7 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
     """Actors of a theme × voices, and the names used for them."""
     if names.empty:
         return "No actor is mentioned in the paragraphs of this theme."
-    here = [voice for voice in VOICES if voice in set(names["voice"])]
+    here = [voice for voice in VOICES if voice in set(names["voice"].unique())]
     rows: list[list[Cell | str]] = []
     totals = names.groupby("actor", sort=False, observed=True)["mentions"].sum()
     for actor in totals.sort_values(ascending=False, kind="stable").index[:MOST]:

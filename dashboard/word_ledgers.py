@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from textwrap import shorten
@@ -118,14 +119,14 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    sizes = hits.groupby(["document", "voice"], observed=True).size().to_dict()
+    sizes = Counter(zip(hits["document"].tolist(), hits["voice"].tolist(), strict=True))
     totals = hits["voice"].value_counts().to_dict()
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
     for row in as_rows(table):  # all texts together, then each
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
-        counts = [totals[voice] if whole else sizes.get((row.document, voice), 0) for voice in here]
+        counts = [totals[voice] if whole else sizes[row.document, voice] for voice in here]
         cells = [_matches(n, query, **where, voice=voice) for n, voice in zip(counts, here, strict=True)]
         rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
         bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
@@ -145,7 +146,9 @@ def lines(tables: Tables, found: pd.DataFrame) -> Table:
     rows: list[list[Cell | str]] = []
     for row in as_rows(found.head(LINES)):
         who = VOICES[row.voice] if pd.isna(row.speaker) else f"{VOICES[row.voice]}: {row.speaker}"
-        source = shorten(f"{who} · {tables.document_labels[row.document]}", 48, placeholder=" …")
+        source = " ".join(f"{who} · {tables.document_labels[row.document]}".split())
+        if len(source) > 48:
+            source = shorten(source, 48, placeholder=" …")
         words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]

@@ -27,7 +27,7 @@ def inbox(tables: Tables, pack: Pack, passages: pd.DataFrame | None = None) -> p
     counted = naming.counted(tables, passages)
     sizes = counted["actor"].value_counts(sort=True)
     reasons = counted.drop_duplicates("actor").set_index("actor")["reason"]
-    listed = dict(zip(tables.actors["actor"], tables.actors["listed"], strict=True))
+    listed = dict(zip(tables.actors["actor"].tolist(), tables.actors["listed"].tolist(), strict=True))
     rows_of = as_rows(tables.actors[["actor", "label", "type"]])
     about = {id: Actor(id, label, type) for id, label, type in rows_of}
     known = [about[id] for id in sizes.index]

@@ -71,7 +71,7 @@ def _scene(tables: Tables, actor: str, group: pd.DataFrame, counting: Counting) 
     }
     node = [
         (start + shifts[p], end + shifts[p])
-        for p, start, end in zip(own["passage"], own["start"], own["end"], strict=True)
+        for p, start, end in zip(own["passage"].tolist(), own["start"].tolist(), own["end"].tolist(), strict=True)
     ]
     stops = [match.start() for match in _BREAK.finditer(words.text)]
     return _Scene(words, places.index(words.text), stops, sorted(node))

@@ -165,7 +165,7 @@ def paragraphs(tables: Tables) -> tuple[list[list[str]], list[str]]:
     """The spoken words of every paragraph of every document, and the languages: what themes are discovered in."""
     texts: list[list[str]] = []
     for document, own in tables.passages.groupby("document", sort=False, observed=True):
-        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"]}
+        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"].tolist()}
         for voice, number, start, end in as_rows(own[["voice", "paragraph", "start", "end"]]):
             if voice != Voice.APPARATUS:
                 pieces[number].append(tables.texts[str(document)][start:end])
@@ -183,9 +183,15 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
 
 def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
     """How often each answer (document and number) has each content word in these passages."""
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
-    owners = dict(zip(members["passage"], zip(members["document"], members["answer"], strict=True), strict=True))
+    owners = dict(
+        zip(
+            members["passage"].tolist(),
+            zip(members["document"].tolist(), members["answer"].tolist(), strict=True),
+            strict=True,
+        )
+    )
     said = terms.spoken(tables, members)
     counts: dict[tuple[object, ...], Counter[str]] = {}
     for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):

@@ -75,9 +75,9 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
         "type": "scatter",
         "mode": "markers",
         "name": name,
-        "x": [round(10**one, 4) for one in own["across"]],
-        "y": [round(10**one, 4) for one in own["up"]],
-        "text": [label(term) for term in own["term"]],
+        "x": [round(10**one, 4) for one in own["across"].tolist()],
+        "y": [round(10**one, 4) for one in own["up"].tolist()],
+        "text": [label(term) for term in own["term"].tolist()],
         "customdata": [[str(row.opens), int(row.target_count), int(row.reference_count)] for row in as_rows(own)],
         "marker": marker,
         "selected": {"marker": {"opacity": 1}},
@@ -89,7 +89,7 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
 def _labels(points: pd.DataFrame) -> Iterator[Figure]:
     """The surest of both ends, none over another; pale where the difference is not sure."""
     marks = points[points["lrc"] != 0]
-    taken = [(x - _MARK, y, x + _MARK) for x, y in zip(marks["across"], marks["up"], strict=True)]
+    taken = [(x - _MARK, y, x + _MARK) for x, y in zip(marks["across"].tolist(), marks["up"].tolist(), strict=True)]
     for sign in (1, -1):
         own = points.assign(sure=sign * points["lrc"], odds=sign * points["z"])
         own = own[own["odds"] > 0].sort_values(["sure", "odds"], ascending=False, kind="stable").head(LABELS)
