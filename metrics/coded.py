@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from metrics import ranges
 from metrics.model import Voice
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -55,7 +56,7 @@ class Coded:
         """The rows in which a column has one of these values, written as text; a paragraph may have several themes."""
         if name != "theme":
             return self.columns[name].among(wanted)
-        sums = np.cumsum(np.append(0, self.themes.among(wanted)))
+        sums = ranges.offsets(self.themes.among(wanted))
         inside: Choice = (sums[self.edges[1:]] > sums[self.edges[:-1]])[self.paragraphs]
         return inside
 
@@ -64,8 +65,7 @@ class Coded:
         first, after = self.edges[self.paragraphs[rows]], self.edges[self.paragraphs[rows] + 1]
         times = after - first
         places = np.repeat(np.arange(len(rows)), times)
-        at = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
-        return places, self.themes.codes[at]
+        return places, self.themes.codes[ranges.places(first, times)]
 
 
 @lru_cache(maxsize=4)  # grouping after grouping asks for them

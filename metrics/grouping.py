@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from metrics import coded
+from metrics import coded, ranges, schemas
 from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -115,8 +115,7 @@ class Numbered:
         first, after = (np.searchsorted(self.passages, passages, side=side) for side in ("left", "right"))
         times = after - first
         places = np.repeat(np.arange(len(passages)), times)
-        members = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
-        return places, self.numbers[members]
+        return places, self.numbers[ranges.places(first, times)]
 
     def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
         """Each group's key, one value a column, and its passages."""
@@ -178,6 +177,12 @@ def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.Data
         for column, values in columns.items():
             values += own[column].tolist() if column in own else [name if column == "grouping" else pd.NA] * len(own)
     return framed(columns, KEYS)
+
+
+def beside(keys: pd.DataFrame, rows: Integers, named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
+    """The keys of the groups of these rows, and beside them columns of this schema; column by column, the soonest."""
+    own = {name: keys[name].array.take(rows) for name in keys}
+    return pd.DataFrame(own | schemas.columns(named, schema), copy=False)
 
 
 def left_whole(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Integers | None:
