@@ -52,6 +52,20 @@ class Coded:
         whole = len(self.numbers) and self.numbers[-1] == len(self.numbers) - 1  # numbers are places then
         return passages if whole else np.searchsorted(self.numbers, passages)
 
+    def holding(self, passages: Integers) -> Choice:
+        """Which rows are those of these passages."""
+        held = np.zeros(len(self.numbers), bool)
+        held[self.rows(passages)] = True
+        return held
+
+    def sums(self, name: str, rows: Integers, parts: Integers | None = None) -> dict[Any, int]:
+        """How often each value of a column stands in these rows, or the sum of the parts that they count for."""
+        codes, values = self.columns[name].codes[rows], self.columns[name].values
+        held = np.flatnonzero(codes >= 0)
+        found = np.bincount(codes[held], None if parts is None else parts[held], minlength=len(values)).astype(np.int64)
+        own = np.flatnonzero(found)
+        return dict(zip(values.take(own).tolist(), found[own].tolist(), strict=True))
+
     def among(self, name: str, wanted: Collection[str]) -> Choice:
         """The rows in which a column has one of these values, written as text; a paragraph may have several themes."""
         if name != "theme":

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from metrics import coded, ranges, schemas
-from metrics.schemas import framed
+from metrics.schemas import as_rows, framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -121,7 +121,7 @@ class Numbered:
         """Each group's key, one value a column, and its passages."""
         order = np.argsort(self.numbers, kind="stable")
         passages = np.split(self.passages[order], np.searchsorted(self.numbers[order], np.arange(1, len(self.words))))
-        keys = self.keys.itertuples(index=False, name=None) if len(self.keys.columns) else [()]
+        keys = as_rows(self.keys) if len(self.keys.columns) else [()]
         yield from zip(keys, (own.tolist() for own in passages[: len(self.words)]), strict=True)
 
 

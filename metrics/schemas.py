@@ -5,7 +5,9 @@ Every row drawn from a text carries document, start, end (code points, end exclu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import namedtuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -164,6 +166,16 @@ def framed(named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
 def columns(named: Mapping[str, Any], schema: Mapping[str, str]) -> dict[str, Any]:
     """Columns by name, each of the kind that the schema says."""
     return {name: _column(named[name], kind) for name, kind in schema.items()}
+
+
+def as_rows(table: pd.DataFrame) -> Iterator[Any]:
+    """Each row by the names of its columns: `itertuples`, which takes ten times as long to get at words, one by one."""
+    return map(_row(tuple(table))._make, zip(*(table[name].tolist() for name in table), strict=True))
+
+
+@lru_cache(maxsize=256)
+def _row(names: tuple[str, ...]) -> Any:
+    return namedtuple("Row", names)
 
 
 def _column(values: Any, kind: str) -> Any:
