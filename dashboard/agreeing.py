@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from dashboard import controls, corpus
+from dashboard import corpus, every_page
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.evidence import MOST
@@ -62,7 +62,7 @@ def _list(tables: Tables, told: pd.DataFrame, of: str, which: str) -> None:
     ledger.show("ledger-units", caption, ["Words", "You", "The second person", "Text"], rows, align="left")
     if len(found) > MOST:
         st.text(f"The first {MOST} of {len(found):,}; the download holds all.")
-    controls.download("This list", found, f"agreement-{of}-{which}")
+    every_page.download("This list", found, f"agreement-{of}-{which}")
 
 
 def _unit(tables: Tables, row: Mapping[str, object]) -> list[Cell | str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import controls, corpus, entry, sharing, shelf
+from dashboard import corpus, entry, filters, sharing, shelf
 from dashboard.components import standing
 
 HERE = Path(__file__).parent
@@ -39,6 +39,6 @@ loaded = corpus.loaded()
 for fault in loaded.faults:
     st.text(fault)
 with st.sidebar:
-    st.session_state["selection"] = controls.filters(loaded.tables)
+    st.session_state["selection"] = filters.chosen(loaded.tables)
 page.run()
 standing.wait()

@@ -1,196 +1,13 @@
-"""The widgets that make a selection, and what to show where it leaves nothing. Each is bound to the address."""
+"""The widgets of the pages. Each is bound to the address."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from urllib.parse import parse_qs
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, folding, quoted, reading_links, shelf, takeaway, theme_filter, wording
-from dashboard import sides as comparing
-from dashboard.components import copying
-from dashboard.corpus import once
-from dashboard.loading import Loaded
-from dashboard.selection import Selection
-from dashboard.sides import Side
+from dashboard import corpus, quoted, reading_links, wording
 from metrics.model import Span
-from metrics.tables import Tables, distinct
-
-FEW = 6  # documents that are compared without being asked for
-SIDES = 12  # that one click compares
-OFFERED = 300  # options of a picker; each is sent with every view
-FURTHER = ("speaker", "actor", "ans")
-KEYS = ("docs", "voice", *FURTHER)
-
-
-def filters(tables: Tables) -> Selection:
-    """Draw the shared filters and return what is chosen. Empty means all; unknown values of a link are said."""
-    options = _options()
-    documents = _documents(options["docs"])
-    place = st.container()  # the themes are counted in what the other filters leave, and stand above them
-    voices = pills("Voices", "voice", options["voice"])
-    others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
-    with place:
-        themes = theme_filter.chosen(tables, corpus.paragraphs_by_theme(others))
-        every = theme_filter.every() if len(themes) > 1 else False
-    return replace(others, themes=themes, all_themes=every)
-
-
-def _documents(labels: dict[str, str]) -> list[str]:
-    """The filter by document; where there are many, once it is looked for."""
-    if len(labels) <= OFFERED:
-        return _several("Documents", "docs", labels)
-    held = bool(st.session_state.get("docs") or "docs" in st.query_params)
-    panel = folding.opened(f"Documents ({len(labels):,})", "many-docs", held=held)
-    if panel is None:
-        return []
-    with panel:
-        return _several("Documents", "docs", labels)
-
-
-def _further(options: Mapping[str, dict[str, str]]) -> Selection:
-    """The filters that are looked for less often."""
-    held = any(st.session_state.get(key) or key in st.query_params for key in FURTHER)
-    panel = folding.opened("More filters", "further", held=held)
-    if panel is None:
-        return Selection()
-    with panel:
-        speakers = _several("Speakers", "speaker", options["speaker"])
-        actors = _several("Paragraphs that mention", "actor", options["actor"])
-        answers = pills("Answers", "ans", options["ans"])
-    return Selection(speakers=tuple(speakers), actors=tuple(actors), answers=tuple(map(int, answers)))
-
-
-def restore(tables: Tables, view: str) -> None:
-    """Set the shared filters as the query of an address has them; what these texts do not have is left out."""
-    asked = parse_qs(view.partition("?")[2])
-    for key, labels in _options().items():
-        values = {label: value for value, label in labels.items()}
-        st.session_state[key] = [values[label] for label in asked.get(key, []) if label in values]
-    theme_filter.restore(tables, asked)
-
-
-def selection() -> Selection:
-    """What the filters hold, as the frame of the app left it for its pages."""
-    return st.session_state["selection"]
-
-
-def scope() -> str:
-    """One sentence that says what is in view."""
-    said: str = _scope_of(selection())
-    return said
-
-
-@once
-def _scope_of(here: Loaded, chosen: Selection) -> str:
-    return wording.scope(here.tables, chosen, corpus.chosen(here, chosen))
-
-
-def head(title: str, question: str, *, first: Callable[[], None] = lambda: None) -> tuple[Selection, pd.DataFrame]:
-    """Title, the question that the page answers, the sentence of scope. Stops the page where nothing is left.
-
-    `first` draws what stands on the page also where nothing is left.
-    """
-    chosen = selection()
-    found = corpus.passages(chosen)
-    st.title(title)
-    st.text(question)
-    row = st.container(horizontal=True, vertical_alignment="center")
-    with row:
-        st.html(_scope(scope()), width="content")
-        copying.link((*KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY))
-    first()
-    if not found["words"].sum():
-        nothing_matches()
-        st.stop()
-    with row:
-        takeaway.control(found, scope())
-    drawer(found)
-    return chosen, found
-
-
-def nothing_matches() -> None:
-    """What to do where no passage meets the filters, or none is there."""
-    if corpus.tables().documents.empty:
-        st.info("There is no text to show. Add one on the page Texts, or put files into the folder.", icon=None)
-        return
-    st.info("No passage meets all of these filters. Remove one, or show everything.")
-    st.button("Show everything", on_click=_clear, key="clear", type="primary")
-
-
-def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: str) -> None:
-    """A button that makes a CSV of a frame on click, and the frame itself, where no page shows it whole."""
-    label = f"↓ {label} (CSV)"
-    said = scope()
-    st.download_button(
-        label,
-        lambda: export.csv(frame() if callable(frame) else frame, scope=said),
-        f"{key}.csv",
-        "text/csv",
-        key=f"csv-{key}",
-        on_click="ignore",
-        type="tertiary",
-    )
-
-
-def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -> None:
-    """The tables of a page to download, listed once they are asked for, by label."""
-    panel = st.popover("↓ Tables of this page (CSV)", key="downloads", type="tertiary", on_change="rerun")
-    if panel.open:
-        with panel:
-            for label, frame in tables.items():
-                download(label, frame, label.lower().replace(" ", "-"))
-
-
-def drawer(found: pd.DataFrame) -> None:
-    """The list that the address asks for, over the page."""
-    asked = st.query_params.get("open")
-    if asked:
-        _drawer(asked, found)
-
-
-@st.dialog("Where this stands", width="medium", position="right", on_dismiss=lambda: st.query_params.pop("open", None))
-def _drawer(asked: str, found: pd.DataFrame) -> None:
-    tables = corpus.tables()
-    try:
-        opened = evidence.parse(asked)
-        rows = evidence.rows(tables, found, opened)
-    except ValueError:
-        st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
-        return
-    listing(tables, rows, opened.table)
-
-
-def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
-    """A list of evidence, how long it is, and the list to download."""
-    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, table))}</p>')
-    st.html(wording.listed(tables, rows.head(evidence.MOST)))
-    if len(rows) > evidence.MOST:
-        st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
-    download("This list", evidence.with_text(tables, rows), "passages")
-
-
-def sides() -> dict[Side, str]:
-    """The sides to compare, at least two, with their labels; without a choice the documents, or else the voices."""
-    comparisons, labels = _sides()
-    presets = {name: chosen for name, chosen in comparisons.items() if len(chosen) <= SIDES}
-    with st.container(horizontal=True):
-        for number, (name, chosen) in enumerate(presets.items()):
-            st.button(name, key=f"preset-{number}", on_click=_compare, args=(chosen,))
-    asked = {*st.session_state.get("side", ()), *st.query_params.get_all("side")}
-    offered = _offered(selection().documents, tuple(sorted(asked)), OFFERED)
-    picked = _several("Sides", "side", offered, "choose two or more")
-    if len(offered) < len(labels):
-        st.text("The answers and voices of one text are among the sides once the filter Documents names the text.")
-    if len(picked) < 2:
-        picked = [
-            *picked,
-            *(side for side in map(str, _default(presets, comparisons.get("Documents", []))) if side not in picked),
-        ]
-    return {comparing.parse(side): labels[side] for side in picked}
+from metrics.tables import Tables
 
 
 def way() -> str:
@@ -242,7 +59,7 @@ def measure(way: str) -> str:
 def quotations(marked: pd.DataFrame) -> pd.DataFrame:
     """The marked stretches that the choices of the page leave; none chosen means all."""
     grades = quoted.grades(marked)
-    speaker = _several("Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())})
+    speaker = several("Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())})
     with st.container(horizontal=True):
         return quoted.chosen(
             marked,
@@ -260,72 +77,7 @@ def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
     return {value: label for value, label in labels.items() if value in here}
 
 
-@once
-def _sides(here: Loaded) -> tuple[dict[str, list[Side]], dict[str, str]]:
-    """The comparisons that one click makes, and the label of every side."""
-    presets = _presets(here.tables)
-    named = {str(side): comparing.label(side, here.tables) for chosen in presets.values() for side in chosen}
-    return presets, distinct((named | comparing.labels(here.tables)).items())
-
-
-@once
-def _offered(here: Loaded, chosen: tuple[str, ...], asked: tuple[str, ...], most: int) -> dict[str, str]:
-    """The sides to choose from. Where there are many, those of single documents for the documents of the filter only.
-
-    Whole documents stay as long as they are not many themselves, and so does what is asked for, by side or by label.
-    """
-    _, labels = _sides.kept(here)  # type: ignore[attr-defined]
-    if len(labels) <= most:
-        return labels
-    own, wanted, many = {str(Side.of(document=one)) for one in chosen}, set(asked), len(here.tables.documents) > most
-
-    def stays(side: str) -> bool:
-        document, inside, _ = side.partition("/")
-        return not document.startswith("document:") or document in own or not (inside or many)
-
-    return {side: label for side, label in labels.items() if stays(side) or side in wanted or label in wanted}
-
-
-def _presets(tables: Tables) -> dict[str, list[Side]]:
-    presets = {
-        "Commentator and quoted speech": [comparing.COMMENTATOR, comparing.QUOTED_SPEECH],
-        "Documents": comparing.each(tables, "document"),
-        "Voices": comparing.each(tables, "voice"),
-        "Answers": comparing.answers(tables),
-        "Themes": comparing.themes(tables, most=FEW),
-    }
-    return {label: chosen for label, chosen in presets.items() if len(chosen) > 1}
-
-
-def _default(presets: dict[str, list[Side]], documents: list[Side]) -> list[Side]:
-    """The documents where they are few, else the first comparison that the texts allow, else the first documents."""
-    return documents if 1 < len(documents) <= FEW else next(iter(presets.values()), documents[:FEW])
-
-
-def _compare(chosen: list[Side]) -> None:
-    st.session_state["side"] = [str(side) for side in chosen]
-
-
-def _scope(text: str) -> str:
-    return f'<p class="scope" role="status">{wording.escaped(text)}</p>'
-
-
-@once
-def _options(here: Loaded) -> dict[str, dict[str, str]]:
-    """What each filter offers: value → label."""
-    tables = here.tables
-    spoken = tables.passages[tables.passages["words"] > 0]
-    here = set(spoken["voice"])
-    return {
-        "docs": tables.document_labels,
-        "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},
-        "speaker": {name: name for name in sorted(spoken["speaker"].dropna().unique())},
-        "actor": tables.actor_labels,
-        "ans": {str(answer): str(answer) for answer in sorted(spoken["answer"].dropna().unique())},
-    }
-
-
-def _several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
+def several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
     say_unknown(key, options)
     if key in st.session_state:
         st.session_state[key] = [one for one in st.session_state[key] if one in options]
@@ -358,9 +110,3 @@ def say_unknown(key: str, options: dict[str, str]) -> None:
     missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
     if missing:
         st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
-
-
-def _clear() -> None:
-    for key in KEYS:
-        st.session_state[key] = []
-    theme_filter.clear(corpus.tables())

@@ -13,20 +13,14 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import course, loading, shelf, workspace
-from dashboard import outstanding as outstanding_of
-from dashboard import selection as selecting
+from dashboard import loading, shelf, workspace
 from dashboard.loading import Loaded, State
-from dashboard.outstanding import Finding
-from dashboard.selection import Selection
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
-from metrics import annotation, comentions, grouping, inbox, measurements, measures, naming, processes, theming
-from metrics import parallels as sourced
+from metrics import annotation, measures, processes, theming
 from metrics.analysis import Analysis, tabled
 from metrics.measures import Measure
-from metrics.model import AnnotatedDocument, Document, Voice
-from metrics.naming import Counting
+from metrics.model import AnnotatedDocument, Document
 from metrics.reading import Reading
 from metrics.tables import Tables
 from metrics.themes import ThemesError, editing
@@ -147,6 +141,11 @@ def under(changed: Workspace) -> Loaded:
     return _load(folder(), _state(), changed)
 
 
+def of_server() -> Loaded:
+    """The corpus that a visitor finds first."""
+    return _load(_own(), loading.state(_own()), Workspace())
+
+
 def tables() -> Tables:
     return loaded().tables
 
@@ -190,19 +189,6 @@ def corrected(corrections: str) -> Analysis:
     """The texts with other corrections than the visitor's."""
     changed = replace(workspace.current(), pack="", themes=None, corrections=corrections)
     return _corrected(folder(), _state(), changed)
-
-
-def read_ahead() -> None:
-    """Read the corpus and compute what the first page shows, before anyone asks for it."""
-    here, everything = _load(_own(), loading.state(_own()), Workspace()), Selection()
-    measure = next(iter(measures.offered("textstat", frozenset(here.tables.documents["language"]))))
-    scores.kept(here, ("document", "voice"), measure, everything)  # type: ignore[attr-defined]
-    scores_of_turns.kept(here, measure, everything)  # type: ignore[attr-defined]
-    words.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
-    words.kept(here, ("document", "theme"), everything)  # type: ignore[attr-defined]
-    paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
-    outstanding.kept(here, everything)  # type: ignore[attr-defined]
-    turns.kept(here, everything)  # type: ignore[attr-defined]
 
 
 @lru_cache(maxsize=_CORPORA)
@@ -266,103 +252,3 @@ def _discovered(documents: tuple[Document, ...], number: int | None, waiting: To
 @once
 def _languages(here: Loaded) -> frozenset[str]:
     return frozenset(here.tables.documents["language"])
-
-
-@once
-def passages(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """The passages that the selection leaves."""
-    return selecting.passages(here.tables, selection)
-
-
-chosen: Callable[[Loaded, Selection], pd.DataFrame] = passages.kept  # type: ignore[attr-defined]
-
-
-@once
-def paragraphs_by_theme(here: Loaded, selection: Selection) -> dict[str, int]:
-    """How many paragraphs of what the selection leaves take up each theme."""
-    return selecting.paragraphs_by_theme(here.tables, chosen(here, selection))
-
-
-@once
-def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """The marked stretches in what the selection leaves."""
-    spoken = chosen(here, selection)
-    spoken = spoken[spoken["voice"] != Voice.APPARATUS]
-    return here.tables.quotations[here.tables.quotations["passage"].isin(spoken["passage"])]
-
-
-@once
-def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    """The words of every group of what the selection leaves: columns `by`, words."""
-    return grouping.sizes(here.tables, by, chosen(here, selection))
-
-
-@once
-def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataFrame:
-    """The marked stretches of some documents against another one."""
-    by_id = {one.document.id: one for one in here.annotated}
-    return sourced.table((by_id[one] for one in documents), by_id[source])
-
-
-@once
-def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    """metrics.measurements.measure of what the selection leaves: all measures."""
-    return measurements.measure(here.tables, by, chosen(here, selection))
-
-
-@once
-def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
-    """The same of one measure, in a fraction of the time; where the selection leaves groups whole, it is looked up."""
-    found = chosen(here, selection)
-    places = None if selection.is_empty else grouping.left_whole(here.tables, by, found)
-    if places is None:
-        return measurements.measure(here.tables, by, found, only=(measure,))
-    return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)  # type: ignore[attr-defined]
-
-
-@once
-def turns(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """The turns of the first texts."""
-    return course.summed(_in_turns(here, selection))
-
-
-@once
-def scores_of_turns(here: Loaded, measure: str, selection: Selection) -> pd.DataFrame:
-    """One measure of each of them."""
-    return measurements.measure(here.tables, ("turn",), _in_turns(here, selection), only=(measure,))
-
-
-@lru_cache(maxsize=_DRAWN)
-def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
-    return course.turns(chosen(here, selection))
-
-
-@once
-def rates(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    """metrics.naming.rates of what the selection leaves."""
-    return naming.rates(here.tables, by, chosen(here, selection))
-
-
-@once
-def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
-    """metrics.naming.names of what the selection leaves."""
-    return naming.names(here.tables, by, chosen(here, selection))
-
-
-@once
-def outstanding(here: Loaded, selection: Selection) -> list[Finding]:
-    """What stands out between the voices."""
-    by = ("voice",)
-    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection))  # type: ignore[attr-defined]
-
-
-@once
-def together(here: Loaded, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
-    """The pairs of actors that sentences or paragraphs mention both."""
-    return comentions.together(here.tables, unit, chosen(here, selection), counting)
-
-
-@once
-def found_names(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """The actors that no list has, and who each may be."""
-    return inbox.inbox(here.tables, here.pack, chosen(here, selection))

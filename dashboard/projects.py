@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
-from dashboard import controls, corpus, shelf, wording, workspace
+from dashboard import corpus, filters, shelf, wording, workspace
 from dashboard.serving import settings
 from metrics import analysis, project
 
@@ -42,7 +42,7 @@ def _show(raw: bytes) -> None:
         st.session_state["project-fault"] = f"This project was {said}."
     workspace.change(workspace.Workspace(project=raw))
     st.session_state[_VIEW] = opened.settings.get("view", "")
-    controls.restore(corpus.tables(), st.session_state[_VIEW])
+    filters.restore(corpus.tables(), st.session_state[_VIEW])
 
 
 def _page(view: str) -> str:

@@ -6,7 +6,7 @@ from itertools import compress
 
 import pandas as pd
 
-from dashboard import compared, corpus
+from dashboard import compared, in_view
 from dashboard.corpus import once
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
@@ -31,7 +31,7 @@ def _words(here: Loaded, selection: Selection) -> Spoken:
 @once
 def grammar(here: Loaded, selection: Selection) -> frozenset[str]:
     """The function words of the languages of what the selection leaves."""
-    return terms.grammar(here.tables, corpus.chosen(here, selection))
+    return terms.grammar(here.tables, in_view.chosen(here, selection))
 
 
 @once
@@ -65,6 +65,8 @@ def ordered(
     """
     words = _words(here, selection)
     found = concordance.ORDERS[order](_places(here, query, how, selection), words.index)
+    if part == (0, 100):
+        return tuple(found)
     at = terms.located(words, found)
     sizes = at["document"].map({document: len(text) for document, text in here.tables.texts.items()})
     return tuple(compress(found, (100 * at["start"] / sizes).between(*part)))
@@ -104,7 +106,7 @@ def beside(query: str, how: str, selection: Selection, *, window: int, leave_out
 
 @once
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
-    voices = sorted(set(corpus.chosen(here, selection)["voice"]) - {Voice.APPARATUS})
+    voices = sorted(set(in_view.chosen(here, selection)["voice"]) - {Voice.APPARATUS})
     said_by = compared.said.kept  # type: ignore[attr-defined]
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}

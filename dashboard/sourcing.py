@@ -7,10 +7,11 @@ from collections import Counter
 import pandas as pd
 import streamlit as st
 
-from dashboard import controls, corpus, screen
+from dashboard import controls, every_page, in_view, screen
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.wording import KINDS, place, plural, shortened
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 200  # stretches that a screen lists
@@ -32,10 +33,10 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     source = controls.one_of("The text that the others quote", "against", labels, placeholder="choose a text")
     if source is None:
         return
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     same = [one for one in labels if one != source and languages[one] == languages[source]]
     here = marked[marked["document"].isin(same)]
-    found = corpus.parallels(source, tuple(here["document"].unique()))
+    found = in_view.parallels(source, tuple(here["document"].unique()))
     found = found.merge(here[["document", "start"]], on=["document", "start"])
     if found.empty:
         st.text("No other text in view, in the language of this one, has a stretch between quotation marks.")
@@ -44,7 +45,7 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     ending = f" {plural(left_out, 'text')} in another language left out." if left_out else ""
     screen.takeaway(_told(found, labels[source]) + ending)
     _table(tables, found)
-    controls.download("Quotations against their source", found, "parallels")
+    every_page.download("Quotations against their source", found, "parallels")
 
 
 def _told(found: pd.DataFrame, source: str) -> str:
@@ -57,7 +58,7 @@ def _told(found: pd.DataFrame, source: str) -> str:
 
 def _table(tables: Tables, found: pd.DataFrame) -> None:
     rows: list[list[Cell | str]] = []
-    for row in found.head(MOST).itertuples(index=False):
+    for row in as_rows(found.head(MOST)):
         words = shortened(tables.texts[row.document][row.start : row.end])
         head = Cell(words, goes=place(tables.document_labels, row.document, row.start))
         said: Cell | str = ""

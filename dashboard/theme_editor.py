@@ -9,8 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import (
-    controls,
     corpus,
+    every_page,
     screen,
     theme_controls,
     theme_findings,
@@ -156,4 +156,4 @@ def _look(proposal: str) -> None:
 
 @st.dialog("Where this stands", width="medium", position="right")
 def _paragraphs(tables: Tables, rows: pd.DataFrame) -> None:
-    controls.listing(tables, rows, "paragraphs")
+    every_page.listing(tables, rows, "paragraphs")

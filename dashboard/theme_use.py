@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from dashboard import compared, corpus, workspace
-from dashboard.corpus import chosen as passages
+from dashboard import compared, corpus, in_view, workspace
 from dashboard.corpus import once
 from dashboard.evidence import EVIDENCE
+from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -70,13 +70,13 @@ def voices_of(theme: str, selection: Selection) -> list[Side]:
 
 def names_in(theme: str, selection: Selection) -> pd.DataFrame:
     """The names used in the paragraphs of a theme, by voice."""
-    found = corpus.names(("theme", "voice"), selection)
+    found = in_view.names(("theme", "voice"), selection)
     return found[found["theme"] == theme]
 
 
 def hits(theme: str, selection: Selection) -> dict[str, int]:
     """How often each term of a theme stands in what the selection leaves."""
-    found = corpus.passages(selection)
+    found = in_view.passages(selection)
     spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
     own = corpus.tables().theme_hits
     return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()

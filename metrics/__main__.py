@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from metrics import processes
 
 if __name__ == "__main__":
     processes.spare()  # before the libraries are loaded, whose many objects would be gone through again and again
-    if "analyse" in sys.argv:
-        processes.start()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs its threads, and copies can be made without
     from metrics.commands import main
 
     sys.exit(main())

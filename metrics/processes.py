@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -20,18 +22,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def start() -> None:
-    """Have the processes load their libraries while this one loads its own. Without it they do so when first asked."""
-    if _context().get_start_method() == "forkserver":
-        from multiprocessing.forkserver import ensure_running  # no other system has it
-
-        ensure_running()
-
-
 @contextmanager
 def beside() -> Iterator[None]:
     """As many processes as the machine has cores, for as long as the body runs."""
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=_context(), initializer=spare) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=_copies(), initializer=spare) as pool:
         _pools.append(pool)
         try:
             yield
@@ -57,6 +51,12 @@ def submit(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> F
     done: Future[T] = Future()
     done.set_result(function(*arguments, **named))
     return done
+
+
+def _copies() -> BaseContext:
+    """Copies of this process, with all that it has loaded; others where it has threads, which no copy has."""
+    alone = sys.platform == "linux" and threading.active_count() == 1
+    return get_context("fork") if alone else _context()
 
 
 def _context() -> BaseContext:

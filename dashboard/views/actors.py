@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import actor_controls, actor_edits, actor_ledgers, compared, controls, corpus, findings, screen
+from dashboard import (
+    actor_controls,
+    actor_edits,
+    actor_ledgers,
+    compared,
+    corpus,
+    every_page,
+    findings,
+    in_view,
+    screen,
+)
 
-chosen, found = controls.head("Actors and names", "Who is mentioned, by whom, and by which name?")
+chosen, found = every_page.head("Actors and names", "Who is mentioned, by whom, and by which name?")
 labels = actor_controls.groups(corpus.tables(), found)
 counting = actor_controls.counting()
 rates = compared.rates(labels, chosen, counting)
@@ -22,7 +32,7 @@ if who:
     screen.section("Names used")
     screen.sentences(findings.names(own, labels))
     actor_ledgers.names(own, who, labels, counting)
-    controls.download("Names", own, "names")
+    every_page.download("Names", own, "names")
     screen.section("Words around")
     actor_ledgers.around(compared.around(labels, who, chosen, counting), who, labels, counting)
     screen.section("Change this actor")
@@ -30,19 +40,19 @@ if who:
 
 screen.section("Mentions", findings.actors(rates))
 actor_ledgers.mentions(rates, labels, screen.side_colours(labels), counting)
-controls.download("Mentions", rates, "actors")
+every_page.download("Mentions", rates, "actors")
 
 screen.section("Who is called what")
 actor_ledgers.matrix(names, rates, labels, counting)
-controls.download("All names", names, "all-names")
+every_page.download("All names", names, "all-names")
 
 screen.section("Mentioned together")
 unit = actor_controls.unit()
-pairs = corpus.together(unit, chosen, counting)
+pairs = in_view.together(unit, chosen, counting)
 actor_ledgers.together(pairs, who, unit, counting)
-controls.download("Pairs", pairs, "pairs")
+every_page.download("Pairs", pairs, "pairs")
 
 screen.section("Names that no list has")
-actor_edits.inbox(corpus.found_names(chosen))
+actor_edits.inbox(in_view.found_names(chosen))
 screen.section("Your changes")
 actor_edits.changes()

@@ -8,19 +8,22 @@ from dashboard import (
     compared,
     controls,
     corpus,
+    every_page,
     findings,
     ledgers,
     screen,
+    side_controls,
     side_ledgers,
     side_phrases,
     side_words,
     theme_ledgers,
 )
-from dashboard.charts import dots, mentions
+from dashboard.charts import dots
+from dashboard.components import ledger
 
-chosen, found = controls.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
+chosen, found = every_page.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
-picked = controls.sides()
+picked = side_controls.chosen()
 if len(picked) < 2:
     st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
     st.stop()
@@ -28,26 +31,28 @@ labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
 shades = screen.side_colours(picked)
 
-measured = compared.measured(picked, chosen)
-screen.sentences(findings.sides(measured, labels))
-
+sizes = st.container()
 screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
+measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
+with sizes:
+    screen.sentences(findings.sides(measured, labels))
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 drawn = corpus.kept(dots.by_side)
 figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 first = next(iter(grades), "")
 screen.chart("grades", figure, findings.grades(measured, labels, first))
-screen.takeaway(findings.alike_by_side(measured, labels, first))
-ledgers.measures(measured, labels, shown)
-controls.download("Measures", measured, "measures")
+with ledger.together("measures"):
+    screen.takeaway(findings.alike_by_side(measured, labels, first))
+    ledgers.measures(measured, labels, shown)
+every_page.download("Measures", corpus.later(compared.measured, picked, (), chosen), "measures")
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
 by_answer = compared.by_answer(picked, (metric,), chosen)
 side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
-controls.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
+every_page.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
 
 screen.section("Distinctive words")
 side_words.show(picked, labels, chosen, shades)
@@ -55,14 +60,14 @@ side_words.show(picked, labels, chosen, shades)
 screen.section("Key phrases")
 side_phrases.show(picked, measured, chosen)
 
-screen.section("Who is mentioned")
 rates = compared.rates(picked, chosen)
-figure = corpus.kept(mentions.by_group)(rates, "side", labels, shades=shades, theme=theme)
-screen.chart("side-actors", figure, findings.actors(rates))
-ledgers.rates(rates, "side", labels, colours=shades)
-controls.download("Mentions", rates, "side-mentions")
+with ledger.together("side-actors"):
+    screen.section("Who is mentioned", findings.actors(rates))
+    ledgers.rates(rates, "side", labels, colours=shades)
+every_page.download("Mentions", rates, "side-mentions")
 
-screen.section("What it is about")
 shares = compared.themes(picked, chosen)
-theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
-controls.download("Shares of themes", shares, "side-themes")
+with ledger.together("side-themes"):
+    screen.section("What it is about")
+    theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
+every_page.download("Shares of themes", shares, "side-themes")

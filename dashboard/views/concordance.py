@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, screen, searched, word_controls, word_findings, word_ledgers, wording
+from dashboard import corpus, every_page, screen, searched, word_controls, word_findings, word_ledgers, wording
 from dashboard.charts import positions
 
-chosen, found = controls.head("Concordance", "Where does a word stand, in whose mouth, and beside which others?")
+chosen, found = every_page.head("Concordance", "Where does a word stand, in whose mouth, and beside which others?")
 tables = corpus.tables()
 query = word_controls.query(searched.commonest_word(chosen))
 try:
@@ -26,14 +26,14 @@ word_ledgers.spread(tables, spread, hits, query)
 drawn = corpus.kept(positions.drawn)(hits)
 figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, theme=screen.theme())
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
-controls.download("How often", corpus.later(searched.spread, query.text, query.how, chosen, None), "spread")
+every_page.download("How often", corpus.later(searched.spread, query.text, query.how, chosen, None), "spread")
 
 screen.section("Every place")
 part = word_controls.part()
 asked = (query.text, query.how, chosen, word_controls.order(), part)
 st.text(word_findings.lines(len(searched.ordered(*asked)), word_ledgers.LINES))
 word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
-controls.download("Every place", corpus.later(searched.lines, *asked, None), "concordance")
+every_page.download("Every place", corpus.later(searched.lines, *asked, None), "concordance")
 
 screen.section("Beside it")
 window = word_controls.window()
@@ -44,4 +44,4 @@ if beside[""].empty:
     st.stop()
 word_ledgers.beside(beside, query, window)
 word_ledgers.beside_by_voice(beside, query, window)
-controls.download("Words near it", beside[""], "collocations")
+every_page.download("Words near it", beside[""], "collocations")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard import agreeing, controls, corpus, correcting, screen
+from dashboard import agreeing, controls, corpus, correcting, every_page, screen
 
-chosen, found = controls.head("Corrections", "What was found wrongly, and what is right?")
+chosen, found = every_page.head("Corrections", "What was found wrongly, and what is right?")
 document = controls.document(corpus.tables(), found)
 what = controls.choice("What to correct", list(correcting.FORMS), "fix")
 correcting.fault()

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, findings, quotation_ledgers, screen, sourcing
+from dashboard import controls, corpus, every_page, findings, in_view, quotation_ledgers, screen, sourcing
+from dashboard.components import ledger
 
-chosen, found = controls.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
+chosen, found = every_page.head("Quotations", "Who is quoted, by whom, and with which reporting words?")
 tables = corpus.tables()
-marked = corpus.quotations(chosen)
+marked = in_view.quotations(chosen)
 if marked.empty:
     st.info("No stretch between quotation marks stands in these passages. Remove a filter.")
     st.stop()
 
-screen.section("Own and quoted words", findings.attributed(marked))
-quotation_ledgers.shares(tables, found, marked)
-
-screen.section("Who is quoted")
-quotation_ledgers.sources(tables, marked)
-
-screen.section("How it is reported", findings.stances(marked))
-quotation_ledgers.stances(marked)
-quotation_ledgers.cues(marked)
+with ledger.together("reported"):
+    screen.section("Own and quoted words", findings.attributed(marked))
+    quotation_ledgers.shares(tables, found, marked)
+    screen.section("Who is quoted")
+    quotation_ledgers.sources(tables, marked)
+    screen.section("How it is reported", findings.stances(marked))
+    quotation_ledgers.stances(marked)
+    quotation_ledgers.cues(marked)
 
 screen.section("Every marked stretch")
 picked = controls.quotations(marked)
-screen.takeaway(findings.picked(picked, marked))
-quotation_ledgers.stretches(tables, picked)
-controls.download("Quotations", picked, "quotations")
+with ledger.together("stretches"):
+    screen.takeaway(findings.picked(picked, marked))
+    quotation_ledgers.stretches(tables, picked)
+every_page.download("Quotations", picked, "quotations")
 
 screen.section("Speakers to review")
 quotation_ledgers.review(tables, marked)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, reading, reading_marks, screen, wording
+from dashboard import controls, corpus, every_page, reading, reading_marks, screen, wording
 from dashboard.components import reader, standing
 
-chosen, found = controls.head("Read", "Whose words are these, and who is mentioned in them?")
+chosen, found = every_page.head("Read", "Whose words are these, and who is mentioned in them?")
 tables = corpus.tables()
 with st.container(horizontal=True):
     document = controls.document(tables, found)

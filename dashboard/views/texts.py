@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dashboard import adding, controls, corpus, found_ledgers, known, projects, reading, screen, sharing
+from dashboard import adding, controls, corpus, every_page, found_ledgers, known, projects, reading, screen, sharing
 from dashboard.components import reader
 
 question = "What was found in each text, why, and how sure is it?"
-chosen, found = controls.head("Texts", question, first=adding.offer)
+chosen, found = every_page.head("Texts", question, first=adding.offer)
 tables = corpus.tables()
 known.groups(tables)
 found_ledgers.texts(tables, found)

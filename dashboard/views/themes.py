@@ -8,6 +8,7 @@ from dashboard import (
     compared,
     controls,
     corpus,
+    every_page,
     screen,
     theme_controls,
     theme_editor,
@@ -17,7 +18,7 @@ from dashboard import (
     word_ledgers,
 )
 
-chosen, found = controls.head("Themes", "What does each voice talk about, and what does it leave out?")
+chosen, found = every_page.head("Themes", "What does each voice talk about, and what does it leave out?")
 tables = corpus.tables()
 
 screen.section("Where each theme stands")
@@ -25,7 +26,7 @@ by = theme_controls.groups()
 shares = theme_use.shares(by, chosen)
 screen.takeaway(theme_findings.shares(theme_use.shares(("voice",), chosen), tables))
 theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
-controls.download("Shares of themes", shares, "themes")
+every_page.download("Shares of themes", shares, "themes")
 
 screen.section("In the course of a text")
 document = controls.document(tables, found)
@@ -34,7 +35,7 @@ theme_ledgers.course(theme_use.course(document, chosen), tables, document, scree
 screen.section("Questions and answers")
 uptake = theme_use.uptake(chosen)
 theme_ledgers.uptake(uptake, tables)
-controls.download("Themes of questions and answers", uptake, "uptake")
+every_page.download("Themes of questions and answers", uptake, "uptake")
 theme_ledgers.echoed(theme_use.echoed(chosen), tables, len(theme_use.answers(chosen)))
 
 screen.section("One theme and its words")

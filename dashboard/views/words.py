@@ -6,14 +6,25 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import compared, controls, corpus, screen, searched, sides, word_controls, word_findings, word_ledgers
+from dashboard import (
+    compared,
+    corpus,
+    every_page,
+    screen,
+    searched,
+    side_controls,
+    sides,
+    word_controls,
+    word_findings,
+    word_ledgers,
+)
 from dashboard.charts import ratios
 
-chosen, found = controls.head(
+chosen, found = every_page.head(
     "Words", "Which words does each side use more than the others, and which do all use alike?"
 )
 tables = corpus.tables()
-picked = controls.sides()
+picked = side_controls.chosen()
 here = compared.holding_words(picked, chosen)
 if len(here) < 2:
     st.info("A comparison needs two sides that have words here. Choose other sides, or remove a filter.")
@@ -39,7 +50,7 @@ pair = [shades[ends[0]], shades[str(rest[0])]]
 figure = ratios.by_term(table, sides=names, shades=pair, theme=screen.theme())
 screen.chart("ratios", figure, word_findings.ratios(table, names))
 word_ledgers.keyness(tables, table, ends, names, settings.kind)
-controls.download("Every term", table, "keyness")
+every_page.download("Every term", table, "keyness")
 
 screen.section("Used alike")
 word_ledgers.alike(tables, compared.used_alike(side, rest, chosen, settings), ends, names, settings.kind)

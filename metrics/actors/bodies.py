@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from metrics.actors.evidence import UPPER, opens
+from metrics.actors.matching import Hit
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
@@ -32,7 +33,11 @@ _OF_WHAT = (
 )
 _GENITIVE = re.compile(f"{_OF_WHAT}(?: и{_OF_WHAT})?")
 
-
+_ADJECTIVAL = "(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю)"
+_SMALL_BODY = re.compile(
+    rf"(?<![\w-])[А-ЯЁ][а-яё-]{{2,30}}{_ADJECTIVAL}(?: [а-яё-]{{2,30}}{_ADJECTIVAL}){{0,2}} (?P<noun>[а-яё]{{3,}})"
+)
+_ON = re.compile(r" по [а-яё]+(?: [а-яё]+у)?")
 _FIRM = re.compile(rf"(?<!\w)(?:[{UPPER}][\w-]+, ){{1,3}}[{UPPER}][\w-]+ & [{UPPER}][\w-]+")
 
 
@@ -40,6 +45,21 @@ def firms(text: str) -> Iterator[Name]:
     """Firms of three names or more: "Hale, Marsh & Oduya"."""
     for found in _FIRM.finditer(text):
         yield Name(*found.span(), found.start(), "company", Form.NAME, "a firm of several names")
+
+
+def in_small_letters(text: str, hits: Iterable[Hit], words: Words) -> Iterator[Name]:
+    """Bodies in small letters behind an adjective with a capital: "Норвежский олимпийский комитет".
+
+    At the start of a sentence the adjective must be a people's, as any word has a capital there.
+    """
+    if not words.small_bodies:
+        return
+    peoples = {hit.start for hit in hits if Form.ADJECTIVE in hit.claim.forms}
+    for found in _SMALL_BODY.finditer(text):
+        start, noun = found.start(), found["noun"]
+        if noun.startswith(tuple(words.small_bodies)) and (start in peoples or not opens(text, start)):
+            tail = _GENITIVE.match(text, found.end()) or _ON.match(text, found.end()) or found
+            yield Name(start, tail.end(), start, "organisation", Form.NAME, "a body in small letters")
 
 
 def realm(run: Run) -> Reading:
@@ -64,12 +84,17 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
         role = organ and head.word not in words.shortening
         form, reason = Form.ROLE if role else Form.COREFERENCE, "a body alone"
     firm = run[-1].word in words.legal_forms or any(atom.link == "&" for atom in run)
-    closed = run[-1] is not head or (organ and not words.case_endings)
-    end = run[-1].end if closed else _end_in_small_letters(run[-1], scene)
+    described = all(atom.hit and atom.word.islower() for atom in run[run.index(head) + 1 :])
+    end = run[-1].end if not described or (organ and not words.case_endings) else _end_in_small_letters(run[-1], scene)
     if end > run[-1].end:
         form, reason = Form.NAME, f"a body: {head.word} of something"
     name = Name(run[0].start, end, run[0].start, "company" if firm else "organisation", form, reason)
-    return Reading((name,), frozenset() if organ else known(run))
+    return Reading((name,), _of_no_state(run) if organ else known(run))
+
+
+def _of_no_state(run: Run) -> frozenset[Hit]:
+    """The adjectives of what is no state: a "European Space Agency" is no organ of Europe's."""
+    return frozenset(hit for hit in known(run) if hit.type != "state" and Form.ADJECTIVE in hit.claim.forms)
 
 
 def _end_in_small_letters(head: Atom, scene: Scene) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +13,11 @@ UPPER = "".join(re.escape(letter) for letter in map(chr, range(0x41, 0x530)) if 
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(rf"(?<![^\W\d_])[{UPPER}][^\W\d_]*")
 _PAIR = re.compile(rf"(?<!\w)([{UPPER}]\w*)[-\u2010\u2011]([{UPPER}]\w*)")
+_LINE = re.compile(r"[^\n]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MARKED = re.compile(r"[«„“\"]([^«»„“”\"\n.!?,:;]{5,60})[»“”\"]")
+_TITLE = 120  # characters; a longer line is no title
+_LEAST = 3  # long words of a title
 _OPENERS = "\"“‘«„'¿¡"
 _ENDS = ".!?…:;—–•*\n"
 
@@ -34,12 +40,42 @@ def gather(texts: tuple[str, ...]) -> Evidence:
     for text in texts:
         written.update(_WORD.findall(text))
         openings.update(word.group() for word in _CAPITALISED.finditer(text) if opens(text, word.start()))
+        openings.update(
+            word.group()
+            for start, end in titles(text)
+            for word in _CAPITALISED.finditer(text, start, end)
+            if not opens(text, word.start())
+        )
         paired.update(part.lower() for pair in _PAIR.findall(text) for part in pair)
     inside: Counter[str] = Counter()
     for word, times in written.items():
         if word[0].isupper():
             inside[word.lower()] += max(0, times - openings[word])
     return Evidence(written, inside, paired)
+
+
+def titles(text: str) -> Iterator[tuple[int, int]]:
+    """Where nearly all long words have capitals, as (start, end): a line, or a stretch between marks.
+
+    "The Opera That Nobody Will Pay For"; the slogan “Bread for Everybody”.
+    """
+    found = [*_title_lines(text), *(one.span(1) for one in _MARKED.finditer(text) if _is_a_slogan(one[1]))]
+    return iter(sorted(found))
+
+
+def _is_a_slogan(marked: str) -> bool:
+    words = _LONG_WORD.findall(marked)
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _title_lines(text: str) -> Iterator[tuple[int, int]]:
+    for line in _LINE.finditer(text):
+        start, end = line.span()
+        if end - start > _TITLE or text[end - 1] in ".,;:":
+            continue
+        words = _LONG_WORD.findall(text, start, end)
+        if len(words) >= _LEAST and sum(word[0].isupper() for word in words) > 0.75 * len(words):
+            yield start, end
 
 
 def opens(text: str, start: int) -> bool:

@@ -36,9 +36,14 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
         while end < len(run) and run[end].link in _TIED:
             end += 1
         named = run[core:end]
-        if not named or (named[0].link in ("blank", "dot") and not any(one.word in words.bodies for one in named)):
+        if not named or (_goes_on(atom, named[0], words) and not any(one.word in words.bodies for one in named)):
             return _first_title(run, place, words), core, min(end, len(run))
     return None
+
+
+def _goes_on(title: Atom, first: Atom, words: Words) -> bool:
+    """ "Minister Vale", and "Frau von der Weide" behind a form of address."""
+    return first.link in ("blank", "dot") or (first.link == "particle" and title.word in words.addresses)
 
 
 def _before_a_body(run: Run, place: int, words: Words) -> bool:

@@ -12,9 +12,11 @@ from metrics.actors.packs import plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
-_QUOTED = re.compile(rf"[«„“\"](?P<name>[{UPPER}\d][^«»„“”\"\n.!?]{{1,40}})[»“”\"]")
+_QUOTED = re.compile(rf"[«„“\"][ \u00a0\u202f]?(?P<name>[{UPPER}\d][^«»„“”\"\n.!?]{{1,40}}?)[ \u00a0\u202f]?[»“”\"]")
 _WORDS = 5  # of a name; more is said and not named
 _OF_A_STATE = re.compile(r"[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)\Z")  # "турецкая «Темса»"
+_NOUN = 4  # letters
+_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _KIND = re.compile(r"(?<!\w)([^\W\d_]+)[ \u00a0\n]\Z")
 
 
@@ -24,7 +26,7 @@ def names(text: str, words: Words) -> list[Name]:
     kept = {
         _key(one["name"], words)
         for one in found
-        if _has_a_kind(text, one.start(), words) or (" " in one["name"] and one["name"].split()[0] in words.bodies)
+        if _has_a_kind(text, one, words) or (" " in one["name"] and one["name"].split()[0] in words.bodies)
     }
     forms: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
     for one in found:
@@ -42,7 +44,17 @@ def _key(name: str, words: Words) -> tuple[str, ...]:
     return tuple(cases.stem(word, words) for word in plain(name).split())
 
 
-def _has_a_kind(text: str, start: int, words: Words) -> bool:
-    before = _KIND.search(text, max(0, start - 30), start)
-    word = before[1].lower() if before else ""
-    return word.startswith(tuple(words.kinds)) or _OF_A_STATE.search(word) is not None
+def _has_a_kind(text: str, found: re.Match[str], words: Words) -> bool:
+    """ "в компании «Рассвет»", "the “Harbour Watch” group"; in Russian behind any noun but that of a work."""
+    before, after = _KIND.search(text, max(0, found.start() - 30), found.start()), _WORD.match(text, found.end())
+    word = before[1] if before else ""
+    if any(one and one[1].lower().startswith(tuple(words.kinds)) for one in (before, after)):
+        return True
+    return _OF_A_STATE.search(word) is not None or (bool(words.works) and _is_a_bearer(word, found["name"], words))
+
+
+def _is_a_bearer(word: str, name: str, words: Words) -> bool:
+    """Whether a word before marks may be a noun, and what is in them a name: "грузовики «Рассвета»"."""
+    said = word in words.verbs | words.function_words or word.endswith(tuple(words.verb_endings))
+    noun = word[1:].islower() and len(word) >= _NOUN and not said and not word.lower().startswith(tuple(words.works))
+    return noun and all(part[0].isupper() or part[0].isdigit() for part in name.split())

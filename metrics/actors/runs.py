@@ -184,8 +184,9 @@ def _hyphenated(last: Atom, atom: Atom, evidence: Evidence) -> bool:
 def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str:
     small = gap.split()
     named = {one.word for one in run}
-    if all(word in words.particles for word in small):
-        titled = named & words.titles and run[-1].word not in words.given_names
+    further = words.pointing if run[-1].word in words.addresses else words.particles  # "Frau von der Weide"
+    if small[0] in words.particles and all(word in words.particles | further for word in small[1:]):
+        titled = named & (words.titles - words.addresses) and run[-1].word not in words.given_names
         alone = run[-1].hit and not named & words.bodies
         return "" if alone or titled else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:

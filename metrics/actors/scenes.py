@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from metrics.actors import cases
-from metrics.actors.evidence import Evidence, opens
-from metrics.actors.runs import Run
+from metrics.actors.evidence import Evidence, opens, titles
+from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office, ordinary
+
+WORD_AFTER = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
+WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
+_APPOSITION = re.compile(r", ([^\W\d_]+) ")
+_SAID = re.compile(
+    r", ((?:[^\W\d_]+ ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
+)
+_TITLE = 120  # characters; no title is longer
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LINE = 200  # characters of a line that are looked at on either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +35,45 @@ class Scene:
     acronyms: frozenset[str]  # four capitals or more
     surnames: frozenset[str]  # of who is named in full or, where names have cases, inside a sentence; without endings
     phrases: Counter[str]  # several capitals in a row inside a sentence -> how often
+    acting: frozenset[str]  # several capitals in a row that do something somewhere, in whatever words
+    titles: tuple[tuple[int, int], ...]  # lines in which nearly all words have capitals
+    called: frozenset[str]  # runs of which it is said that they are a body: "Green Fields, a charity, …"
     shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
 
 
 def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scene:
     """The scene of a text with these runs."""
+    lines = tuple(titles(text))
     full = [run for run in map(_before_of, runs) if _is_full(run, words)]
     surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
-        alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not opens(text, run[0].start))
+        alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not _idle(text, lines, run[0].start))
         surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
+    surnames |= _widely_known(words)
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
     rows = (run for run in runs if len(run) > 1 and not opens(text, run[0].start))
     acronyms = frozenset(
         a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper()
     )
-    return Scene(text, words, evidence, acronyms, surnames, Counter(map(phrase, rows)), shortened)
+    scene = Scene(
+        text,
+        words,
+        evidence,
+        acronyms,
+        surnames,
+        Counter(map(phrase, rows)),
+        frozenset(),
+        lines,
+        frozenset(),
+        shortened,
+    )
+    acting = frozenset(phrase(run) for run in runs if len(run) > 1 and _is_somebody(run, scene))
+    return replace(scene, acting=acting, called=frozenset(phrase(run) for run in runs if _is_said_a_body(run, scene)))
+
+
+@lru_cache(maxsize=16)
+def _widely_known(words: Words) -> frozenset[str]:
+    return frozenset(cases.stem(name, words) for name in words.known_surnames)
 
 
 def phrase(run: Run) -> str:
@@ -80,3 +116,78 @@ def _without_kinds(run: Run, words: Words) -> Iterator[str]:
         if run[end].word not in kinds:
             return
         yield phrase(run[:end])
+
+
+def is_idle(place: int, scene: Scene) -> bool:
+    """Whether a capital at `place` says nothing: it opens a sentence, or stands in a title."""
+    return _idle(scene.text, scene.titles, place)
+
+
+def _idle(text: str, lines: Sequence[tuple[int, int]], place: int) -> bool:
+    return opens(text, place) or _is_within(lines, place)
+
+
+def _is_within(lines: Sequence[tuple[int, int]], place: int) -> bool:
+    before = bisect_right(lines, (place, place + _TITLE)) - 1
+    return before >= 0 and place < lines[before][1]
+
+
+def is_a_surname(atom: Atom, scene: Scene) -> bool:
+    """Whether somebody of that name is named in full in the text, in whatever case."""
+    return cases.stem(atom.word, scene.words) in scene.surnames
+
+
+def acts(atom: Atom, scene: Scene) -> bool:
+    """Whether a verb follows, and no preposition of time or place stands before."""
+    after = WORD_AFTER.match(scene.text, atom.end)
+    before = WORD_BEFORE.search(scene.text, max(0, atom.start - 16), atom.start)
+    if not after or (before and before[1].lower() in scene.words.dating | scene.words.locatives):
+        return False
+    return is_verb(after[1], scene.words)
+
+
+def is_verb(word: str, words: Words) -> bool:
+    return word in words.verbs or word.endswith(tuple(words.verb_endings))
+
+
+def is_usual(lower: str, scene: Scene) -> bool:
+    """Whether a word that opens a sentence is no name."""
+    return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
+
+
+def is_explained(atom: Atom, scene: Scene) -> bool:
+    """Whether it is said what it is: "Green Fields, a group of farmers, …"."""
+    after = _APPOSITION.match(scene.text, atom.end)
+    return after is not None and after[1] in scene.words.apposing
+
+
+def _is_said_a_body(run: Run, scene: Scene) -> bool:
+    """ "Green Fields, a charity from the north", "the charity Green Fields"."""
+    words, first = scene.words, run[0]
+    if not words.kinds or any(atom.hit for atom in run) or first.word in words.given_names | words.titles:
+        return False
+    after = _SAID.match(scene.text, run[-1].end)
+    said = after[1].lower().split() if after else []
+    if said and said[0] in words.determiners:
+        return any(
+            word.startswith(tuple(words.kinds)) for word in (said[1:2] if words.adjectives_follow else said[-1:])
+        )
+    if len(run) == 1 or words.case_endings:  # "директор завода Ана Вале"
+        return False
+    before = WORD_BEFORE.search(scene.text, max(0, first.start - 24), first.start)
+    return before is not None and before[1].startswith(tuple(words.kinds))
+
+
+def _is_somebody(run: Run, scene: Scene) -> bool:
+    """Whether a run of unknown words acts or is explained, with capitals that are more than a title's."""
+    if any(atom.hit for atom in run) or _is_within(scene.titles, run[0].start):
+        return False
+    return acts(run[-1], scene) or is_explained(run[-1], scene)
+
+
+def is_in_title_case(run: Run, text: str) -> bool:
+    """Whether nearly all long words around have capitals."""
+    start = max(text.rfind("\n", 0, run[0].start), run[0].start - _LINE)
+    end = text.find("\n", run[-1].end, run[-1].end + _LINE)
+    words = _LONG_WORD.findall(text, start + 1, end if end >= 0 else run[-1].end + _LINE)
+    return len([word for word in words if word[0].isupper()]) > 0.75 * len(words)

@@ -21,6 +21,8 @@ class Words:
     determiners: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()  # determiners before a name in short: "the Alliance"
     function_words: frozenset[str] = frozenset()
+    apposing: frozenset[str] = frozenset()  # determiners of what says who somebody is: "Vale, a baker"
+    after_names: frozenset[str] = frozenset()  # words of grammar that a subject is followed by
     verbs: frozenset[str] = frozenset()
     verb_endings: frozenset[str] = frozenset()  # of words that a subject is followed by
     openings: frozenset[str] = frozenset()  # endings of words that open a sentence and are no names
@@ -35,6 +37,7 @@ class Words:
     parts_of_a_place: frozenset[str] = frozenset()
     compass: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()  # in all languages
     offices: frozenset[str] = frozenset()
     office_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Hafenmeisterin"
     fields: frozenset[str] = frozenset()
@@ -52,6 +55,10 @@ class Words:
     body_endings: frozenset[str] = frozenset()  # where nouns are compounds
     institutions: frozenset[str] = frozenset()  # names by themselves: "Congress"
     institution_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Finanzministerium"
+    known_surnames: frozenset[str] = frozenset()  # of persons whom a text may name by them alone
+    surname_endings: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks and is no actor
+    small_bodies: frozenset[str] = frozenset()  # beginnings of words, behind an adjective with a capital
     kinds: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks
     linking: frozenset[str] = frozenset()  # between a body and what it is for, where every noun has a capital
     leagues: frozenset[str] = frozenset()  # bodies that are of somebody: "Verband der Reeder"
@@ -89,7 +96,8 @@ def of(language: str) -> Words:
     path = RESOURCES / f"{code}.toml"
     if not path.exists():
         return Words()
-    lists = {**_lists(RESOURCES / "any.toml"), **_lists(path)}
+    own, common = _lists(path), _lists(RESOURCES / "any.toml")
+    lists = {**common, **own, "known_surnames": common["known_surnames"] | own.get("known_surnames", frozenset())}
     lists["bodies"] = lists.get("bodies", frozenset()) | lists["legal_forms"]
     if "ordinary" in lists:  # nothing is discovered without
         lists["ordinary"] |= {word for word in easy_words(code) if word.isalpha()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from metrics.layouts import forms, labels, turns
+from metrics.layouts import forms, labels, offices, turns
 from metrics.layouts.furniture import CUE
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
@@ -50,7 +50,7 @@ def _by_tag(page: Page) -> Iterator[Start]:
         for tag in _VOICE.finditer(page.text, until, line.end):
             name = tag["name"].strip()
             if name != last:
-                yield Start(k, tag.start("name"), Span(*tag.span("name")), name)
+                yield Start(k, tag.start("name"), Span(*tag.span("name")), name, offices.role(name))
             last = name
         until = line.end
 
@@ -63,6 +63,6 @@ def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     for k, line in enumerate(page.lines):
         label = found.get(k)
         if label is not None:
-            yield Start(k, label.start, Span(label.start, label.end), label.named, label.role)
+            yield Start(k, label.start, Span(label.start, label.end), label.named, offices.role(label.printed))
         elif line.marks in _CHANGE:
             yield Start(k, line.start)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
-from metrics.layouts import turns
+from metrics.layouts import offices, turns
 from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS
 from metrics.layouts.page import Page
@@ -86,5 +86,5 @@ def _starts(page: Page, named: Sequence[Span]) -> list[Start]:
             continue
         if starts and starts[-1].line == line:
             starts.pop()
-        starts.append(Start(line, span.start, span, printed))
+        starts.append(Start(line, span.start, span, printed, offices.role(printed)))
     return starts

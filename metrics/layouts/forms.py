@@ -24,14 +24,15 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     counts = returns(labels)
     good = [label for form in forms.values() if _used(form, counts, known) for label in form]
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
-    good += _of_common_words(labels, good, counts)
+    good += _between(labels, good, counts)
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
     if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
         good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
     alike = {form for form in forms if _look(form) in looks}
-    good += [one for one in labels if one.surname in names and one.form in alike]
+    titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
+    good += [one for one in labels if one.form in alike and (one.surname in names or one.line in titled)]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
         good += [one for one in labels if one.form[1] in (".", "—", ":") and one.role and one.named is None]
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
@@ -39,13 +40,17 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     return [found[line] for line in sorted(found)]
 
 
-def _of_common_words(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str, int]) -> list[Label]:
-    """The labels like "Board member:" that come back and are always followed by one that is known to be a label."""
-    known = {label.line for label in good}
-    common = {label.line for label in labels if label.form[1] == PLAIN and counts[label.key] >= 2}
-    either = [label for label in labels if label.line in known or label.line in common]
-    missed = sum(one.line in common and other.line in common for one, other in pairwise(either))
-    return [] if missed or not known else [label for label in either if label.line in common]
+def _between(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str, int]) -> list[Label]:
+    """The labels that come back and are always followed by one that is known to be a label.
+
+    Such are "Board member:", of common words, and where questions are labelled whatever stands before the answers.
+    """
+    known, asks = {label.line for label in good}, any(label.role == "asks" for label in good)
+    back = [label for label in labels if label.line not in known and counts[label.key] >= 2]
+    found = {label.line for label in back if label.form[1] == PLAIN or (asks and label.closed)}
+    either = [label for label in labels if label.line in known or label.line in found]
+    missed = sum(one.line in found and other.line in found for one, other in pairwise(either))
+    return [] if missed or not known else [label for label in either if label.line in found]
 
 
 def _look(form: tuple[str, str, bool]) -> tuple[str, str]:

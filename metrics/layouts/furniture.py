@@ -19,7 +19,7 @@ _PAGE_MARK = re.compile(
 _WIDE = re.compile(r"\S.{1,60}\S\s{3,}\S.{1,60}\S\s{3,}\S{1,20}")  # a head in three parts over a page number
 _HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
-    r"(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
+    r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
     re.IGNORECASE,
 )
 # "Break: [24:10] to [25:41]"

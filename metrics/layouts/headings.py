@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from metrics.layouts.lexicon import folded, words
+from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import Page
 
 _LONGEST = 120  # characters of a heading
@@ -72,15 +72,22 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
         return False
     if not line.gap:
         return _amid(page, k, look.centred)
+    words = page.text[line.start : line.end]
+    if k + 1 == len(page.lines):
+        return authors and len(words) <= _PARAGRAPH and words[-1] not in _SENTENCE_ENDS and tells("closings", words)
     if not _alone(page, k):
         return False
-    words = page.text[line.start : line.end]
     if words[0] in "([":
         return False
     if look.capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:
-        return k == 0 and _title_case(words)
+        asks = (
+            words[-1] in "?？؟"
+            and len(words) <= _PARAGRAPH
+            and page.lines[k + 1].end - page.lines[k + 1].start > len(words)
+        )
+        return k == 0 and (asks or _title_case(words))
     return k == 0 or line.indent >= look.centred or (authors and _between(page, k))
 
 

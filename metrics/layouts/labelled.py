@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from metrics.layouts import forms, labels, talk, turns, unlabelled
+from metrics.layouts import cast, forms, labels, talk, turns, unlabelled
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import tells
 from metrics.layouts.page import Page, title
@@ -15,14 +15,18 @@ NAME = "labelled"
 _ALIVE = 0.25  # share of talking turns
 _BACK = 3  # labels for one that comes back or has a title, at most
 _SAMPLE = 60  # turns that are looked at
+_QUOTES = frozenset('“„«"»”')  # the marks that open what is quoted
 _ENOUGH = 600  # characters of each
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns at printed labels, None where the text uses no form of label."""
-    found = forms.accepted(labels.candidates(page), known)
+    each = labels.candidates(page)
+    named = cast.named(page, each)
+    found = forms.accepted([label for label in each if label.line not in named], known)
     if not found:
         return None
+    found = [cast.told(label, named.values()) for label in found] if named else found
     held, furniture = turns.built(page, list(_starts(page, found)))
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
@@ -56,6 +60,9 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
         return ", but the title announces something else"
     if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
+    quoted = sum(page.text[label.end : label.end + 2].strip()[:1] in _QUOTES for label in found)
+    if not roles and 2 * quoted >= len(found):
+        return ", but what they introduce is quoted"
     titled = sum(label.titled and " " in label.key for label in found)  # "Mr. Orr" may speak once
     if not roles and _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
         return ", but hardly anybody comes back"

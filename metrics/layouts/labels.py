@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from metrics.layouts import offices
 from metrics.layouts.lexicon import beginnings, folded, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
 _LONGEST = 160  # characters of a label with its office
-_CROWD = 6  # words for somebody in the audience, at most
-_WHOLE = 6  # letters of a word that says a role among other words
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(
@@ -23,7 +22,7 @@ _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
     r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
     r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
-    r"|(?:The|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
+    r"|(?:The|M\.|M[eᵉ]|Mᵐᵉ|Mme|Mr\.?|Mrs\.?|Ms\.?|Sra?|Dr)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\s)")  # "Senator Orr. Thank you."
 _LOUD = re.compile(  # "ANN LEE Thank you."
@@ -55,7 +54,6 @@ _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": m
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 _COMMON = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_A-Z][^\W\d_]{2,20}){1,2}")
-_ARTICLE = re.compile(r"^(?:l'|(?:the|le|la|les|un|une|el|los|una|il|lo|der|die|das|ein|eine|de|het|een) )")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
@@ -72,75 +70,22 @@ class Label(NamedTuple):
     closed: bool  # what it introduces ends as a sentence does; a title does not
     key: str  # the name as compared
     surname: str  # its last word; all of "speaker 1"
-    role: str  # "asks", "answers", "hosts" by the printed words or the number of a question, "" if they say none
+    role: str  # "asks", "answers", "hosts", "clerks" by the printed words or the number of a question, "" if none
 
     @property
     def named(self) -> str | None:
         """The label as printed where it names somebody, "Witness 4"; None where it only says who asks or answers."""
-        return _named(self.printed, self.key, self.role)
+        return offices.named(self.printed, self.key, self.role)
 
     @property
     def chairs(self) -> bool:
         """Whether an office stands in it that gives the floor to others. "Speaker 1" is none."""
-        return _chairs(self.key)
+        return offices.chairs(self.key)
 
     @property
     def titled(self) -> bool:
         """Whether a title or an office stands in it."""
-        return _titled(self.key)
-
-
-@lru_cache(maxsize=4096)
-def _named(printed: str, key: str, role: str) -> str | None:
-    first, *more = printed.split()
-    if more and folded(first) in words("asks_before_a_name"):
-        return " ".join(more)
-    if key.endswith(_unspaced()) and key not in words("asks"):
-        return printed
-    nobody = role == "asks" or (role == "answers" and not any(map(str.isdigit, more)))
-    return None if nobody and not any(map(str.istitle, more)) else printed
-
-
-@lru_cache(maxsize=4096)
-def _chairs(key: str) -> bool:
-    return not key[-1:].isdigit() and not words("chairs").isdisjoint((key, *key.split()))
-
-
-@lru_cache(maxsize=4096)
-def _titled(key: str) -> bool:
-    first, *rest = key.split() or [""]
-    if first in ("the", "le", "la", "el", "il", "o", "a"):
-        return not words("titles", "chairs").isdisjoint(rest)
-    return (first in words("titles") and bool(rest)) or key in words("chairs")
-
-
-@lru_cache(maxsize=4096)
-def _role(key: str) -> str:
-    """The role that a key says: "q12", "question from the floor", "local reporter", "moderator ann lee"."""
-    key = key.rstrip(" 0123456789")
-    if key in words("clerks"):
-        return ""
-    bare = _ARTICLE.sub("", key, count=1)
-    whole = next((role for role in ("asks", "answers", "hosts") if not words(role).isdisjoint((key, bare))), "")
-    if key.partition(" ")[0] in words("asks_before_a_name"):
-        return "asks"
-    if key.endswith(_unspaced()):
-        return "asks"
-    if _in_the_crowd(key):
-        return "asks"
-    ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
-    return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
-
-
-def _in_the_crowd(key: str) -> bool:
-    """Whether it is somebody of those who listen: "woman in the audience"."""
-    return key.count(" ") in range(1, _CROWD) and key.rpartition(" ")[2] in words("crowd")
-
-
-@cache
-def _unspaced() -> tuple[str, ...]:
-    """Words for who asks in scripts without blanks, where they end a label: a reporter with his agency before."""
-    return tuple(word for word in words("asks") if len(word) > 1 and word >= "\u2e80")
+        return offices.titled(self.key)
 
 
 def candidates(page: Page) -> list[Label]:
@@ -154,7 +99,7 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
     colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
-    if colon is not None and _names(text[start : colon.start()]):
+    if colon is not None and is_name(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
@@ -168,10 +113,10 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
-        if match is not None and (ending == "letter" or _names(match["name"])):
+        if match is not None and (ending == "letter" or is_name(match["name"])):
             return _label(page, k, (match.end("name"), match.end()), ending)
     titled = _TITLED.match(text, start, stop)
-    if titled is not None and _titled(folded(titled["name"])) and _names(titled["name"]):
+    if titled is not None and offices.titled(folded(titled["name"])) and is_name(titled["name"]):
         return _label(page, k, (titled.end("name"), titled.end()), ".")
     spelled = _SPELLED.match(text, start, stop)
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
@@ -182,7 +127,7 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
 def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
     """A name in square brackets, or a role in any."""
     name = _BRACKETED.match(text, start, stop)
-    if name and not beginnings("sounds").match(name["name"]) and _names(name["name"]):
+    if name and not beginnings("sounds").match(name["name"]) and is_name(name["name"]):
         return name
     role = _ROLE_BRACKETED.match(text, start, stop)
     return role if role and folded(role["name"]) in words("asks", "answers", "hosts") else None
@@ -196,18 +141,18 @@ def _without_sign(page: Page, k: int) -> Label | None:
         end = timed.end("name") if timed else line.end
         fresh = line.gap or text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0
         apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
-        if (timed or apart) and _names(text[line.start : end]):
+        if (timed or apart) and is_name(text[line.start : end]):
             return _label(page, k, (end, line.end), "time" if timed else "$")
     stop = min(line.end, line.start + _LONGEST)
     loud = _LOUD.match(text, line.start, stop) if text[line.start : line.start + 2].isupper() else None
-    if loud is not None and line.lead == line.start and _names(loud["name"]):
+    if loud is not None and line.lead == line.start and is_name(loud["name"]):
         return _label(page, k, (loud.end("name"), loud.end()), "capitals")
-    if line.start < line.lead < line.end and _names(text[line.start : line.lead]):
+    if line.start < line.lead < line.end and is_name(text[line.start : line.lead]):
         return _label(page, k, (line.lead, line.lead), "bold")
     sign = _APART.search(text, line.start, stop)
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)
-        if match is not None and _names(match["name"]):
+        if match is not None and is_name(match["name"]):
             return _label(page, k, (match.end("name"), match.end()), ending)
     return None
 
@@ -218,7 +163,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    role = "hosts" if numbered else _role(key)
+    role = "hosts" if numbered else offices.of(key, printed)
     last, closed = closing.end() if closing else end, _closed(page, k, end)
     return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
 
@@ -237,7 +182,7 @@ def _closed(page: Page, k: int, end: int) -> bool:
     """Whether the words behind a label are no title: they run over a line or end as a sentence does."""
     line, following = page.lines[k], page.lines[k + 1] if k + 1 < len(page.lines) else None
     if end < line.end:
-        alone = line.gap and (following is None or following.gap)
+        alone = k == 0 or (line.gap and (following is None or following.gap))
         if not alone or (k > 0 and line.end - line.start > _TITLE):
             return True
         return page.text[line.end - 1] in _SENTENCE_ENDS
@@ -247,7 +192,7 @@ def _closed(page: Page, k: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _names(raw: str) -> bool:
+def is_name(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw) or _PARTED.search(raw):
         return False
@@ -258,14 +203,14 @@ def _names(raw: str) -> bool:
     head, *office = OFFICE.split(core, maxsplit=1)
     if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
-    if _in_the_crowd(folded(head)) and head[0].isupper():
+    if offices.in_the_crowd(folded(head)) and head[0].isupper():
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
     if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
         return False
-    if office and (len(found) < 2 or ("," not in core and _is_sentence(office[0]))):
+    if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False
     return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
 

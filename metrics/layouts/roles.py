@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from metrics.model import Voice
@@ -23,36 +23,131 @@ class Said(NamedTuple):
 
 
 _SHORTER = 0.3  # length of the turns of who asks without a question mark, to those of who answers
+_OFTEN = 0.35  # share of the longer turns that end with a question, three at least, where the other never asks
+_AMONG = 0.25  # share of the questions of those who ask that another of them answers, at most
+_SITTING = 2  # questions that are answered, at least, where somebody chairs
+_HUB = 0.8  # share of the changes of speaker that one person takes part in
+_INTERRUPTION = 40  # characters
+_ASKING = ("asks", "hosts")
 
 
 def voices(turns: Sequence[Said]) -> list[Voice]:
     """The voice of every turn: interviewer or speaker.
 
-    Printed role words decide where there are any. Otherwise two persons are weighed against each other, and among
-    several those who are answered by someone who answers most of the time are the ones who ask. Where nothing is
-    clear nobody is called an interviewer, and never who chairs.
+    Printed role words decide where there are any. Otherwise two persons are weighed against each other, or the one
+    who talks with all others against those, and among several those who are answered by someone who answers most of
+    the time are the ones who ask. Who chairs only gives the floor, unless most of what he says is questions. Where
+    nothing is clear nobody is called an interviewer.
     """
-    if any(turn.role in ("asks", "hosts") for turn in turns):
-        hosts = {turn.person for turn in turns if turn.role in ("asks", "hosts") and turn.person}
-        if any(turn.role == "hosts" for turn in turns):  # besides who moderates, others may ask
-            hosts |= _of_many(turns, {name: own for name, own in _by_person(turns).items() if name not in hosts})
-        return [_voice(turn.role in ("asks", "hosts") or turn.person in hosts) for turn in turns]
+    if any(turn.role in _ASKING for turn in turns):
+        return _printed(turns)
+    chairs = _chairs(turns)
+    floor = [turn for turn in turns if turn.person not in chairs] if chairs else turns
+    askers = _not_debating(floor, _askers(floor, _by_person(floor)))
+    if chairs and sum(_asked_outside(askers, *pair) for pair in pairwise(floor)) < _SITTING:
+        askers = set()
+    if chairs and askers:
+        return _in_a_sitting(turns, chairs, askers)
+    return [_voice(turn.person in askers) for turn in turns]
+
+
+def _not_debating(turns: Sequence[Said], askers: set[str]) -> set[str]:
+    """Of those who seem to ask the ones that mostly do, where who answers them calls upon a chair: they debate."""
+    calling = {turn.person for turn in turns if turn.sits}
+    if calling.isdisjoint(askers) or not calling - askers:
+        return askers
+    persons = _by_person(turns)
+    return {name for name in askers if 2 * sum(turn.asking for turn in persons[name]) >= len(persons[name])}
+
+
+def _asked_outside(askers: set[str], one: Said, other: Said) -> bool:
+    """Whether somebody who asks is answered by somebody who does not."""
+    return one.asking and one.person in askers and other.person not in askers
+
+
+def _printed(turns: Sequence[Said]) -> list[Voice]:
+    """By printed role words. Besides who moderates others may ask, and whom "A" answers before "Q" is printed."""
+    hosts = {turn.person for turn in turns if turn.role in _ASKING and turn.person}
+    if any(turn.role == "hosts" for turn in turns):
+        hosts |= _of_many(turns, {name: own for name, own in _by_person(turns).items() if name not in hosts})
+    return [
+        _voice(turn.role in _ASKING or turn.person in hosts or _examines(before, turn, after))
+        for before, turn, after in zip([None, *turns], turns, [*turns[1:], None], strict=False)
+    ]
+
+
+def _examines(before: Said | None, turn: Said, after: Said | None) -> bool:
+    """Whether somebody begins to ask under his name who is "Q" from the next question on."""
+    begins = before is None or before.role not in ("asks", "answers")
+    return begins and not turn.role and turn.asking and after is not None and after.role == "answers"
+
+
+def _chairs(turns: Sequence[Said]) -> set[str]:
+    """Who gives the floor: who has the office and neither mostly asks nor mostly answers, nor answers at length."""
     persons = _by_person(turns)
     chairs = {turn.person for turn in turns if turn.role == "chairs" and turn.person}
+    others = [turn for turn in turns if turn.person not in chairs]
+    asked = Counter(right.person for left, right in pairwise(turns) if left.asking and left.person not in chairs)
+    long = {name for name in chairs if others and _length(persons[name]) > _length(others)}
+    answering = {
+        name for name in chairs if 2 * asked[name] >= max(4, len(persons[name])) or (asked[name] and name in long)
+    }
+    return {name for name in chairs - answering if not _mostly_asks(persons[name])}
+
+
+def _mostly_asks(own: Sequence[Said]) -> bool:
+    asked = sum(turn.asking for turn in own)
+    return asked > 2 and 2 * asked >= len(own)
+
+
+def _askers(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
+    """Who asks among those who have the floor."""
     chief = sorted(persons, key=lambda name: len(persons[name]), reverse=True)[:2]
     rest = [len(own) for name, own in persons.items() if name not in chief]
-    sitting = bool(rest) and not chairs.isdisjoint(chief)
-    if len(chief) == 2 and not sitting and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
-        askers = _of_two({name: persons[name] for name in chief}) - chairs
+    if len(chief) == 2 and sum(rest) <= 0.2 * len(turns) and max(rest, default=0) <= 1:
+        askers = _of_two({name: persons[name] for name in chief})
         answers = set(chief) - askers if askers else set()
         askers |= {one.person or "" for one, other in pairwise(turns) if one.questions and other.person in answers}
-        askers -= answers
-    else:
-        askers = _of_many(turns, persons) or _host(persons)
-    calling = {turn.person for turn in turns if turn.sits}
-    if not calling.isdisjoint(askers) and calling - askers - chairs:  # who answers calls upon the chair: they debate
-        askers = {name for name in askers if sum(turn.asking for turn in persons[name]) > 0.5 * len(persons[name])}
-    return [_voice(turn.person in askers - chairs) for turn in turns]
+        return askers - answers
+    return _of_one_with_all(turns, persons) or _of_many(turns, persons) or _host(persons)
+
+
+def _of_one_with_all(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
+    """Who asks where one person takes part in nearly every change: that one or all the others, else nobody.
+
+    Who only says one short thing and asks nothing interrupts.
+    """
+    changes = [(one.person, other.person) for one, other in pairwise(turns) if one.person != other.person]
+    hub = max(persons, key=lambda name: (sum(name in change for change in changes), -_rate(persons[name])), default="")
+    if len(persons) < 3 or sum(hub in change for change in changes) < _HUB * len(changes):
+        return set()
+    others = [turn for turn in turns if turn.person in persons and turn.person != hub]
+    asking = _of_two({hub: persons[hub], "": others})
+    if "" not in asking:
+        return asking
+    answered = {one for one, other in changes if other == hub}
+    return {
+        name
+        for name, own in persons.items()
+        if name != hub and not _interrupts(own) and (name in answered or any(turn.questions for turn in own))
+    }
+
+
+def _interrupts(own: Sequence[Said]) -> bool:
+    return len(own) == 1 and not own[0].questions and own[0].length < _INTERRUPTION
+
+
+def _in_a_sitting(turns: Sequence[Said], chairs: set[str], askers: set[str]) -> list[Voice]:
+    """Who asks states what he first says without a question before who chairs; who chairs may ask somebody as well."""
+    found: list[Voice] = []
+    begun: set[str | None] = set()
+    for turn, other in zip_longest(turns, turns[1:]):
+        after = other.person if other else None
+        chair_asks = turn.person in chairs and turn.asking and after not in chairs | askers
+        states = turn.person not in begun and not turn.questions and after in chairs
+        found.append(_voice(chair_asks or (turn.person in askers and not states)))
+        begun.add(turn.person)
+    return found
 
 
 def _by_person(turns: Sequence[Said]) -> dict[str, list[Said]]:
@@ -80,7 +175,8 @@ def _of_two(persons: dict[str, list[Said]]) -> set[str]:
     asked = sum(turn.asking for turn in persons[short])
     if len(persons[short]) > 1 and asked >= min(2, len(persons[short]) / 2) and often[short] >= 2 * often[long]:
         return {short}
-    if len(persons[long]) > 1 and often[long] >= max(0.5, 4 * often[short]):
+    asked = sum(turn.asking for turn in persons[long])
+    if len(persons[long]) > 1 and often[long] >= max(0.5 if asked < 3 else _OFTEN, 4 * often[short]):
         return {long}
     welcome = {name for name, own in persons.items() if own[0].greets}
     if len(welcome) == 1 and any(turn.questions for name in welcome for turn in persons[name]):
@@ -106,7 +202,19 @@ def _of_many(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
     pairs = sum(left.questions > 0 and right.person in answerers for left, right in changes)
     if pairs < max(2, 0.2 * len(changes)):
         return set()
-    return {name for name, to in after.items() if name not in answerers and _asks(persons[name], to, answerers)}
+    out = answerers | _opening(turns, answerers)
+    askers = {name for name, to in after.items() if name not in out and _asks(persons[name], to, answerers)}
+    heard = [right for left, right in changes if left.asking and left.person in askers]
+    among = sum(right.person in askers and not right.asking for right in heard)  # they answer one another
+    return askers if among <= _AMONG * len(heard) else set()
+
+
+def _opening(turns: Sequence[Said], answerers: set[str]) -> set[str]:
+    """Who only speaks before anybody answers, and asks nothing: he introduces."""
+    first = next(k for k, turn in enumerate(turns) if turn.person in answerers)
+    later = {turn.person for turn in turns[first:]}
+    own = _by_person(turns[:first])
+    return {name for name in own if name not in later and not any(turn.questions for turn in own[name])}
 
 
 def _host(persons: dict[str, list[Said]]) -> set[str]:

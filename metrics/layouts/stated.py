@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from metrics.layouts import turns
+from metrics.layouts import offices, turns
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
 from metrics.model import Stated, Structure
@@ -20,7 +20,8 @@ def find(page: Page, stated: Sequence[Stated]) -> Structure:
     for turn in stated:
         line = bisect_right(ends, turn.span.start)
         if line < len(ends) and not (starts and starts[-1].line == line):
-            starts.append(Start(line, turn.span.start, turn.label, turn.speaker, voice=turn.voice))
+            role = offices.role(turn.speaker) if turn.speaker else ""
+            starts.append(Start(line, turn.span.start, turn.label, turn.speaker, role, turn.voice))
     held, furniture = turns.built(page, starts)
     people = len({turn.speaker for turn in stated if turn.speaker})
     reason = f"the file states {len(stated)} turns of {people} speaker{'s' * (people != 1)}"

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from metrics.layouts.lexicon import folded, words
+from metrics.layouts.lexicon import folded, tells, words
 from metrics.tokens import WORD
 
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
 _GREEK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")  # Greek asks with a semicolon
 QUESTION = re.compile(rf"[?？؟՞]|か。|{_GREEK.pattern}")
 _I = re.compile(r"\bI\b")
+_SAMPLE = 400  # characters of a turn
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -20,6 +21,14 @@ def question_marks(text: str) -> list[str]:
     """The signs by which a text asks."""
     marks = [mark for mark in ("?", "？", "؟", "՞", "か。") if mark in text]
     return [*marks, ";"] if ";" in text and _GREEK.search(text) else marks
+
+
+def wonders(spoken: str) -> bool:
+    """Whether somebody asks where no question mark is printed: by words like "how many", or "you" without "I"."""
+    begun = spoken[:_SAMPLE]
+    if tells("wondering", f" {begun} "):
+        return True
+    return _says(begun, ("second_person",)) and not _says(begun, ("first_person",))
 
 
 def share(stretches: Iterable[str], *kinds: str) -> float:

@@ -87,6 +87,9 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
 def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> roles.Said:
     """What a turn tells about roles; `marks` are the question marks that the text uses."""
     begin = start.label.end if start.label else span.start
+    if not marks:
+        asks = talk.wonders(page.text[begin : span.end])
+        return roles.Said(person, start.role, int(asks), span.end - begin, asks)
     questions = sum([page.text.count(mark, begin, span.end) for mark in marks])
     last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
     asking = last >= 0 and span.end - last <= _AFTER_QUESTION

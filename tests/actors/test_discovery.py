@@ -131,3 +131,38 @@ def test_what_a_minister_is_for_is_no_name() -> None:
         "Ana Vale",
         "Bo Marsh",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Harvest Nobody Ever Wanted\n\nRain fell.", []),  # a title in capitals
+        ("Will Nobody Ever Weigh Fish\n\nRain fell.", []),
+        ("Under the banner “Bread for Everybody” they sang.", []),  # a slogan
+        ("Fathomize what was said. Brzezna stayed.", ["Brzezna"]),  # a word of grammar follows no name
+        ("A Lindqvist came, Ana Lindqvist. I blame Lindqvist.", ["Lindqvist", "Ana Lindqvist", "Lindqvist"]),
+    ],
+)
+def test_a_capital_that_the_place_gives_is_no_name(text: str, expected: list[str]) -> None:
+    assert surfaces(text) == expected
+
+
+def test_everyday_words_that_act_are_a_name() -> None:
+    assert surfaces("Rain fell. Green Fields refused. Later came Green Fields.") == ["Green Fields", "Green Fields"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell. North Line, a small charity from here, left.",
+        "Later the charity North Line left.",
+        "“North Line” group",
+    ],
+)
+def test_what_is_said_to_be_a_body_is_one(text: str) -> None:
+    assert [(one.span.of(text), one.type) for one in mentions(text)] == [("North Line", "organisation")]
+
+
+def test_an_agency_of_a_continent_is_no_organ_of_it() -> None:
+    assert surfaces("the European Rescue Agency") == ["European Rescue Agency"]
+    assert surfaces("the Peruvian Rescue Agency") == ["Peruvian Rescue Agency", "Peruvian"]

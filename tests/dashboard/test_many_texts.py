@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from dashboard import controls, corpus, findings, loading, wording
+from dashboard import corpus, filters, findings, in_view, loading, side_controls, wording
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -46,7 +46,7 @@ def test_a_file_that_was_changed_added_or_taken_away_is_noticed(tmp_path: Path):
 
 
 def test_many_sides_offer_those_inside_of_a_text_once_the_filter_names_it(tiny: Tables, monkeypatch):
-    monkeypatch.setattr(controls, "OFFERED", 3)
+    monkeypatch.setattr(side_controls, "OFFERED", 3)
     sides = pages.opened("compare").multiselect(key="side")
     talk = tiny.document_labels["talk"]
     assert "Commentator" in sides.options
@@ -57,25 +57,25 @@ def test_many_sides_offer_those_inside_of_a_text_once_the_filter_names_it(tiny: 
 
 
 def test_a_side_that_a_link_names_is_chosen_however_many_there_are(tiny: Tables, monkeypatch):
-    monkeypatch.setattr(controls, "OFFERED", 3)
+    monkeypatch.setattr(side_controls, "OFFERED", 3)
     asked = f"{tiny.document_labels['talk']} · answer 1"
     app = pages.opened("compare", side=[asked, "Commentator"])
     assert app.multiselect(key="side").value == ["document:talk/answer:1", "voice:commentator"]
 
 
 def test_many_documents_are_offered_once_they_are_looked_for_or_chosen(tiny: Tables, monkeypatch):
-    monkeypatch.setattr(controls, "OFFERED", 1)
+    monkeypatch.setattr(filters, "OFFERED", 1)
     assert "docs" not in [one.key for one in pages.opened().multiselect]
     app = pages.opened(docs=tiny.document_labels["talk"])
     assert app.multiselect(key="docs").value == ["talk"]
-    assert set(corpus.passages(app.session_state["selection"])["document"]) == {"talk"}
+    assert set(in_view.passages(app.session_state["selection"])["document"]) == {"talk"}
 
 
 def test_too_many_values_are_not_set_each_against_each():
     count = findings.COMPARED + 1
     many = pd.DataFrame({"value": 1.0, "low": 0.5, "high": 1.5}, index=range(count))
-    assert findings.alike(many, [""] * count).startswith(f"{count} of them have an interval")
-    assert findings.alike(many.head(2), ["one", "other"]).startswith("Cannot be told apart")
+    assert findings.alike(many, str).startswith(f"{count} of them have an interval")
+    assert findings.alike(many.head(2), str).startswith("Cannot be told apart")
 
 
 def test_a_table_says_that_it_lists_the_first_rows_only():

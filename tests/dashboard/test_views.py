@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import controls, corpus
+from dashboard import corpus, side_controls
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -130,7 +130,7 @@ def test_one_click_sets_the_commentator_against_the_speech_quoted(tiny: Tables):
 
 
 def test_one_click_compares_no_more_sides_than_a_page_bears(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(controls, "SIDES", 2)  # as many as documents, fewer than voices
+    monkeypatch.setattr(side_controls, "SIDES", 2)  # as many as documents, fewer than voices
     offered = [button.label for button in pages.opened("compare").button]
     assert "Documents" in offered
     assert "Voices" not in offered

@@ -45,3 +45,9 @@ def test_what_a_name_ends_is_a_letter_under_its_headline():
     signed = "\n\n".join(letter + name for name in ("Una Ash, Northmere", "Emil Birk, Kelmar", "Ivo Corvo, Ellmouth"))
     assert spoken(signed) == []
     assert len(spoken("\n\n".join([letter.strip()] * 3))) == 6
+
+
+def test_what_names_introduce_in_quotation_marks_is_quoted():
+    quoted = "\n\n".join(f"{name}: “I would pay for it. Would you?”" for name in ("Ash", "Birk", "Ash", "Birk"))
+    assert spoken(quoted) == []
+    assert len(spoken(quoted.replace("“", "").replace("”", ""))) == 4

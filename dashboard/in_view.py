@@ -1,0 +1,132 @@
+"""What is counted of the passages in view, once for the same texts and the same selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from dashboard import corpus, course
+from dashboard import outstanding as outstanding_of
+from dashboard import selection as selecting
+from dashboard.corpus import once
+from dashboard.loading import Loaded
+from dashboard.outstanding import Finding
+from dashboard.selection import Selection
+from metrics import comentions, grouping, inbox, measurements, measures, naming
+from metrics import parallels as sourced
+from metrics.model import Voice
+from metrics.naming import Counting
+
+
+def read_ahead() -> None:
+    """Read the corpus and compute what the first page shows, before anyone asks for it."""
+    here, everything = corpus.of_server(), Selection()
+    measure = next(iter(measures.offered("textstat", frozenset(here.tables.documents["language"]))))
+    scores.kept(here, ("document", "voice"), measure, everything)  # type: ignore[attr-defined]
+    scores_of_turns.kept(here, measure, everything)  # type: ignore[attr-defined]
+    words.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
+    words.kept(here, ("document", "theme"), everything)  # type: ignore[attr-defined]
+    paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
+    outstanding.kept(here, everything)  # type: ignore[attr-defined]
+    turns.kept(here, everything)  # type: ignore[attr-defined]
+
+
+@once
+def passages(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The passages that the selection leaves."""
+    return selecting.passages(here.tables, selection)
+
+
+chosen: Callable[[Loaded, Selection], pd.DataFrame] = passages.kept  # type: ignore[attr-defined]
+
+
+@once
+def paragraphs_by_theme(here: Loaded, selection: Selection) -> dict[str, int]:
+    """How many paragraphs of what the selection leaves take up each theme."""
+    return selecting.paragraphs_by_theme(here.tables, chosen(here, selection))
+
+
+@once
+def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The marked stretches in what the selection leaves."""
+    spoken = chosen(here, selection)
+    spoken = spoken[spoken["voice"] != Voice.APPARATUS]
+    return here.tables.quotations[here.tables.quotations["passage"].isin(spoken["passage"])]
+
+
+@once
+def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """The words of every group of what the selection leaves: columns `by`, words."""
+    return grouping.sizes(here.tables, by, chosen(here, selection))
+
+
+@once
+def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataFrame:
+    """The marked stretches of some documents against another one."""
+    by_id = {one.document.id: one for one in here.annotated}
+    return sourced.table((by_id[one] for one in documents), by_id[source])
+
+
+@once
+def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.measurements.measure of what the selection leaves: all measures."""
+    return measurements.measure(here.tables, by, chosen(here, selection))
+
+
+@once
+def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
+    """The same of one measure, in a fraction of the time; where the selection leaves groups whole, it is looked up."""
+    found = chosen(here, selection)
+    places = None if selection.is_empty else grouping.left_whole(here.tables, by, found)
+    if places is None:
+        return measurements.measure(here.tables, by, found, only=(measure,))
+    return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)  # type: ignore[attr-defined]
+
+
+@once
+def turns(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The turns of the first texts."""
+    return course.summed(_in_turns.kept(here, selection))
+
+
+@once
+def scores_of_turns(here: Loaded, measure: str, selection: Selection) -> pd.DataFrame:
+    """One measure of each of them."""
+    return measurements.measure(here.tables, ("turn",), _in_turns.kept(here, selection), only=(measure,))
+
+
+@once
+def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
+    return course.turns(chosen(here, selection))
+
+
+@once
+def rates(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.naming.rates of what the selection leaves."""
+    return naming.rates(here.tables, by, chosen(here, selection))
+
+
+@once
+def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """metrics.naming.names of what the selection leaves."""
+    return naming.names(here.tables, by, chosen(here, selection))
+
+
+@once
+def outstanding(here: Loaded, selection: Selection) -> list[Finding]:
+    """What stands out between the voices."""
+    by = ("voice",)
+    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection))  # type: ignore[attr-defined]
+
+
+@once
+def together(here: Loaded, unit: str, selection: Selection, counting: Counting) -> pd.DataFrame:
+    """The pairs of actors that sentences or paragraphs mention both."""
+    return comentions.together(here.tables, unit, chosen(here, selection), counting)
+
+
+@once
+def found_names(here: Loaded, selection: Selection) -> pd.DataFrame:
+    """The actors that no list has, and who each may be."""
+    return inbox.inbox(here.tables, here.pack, chosen(here, selection))

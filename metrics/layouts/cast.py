@@ -1,0 +1,56 @@
+"""Who takes part, as a list over a talk says it: "Interviewer: Ann Lee" above "AL: Where were you born?"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from metrics.layouts import labels
+from metrics.layouts.labels import Label
+from metrics.layouts.lexicon import folded
+from metrics.layouts.names import plain
+from metrics.layouts.page import Page
+
+_ROLES = {"asks": "hosts", "hosts": "hosts", "answers": "speaks"}  # of whom the list names, whatever the label says
+_SPELLED = 4  # letters of a label that says a role in full
+
+
+class Part(NamedTuple):
+    """One person of the list."""
+
+    name: frozenset[str]  # the words of the name, folded
+    initials: str
+    role: str
+
+
+def named(page: Page, each: Sequence[Label]) -> dict[int, Part]:
+    """The lines that only say who asks and who answers, each with its person."""
+    printed = Counter(label.key for label in each)
+    found: dict[int, Part] = {}
+    for label in each:
+        if label.role in _ROLES and label.form[1] == ":" and printed[label.key] == 1 and len(label.key) >= _SPELLED:
+            said = page.text[label.end : page.lines[label.line].end].strip(" *_")
+            part = _part(plain(said), _ROLES[label.role]) if said[-1:].isalnum() or said[-1:] == ")" else None
+            if part is not None and any(_is(other, part) for other in each):
+                found[label.line] = part
+    return found
+
+
+def _part(name: str, role: str) -> Part | None:
+    """The person of a name of two words or more."""
+    words = folded(name).split()
+    if len(words) < 2 or not labels.is_name(name):
+        return None
+    return Part(frozenset(words), "".join(word[0] for word in words), role)
+
+
+def _is(label: Label, part: Part) -> bool:
+    """Whether a label is somebody's name, surname or initials."""
+    return part.name.issuperset(label.key.split()) or label.key.replace(" ", "") == part.initials
+
+
+def told(label: Label, parts: Collection[Part]) -> Label:
+    """A label with the role that the list gives its person, by name, surname or initials."""
+    fits = {part.role for part in parts if _is(label, part)}
+    return label._replace(role=fits.pop()) if len(fits) == 1 and not label.role else label

@@ -1,0 +1,154 @@
+"""Who asks and who answers, by the role that each person has over the whole text. All persons are invented."""
+
+import pytest
+
+from metrics import layouts
+from metrics.model import Document, Voice
+
+
+def asks(text):
+    """A letter for every spoken turn: "?" asks, "." answers."""
+    turns = layouts.read(Document("one", text)).turns
+    return "".join({Voice.INTERVIEWER: "?", Voice.SPEAKER: "."}.get(turn.voice, "") for turn in turns)
+
+
+def talk(*turns):
+    return "\n\n".join(turns)
+
+
+def test_all_who_talk_with_one_person_only_ask_even_without_a_question():
+    text = talk(
+        "Governor Orr: I have left the rate where it is.",
+        "Una Ash: You said in spring that you would cut it.",
+        "Governor Orr: I said that I might.",
+        "Emil Birk: Is that a no?",
+        "Governor Orr: It is a not yet.",
+        "Una Ash: So when?",
+        "Governor Orr: When you have stopped asking me.",
+    )
+    assert asks(text) == ".?.?.?."
+
+
+def test_the_one_who_talks_with_all_others_asks_where_the_questions_are_his():
+    text = talk(
+        "Una Ash: What would you cut, Emil?",
+        "Emil Birk: I would cut ribbons.",
+        "Una Ash: And you, Ivo?",
+        "Ivo Corvo: I would cut nothing that you need.",
+        "Una Ash: Nothing at all?",
+        "Emil Birk: I told you so.",
+    )
+    assert asks(text) == "?.?.?."
+
+
+def test_friends_who_ask_one_another_are_no_interviewers():
+    text = talk(
+        "Una: I burnt my kiln. Did you?",
+        "Emil: No, I sold it to one who did.",
+        "Ivo: That was me, and you never told me.",
+        "Emil: I did tell you.",
+        "Una: Who came to help?",
+        "Ivo: My neighbour, with a spoon.",
+        "Emil: Which neighbour?",
+        "Ivo: The one that you like.",
+    )
+    assert "?" not in asks(text)
+
+
+def test_who_interrupts_once_does_not_ask():
+    text = talk(
+        "Una: Where do you live?",
+        "Emil: I live on the pier.",
+        "Heckling Voice: Shame!",
+        "Emil: I do not mind.",
+        "Una: Since when?",
+        "Emil: Since I was nine.",
+    )
+    assert asks(text) == "?...?."
+
+
+def test_a_chair_gives_the_floor_and_does_not_part_a_question_from_its_answer():
+    text = talk(
+        "Chair: Professor Lund, you may begin.",
+        "Professor Lund: I measure the dam. It will not hold for ever, and I have told you so.",
+        "Chair: Mr. Birk has the floor.",
+        "Mr. Birk: How long will it hold?",
+        "Chair: Professor.",
+        "Professor Lund: I would say twenty years.",
+        "Mr. Birk: Would you live below it?",
+        "Professor Lund: I do.",
+    )
+    assert asks(text) == "...?..?."
+
+
+def test_what_a_member_first_says_to_the_chair_is_a_statement():
+    text = talk(
+        "Mr. Birk: I thank the witness, who has come a long way to be with us.",
+        "Chair: Ms. Lund, you may begin.",
+        "Ms. Lund: I taught for nineteen years in a school that you could only reach by boat.",
+        "Mr. Birk: How many children are left?",
+        "Ms. Lund: I found nine of them.",
+        "Mr. Birk: You looked for them?",
+        "Ms. Lund: I rented a car.",
+    )
+    assert asks(text) == "...?.?."
+
+
+def test_a_judge_who_does_nothing_but_ask_asks():
+    text = talk(
+        "THE PRESIDENT: You sold one boat twice. Why?",
+        "EMIL BIRK: I had not finished it.",
+        "THE PRESIDENT: And the second time?",
+        "EMIL BIRK: I had finished it, so it was another boat.",
+        "THE PRESIDENT: To whom did you give the papers?",
+        "EMIL BIRK: I gave them to both.",
+    )
+    assert asks(text) == "?.?.?."
+
+
+def test_who_examines_is_called_q_after_the_first_question():
+    text = talk(
+        "MS. ASH: Could you give us your name?",
+        "A. Emil Birk.",
+        "Q. Did you look at the light?",
+        "A. I did not.",
+        "Q. Why not?",
+        "A. I was told that it was green.",
+    )
+    assert asks(text) == "?.?.?."
+
+
+@pytest.mark.parametrize("label", ["Una Ash (moderator)", "UNA ASH, HOST", "Una Ash (Moderatorin)"])
+def test_an_office_beside_a_name_says_who_asks(label):
+    text = talk(
+        f"{label}: Good evening.",
+        "Emil Birk: Would you sell your front door?",
+        "Ivo Corvo: I would not. Would you?",
+        f"{label}: Let me go on.",
+        "Emil Birk: Did you laugh?",
+    )
+    assert asks(text) == "?..?."
+
+
+def test_a_list_of_the_persons_says_who_asks():
+    text = talk(
+        "Interviewee: Ada Koll\nInterviewer: Dana Finch\nDate: 2 April 2019",
+        "AK: I was born here, under the clock.",
+        "DF: It was stopped, you said.",
+        "AK: Do I remember it? I do.",
+        "DF: Tell me.",
+        "AK: Well, it was four, and so it stayed.",
+    )
+    assert asks(text) == ".?.?."
+
+
+def test_without_question_marks_words_tell_who_asks():
+    text = talk(
+        "Speaker 1: okay so can you tell me how you came to the yard",
+        "Speaker 2: my uncle had a boat and I was small enough for the hull",
+        "Speaker 1: and you liked it",
+        "Speaker 2: I hated it",
+        "Speaker 1: how many boats since then",
+        "Speaker 2: forty one of mine",
+    )
+    assert asks(text) == "?.?.?."
