@@ -1,6 +1,7 @@
 """Quotations: which marks pair, whether it is anybody's speech, and whose.
 
-marks, dashes ─▶ pieces ─ skeleton, clauses, subjects ─▶ sources ─ register, cast, names, kinds, floor, groups ─▶ quotations.
+marks, dashes ─▶ pieces ─ skeleton, clauses, subjects ─▶ sources ─ register, cast, names, kinds,
+floor, groups ─▶ quotations.
 A language is one file of words in metrics/resources/quotations; one without blanks (unspaced) a file of patterns there.
 """
 
