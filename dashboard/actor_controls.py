@@ -12,6 +12,7 @@ from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES
 from metrics.comentions import UNITS
 from metrics.naming import Counting
+from metrics.schemas import as_rows
 from metrics.tables import Tables, distinct
 
 GROUPS = {"voice": "Voice", "document": "Document", "speaker": "Speaker", "answer": "Answer", "theme": "Theme"}
@@ -52,7 +53,7 @@ def counting() -> Counting:
 
 def who(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
-    labels = dict(rates[["actor", "label"]].drop_duplicates().itertuples(index=False, name=None))
+    labels = dict(as_rows(rates[["actor", "label"]].drop_duplicates()))
     return controls.one_of("One actor", "who", distinct(labels.items()), placeholder="choose an actor")
 
 

@@ -19,6 +19,7 @@ from dashboard.wording import FORMS
 from metrics.actors import editing, packs
 from metrics.actors.packs import Actor
 from metrics.model import Form
+from metrics.schemas import as_rows
 
 TYPES = tuple(sorted(packs.TYPES - {packs.NOBODY}))
 MOST = 25  # found names on the screen
@@ -47,7 +48,7 @@ def panel(who: str) -> None:
 def inbox(found: pd.DataFrame) -> None:
     """Names that no list has: why each was taken for a name, and who it may be."""
     rows: list[list[Cell | str]] = []
-    for row in found.head(MOST).itertuples(index=False):
+    for row in as_rows(found.head(MOST)):
         none = Cell("no actor", does=_deed("exclude", row.actor), hint=row.label)
         head = Cell(row.label, sets=("who", row.actor, row.label), hint="show this actor")
         count = Cell(str(row.mentions), opens("mentions", actor=row.actor))

@@ -16,6 +16,7 @@ from dashboard.evidence import Opened, opens
 from dashboard.sides import Side
 from dashboard.wording import FORMS, number
 from metrics.naming import Counting
+from metrics.schemas import as_rows
 
 MOST = 25  # actors that a table lists
 FEW = 12  # actors whose names are set side by side, and words around one
@@ -28,7 +29,7 @@ def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[s
     """Actors × groups: mentions, their rate and its interval. A click on an actor chooses it."""
     rows: list[list[Cell | str]] = []
     for (actor, label), own in _top(rates, MOST):
-        by_side = {row.side: row for row in own.itertuples(index=False)}
+        by_side = {row.side: row for row in as_rows(own)}
         cells = [_rate(by_side.get(str(side)), colours[str(side)], rates["rate"].max(), counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
     caption = "Mentions (per 1,000 words; 95 % interval)"
@@ -41,7 +42,7 @@ def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str],
     rows: list[list[Cell | str]] = []
     shown = [key for key, _ in _top(rates, FEW)]
     used: dict[tuple[str, str], list[Any]] = {}
-    for row in names[names["actor"].isin([actor for actor, _ in shown])].itertuples(index=False):
+    for row in as_rows(names[names["actor"].isin([actor for actor, _ in shown])]):
         used.setdefault((row.actor, row.side), []).append(row)
     for actor, label in shown:
         cells = [_used(used.get((actor, str(side)), []), actor, side, counting) for side in labels]
@@ -53,7 +54,7 @@ def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str],
 @ledger.drawn
 def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Names of one actor × groups, by form, with a total for a form that has several names."""
-    here = {side: label for side, label in labels.items() if str(side) in set(own["side"])}
+    here = {side: label for side, label in labels.items() if str(side) in set(own["side"].unique())}
     rows: list[list[Cell | str]] = []
     for form, of_form in own.groupby("form", sort=False, observed=True):
         counts = of_form.set_index(["surface", "side"])["mentions"]
@@ -97,7 +98,7 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
     if pairs.empty:
         return f"No {unit} mentions two actors."
     rows: list[list[Cell | str]] = []
-    for row in pairs.head(_PAIRS).itertuples(index=False):
+    for row in as_rows(pairs.head(_PAIRS)):
         where = {"actor": row.actor, "other": row.other, "unit": unit}
         hint = f"of {row.units_actor} with the first and {row.units_other} with the second"
         both = Cell(str(row.units), _opens("together", counting, **where), hint=hint)

@@ -33,9 +33,9 @@ class Settings:
 
 
 @once
-def measured(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
-    """metrics.measurements.measure for each side: column side."""
-    return measurements.measure(here.tables, ("side",), _held(here, picked, selection))
+def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
+    """Some measures, or all, of each side: column side, then those of metrics.measurements."""
+    return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
 
 
 @once

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from dashboard.wording import VOICES, number, plural
@@ -19,13 +20,21 @@ def turns(found: pd.DataFrame) -> pd.DataFrame:
 
     A turn ends where the voice that holds the floor, or the answer, changes; what it quotes belongs to it.
     """
-    spoken = found[found["voice"] != "apparatus"]
-    spoken = spoken[spoken["document"].isin(spoken["document"].unique()[:MOST])]
+    spoken = _first(found, np.flatnonzero(found["voice"].to_numpy() != "apparatus"))
     columns = (spoken[name].tolist() for name in ("voice", "host_voice", "layer"))
     floors = [host if layer == "quotation" else voice for voice, host, layer in zip(*columns, strict=True)]
-    holders = zip(spoken["document"].tolist(), floors, spoken["answer"].fillna(0).tolist(), strict=True)
+    holders = zip(
+        spoken["document"].tolist(), floors, spoken["answer"].to_numpy(np.int64, na_value=0).tolist(), strict=True
+    )
     numbers = [number for number, (_, held) in enumerate(groupby(holders), start=1) for _ in held]
     return spoken.assign(floor=pd.array(floors, dtype="string"), turn=np.array(numbers, np.int64))
+
+
+def _first(found: pd.DataFrame, places: npt.NDArray[np.int64]) -> pd.DataFrame:
+    """The rows at these places that stand in the first texts that have any."""
+    documents, _ = pd.factorize(found["document"])
+    begins = np.flatnonzero(np.diff(documents[places], prepend=-1))
+    return found.take(places[: begins[MOST]] if len(begins) > MOST else places)
 
 
 def summed(found: pd.DataFrame) -> pd.DataFrame:
@@ -39,10 +48,13 @@ def summed(found: pd.DataFrame) -> pd.DataFrame:
 
 def heights(scores: pd.DataFrame) -> dict[int, float]:
     """By turn, where its score stands between the lowest (0) and the highest (1); nothing where there is none."""
-    known = scores.dropna(subset="value")
-    low, high = known["value"].min(), known["value"].max()
-    reach = high - low or 1.0
-    return {int(turn): float((value - low) / reach) for turn, value in known[["turn", "value"]].itertuples(index=False)}
+    values = scores["value"].to_numpy()
+    known = values == values
+    if not known.any():
+        return {}
+    low, high = values[known].min(), values[known].max()
+    heights = (values[known] - low) / (high - low or 1.0)
+    return dict(zip(scores["turn"].to_numpy()[known].tolist(), heights.tolist(), strict=True))
 
 
 def told(turn: Any, scores: Mapping[int, float], measure: str) -> str:

@@ -26,6 +26,7 @@ from metrics import (
     tokens,
 )
 from metrics.naming import Counting
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 EVIDENCE = {
@@ -168,7 +169,7 @@ def _mentions(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Da
 def _together(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     pair = (own["actor"], own["other"])
     found = comentions.find(tables, own["unit"], pair, _whole(tables, group), _counting(own))
-    places = found[["document", "start", "end"]].itertuples(index=False)
+    places = as_rows(found[["document", "start", "end"]])
     words = [tokens.count(tables.texts[document], start, end) for document, start, end in places]
     return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"], words=words))
 
@@ -218,7 +219,7 @@ def _quotations(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.
 def _placed(tables: Tables, name: str, chosen: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     frame: pd.DataFrame = getattr(tables, name)
     found = _narrowed(frame[frame["passage"].isin(chosen["passage"])], own)
-    places = found[["document", "start", "end"]].itertuples(index=False)
+    places = as_rows(found[["document", "start", "end"]])
     found = found.assign(words=[tokens.count(tables.texts[d], start, end) for d, start, end in places])
     if name == "turns":
         return _with_voice(tables, found.assign(mark_start=found["start"], mark_end=found["end"]))
@@ -242,7 +243,14 @@ def _in_context(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
     """Rows widened by what stands around them in the same paragraph."""
     low, high = _paragraphs(tables.passages)
     at = np.searchsorted(tables.passages["passage"].to_numpy(), found["passage"].to_numpy())
-    wide = zip(found["document"], found["start"], found["end"], low[at].tolist(), high[at].tolist(), strict=True)
+    wide = zip(
+        found["document"].tolist(),
+        found["start"].tolist(),
+        found["end"].tolist(),
+        low[at].tolist(),
+        high[at].tolist(),
+        strict=True,
+    )
     around = [_whole_words(tables.texts[document], *ends) for document, *ends in wide]
     return found.assign(
         mark_start=found["start"],
@@ -282,8 +290,14 @@ def _with_voice(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
 
 def with_text(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
     """The list with the words themselves: columns EVIDENCE, text (as shown) and marked (as counted)."""
-    texts = [tables.texts[d][a:b] for d, a, b in zip(rows["document"], rows["start"], rows["end"], strict=True)]
+    texts = [
+        tables.texts[d][a:b]
+        for d, a, b in zip(rows["document"].tolist(), rows["start"].tolist(), rows["end"].tolist(), strict=True)
+    ]
     marks = [
-        tables.texts[d][a:b] for d, a, b in zip(rows["document"], rows["mark_start"], rows["mark_end"], strict=True)
+        tables.texts[d][a:b]
+        for d, a, b in zip(
+            rows["document"].tolist(), rows["mark_start"].tolist(), rows["mark_end"].tolist(), strict=True
+        )
     ]
     return rows.assign(text=pd.array(texts, dtype="string"), marked=pd.array(marks, dtype="string"))

@@ -102,7 +102,7 @@ def _options(here: Loaded) -> dict[str, dict[str, str]]:
     """What each filter offers: value → label."""
     tables = here.tables
     spoken = tables.passages[tables.passages["words"] > 0]
-    here = set(spoken["voice"])
+    here = set(spoken["voice"].unique())
     return {
         "docs": tables.document_labels,
         "voice": {voice: label for voice, label in wording.VOICES.items() if voice in here},

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import quoted, words
@@ -15,6 +17,7 @@ from dashboard.wording import FORMS, VOICES, number, percent, plural
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measurements import not_told_apart
 from metrics.measures import measures
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 SPELT_OUT = 5  # documents that sentences name one by one
@@ -38,12 +41,14 @@ def of(tables: Tables, sizes: pd.DataFrame) -> list[str]:
 @kept
 def voices(tables: Tables, sizes: pd.DataFrame) -> str:
     """The largest voice of each document, or in how many documents each is the largest."""
-    ranked = sizes.sort_values("words", ascending=False, kind="stable").drop_duplicates("document").sort_index()
-    tops = dict(zip(ranked["document"], ranked["voice"], strict=True))
+    documents = pd.factorize(sizes["document"])[0]
+    ranked = np.lexsort((-sizes["words"].to_numpy(), documents))  # each document's voices, that with most words first
+    tops = sizes["voice"].take(ranked[np.flatnonzero(np.diff(documents[ranked], prepend=-1))]).tolist()
     if len(tops) <= SPELT_OUT:
-        said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in tops.items()]
+        named = zip(sizes["document"].unique(), tops, strict=True)
+        said = [f"{VOICES[voice].lower()} in {tables.document_labels[document]}" for document, voice in named]
     else:
-        counts = Counter(tops.values()).most_common()
+        counts = Counter(tops).most_common()
         said = [f"{VOICES[voice].lower()} in {plural(count, 'document')}" for voice, count in counts]
     return f"Most words: {'; '.join(said)}."
 
@@ -51,60 +56,61 @@ def voices(tables: Tables, sizes: pd.DataFrame) -> str:
 @kept
 def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
     """From which to which voice of which document a score reaches, and which of them cannot be told apart."""
-    known = found.dropna(subset="value").sort_values("value", kind="stable")
-    if known.empty:
+    values = found["value"].to_numpy()
+    known = np.argsort(values, kind="stable")[: np.count_nonzero(values == values)]  # what is missing is last
+    if not len(known):
         return "No voice has enough sentences for this measure."
-    hollow = (known["sentences"] < MINIMUM_SENTENCES).any()
+    hollow = (found["sentences"].to_numpy()[known] < MINIMUM_SENTENCES).any()
+
+    def name(row: Any) -> str:
+        return f"{VOICES[row.voice].lower()} of {documents[row.document]}"
+
     few = f" A ring: fewer than {MINIMUM_SENTENCES} sentences, not to be relied on." if hollow else ""
-    ends = [known.iloc[0]] if len(known) == 1 else [known.iloc[0], known.iloc[-1]]
-    said = [
-        f"{number(row['value'], digits=2)} ({VOICES[row['voice']].lower()}, {documents[row['document']]})"
-        for row in ends
-    ]
-    held = zip(found["document"].tolist(), found["voice"].tolist(), strict=True)
-    names = [f"{VOICES[voice].lower()} of {documents[one]}" for one, voice in held]
-    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, names)}{few}"
+    ends = list(as_rows(found.take(known[[0, -1]] if len(known) > 1 else known)))
+    said = [f"{number(row.value, digits=2)} ({VOICES[row.voice].lower()}, {documents[row.document]})" for row in ends]
+    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, name)}{few}"
 
 
-def alike(found: pd.DataFrame, names: Sequence[str]) -> str:
-    """Which of several scores of one measure cannot be told apart. `names` are those of the rows."""
-    shown = [place for place, low in enumerate(found["low"]) if low == low]
+def alike(found: pd.DataFrame, name: Callable[[Any], str]) -> str:
+    """Which of several scores of one measure cannot be told apart. `name` says what a row is called."""
+    low = found["low"].to_numpy()
+    shown = np.flatnonzero(low == low)
     if len(shown) < 2:
         return "Fewer than two of them have the 8 sentences that an interval needs: no difference can be judged."
     if len(shown) > COMPARED:
         return f"{len(shown):,} of them have an interval: too many to set each against each; choose fewer documents."
-    own = found.iloc[shown]
+    own = found.take(shown)
+    names = [name(row) for row in as_rows(own)]
     pairs = not_told_apart(own["value"].tolist(), own["low"].tolist(), own["high"].tolist())
     possible = len(shown) * (len(shown) - 1) // 2
     if not pairs:
         return "All that have an interval can be told apart." if possible > 1 else "The two can be told apart."
     if len(pairs) <= _PAIRS:
-        return f"Cannot be told apart with 95 % confidence: {_pairs(pairs, shown, names)}."
+        return f"Cannot be told apart with 95 % confidence: {_pairs(pairs, names)}."
     apart = sorted({*combinations(range(len(shown)), 2)} - {*pairs}) if possible - len(pairs) <= _PAIRS else []
-    exception = f", all but {_pairs(apart, shown, names)}" if apart else ""
+    exception = f", all but {_pairs(apart, names)}" if apart else ""
     return f"Of {plural(possible, 'pair')} {len(pairs):,} cannot be told apart{exception}."
 
 
-def _pairs(pairs: Sequence[tuple[int, int]], shown: Sequence[int], names: Sequence[str]) -> str:
-    return "; ".join(f"{names[shown[one]]} and {names[shown[other]]}" for one, other in pairs)
+def _pairs(pairs: Sequence[tuple[int, int]], names: Sequence[str]) -> str:
+    return "; ".join(f"{names[one]} and {names[other]}" for one, other in pairs)
 
 
 def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
     """The same for sides: which scores of one measure cannot be told apart."""
     found = measured[measured["measure"] == measure]
-    said = alike(found, [labels[side] for side in found["side"]])
+    said = alike(found, lambda row: labels[row.side])
     return f"{measures()[measure].label}: {said[:1].lower()}{said[1:]}" if len(found) else said
 
 
 @kept
 def actors(rates: pd.DataFrame) -> str:
     """The most mentioned actors."""
-    totals = (
-        rates.groupby("label", sort=False, observed=True)["mentions"].sum().sort_values(ascending=False, kind="stable")
-    )
-    if totals.empty:
+    numbers, names = pd.factorize(rates["label"])
+    totals = np.bincount(numbers, rates["mentions"].to_numpy(), minlength=len(names))
+    if not len(names):
         return "No actor of the lists is mentioned."
-    top = ", ".join(f"{label} {count}" for label, count in totals.head(3).items())
+    top = ", ".join(f"{names[at]} {totals[at]:.0f}" for at in np.argsort(-totals, kind="stable")[:3])
     return f"Most mentioned: {top}."
 
 
@@ -118,7 +124,9 @@ def _names_of(voice: str, own: pd.DataFrame) -> str:
         return f"{voice}: no mention."
     forms = []
     for form, rows in own.groupby("form", sort=False, observed=True):
-        used = ", ".join(f"{name} {count}" for name, count in zip(rows["surface"], rows["mentions"], strict=True))
+        used = ", ".join(
+            f"{name} {count}" for name, count in zip(rows["surface"].tolist(), rows["mentions"].tolist(), strict=True)
+        )
         forms.append(f"{FORMS[str(form)].lower()} {rows['mentions'].sum()} ({used})")
     alone = list(own.loc[own["only"], "surface"].unique())
     said = f" Only here: {', '.join(alone)}." if alone else ""

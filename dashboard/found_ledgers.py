@@ -2,83 +2,105 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import pandas as pd
 
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.wording import VOICES, first, number, place, shortened
-from metrics import language
+from metrics import coded, language
+from metrics.coded import Choice, Coded
 from metrics.model import Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 50  # texts, or faulty marks, that a table lists
+_Held = dict[str, dict[str, None]]  # by document, in order
 NAMED = 6  # speakers of a text that a screen names
 
 
 @ledger.drawn
 def texts(tables: Tables, found: pd.DataFrame) -> Table:
     """What each text holds."""
-    words = _spoken(found).groupby("document", observed=True)["words"].sum()
-    frames = (tables.turns, tables.notes, tables.oddities)
-    turns, notes, odd = (_numbers(frame, found) for frame in frames)
-    marked = _numbers(tables.quotations, _spoken(found))
+    known = coded.of(tables)
+    held = known.holding(found["passage"].to_numpy())
+    spoken = np.flatnonzero(held & known.spoken)
+    words = known.sums("document", spoken, known.words[spoken])
+    turns, notes, odd = (_numbers(known, frame, held) for frame in (tables.turns, tables.notes, tables.oddities))
+    marked = _numbers(known, tables.quotations, held & known.spoken)
     listed = {"turns": turns, "notes": notes, "quotations": marked, "oddities": odd}
     rows: list[list[Cell | str]] = []
-    about = _about(tables, found)
-    for row in about.head(MOST).itertuples(index=False):
+    about, every = _about(tables, found)
+    for label, row in about:
         counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
-        size = _words(int(words.get(row.document, 0)), document=row.document)
-        rows.append([row.label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
+        size = _words(words.get(row.document, 0), document=row.document)
+        rows.append([label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
     columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
-    return ledger.table("ledger-texts", first("What was found", MOST, len(about)), columns, rows)
+    return ledger.table("ledger-texts", first("What was found", MOST, every), columns, rows)
 
 
-def _numbers(frame: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
-    """How many rows of a frame stand in these passages, by document."""
-    counts: dict[str, int] = frame[frame["passage"].isin(found["passage"])]["document"].value_counts().to_dict()
-    return counts
+def _numbers(known: Coded, frame: pd.DataFrame, held: Choice) -> dict[str, int]:
+    """How many rows of a frame stand in the passages held, by document."""
+    rows = known.rows(frame["passage"].to_numpy())
+    return known.sums("document", rows[held[rows]])
 
 
 @ledger.drawn
 def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     """How the turns of each text were found and why, and whose they are."""
-    about = _about(tables, found)
-    shown = about.head(MOST)
-    spoken = _spoken(found)[["document", "voice", "speaker"]].drop_duplicates()
-    held: dict[str, dict[str, None]] = {}
-    speakers: dict[str, dict[str, None]] = {}
-    for document, voice, speaker in spoken[spoken["document"].isin(shown["document"])].itertuples(index=False):
-        held.setdefault(document, {})[voice] = None
-        if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and pd.notna(speaker):
-            speakers.setdefault(document, {})[speaker] = None
+    about, every = _about(tables, found)
     rows: list[list[Cell | str]] = []
-    for row in shown.itertuples(index=False):
-        voices = ", ".join(label.lower() for voice, label in VOICES.items() if voice in held.get(row.document, ()))
+    voices, speakers = _voices(tables, found, [row.document for _, row in about])
+    for label, row in about:
+        here = voices.get(row.document, ())
+        said = ", ".join(name.lower() for voice, name in VOICES.items() if voice in here)
         names = list(speakers.get(row.document, ()))
         who = f"{', '.join(names[:NAMED])}{' …' if len(names) > NAMED else ''}"
-        rows.append([row.label, row.layout, row.reason or "–", voices, who or "–"])
+        rows.append([label, row.layout, row.reason or "–", said, who or "–"])
     columns = ["Text", "Layout", "Reason", "Voices", "Speakers"]
-    return ledger.table("ledger-layouts", first("Layout and reason", MOST, len(about)), columns, rows, align="left")
+    return ledger.table("ledger-layouts", first("Layout and reason", MOST, every), columns, rows, align="left")
+
+
+def _voices(tables: Tables, found: pd.DataFrame, documents: list[str]) -> tuple[_Held, _Held]:
+    """The voices that some documents have among these passages, and who asks and answers in each, in order."""
+    known = coded.of(tables)
+    here = known.holding(found["passage"].to_numpy()) & known.spoken & known.among("document", documents)
+    columns = (known.columns[name] for name in ("document", "voice", "speaker"))
+    values = ([*one.values, None] for one in columns)  # the last: without a value
+    codes = (known.columns[name].codes[here].tolist() for name in ("document", "voice", "speaker"))
+    of_documents, of_voices, of_speakers = values
+    voices: _Held = {}
+    speakers: _Held = {}
+    for document, voice, speaker in dict.fromkeys(zip(*codes, strict=True)):
+        voices.setdefault(of_documents[document], {})[of_voices[voice]] = None
+        if of_voices[voice] in (Voice.INTERVIEWER, Voice.SPEAKER) and of_speakers[speaker]:
+            speakers.setdefault(of_documents[document], {})[of_speakers[speaker]] = None
+    return voices, speakers
 
 
 @ledger.drawn
 def files(tables: Tables, found: pd.DataFrame) -> Table:
     """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
-    about = _about(tables, found)
-    for row in about.head(MOST).itertuples(index=False):
+    about, every = _about(tables, found)
+    for label, row in about:
         off = "; ".join(language.off(row.language)) or "nothing"
         group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
-        rows.append([row.label, group, language.name(row.language), off, how])
+        rows.append([label, group, language.name(row.language), off, how])
     columns = ["Text", "Group", "Language", "What is off in it", "How its file was read"]
-    return ledger.table("ledger-files", first("Language and file", MOST, len(about)), columns, rows, align="left")
+    return ledger.table("ledger-files", first("Language and file", MOST, every), columns, rows, align="left")
 
 
-def _about(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
-    """The facts of the documents in a frame, each called as everywhere: two of one name have numbers."""
-    about = tables.documents[tables.documents["document"].isin(found["document"].unique())]
-    return about.assign(label=about["document"].map(tables.document_labels))
+def _about(tables: Tables, found: pd.DataFrame) -> tuple[list[tuple[str, Any]], int]:
+    """The facts of the first documents of a frame, each called as everywhere: two of one name have numbers. And how
+    many documents there are."""
+    here = set(found["document"].unique())
+    places = [at for at, document in enumerate(tables.documents["document"].tolist()) if document in here]
+    rows = as_rows(tables.documents.take(places[:MOST]))
+    return [(tables.document_labels[row.document], row) for row in rows], len(places)
 
 
 @ledger.drawn
@@ -89,16 +111,12 @@ def oddities(tables: Tables, found: pd.DataFrame) -> Table | str:
     if here.empty:
         return "Every quotation mark has its partner."
     rows: list[list[Cell | str]] = []
-    for row in here.head(MOST).itertuples(index=False):
+    for row in as_rows(here.head(MOST)):
         around = shortened(tables.texts[row.document][max(0, row.start - 25) : row.end + 25])
         cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start))
         rows.append([cell, row.fault, row.repair, labels[row.document]])
     caption = first("Faulty marks", MOST, len(here), "place")
     return ledger.table("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
-
-
-def _spoken(found: pd.DataFrame) -> pd.DataFrame:
-    return found[found["voice"] != "apparatus"]
 
 
 def _words(value: int, **where: object) -> Cell:

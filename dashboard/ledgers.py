@@ -7,6 +7,7 @@ from importlib.metadata import version
 from itertools import islice
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import course as course_of
@@ -18,10 +19,12 @@ from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
 from dashboard.wording import VOICES, first, number, place, plural
+from metrics import coded
 from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
 from metrics.measures import measures as known_measures
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
@@ -42,7 +45,7 @@ def findings(found: Sequence[Finding]) -> Table | str:
 @ledger.drawn
 def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[str, str]) -> Table:
     """Documents × voices in words, and the share of each voice as a strip."""
-    held = set(sizes.loc[sizes["words"] > 0, "voice"])
+    held = set(sizes["voice"].take(np.flatnonzero(sizes["words"].to_numpy() > 0)).unique())
     here = [voice for voice in VOICES if voice in held]
     rows: list[list[Cell | str]] = []
     for document, own in words_of.by_voice(sizes, MOST).items():
@@ -61,16 +64,19 @@ def course(
     turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
 ) -> Table:
     """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
-    scores = scored[scored["measure"] == measure].dropna(subset="value")
-    values, heights = dict(zip(scores["turn"], scores["value"], strict=True)), course_of.heights(scores)
+    scores = scored[scored["measure"] == measure]
+    known = zip(scores["turn"].tolist(), scores["value"].tolist(), strict=True)
+    values, heights = {turn: value for turn, value in known if value == value}, course_of.heights(scores)
     name = known_measures()[measure].label
     strips: dict[str, list[Part]] = {}
-    for turn in turns.itertuples(index=False):
+    for turn in as_rows(turns):
         height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
         goes = place(documents, turn.document, turn.start)
         part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
         strips.setdefault(turn.document, []).append(part)
-    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"])}
+    voices = {
+        voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"].unique())
+    }
     caption = f"Course of each text: turns as long as their words, as high as their {name}"
     rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
     return ledger.table("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
@@ -82,10 +88,10 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
     about = known_measures()[measure]
     scale = scales.over(found)
     rows: list[list[Cell | str]] = []
-    listed = list(found["document"].unique())
     by_document: dict[str, dict[str, Any]] = {}
-    for row in found[found["document"].isin(listed[:MOST])].itertuples(index=False):
-        by_document.setdefault(row.document, {})[row.voice] = row
+    for row in as_rows(found.head(MOST * len(VOICES))):  # a document has a row for each voice at most
+        if len(by_document) < MOST or row.document in by_document:
+            by_document.setdefault(row.document, {})[row.voice] = row
     for document, by_voice in by_document.items():
         here = [voice for voice in VOICES if voice in by_voice]
         for voice in here:
@@ -94,7 +100,7 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
             drawn = Cell("", dot=scale.dot(row, colours[voice]))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
-    caption = first(f"{about.label} by voice", MOST, len(listed))
+    caption = first(f"{about.label} by voice", MOST, found["document"].nunique())
     return ledger.table("ledger-scores", caption, columns, rows, ticks=scale.ticks)
 
 
@@ -103,12 +109,13 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     """Themes × documents in words of the paragraphs that take them up."""
     if by_theme.empty:
         return "No paragraph takes up a theme of the word lists."
-    values = {(row.theme, row.document): row.words for row in by_theme.itertuples(index=False)}
+    values = {(row.theme, row.document): row.words for row in as_rows(by_theme)}
     held = {document for _, document in values}
     own_labels = ((document, label) for document, label in tables.document_labels.items() if document in held)
     documents = dict(islice(own_labels, ACROSS))
-    spoken = found[found["voice"] != "apparatus"]
-    totals = spoken.groupby("document", observed=True)["words"].sum().to_dict()
+    known = coded.of(tables)
+    spoken = np.flatnonzero(known.holding(found["passage"].to_numpy()) & known.spoken)
+    totals = known.sums("document", spoken, known.words[spoken])
     rows = []
     for theme, label in tables.theme_labels.items():
         own = [(document, values.get((theme, document), 0)) for document in documents]
@@ -122,7 +129,7 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
 @ledger.drawn
 def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> Table:
     """Measures × sides."""
-    by_side = {(row.measure, row.side): row for row in measured.itertuples(index=False)}
+    by_side = {(row.measure, row.side): row for row in as_rows(measured)}
     rows: list[list[Cell | str]] = []
     scores = {name: one.label for name, one in shown.items()}
     for name, label in (PLAIN | scores).items():
@@ -173,7 +180,7 @@ def rates(
     A click on an actor gives it to the widget `choose`.
     """
     by_actor: dict[tuple[str, str], dict[str, Any]] = {}
-    for row in found.itertuples(index=False):
+    for row in as_rows(found):
         by_actor.setdefault((row.actor, row.label), {})[getattr(row, group)] = row
     here = {key: name for key, name in labels.items() if any(key in own for own in by_actor.values())}
     shown = dict(list(by_actor.items())[:most])

@@ -12,6 +12,7 @@ import pandas as pd
 
 from dashboard.evidence import Opened, opens
 from dashboard.wording import VOICES, number, plural
+from metrics.schemas import as_rows
 
 OFTEN = 3  # mentions from which a name, or the lack of it, is worth a sentence
 _MOST = 3  # sentences of a kind
@@ -36,7 +37,7 @@ def found(rates: pd.DataFrame, names: pd.DataFrame) -> list[Finding]:
 
 def _own_names(names: pd.DataFrame) -> list[Finding]:
     """Where two voices speak of the same actor, names that only one of them has, most used first."""
-    rows = list(names.itertuples(index=False))
+    rows = list(as_rows(names))
     mentions: Counter[str] = Counter()
     users: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     own: Counter[tuple[str, str]] = Counter()
@@ -73,7 +74,7 @@ def _apart(rates: pd.DataFrame) -> list[Finding]:
 
 def _pairs(rates: pd.DataFrame) -> Iterator[tuple[Any, Any]]:
     by_actor: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in rates.itertuples(index=False):
+    for row in as_rows(rates):
         by_actor[row.actor].append(row)
     for own in by_actor.values():
         for more, less in permutations(own, 2):

@@ -11,6 +11,7 @@ from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.wording import KINDS, STANCES, VOICES, number, percent, place, shortened
 from metrics.model import REPORTED
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 200  # stretches that a screen lists
@@ -48,7 +49,7 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> Table:
 def sources(tables: Tables, marked: pd.DataFrame) -> Table:
     """Speakers quoted × documents."""
     said = marked[marked["kind"].isin(REPORTED)].dropna(subset="speaker")
-    held = set(said["document"])
+    held = set(said["document"].unique())
     here = {document: label for document, label in tables.document_labels.items() if document in held}
     counts = said.groupby(["speaker", "document"], sort=False, observed=True).size()
     rows: list[list[Cell | str]] = []
@@ -108,7 +109,7 @@ def stretches(tables: Tables, marked: pd.DataFrame) -> None:
 def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) -> None:
     """Words, kind, speaker, who quotes, reporting word, rule and its accuracy."""
     rows: list[list[Cell | str]] = []
-    for row in marked.head(MOST).itertuples(index=False):
+    for row in as_rows(marked.head(MOST)):
         words = shortened(tables.texts[row.document][row.start : row.end])
         cell = Cell(words, goes=place(tables.document_labels, row.document, row.start))
         sure = "" if pd.isna(row.confidence) else f"{quoted.RULES[row.rule]}, {row.confidence:.0%}"

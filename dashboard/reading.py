@@ -9,12 +9,15 @@ from functools import partial
 from itertools import groupby, islice
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import course, reading_quotations
 from dashboard.corpus import kept
 from dashboard.wording import VOICES, plural
+from metrics import coded
 from metrics.model import NoteKind, Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 VIEWS = 8  # kept; each is larger than its text
@@ -44,7 +47,8 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
     A paragraph without a chosen passage is dim. A piece belongs to one passage; what says nothing of its voice is its
     turn's. A remark inside a paragraph of somebody else carries its number in the text: aside.
     """
-    kept = set(chosen["passage"])
+    known = coded.of(tables)
+    held = known.holding(chosen["passage"].to_numpy())
     ends = reading_quotations.of(tables, document)["close"].to_list()
     cut = _Cut(tables.texts[document], _asides(tables, document), ends)
     shown: list[dict[str, Any]] = []
@@ -56,7 +60,7 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
         if (voice, host.answer) != before:
             shown.append({"voice": voice, "who": _who(own, voice), "paragraphs": []})
         before = (voice, host.answer)
-        dim = {} if kept.intersection(row.passage for row in own) else {"dim": True}
+        dim = {} if held[known.rows(np.array([row.passage for row in own]))].any() else {"dim": True}
         shown[-1]["paragraphs"].append({"pieces": list(_pieces(cut, own)), **dim})
     return shown
 
@@ -64,11 +68,11 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
 @kept
 def strip(tables: Tables, document: str) -> list[dict[str, Any]]:
     """The course of the text: voice, label, length and start of every turn, remarks and all, in order."""
-    found = course.summed(course.turns(tables.passages[tables.passages["document"] == document]))
+    found = course.summed(course.turns(_body(tables, document)))
     return [
         {"voice": row.floor, "label": _place(row.floor, row.answer), "start": int(row.start), "words": int(row.words)}
         | {"hint": f"{_place(row.floor, row.answer)} · {plural(int(row.words), 'word')}"}
-        for row in found.itertuples(index=False)
+        for row in as_rows(found)
     ]
 
 
@@ -89,18 +93,22 @@ class _Cut:
 
 def _passages(tables: Tables, document: str) -> Iterator[Any]:
     """The passages of a document as rows; what is missing is None."""
-    own = tables.passages[tables.passages["document"] == document].astype(object)
-    return own.where(own.notna(), None).itertuples(index=False)
+    rows = as_rows(_body(tables, document))
+    return (row._make(None if value is pd.NA else value for value in row) for row in rows)
+
+
+def _body(tables: Tables, document: str) -> pd.DataFrame:
+    return tables.passages.take(np.flatnonzero(coded.of(tables).among("document", [document])))
 
 
 def _asides(tables: Tables, document: str) -> dict[int, int]:
     """By number of the passage, the number of the remark that it begins or goes on with."""
     notes = tables.notes[(tables.notes["document"] == document) & tables.notes["kind"].isin(ASIDE)]
-    body = tables.passages[tables.passages["document"] == document]
+    body = _body(tables, document)
     numbers, starts = body["passage"].to_list(), body["start"].to_list()
     return {
         passage: number
-        for number, (start, end) in enumerate(zip(notes["start"], notes["end"], strict=True), start=1)
+        for number, (start, end) in enumerate(zip(notes["start"].tolist(), notes["end"].tolist(), strict=True), start=1)
         for passage in numbers[bisect_left(starts, start) : bisect_left(starts, end)]
     }
 

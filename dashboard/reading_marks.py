@@ -13,7 +13,7 @@ from dashboard.wording import KINDS
 from metrics import parallels
 from metrics.parallels import SHARED
 from metrics.phrases import extract, find
-from metrics.schemas import frame
+from metrics.schemas import as_rows, frame
 from metrics.tables import Tables
 
 MARKED = 5  # actors marked from the beginning
@@ -75,7 +75,7 @@ def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], 
     found: dict[str, dict[str, list[int]]] = {}
     labels: dict[str, str] = {}
     here = places.loc[places["document"].isin(documents), ["id", "label", "document", "start", "end"]]
-    for one, label, document, start, end in here.itertuples(index=False):
+    for one, label, document, start, end in as_rows(here):
         found.setdefault(one, {}).setdefault(document, []).extend((int(start), int(end)))
         labels[one] = label
     order = sorted(found, key=lambda one: -sum(map(len, found[one].values())))

@@ -21,8 +21,8 @@ def of(tables: Tables, document: str) -> pd.DataFrame:
     """The marked stretches of a document, by where they end: column close, behind the closing mark."""
     own = tables.quotations[tables.quotations["document"] == document]
     text = tables.texts[document]
-    marks = [_CLOSER.match(text, end) for end in own["end"]]
-    close = [mark.end() if mark else end for mark, end in zip(marks, own["end"], strict=True)]
+    marks = [_CLOSER.match(text, end) for end in own["end"].tolist()]
+    close = [mark.end() if mark else end for mark, end in zip(marks, own["end"].tolist(), strict=True)]
     return own.assign(close=pd.Series(close, index=own.index, dtype="int64")).sort_values("close", kind="stable")
 
 

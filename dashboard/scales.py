@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.components.ledger import Dot
@@ -45,7 +46,8 @@ def over(found: pd.DataFrame) -> Scale:
 
     Without any value it goes from 0 to 1.
     """
-    ends = found[["value", "low", "high"]].stack().dropna()
+    ends = np.concatenate([found[column].to_numpy() for column in ("value", "low", "high")])
+    ends = ends[ends == ends]
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     step = _step((high - low) or abs(high) or 1.0)
     start, end = math.floor(low / step), math.ceil(high / step)

@@ -12,11 +12,12 @@ import streamlit as st
 
 from dashboard import corpus, filters, wording
 from dashboard.charts.template import GROUND, VOICES, Figure, colours, signed
-from dashboard.components import picture, standing
+from dashboard.components import ledger, picture, standing
 from dashboard.sides import Side
 from metrics.analysis import METHOD
 
 PART = "part"  # the key of the widget that says which part of each text is looked at
+_LINES = {"h2": '<h2 class="section">%s</h2>', "p": '<p class="takeaway">%s</p>', "li": "<li>%s</li>"}
 _PLAIN = {"displayModeBar": False}  # no bar over the legend; pictures have buttons of their own
 
 
@@ -89,21 +90,23 @@ def _brush(key: str) -> None:
 
 def takeaway(message: str) -> None:
     """What the figure or table below shows."""
-    st.html(f'<p class="takeaway">{_running(message)}</p>')
+    _say(("p", message))
 
 
 def section(title: str, message: str = "") -> None:
-    """The head of a part of the page, and what the table below shows; one element, for each costs the browser time."""
-    said = f'<p class="takeaway">{_running(message)}</p>' if message else ""
-    st.html(f'<h2 class="section">{wording.escaped(title)}</h2>{said}')
+    """The head of a part of the page, and what the table below shows."""
+    _say(("h2", title), *([("p", message)] if message else []))
 
 
 def sentences(texts: Sequence[str]) -> None:
     """Findings as a list."""
     if texts:
-        st.html(f'<ul class="findings">{"".join(f"<li>{_running(text)}</li>" for text in texts)}</ul>')
+        _say(*(("li", text) for text in texts))
 
 
-def _running(text: str) -> str:
-    """A sentence as HTML; a figure and its sign stay on one line."""
-    return wording.escaped(text).replace(" %", "&nbsp;%")
+def _say(*lines: tuple[str, str]) -> None:
+    """Lines (tag, text) as one element, for each costs the browser time; a figure and its sign stay on one line."""
+    said = [(tag, text.replace(" %", "\N{NO-BREAK SPACE}%")) for tag, text in lines]
+    if not ledger.gathered(*said):
+        html = "".join(_LINES[tag] % wording.escaped(text) for tag, text in said)
+        st.html(f'<ul class="findings">{html}</ul>' if said[0][0] == "li" else html)

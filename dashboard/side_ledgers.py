@@ -19,6 +19,7 @@ from dashboard.word_ledgers import rest_of
 from dashboard.wording import number
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
+from metrics.schemas import as_rows
 
 RANKS = 12  # words of each side
 MOST = 50  # answers that a screen lists
@@ -43,7 +44,7 @@ def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Tab
 
 def _distinctive(table: pd.DataFrame, side: Side, rest: Sequence[Side]) -> list[list[Cell | str]]:
     own = table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS)
-    return [_facing(row, str(side), together(rest)) for row in own.itertuples(index=False)]
+    return [_facing(row, str(side), together(rest)) for row in as_rows(own)]
 
 
 def _facing(row: Any, side: str, rest: str) -> list[Cell | str]:
@@ -86,11 +87,11 @@ def _answers(
 ) -> Table:
     order = {document: place for place, document in enumerate(documents)}
     scores = found[found["measure"] == measure]
-    places = [order[document] for document in scores["document"]]
+    places = [order[document] for document in scores["document"].tolist()]
     scores = scores.take(np.lexsort((scores["answer"].to_numpy(), places)))
     longest = max(scores["value"].max(), 0.0) or 1.0
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}
-    for row in scores.itertuples(index=False):
+    for row in as_rows(scores):
         if len(by_answer) == MOST and (row.document, row.answer) not in by_answer:
             break
         by_answer.setdefault((row.document, row.answer), {})[row.side] = row

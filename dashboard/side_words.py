@@ -22,6 +22,7 @@ from dashboard.compared import Settings
 from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.schemas import as_rows
 
 _WORD = "word-of-picture"
 
@@ -48,11 +49,11 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     drawn = words.drawn(table)
     pair = [shades[ends[0]], shades[str(rest[0])]]
     both = sides.together(here)
-    drawn = drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"]])
+    drawn = drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])
     figure = words.by_rate(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message)
-    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in drawn.itertuples()}
+    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in as_rows(drawn)}
     if st.session_state.get(_WORD) not in told:
         st.session_state[_WORD] = None
     st.selectbox(

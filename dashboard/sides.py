@@ -17,6 +17,7 @@ import pandas as pd
 from dashboard import wording
 from metrics import grouping
 from metrics.model import Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables, distinct
 
 COLUMNS = ("document", "answer", "voice", "speaker", "theme")
@@ -77,7 +78,7 @@ def offered(tables: Tables) -> list[Side]:
     both = [Side.of(document=d, voice=v) for d, v in _pairs(spoken, "voice")]
     answers = [Side.of(document=d, answer=a) for d, a in _pairs(spoken, "answer")]
     themes = [Side.of(theme=theme) for theme in _values(tables.themes, "theme")]
-    reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"]) else []
+    reported = [QUOTED_SPEECH] if {*QUOTED_SPEECH.conditions[0][1]} & set(spoken["voice"].unique()) else []
     voices, documents, speakers = (each(tables, column) for column in ("voice", "document", "speaker"))
     return [*voices, *reported, *documents, *both, *speakers, *answers, *themes]
 
@@ -135,4 +136,4 @@ def _values(frame: pd.DataFrame, column: str) -> list[str]:
 
 def _pairs(frame: pd.DataFrame, column: str) -> list[tuple[str, str]]:
     found = frame[["document", column]].dropna().drop_duplicates()
-    return [(str(document), str(value)) for document, value in found.itertuples(index=False)]
+    return [(str(document), str(value)) for document, value in as_rows(found)]

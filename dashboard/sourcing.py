@@ -11,6 +11,7 @@ from dashboard import controls, every_page, in_view, screen
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.wording import KINDS, place, plural, shortened
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 200  # stretches that a screen lists
@@ -32,7 +33,7 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     source = controls.one_of("The text that the others quote", "against", labels, placeholder="choose a text")
     if source is None:
         return
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     same = [one for one in labels if one != source and languages[one] == languages[source]]
     here = marked[marked["document"].isin(same)]
     found = in_view.parallels(source, tuple(here["document"].unique()))
@@ -57,7 +58,7 @@ def _told(found: pd.DataFrame, source: str) -> str:
 
 def _table(tables: Tables, found: pd.DataFrame) -> None:
     rows: list[list[Cell | str]] = []
-    for row in found.head(MOST).itertuples(index=False):
+    for row in as_rows(found.head(MOST)):
         words = shortened(tables.texts[row.document][row.start : row.end])
         head = Cell(words, goes=place(tables.document_labels, row.document, row.start))
         said: Cell | str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import inspect
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -24,8 +25,7 @@ async def ready(app: object) -> AsyncIterator[None]:
     logs.start()
     figures.serve()
     apart.ahead()
-    in_view.read_ahead()
-    _load_pages()
+    load()
     tidying = asyncio.create_task(_tidying())
     sockets.answer_at_once()
     logs.note("started")
@@ -34,6 +34,17 @@ async def ready(app: object) -> AsyncIterator[None]:
     with suppress(asyncio.CancelledError):
         await tidying
     logs.note("stopped")
+
+
+def load() -> None:
+    """Load the corpus and the pages, which stay: they are never looked through for circles, which would take seconds.
+
+    That look comes by itself in the middle of a view, and goes through all that a large corpus is made of.
+    """
+    in_view.read_ahead()
+    _load_pages()
+    gc.collect()
+    gc.freeze()
 
 
 def _load_pages() -> None:

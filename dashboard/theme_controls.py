@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard.compared import Settings
 from dashboard.wording import VOICES
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 GROUPS = {
@@ -32,7 +33,7 @@ def groups() -> tuple[str, ...]:
 
 def names(found: pd.DataFrame, by: tuple[str, ...], tables: Tables) -> dict[tuple[Any, ...], str]:
     """What the groups of a table are called, by their key as text; voices in their order."""
-    keys = list(dict.fromkeys(found[list(by)].astype("string").itertuples(index=False, name=None)))
+    keys = list(dict.fromkeys(as_rows(found[list(by)].astype("string"))))
     labels = {"voice": VOICES, "document": tables.document_labels}
     shown = {key: [labels.get(c, {}).get(v, v) for c, v in zip(by, key, strict=True)] for key in keys}
     ordered = sorted(keys, key=lambda key: list(VOICES).index(key[0])) if by == ("voice",) else keys

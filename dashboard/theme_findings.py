@@ -8,13 +8,14 @@ import pandas as pd
 
 from dashboard.sides import Side
 from dashboard.wording import VOICES, percent
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 
 def shares(found: pd.DataFrame, tables: Tables) -> str:
     """The largest theme of each voice, or that none is taken up."""
     told = found.dropna(subset="theme").sort_values("share", ascending=False, kind="stable").drop_duplicates("voice")
-    largest = {row.voice: f"{tables.theme_labels[row.theme]} {percent(row.share, 1)}" for row in told.itertuples()}
+    largest = {row.voice: f"{tables.theme_labels[row.theme]} {percent(row.share, 1)}" for row in as_rows(told)}
     said = [f"{label}: {largest[voice]}" for voice, label in VOICES.items() if voice in largest]
     if not said:
         return "No paragraph takes up a theme of the word lists."

@@ -13,6 +13,7 @@ from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.theme_use import ANSWERS
 from dashboard.wording import VOICES, first, number, percent, place, plural
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 from metrics.themes import Theme
 
@@ -44,7 +45,7 @@ def _keyed(found: pd.DataFrame, by: tuple[str, ...]) -> list[tuple[Any, ...]]:
     """Key, theme ("" for none) and row."""
     return [
         (*(str(getattr(row, column)) for column in by), "" if pd.isna(row.theme) else row.theme, row)
-        for row in found.itertuples(index=False)
+        for row in as_rows(found)
     ]
 
 
@@ -62,7 +63,7 @@ def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> T
     """Themes × the course of a text: tall where paragraphs take the theme up, as long as their words."""
     rows: list[list[Cell | str]] = []
     for theme, own in found.groupby("theme", sort=False, observed=True):
-        parts = [_stretch(run, tables, document) for run in own.itertuples(index=False)]
+        parts = [_stretch(run, tables, document) for run in as_rows(own)]
         rows.append([tables.theme_labels[str(theme)], Cell("", strip=tuple(parts))])
     if not rows:
         return "No paragraph of this text takes up a theme."
@@ -85,7 +86,7 @@ def uptake(found: pd.DataFrame, tables: Tables) -> Table | str:
         return "No question has an answer here."
     rows: list[list[Cell | str]] = []
     for _, own in found.head(MOST).groupby(["document", "answer"], sort=False):
-        for nth, row in enumerate(own.itertuples(index=False)):
+        for nth, row in enumerate(as_rows(own)):
             where = {"document": row.document, "answer": row.answer, "theme": row.theme}
             cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
             head = [] if nth else [Cell(_answer(tables, row), rows=len(own))]
@@ -99,7 +100,7 @@ def uptake(found: pd.DataFrame, tables: Tables) -> Table | str:
 def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     """Content words of questions: taken up, left out, and those that the answer brings. `answers` are there in all."""
     rows: list[list[Cell | str]] = []
-    for _, group in groupby(found.itertuples(index=False), key=lambda row: (row.document, row.answer)):
+    for _, group in groupby(as_rows(found), key=lambda row: (row.document, row.answer)):
         own = list(group)
         taken = [(row.word, row.reply) for row in own if row.question and row.reply]
         left = [(row.word, row.question) for row in own if not row.reply]
@@ -123,7 +124,7 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
     """Actors of a theme × voices, and the names used for them."""
     if names.empty:
         return "No actor is mentioned in the paragraphs of this theme."
-    here = [voice for voice in VOICES if voice in set(names["voice"])]
+    here = [voice for voice in VOICES if voice in set(names["voice"].unique())]
     rows: list[list[Cell | str]] = []
     totals = names.groupby("actor", sort=False, observed=True)["mentions"].sum()
     for actor in totals.sort_values(ascending=False, kind="stable").index[:MOST]:
@@ -153,7 +154,7 @@ def terms(theme: Theme, hits: Mapping[str, int]) -> Table:
 def moved(found: pd.DataFrame, tables: Tables) -> Table | str:
     """Paragraphs that the last change brought into a theme or out of one."""
     rows: list[list[Cell | str]] = []
-    for row in found.head(MOST).itertuples(index=False):
+    for row in as_rows(found.head(MOST)):
         words = " ".join(tables.texts[row.document][row.start : row.end].split())
         short = words if len(words) <= 90 else f"{words[:89].rstrip()}…"
         cell = Cell(short, goes=place(tables.document_labels, row.document, row.start))

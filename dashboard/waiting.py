@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import streamlit as st
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,21 @@ def bar(said: str, key: str, stop: Callable[[], None]) -> Iterator[Callable[[flo
 
     def told(share: float) -> None:
         if not drawn:
-            with place.container(horizontal=True, vertical_alignment="center"):
-                drawn.append(st.progress(0.0, text=said))
-                st.button("Stop", key=key, on_click=stop)
-        drawn[0].progress(min(1.0, share), text=f"{said} {min(1.0, share):.0%}")
+            with place:
+                drawn.append(line(said, 0.0, key, stop))
+        drawn[0].progress(min(1.0, share), text=_text(said, share))
 
     yield told
     place.empty()
+
+
+def line(said: str, share: float, key: str, stop: Callable[[], None]) -> DeltaGenerator:
+    """The bar itself as it stands at this share, with Stop beside it."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        drawn = st.progress(min(1.0, share), text=_text(said, share))
+        st.button("Stop", key=key, on_click=stop)
+    return drawn
+
+
+def _text(said: str, share: float) -> str:
+    return f"{said} {min(1.0, share):.0%}"

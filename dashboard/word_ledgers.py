@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from textwrap import shorten
@@ -15,6 +16,7 @@ from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
 from dashboard.wording import VOICES, number, percent, place
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 40  # rows that a screen lists
@@ -43,7 +45,7 @@ def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mappin
     """Ranks × sides: the terms that each side uses more than the rest, with their number."""
     columns = []
     for side, table in found.items():
-        own = table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS).itertuples(index=False)
+        own = as_rows(table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS))
         columns.append([_key_term(tables, row, side, kind) for row in own])
     rows: list[list[Cell | str]] = [
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
@@ -62,7 +64,7 @@ def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
 def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> Table:
     """Terms × every figure of keyness. `sides` as an address names them."""
     rows: list[list[Cell | str]] = []
-    for row in table.head(MOST).itertuples(index=False):
+    for row in as_rows(table.head(MOST)):
         counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
         cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
         interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
@@ -84,7 +86,7 @@ def alike(
     if table.empty:
         return "No term stands here often enough to say that both use it alike (log ratio surely within 1)."
     rows: list[list[Cell | str]] = []
-    for row in table.head(MOST).itertuples(index=False):
+    for row in as_rows(table.head(MOST)):
         counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
         cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
         interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
@@ -117,14 +119,14 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    sizes = hits.groupby(["document", "voice"], observed=True).size().to_dict()
+    sizes = Counter(zip(hits["document"].tolist(), hits["voice"].tolist(), strict=True))
     totals = hits["voice"].value_counts().to_dict()
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
-    for row in table.itertuples(index=False):  # all texts together, then each
+    for row in as_rows(table):  # all texts together, then each
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
-        counts = [totals[voice] if whole else sizes.get((row.document, voice), 0) for voice in here]
+        counts = [totals[voice] if whole else sizes[row.document, voice] for voice in here]
         cells = [_matches(n, query, **where, voice=voice) for n, voice in zip(counts, here, strict=True)]
         rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
         bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
@@ -142,9 +144,11 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
 def lines(tables: Tables, found: pd.DataFrame) -> Table:
     """The places with the words before and after."""
     rows: list[list[Cell | str]] = []
-    for row in found.head(LINES).itertuples(index=False):
+    for row in as_rows(found.head(LINES)):
         who = VOICES[row.voice] if pd.isna(row.speaker) else f"{VOICES[row.voice]}: {row.speaker}"
-        source = shorten(f"{who} · {tables.document_labels[row.document]}", 48, placeholder=" …")
+        source = " ".join(f"{who} · {tables.document_labels[row.document]}".split())
+        if len(source) > 48:
+            source = shorten(source, 48, placeholder=" …")
         words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]
@@ -155,7 +159,7 @@ def lines(tables: Tables, found: pd.DataFrame) -> Table:
 def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> Table:
     """Words near the query: how often, and three measures of how firmly they go with it."""
     rows: list[list[Cell | str]] = []
-    for row in found[""].head(MOST).itertuples(index=False):
+    for row in as_rows(found[""].head(MOST)):
         near = _near(row.near, query, window, row.term)
         figures = [number(value, digits=2) for value in (row.log_dice, row.mi3, row.g2)]
         rows.append([row.term, near, str(row.total), *figures])
@@ -168,7 +172,7 @@ def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int
     """Ranks × voices: the words that go most firmly with the query in each voice."""
     here = [voice for voice in VOICES if voice in found and len(found[voice])]
     tops = [
-        [_near(row.near, query, window, row.term, voice=voice) for row in found[voice].head(RANKS).itertuples()]
+        [_near(row.near, query, window, row.term, voice=voice) for row in as_rows(found[voice].head(RANKS))]
         for voice in here
     ]
     rows: list[list[Cell | str]] = [

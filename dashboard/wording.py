@@ -12,6 +12,7 @@ import pandas as pd
 
 from dashboard import shelf
 from dashboard.selection import Selection
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 VOICES = {
@@ -112,7 +113,7 @@ def counted(rows: pd.DataFrame, table: str) -> str:
 def listed(tables: Tables, rows: pd.DataFrame) -> str:
     """A list of evidence as HTML: source, the words with what was counted marked, a way into the text."""
     labels = tables.document_labels
-    return f'<ol class="evidence">{"".join(_entry(tables, labels, row) for row in rows.itertuples(index=False))}</ol>'
+    return f'<ol class="evidence">{"".join(_entry(tables, labels, row) for row in as_rows(rows))}</ol>'
 
 
 def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from metrics import ranges
 from metrics.model import Voice
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -51,11 +52,25 @@ class Coded:
         whole = len(self.numbers) and self.numbers[-1] == len(self.numbers) - 1  # numbers are places then
         return passages if whole else np.searchsorted(self.numbers, passages)
 
+    def holding(self, passages: Integers) -> Choice:
+        """Which rows are those of these passages."""
+        held = np.zeros(len(self.numbers), bool)
+        held[self.rows(passages)] = True
+        return held
+
+    def sums(self, name: str, rows: Integers, parts: Integers | None = None) -> dict[Any, int]:
+        """How often each value of a column stands in these rows, or the sum of the parts that they count for."""
+        codes, values = self.columns[name].codes[rows], self.columns[name].values
+        held = np.flatnonzero(codes >= 0)
+        found = np.bincount(codes[held], None if parts is None else parts[held], minlength=len(values)).astype(np.int64)
+        own = np.flatnonzero(found)
+        return dict(zip(values.take(own).tolist(), found[own].tolist(), strict=True))
+
     def among(self, name: str, wanted: Collection[str]) -> Choice:
         """The rows in which a column has one of these values, written as text; a paragraph may have several themes."""
         if name != "theme":
             return self.columns[name].among(wanted)
-        sums = np.cumsum(np.append(0, self.themes.among(wanted)))
+        sums = ranges.offsets(self.themes.among(wanted))
         inside: Choice = (sums[self.edges[1:]] > sums[self.edges[:-1]])[self.paragraphs]
         return inside
 
@@ -64,8 +79,7 @@ class Coded:
         first, after = self.edges[self.paragraphs[rows]], self.edges[self.paragraphs[rows] + 1]
         times = after - first
         places = np.repeat(np.arange(len(rows)), times)
-        at = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
-        return places, self.themes.codes[at]
+        return places, self.themes.codes[ranges.places(first, times)]
 
 
 @lru_cache(maxsize=4)  # grouping after grouping asks for them

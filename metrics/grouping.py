@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from metrics import coded
-from metrics.schemas import framed
+from metrics import coded, ranges, schemas
+from metrics.schemas import as_rows, framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -115,14 +115,13 @@ class Numbered:
         first, after = (np.searchsorted(self.passages, passages, side=side) for side in ("left", "right"))
         times = after - first
         places = np.repeat(np.arange(len(passages)), times)
-        members = np.arange(len(places)) + np.repeat(first - np.cumsum(times) + times, times)
-        return places, self.numbers[members]
+        return places, self.numbers[ranges.places(first, times)]
 
     def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
         """Each group's key, one value a column, and its passages."""
         order = np.argsort(self.numbers, kind="stable")
         passages = np.split(self.passages[order], np.searchsorted(self.numbers[order], np.arange(1, len(self.words))))
-        keys = self.keys.itertuples(index=False, name=None) if len(self.keys.columns) else [()]
+        keys = as_rows(self.keys) if len(self.keys.columns) else [()]
         yield from zip(keys, (own.tolist() for own in passages[: len(self.words)]), strict=True)
 
 
@@ -178,6 +177,12 @@ def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.Data
         for column, values in columns.items():
             values += own[column].tolist() if column in own else [name if column == "grouping" else pd.NA] * len(own)
     return framed(columns, KEYS)
+
+
+def beside(keys: pd.DataFrame, rows: Integers, named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
+    """The keys of the groups of these rows, and beside them columns of this schema; column by column, the soonest."""
+    own = {name: keys[name].array.take(rows) for name in keys}
+    return pd.DataFrame(own | schemas.columns(named, schema), copy=False)
 
 
 def left_whole(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Integers | None:

@@ -7,7 +7,7 @@ import pandas as pd
 from metrics import naming
 from metrics.actors.packs import Actor, Pack
 from metrics.actors.proposals import propose
-from metrics.schemas import frame
+from metrics.schemas import as_rows, frame
 from metrics.tables import Tables
 
 INBOX = {
@@ -27,8 +27,8 @@ def inbox(tables: Tables, pack: Pack, passages: pd.DataFrame | None = None) -> p
     counted = naming.counted(tables, passages)
     sizes = counted["actor"].value_counts(sort=True)
     reasons = counted.drop_duplicates("actor").set_index("actor")["reason"]
-    listed = dict(zip(tables.actors["actor"], tables.actors["listed"], strict=True))
-    rows_of = tables.actors[["actor", "label", "type"]].itertuples(index=False, name=None)
+    listed = dict(zip(tables.actors["actor"].tolist(), tables.actors["listed"].tolist(), strict=True))
+    rows_of = as_rows(tables.actors[["actor", "label", "type"]])
     about = {id: Actor(id, label, type) for id, label, type in rows_of}
     known = [about[id] for id in sizes.index]
     found = [actor for actor in known if not listed[actor.id]]

@@ -79,12 +79,14 @@ def poisson_rates(
     counts: npt.NDArray[np.int64], words: npt.NDArray[np.int64], *, per: float = 1000
 ) -> tuple[Values, Values, Values]:
     """`poisson_rate` of many counts at once: rates, low ends, high ends; few counts differ, so each is solved once."""
-    distinct, which = np.unique(counts, return_inverse=True)
+    distinct = np.flatnonzero(np.bincount(counts))
+    which = np.zeros(counts.max(initial=-1) + 1, np.int64)
+    which[distinct] = np.arange(len(distinct))
     with np.errstate(divide="ignore", invalid="ignore"):
         scale: Values = np.where(words > 0, per / words, np.nan)
     low: Values = np.where(distinct > 0, special.gammaincinv(np.maximum(distinct, 1), _TAIL), 0.0)
     high: Values = special.gammaincinv(distinct + 1, 1 - _TAIL)
-    return counts.astype(float) * scale, low[which] * scale, high[which] * scale
+    return counts.astype(float) * scale, low[which][counts] * scale, high[which][counts] * scale
 
 
 def wilson(count: int, total: int) -> Interval:

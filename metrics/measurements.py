@@ -16,7 +16,6 @@ from metrics.grouping import Numbered
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
 from metrics.measures.sentences import Groups, Sentences
-from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -54,14 +53,13 @@ def measured(tables: Tables, groups: Numbered, *, only: Collection[str] = ()) ->
     found = {name: column for name, column in found.items() if not only or name in only}
     rows = np.repeat(np.arange(len(groups.words)), len(found))
     columns = {
-        "measure": np.array(list(found), object)[np.tile(np.arange(len(found)), len(groups.words))],
+        "measure": np.tile(np.array(list(found), object), len(groups.words)),
         **{name: np.column_stack([column[name] for column in found.values()]).ravel() for name in _NUMBERS},
         "sentences": owned.sentences[rows],
         "words": groups.words[rows],
         "lacks": np.column_stack([column["lacks"] for column in found.values()]).ravel(),
     }
-    keys = groups.keys.take(rows).reset_index(drop=True)
-    return pd.concat([keys, framed(columns, MEASUREMENTS)], axis=1)
+    return grouping.beside(groups.keys, rows, columns, MEASUREMENTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ import pandas as pd
 from metrics import grouping
 from metrics.grouping import Numbered
 from metrics.intervals import poisson_rates
-from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -149,8 +148,7 @@ def _rated(
     words = groups.words[rows]
     rate, low, high = poisson_rates(mentions, words, per=PER)
     counts = {"mentions": mentions, "words": words, "rate": rate, "low": low, "high": high}
-    keys = groups.keys.take(rows).reset_index(drop=True)
-    return pd.concat([keys, framed({**counts, **columns}, schema)], axis=1)
+    return grouping.beside(groups.keys, rows, {**counts, **columns}, schema)
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:

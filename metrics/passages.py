@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import pairwise
 from typing import NamedTuple
 
 from metrics.model import REPORTED, AnnotatedDocument, Layer, NoteKind, Passage, Quotation, Span, Turn, Voice
@@ -43,14 +41,14 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
         return []
     turns = _without_gaps(one.structure.turns, size)
     quotations = [q for q in one.quotations if q.kind in REPORTED]
-    layers = [*(t.span for t in turns), *(t.label for t in turns if t.label), *(q.outer for q in quotations)]
+    layers = [*(span for _, span in turns), *(t.label for t, _ in turns if t.label), *(q.outer for q in quotations)]
     layers += [f.span for f in one.structure.furniture] + [n.span for n in one.notes]
     edges = sorted({0, size, *(edge for span in layers for edge in (span.start, span.end) if edge < size)})
     tiles = [_Whose(Voice.COMMENTATOR)] * (len(edges) - 1)
 
-    for turn in turns:
+    for turn, span in turns:
         own = _Whose(turn.voice, turn.speaker, turn.answer)
-        for at in _within(edges, turn.span):
+        for at in _within(edges, span):
             tiles[at] = own
     for quotation in _inner_last(quotations):
         for at in _within(edges, quotation.outer):
@@ -59,7 +57,7 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
         voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
         for at in _within(edges, note.span):
             tiles[at] = _Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
-    nobody = [(turn.label, Layer.LABEL) for turn in turns if turn.label]
+    nobody = [(turn.label, Layer.LABEL) for turn, _ in turns if turn.label]
     for span, layer in nobody + [(f.span, f.layer) for f in one.structure.furniture]:
         for at in _within(edges, span):
             tiles[at] = _Whose(Voice.APPARATUS, None, tiles[at].answer, layer)
@@ -75,19 +73,25 @@ def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
         start, end = passage.span.start, passage.span.end
         while position is not None and position < end:
             if position > start:
-                pieces.append(replace(passage, span=Span(start, position)))
+                pieces.append(_moved(passage, start, position))
                 start = position
             position = next(positions, None)
-        pieces.append(replace(passage, span=Span(start, end)) if start > passage.span.start else passage)
+        pieces.append(_moved(passage, start, end) if start > passage.span.start else passage)
     return pieces
 
 
-def _without_gaps(turns: Iterable[Turn], size: int) -> list[Turn]:
-    """The same turns, each reaching to the start of the next."""
+def _moved(passage: Passage, start: int, end: int) -> Passage:
+    """The same elsewhere; several times as soon as `dataclasses.replace`."""
+    own = passage.voice, passage.speaker, passage.answer, passage.layer, passage.host_voice
+    return Passage(Span(start, end), *own)
+
+
+def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, Span]]:
+    """The turns in order, each with a span that reaches to the start of the next."""
     ordered = sorted(turns, key=lambda turn: turn.span)
     following = [turn.span.start for turn in ordered[1:]] + [size]
     return [
-        replace(turn, span=Span(turn.span.start, end)) if end > turn.span.end else turn
+        (turn, Span(turn.span.start, end) if end > turn.span.end else turn.span)
         for turn, end in zip(ordered, following, strict=False)
     ]
 
@@ -103,8 +107,7 @@ def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
 
 def _joined(edges: list[int], tiles: list[_Whose]) -> list[Passage]:
     """The stretches between edges; neighbours that differ in nothing but their place become one."""
-    joined: list[Passage] = []
-    for own, run in groupby(zip(tiles, pairwise(edges), strict=True), key=itemgetter(0)):
-        places = [place for _, place in run]
-        joined.append(Passage(Span(places[0][0], places[-1][1]), *own))
-    return joined
+    changes = [at for at, (before, own) in enumerate(pairwise(tiles), start=1) if before != own]
+    starts = [0, *changes]
+    ends = [edges[at] for at in (*changes, len(tiles))]
+    return [Passage(Span(edges[at], end), *tiles[at]) for at, end in zip(starts, ends, strict=True)]

@@ -95,7 +95,7 @@ def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) 
 def _texts(tables: Tables, groups: Numbered) -> Iterator[tuple[tuple[object, ...], str, str]]:
     """Key, own words and language of each group whose language YAKE knows."""
     stretches = _stretches(tables)
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     for key, passages in groups.each():
         spoken = {languages[stretches[passage][0]] for passage in passages}
         if len(spoken) == 1 and (language := spoken.pop()) in keywords.languages():

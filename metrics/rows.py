@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from metrics import actors, quotations, tokens
+from metrics import actors, quotations, ranges, tokens
 from metrics.actors.packs import Actor
 from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
 from metrics.passages import cut, tile
@@ -145,7 +145,7 @@ def _sentences(cut: CutUp) -> tuple[Columns, Columns]:
     passages = cut.first_passage + np.searchsorted(cut.starts, starts[spoken], side="right") - 1
     places = starts[spoken].tolist(), ends[spoken].tolist()
     columns = numbers.tolist(), [document.id] * len(numbers), *places, sizes.tolist(), passages.tolist()
-    held = np.repeat(first[spoken] - (np.cumsum(sizes) - sizes), sizes) + np.arange(sizes.sum())  # numbers of words
+    held = ranges.places(first[spoken], sizes)  # numbers of words
     shares = _runs(np.repeat(numbers, sizes), cut.first_passage + cut.owners[held])
     return columns, [column.tolist() for column in shares]
 

@@ -14,7 +14,7 @@ from metrics.measures.variety import function_words
 from metrics.naming import Counting
 from metrics.phrases import PLACES, Words
 from metrics.places import Index, Place
-from metrics.schemas import frame
+from metrics.schemas import as_rows, frame
 from metrics.tables import Tables
 
 WINDOW = 5  # words to the left and to the right
@@ -49,7 +49,7 @@ def around(
         scene = _scene(tables, actor, members, counting)
         known = _function_words(tables, members)
         found = collocations.collocations(scene.node, scene.index, window=WINDOW, leave_out=known, stops=scene.stops)
-        rows += [(*key, *row) for row in found.itertuples(index=False, name=None)]
+        rows += [(*key, *row) for row in as_rows(found)]
     return frame(rows, {column: str(group[column].dtype) for column in by} | COLLOCATIONS)
 
 
@@ -71,7 +71,7 @@ def _scene(tables: Tables, actor: str, group: pd.DataFrame, counting: Counting) 
     }
     node = [
         (start + shifts[p], end + shifts[p])
-        for p, start, end in zip(own["passage"], own["start"], own["end"], strict=True)
+        for p, start, end in zip(own["passage"].tolist(), own["start"].tolist(), own["end"].tolist(), strict=True)
     ]
     stops = [match.start() for match in _BREAK.finditer(words.text)]
     return _Scene(words, places.index(words.text), stops, sorted(node))

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping, keyness, naming, phrases, places
+from metrics import coded, grouping, keyness, naming, phrases, places
 from metrics.concordance import Line
 from metrics.keyness import Side
 from metrics.measures.variety import function_words, listed_languages
@@ -161,8 +161,9 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
 
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
-    own = tables.documents[tables.documents["document"].isin(passages["document"].unique())]
-    here = set(own["language"]) & listed_languages()
+    documents = set(passages["document"].unique())
+    spoken = zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True)
+    here = {language for document, language in spoken if document in documents} & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
 
 
@@ -186,11 +187,13 @@ def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
 def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:
     """The lines of a concordance as a table. Columns: CONCORDANCE; blanks in the words are made single."""
     placed = located(said, [(line.start, line.end) for line in found])
-    about = placed.merge(tables.passages[["passage", "voice", "speaker", "answer"]], on="passage", how="left")
+    rows = coded.of(tables).rows(placed["passage"].to_numpy())
+    whose = {name: tables.passages[name].array.take(rows) for name in ("voice", "speaker", "answer")}
     text = said.words.text
     words = [
         [" ".join(text[a:b].split()) for a, b in pairwise((line.left, line.start, line.end, line.right))]
         for line in found
     ]
-    before, node, after = zip(*words, strict=True) if words else ((), (), ())
-    return about.assign(before=list(before), node=list(node), after=list(after))[list(CONCORDANCE)].astype(CONCORDANCE)
+    around = dict(zip(("before", "node", "after"), zip(*words, strict=True) if words else ((), (), ()), strict=True))
+    places = {name: placed[name].array for name in ("document", "start", "end")}
+    return framed({**places, **whose, **around}, CONCORDANCE)

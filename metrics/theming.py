@@ -14,7 +14,7 @@ import pandas as pd
 from metrics import coded, grouping, keywords, terms
 from metrics.intervals import wilson
 from metrics.model import Voice
-from metrics.schemas import frame, framed
+from metrics.schemas import as_rows, frame, framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -113,7 +113,7 @@ def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     A theme of which the reply has no words is left out by the answer; one of which the question has none is new.
     """
     groups = grouping.grouped(tables, ("document", "answer", "voice"), passages)
-    keys, found = list(groups.keys.itertuples(index=False, name=None)), _taken_up(tables, groups)
+    keys, found = list(as_rows(groups.keys)), _taken_up(tables, groups)
     counts: dict[tuple[object, ...], Counter[str]] = {}
     for number, theme, words in zip(found.groups.tolist(), found.themes, found.words.tolist(), strict=True):
         *answer, voice = keys[number]
@@ -131,7 +131,7 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     group = grouping.members(tables, ("document", "answer", "voice"), passages)
     asked, replied = (_content(tables, group[group["voice"] == v]) for v in (Voice.INTERVIEWER, Voice.SPEAKER))
     rows = []
-    for key in group[["document", "answer"]].drop_duplicates().itertuples(index=False, name=None):
+    for key in as_rows(group[["document", "answer"]].drop_duplicates()):
         question, reply = asked.get(key, Counter()), replied.get(key, Counter())
         told = [word for word in question | reply if word in question or reply[word] > 1]
         rows += [
@@ -157,7 +157,7 @@ def course(tables: Tables, document: str, passages: pd.DataFrame | None = None) 
         if inside.any():
             runs = paragraphs.assign(inside=inside, run=(inside != np.roll(inside, 1)).cumsum())
             told = runs.groupby("run").agg(start=("start", "min"), words=("words", "sum"), inside=("inside", "first"))
-            rows += [(theme, *run) for run in told.itertuples(index=False, name=None)]
+            rows += [(theme, *run) for run in as_rows(told)]
     return frame(rows, COURSE)
 
 
@@ -165,8 +165,8 @@ def paragraphs(tables: Tables) -> tuple[list[list[str]], list[str]]:
     """The spoken words of every paragraph of every document, and the languages: what themes are discovered in."""
     texts: list[list[str]] = []
     for document, own in tables.passages.groupby("document", sort=False, observed=True):
-        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"]}
-        for voice, number, start, end in own[["voice", "paragraph", "start", "end"]].itertuples(index=False, name=None):
+        pieces: dict[int, list[str]] = {number: [] for number in own["paragraph"].tolist()}
+        for voice, number, start, end in as_rows(own[["voice", "paragraph", "start", "end"]]):
             if voice != Voice.APPARATUS:
                 pieces[number].append(tables.texts[str(document)][start:end])
         texts.append(["".join(parts) for parts in pieces.values()])
@@ -183,9 +183,15 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
 
 def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
     """How often each answer (document and number) has each content word in these passages."""
-    languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
+    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
     empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
-    owners = dict(zip(members["passage"], zip(members["document"], members["answer"], strict=True), strict=True))
+    owners = dict(
+        zip(
+            members["passage"].tolist(),
+            zip(members["document"].tolist(), members["answer"].tolist(), strict=True),
+            strict=True,
+        )
+    )
     said = terms.spoken(tables, members)
     counts: dict[tuple[object, ...], Counter[str]] = {}
     for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):

@@ -30,7 +30,7 @@ _JOINING, _PARTING = "'’ʼ\u2010\u2011-", ".,]"  # single characters inside wo
 
 # End marks, then closing marks, before a blank and what can open a sentence; possessive, so that a flood of marks is
 # gone through once. What begins with a mark and not with what stands before it is looked for in half the time.
-_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+(?:[^\W\d_]|\d)|\s*+$)""")
+_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+([^\W\d_]|\d)|\s*+$)""")
 _FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a century, a king
 _FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
 _SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
@@ -91,35 +91,26 @@ def sentence_edges(text: str, blocks: Iterable[Span], language: str = "en") -> l
 def _sentences_of(text: str, block: Span, stops: FullStops) -> Iterator[tuple[int, int]]:
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
-        if _ends(text, start, match, stops):
+        opener = match[1]  # None at the end of the block, which always ends a sentence
+        if opener and not opener.islower() and _ends(text, start, match, stops):
             yield from _trimmed(text, start, match.end())
             start = match.end()
     yield from _trimmed(text, start, block.end)
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
-    end = match.end()
-    opener = text[end + 1 : end + 2] if text[end : end + 1].isspace() else ""
-    if not opener.isalnum():
-        opener = _following(text, end)[:1]
-    if opener.islower():
-        return False
-    marks = match.group()
+    marks, opener = match.group(0, 1)
     if marks[0] != "." or marks.startswith(".."):
         return True
-    before = text[max(start, match.start() - 12) : match.start()].split()
+    begin = match.start()
+    before = text[max(start, begin - 12) : begin].split()
     last = before[-1].lstrip("(\"“‘['’") if before else ""
     if stops.ordinals and _FIGURE.fullmatch(last):
-        return opener.isalpha() and _first_word(_following(text, end)) in stops.openers
+        return opener.isalpha() and _first_word(text[match.start(1) : match.start(1) + 40]) in stops.openers
     if len(last) == 1 and last.isupper():  # an initial: "J. Smith"
         return False
     key = last.lower()
     return key not in stops.goes_on and (key not in stops.may_end or opener.isupper())
-
-
-def _following(text: str, end: int) -> str:
-    """What goes on after an end, without blanks and opening marks."""
-    return text[end : end + 40].lstrip().lstrip("\"“‘«([„¿¡'")
 
 
 def _first_word(text: str) -> str:

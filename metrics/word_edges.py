@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from itertools import count
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -40,15 +42,23 @@ def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tu
 
 def _kinds(text: str, joining: str, parting: str) -> npt.NDArray[np.uint8]:
     """What each character is to words."""
-    units = (
-        np.frombuffer(text.encode("ascii"), np.uint8)
-        if text.isascii()
-        else np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    )
+    return of_each(characters(text), lambda character: _kind(character, joining, parting))
+
+
+def characters(text: str) -> npt.NDArray[Any]:
+    """The code points of a text."""
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), np.uint8)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def of_each(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
+    """A small number of each of these characters, asked once of those that are alike."""
     present = np.flatnonzero(np.bincount(units)).tolist()
-    kinds = np.zeros(present[-1] + 1, np.uint8)
-    kinds[present] = [_kind(chr(unit), joining, parting) for unit in present]
-    return kinds[units]
+    found = np.zeros(max(present, default=-1) + 1, np.uint8)
+    found[present] = [number(chr(unit)) for unit in present]
+    every: npt.NDArray[np.uint8] = found[units]
+    return every
 
 
 def _kind(character: str, joining: str, parting: str) -> int:

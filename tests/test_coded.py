@@ -30,3 +30,18 @@ def test_passages_of_a_part_are_found_by_their_numbers(tables: Tables) -> None:
     part = narrowed(tables, tables.passages.iloc[3:])
     numbers = part.passages["passage"].to_numpy()[[2, 0]]
     assert part.passages["passage"].to_numpy()[coded.of(part).rows(numbers)].tolist() == numbers.tolist()
+
+
+def test_rows_are_counted_by_the_values_of_a_column(tables: Tables) -> None:
+    known, passages = coded.of(tables), tables.passages
+    rows = known.rows(passages["passage"].to_numpy())
+    assert known.sums("voice", rows) == passages["voice"].value_counts().to_dict()
+    held = passages[passages["words"] > 0]
+    sums = held.groupby("speaker", observed=True)["words"].sum().to_dict()  # rows without a speaker are in no sum
+    assert known.sums("speaker", rows, known.words) == sums
+    assert known.sums("voice", rows[:0]) == {}
+
+
+def test_what_some_passages_are_is_told_by_row(tables: Tables) -> None:
+    numbers = tables.passages["passage"].to_numpy()[[1, 3]]
+    assert coded.of(tables).holding(numbers).nonzero()[0].tolist() == [1, 3]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from metrics.model import AnnotatedDocument, Document, Paragraph, Structure
-from metrics.schemas import SCHEMAS
+from metrics.schemas import SCHEMAS, as_rows, frame
 from metrics.tables import Tables, build, narrowed
 from metrics.tokens import paragraphs
 from tests.test_passages import layered
@@ -87,3 +87,15 @@ def test_a_text_without_a_character_has_no_rows_but_its_own() -> None:
     assert found.documents["words"].tolist() == [0]
     assert found.passages.empty
     assert found.mentions.empty
+
+
+def test_a_table_as_rows_is_what_it_was_made_of():
+    made = [("talk", 2, 0.5), ("report", 1, 1.5)]
+    rows = list(as_rows(frame(made, {"document": "string", "answer": "Int64", "share": "float64"})))
+    assert rows == made
+    assert (rows[1].document, rows[1].answer, rows[1].share) == made[1]
+
+
+def test_what_is_missing_is_missing_in_its_row_too():
+    row = next(as_rows(frame([(None, None, float("nan"))], {"who": "string", "answer": "Int64", "share": "float64"})))
+    assert all(map(pd.isna, row))

@@ -35,7 +35,7 @@ def by_side(
     series = []
     for number, (side, name) in enumerate(labels.items()):
         own = found[found["side"] == side]
-        places = [rows[measure] for measure in own["measure"]]
+        places = [rows[measure] for measure in own["measure"].tolist()]
         series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 120 + 40 * found["measure"].nunique()
@@ -50,7 +50,7 @@ def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbo
         "type": "scatter",
         "mode": "markers",
         "name": name,
-        "x": [round(value, 3) for value in own["value"]],
+        "x": [round(value, 3) for value in own["value"].tolist()],
         "y": list(places),
         "error_x": {
             "type": "data",
@@ -60,7 +60,7 @@ def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbo
             "thickness": 1.5,
             "width": 4,
         },
-        "customdata": [int(count) for count in own["sentences"]],
+        "customdata": [int(count) for count in own["sentences"].tolist()],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
         "hovertemplate": "%{y}<br>%{fullData.name}: %{x:.1f} from %{customdata} sentences<extra></extra>",
     }

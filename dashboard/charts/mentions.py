@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts.template import Figure, fill, label, layout
+from metrics.schemas import as_rows
 
 
 def by_group(
@@ -15,7 +16,7 @@ def by_group(
 ) -> Figure:
     """Bars for the `most` mentioned actors. `rates` has the column `group`, actor, label, mentions, rate."""
     own: dict[str, dict[str, Any]] = {}
-    for row in rates.itertuples(index=False):
+    for row in as_rows(rates):
         own.setdefault(row.actor, {})[getattr(row, group)] = row
     top = sorted(own.values(), key=lambda groups: -sum(row.mentions for row in groups.values()))[:most]
     bars = []

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 import pandas as pd
 
 from dashboard.charts.template import VOICES, Figure, label, layout
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 400  # marks that a figure bears
@@ -16,19 +18,22 @@ _SYMBOLS = {"commentator": "line-ne", "interviewer": "line-nw", "speaker": "line
 
 def drawn(hits: pd.DataFrame) -> pd.DataFrame:
     """Every place in the first texts, or evenly thinned where they are too many."""
-    first = hits[hits["document"].isin(hits["document"].unique()[:ROWS])]
+    documents, _ = pd.factorize(hits["document"])  # one text after another
+    first = hits.head(np.count_nonzero(documents < ROWS))
     return first.iloc[:: 1 + (len(first) - 1) // MOST]
 
 
 def by_document(hits: pd.DataFrame, tables: Tables, names: Mapping[str, str], *, theme: str) -> Figure:
     """A mark at the share of the text that stands before each place. `hits` has document, start and voice."""
-    here = set(hits["document"])
+    here = set(hits["document"].unique())
     rows = {document: label(name) for document, name in tables.document_labels.items() if document in here}
     series = []
+    shares: dict[str, list[tuple[str, float]]] = {}
+    for document, start, voice in as_rows(hits[["document", "start", "voice"]]):
+        shares.setdefault(voice, []).append((document, 100 * start / len(tables.texts[document])))
     for voice, name in names.items():
-        own = hits[hits["voice"] == voice]
-        if not own.empty:
-            series.append(_marks(own, tables, rows, name, {"color": VOICES[theme][voice], "symbol": _SYMBOLS[voice]}))
+        if own := shares.get(voice):
+            series.append(_marks(own, rows, name, {"color": VOICES[theme][voice], "symbol": _SYMBOLS[voice]}))
     scale = {"range": [-1, 101], "ticksuffix": " %"}
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 130 + 44 * len(rows)
@@ -37,10 +42,7 @@ def by_document(hits: pd.DataFrame, tables: Tables, names: Mapping[str, str], *,
     return {"data": series, "layout": base}
 
 
-def _marks(own: pd.DataFrame, tables: Tables, rows: Mapping[str, str], name: str, marker: Figure) -> Figure:
-    places = [
-        (document, 100 * start / len(tables.texts[document])) for document, start in own[["document", "start"]].values
-    ]
+def _marks(places: list[tuple[str, float]], rows: Mapping[str, str], name: str, marker: Figure) -> Figure:
     return {
         "type": "scatter",
         "mode": "markers",

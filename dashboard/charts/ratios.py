@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts.template import Figure, label, layout
+from metrics.schemas import as_rows
 
 MOST = 10  # terms of each side
 
@@ -15,7 +16,7 @@ MOST = 10  # terms of each side
 def by_term(table: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str], theme: str) -> Figure:
     """One dot with its 95 % interval for each of the surest terms of both ends of a table of `keyness.KEYNESS`."""
     more, fewer = table[table["lrc"] > 0].head(MOST), table[table["lrc"] < 0].tail(MOST)
-    rows = [*more.itertuples(index=False), *fewer.itertuples(index=False)]
+    rows = [*as_rows(more), *as_rows(fewer)]
     series = []
     for name, shade, sign, symbol in zip(sides, shades, (1, -1), ("circle", "diamond"), strict=True):
         own = [row for row in rows if (row.log_ratio > 0) == (sign > 0)]

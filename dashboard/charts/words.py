@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts.template import Figure, label, layout
+from metrics.schemas import as_rows
 
 MOST = 700  # marks that a figure bears
 LEAST = 2
@@ -74,12 +75,10 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
         "type": "scatter",
         "mode": "markers",
         "name": name,
-        "x": [round(10**one, 4) for one in own["across"]],
-        "y": [round(10**one, 4) for one in own["up"]],
-        "text": [label(term) for term in own["term"]],
-        "customdata": [
-            [str(row.opens), int(row.target_count), int(row.reference_count)] for row in own.itertuples(index=False)
-        ],
+        "x": [round(10**one, 4) for one in own["across"].tolist()],
+        "y": [round(10**one, 4) for one in own["up"].tolist()],
+        "text": [label(term) for term in own["term"].tolist()],
+        "customdata": [[str(row.opens), int(row.target_count), int(row.reference_count)] for row in as_rows(own)],
         "marker": marker,
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 0.85}},
@@ -90,11 +89,11 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
 def _labels(points: pd.DataFrame) -> Iterator[Figure]:
     """The surest of both ends, none over another; pale where the difference is not sure."""
     marks = points[points["lrc"] != 0]
-    taken = [(x - _MARK, y, x + _MARK) for x, y in zip(marks["across"], marks["up"], strict=True)]
+    taken = [(x - _MARK, y, x + _MARK) for x, y in zip(marks["across"].tolist(), marks["up"].tolist(), strict=True)]
     for sign in (1, -1):
         own = points.assign(sure=sign * points["lrc"], odds=sign * points["z"])
         own = own[own["odds"] > 0].sort_values(["sure", "odds"], ascending=False, kind="stable").head(LABELS)
-        for row in own.itertuples(index=False):
+        for row in as_rows(own):
             edge = row.across + sign * 2 * _MARK
             place = (edge, row.up, edge + sign * _LETTER * len(row.term))
             if all(_free(place, other) for other in taken):

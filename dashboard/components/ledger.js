@@ -164,18 +164,11 @@ const folded = (body, shown, whole) => {
   return [more];
 };
 
-export default function ({ data: bytes, parentElement, setTriggerValue }) {
-  const whole = parentElement.querySelector('#ledger'), drawn = new TextDecoder().decode(bytes);
-  whole.told = setTriggerValue;
-  if (whole.drawn === drawn) return; // the figure that opened a list stays, and has the focus again when it closes
-  whole.drawn = drawn;
-  const data = JSON.parse(drawn);
-  data.rows = data.rows.map(row => row.map(cell => typeof cell === 'string' ? { text: cell } : cell));
-  const click = sets => whole.told('clicked', sets);
+const table = (place, data, click) => {
+  const rows = data.rows.map(row => row.map(cell => typeof cell === 'string' ? { text: cell } : cell));
   const table = document.createElement('table');
   table.className = data.align;
-  const caption = table.createCaption();
-  const words = caption.appendChild(document.createElement('span'));
+  const words = table.createCaption().appendChild(document.createElement('span'));
   words.textContent = data.caption;
   const head = data.columns.length ? table.createTHead().insertRow() : null;
   for (const [number, column] of data.columns.entries()) {
@@ -184,12 +177,12 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
     cell.textContent = column;
     if (data.ticks.length && number === data.columns.length - 1) ticked(cell, data.ticks);
     if (number === 0) cell.className = 'first';
-    if (data.rows[0]?.[number]?.strip) cell.className += ' strips';
+    if (rows[0]?.[number]?.strip) cell.className += ' strips';
     head.append(cell);
   }
   const body = table.createTBody();
   let covered = 0; // rows that the head above them stands for
-  for (const cells of data.rows) {
+  for (const cells of rows) {
     const row = body.insertRow(), headed = !covered;
     covered = headed ? (cells[0].rows ?? 1) - 1 : covered - 1;
     for (const [number, cell] of cells.entries()) {
@@ -199,6 +192,32 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
     }
   }
   const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
-  whole.replaceChildren(...above, table, ...folded(body, data.shown, whole));
-  if (!table.querySelector('a, button')) whole.tabIndex = 0; // wide tables are moved by key, too
+  place.className = 'table';
+  place.replaceChildren(...above, table, ...folded(body, data.shown, place));
+  if (!table.querySelector('a, button')) place.tabIndex = 0; // wide tables are moved by key, too
+};
+
+const lines = (place, texts) => {
+  const made = texts.map(([tag, text]) => Object.assign(document.createElement(tag), { textContent: text }));
+  const list = document.createElement('ul');
+  list.append(...made.filter(line => line.localName === 'li'));
+  place.replaceChildren(...made.filter(line => line.localName !== 'li'), ...(list.firstChild ? [list] : []));
+};
+
+export default function ({ data: bytes, parentElement, setTriggerValue }) {
+  const whole = parentElement.querySelector('#ledger'), parts = new TextDecoder().decode(bytes).split('\n');
+  whole.told = setTriggerValue;
+  const click = sets => whole.told('clicked', sets);
+  for (const [number, drawn] of parts.entries()) {
+    const there = whole.children[number];
+    if (there?.drawn === drawn) continue; // the figure that opened a list stays, and has the focus again when it closes
+    const data = JSON.parse(drawn), place = there?.dataset.key === data.key ? there : document.createElement('div');
+    place.drawn = drawn;
+    place.dataset.key = data.key;
+    if (data.lines) lines(place, data.lines);
+    else table(place, data, click);
+    if (there && there !== place) there.replaceWith(place);
+    else whole.append(place);
+  }
+  while (whole.children.length > parts.length) whole.lastChild.remove();
 }

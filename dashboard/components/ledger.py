@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
 from itertools import compress
@@ -66,6 +68,7 @@ class Table:
     drawn: bytes
 
 
+_gathered: ContextVar[list[bytes] | None] = ContextVar("gathered", default=None)
 _component = st.components.v2.component("ledger", html="<div id='ledger'></div>", js=scripts.loader("ledger"))
 
 
@@ -91,9 +94,16 @@ def table(
     """
     columns, rows = _filled(columns, rows)
     cells = [[_plain(cell) for cell in row] for row in rows]
-    view = {"caption": caption, "columns": list(columns), "rows": cells, "align": align, "voices": voices or {}}
+    view = {
+        "key": key,
+        "caption": caption,
+        "columns": list(columns),
+        "rows": cells,
+        "align": align,
+        "voices": voices or {},
+    }
     whole = view | {"ticks": list(ticks), "shown": shown}
-    return Table(key, json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode(errors="replace"))
+    return Table(key, _sent(whole))
 
 
 def put(made: Table, act: Callable[[str], None] | None = None) -> None:
@@ -101,8 +111,40 @@ def put(made: Table, act: Callable[[str], None] | None = None) -> None:
 
     A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
-    key = made.key
-    _component(key=key, data=made.drawn, on_clicked_change=lambda: _set(key, act))
+    parts = _gathered.get()
+    if parts is None or act:
+        _draw(made.key, made.drawn, act)
+    else:
+        parts.append(made.drawn)
+
+
+@contextmanager
+def together(key: str) -> Iterator[None]:
+    """Show the tables and lines of the body as one: each by itself costs the browser ten milliseconds a view."""
+    parts: list[bytes] = []
+    before = _gathered.set(parts)
+    try:
+        yield
+    finally:
+        _gathered.reset(before)
+    _draw(key, b"\n".join(parts), None)
+
+
+def gathered(*lines: tuple[str, str]) -> bool:
+    """Whether these lines (tag, text) were put among what is shown together; outside of that they are not."""
+    parts = _gathered.get()
+    if parts is not None:
+        parts.append(_sent({"key": "", "lines": lines}))
+    return parts is not None
+
+
+def _draw(key: str, parts: bytes, act: Callable[[str], None] | None) -> None:
+    _component(key=key, data=parts, on_clicked_change=lambda: _set(key, act))
+
+
+def _sent(part: Mapping[str, object]) -> bytes:
+    """On one line, as parts stand one below the other."""
+    return json.dumps(part, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
 
 
 def show(*given: Any, act: Callable[[str], None] | None = None, **named: Any) -> None:
@@ -119,7 +161,7 @@ def drawn(make: Callable[..., Table | str]) -> Callable[..., None]:
         made = once_made(*arguments, **named)
         if isinstance(made, Table):
             put(made)
-        elif made:
+        elif made and not gathered(("p", made)):
             st.text(made)
 
     return shown

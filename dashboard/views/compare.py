@@ -30,12 +30,13 @@ labels = {str(side): label for side, label in picked.items()}
 theme = screen.theme()
 shades = screen.side_colours(picked)
 
-measured = compared.measured(picked, chosen)
-screen.sentences(findings.sides(measured, labels))
-
+sizes = st.container()
 screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
+measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
+with sizes:
+    screen.sentences(findings.sides(measured, labels))
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 drawn = corpus.kept(dots.by_side)
 figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
@@ -43,7 +44,7 @@ first = next(iter(grades), "")
 screen.chart("grades", figure, findings.grades(measured, labels, first))
 screen.takeaway(findings.alike_by_side(measured, labels, first))
 ledgers.measures(measured, labels, shown)
-every_page.download("Measures", measured, "measures")
+every_page.download("Measures", corpus.later(compared.measured, picked, (), chosen), "measures")
 
 screen.section("Answer by answer")
 metric = controls.measure(way)

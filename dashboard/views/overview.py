@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import controls, corpus, every_page, findings, in_view, ledgers, screen, tour, wording
+from dashboard.components import ledger
 
 chosen, found = every_page.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
 tour.offer()
@@ -13,25 +14,24 @@ by = ("document", "voice")
 sizes = in_view.words(by, chosen)
 documents, shades = tables.document_labels, screen.voice_colours()
 
-screen.sentences(findings.of(tables, sizes))
-ledgers.findings(in_view.outstanding(chosen))
-
-screen.section("Whose words", findings.voices(tables, sizes))
-ledgers.words(sizes, documents, shades)
+with ledger.together("voices"):
+    screen.sentences(findings.of(tables, sizes))
+    ledgers.findings(in_view.outstanding(chosen))
+    screen.section("Whose words", findings.voices(tables, sizes))
+    ledgers.words(sizes, documents, shades)
 
 screen.section("How it reads")
 with st.container(horizontal=True):
     metric = controls.measure(controls.way())
 scores = in_view.scores(by, metric, chosen)
-screen.takeaway(findings.scores(scores, documents))
-ledgers.scores(scores, documents, metric, shades)
-ledgers.course(in_view.turns(chosen), in_view.scores_of_turns(metric, chosen), documents, metric, shades)
-
 rates = in_view.rates(("voice",), chosen)
-screen.section("Who is mentioned", findings.actors(rates))
-ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
-
-screen.section("What it is about")
-ledgers.themes(in_view.words(("document", "theme"), chosen), tables, found)
+with ledger.together("measures"):
+    screen.takeaway(findings.scores(scores, documents))
+    ledgers.scores(scores, documents, metric, shades)
+    ledgers.course(in_view.turns(chosen), in_view.scores_of_turns(metric, chosen), documents, metric, shades)
+    screen.section("Who is mentioned", findings.actors(rates))
+    ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
+    screen.section("What it is about")
+    ledgers.themes(in_view.words(("document", "theme"), chosen), tables, found)
 whole = corpus.later(in_view.measured, by, chosen)
 every_page.downloads({"Words by document and voice": whole, "Scores": scores, "Mentions": rates})

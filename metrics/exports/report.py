@@ -15,6 +15,7 @@ from metrics.exports.provenance import Provenance, citation, corpus
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
 from metrics.model import REPORTED, Voice
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 Row: TypeAlias = list[Cell | str]
@@ -216,7 +217,7 @@ def _marked(tables: Tables, chosen: pd.DataFrame) -> pd.DataFrame:
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[Any]:
-    return frame.itertuples(index=False)
+    return as_rows(frame)
 
 
 def _whole(value: float) -> str:

@@ -11,9 +11,10 @@ from functools import lru_cache
 
 import numpy as np
 
+from metrics import ranges
 from metrics.measures import dictionaries, spoken, vowels
 from metrics.measures.kinds import NOTHING, Kind, readings
-from metrics.measures.sentences import Sentences, cut, groups_of, layout, summed
+from metrics.measures.sentences import Sentences, cut, groups_of, layout
 from metrics.word_edges import Integers
 
 
@@ -63,7 +64,7 @@ def table(sentences: Sentences, language: str = "en") -> Integers:
         codes = np.where(layout(sentences), NOTHING, found.codes)
         facts = [_facts_abroad(word, language) for word in found.distinct]
     rows = np.array([*facts, _NOTHING], np.int64)  # NOTHING is the last row
-    sums = [summed(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
+    sums = [ranges.sums(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
     return np.array([np.ones(len(sentences.texts), np.int64), *sums])
 
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import count, product, starmap
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from metrics.measures import dictionaries, spoken
 from metrics.measures.sentences import Sentences, Words, cut, layout
-from metrics.word_edges import Integers
+from metrics.word_edges import Integers, characters, of_each
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
@@ -22,7 +22,7 @@ _SMALL = frozenset({"etc", "vs"})
 _FIRST_PERSON = frozenset({"I", "I'm", "I've", "I'll", "I'd"})
 _BEFORE, _AFTER, _BEGINNINGS = ("", "$", "€", "£", "#"), ("", "%", "."), ("", "A", "1", "a")  # see _Place
 _PLAIN = str.maketrans("’ʼ\u2010\u2011", "''--", "[]")
-_OPENING = tuple("“‘\"'«(:")
+_OPENING = frozenset("“‘\"'«(:")
 _UNSETTLED = -2
 NOTHING = -1
 
@@ -54,44 +54,53 @@ def readings(sentences: Sentences) -> tuple[Integers, list[Reading]]:
     Most words are only words wherever they stand; the others are looked at in their places.
     """
     found = cut(sentences)
-    plain = [word.translate(_PLAIN) for word in found.distinct]
+    alone = [_alone(word) for word in found.distinct]
     numbers: defaultdict[Reading, int] = defaultdict(count().__next__)
-    alone = [numbers[word, Kind.WORD] if _is_settled(word) else _UNSETTLED for word in plain]
-    codes = np.array(alone, np.int64)[found.codes]
+    settled = [numbers[word, Kind.WORD] if is_settled else _UNSETTLED for word, is_settled, _ in alone]
+    codes = np.array(settled, np.int64)[found.codes]
     codes[layout(sentences)] = NOTHING
     kept = np.flatnonzero(codes != NOTHING)
     unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
     at = kept[unsettled]
-    numbered, places = _places(found, plain, kept, unsettled)
+    beginnings = np.array([beginning for *_, beginning in alone], np.int64)
+    numbered, places = _places(found, beginnings, kept, unsettled)
     cells, which = np.unique(found.codes[at] * len(places) + numbered, return_inverse=True)
     pairs = [divmod(cell, len(places)) for cell in cells.tolist()]
-    codes[at] = np.array([numbers[_reading(plain[word], places[place])] for word, place in pairs], np.int64)[which]
+    codes[at] = np.array([numbers[_reading(alone[word][0], places[place])] for word, place in pairs], np.int64)[which]
     return codes, list(numbers)
 
 
 def _places(
-    found: Words, plain: Sequence[str], kept: Integers, unsettled: Integers
+    found: Words, beginnings: Integers, kept: Integers, unsettled: Integers
 ) -> tuple[Integers, Sequence[_Place]]:
     """The surroundings of the unsettled of the words that are kept: the number of each, and what they number."""
     heads = np.searchsorted(kept, found.offsets)  # the first word of each sentence, of those that are kept
     owners = np.searchsorted(heads, unsettled, side="right") - 1
     shouted = np.zeros(len(heads), bool)
     shouted[_shouted(found, kept, heads, np.unique(owners))] = True
-    beginnings = np.array([*map(_BEGINNINGS.index, map(_beginning, plain)), _BEGINNINGS.index("")])
-    is_last = unsettled + 1 == heads[owners + 1]
-    following = beginnings[np.where(is_last, -1, found.codes[np.append(kept, 0)[unsettled + 1]])]
-    starts, ends = (column[kept[unsettled]].tolist() for column in (found.starts, found.ends))
-    before = [found.text[max(0, start - 2) : start] for start in starts]
-    signs = {two: _BEFORE.index(two[-1:] if two[-1:] in _BEFORE else "") for two in set(before)}
-    opening = {two: two.strip()[-1:] in _OPENING for two in signs}
-    after = {one: _AFTER.index(one if one in _AFTER else "") for one in {found.text[end : end + 1] for end in ends}}
-    opens = (unsettled == heads[owners]) | np.array([opening[two] for two in before], bool)
-    sign = np.array([signs[two] for two in before], np.int64)
-    next_to = np.array([after[found.text[end : end + 1]] for end in ends], np.int64)
+    followed = unsettled + 1 < heads[owners + 1]
+    following = np.where(followed, beginnings[found.codes[np.append(kept, 0)[unsettled + 1]]], 0)
+    units, at = characters(f"  {found.text} "), kept[unsettled]  # blanks, for what is beyond the text
+    before, last, after = units[found.starts[at]], units[found.starts[at] + 1], units[found.ends[at] + 2]
+    mark = np.where(of_each(last, str.isspace), before, last)
+    opens = (unsettled == heads[owners]) | of_each(mark, _OPENING.__contains__).view(bool)
+    sign, next_to = of_each(last, partial(_place_in, _BEFORE)), of_each(after, partial(_place_in, _AFTER))
     every = ((False, True), (False, True), _BEFORE, _AFTER, _BEGINNINGS)
     columns = (opens.astype(np.int64), shouted[owners].astype(np.int64), sign, next_to, following)
     numbered = np.ravel_multi_index(columns, [len(one) for one in every])
     return numbered, list(starmap(_Place, product(*every)))
+
+
+def _place_in(marks: Sequence[str], character: str) -> int:
+    """The place of a character among marks, the first of which is none."""
+    return marks.index(character) if character in marks else 0
+
+
+@lru_cache(maxsize=1 << 16)
+def _alone(printed: str) -> tuple[str, bool, int]:
+    """A word with straight apostrophes, whether it is only a word wherever it stands, and how it begins."""
+    word = printed.translate(_PLAIN)
+    return word, _is_settled(word), _BEGINNINGS.index(_beginning(word))
 
 
 def _beginning(word: str) -> str:
@@ -104,6 +113,9 @@ def _beginning(word: str) -> str:
 def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> list[int]:
     """Those of the sentences whose words, more than one, are all in capitals."""
     several = owners[heads[owners + 1] - heads[owners] > 1]
+    firsts, which = np.unique(found.codes[kept[heads[several]]], return_inverse=True)
+    words = (found.distinct[number] for number in firsts.tolist())
+    several = several[np.array([word == word.upper() for word in words], bool)[which]]
     starts, ends = found.starts[kept[heads[several]]], found.ends[kept[heads[several + 1] - 1]]
     said = zip(several.tolist(), starts.tolist(), ends.tolist(), strict=True)
     return [sentence for sentence, start, end in said if found.text[start:end].isupper()]
@@ -122,7 +134,6 @@ def _reading(word: str, place: _Place) -> Reading:
     return word, Kind.WORD
 
 
-@lru_cache(maxsize=1 << 16)
 def _is_settled(word: str) -> bool:
     """Whether a word is only a word wherever it stands."""
     special = word[:1].isupper() or _is_figure(word) or _is_initials(word)

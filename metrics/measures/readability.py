@@ -15,11 +15,11 @@ from types import ModuleType
 
 import numpy as np
 
-from metrics import intervals
+from metrics import intervals, ranges
 from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
-from metrics.measures.sentences import Groups, Sentences, summed
+from metrics.measures.sentences import Groups, Sentences
 from metrics.word_edges import Integers
 
 _OTHER = "other than English"
@@ -110,7 +110,7 @@ def _value(formula: Formula, found: Counts) -> Values:
 def _counts(groups: Groups, way: str, language: str) -> Counts:
     """The counts of each group, each field an array."""
     table = _table(groups.sentences, way, language)
-    sums = np.array([summed(counts[groups.members], groups.offsets) for counts in table])
+    sums = np.array([ranges.sums(counts[groups.members], groups.offsets) for counts in table])
     if way == "definition":
         return definition_counts.Counts(*sums)
     running = _joinable(groups.sentences, language).stretches(groups.members, groups.offsets)

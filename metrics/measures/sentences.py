@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from metrics import tokens
-from metrics.word_edges import Integers, coded
+from metrics import ranges, tokens
+from metrics.word_edges import Integers, characters, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _APOSTROPHES = "'’ʼ"
@@ -38,6 +37,7 @@ class Words:
     codes: Integers  # of each word: its number in `distinct`
     offsets: Integers
     distinct: Sequence[str]  # as printed
+    begins: Integers  # of the sentences in the text, and one after the last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,24 +81,68 @@ def cut(sentences: Sentences) -> Words:
     text = "\n".join(sentences.texts)
     starts, ends = tokens.edges(text)
     codes, distinct = coded(text, starts, ends)
-    begins = np.cumsum([0, *(len(one) + 1 for one in sentences.texts)])
-    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct)
+    begins = ranges.offsets(np.array([len(one) + 1 for one in sentences.texts], np.int64))
+    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct, begins)
 
 
 def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     """Which words are none: the marks of items of a list, and apostrophes that Unicode calls letters."""
     found = cut(sentences)
-    marks = (_ITEM.match(text) for text in sentences.texts)
-    sizes = np.array([len(text) + 1 for text in sentences.texts], np.int64)
-    items = np.cumsum(sizes) - sizes + np.array([mark.end() if mark else 0 for mark in marks], np.int64)
+    items = found.begins[:-1].copy()
+    for number in _marked(found).tolist():
+        if mark := _ITEM.match(sentences.texts[number]):
+            items[number] += mark.end()
     lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
     before = found.starts < np.repeat(items, np.diff(found.offsets))
     return lone[found.codes] | before
 
 
+def _marked(found: Words) -> Integers:
+    """The sentences that may begin with the mark of an item: one in whose first characters it can end."""
+    units = characters(found.text + "    ")
+    head = units[found.begins[:-1, None] + np.arange(1, 4)]
+    marked: Integers = np.flatnonzero(((head == ord(".")) | (head == ord(")"))).any(axis=1))
+    return marked
+
+
+def held(groups: Groups) -> tuple[Groups, Integers]:
+    """The groups without those whose sentences stand in a row in another, and where among their members each begins.
+
+    The answers of a document are such, and what a voice says in one document of all that it says.
+    """
+    sizes = np.diff(groups.offsets)
+    own, places = _again(groups, sizes)
+    others = groups.owners[places]
+    order = np.lexsort((others, -sizes[others]))  # the largest first
+    some, first = np.unique(own[order], return_index=True)
+    begins, kept = groups.offsets[:-1].copy(), sizes > 0
+    begins[some], kept[some] = places[order[first]], False
+    members = np.repeat(kept, sizes)
+    return Groups(groups.sentences, groups.members[members], ranges.offsets(sizes[kept])), ranges.offsets(members)[
+        begins
+    ]
+
+
+def _again(groups: Groups, sizes: Integers) -> tuple[Integers, Integers]:
+    """Groups with the places of their sentences in a row in others, which are larger, or the same and come before."""
+    order, asked = np.argsort(groups.members, kind="stable"), np.flatnonzero(sizes)
+    heads = groups.members[groups.offsets[asked]]
+    first, after = (np.searchsorted(groups.members[order], heads, side=side) for side in ("left", "right"))
+    own, places = np.repeat(asked, after - first), order[ranges.places(first, after - first)]
+    others, owners = groups.owners[places], np.arange(len(sizes))
+    ranks = np.argsort(np.lexsort((owners, -sizes)))
+    kept = (ranks[others] < ranks[own]) & (groups.offsets[others + 1] - places >= sizes[own])
+    own, places = own[kept], places[kept]
+    theirs, ours = (ranges.places(starts, sizes[own]) for starts in (places, groups.offsets[own]))
+    whole = (
+        ranges.sums((groups.members[theirs] != groups.members[ours]).astype(np.int64), ranges.offsets(sizes[own])) == 0
+    )
+    return own[whole], places[whole]
+
+
 def in_parts(groups: Groups, offsets: Integers) -> Iterator[Groups]:
     """The groups in order, so many at a time that their words, counted by `offsets`, take little memory."""
-    words = summed(np.diff(offsets)[groups.members], groups.offsets)
+    words = ranges.sums(np.diff(offsets)[groups.members], groups.offsets)
     numbers = (np.cumsum(words) - words) // _TOGETHER
     firsts = np.flatnonzero(np.diff(numbers, prepend=-1))
     for first, after in pairwise([*firsts.tolist(), len(words)]):
@@ -109,13 +153,4 @@ def in_parts(groups: Groups, offsets: Integers) -> Iterator[Groups]:
 def gathered(groups: Groups, offsets: Integers) -> tuple[Integers, Integers]:
     """The places of the words of all groups, where those of sentence `i` begin at `offsets[i]`, and their offsets."""
     sizes = np.diff(offsets)[groups.members]
-    before = np.concatenate(([0], np.cumsum(sizes)))
-    shifts = np.repeat(offsets[groups.members] - before[:-1], sizes)
-    return np.arange(before[-1]) + shifts, before[groups.offsets]
-
-
-def summed(values: npt.NDArray[Any], offsets: Integers) -> npt.NDArray[Any]:
-    """The sums of the rows of each stretch between offsets."""
-    before = np.zeros((len(values) + 1, *values.shape[1:]), values.dtype)
-    np.cumsum(values, axis=0, out=before[1:])
-    return np.diff(before[offsets], axis=0)
+    return ranges.places(offsets[groups.members], sizes), ranges.offsets(sizes)[groups.offsets]

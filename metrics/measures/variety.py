@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from metrics import tokens
+from metrics import ranges, tokens
 from metrics.measures import Values, measure, repeats
-from metrics.measures.sentences import Groups, Sentences, cut, gathered, in_parts, summed
+from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts
 from metrics.word_edges import Integers
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
@@ -43,8 +43,8 @@ class Keyed:
 
     def means(self, facts: Values, groups: Groups) -> Values:
         """The mean of a fact of words over each group, NaN for one without words."""
-        of_sentences = np.column_stack((summed(facts[self.words], self.offsets), np.diff(self.offsets)))
-        sums, sizes = summed(of_sentences[groups.members], groups.offsets).T
+        of_sentences = np.column_stack((ranges.sums(facts[self.words], self.offsets), np.diff(self.offsets)))
+        sums, sizes = ranges.sums(of_sentences[groups.members], groups.offsets).T
         return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
 
 
@@ -54,30 +54,40 @@ def _keyed(sentences: Sentences) -> Keyed:
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     codes = np.array([numbers[key] if (key := _key(word)) else -1 for word in found.distinct], np.int64)[found.codes]
     kept = codes >= 0
-    return Keyed(codes[kept], np.concatenate(([0], np.cumsum(kept)))[found.offsets], list(numbers))
+    return Keyed(codes[kept], ranges.offsets(kept)[found.offsets], list(numbers))
 
 
 @lru_cache(maxsize=4)  # both measures of the same groups follow one another
 def _varieties(groups: Groups) -> tuple[Values, Values]:
-    """`mattr` and `mtld` of each group."""
+    """`mattr` and `mtld` of each group, read where its sentences stand in a row in the largest one."""
     keyed = _keyed(groups.sentences)
-    ratios, lengths = [np.zeros(0)], [np.zeros(0)]
-    for part in in_parts(groups, keyed.offsets):
+    sequences, firsts = held(groups)
+    words = ranges.offsets(np.diff(keyed.offsets)[sequences.members])  # before each member
+    starts, ends = words[firsts], words[firsts + np.diff(groups.offsets)]
+    ratios, lengths = np.full((2, len(starts)), np.nan)
+    done = 0
+    for part in in_parts(sequences, keyed.offsets):
         places, offsets = gathered(part, keyed.offsets)
-        before = repeats.distances(keyed.words[places], offsets)
-        ratios.append(repeats.moving_ratios(before, offsets, _WINDOW))
-        lengths.append(_both_ways(before, offsets))
-    return np.concatenate(ratios), np.concatenate(lengths)
+        own = np.flatnonzero((starts >= done) & (ends <= done + len(places)) & (starts < ends))
+        before, begins, stops = repeats.distances(keyed.words[places], offsets), starts[own] - done, ends[own] - done
+        ratios[own] = repeats.moving_ratios(before, begins, stops, _WINDOW)
+        lengths[own] = _both_ways(before, begins, stops)
+        done += len(places)
+    return ratios, lengths
 
 
-def _both_ways(before: Integers, offsets: Integers) -> Values:
+def _both_ways(before: repeats.Small, starts: Integers, ends: Integers) -> Values:
     """The mean falling length of both directions of reading; NaN for fewer words than are enough."""
-    after = np.zeros(len(before), np.int64)
-    again = np.flatnonzero(before)
+    again, size = np.flatnonzero(before < repeats.NEVER), len(before)
+    after = np.full(size, repeats.NEVER, np.int32)
     after[again - before[again]] = before[again]
-    edges = np.concatenate((offsets, 2 * offsets[-1] - offsets[-2::-1]))  # all texts, then all turned round
-    there, back = np.split(repeats.falling_lengths(np.concatenate((before, after[::-1])), edges), 2)
-    return np.where(np.diff(offsets) >= _ENOUGH, (there + back[::-1]) / 2, np.nan)
+    enough = ends - starts >= _ENOUGH
+    starts, ends = starts[enough], ends[enough]
+    both = np.concatenate((starts, 2 * size - ends)), np.concatenate((ends, 2 * size - starts))  # then turned round
+    there, back = np.split(repeats.falling_lengths(np.concatenate((before, after[::-1])), *both), 2)
+    found = np.full(len(enough), np.nan)
+    found[enough] = (there + back) / 2
+    return found
 
 
 def _moving_ratios(groups: Groups) -> Values:
@@ -163,11 +173,11 @@ def falling_length(words: Sequence[Hashable]) -> float:
     return float(repeats.falling_lengths(*_coded(words))[0])
 
 
-def _coded(words: Sequence[Hashable]) -> tuple[Integers, Integers]:
-    """How many words before each one the same stands, and the offsets of the one text."""
+def _coded(words: Sequence[Hashable]) -> tuple[repeats.Small, Integers, Integers]:
+    """How many words before each one the same stands, and where the one text begins and ends."""
     numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
-    offsets = np.array([0, len(words)])
-    return repeats.distances(np.array([numbers[word] for word in words], np.int64), offsets), offsets
+    edges = np.array([0, len(words)])
+    return repeats.distances(np.array([numbers[word] for word in words], np.int64), edges), edges[:1], edges[1:]
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
@@ -14,7 +14,7 @@ from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
-from metrics.quotations.marks import MARK, Piece, pair
+from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
 from metrics.tokens import solid
 
@@ -57,17 +57,13 @@ def stance(cue: str, document: Document) -> str | None:
 def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:
     """Every paragraph with its marked stretches, nobody named yet."""
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
-    ran_on = False
+    elisions = words["elisions"] if words else frozenset()
+    ran_on, signs = False, places(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
-        goes_on = following is not None and MARK.match(text, following.span.start) is not None
-        pieces = pair(
-            text,
-            block.span.start,
-            block.span.end,
-            elisions=words["elisions"] if words else frozenset(),
-            ran_on=ran_on,
-            goes_on=goes_on,
-        )
+        start, end = block.span.start, block.span.end
+        has_any = bisect_left(signs, start) < bisect_left(signs, end)
+        goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
+        pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
         if words is not None and not (ran_on and goes_on):
             pieces = [_cut(text, piece, words) for piece in pieces]

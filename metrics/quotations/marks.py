@@ -7,16 +7,18 @@ is a path over the marks whose state is the stack of open ones; every step has a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
 
 _LETTER = r"0-9A-Za-z\u00aa-\u02ff\u0370-\u1fff"  # of the scripts that write apostrophes inside words
-_ANY = re.compile(r"[`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ]")
+_WITHIN = re.compile(rf"(?<=[{_LETTER}])['’‘`ʼ](?=[{_LETTER}])")  # don’t: no mark at all
+_MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
+_ANY = re.compile(f"[{_MARKS}]")
 MARK = re.compile(
     rf"""
-      (?<=[{_LETTER}])['’‘`ʼ](?=[{_LETTER}])   # don’t: no mark at all
+      {_WITHIN.pattern}
     | (?<![{_LETTER}])['’‘]n['’](?![{_LETTER}])  # rock ’n’ roll
     | (?<=\d)['’′]\s?\d+(?:[.,]\d+)?["”″]        # 5' 11"
     | (?P<mark>``|''|[“”„‟"″＂«»「」『』《》‹›‘’‚‛'`])
@@ -100,6 +102,13 @@ def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
                 at = match.end()
                 if match["mark"]:
                     yield match
+
+
+def places(text: str) -> Sequence[int]:
+    """Where the characters stand that may be marks: most paragraphs have none and are passed over."""
+    present = "".join(mark for mark in _MARKS if mark in text)
+    found = (match.start() for match in re.finditer(f"[{present}]", text)) if present else ()
+    return [place for place in found if not _WITHIN.match(text, place)]
 
 
 def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: frozenset[str]) -> _Candidate:

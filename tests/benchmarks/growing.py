@@ -18,7 +18,7 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from dashboard import corpus, in_view
+from dashboard import corpus, starting
 from tests.dashboard import pages
 
 PATIENCE = 240  # seconds until a run must end; a page that takes longer is left out
@@ -47,7 +47,7 @@ def _corpus(folder: Path, until: float) -> dict[str, float]:
     """How long a corpus takes to load, the most memory that was ever used, and what each page costs."""
     os.environ[corpus.FOLDER_VARIABLE] = str(folder)
     begin = time.process_time()
-    in_view.read_ahead()
+    starting.load()
     found = {"load_seconds": time.process_time() - begin}
     app = AppTest.from_file(pages.APP, default_timeout=PATIENCE)
     app.session_state["stands"] = True

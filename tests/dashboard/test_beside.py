@@ -13,7 +13,7 @@ import pytest
 
 from dashboard import beside, corpus, loading, takeaway, workspace
 from dashboard.beside import FILES, NotMade, View
-from dashboard.takeaway import File
+from dashboard.takeaway import File, Making
 from dashboard.workspace import Workspace
 from metrics import analysis, processes, project
 from metrics.schemas import SCHEMAS
@@ -47,7 +47,10 @@ def test_every_file_is_made_there_as_it_would_be_made_here(view: View, monkeypat
 
 
 def test_a_process_of_its_own_gives_the_file(view: View):
-    assert beside.made("texts-markdown.zip", view) == FILES["texts-markdown.zip"](view)
+    shares: list[float] = []
+    assert beside.made("texts-markdown.zip", view, shares.append) == FILES["texts-markdown.zip"](view)
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] <= shares[-1] <= 1
 
 
 def test_large_texts_are_settled_in_a_process_of_their_own_to_the_same(view: View, monkeypatch: pytest.MonkeyPatch):
@@ -86,23 +89,56 @@ def members(raw: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist() if name != "docProps/core.xml"}
 
 
+def test_the_steps_of_a_file_are_told(view: View, monkeypatch: pytest.MonkeyPatch):
+    shares: list[float] = []
+    monkeypatch.setattr(beside, "shown", lambda found: view.loaded)
+    beside.answered(beside.asked("texts-markdown.zip", view), shares.append)
+    assert shares == [0.2, 0.4, 0.7]  # libraries, texts, what was found in them; then the file
+
+
 def test_a_file_that_cannot_be_made_is_one_line_and_its_reason_is_for_the_server(view: View):
-    told = ["an earlier one"]
+    making = {"earlier.zip": Making(said="an earlier one"), "other.zip": Making(0.4)}
     with pytest.raises(NotMade, match="KeyError"):
-        takeaway.made(File("", "tables.zip", "", partial(beside.made, "no such file", view)), told)
-    assert told == ["tables.zip could not be made; show less with the filters at the side, or take another format."]
+        takeaway.made(File("", "tables.zip", "", partial(beside.made, "no such file", view)), making)
+    assert list(making) == ["other.zip", "tables.zip"]
+    line = "tables.zip could not be made; show less with the filters at the side, or take another format."
+    assert making["tables.zip"].said == line
+
+
+def test_a_file_that_is_made_is_in_the_making_no_more():
+    making: dict[str, Making] = {}
+    assert takeaway.made(File("", "tables.zip", "", lambda told: b"made"), making) == b"made"
+    assert making == {}
+
+
+def test_a_file_that_is_stopped_ends_its_process_and_says_so(view: View):
+    making: dict[str, Making] = {}
+
+    def stopped(told: Callable[[float], None]) -> bytes:
+        making["report.html"].stop()  # as by a click, while it is made
+        return beside.made("report.html", view, told)
+
+    with pytest.raises(NotMade, match="stopped"):
+        takeaway.made(File("", "report.html", "", stopped), making)
+    assert making["report.html"].said == "report.html: stopped."
 
 
 def test_a_file_that_takes_too_long_is_given_up(view: View, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(beside, "_PATIENCE", 0.01)
     with pytest.raises(NotMade, match=r"took longer than 0\.01 seconds"):
-        beside.made("report.html", view)
+        beside.made("report.html", view, lambda share: None)
 
 
-def test_the_line_stands_in_the_open_list_of_files(tiny: Tables):
+def test_the_open_list_of_files_says_what_is_made_and_what_could_not_be_and_stops_it(tiny: Tables):
     app = pages.opened("overview")
     app.session_state["export"] = True
-    app.session_state["told of export"] = ["tables.zip could not be made; show less."]
+    making = {"tables.zip": Making(said="tables.zip could not be made; show less."), "report.html": Making(0.4)}
+    app.session_state["files in the making"] = making
     app.run()
     assert not app.exception
     assert "tables.zip could not be made; show less." in pages.said(app)
+    assert [one.proto.text for one in app.get("progress")] == ["Making report.html … 40%"]
+    app.button(key="stop-report.html").click().run()
+    assert "Stopping report.html …" in pages.said(app)
+    with pytest.raises(NotMade):
+        making["report.html"].told(0.5)

@@ -27,4 +27,5 @@ LOW, MIDDLE, HIGH = (5.0, 4.0, 6.0), (6.0, 5.0, 7.0), (12.0, 11.0, 13.0)
 )
 def test_scores_that_cannot_be_told_apart_are_named(scores: list[tuple[float, float, float]], said: str):
     found = pd.DataFrame(scores, columns=["value", "low", "high"], dtype=float)
-    assert findings.alike(found, "abcd").startswith(said)
+    named = found.assign(name=list("abcd")[: len(found)])
+    assert findings.alike(named, lambda row: row.name).startswith(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import pandas as pd
@@ -74,3 +75,30 @@ def test_a_column_with_nothing_in_it_is_left_out():
     (table,) = pages.tables(AppTest.from_function(page).run())
     assert table["columns"] == ["Name", "Count"]
     assert [[cell["text"] for cell in row] for row in table["rows"]] == [["Belmor", "1"], ["Tavia", ""]]
+
+
+def test_what_is_shown_together_is_one_element_in_its_order():
+    def page() -> None:
+        from dashboard import ledgers, screen
+        from dashboard.components import ledger
+        from metrics.phrases import PHRASES
+        from metrics.schemas import frame
+
+        with ledger.together("all"):
+            screen.section("Whose words", "Most words: 80 % Belmor.")
+            ledger.show("one", "First", ["Name"], [["Belmor"]])
+            ledgers.phrases({"a": frame([], PHRASES)}, {"a": "A"})
+            ledger.show("two", "Second", ["Name"], [["Tavia"]])
+            screen.sentences(["One.", "Two."])
+            ledger.show("buttons", "Apart", ["Name"], [["Ostria"]], act=print)
+        screen.section("After it")
+
+    app = AppTest.from_function(page).run()
+    _apart, whole = app.get("bidi_component")
+    assert [table["caption"] for table in pages.tables(app)] == ["Apart", "First", "Second"]
+    heading, _, none, _, sentences = map(json.loads, whole.proto.bytes.splitlines())
+    assert heading["lines"] == [["h2", "Whose words"], ["p", "Most words: 80\N{NO-BREAK SPACE}% Belmor."]]
+    assert none["lines"][0][1].startswith("No side has key phrases")
+    assert sentences["lines"] == [["li", "One."], ["li", "Two."]]
+    assert not app.text
+    assert pages.html(app) == '<h2 class="section">After it</h2>'

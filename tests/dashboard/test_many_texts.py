@@ -74,8 +74,8 @@ def test_many_documents_are_offered_once_they_are_looked_for_or_chosen(tiny: Tab
 def test_too_many_values_are_not_set_each_against_each():
     count = findings.COMPARED + 1
     many = pd.DataFrame({"value": 1.0, "low": 0.5, "high": 1.5}, index=range(count))
-    assert findings.alike(many, [""] * count).startswith(f"{count} of them have an interval")
-    assert findings.alike(many.head(2), ["one", "other"]).startswith("Cannot be told apart")
+    assert findings.alike(many, str).startswith(f"{count} of them have an interval")
+    assert findings.alike(many.head(2), str).startswith("Cannot be told apart")
 
 
 def test_a_table_says_that_it_lists_the_first_rows_only():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from dashboard import reading, reading_quotations
 from metrics import analysis
 from metrics.model import Document
@@ -116,7 +114,7 @@ def test_a_stretch_is_parted_where_quotations_end():
 def test_a_text_without_words_has_no_strip():
     tables = analysis.without_lists([Document("dots", "…\n")]).tables
     assert reading.strip(tables, "dots") == []
-    assert joined(reading.turns(tables, "dots", pd.DataFrame({"passage": []}))) == "…\n"
+    assert joined(reading.turns(tables, "dots", tables.passages.head(0))) == "…\n"
 
 
 def test_a_beginning_is_as_many_paragraphs_and_the_strip_of_them(tiny: Tables):

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.measures import repeats, variety
+from metrics.measures import repeats, sentences, variety
 
 
 def test_the_moving_ratio_by_hand() -> None:
@@ -54,7 +54,34 @@ def test_texts_read_side_by_side_fall_as_each_read_by_itself(sizes: list[int], v
     texts = [[min(draw.randrange(vocabulary), draw.randrange(vocabulary)) for _ in range(size)] for size in sizes]
     offsets = np.cumsum([0, *sizes])
     before = repeats.distances(np.array([word for text in texts for word in text], np.int64), offsets)
-    assert repeats.falling_lengths(before, offsets) == pytest.approx(list(map(read_on, texts)), nan_ok=True)
+    starts, ends = offsets[:-1], offsets[1:]
+    assert repeats.falling_lengths(before, starts, ends) == pytest.approx(list(map(read_on, texts)), nan_ok=True)
+
+
+def test_a_text_inside_another_is_read_there_as_if_alone() -> None:
+    # the second text is the middle of the first: its first "salt" is new to it
+    words = [0, 1, 0, 1, 2, 1, 0, 2]
+    before = repeats.distances(np.array(words), np.array([0, 8]))
+    starts, ends = np.array([0, 3]), np.array([8, 7])
+    assert repeats.falling_lengths(before, starts, ends) == pytest.approx([read_on(words), read_on(words[3:7])])
+    # windows of three in "1 2 1 0": 1 2 1 and 2 1 0
+    assert repeats.moving_ratios(before, starts, ends, 3)[1] == pytest.approx((2 / 3 + 1) / 2)
+
+
+def test_a_text_without_repeats_is_read_once_and_has_no_falling_length() -> None:
+    assert isnan(variety.falling_length(range(40_000)))
+
+
+@given(st.lists(st.lists(st.integers(0, 5), max_size=5, unique=True).map(sorted), max_size=6))
+@settings(max_examples=60)
+def test_groups_that_stand_in_a_row_in_others_are_found_there(groups: list[list[int]]) -> None:
+    members, offsets = np.array([one for own in groups for one in own], np.int64), np.cumsum([0, *map(len, groups)])
+    kept, firsts = sentences.held(sentences.Groups(sentences.Sentences([""] * 6, ["en"] * 6), members, offsets))
+    for own, first in zip(groups, firsts.tolist(), strict=True):
+        assert kept.members[first : first + len(own)].tolist() == own
+    others = np.split(kept.members, kept.offsets[1:-1])
+    strings = ["".join(map(str, one.tolist())) for one in others if len(one)]
+    assert not [one for n, one in enumerate(strings) if any(one in other for other in strings[:n] + strings[n + 1 :])]
 
 
 def test_function_words_and_letters() -> None:

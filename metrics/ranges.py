@@ -1,0 +1,28 @@
+"""Stretches of columns of numbers: their places, and their sums."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from metrics.word_edges import Integers
+
+
+def offsets(sizes: npt.NDArray[Any]) -> Integers:
+    """Where stretches of these sizes begin that follow one another, and the end of the last."""
+    return np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes)))
+
+
+def places(starts: Integers, sizes: Integers) -> Integers:
+    """From each start on as many numbers as its size says, one stretch after another."""
+    edges = offsets(sizes)
+    return np.arange(edges[-1]) + np.repeat(starts - edges[:-1], sizes)
+
+
+def sums(values: npt.NDArray[Any], edges: Integers) -> npt.NDArray[Any]:
+    """The sums of the rows of each stretch between edges."""
+    before = np.zeros((len(values) + 1, *values.shape[1:]), values.dtype)
+    np.cumsum(values, axis=0, out=before[1:])
+    return np.diff(before[edges], axis=0)
