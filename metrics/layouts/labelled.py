@@ -70,11 +70,13 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
         return ", but the title announces something else"
     if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
+    if roles:
+        return ""
     quoted = sum(page.text[label.end : label.end + 2].strip()[:1] in _QUOTES for label in found)
-    if not roles and 2 * quoted >= len(found):
+    if 2 * quoted >= len(found):
         return ", but what they introduce is quoted"
     titled = sum(label.titled and " " in label.key for label in found)  # "Mr. Orr" may speak once
-    if not roles and _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
+    if _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
         return ", but hardly anybody comes back"
     return ""
 
