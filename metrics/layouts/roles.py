@@ -133,8 +133,9 @@ def _of_one_with_all(turns: Sequence[Said], persons: dict[str, list[Said]]) -> s
     Who only says one short thing and asks nothing interrupts.
     """
     changes = [(one.person, other.person) for one, other in pairwise(turns) if one.person != other.person]
-    hub = max(persons, key=lambda name: (sum(name in change for change in changes), -_rate(persons[name])), default="")
-    if len(persons) < 3 or sum(hub in change for change in changes) < _HUB * len(changes):
+    shares = Counter(name for change in changes for name in change)
+    hub = max(persons, key=lambda name: (shares[name], -_rate(persons[name])), default="")
+    if len(persons) < 3 or shares[hub] < _HUB * len(changes):
         return set()
     others = [turn for turn in turns if turn.person in persons and turn.person != hub]
     asking = _of_two({hub: persons[hub], "": others})
