@@ -17,7 +17,6 @@ VOICES = {
     "light": {"commentator": "#D55E00", "interviewer": "#6B7280", "speaker": "#0072B2", "quoted": "#3D93C9"},
     "dark": {"commentator": "#E69F00", "interviewer": "#A9A5A0", "speaker": "#56B4E9", "quoted": "#8CCBF2"},
 }
-PATTERNS = {"commentator": "/", "interviewer": ".", "speaker": "", "quoted": "x"}
 SERIES = {  # for what is no voice; the colours of the voices stay theirs
     "light": ("#009E73", "#8A63D2", "#B8860B", "#A3315F", "#4D5B8C", "#5B7A1E"),
     "dark": ("#3CC79A", "#B79CF0", "#E3C35B", "#E58AAE", "#A5B4EA", "#B5D46B"),
@@ -29,7 +28,6 @@ _LINE = 15  # pixels of a line of it
 _PRINT_WIDTH = 56  # characters that a phone shows in a line of it
 _PRINT_LINES = 4  # of one of its statements
 _INK = {"light": "#1f2328", "dark": "#ecebe8"}
-_OVER = {"light": "rgba(255,255,255,.75)", "dark": "rgba(0,0,0,.55)"}
 _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
 
 
@@ -98,12 +96,6 @@ def _broken(line: str) -> list[str]:
 def label(text: str, *, width: int = 24) -> str:
     """A document's words as a label: no markup, two lines at most, shortened at the end."""
     return "<br>".join(html.escape(line, quote=False) for line in wrap(text, width, max_lines=2, placeholder=" …"))
-
-
-def fill(voice: str, theme: str) -> Figure:
-    """Colour and pattern of a voice."""
-    pattern = {"shape": PATTERNS[voice], "fillmode": "overlay", "fgcolor": _OVER[theme], "size": 7, "solidity": 0.22}
-    return {"color": VOICES[theme][voice], "pattern": pattern}
 
 
 def colours(names: Sequence[str], voices: Mapping[str, str], theme: str) -> dict[str, str]:

@@ -18,7 +18,8 @@ from dashboard import (
     side_words,
     theme_ledgers,
 )
-from dashboard.charts import dots, mentions
+from dashboard.charts import dots
+from dashboard.components import ledger
 
 chosen, found = every_page.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
@@ -42,8 +43,9 @@ drawn = corpus.kept(dots.by_side)
 figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 first = next(iter(grades), "")
 screen.chart("grades", figure, findings.grades(measured, labels, first))
-screen.takeaway(findings.alike_by_side(measured, labels, first))
-ledgers.measures(measured, labels, shown)
+with ledger.together("measures"):
+    screen.takeaway(findings.alike_by_side(measured, labels, first))
+    ledgers.measures(measured, labels, shown)
 every_page.download("Measures", corpus.later(compared.measured, picked, (), chosen), "measures")
 
 screen.section("Answer by answer")
@@ -58,14 +60,14 @@ side_words.show(picked, labels, chosen, shades)
 screen.section("Key phrases")
 side_phrases.show(picked, measured, chosen)
 
-screen.section("Who is mentioned")
 rates = compared.rates(picked, chosen)
-figure = corpus.kept(mentions.by_group)(rates, "side", labels, shades=shades, theme=theme)
-screen.chart("side-actors", figure, findings.actors(rates))
-ledgers.rates(rates, "side", labels, colours=shades)
+with ledger.together("side-actors"):
+    screen.section("Who is mentioned", findings.actors(rates))
+    ledgers.rates(rates, "side", labels, colours=shades)
 every_page.download("Mentions", rates, "side-mentions")
 
-screen.section("What it is about")
 shares = compared.themes(picked, chosen)
-theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
+with ledger.together("side-themes"):
+    screen.section("What it is about")
+    theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
 every_page.download("Shares of themes", shares, "side-themes")

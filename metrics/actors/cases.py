@@ -9,14 +9,15 @@ from functools import lru_cache
 from metrics.actors.words import Words, given_names
 
 _LEAST = 3  # letters that a stem keeps
-_VOWELS = frozenset("аеёиоуыэюяіїє")
+_VOWELS = frozenset("аеёиоуыэюяіїєaeiouyąęóáéěíúůý")
 
 
 def nominatives(names: Iterable[str], words: Words) -> Mapping[str, str]:
     """For every word of `names` the form that names the person by itself; empty in a language without cases.
 
-    Words that differ only in the ending of a case are forms of one name. It goes by a known first name, else by the
-    shortest form, the most frequent of several: the nominative of a man, and of a woman if it stands in the texts.
+    Words that differ only in the ending of a case are forms of one name. It goes by the form without an ending, else by
+    a known first name, else by the shortest form, the most frequent of several: the nominative of a man, and of a woman
+    if it stands in the texts.
     """
     if not words.case_endings:
         return {}
@@ -25,7 +26,8 @@ def nominatives(names: Iterable[str], words: Words) -> Mapping[str, str]:
     for word in said:
         forms[stem(word, words)].append(word)
     chief = {key: min(own, key=lambda word: (len(word), -said[word], word)) for key, own in forms.items()}
-    return {word: _given(words).get(key, chief[key]) for key, own in forms.items() for word in own}
+    bases = {key: one if one.lower() == key else _given(words).get(key, one) for key, one in chief.items()}
+    return {word: bases[key] for key, own in forms.items() for word in own}
 
 
 @lru_cache(maxsize=1 << 14)

@@ -35,7 +35,7 @@ PROVINCES = "provinces"  # the pack of places that towns are told by: "Lebanon, 
 NOBODY = "stop"  # the type of a row that only lists what is no actor
 TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "collective", "place", NOBODY})
 
-_SHORT = frozenset("US UK UN EU AU G7 G8 RT BP VW UE ЕС РФ".split())  # two letters, and known by them
+_SHORT = frozenset("US UK UN EU AU UA VS VN FN AB BM G7 G8 RT BP VW UE ЕС РФ".split())  # two letters, and known by them
 _MISREAD = frozenset("true false nan none null n/a #n/a #name?".split())  # what a spreadsheet makes of NO or NA
 _FORMULA = ("=", "+", "-", "@")
 _LONGEST = 200  # characters of a name

@@ -6,7 +6,7 @@ A count of a text is the difference of two running sums over the facts of all to
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
@@ -18,10 +18,14 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as compute
 
+from metrics import ranges
 from metrics.measures.textstat_counts import NAMES, Counts, facts
 
 Integers = npt.NDArray[np.int64]
 
+_OTHER_BLANK = re.compile(
+    "[\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)  # than those of ASCII text
 _STOPS = re.compile(r"[.!?]+")
 _WORD = re.compile(r"\w")
 _ROW = Struct(f"{len(NAMES) + 3}q")
@@ -39,14 +43,23 @@ class Coded:
 
 def code(texts: Sequence[str], language: str = "en") -> Coded:
     """The texts split at blanks, exactly as `str.split` does."""
-    pieces = compute.utf8_split_whitespace(_column(texts))
-    coded = pieces.values.dictionary_encode()
-    tokens, distinct = np.from_dlpack(coded.indices).astype(np.int64), coded.dictionary.to_pylist()
-    kept = np.array([bool(token) for token in distinct], bool)[tokens]  # blanks at an end leave an empty token
-    before = np.concatenate(([0], np.cumsum(kept)))
+    column = _column(texts)
+    offsets, tokens, distinct = _split(column, compute.ascii_split_whitespace)
+    if _OTHER_BLANK.search("".join(distinct)):
+        offsets, tokens, distinct = _split(column, compute.utf8_split_whitespace)
+    kept = tokens != (distinct.index("") if "" in distinct else -1)  # blanks at an end leave an empty token
+    before = ranges.offsets(kept)
     known = np.frombuffer(b"".join(map(_known, distinct, repeat(language))), np.int64).reshape(-1, len(NAMES) + 3)
     facts_of, stops = np.hsplit(known, [len(NAMES) - 1])
-    return Coded(tokens[kept], before[np.from_dlpack(pieces.offsets)], facts_of, stops.astype(np.int8))
+    return Coded(tokens[kept], before[offsets], facts_of, stops.astype(np.int8))
+
+
+def _split(column: pa.LargeStringArray, split: Callable[[pa.LargeStringArray], Any]) -> tuple[Integers, Integers, Any]:
+    """Where the pieces of each text begin, their numbers, and the distinct pieces that they number."""
+    pieces = split(column)
+    coded = pieces.values.dictionary_encode()
+    tokens = np.from_dlpack(coded.indices).astype(np.int64)
+    return np.from_dlpack(pieces.offsets).astype(np.int64), tokens, coded.dictionary.to_pylist()
 
 
 def _column(texts: Sequence[str]) -> pa.LargeStringArray:
@@ -76,12 +89,11 @@ def _sums(values: Integers, offsets: Integers) -> Integers:
 
 def first_words(coded: Coded, most: int) -> Coded:
     """Every text up to its `most`-th word; whole if it has no more tokens than that."""
-    word = coded.facts[coded.tokens, NAMES.index("words") - 1]
-    before = np.concatenate(([0], np.cumsum(word)))
+    before = ranges.offsets(np.ascontiguousarray(coded.facts[:, NAMES.index("words") - 1])[coded.tokens])
     sizes = np.diff(coded.offsets)
     start = np.repeat(before[coded.offsets[:-1]], sizes)
     kept = (before[:-1] - start < most) | np.repeat(sizes <= most, sizes)
-    return Coded(coded.tokens[kept], np.concatenate(([0], np.cumsum(kept)))[coded.offsets], coded.facts, coded.stops)
+    return Coded(coded.tokens[kept], ranges.offsets(kept)[coded.offsets], coded.facts, coded.stops)
 
 
 def stretches(coded: Coded) -> Integers:
@@ -90,7 +102,12 @@ def stretches(coded: Coded) -> Integers:
     A stop stands inside a token: what is before it in the token belongs to one stretch, what is after to the next.
     The end of a text stops, too, with nothing on either side.
     """
-    return _stretches(np.ascontiguousarray(coded.stops.T)[:, coded.tokens], coded.offsets)
+    return _stretches(_stops_of(coded), coded.offsets)
+
+
+def _stops_of(coded: Coded) -> npt.NDArray[np.int8]:
+    """The columns of `_stop` for every token; the four of a token are taken as one number."""
+    return np.ascontiguousarray(coded.stops).view(np.int32).ravel()[coded.tokens].view(np.int8).reshape(-1, 4).T
 
 
 def _stretches(pieces: npt.NDArray[Any], offsets: Integers) -> Integers:

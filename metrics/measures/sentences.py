@@ -118,9 +118,8 @@ def held(groups: Groups) -> tuple[Groups, Integers]:
     begins, kept = groups.offsets[:-1].copy(), sizes > 0
     begins[some], kept[some] = places[order[first]], False
     members = np.repeat(kept, sizes)
-    return Groups(groups.sentences, groups.members[members], ranges.offsets(sizes[kept])), ranges.offsets(members)[
-        begins
-    ]
+    sequences = Groups(groups.sentences, groups.members[members], ranges.offsets(sizes[kept]))
+    return sequences, ranges.offsets(members)[begins]
 
 
 def _again(groups: Groups, sizes: Integers) -> tuple[Integers, Integers]:
@@ -134,9 +133,8 @@ def _again(groups: Groups, sizes: Integers) -> tuple[Integers, Integers]:
     kept = (ranks[others] < ranks[own]) & (groups.offsets[others + 1] - places >= sizes[own])
     own, places = own[kept], places[kept]
     theirs, ours = (ranges.places(starts, sizes[own]) for starts in (places, groups.offsets[own]))
-    whole = (
-        ranges.sums((groups.members[theirs] != groups.members[ours]).astype(np.int64), ranges.offsets(sizes[own])) == 0
-    )
+    apart = (groups.members[theirs] != groups.members[ours]).astype(np.int64)
+    whole = ranges.sums(apart, ranges.offsets(sizes[own])) == 0
     return own[whole], places[whole]
 
 

@@ -268,3 +268,94 @@ def test_texts_of_several_languages_have_their_own_names_of_states() -> None:
 )
 def test_a_name_has_the_borders_of_its_language(language: str, text: str, expected: list[str]) -> None:
     assert [surface for surface, _, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "it",
+            "La Norvegia aiuta i brasiliani. A Vienna la ministra Elena Valdrani tace. Valdrani nega.",
+            [
+                ("Norvegia", "c_no"),
+                ("brasiliani", "c_br"),
+                ("Vienna", "vienna"),
+                ("Elena Valdrani", "elena_valdrani"),
+                ("Valdrani", "elena_valdrani"),
+            ],
+        ),
+        (
+            "pt",
+            "A Noruega ajuda os brasileiros. O ministro João Valdrão falou com a ONU. Valdrão nega.",
+            [
+                ("Noruega", "c_no"),
+                ("brasileiros", "c_br"),
+                ("João Valdrão", "joao_valdrao"),
+                ("ONU", "un"),
+                ("Valdrão", "joao_valdrao"),
+            ],
+        ),
+        (
+            "nl",
+            "Noorwegen helpt de Brazilianen. Gisteren sprak Joost van Waarderen. Wenen zwijgt.",
+            [
+                ("Noorwegen", "c_no"),
+                ("Brazilianen", "c_br"),
+                ("Joost van Waarderen", "joost_van_waarderen"),
+                ("Wenen", "c_at"),
+            ],
+        ),
+        (
+            "sv",
+            "Norges flotta hjälper brasilianarna. Fartyget väntar, sade Karin Valdal. Wien tiger.",
+            [("Norges", "c_no"), ("Karin Valdal", "karin_valdal"), ("Wien", "c_at")],
+        ),
+        (
+            "tr",
+            "Norveç'in filosu bekliyor. Dün Bakan Emre Valdan konuştu. Viyana'ya göre BM susuyor.",
+            [("Norveç", "c_no"), ("Bakan Emre Valdan", "emre_valdan"), ("Viyana", "c_at"), ("BM", "un")],
+        ),
+        (
+            "pl",
+            "Norwegia pomaga Litwinom. Jan Waldak nie pojechał do Wiednia. Z Waldakiem rozmawiał norweski poseł.",
+            [
+                ("Norwegia", "c_no"),
+                ("Litwinom", "c_lt"),
+                ("Jan Waldak", "jan_waldak"),
+                ("Wiednia", "wiednia"),
+                ("Waldakiem", "jan_waldak"),
+                ("norweski", "c_no"),
+            ],
+        ),
+        (
+            "cs",
+            "Norsku pomáhají Američané. Petr Valdák mlčí. S Valdákem mluvil norský poslanec.",
+            [
+                ("Norsku", "c_no"),
+                ("Američané", "c_us"),
+                ("Petr Valdák", "petr_valdak"),
+                ("Valdákem", "petr_valdak"),
+                ("norský", "c_no"),
+            ],
+        ),
+        (
+            "uk",
+            "Норвегії допомагають литовці. Речник Іван Вальдак мовчить. З Вальдаком говорив норвезький посол.",
+            [
+                ("Норвегії", "c_no"),
+                ("литовці", "c_lt"),
+                ("Речник Іван Вальдак", "іван_вальдак"),
+                ("Вальдаком", "іван_вальдак"),
+                ("норвезький", "c_no"),
+            ],
+        ),
+    ],
+)
+def test_eight_more_languages_have_states_and_names(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(surface, actor) for surface, actor, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize("language", ["it", "pt", "nl", "sv", "tr", "pl", "cs", "uk"])
+def test_a_list_of_a_language_is_read_for_its_texts_alone(language: str) -> None:
+    assert language not in packs.load([], "en", "fr").abroad
+    assert packs.load([], "en", language).abroad[language].claims != packs.load([], "en").claims

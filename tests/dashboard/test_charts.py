@@ -11,10 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard.charts import dots, mentions, positions, ratios, words
+from dashboard.charts import dots, positions, ratios, words
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 
-NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
 HOSTILE = {"t": "<b>%{x}</b> & co"}
 SIDES = {"one": HOSTILE["t"], "other": "Other"}
 SHADES = {"one": "#009E73", "other": "#8A63D2"}
@@ -31,18 +30,6 @@ MEASURED = pd.DataFrame(
     }
 )
 SCORES = MEASURED[MEASURED["measure"] == "fog"]
-RATES = pd.DataFrame(
-    {
-        "side": ["one", "other", "one", "other"],
-        "voice": ["commentator", "speaker", "commentator", "speaker"],
-        "actor": ["nor", "nor", "tav", "tav"],
-        "label": ["Norland", "Norland", "<i>Tavia</i>", "<i>Tavia</i>"],
-        "mentions": [1, 2, 8, 0],
-        "rate": [3.3333333, 200.0, 26.6666, math.nan],
-    }
-)
-
-
 TERMS = pd.DataFrame(
     {
         "term": ["salt", "<b>fog</b>", "sea"],
@@ -67,10 +54,8 @@ WORDS = TERMS.assign(  # of 1,000 words and of 500
 def figures(theme: str) -> dict[str, Figure]:
     return {
         "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, title="Fog", theme=theme),
-        "actors": mentions.by_group(RATES, "voice", NAMES, shades={}, theme=theme),
         "ratios": ratios.by_term(TERMS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
         "words": words.by_rate(WORDS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
-        "sides": mentions.by_group(RATES, "side", SIDES, shades=SHADES, theme=theme),
     }
 
 
@@ -183,12 +168,6 @@ def test_too_many_places_are_thinned_evenly():
 def test_places_in_too_many_texts_are_drawn_for_the_first_of_them():
     many = pd.DataFrame({"document": [f"talk {number}" for number in range(90)], "start": 0})
     assert list(positions.drawn(many)["document"]) == [f"talk {number}" for number in range(positions.ROWS)]
-
-
-def test_the_most_mentioned_actor_stands_first():
-    # Tavia 8 + 0, Norland 1 + 2
-    order = figures("light")["actors"]["layout"]["yaxis"]["categoryarray"]
-    assert order == ["&lt;i&gt;Tavia&lt;/i&gt;", "Norland"]
 
 
 @given(some.text(max_size=200))

@@ -68,3 +68,9 @@ def test_a_corpus_looked_at_in_parts_has_the_same_values(monkeypatch: pytest.Mon
     whole = readability(texts)
     monkeypatch.setattr(textstat_values, "_TOGETHER", 5)
     assert {name: list(values) for name, values in readability(texts).items()} == {n: list(v) for n, v in whole.items()}
+
+
+def test_every_blank_of_unicode_parts_tokens() -> None:
+    blanks = [character for character in map(chr, range(0x3001)) if character.isspace()]
+    sizes = [len(onepass.code([f"{blank}salt{blank}sea{blank}"]).tokens) for blank in blanks]
+    assert sizes == [2] * 29
