@@ -18,8 +18,8 @@ from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 50  # texts, or faulty marks, that a table lists
-_Held = dict[str, dict[str, None]]  # by document, in order
 NAMED = 6  # speakers of a text that a screen names
+_Held = dict[str, dict[str, None]]  # by document, in order
 
 
 @ledger.drawn
@@ -68,10 +68,9 @@ def _voices(tables: Tables, found: pd.DataFrame, documents: list[str]) -> tuple[
     """The voices that some documents have among these passages, and who asks and answers in each, in order."""
     known = coded.of(tables)
     here = known.holding(found["passage"].to_numpy()) & known.spoken & known.among("document", documents)
-    columns = (known.columns[name] for name in ("document", "voice", "speaker"))
-    values = ([*one.values, None] for one in columns)  # the last: without a value
-    codes = (known.columns[name].codes[here].tolist() for name in ("document", "voice", "speaker"))
-    of_documents, of_voices, of_speakers = values
+    columns = [known.columns[name] for name in ("document", "voice", "speaker")]
+    of_documents, of_voices, of_speakers = ([*one.values, None] for one in columns)  # the last: without a value
+    codes = (one.codes[here].tolist() for one in columns)
     voices: _Held = {}
     speakers: _Held = {}
     for document, voice, speaker in dict.fromkeys(zip(*codes, strict=True)):
@@ -95,8 +94,7 @@ def files(tables: Tables, found: pd.DataFrame) -> Table:
 
 
 def _about(tables: Tables, found: pd.DataFrame) -> tuple[list[tuple[str, Any]], int]:
-    """The facts of the first documents of a frame, each called as everywhere: two of one name have numbers. And how
-    many documents there are."""
+    """The first documents of a frame, each as it is called everywhere, with its facts; and how many there are."""
     here = set(found["document"].unique())
     places = [at for at, document in enumerate(tables.documents["document"].tolist()) if document in here]
     rows = as_rows(tables.documents.take(places[:MOST]))

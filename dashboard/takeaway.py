@@ -92,7 +92,7 @@ def made(file: File, making: dict[str, Making]) -> bytes:
         del making[name]
     now = making[file.name] = Making()
     try:
-        raw = file.make(now.told)
+        return file.make(now.told)
     except beside.NotMade as why:
         if now.stopped:
             now.said = f"{file.name}: stopped."
@@ -100,8 +100,9 @@ def made(file: File, making: dict[str, Making]) -> bytes:
             logs.error("not exported", file=file.name, fault=str(why))
             now.said = f"{file.name} could not be made; show less with the filters at the side, or take another format."
         raise
-    del making[file.name]
-    return raw
+    finally:
+        if not now.said:
+            making.pop(file.name, None)
 
 
 @st.fragment(run_every=_LOOK)
