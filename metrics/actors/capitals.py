@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from metrics.actors import cases, scenes
+from metrics.actors import cases, persons, scenes
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.scenes import Scene
@@ -18,7 +18,7 @@ _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", 
 def read(run: Run, scene: Scene) -> Reading:
     """Capitalised words that no list explains."""
     words = scene.words
-    while len(run) > 1 and run[-1].word in words.titles and run[-2].word not in words.given_names:
+    while len(run) > 1 and _ends_in_a_title(run, words):
         run = run[:-1]
     idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
     while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
@@ -35,6 +35,12 @@ def read(run: Run, scene: Scene) -> Reading:
         return Reading()
     place = run[0].word in words.compass
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
+
+
+def _ends_in_a_title(run: Run, words: Words) -> bool:
+    """ "Lake City Mayor", not "Ana Prince" and "Tanvir Sheikh"."""
+    titled = run[-1].word in words.titles and run[-2].word not in words.given_names
+    return titled and not persons.is_called_like_a_title(run, words)
 
 
 def _is_given(atom: Atom, scene: Scene) -> bool:
@@ -55,7 +61,7 @@ def is_telling(run: Run, scene: Scene) -> bool:
         return True
     if not _is_unlike_words(run[-1:] if len(run) > 2 else run, words):
         return False
-    if scenes.phrase(run) in scene.acting:
+    if scenes.phrase(run) in scene.acting or scenes.has_its_article(run, scene):
         return True
     if scenes.is_idle(run[0].start, scene):
         return False
@@ -116,6 +122,8 @@ def _single(atom: Atom, scene: Scene) -> bool:
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
     if word in words.compass:
+        return False
+    if scenes.is_of_a_thing(atom, scene):
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:
         return False  # "Anglo-", "Sino-"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words, is_office
+from metrics.actors.words import Words, is_office, ordinary
 from metrics.model import Form
 
 _PARTY = re.compile(rf" \(([{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,2}})\)")
@@ -56,8 +56,18 @@ def _ends_a_name(run: Run, place: int, words: Words) -> bool:
     """ "Department of Justice": no judge; "Ana Maria Reina": no queen."""
     if place == 0 or place + 1 < len(run):
         return False
+    if place == 1 and is_called_like_a_title(run, words):
+        return True
     of_body = run[place].link in ("of", "for") and any(atom.word in words.bodies for atom in run[:place])
     return of_body or run[place - 1].word in words.given_names
+
+
+def is_called_like_a_title(run: Run, words: Words) -> bool:
+    """ "Tanvir Sheikh", "Odalys King": an unknown word, then what is a surname as well as a title."""
+    if len(run) != 2 or run[1].link != "blank" or run[1].word not in words.also_surnames:
+        return False
+    first = run[0].word
+    return run[0].hit is None and not is_office(first, words) and not ordinary(first.lower(), words)
 
 
 def read(run: Run, core: int) -> Reading:

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from metrics.actors import cases
+from metrics.actors import cases, persons
 from metrics.actors.evidence import Evidence, opens, titles
 from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_office, ordinary
 
 WORD_AFTER = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
+_TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
 _APPOSITION = re.compile(r", ([^\W\d_]+) ")
 _SAID = re.compile(
     r", ((?:[^\W\d_]+ ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
@@ -51,7 +52,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
         surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
     surnames |= _widely_known(words)
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
-    rows = (run for run in runs if len(run) > 1 and not opens(text, run[0].start))
+    rows = (run for run in runs if len(run) > 1 and not _idle(text, lines, run[0].start))
     acronyms = frozenset(
         a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper()
     )
@@ -97,7 +98,7 @@ def hyphened(run: Run) -> str:
 
 def _is_full(run: Run, words: Words) -> bool:
     """Whether somebody is named after a first name, or after an office by what is none: "Prime Minister"."""
-    named = any(atom.word in words.given_names for atom in run[:-1])
+    named = any(atom.word in words.given_names for atom in run[:-1]) or persons.is_called_like_a_title(run, words)
     if words.case_endings and len(run) > 1 and not any(a.hit or a.word in words.bodies | words.things for a in run):
         return True
     return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
@@ -153,6 +154,22 @@ def is_verb(word: str, words: Words) -> bool:
 def is_usual(lower: str, scene: Scene) -> bool:
     """Whether a word that opens a sentence is no name."""
     return ordinary(lower, scene.words) or lower.endswith(tuple(scene.words.openings))
+
+
+def has_its_article(run: Run, scene: Scene) -> bool:
+    """Whether an article with a capital that no sentence gives it stands before: "printed by The Morning Bell"."""
+    before = WORD_BEFORE.search(scene.text, max(0, run[0].start - 6), run[0].start)
+    article = before is not None and before[1][0].isupper() and before[1].lower() in scene.words.pointing
+    return before is not None and article and not is_idle(run[0].start - len(before[0]), scene)
+
+
+def is_of_a_thing(atom: Atom, scene: Scene) -> bool:
+    """Whether it is called a water in small letters, or is what an office is for: "le lac Vert", "Minister of Eels"."""
+    before = _TWO_BEFORE.search(scene.text, max(0, atom.start - 40), atom.start)
+    if before is None:
+        return False
+    water = before[2].islower() and before[2].title() in scene.words.waters
+    return water or (before[2] == "of" and is_office(before[1] or "", scene.words))
 
 
 def is_explained(atom: Atom, scene: Scene) -> bool:

@@ -46,6 +46,7 @@ class Words:
     more_given_names: frozenset[str] = frozenset()
     also_given: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
+    also_surnames: frozenset[str] = frozenset()  # titles
     family_first: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()  # words of grammar with a capital inside a name: "Doctors Without Borders"
     particles: frozenset[str] = frozenset()

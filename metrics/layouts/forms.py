@@ -93,7 +93,7 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
-    back = {label.surname for label in form if counts[label.key] >= 2}
+    back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
         # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
         return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)

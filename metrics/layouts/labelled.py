@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from metrics.layouts import cast, forms, labels, talk, turns, unlabelled
 from metrics.layouts.labels import Label
-from metrics.layouts.lexicon import tells
+from metrics.layouts.lexicon import beginnings, tells
 from metrics.layouts.page import Page, title
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure
 
 NAME = "labelled"
+_ADDRESS = 40  # characters in which who chairs is addressed
 _ALIVE = 0.25  # share of talking turns
 _BACK = 3  # labels for one that comes back or has a title, at most
 _SAMPLE = 60  # turns that are looked at
@@ -23,7 +24,11 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns at printed labels, None where the text uses no form of label."""
     each = labels.candidates(page)
     named = cast.named(page, each)
-    found = forms.accepted([label for label in each if label.line not in named], known)
+    each = [label for label in each if label.line not in named]
+    found = forms.accepted(each, known)
+    if not found:  # who calls upon a chair speaks, even once
+        known = known.union(label.key for label in each if _calls(page, label))
+        found = forms.accepted(each, known)
     if not found:
         return None
     found = [cast.told(label, named.values()) for label in found] if named else found
@@ -33,6 +38,11 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
     confidence, doubt = _confidence(page, found, known)
     return Structure(NAME, held, furniture, confidence, reason + doubt)
+
+
+def _calls(page: Page, label: Label) -> bool:
+    """Whether the words behind a label begin with an address to who chairs: "Madam President, …"."""
+    return bool(beginnings("to_the_chair").match(page.text[label.end : label.end + _ADDRESS].lstrip()))
 
 
 def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tuple[float, str]:
@@ -60,11 +70,13 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
         return ", but the title announces something else"
     if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
+    if roles:
+        return ""
     quoted = sum(page.text[label.end : label.end + 2].strip()[:1] in _QUOTES for label in found)
-    if not roles and 2 * quoted >= len(found):
+    if 2 * quoted >= len(found):
         return ", but what they introduce is quoted"
     titled = sum(label.titled and " " in label.key for label in found)  # "Mr. Orr" may speak once
-    if not roles and _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
+    if _BACK * (back + titled) < len(found) and found[0].form[1] in (":", ":$"):
         return ", but hardly anybody comes back"
     return ""
 

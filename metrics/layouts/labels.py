@@ -29,7 +29,9 @@ _LOUD = re.compile(  # "ANN LEE Thank you."
     r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
 )
 _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
-_DASH = re.compile(r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–-]{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s)")
+_DASH = re.compile(
+    r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s))"
+)  # "Mr. ORR.—Order." with or without a blank behind the dash
 _BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
 _BULLETS = frozenset("○〇◯◎")
 _MARKED = re.compile(
@@ -53,7 +55,13 @@ _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
-_COMMON = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}(?: [^\W\d_A-Z][^\W\d_]{2,20}){1,2}")
+_COMMON = re.compile(
+    r"[^\W\d_a-z][^\W\d_]{1,20}(?:[ ’'][^\W\d_A-Z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20}){0,2}){1,2}(?: \([^()\n]{2,40}\))?"
+)
+_HANDLE = re.compile(r"[^\W\d_A-Z][\w.-]{2,30}")  # the name of somebody in a forum, in bold: "**oak_floor:** why?"
+_INVERTED = re.compile(
+    r"[^\W\d_a-z][\w’'-]{1,30}, [^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'.-]{0,30})?"
+)  # "Orr, Ann"
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
@@ -101,6 +109,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
     if colon is not None and is_name(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
+        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     if text[start].islower():
@@ -141,7 +151,8 @@ def _without_sign(page: Page, k: int) -> Label | None:
         end = timed.end("name") if timed else line.end
         fresh = line.gap or text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0
         apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
-        if (timed or apart) and is_name(text[line.start : end]):
+        inverted = timed and _INVERTED.fullmatch(text[line.start : end].strip())
+        if inverted or ((timed or apart) and is_name(text[line.start : end])):
             return _label(page, k, (end, line.end), "time" if timed else "$")
     stop = min(line.end, line.start + _LONGEST)
     loud = _LOUD.match(text, line.start, stop) if text[line.start : line.start + 2].isupper() else None
@@ -203,7 +214,7 @@ def is_name(raw: str) -> bool:
     head, *office = OFFICE.split(core, maxsplit=1)
     if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
-    if offices.in_the_crowd(folded(head)) and head[0].isupper():
+    if head[:1].isupper() and offices.asks_from(folded(head)):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):

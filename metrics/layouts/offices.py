@@ -11,7 +11,7 @@ from metrics.layouts.names import BRACKETS, OFFICE, plain
 _CROWD = 6  # words for somebody in the audience, at most
 _WHOLE = 6  # letters of a word that says a role among other words
 _INSIDE = re.compile(r"[(\[（]([^()\[\]（）]{2,60})[)\]）]")
-_ARTICLE = re.compile(r"^(?:l'|(?:the|le|la|les|un|une|el|los|una|il|lo|der|die|das|ein|eine|de|het|een) )")
+_ARTICLE = re.compile(r"^(?:l'|(?:an?|the|le|la|les|un|une|el|los|una|il|lo|der|die|das|ein|eine|de|het|een) )")
 
 
 def role(printed: str) -> str:
@@ -64,7 +64,7 @@ def _said(key: str) -> str:
         return "asks"
     if key.endswith(_unspaced()):
         return "asks"
-    if in_the_crowd(key):
+    if asks_from(key):
         return "asks"
     ends = {word for word in (key.partition(" ")[0], key.rpartition(" ")[2]) if len(word) >= _WHOLE}
     return whole or next((role for role in ("asks", "hosts") if not ends.isdisjoint(words(role))), "")
@@ -76,7 +76,17 @@ def _beside(printed: str) -> str:
     return "hosts" if any(_said(folded(office)) == "hosts" for office in offices) else ""
 
 
-def in_the_crowd(key: str) -> bool:
+def asks_from(key: str) -> bool:
+    """Whether it is somebody of those who listen or write in: "woman in the audience", "a reader from Kelmar"."""
+    return _in_the_crowd(key) or _of_a_place(_ARTICLE.sub("", key, count=1))
+
+
+def _of_a_place(key: str) -> bool:
+    first, _, rest = key.partition(" ")
+    return len(first) >= _WHOLE - 1 and first in words("asks") and rest.partition(" ")[0] in words("places")
+
+
+def _in_the_crowd(key: str) -> bool:
     """Whether it is somebody of those who listen: "woman in the audience"."""
     return key.count(" ") in range(1, _CROWD) and key.rpartition(" ")[2] in words("crowd")
 

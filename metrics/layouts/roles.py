@@ -25,6 +25,7 @@ class Said(NamedTuple):
 _SHORTER = 0.3  # length of the turns of who asks without a question mark, to those of who answers
 _OFTEN = 0.35  # share of the longer turns that end with a question, three at least, where the other never asks
 _AMONG = 0.25  # share of the questions of those who ask that another of them answers, at most
+_FEW = 0.2  # share of turns with a printed role: somebody in the audience may ask beside others who are named
 _SITTING = 2  # questions that are answered, at least, where somebody chairs
 _HUB = 0.8  # share of the changes of speaker that one person takes part in
 _INTERRUPTION = 40  # characters
@@ -34,13 +35,20 @@ _ASKING = ("asks", "hosts")
 def voices(turns: Sequence[Said]) -> list[Voice]:
     """The voice of every turn: interviewer or speaker.
 
-    Printed role words decide where there are any. Otherwise two persons are weighed against each other, or the one
-    who talks with all others against those, and among several those who are answered by someone who answers most of
-    the time are the ones who ask. Who chairs only gives the floor, unless most of what he says is questions. Where
-    nothing is clear nobody is called an interviewer.
+    Printed role words decide where they are more than a few. Otherwise two persons are weighed against each other, or
+    the one who talks with all others against those, and among several those who are answered by someone who answers
+    most of the time are the ones who ask. Who chairs only gives the floor, unless most of what he says is questions.
+    Where nothing is clear nobody is called an interviewer.
     """
-    if any(turn.role in _ASKING for turn in turns):
+    asks = sum(turn.role == "asks" for turn in turns)
+    if asks > _FEW * len(turns) or any(turn.role == "hosts" for turn in turns):
         return _printed(turns)
+    decided = _weighed(turns)
+    return [_voice(True) if turn.role == "asks" else voice for turn, voice in zip(turns, decided, strict=True)]
+
+
+def _weighed(turns: Sequence[Said]) -> list[Voice]:
+    """The voices by what everybody says and who talks with whom."""
     chairs = _chairs(turns)
     floor = [turn for turn in turns if turn.person not in chairs] if chairs else turns
     askers = _not_debating(floor, _askers(floor, _by_person(floor)))
@@ -109,7 +117,14 @@ def _askers(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
         answers = set(chief) - askers if askers else set()
         askers |= {one.person or "" for one, other in pairwise(turns) if one.questions and other.person in answers}
         return askers - answers
-    return _of_one_with_all(turns, persons) or _of_many(turns, persons) or _host(persons)
+    return _of_one_with_all(turns, persons) or _welcomes(persons) | _of_many(turns, persons) or _host(persons)
+
+
+def _welcomes(persons: dict[str, list[Said]]) -> set[str]:
+    """The one who makes the others welcome and ends half of his turns, two at least, with questions."""
+    greeting = [name for name, own in persons.items() if any(turn.greets for turn in own)]
+    asked = [sum(turn.asking for turn in persons[name]) for name in greeting]
+    return {name for name, n in zip(greeting, asked, strict=True) if n >= max(2, len(persons[name]) / 2)}
 
 
 def _of_one_with_all(turns: Sequence[Said], persons: dict[str, list[Said]]) -> set[str]:
@@ -118,8 +133,9 @@ def _of_one_with_all(turns: Sequence[Said], persons: dict[str, list[Said]]) -> s
     Who only says one short thing and asks nothing interrupts.
     """
     changes = [(one.person, other.person) for one, other in pairwise(turns) if one.person != other.person]
-    hub = max(persons, key=lambda name: (sum(name in change for change in changes), -_rate(persons[name])), default="")
-    if len(persons) < 3 or sum(hub in change for change in changes) < _HUB * len(changes):
+    shares = Counter(name for change in changes for name in change)
+    hub = max(persons, key=lambda name: (shares[name], -_rate(persons[name])), default="")
+    if len(persons) < 3 or shares[hub] < _HUB * len(changes):
         return set()
     others = [turn for turn in turns if turn.person in persons and turn.person != hub]
     asking = _of_two({hub: persons[hub], "": others})

@@ -12,6 +12,7 @@ from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 
 _OPENING = 4  # turns in which somebody is made welcome
+_HEARD = 100  # turns whose words are heard where no question mark is printed
 _GREETING = 100  # characters in which somebody is made welcome
 _ADDRESS = 40  # characters in which who chairs is addressed
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
@@ -45,7 +46,9 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     persons = names.unified([start.printed for start, _ in held if start.printed])
     spoken = [(start, span) for start, span in held if start.voice is None]
     marks = talk.question_marks(page.text)
-    said = [_said(page, start, span, persons.get(start.printed or ""), marks) for start, span in spoken]
+    said = [_said(page, *turn, persons.get(turn[0].printed or ""), marks) for turn in spoken]
+    if not marks:
+        said[:_HEARD] = [_heard(page, *turn) for turn in zip(said, spoken[:_HEARD], strict=False)]
     said[:_OPENING] = [_opened(page, *turn) for turn in zip(said, spoken[:_OPENING], strict=False)]
     decided = iter(roles.voices(said))
     voices = [start.voice or next(decided) for start, _ in held]
@@ -87,13 +90,17 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
 def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> roles.Said:
     """What a turn tells about roles; `marks` are the question marks that the text uses."""
     begin = start.label.end if start.label else span.start
-    if not marks:
-        asks = talk.wonders(page.text[begin : span.end])
-        return roles.Said(person, start.role, int(asks), span.end - begin, asks)
     questions = sum([page.text.count(mark, begin, span.end) for mark in marks])
     last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
     asking = last >= 0 and span.end - last <= _AFTER_QUESTION
     return roles.Said(person, start.role, questions, span.end - begin, asking)
+
+
+def _heard(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+    """A turn of a text without question marks with what its words tell: whether somebody asks."""
+    start, span = held
+    asks = talk.wonders(page.text[start.label.end if start.label else span.start : span.end])
+    return said._replace(questions=int(asks), asking=asks)
 
 
 def _opened(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:

@@ -166,3 +166,16 @@ def test_what_is_said_to_be_a_body_is_one(text: str) -> None:
 def test_an_agency_of_a_continent_is_no_organ_of_it() -> None:
     assert surfaces("the European Rescue Agency") == ["European Rescue Agency"]
     assert surfaces("the Peruvian Rescue Agency") == ["Peruvian Rescue Agency", "Peruvian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Later Tanvir Sheikh spoke. Sheikh left.", ["Tanvir Sheikh", "Sheikh"]),  # a surname, no title
+        ("It was printed by The Morning Bell.", ["Morning Bell"]),  # an article with a capital of its own
+        ("The Morning Bell rang.", []),
+        ("He is Minister of Eels here.", []),
+    ],
+)
+def test_what_stands_before_tells_a_name(text: str, expected: list[str]) -> None:
+    assert surfaces(text) == expected

@@ -387,3 +387,50 @@ def test_a_page_that_explains_in_we_is_no_interview():
     talk = paragraphs("The new pier", *[part for pair in zip(told, answers, strict=True) for part in pair])
     assert structure(page).layout == "article"
     assert structure(talk.replace("We", "I")).layout == "questions"
+
+
+def test_who_calls_upon_the_chair_speaks_even_once():
+    text = paragraphs(
+        "President. – I open the debate on the islands.",
+        "Una Ash, author. – Madam President, I live on one of them.",
+        "Ivo Corvo, Member of the Commission. – Madam President, I thank the author.",
+        "Emil Birk. – Madam President, my group will vote for it.",
+    )
+    assert [who for _, who, _ in heard(text)] == ["President", "Una Ash", "Ivo Corvo", "Emil Birk"]
+    assert heard(text.replace("Madam President, ", "")) == [(WRITES, None, "President.")]
+
+
+def test_whom_the_label_calls_a_guest_goes_by_the_name_in_brackets():
+    text = paragraphs("**Host (Una Ash):** Welcome. Who are you?", "**Guest (Ivo Corvo):** I sing.") + "\n\n"
+    assert [who for _, who, _ in heard(text * 2)] == ["Una Ash", "Ivo Corvo"] * 2
+
+
+def test_a_dash_right_behind_the_full_stop_ends_a_label():
+    text = paragraphs(
+        "Mr. ASH (Lower Wick).—Mr. Speaker, where was he?",
+        "Mr. BIRK (Minister for Rivers).—Mr. Speaker, I was at the opera.",
+        "Mr. ASH.—Which act did you see?",
+    )
+    assert [who for _, who, _ in heard(text)] == ["Mr. ASH", "Mr. BIRK", "Mr. ASH"]
+
+
+def test_what_is_bold_before_a_colon_may_be_a_name_of_a_forum():
+    text = paragraphs("**oakfloor:** what did you find?", "**NetLoft:** I found a sermon.") + "\n\n"
+    assert [who for _, who, _ in heard(text * 2)] == ["oakfloor", "NetLoft"] * 2
+    assert heard(text.replace("**", "") * 2)[0][0] is WRITES
+
+
+def test_a_surname_before_the_first_name_and_a_time_is_a_label():
+    text = paragraphs("Orr, Ann   0:05\nShall we begin?", "Lind, Bo   0:11\nI have called you.") + "\n\n"
+    assert [first for _, _, first in heard(text * 2)] == ["Shall", "I"] * 2
+
+
+def test_whatever_stands_before_the_answers_to_labelled_questions_is_a_label():
+    text = paragraphs(
+        "Le porte-parole : Bonjour.",
+        "Question : Qui verra-t-il ?",
+        "Le porte-parole : Un gardien.",
+        "Question : Have you read it?",
+        "Le porte-parole (en anglais) : I have seen it.",
+    )
+    assert [voice for voice, _, _ in heard(text)] == [SAYS, ASKS, SAYS, ASKS, SAYS]

@@ -152,3 +152,31 @@ def test_without_question_marks_words_tell_who_asks():
         "Speaker 2: forty one of mine",
     )
     assert asks(text) == "?.?.?."
+
+
+def test_one_reader_among_named_ones_leaves_the_others_their_questions():
+    text = talk(
+        "Una: Will the dam hold?",
+        "Emil Birk: I think that it will.",
+        "Ivo: What do I do?",
+        "Emil Birk: You carry up the wine.",
+        "A reader from Kelmar: Why is the sea so high?",
+        "Emil Birk: I have measured it, it has grown.",
+        "Una: And my car?",
+        "Emil Birk: You have understood me.",
+    )
+    assert asks(text) == "?.?.?.?."
+
+
+def test_who_makes_the_others_welcome_asks_among_those_who_ask_one_another():
+    text = talk(
+        "Una: Welcome, everyone. Emil, what is a harbour for?",
+        "Emil: I use it for leaving.",
+        "Una: Ivo, is that how you see it?",
+        "Ivo: I see a tip that they threw things in.",
+        "Dana: May I steal that?",
+        "Ivo: You already have, and I have read it.",
+        "Emil: I was younger than you.",
+    )
+    assert asks(text)[0::2][:2] == "??"
+    assert asks(text)[1::2][:2] == ".."
