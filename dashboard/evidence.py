@@ -290,14 +290,7 @@ def _with_voice(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
 
 def with_text(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
     """The list with the words themselves: columns EVIDENCE, text (as shown) and marked (as counted)."""
-    texts = [
-        tables.texts[d][a:b]
-        for d, a, b in zip(rows["document"].tolist(), rows["start"].tolist(), rows["end"].tolist(), strict=True)
-    ]
-    marks = [
-        tables.texts[d][a:b]
-        for d, a, b in zip(
-            rows["document"].tolist(), rows["mark_start"].tolist(), rows["mark_end"].tolist(), strict=True
-        )
-    ]
+    listed = list(as_rows(rows))
+    texts = [tables.texts[row.document][row.start : row.end] for row in listed]
+    marks = [tables.texts[row.document][row.mark_start : row.mark_end] for row in listed]
     return rows.assign(text=pd.array(texts, dtype="string"), marked=pd.array(marks, dtype="string"))
