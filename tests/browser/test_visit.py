@@ -32,7 +32,7 @@ def test_the_first_page_shows_every_document_and_complains_of_nothing(server: Se
 def test_the_figures_follow_once_the_page_stands(server: Server, screen: Screen):
     screen.go(server, "compare")
     expect(screen.page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
-    expect(screen.page.locator(".js-plotly-plot")).to_have_count(3)
+    expect(screen.page.locator(".js-plotly-plot")).to_have_count(2)
 
 
 def test_a_filter_changes_the_scope_and_the_address(server: Server, screen: Screen):
