@@ -29,9 +29,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     answering = dict(_answered_by(turns))
     names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
 
-    def name(source: Source | None, block: Block) -> Source | None:
-        if source is None:
-            return None
+    def name(source: Source, block: Block) -> Source:
         rule = "written" if source.rule == "written" else ""
         asked = source._replace(cue=None, strength=0, gap=0, rule=rule), block.turn
         if asked not in names:
@@ -41,11 +39,12 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        pronouns = (one for one in reading.subjects if one.head in gendered)
-        for source in sorted({*filter(None, reading.sources), *pronouns}, key=lambda one: one.mention.start):
-            name(source, reading.block)  # in reading order, for each may be whom a pronoun after it means
-        sources = tuple(name(source, reading.block) for source in reading.sources)
-        return reading._replace(sources=sources, floor=name(reading.floor, reading.block))
+        asked = {*filter(None, reading.sources), *(one for one in reading.subjects if one.head in gendered)}
+        own: dict[Source | None, Source | None] = {None: None}
+        for source in sorted(asked, key=lambda one: one.mention.start):
+            own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
+        sources = tuple(own[source] for source in reading.sources)
+        return reading._replace(sources=sources, floor=reading.floor and name(reading.floor, reading.block))
 
     return [whole(reading) for reading in readings]
 
