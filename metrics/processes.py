@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from importlib.machinery import ModuleSpec
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
@@ -61,11 +62,19 @@ def _copies() -> BaseContext:
 
 def _context() -> BaseContext:
     """Never a fork of this process: one with threads may not return."""
+    _leave_the_script()
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
     context = get_context("forkserver")
     context.set_forkserver_preload(_LOADED)
     return context
+
+
+def _leave_the_script() -> None:
+    """Do not have what is run here, which may be a page of a server, run again in every process beside."""
+    script = sys.modules["__main__"]
+    if script.__spec__ is None:
+        script.__spec__ = ModuleSpec("script.__main__", None)  # Python runs no module of such a name again
 
 
 def yielding() -> None:

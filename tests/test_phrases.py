@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
 from metrics import grouping, keeping, keywords, phrases, processes
 from metrics.analysis import Analysis
 from metrics.tables import Tables
@@ -40,7 +46,7 @@ def test_places_point_into_the_documents(tables: Tables) -> None:
     assert rows["words"].tolist() == [2, 2]
 
 
-def test_processes_beside_this_one_give_the_same_lists(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_processes_beside_this_one_give_the_same_lists(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [
         ("The harbour council opened the new bridge over the Arvan river on Monday morning.", "en"),
         ("The ferry company lost its licence and sold both old ferries to the Harbour League.", "en"),
@@ -53,7 +59,17 @@ def test_processes_beside_this_one_give_the_same_lists(monkeypatch) -> None:  # 
     }
 
 
-def test_the_oldest_lists_go_first(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_the_script_that_runs_here_is_not_run_again_in_a_process_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = ModuleType("__main__")  # as a server leaves the page that it draws
+    page.__file__ = str(tmp_path / "page.py")
+    Path(page.__file__).write_text("raise SystemExit('drawn again')")
+    monkeypatch.setitem(sys.modules, "__main__", page)
+    assert processes.apart(keywords.stop_words, "xx") == frozenset()
+
+
+def test_the_oldest_lists_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keeping, "_kept", {})
     monkeypatch.setattr(keeping, "MOST", 1)
     keeping.phrases("The old bridge fell.", "en", 3)
