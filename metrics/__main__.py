@@ -1,4 +1,4 @@
-"""`python -m metrics`: see `commands`. Nothing heavy is imported here, as every process beside runs this file again."""
+"""`python -m metrics`: see `commands`."""
 
 from __future__ import annotations
 
