@@ -12,6 +12,7 @@ from metrics.actors.words import Words, ordinary
 from metrics.model import Form
 
 _HYPHENS = ("-", "\u2010", "\u2011")
+_NUMBER = re.compile(r"[ \u00a0]\d")
 _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
 
 
@@ -23,6 +24,8 @@ def read(run: Run, scene: Scene) -> Reading:
     idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
     while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
         run = run[1:]
+    if all(len(atom.word) == 1 for atom in run):
+        return Reading()  # "H. R. 1280"
     if len(run) == 1:
         guess = named(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
         return Reading((guess,)) if _single(run[0], scene) else in_short(run, scene) or Reading()
@@ -31,9 +34,9 @@ def read(run: Run, scene: Scene) -> Reading:
         return Reading()  # "Euro-African" says where, not who
     if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
         return Reading(tuple(name for atom in run for name in read((atom,), scene).names))
-    if not given and not is_telling(run, scene):
+    if not given and run[-1].word not in words.areas and not is_telling(run, scene):
         return Reading()
-    place = run[0].word in words.compass
+    place = run[0].word in words.compass or run[-1].word in words.areas
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
 
 
@@ -109,20 +112,23 @@ def _single(atom: Atom, scene: Scene) -> bool:
     word, lower, words = atom.word, atom.word.lower(), scene.words
     lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
     after = scenes.WORD_AFTER.match(scene.text, atom.end)
-    if word in words.calendar:
+    if word in words.calendar or len(word) == 1:
         return False
     if after is not None and after[1] in words.legal_forms:
         return True  # "Shell plc"
     if lowered == 0 and _is_given(atom, scene):
         return True
     if is_short(word):
-        return word.upper() not in words.no_acronyms
+        several = word.endswith("s") and word[:-1].isupper()  # "SDGs"
+        return not several and word not in scene.spelled and word.upper() not in words.no_acronyms
     if words.capital_nouns:
         return scenes.is_a_surname(atom, scene) or word.upper() in scene.acronyms  # "Fifa"
+    if word in words.things_and_surnames and scenes.is_a_surname(atom, scene):
+        return True
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
-    if word in words.compass:
-        return False
+    if word in words.compass or _NUMBER.match(scene.text, atom.end):
+        return False  # "Rule 26"
     if scenes.is_of_a_thing(atom, scene):
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:

@@ -15,7 +15,7 @@ from metrics.actors.packs import Pack, plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
-_IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
+_IN_BRACKETS = re.compile(r"(?:\s?\(\s?|, (?=or ))(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
 _PATRONYMIC = re.compile(r"[а-яё](?:вич|вна|ична)(?:[аеуы]|ем|ой)?\Z|[a-z](?:vich|vna)\Z")
@@ -163,7 +163,8 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             if part in words.bodies or (not place and parts[1].islower()):
                 yield f"tail {part}"
         for place in range(1, len(parts)):
-            if place > 1 or words.bodies.issuperset(parts[place:]) or parts[-1] in words.legal_forms:
+            firm = parts[-1] in words.legal_forms or parts[place] == "&"
+            if place > 1 or firm or words.bodies.issuperset(parts[place:]):
                 yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 

@@ -17,7 +17,7 @@ from metrics.actors.words import Words, ordinary
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
     rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLNОД]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
-    rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
+    rf"[{UPPER}][\w\u0300-\u036f]*+(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
@@ -185,6 +185,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     small = gap.split()
     named = {one.word for one in run}
     further = words.pointing if run[-1].word in words.addresses else words.particles  # "Frau von der Weide"
+    if small[0] in words.joining and len(small) > 1:
+        return ""  # "Obreras y la UGT"
     if small[0] in words.particles and all(word in words.particles | further for word in small[1:]):
         titled = named & (words.titles - words.addresses) and run[-1].word not in words.given_names
         alone = run[-1].hit and not named & words.bodies

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from metrics.actors import acronyms as acronyms_
 from metrics.actors import cases, persons
 from metrics.actors.evidence import Evidence, opens, titles
 from metrics.actors.runs import Atom, Run
@@ -39,6 +40,7 @@ class Scene:
     acting: frozenset[str]  # several capitals in a row that do something somewhere, in whatever words
     titles: tuple[tuple[int, int], ...]  # lines in which nearly all words have capitals
     called: frozenset[str]  # runs of which it is said that they are a body: "Green Fields, a charity, …"
+    spelled: frozenset[str]  # acronyms of things: "open lake resources (OLR)"
     shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
 
 
@@ -50,7 +52,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
         alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not _idle(text, lines, run[0].start))
         surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
-    surnames |= _widely_known(words)
+    surnames |= _widely_known(words) | {run[0].word for run in runs if is_family_first(run, words)}
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
     rows = (run for run in runs if len(run) > 1 and not _idle(text, lines, run[0].start))
     acronyms = frozenset(
@@ -66,6 +68,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
         frozenset(),
         lines,
         frozenset(),
+        acronyms_.of_things(text, words),
         shortened,
     )
     acting = frozenset(phrase(run) for run in runs if len(run) > 1 and _is_somebody(run, scene))
@@ -102,6 +105,11 @@ def _is_full(run: Run, words: Words) -> bool:
     if words.case_endings and len(run) > 1 and not any(a.hit or a.word in words.bodies | words.things for a in run):
         return True
     return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
+
+
+def is_family_first(run: Run, words: Words) -> bool:
+    """ "Han Jae-sung", "Leung Kwok-hung": a family name, then what is no word."""
+    return 1 < len(run) < 4 and run[0].word in words.family_first and not ordinary(run[1].word.lower(), words)
 
 
 def _without_kinds(run: Run, words: Words) -> Iterator[str]:

@@ -47,9 +47,11 @@ class Words:
     also_given: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
     also_surnames: frozenset[str] = frozenset()  # titles
+    things_and_surnames: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()  # words of grammar with a capital inside a name: "Doctors Without Borders"
     particles: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()  # particles that also part two names: "y"
     members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
     legal_forms: frozenset[str] = frozenset()  # of companies, in all languages
@@ -70,6 +72,7 @@ class Words:
     realms: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     waters: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()  # what places are: "Marsh County"
     calendar: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
