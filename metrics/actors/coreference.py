@@ -230,8 +230,9 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     yield f"short {core.replace('.', '')}"
     parts = core.split()
     if len(parts) == 1 and name.form is Form.NAME:
-        yield f"person {_surname(core)}"
-        yield f"part {core}"
+        for bare in (core, *cases.without_genitive(core, one.words)):
+            yield f"person {_surname(bare)}"
+            yield f"part {bare}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"
         if _PATRONYMIC.search(parts[-1]):
