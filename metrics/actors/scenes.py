@@ -20,7 +20,7 @@ WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
 _TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
 _APPOSITION = re.compile(r", ([^\W\d_]+) ")
 _SAID = re.compile(
-    r", ((?:[^\W\d_]+ ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
+    r", ((?:[^\W\d_]+['’]?s? ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
 )
 _CLOSING = tuple('.,;:“”»"')
 _TITLE = 120  # characters; no title is longer
@@ -236,6 +236,13 @@ def is_who_speaks(run: Run, scene: Scene) -> bool:
     if before is None or before[1] not in scene.words.saying or len(run) > 3:
         return False
     return not any(atom.hit or _is_a_noun(atom, scene.words) for atom in run)
+
+
+def acts_without_article(run: Run, scene: Scene) -> bool:
+    """ "Hale Süd hat gebaut.": two capitals that open a sentence and do something, where nouns have articles."""
+    if len(run) != 2 or run[1].link != "blank" or phrase(run) not in scene.acting:
+        return False
+    return opens(scene.text, run[0].start) and not any(_is_a_noun(atom, scene.words) for atom in run)
 
 
 def _is_somebody(run: Run, scene: Scene) -> bool:
