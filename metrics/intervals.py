@@ -155,6 +155,7 @@ class Parts:
     counts: npt.NDArray[np.int64]  # counts × sentences
     members: npt.NDArray[np.int64]  # the sentences of these texts, by their places in `counts`, text after text
     sizes: npt.NDArray[np.int64]  # how many each of them has
+    students: Values  # Student's t for so many
 
     def sums(self, counts: npt.NDArray[np.int64]) -> Values:
         """What is counted in each sentence, summed over each text."""
@@ -175,7 +176,8 @@ def parts(
     """
     sizes = np.bincount(owners, minlength=texts)
     enough = sizes >= MINIMUM_SENTENCES
-    return Parts(enough, counts, members[enough[owners]], sizes[enough])
+    kept, which = np.unique(sizes[enough], return_inverse=True)
+    return Parts(enough, counts, members[enough[owners]], sizes[enough], special.stdtrit(kept - 1, 1 - _TAIL)[which])
 
 
 def deltas(values: Values, parts: Parts, score: Callable[[Sequence[Values]], Values]) -> tuple[Values, Values]:
@@ -201,7 +203,7 @@ def _half_widths(parts: Parts, score: Callable[[Sequence[Values]], Values]) -> V
     slopes = _slopes({number: _sums(parts, number) for number in answering}, len(parts.counts), score)
     pairs = combinations_with_replacement(answering, 2)
     spread = sum((1 + (a != b)) * slopes[a] * slopes[b] * _spread(parts, a, b) for a, b in pairs)
-    half: Values = special.stdtrit(parts.sizes - 1, 1 - _TAIL) * np.sqrt(np.maximum(spread, 0) / (parts.sizes - 1))
+    half: Values = parts.students * np.sqrt(np.maximum(spread, 0) / (parts.sizes - 1))
     return half
 
 

@@ -55,6 +55,11 @@ def count(text: str, start: int, end: int) -> int:
     return len(WORD.findall(text, start, end))
 
 
+def letters(word: str) -> int:
+    """How many letters and figures a word has."""
+    return len(word) if word.isalnum() else sum(map(str.isalnum, word))
+
+
 @dataclass(frozen=True, slots=True)
 class FullStops:
     """Which full stops end no sentence of a language, by what stands before them."""
