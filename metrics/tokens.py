@@ -68,6 +68,7 @@ class FullStops:
     may_end: frozenset[str]  # they do before a capital
     openers: frozenset[str]  # before these a figure does, where figures with a full stop are ordinals
     ordinals: bool
+    tails: frozenset[str]  # the last two letters of all of these
 
 
 @cache
@@ -75,7 +76,8 @@ def _full_stops(language: str) -> FullStops:
     listed = tomllib.loads(_FULL_STOPS.read_text(encoding="utf-8"))
     own = listed.get(_SAME.get(language, language), listed["en"])
     goes_on, may_end, openers = (frozenset(own.get(name, "").split()) for name in ("goes_on", "may_end", "openers"))
-    return FullStops(goes_on, may_end, openers, ordinals="openers" in own)
+    tails = frozenset(key[-2:] for key in goes_on | may_end)
+    return FullStops(goes_on, may_end, openers, "openers" in own, tails)
 
 
 def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[Span]:
@@ -102,7 +104,7 @@ def sentence_edges(text: str, blocks: Sequence[tuple[int, int]], language: str =
                 start = mark.end(1)
             mark = next(marks, None)
         found.append((start, end))
-    return [(start, end) for start, end in found if start < end and _has_word(text, start, end)]
+    return [(a, b) for a, b in found if a < b and (text[a].isalnum() or WORD.search(text, a, b))]
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
@@ -110,6 +112,9 @@ def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool
     if marks[0] != "." or marks.startswith(".."):
         return True
     begin = match.start()
+    tail = text[max(0, begin - 2) : begin]
+    if tail.islower() and tail.isalpha() and tail not in stops.tails:  # no figure, no initial, nothing listed
+        return True
     before = text[max(start, begin - 12) : begin].split()
     last = before[-1].lstrip("(\"“‘['’") if before else ""
     if stops.ordinals and _FIGURE.fullmatch(last):
@@ -123,10 +128,6 @@ def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool
 def _first_word(text: str) -> str:
     found = WORD.match(text)
     return found.group().lower() if found else ""
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return text[start].isalnum() or WORD.search(text, start, end) is not None
 
 
 def solid(text: str, start: int, end: int) -> Span:

@@ -85,11 +85,12 @@ def _both_ways(before: repeats.Small, starts: Integers, ends: Integers) -> Value
     after = np.full(size, repeats.NEVER, np.int32)
     after[again - before[again]] = before[again]
     enough = ends - starts >= _ENOUGH
-    starts, ends = starts[enough], ends[enough]
+    cells, which = np.unique(starts[enough] * (size + 1) + ends[enough], return_inverse=True)  # many a voice is alone
+    starts, ends = np.divmod(cells, size + 1)
     both = np.concatenate((starts, 2 * size - ends)), np.concatenate((ends, 2 * size - starts))  # then turned round
     there, back = np.split(repeats.falling_lengths(np.concatenate((before, after[::-1])), *both), 2)
     found = np.full(len(enough), np.nan)
-    found[enough] = (there + back) / 2
+    found[enough] = (there + back)[which] / 2
     return found
 
 
