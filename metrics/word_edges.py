@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from itertools import count
+from itertools import accumulate, count, pairwise
 from typing import Any
 
 import numpy as np
@@ -123,5 +123,7 @@ def _coded_at_once(text: str, starts: Integers, ends: Integers) -> tuple[Integer
     column = pa.LargeBinaryArray.from_buffers(
         pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(words)]
     ).dictionary_encode()
-    distinct = [word.decode(_CODECS[units.itemsize], "surrogatepass") for word in column.dictionary.to_pylist()]
-    return np.from_dlpack(column.indices).astype(np.int64), distinct
+    words_once = column.dictionary.to_pylist()
+    printed = b"".join(words_once).decode(_CODECS[units.itemsize], "surrogatepass")  # not one by one
+    stops = [0, *accumulate(len(word) // units.itemsize for word in words_once)]
+    return np.from_dlpack(column.indices).astype(np.int64), [printed[at:end] for at, end in pairwise(stops)]
