@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache, partial
-from itertools import count, product, starmap
+from itertools import product, starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -65,12 +64,10 @@ def readings(sentences: Sentences) -> tuple[Integers, list[str], list[Reading]]:
     at = kept[unsettled]
     numbered, places = _places(found, np.array([word.beginning for word in alone], np.int64), kept, unsettled)
     cells, which = np.unique(found.codes[at] * len(places) + numbered, return_inverse=True)
-    pairs = [divmod(cell, len(places)) for cell in cells.tolist()]
-    numbers: defaultdict[Reading, int] = defaultdict(count(len(alone)).__next__)
-    codes[at] = np.array([numbers[_reading(alone[word].written, places[place])] for word, place in pairs], np.int64)[
-        which
-    ]
-    return codes, [word.settled for word in alone], list(numbers)
+    codes[at] = len(alone) + which
+    pairs = (divmod(cell, len(places)) for cell in cells.tolist())
+    others = [_reading(alone[word].written, places[place]) for word, place in pairs]
+    return codes, [word.settled for word in alone], others
 
 
 def _places(
