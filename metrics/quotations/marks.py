@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from metrics.model import Span
@@ -104,6 +105,7 @@ def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
                     yield match
 
 
+@lru_cache(maxsize=4)  # who looks for faulty marks asks first whether there are any
 def places(text: str) -> Sequence[int]:
     """Where the characters stand that may be marks: most paragraphs have none and are passed over."""
     present = "".join(mark for mark in _MARKS if mark in text)
