@@ -207,6 +207,7 @@ def _half_widths(parts: Parts, score: Callable[[Sequence[Values]], Values]) -> V
     return half
 
 
+@lru_cache(maxsize=64)
 def _answering(counts: int, score: Callable[[Sequence[Values]], Values]) -> list[int]:
     """The counts that a score answers to: where one of them is not known, the score is not."""
     unknown = np.where(np.eye(counts, dtype=bool), np.nan, 1.0)

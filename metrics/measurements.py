@@ -142,10 +142,7 @@ def _score(one: Measure, owned: _Owned, lacks: Integers) -> _Column:
     values = np.where(lacking, np.nan, one.values(owned.groups))
     column = _bare(values, np.where(~lacking & np.isnan(values), _REASONS.index("too little text"), lacks))
     if one.limits:
-        column |= {
-            name: np.where(lacking, np.nan, ends)
-            for name, ends in zip(_NUMBERS[1:], one.limits(owned.groups), strict=True)
-        }
+        column |= zip(_NUMBERS[1:], one.limits(owned.groups, values), strict=True)
     return column
 
 

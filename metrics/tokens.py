@@ -99,7 +99,7 @@ def sentence_edges(text: str, blocks: Sequence[tuple[int, int]], language: str =
         piece = text[begin:stop]
         start, end = stop - len(piece.lstrip()), begin + len(piece.rstrip())
         while mark and mark.end(2) <= stop:
-            if mark.start() >= start and not mark[2].islower() and _ends(text, start, mark, stops):
+            if mark.start() >= start and _ends(text, start, mark, stops):
                 found.append((start, mark.end()))
                 start = mark.end(1)
             mark = next(marks, None)
@@ -108,10 +108,11 @@ def sentence_edges(text: str, blocks: Sequence[tuple[int, int]], language: str =
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
-    marks, _, opener = match.group(0, 1, 2)
-    if marks[0] != "." or marks.startswith(".."):
+    begin, opener = match.start(), match[2]
+    if opener.islower():
+        return False
+    if text[begin] != "." or text[begin + 1] == ".":  # a blank comes after the marks
         return True
-    begin = match.start()
     tail = text[max(0, begin - 2) : begin]
     if tail.islower() and tail.isalpha() and tail not in stops.tails:  # no figure, no initial, nothing listed
         return True
