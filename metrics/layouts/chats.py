@@ -37,20 +37,15 @@ _BESIDE = frozenset("@%")  # before lines that only describe, among coded ones
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns where most lines with a time or a number before them, or a star, go on with a name."""
+    """Turns where most lines that begin with a time, a number, a star or an angle go on with a name that comes back."""
     if sum(row.lstrip()[:1] in _FIRST for row in page.text.split("\n")) < _LEAST:
         return None
     lines = list(posts.rows(page.text))
-    for stamped in (
-        _timed(page.text, lines),
-        _counted(page.text, lines),
-        _coded(page.text, lines),
-        _angled(page.text, lines),
-    ):
-        if len(stamped) >= _LEAST:
-            found = _structure(page.text, lines, stamped)
-            if found is not None:
-                return found
+    for begun in (_timed, _counted, _coded, _angled):
+        stamped = begun(page.text, lines)
+        found = _structure(page.text, lines, stamped) if len(stamped) >= _LEAST else None
+        if found is not None:
+            return found
     return None
 
 

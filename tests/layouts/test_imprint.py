@@ -61,6 +61,7 @@ def test_who_is_present_stands_in_a_list():
     assert is_list(["Present: Ann Lee (chair); Bo Lind.", "Place: the pier", "Attendance: about 40"])
     assert not is_list(["Ann: It rained. Nobody came."])
     assert not is_list(["We met at noon."])
+    assert not is_list(["KELMAR: The council kept its last horse on Tuesday."])
     text = f"Members present: Ann Lee; Bo Lind, of the harbour office.\n\n{TALK}"
     assert "Members present: Ann Lee; Bo Lind, of the harbour office." in beside(text)
 
