@@ -27,6 +27,8 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good += _between(labels, good, counts)
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
+    if len(good) == len(labels):  # none is left that could be found by those
+        return list(labels)
     if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
         good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}

@@ -117,5 +117,5 @@ def _title_case(words: str) -> bool:
 
 
 def _all_capitals(text: str) -> bool:
-    sample = [sign for sign in text[:4_000] if sign.isalpha()]
-    return sum(sign.isupper() for sign in sample) > _MOST * len(sample)
+    sample = [*filter(str.isalpha, text[:4_000])]
+    return sum(map(str.isupper, sample)) > _MOST * len(sample)

@@ -106,7 +106,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
+    first = start if wide else text.find(":", start, stop)
+    colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
     if colon is not None and is_name(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
@@ -170,23 +171,22 @@ def _without_sign(page: Page, k: int) -> Label | None:
 
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
-    printed, capitals, key, surname = _read(text[line.start : name_end])
+    printed, capitals, key, surname, role = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    role = "hosts" if numbered else offices.of(key, printed)
     last, closed = closing.end() if closing else end, _closed(page, k, end)
-    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
+    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, "hosts" if numbered else role)
 
 
 @lru_cache(maxsize=4096)
-def _read(raw: str) -> tuple[str, bool, str, str]:
-    """A label without tags and marks, whether it stands in capitals, its key and surname."""
+def _read(raw: str) -> tuple[str, bool, str, str, str]:
+    """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
     printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
-    return printed, plain(printed).isupper(), key, key if last.isdigit() else last
+    return printed, plain(printed).isupper(), key, key if last.isdigit() else last, offices.of(key, printed)
 
 
 def _closed(page: Page, k: int, end: int) -> bool:

@@ -90,10 +90,11 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
 def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> roles.Said:
     """What a turn tells about roles; `marks` are the question marks that the text uses."""
     begin = start.label.end if start.label else span.start
+    last = max([page.text.rfind(mark, begin, span.end) for mark in marks]) if marks else -1
+    if last < 0:
+        return roles.Said(person, start.role, 0, span.end - begin)
     questions = sum([page.text.count(mark, begin, span.end) for mark in marks])
-    last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
-    asking = last >= 0 and span.end - last <= _AFTER_QUESTION
-    return roles.Said(person, start.role, questions, span.end - begin, asking)
+    return roles.Said(person, start.role, questions, span.end - begin, span.end - last <= _AFTER_QUESTION)
 
 
 def _heard(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
