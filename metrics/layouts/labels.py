@@ -175,8 +175,8 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    last, closed = closing.end() if closing else end, _closed(page, k, end)
-    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, "hosts" if numbered else role)
+    last, closed, form = closing.end() if closing else end, _closed(page, k, end), (marks, ending, capitals)
+    return Label(k, line.start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
 
 
 @lru_cache(maxsize=4096)
