@@ -39,7 +39,7 @@ def named(page: Page, each: Sequence[Label]) -> dict[int, Part]:
 
 def _part(name: str, role: str) -> Part | None:
     """The person of a name of two words or more."""
-    words = folded(name).split()
+    words = [word for word in folded(name).split() if word[0].isalnum()]  # not 'Ann "Dolly" Lee'
     if len(words) < 2 or not labels.is_name(name):
         return None
     return Part(frozenset(words), "".join(word[0] for word in words), role)

@@ -36,7 +36,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
     good += [one for one in labels if one.form in alike and (one.surname in names or one.line in titled)]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
-        good += [one for one in labels if one.form[1] in (".", "—", ":") and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] in (".", "—", ":", "bold") and one.role and one.named is None]
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     found = {label.line: label for label in good}
     return [found[line] for line in sorted(found)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,6 +10,9 @@ from typing import NamedTuple
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import Page
 
+_KEY = re.compile(r"[^\W\d_][^\n:.;!?]{1,30}:\s")
+_WIDE = re.compile(r"\S {4,}\S")
+_INNER = re.compile(r"[^\W_]")
 _LONGEST = 120  # characters of a heading
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
@@ -46,14 +50,31 @@ class _Look(NamedTuple):
 
 
 def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
-    """The lines of the paragraphs before a line that are short and do not end like a sentence, or stand in capitals."""
+    """The lines of the paragraphs before a line that are no prose.
+
+    They are short and do not end like a sentence, stand in capitals, list who takes part, or tell that it begins.
+    """
     begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
     for begin, stop in pairwise([*begins, first]):
         last = page.lines[stop - 1]
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
-        loud = capitals and page.text[page.lines[begin].start : last.end].isupper()
-        if loud or (widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS):
+        said = page.text[page.lines[begin].start : last.end]
+        record = capitals and (said.isupper() or _lists(said) or _tells_time(said))
+        if record or (widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS):
             yield from range(begin, stop)
+
+
+def _lists(paragraph: str) -> bool:
+    """Whether it is set as a list, "Present: Ann Lee (Chair); Tom Orr.", half of its words names; or in columns."""
+    if not _KEY.match(paragraph):
+        return bool(_WIDE.search(paragraph))
+    words = [word for word in map(_INNER.search, paragraph.split()) if word]
+    return 2 * sum(word[0].isupper() or word[0].isdigit() for word in words) >= len(words)
+
+
+def _tells_time(paragraph: str) -> bool:
+    """Whether it tells when a sitting began: "The meeting was called to order at 10.05 a.m."."""
+    return len(paragraph) <= _LONGEST and any(map(str.isdigit, paragraph)) and tells("narration", paragraph)
 
 
 def _is_byline(page: Page, k: int) -> bool:

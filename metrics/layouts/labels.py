@@ -53,6 +53,8 @@ _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
+_NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
+_HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 _COMMON = re.compile(
@@ -212,14 +214,14 @@ def is_name(raw: str) -> bool:
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
+    if folded(head) in words(*_HEARD) and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
     if head[:1].isupper() and offices.asks_from(folded(head)):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
-    if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
+    if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", _NICKNAME.sub(r"\1", core)) or _is_nobody(folded(head)):
         return False
     if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False
