@@ -59,7 +59,7 @@ def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
         return True
     said = set(WORD.findall(folded(spoken)))
     said |= {word.partition("'")[0] for word in said if "'" in word}
-    if "i" in said and not _I.search(spoken):  # an article in Italian, "and" in Polish
+    if "i" in said and not _I.search(spoken) and not spoken.islower():  # an article in Italian, "and" in Polish
         said.discard("i")
     endings = _endings(kinds)
     return not said.isdisjoint(words(*kinds)) or any(word.endswith(endings) for word in said)
