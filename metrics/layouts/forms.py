@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
-from metrics.layouts.labels import PLAIN, POSTED, Label
+from metrics.layouts.labels import PLAIN, Label
 from metrics.layouts.names import OFFICE
 
 _FAMILY = 20  # keys with one last word that are compared
@@ -95,8 +95,6 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
-    if ending == POSTED:  # "Dale (2)" may be a list; "oak_floor [12]" is somebody
-        return len(form) >= 3 and len(vouched) >= 2 and not all(label.key.isalpha() for label in form)
     back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
         # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.

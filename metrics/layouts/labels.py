@@ -58,12 +58,10 @@ _NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
-POSTED = "posted"  # how a label ends over what somebody wrote in a forum
 _COMMON = re.compile(
     r"[^\W\d_a-z][^\W\d_]{1,20}(?:[ ’'][^\W\d_A-Z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20}){0,2}){1,2}(?: \([^()\n]{2,40}\))?"
 )
 _HANDLE = re.compile(r"[^\W\d_A-Z][\w.-]{2,30}")  # the name of somebody in a forum, in bold: "**oak_floor:** why?"
-_POSTED = re.compile(r"(?P<name>[^\W\d][\w.-]{2,29})(?:\s[\[(][^()\[\]\n]{1,30}[\])]){1,3}")  # "oak_floor [score 12]"
 _INVERTED = re.compile(
     r"[^\W\d_a-z][\w’'-]{1,30}, [^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'.-]{0,30})?"
 )  # "Orr, Ann"
@@ -119,9 +117,6 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
-    posted = _POSTED.fullmatch(text, start, stop) if stop == line.end and text[stop - 1] in "])" else None
-    if posted is not None:
-        return _label(page, k, (posted.end("name"), stop), POSTED)
     if text[start].islower():
         return None
     marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None
