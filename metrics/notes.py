@@ -93,7 +93,7 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     if _PAGE.match(inside) and (square or length <= 2):
         return NoteKind.PAGE
     first, _, rest = inside.partition(" ")
-    heard = rest if folded(first) in words("third_person") else inside  # "She laughs"
+    heard = rest if length == 2 and folded(first) in words("third_person") else inside  # "She laughs"
     if beginnings("sounds").match(heard) and (length <= _LONG_SOUND or _tells_more(inside, length)):
         return NoteKind.SOUND
     if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):

@@ -44,10 +44,13 @@ def listed(page: Page, each: Sequence[Label]) -> set[int]:
     """The lines of labels that stand in a list over the talk: two lines or more, every key once, no sentence."""
     counts = Counter(label.key for label in each)
     lines = {label.line for label in each if label.form[1] == ":" and counts[label.key] == 1}
+    again = {label.line for label in each if counts[label.key] > 1}
     found: set[int] = set()
     begins = [k for k, line in enumerate(page.lines[:_TOP]) if k == 0 or line.gap]
     for begin, stop in pairwise([*begins, min(_TOP, len(page.lines))]):
         block = range(begin, stop)
+        if not again.isdisjoint(block):
+            break
         if len(block) > 1 and is_list([page.text[page.lines[k].start : page.lines[k].end] for k in block]):
             found.update(lines.intersection(block))
         elif not lines.isdisjoint(block):
