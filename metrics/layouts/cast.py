@@ -60,7 +60,7 @@ def listed(page: Page, each: Sequence[Label]) -> set[int]:
 
 def _part(name: str, role: str) -> Part | None:
     """The person of a name of two words or more."""
-    words = folded(name).split()
+    words = [word for word in folded(name).split() if word[0].isalnum()]  # not 'Ann "Dolly" Lee'
     if len(words) < 2 or not labels.is_name(name):
         return None
     return Part(frozenset(words), "".join(word[0] for word in words), role)
