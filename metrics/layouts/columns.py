@@ -44,7 +44,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     best = max((_of_one_column(text, found) for found in tried), key=len)
     if len(best) < _LEAST:
         return None
-    if best and best[0].line < 0:
+    if best[0].line < 0:
         return _structure(page, best, ())
     kept, beside = _without_frame(text, lines, best)
     return _structure(Page(text, tuple(kept), ()), best, beside)
@@ -52,9 +52,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 def _structure(page: Page, rows: Sequence[_Row], beside: Sequence[Span]) -> Structure | None:
     text = page.text
-    found = [
-        Post(Span(row.name.start, row.said.start), name) for row in rows if (name := posts.person(row.name.of(text)))
-    ]
+    found = [Post(Span(row.name.start, row.said.start), posts.person(row.name.of(text))) for row in rows]
     spoken = sum(len(row.said.of(text).split()) for row in rows)
     if posts.returning([post.name for post in found]) < _RETURNING or spoken < _WORDS * len(rows):
         return None
@@ -145,7 +143,7 @@ def _table(page: Page) -> list[_Row]:
     for tag in TAG.finditer(page.text):
         name = (tag["name"] or "").lower()
         if name in ("td", "th", "tr") and opened >= 0:
-            cells += filter(None, [_bare(page.text, opened, tag.start())])
+            cells += filter(None, [_untagged(page.text, opened, tag.start())])
             opened = -1
         if name == "tr":
             found += _row(page.text, cells)
@@ -153,6 +151,16 @@ def _table(page: Page) -> list[_Row]:
         elif name in ("td", "th") and not tag["close"]:
             opened = tag.end()
     return found
+
+
+def _untagged(text: str, start: int, end: int) -> Span | None:
+    """What is printed in a cell, without the tags around it."""
+    cell = _bare(text, start, end)
+    while cell and (tag := TAG.match(text, cell.start, cell.end)):
+        cell = _bare(text, tag.end(), cell.end)
+    while cell and text[cell.end - 1] == ">" and TAG.match(text, at := text.rfind("<", cell.start, cell.end), cell.end):
+        cell = _bare(text, cell.start, at)
+    return cell
 
 
 def _row(text: str, cells: Sequence[Span]) -> Iterator[_Row]:

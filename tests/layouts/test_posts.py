@@ -16,15 +16,21 @@ FORMS = {
     "[00:0{k}] {name}\t{said}": "chats",
     "{k:03} {name}: {said}": "chats",
     "*{code}:\t{said}": "chats",
+    "<{name}> {said}": "chats",
+    "**[18:0{k}] {name}:** {said}": "chats",
     "{name}  6:0{k} PM\n{said}\n": "threads",
     "{name}\n{k} points · 3 hours ago\n\n{said}\n": "threads",
     "{name} wrote on 3 October 2025, 18:0{k}:\n{said}\n": "threads",
     "{name}, [03.10.2025 18:0{k}]\n{said}\n": "threads",
+    "[18:0{k}] {name}\n{said}\n": "threads",
+    "{name} — Today at 18:0{k}\n{said}\n": "threads",
+    "{name} vor {k} Stunden\n{said}\n": "threads",
     "{name} [score 1{k}]\n{said}\n": "threads",
     "{name:12}{said} and so on\n": "columns",
     "{name}\t{said} and so on": "columns",
     "00:0{k}\t{name}\t{said} and so on": "chats",
     "| {name} | {said} and so on |": "columns",
+    "<tr><td>{k}</td><td><b>{name}</b></td><td><p>{said} and so on</p></td></tr>": "columns",
     "<tr><td>{name}</td><td>{said} and so on</td></tr>": "columns",
     '{name},"{said} and so on"': "columns",
 }
@@ -131,3 +137,8 @@ def test_the_head_of_a_table_is_nobodys_words():
 def test_questions_quoted_in_a_letter_are_asked_and_the_lines_between_answer():
     text = "> Where were you born?\n\nOn a boat, I am told.\n\n> Which one do you mean?\n\nMy father's."
     assert [turn.voice for turn in read(text).turns] == [Voice.INTERVIEWER, Voice.SPEAKER] * 2
+
+
+def test_a_rank_on_the_line_below_a_name_and_its_time_is_no_second_post():
+    text = printed("{name}  6:0{k} PM\nOP · {k} hours ago\n\n{said}\n")
+    assert [turn.speaker for turn in read(text).turns] == ["mia", "ole_2"] * 2
