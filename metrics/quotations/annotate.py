@@ -18,8 +18,6 @@ from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
 from metrics.tokens import solid
 
-_BEFORE = 1  # paragraphs without marks that are read before one with marks: they may name its speaker
-
 
 def find(
     document: Document, turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]
@@ -62,6 +60,10 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
+        if not (has_any or dialogue):
+            ran_on = False
+            yield Reading(block)
+            continue
         goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
@@ -92,12 +94,12 @@ def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:
     """The readings with the sources that each paragraph gives itself."""
-    if words is None:
+    if words is None or not readings:
         return readings
     found: list[Reading] = []
     heard = Heard()
-    for index, reading in enumerate(readings):
-        if any(near.pieces for near in readings[index : index + 1 + _BEFORE]):
+    for reading, following in zip(readings, [*readings[1:], Reading(readings[-1].block)], strict=True):
+        if reading.pieces or following.pieces:  # one before a quotation may name its speaker
             reading, heard = attribute(text, reading, heard, words)
         found.append(reading)
     return found

@@ -16,6 +16,7 @@ from metrics.quotations.persons import is_person
 from metrics.quotations.register import Known, known_names
 from metrics.quotations.roles import is_epithet, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
+from metrics.quotations.topics import topic_of
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
@@ -25,7 +26,6 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     """The readings with a name for every source whose name can be told."""
     known = known_names(document, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
-    gendered = lexicon["male"] | lexicon["female"]
     answering = dict(_answered_by(turns))
     names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
 
@@ -39,7 +39,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        asked = {*filter(None, reading.sources), *(one for one in reading.subjects if one.head in gendered)}
+        asked = {*filter(None, reading.sources), *_pronouns(reading, lexicon)}
         own: dict[Source | None, Source | None] = {None: None}
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
@@ -47,6 +47,15 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return reading._replace(sources=sources, floor=reading.floor and name(reading.floor, reading.block))
 
     return [whole(reading) for reading in readings]
+
+
+def _pronouns(reading: Reading, lexicon: Lexicon) -> Iterator[Source]:
+    """The subjects of the sentences that are "he" or "she"."""
+    gendered = lexicon["male"] | lexicon["female"]
+    for sentence in reading.sentences:
+        topic = topic_of(sentence, lexicon) if any(token.low in gendered for token in sentence) else None
+        if topic is not None and topic.head in gendered:
+            yield topic
 
 
 def _answered_by(turns: Sequence[Turn]) -> Iterator[tuple[int, str | None]]:

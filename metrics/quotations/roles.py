@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known
+from metrics.quotations.register import Known, holders
 from metrics.quotations.skeleton import is_person_noun
 
 _REACH = 3000  # characters in which a person without a name is looked for
@@ -20,11 +20,15 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     """
     if not _is_definite(source.mention.of(text), source.head, lexicon):
         return None
-    held = known.offices.get(source.head) or known.offices.get(source.head.removeprefix("ex").removeprefix("-"), ())
+    held = holders(source.head, known, lexicon) or holders(_without_ex(source.head), known, lexicon)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     if at:
         return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text)
     return None
+
+
+def _without_ex(noun: str) -> str:
+    return noun.removeprefix("ex").removeprefix("-")
 
 
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
