@@ -21,6 +21,7 @@ from metrics.quotations.topics import topic_of
 
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward, if nobody fits before it
+_FURTHER = 8  # what all sentences further back can count together, in mentions
 _CROWD = 50  # persons of one sentence that are looked at
 _WEIGHTS = Path(__file__).parents[1] / "resources" / "quotations" / "antecedents.toml"
 
@@ -75,6 +76,8 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
                 salience[person.name] += near * person.weight * (1 if told else weights["unknown"])
         start = cast.known.starts[sentence]
         near *= weights["decay"] * (weights["paragraph"] if cast.known.text[start - 1 : start] == "\n" else 1)
+        if salience and _is_settled([*salience.values()], near):
+            break
     if salience:
         return max(salience, key=salience.__getitem__)
     for sentence in range(here, min(here + _AHEAD, len(cast.known.starts))):
@@ -82,6 +85,12 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
             if person.start > position and _agrees(person, gender):
                 return person.name
     return None
+
+
+def _is_settled(salience: Sequence[float], near: float) -> bool:
+    """Whether no sentence further back, where a mention counts `near` and less, can bring somebody else to the front."""
+    *_, second, first = sorted((0.0, *salience))
+    return first - second > _FURTHER * near
 
 
 def _agrees(person: Person, gender: str | None) -> bool:

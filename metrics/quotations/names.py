@@ -51,7 +51,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
 
 def _pronouns(reading: Reading, lexicon: Lexicon) -> Iterator[Source]:
     """The subjects of the sentences that are "he" or "she"."""
-    gendered = lexicon["male"] | lexicon["female"]
+    gendered = (lexicon["male"] | lexicon["female"]) & lexicon["pronouns"]
     for sentence in reading.sentences:
         topic = topic_of(sentence, lexicon) if any(token.low in gendered for token in sentence) else None
         if topic is not None and topic.head in gendered:
