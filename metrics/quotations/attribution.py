@@ -52,7 +52,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
-            found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
+            found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
     found = [
@@ -125,11 +125,12 @@ def _handed_on(
     return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
-def _told_of(past: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
+def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:
     """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
     if not lexicon["drops_subject"] or not past or any(token.piece >= 0 for token in past[-1]):
         return None
-    return topic_of(past[-1], lexicon)
+    topic = topic_of(past[-1], lexicon)
+    return topic and _referred(topic, past, heard, lexicon)
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:

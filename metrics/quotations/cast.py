@@ -88,7 +88,7 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
 
 
 def _is_settled(salience: Sequence[float], near: float) -> bool:
-    """Whether no sentence further back, where a mention counts `near` and less, can bring somebody else to the front."""
+    """Whether no sentence further back, where a mention counts `near` and less, can bring another to the front."""
     *_, second, first = sorted((0.0, *salience))
     return first - second > _FURTHER * near
 
@@ -155,10 +155,11 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             mention = source.mention.of(cast.known.text)
             if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
                 continue
-            if mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]:  # "the miller Ines Vale"
-                continue
             first = mention.split()[0].lower()
             name = role_holder(cast.known.text, source, cast.known, lexicon)
+            named = mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]
+            if named and name is None:  # "the miller Ines Vale", but "the Miller" who was named before
+                continue
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:

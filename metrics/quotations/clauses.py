@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right
 from metrics.quotations.subjects import main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
@@ -201,6 +201,8 @@ def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
     last = clause.subject[1]
+    if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
+        return False
     if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2:
         return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")

@@ -8,7 +8,7 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, span_of
+from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_left, phrase_right, span_of
 from metrics.quotations.subjects import main_subject
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
@@ -19,6 +19,8 @@ _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
     before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i)), None)
+    if before is not None and (told_of := _leads_after(sentence, before, i, lexicon)) is not None:
+        return told_of
     before = _backed(sentence, told, before, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
@@ -31,7 +33,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic
-    spoken = sentence[i].text[-1] in ",?!…—"
+    spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
     near = before is not None and (
         _links(sentence, before, i, lexicon) or (not spoken and _near(sentence, before, i, lexicon))
     )
@@ -40,6 +42,12 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
     return _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+
+
+def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:
+    """Whether a few words end what a verb of saying reports, and the sentence goes on: "it was “dull,” we …"."""
+    small = sentence[i].text[1].islower() and before is not None and before.strength == 2
+    return small and after is not None and after.end + GOVERNED // 2 < len(sentence)
 
 
 def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
@@ -57,11 +65,14 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexic
     """
     if clause is None:
         return None
-    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == clause.start - 1), None)
+    joined = lexicon["connectives"] - lexicon["subject_relatives"]
+    first = clause.start - (sentence[clause.start - 1].low in joined)
+    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == first - 1), None)
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
         return said
+    inner = said is not None and not may_speak(sentence, clause.subject, lexicon)  # "… said the wheel answered “…”"
     if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
-        return clause
+        return said if inner else clause
     vouching = (c for c in told if c.rule == "according" and c.strength == 2 and c.end < clause.start)
     return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
 
@@ -192,6 +203,20 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
+    """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
+    comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
+    if sentence[i - 1].text != ":" or not comma or clause.strength == 2 or not _is_whole(sentence, i):
+        return None
+    subject = main_subject(sentence[comma + 1 : i], lexicon)
+    if subject is None or subject[0] > 0:
+        return None
+    subject = comma + 1 + subject[0], comma + 1 + subject[1]
+    head = head_of(sentence, subject, lexicon)
+    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if person else None
 
 
 def _is_whole(sentence: Sentence, i: int) -> bool:

@@ -33,7 +33,8 @@ def _without_ex(noun: str) -> str:
 
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
-    if source.antecedent is None or not _is_definite(source.mention.of(text), source.head, lexicon):
+    known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
+    if not known or not _is_definite(source.mention.of(text), source.head, lexicon):
         return False
     return not _came_in(text, source, lexicon)
 

@@ -8,6 +8,7 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     Token,
+    is_person_noun,
     is_speaker_noun,
     is_verb,
     named,
@@ -82,14 +83,18 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
     """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)".
 
-    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
+    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons; of "Vale, a clerk in a
+    mill, who says …" Vale.
     """
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
     signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
-    if of <= 0 or not (signed or sentence[of].low in lexicon["linking"]):
+    placed = of > 1 and relative.low in lexicon["subject_relatives"] and sentence[of].low in lexicon["located_in"]
+    if of <= 0 or not (signed or placed or sentence[of].low in lexicon["linking"]):
         return None
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
+    if owner is not None and placed:
+        return bearer(sentence, owner, lexicon) if is_person_noun(sentence[owner[1]].low, lexicon) else None
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
 
