@@ -17,6 +17,8 @@ from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
+    is_speaker_noun,
+    named,
     phrase_right,
     sentences,
     span_of,
@@ -52,6 +54,8 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
+            if meant and meant.strength == 1 and meant.head in lexicon["neuter"] and not _speaks(meant, past, lexicon):
+                meant = None
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
@@ -104,6 +108,16 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
         if subject is not None and ahead and sentence[subject[1]].low not in lexicon["pronouns"]:
             return source._replace(antecedent=span_of(sentence, subject))
     return source
+
+
+def _speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether what "it" means is a body or a document."""
+    for sentence in reversed(past[-_PAST:]):
+        subject = main_subject(sentence, lexicon)
+        if subject is not None and span_of(sentence, subject) == source.antecedent:
+            head = head_of(sentence, subject, lexicon)
+            return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)
+    return False
 
 
 def _handed_on(

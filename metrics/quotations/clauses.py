@@ -31,7 +31,9 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
             full = completed(sentence, clause.subject, lexicon)
-            found.append(clause._replace(subject=full, first=clause.subject[0]))
+            reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
+            strength = 2 if reads else clause.strength  # "a sign reading"
+            found.append(clause._replace(subject=full, first=clause.subject[0], strength=strength))
     return found
 
 
@@ -76,6 +78,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         behind = _subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
+    if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
+        subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
@@ -208,11 +212,15 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
+    if (
+        clause.strength < 2 and head in lexicon["speakers_me"] and clause.subject[0] == last
+    ):  # "I blame a “…”": marked, not quoted
+        return False
     free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
     if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
-    if head in lexicon["neuter"]:
-        return False
+    if head in lexicon["neuter"]:  # "it called": who or what it means decides
+        return bool(clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"])
     return may_speak(sentence, clause.subject, lexicon)
 
 

@@ -18,7 +18,7 @@ _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
-    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i)), None)
+    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i, lexicon)), None)
     if before is not None and (told_of := _leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
     before = _backed(sentence, told, before, lexicon)
@@ -41,7 +41,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return source_of(sentence, after, i, lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
-    return _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    inside = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    return inside or _worded_in(sentence, i, lexicon)
 
 
 def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:
@@ -51,9 +52,26 @@ def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause 
 
 
 def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """In the report, there is talk of “…”: the document that the sentence begins with."""
-    subject = phrase_right(sentence, 1, lexicon) if sentence[0].low in lexicon["located_in"] else None
-    if subject is None or subject[1] >= i or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+    """They were told in a report to avoid “…”: the document in which the words stand, the nearest one."""
+    for k in range(i - 1, -1, -1):
+        if sentence[k].text == ";":
+            return None
+        subject = phrase_right(sentence, k + 1, lexicon) if sentence[k].low in lexicon["located_in"] else None
+        if subject and subject[1] < i and lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+            return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+    return None
+
+
+def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
+    relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
+    end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
+    subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
+    small = sentence[i].text[1].islower() and i > 0 and sentence[i - 1].low not in lexicon["determiners"]
+    opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
+    if opens and subject and sentence[subject[0] - 1].low in lexicon["passive"]:  # "it is a site which …"
+        return None
+    if subject is None or not (opens and small) or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
         return None
     return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
 
@@ -87,9 +105,11 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 
-def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
+def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 and len(between) > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
+        return True  # "asks for six years over the “…”"
     return any(token.text == ";" for token in between) or (clause.strength < 2 and len(between) > _WEAK_REACH)
 
 

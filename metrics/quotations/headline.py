@@ -34,7 +34,7 @@ def _same_words(text: str, quotation: Quotation, below: Sequence[Quotation]) -> 
 
 
 def _words(text: str, quotation: Quotation) -> list[str]:
-    return [word.of(text).lower() for word in words(text[quotation.span.start : quotation.span.end])]
+    return [text[start:end].lower() for start, end in words(text, quotation.span.start, quotation.span.end)]
 
 
 def _holds(whole: Sequence[str], part: Sequence[str]) -> bool:

@@ -154,6 +154,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True
     if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
         return False
+    if here.following in lexicon["chanting"]:  # “…”, chanted the crowd
+        return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
@@ -172,6 +174,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     told = source is not None and source.strength > 0 and source.gap <= 1
     said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
     if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
+        return True
+    labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]
+    if labelled and here.before.isalnum() and len(here.words) <= _PHRASE:  # the label of “…”
         return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
