@@ -90,12 +90,25 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
         subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
+    general = subject is not None and sentence[subject[1]].low in lexicon["one"]
+    several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    if general or (subject is None and several):
+        place = _placed(sentence, lexicon)
+        if place is not None and place[1] < i:  # "Chez Vale, on dit"
+            return Clause(i, place, "located", strength)
     if subject is None:
         return None
     around = lexicon["brackets"] and any(
         token.piece >= 0 for token in sentence[subject[1] : i]
     )  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "subject", strength)
+
+
+def _placed(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The body at which a sentence sets what is said: "Du côté de l’agence, on …"."""
+    first = next((k for k, token in enumerate(sentence) if token.low not in lexicon["placed_at"]), 0)
+    place = phrase_right(sentence, first, lexicon) if first else None
+    return place if place is not None and may_speak(sentence, place, lexicon) else None
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -212,9 +225,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
-    if (
-        clause.strength < 2 and head in lexicon["speakers_me"] and clause.subject[0] == last
-    ):  # "I blame a “…”": marked, not quoted
+    marking = clause.rule == "subject" and clause.strength < 2  # "I blame a “…”": marked, not quoted
+    if marking and head in lexicon["speakers_me"]:
         return False
     free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
     if clause.strength == 2 or head in lexicon["possessives"] or free:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from metrics.model import Span
-from metrics.quotations.appositions import head_of
+from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.blocks import Source
 from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_left, phrase_right, span_of
-from metrics.quotations.subjects import main_subject
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+    span_of,
+)
+from metrics.quotations.subjects import main_subject, subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = ",:;—–-"
+_SEVERAL = 26  # characters of a quoted stretch that is no term
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 
@@ -42,7 +52,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
     inside = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
-    return inside or _worded_in(sentence, i, lexicon)
+    return inside or _worded_in(sentence, i, lexicon) or _object_of(sentence, i, lexicon)
 
 
 def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:
@@ -74,6 +84,35 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if subject is None or not (opens and small) or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
         return None
     return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+
+
+def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
+    if sentence[i].end - sentence[i].start < _SEVERAL or not sentence[i].text[1].islower():
+        return None
+    endings = tuple(lexicon["finite_endings"])
+    for k in range(i - 1, max(0, i - GOVERNED), -1):
+        token = sentence[k]
+        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:
+            return None
+        verb = token.text.islower() and token.low.endswith(endings) and token.low not in lexicon["closed"]
+        if not verb or is_speaker_noun(token.low, lexicon) or not _follows_its_subject(sentence, k, lexicon):
+            continue
+        subject = subject_of(sentence, k - 1, lexicon)
+        if subject is None or not may_speak(sentence, subject, lexicon):
+            continue
+        subject = completed(sentence, subject, lexicon)
+        cue = span_of(sentence, (k, k))
+        return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k - 1)
+    return None
+
+
+def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
+    before = sentence[k - 1]
+    pronoun = before.low in lexicon["pronouns"] and before.low not in lexicon["oblique"]
+    noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
+    return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)
 
 
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexicon: Lexicon) -> Clause | None:
@@ -216,6 +255,8 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
     subject = main_subject(sentence[:i], lexicon)
+    if subject is None or not may_speak(sentence, subject, lexicon):
+        subject = _last_named(sentence, i, lexicon)
     if subject is None or not _is_whole(sentence, i):
         return None
     head = head_of(sentence, subject, lexicon)
@@ -223,6 +264,16 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Whoever is named last before token i by name and surname, if no preposition governs the name."""
+    for k in range(i - 1, 0, -1):
+        if named(sentence, k, lexicon) and named(sentence, k - 1, lexicon):
+            name = phrase_left(sentence, k, lexicon)
+            free = name is not None and (name[0] == 0 or sentence[name[0] - 1].low not in lexicon["prepositions"])
+            return name if free else None
+    return None
 
 
 def _leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:

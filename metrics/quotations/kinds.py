@@ -187,7 +187,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     bears = _bears_a_name(here, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
-    if _tells(source, 0) or _is_named_phrase(source):
+    seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
+    if seen_as or _tells(source, 0) or _is_named_phrase(source):
         return False
     return bears or is_title(here, lexicon)
 

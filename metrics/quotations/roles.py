@@ -10,6 +10,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, holders
 from metrics.quotations.skeleton import is_person_noun
 
+_WORDS = 30  # characters of two words, at most
 _REACH = 3000  # characters in which a person without a name is looked for
 
 
@@ -36,7 +37,13 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(source.mention.of(text), source.head, lexicon):
         return False
-    return not _came_in(text, source, lexicon)
+    return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun is told apart from others by what follows: "the keeper of our mill" is somebody new."""
+    of, some, *_ = [*text[source.mention.end : source.mention.end + _WORDS].split(maxsplit=2), "", ""]
+    return of in lexicon["linking"] and some in lexicon["determiners"] - lexicon["articles"]
 
 
 def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:

@@ -46,4 +46,5 @@ def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 
 def is_adverb(word: str, lexicon: Lexicon) -> bool:
-    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
+    adverbial = word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
+    return adverbial and word not in lexicon["speaker_nouns"]
