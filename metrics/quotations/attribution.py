@@ -8,10 +8,11 @@ from typing import NamedTuple
 from metrics.model import Span
 from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.clauseless import GOVERNED
 from metrics.quotations.clauses import clauses
 from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrated_from
-from metrics.quotations.governing import GOVERNED, own_source, source_of
+from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (

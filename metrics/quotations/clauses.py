@@ -108,7 +108,8 @@ def _placed(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The body at which a sentence sets what is said: "Du côté de l’agence, on …"."""
     first = next((k for k, token in enumerate(sentence) if token.low not in lexicon["placed_at"]), 0)
     place = phrase_right(sentence, first, lexicon) if first else None
-    return place if place is not None and may_speak(sentence, place, lexicon) else None
+    speaks = place is not None and is_speaker_noun(sentence[place[0]].low, lexicon)  # "в совете мельников"
+    return place if place is not None and (speaks or may_speak(sentence, place, lexicon)) else None
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

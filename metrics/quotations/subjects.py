@@ -89,7 +89,9 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
     signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
-    placed = of > 1 and relative.low in lexicon["subject_relatives"] and sentence[of].low in lexicon["located_in"]
+    placed = (
+        of > 1 and relative.low in lexicon["subject_relatives"] and sentence[of].low in lexicon["inner_prepositions"]
+    )
     if of <= 0 or not (signed or placed or sentence[of].low in lexicon["linking"]):
         return None
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
