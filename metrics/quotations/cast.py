@@ -44,7 +44,7 @@ class Cast:
     heard: Mapping[int, Sequence[Source]]  # sentence -> the sources in it
     read: Sequence[Sentence]  # as the sources were found, in reading order
     found: dict[int, list[Person]] = field(default_factory=dict)
-    topics: dict[int, Source | None] = field(default_factory=dict)  # number in `read` -> whom it is about
+    topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
 
 
 def cast_of(known: Known, readings: Sequence[Reading], lexicon: Lexicon) -> Cast:
@@ -117,14 +117,16 @@ def _subjects(sentence: int, cast: Cast) -> Sequence[Source]:
     end = starts[sentence + 1] if sentence + 1 < len(starts) else len(cast.known.text)
     first = max(0, bisect_right(cast.read, starts[sentence], key=_start) - 1)
     last = bisect_left(cast.read, end, key=_start)
-    topics = (_topic(index, cast) for index in range(first, last))
+    topics = (topic(read, cast) for read in cast.read[first:last])
     return [one for one in topics if one and starts[sentence] <= one.mention.start < end]
 
 
-def _topic(index: int, cast: Cast) -> Source | None:
-    if index not in cast.topics:
-        cast.topics[index] = topic_of(cast.read[index], cast.lexicon)
-    return cast.topics[index]
+def topic(sentence: Sentence, cast: Cast) -> Source | None:
+    """The person whom a sentence is about, looked for once."""
+    start = _start(sentence)
+    if start not in cast.topics:
+        cast.topics[start] = topic_of(sentence, cast.lexicon)
+    return cast.topics[start]
 
 
 def _start(sentence: Sentence) -> int:

@@ -30,7 +30,9 @@ def _same_words(text: str, quotation: Quotation, below: Sequence[Quotation]) -> 
     said = _words(text, quotation)
     if not said or (len(said) < _ENOUGH and quotation.speaker):
         return None
-    return next((one for one in below if _holds(_words(text, one), said)), None)
+    first = said[0]
+    near = (one for one in below if first in one.span.of(text).lower())
+    return next((one for one in near if _holds(_words(text, one), said)), None)
 
 
 def _words(text: str, quotation: Quotation) -> list[str]:

@@ -9,14 +9,13 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, person_meant, remember
+from metrics.quotations.cast import Cast, cast_of, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
 from metrics.quotations.register import Known, known_names
 from metrics.quotations.roles import is_epithet, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
-from metrics.quotations.topics import topic_of
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
@@ -39,7 +38,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        asked = {*filter(None, reading.sources), *_pronouns(reading, lexicon)}
+        asked = {*filter(None, reading.sources), *_pronouns(reading, cast)}
         own: dict[Source | None, Source | None] = {None: None}
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
@@ -49,13 +48,13 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     return [whole(reading) for reading in readings]
 
 
-def _pronouns(reading: Reading, lexicon: Lexicon) -> Iterator[Source]:
+def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:
     """The subjects of the sentences that are "he" or "she"."""
-    gendered = (lexicon["male"] | lexicon["female"]) & lexicon["pronouns"]
+    gendered = (cast.lexicon["male"] | cast.lexicon["female"]) & cast.lexicon["pronouns"]
     for sentence in reading.sentences:
-        topic = topic_of(sentence, lexicon) if any(token.low in gendered for token in sentence) else None
-        if topic is not None and topic.head in gendered:
-            yield topic
+        about = topic(sentence, cast) if any(token.low in gendered for token in sentence) else None
+        if about is not None and about.head in gendered:
+            yield about
 
 
 def _answered_by(turns: Sequence[Turn]) -> Iterator[tuple[int, str | None]]:

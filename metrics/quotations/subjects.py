@@ -83,22 +83,27 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
     """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)".
 
-    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons; of "Vale, a clerk in a
-    mill, who says …" Vale.
+    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
     """
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
     signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
-    placed = (
-        of > 1 and relative.low in lexicon["subject_relatives"] and sentence[of].low in lexicon["inner_prepositions"]
-    )
-    if of <= 0 or not (signed or placed or sentence[of].low in lexicon["linking"]):
+    linked = sentence[of].low in lexicon["linking"]
+    if of > 1 and not linked and relative.low in lexicon["subject_relatives"]:
+        return _placed(sentence, of, lexicon)
+    if of <= 0 or not (signed or linked):
         return None
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
-    if owner is not None and placed:
-        return bearer(sentence, owner, lexicon) if is_person_noun(sentence[owner[1]].low, lexicon) else None
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
+
+
+def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["inner_prepositions"] else None
+    if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
+        return None
+    return bearer(sentence, person, lexicon)
 
 
 def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
