@@ -10,6 +10,8 @@ from metrics import processes
 if __name__ == "__main__":
     processes.spare()  # before the libraries are loaded, whose many objects would be gone through again and again
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # nothing here needs its threads, and copies can be made without
+    if sys.argv[1:2] == ["analyse"]:
+        processes.ready("metrics.keywords", "yake")
     from metrics.commands import main
 
     sys.exit(main())

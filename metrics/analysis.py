@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
@@ -23,7 +23,7 @@ from metrics.schemas import SCHEMAS
 from metrics.tables import Tables
 from metrics.written import ListSource
 
-METHOD = "2026-11-26.6"  # moves whenever the same texts would give other numbers
+METHOD = "2026-11-26.10"  # moves whenever the same texts would give other numbers
 GROUPINGS: Mapping[str, tuple[str, ...]] = {
     "document": ("document",),
     "answer": ("document", "answer"),
@@ -119,10 +119,9 @@ def with_themes(done: Analysis, lists: Sequence[ListSource]) -> Analysis:
 def frames(base: Tables, chosen: pd.DataFrame | None = None) -> Iterator[tuple[str, pd.DataFrame]]:
     """Every table by name, of the passages `chosen` or of all; what is grouped stands once for each of GROUPINGS."""
     kept = tables.narrowed(base, base.passages if chosen is None else chosen)
-    yield from ((name, getattr(kept, name)) for name in _SINGLE)
     with phrases.ahead(base, PHRASED.values()):
-        found = dict(counted(base, kept))
-    yield from found.items()
+        yield from ((name, getattr(kept, name)) for name in _SINGLE)
+        yield from counted(base, kept)
     yield "keywords", phrases.extracted(base, grouping.stacked(base, PHRASED, kept.passages))
 
 
@@ -166,21 +165,34 @@ def write(
         OSError: if the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    found = dict(frames(done.tables))
     facts = provenance(done.annotated, scope="all passages", date=date, lists=lists)
-    if format == "xlsx":
-        (folder / "tables.xlsx").write_bytes(exports.xlsx(found, all_facts(facts)))
-    listed = {}
-    for name, frame in found.items():
-        file = "tables.xlsx" if format == "xlsx" else f"{name}.{format}"
-        if format != "xlsx":
-            (folder / file).write_bytes(exports.FORMATS[format](frame, {}))
-        listed[name] = {"file": file, "rows": len(frame), "columns": {c: str(t) for c, t in frame.dtypes.items()}}
+    found = frames(done.tables)
+    listed = _workbook(found, folder, all_facts(facts)) if format == "xlsx" else _each(found, folder, format)
     about = {
         **all_facts(facts),
         "packages": facts.packages,
         "texts": [{"document": id, "sha256": digest} for id, digest in facts.texts.items()],
         "lists": [{"name": name, "sha256": digest} for name, digest in facts.lists.items()],
-        "tables": listed,
+        "tables": dict(listed),
     }
     (folder / "manifest.json").write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _each(found: Iterable[tuple[str, pd.DataFrame]], folder: Path, format: str) -> Iterator[tuple[str, object]]:
+    """Write each table as soon as it is there, while others are made; what the manifest says of it."""
+    for name, frame in found:
+        file = f"{name}.{format}"
+        (folder / file).write_bytes(exports.FORMATS[format](frame, {}))
+        yield name, _listed(file, frame)
+
+
+def _workbook(
+    found: Iterable[tuple[str, pd.DataFrame]], folder: Path, facts: Mapping[str, str]
+) -> Iterator[tuple[str, object]]:
+    file, sheets = "tables.xlsx", dict(found)
+    (folder / file).write_bytes(exports.xlsx(sheets, facts))
+    return ((name, _listed(file, frame)) for name, frame in sheets.items())
+
+
+def _listed(file: str, frame: pd.DataFrame) -> Mapping[str, object]:
+    return {"file": file, "rows": len(frame), "columns": {str(c): str(t) for c, t in frame.dtypes.items()}}

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from metrics import exports, interchange, keywords, processes, project, reading, themes
+from metrics import exports, interchange, processes, project, reading, themes
 from metrics.actors import packs
 from metrics.actors.known import known
 from metrics.annotation import layers
@@ -111,11 +111,10 @@ def _annotate(found: reading.Reading, options: argparse.Namespace) -> Sequence[s
 
 
 def _analyse(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
-    with processes.beside():
-        layered = processes.submit(layers, found, **_lists(options))
-        processes.submit(keywords.stop_words, "en")  # loads YAKE in the next
-        from metrics import analysis  # takes as long as either
+    layered = processes.copied(layers, found, **_lists(options))
+    from metrics import analysis  # takes as long
 
+    with processes.beside():
         done = analysis.tabulate(layered.result())
         _give_reasons(done.annotated, options)
         lists = of_lists(_with_lists(found, options))

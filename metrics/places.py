@@ -74,27 +74,43 @@ def find(phrase: str, within: Index) -> list[Place]:
 
     Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
     """
-    wanted = index(phrase)
+    wanted = _wanted(phrase)
     size = len(wanted.keys)
     firsts = within.numbers.get(wanted.keys[0], ()) if size else ()
-    if size == 1 and not wanted.is_possessive(0):
+    if size == 1 and not wanted.possessive[0]:
         return [(within.starts[first], within.stem_ends[first]) for first in firsts]
     found: list[Place] = []
     for first in firsts:
         start = within.starts[first]
         if (not found or start >= found[-1][1]) and _same(wanted, within, first):
-            ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends
+            ends = within.ends if wanted.possessive[-1] else within.stem_ends
             found.append((start, ends[first + size - 1]))
     return found
 
 
-def _same(wanted: Index, within: Index, first: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A phrase that is looked for."""
+
+    keys: Sequence[str]  # of its words, as those of an index
+    possessive: Sequence[bool]
+    gaps: Sequence[str]  # what stands between them
+
+
+def _wanted(phrase: str) -> _Wanted:
+    spans = tokens.words(phrase)
+    stems = [_stem(phrase[start:end]) for start, end in spans]
+    gaps = [_plain(phrase[before[1] : after[0]]) for before, after in pairwise(spans)]
+    return _Wanted([key for key, _ in stems], [ending > 0 for _, ending in stems], gaps)
+
+
+def _same(wanted: _Wanted, within: Index, first: int) -> bool:
     size = len(wanted.keys)
     if within.keys[first : first + size] != wanted.keys:
         return False
-    if any(wanted.is_possessive(at) and not within.is_possessive(first + at) for at in range(size)):
+    if any(ours and not within.is_possessive(first + at) for at, ours in enumerate(wanted.possessive)):
         return False
-    gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
+    gaps = ((ours, _plain(within.gap(first + at))) for at, ours in enumerate(wanted.gaps))
     return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
 
 

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
 
-_LOADED = ["metrics.annotation", "metrics.keywords", "yake"]  # once for all processes
+_LOADED = ["metrics.annotation", "metrics.keywords", "yake"]  # once for all processes, where `ready` has not said other
 _BEHIND = 10  # steps of priority below the others
 _OBJECTS = 100_000  # made between two looks for circles; key phrases make many objects and few circles
 
@@ -26,7 +26,7 @@ T = TypeVar("T")
 @contextmanager
 def beside() -> Iterator[None]:
     """As many processes as the machine has cores, for as long as the body runs."""
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=_copies(), initializer=spare) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=_context(), initializer=spare) as pool:
         _pools.append(pool)
         try:
             yield
@@ -38,6 +38,22 @@ def apart(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
     """The call in a process of its own, which gives way to all others and ends with it."""
     with ProcessPoolExecutor(1, mp_context=_context(), initializer=yielding) as pool:
         return pool.submit(function, *arguments, **named).result()
+
+
+def ready(*modules: str) -> None:
+    """Begin to load these modules for all processes of `beside`, while this one goes on."""
+    context = _context()
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload(list(modules))
+        forkserver.ensure_running()
+
+
+def copied(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> Future[T]:
+    """The call in a copy of this process, which needs to load nothing again."""
+    pool = ProcessPoolExecutor(1, mp_context=_copies(), initializer=spare)
+    done = pool.submit(function, *arguments, **named)
+    pool.shutdown(wait=False)  # it ends with the call
+    return done
 
 
 def there() -> bool:

@@ -75,3 +75,9 @@ def test_the_oldest_lists_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
     keeping.phrases("The old bridge fell.", "en", 3)
     keeping.phrases("The new bridge stands.", "en", 3)
     assert [text for text, _, _ in keeping._kept] == ["The new bridge stands."]
+
+
+def test_a_copy_of_this_process_gives_back_what_the_call_gives_or_its_fault() -> None:
+    assert processes.copied(keywords.stop_words, "xx").result() == frozenset()
+    with pytest.raises(ValueError, match="no key phrases in language 'xx'"):
+        processes.copied(keywords.extract, "salt", "xx").result()

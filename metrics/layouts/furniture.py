@@ -12,14 +12,14 @@ from metrics.model import Span
 NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<blanks>[ \t]+|$)")
 _PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*", re.IGNORECASE)
 _PAGE_MARK = re.compile(
-    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite|página|pagina|strona|стр\.|страница)\s+\d{1,5}(?:\s*(?:of|/|von|sur|de|di|из)\s*\d{1,5})?"
+    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite|página|pagina|strona|стр\.|страница)(?:\s*:)?\s+\d{1,5}(?:\s*(?:of|/|von|sur|de|di|из)\s*\d{1,5})?"
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"\S.{1,60}\S\s{3,}\S.{1,60}\S\s{3,}\S{1,20}")  # a head in three parts over a page number
 _HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
-    r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
+    r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr|hrs\.?))?",
     re.IGNORECASE,
 )
 # "Break: [24:10] to [25:41]"
@@ -34,7 +34,7 @@ _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 STAMP = re.compile(rf"(?P<number>[\[(]?{_TIME}(?: ?(?:-->|[–-]) ?{_TIME})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
-_DIGITS = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
 _LEAST_HEADS = 3  # times that a running head comes back
@@ -99,6 +99,8 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.add(k)
         elif end - start <= _SHORT and _PAGE_NUMBER.fullmatch(text, start, end):
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
+            if _stands_under(text, lines, k):
+                found.add(k + 1)
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
     found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, found)
@@ -118,18 +120,18 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def _figured(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """The lines with a figure and those as short as a page number."""
     ends = [end for _, end in lines]
-    figures = {bisect_right(ends, figure.start()) for figure in _DIGITS.finditer(text)} - {len(lines)}
+    figures = {bisect_right(ends, figure.start()) for figure in _DIGIT.finditer(text)} - {len(lines)}
     return sorted(figures.union(k for k, (start, end) in enumerate(lines) if end - start <= _SHORT))
 
 
 def _recurring(text: str, lines: list[tuple[int, int]], edges: set[int]) -> set[int]:
     """Lines beside a page number that come back there, their figures aside, and hardly elsewhere: running heads."""
     beside = {k for edge in edges for k in (edge - 1, edge + 1) if 0 <= k < len(lines)} - edges
-    keys = {k: _DIGITS.sub("", text[slice(*lines[k])]) for k in beside if lines[k][1] - lines[k][0] <= 120}
+    keys = {k: _DIGIT.sub("", text[slice(*lines[k])]) for k in beside if lines[k][1] - lines[k][0] <= 120}
     heads = Counter(keys.values())
     if max(heads.values(), default=0) < _LEAST_HEADS:
         return set()
-    everywhere = Counter(_DIGITS.sub("", text[start:end]) for start, end in lines if end - start <= 120)
+    everywhere = Counter(_DIGIT.sub("", text[start:end]) for start, end in lines if end - start <= 120)
     return {k for k, key in keys.items() if heads[key] >= max(_LEAST_HEADS, 0.8 * everywhere[key])}
 
 
@@ -139,6 +141,15 @@ def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:
         return False
     (before, until), (start, end) = lines[k - 1], lines[k]
     return end - start < 0.75 * (until - before) and any(sign.isdigit() for sign in text[start:end])
+
+
+def _stands_under(text: str, lines: list[tuple[int, int]], k: int) -> bool:
+    """Whether the line below a page number is a running foot: nothing above, nothing below, no end of a clause."""
+    if not 0 < k < len(lines) - 2:
+        return False
+    gaps = [text.count("\n", lines[n][1], lines[n + 1][0]) for n in (k - 1, k, k + 1)]
+    end = lines[k + 1][1]
+    return gaps[0] > 1 and gaps[1] == 1 and gaps[2] > 1 and text[end - 1] not in _SENTENCE_ENDS
 
 
 def marks(text: str) -> list[Span]:

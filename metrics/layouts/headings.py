@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from metrics.layouts.imprint import is_imprint, is_list
 from metrics.layouts.lexicon import folded, tells, words
-from metrics.layouts.page import Page
+from metrics.layouts.page import Line, Page
 
+_WIDE = re.compile(r"\S {4,}\S")  # a head in columns
 _LONGEST = 120  # characters of a heading
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
@@ -28,7 +31,9 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     """
     centred = _CENTRED + max((page.lines[k].indent for k in taken), default=0)
     look = _Look(not _all_capitals(page.text), centred, not any(line.gap for line in page.lines[1:]))
-    titles = set(_before_speech(page, min(taken, default=0), look.capitals))
+    first = min(taken) if taken else next((k for k in range(1, len(page.lines)) if page.lines[k].gap), 0)
+    titles = set(_before_speech(page, first, look.capitals))
+    titles.update(_after_speech(page, max(taken, default=len(page.lines)) + 1, authors))
     return [
         k
         for k in range(len(page.lines))
@@ -46,14 +51,39 @@ class _Look(NamedTuple):
 
 
 def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
-    """The lines of the paragraphs before a line that are short and do not end like a sentence, or stand in capitals."""
+    """The lines of the paragraphs before a line that are no prose.
+
+    They are short and do not end like a sentence, stand in capitals, list who takes part, or tell that it begins.
+    """
     begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
     for begin, stop in pairwise([*begins, first]):
         last = page.lines[stop - 1]
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
-        loud = capitals and page.text[page.lines[begin].start : last.end].isupper()
-        if loud or (widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS):
+        said = page.text[page.lines[begin].start : last.end]
+        record = capitals and (said.isupper() or _WIDE.search(said) or _tells_time(said))
+        brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS
+        if record or brief or _is_beside(page, begin, stop):
             yield from range(begin, stop)
+
+
+def _tells_time(paragraph: str) -> bool:
+    """Whether it tells when a sitting began: "The meeting was called to order at 10.05 a.m."."""
+    return len(paragraph) <= _LONGEST and any(map(str.isdigit, paragraph)) and tells("narration", paragraph)
+
+
+def _after_speech(page: Page, first: int, authors: Sequence[bool]) -> Iterator[int]:
+    """The lines of the author's paragraphs from a line on that only tell about the print."""
+    begins = [k for k in range(first, len(page.lines)) if page.lines[k].gap and authors[k]]
+    for begin, stop in pairwise([*begins, len(page.lines)]):
+        if _is_beside(page, begin, stop):
+            yield from range(begin, stop)
+
+
+def _is_beside(page: Page, begin: int, stop: int) -> bool:
+    """Whether a paragraph is an imprint, or a list: of who is present, of place and date."""
+    if is_imprint(page.text[page.lines[begin].start : page.lines[stop - 1].end]):
+        return True
+    return is_list([page.text[page.lines[k].start : page.lines[k].end] for k in range(begin, stop)])
 
 
 def _is_byline(page: Page, k: int) -> bool:
@@ -83,7 +113,7 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:
         asks = (
-            words[-1] in "?？؟"
+            words[-1] in "?？؟!"
             and len(words) <= _PARAGRAPH
             and page.lines[k + 1].end - page.lines[k + 1].start > len(words)
         )
@@ -95,7 +125,8 @@ def _alone(page: Page, k: int) -> bool:
     """Whether something follows, after a gap, that does not go on with its sentence."""
     if k + 1 >= len(page.lines):
         return False
-    return page.lines[k + 1].gap and not page.text[page.lines[k + 1].start].islower()
+    ended = page.text[page.lines[k].end - 1] in ".?!…"
+    return page.lines[k + 1].gap and (ended or not page.text[page.lines[k + 1].start].islower())
 
 
 def _amid(page: Page, k: int, centred: int) -> bool:
@@ -107,8 +138,16 @@ def _amid(page: Page, k: int, centred: int) -> bool:
 
 
 def _between(page: Page, k: int) -> bool:
-    before, after = page.lines[k - 1], page.lines[k + 1]
-    return min(before.end - before.start, after.end - after.start) > _PARAGRAPH
+    """Whether a line stands between whole paragraphs, the one below longer, or under a heading in capitals."""
+    before, line, after = page.lines[k - 1], page.lines[k], page.lines[k + 1]
+    if after.end - after.start <= line.end - line.start or not _is_whole(page, after):
+        return False
+    return _is_whole(page, before) or page.text[before.start : before.end].isupper()
+
+
+def _is_whole(page: Page, line: Line) -> bool:
+    """Whether it ends as a sentence does or is as long as a paragraph."""
+    return page.text[line.end - 1] in _SENTENCE_ENDS or line.end - line.start > _PARAGRAPH
 
 
 def _title_case(words: str) -> bool:
@@ -117,5 +156,5 @@ def _title_case(words: str) -> bool:
 
 
 def _all_capitals(text: str) -> bool:
-    sample = [sign for sign in text[:4_000] if sign.isalpha()]
-    return sum(sign.isupper() for sign in sample) > _MOST * len(sample)
+    sample = [*filter(str.isalpha, text[:4_000])]
+    return sum(map(str.isupper, sample)) > _MOST * len(sample)

@@ -28,7 +28,7 @@ _TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\
 _LOUD = re.compile(  # "ANN LEE Thank you."
     r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
 )
-_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=[\s*_<])")  # "Question. Why?"
 _DASH = re.compile(
     r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
@@ -41,6 +41,7 @@ _BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
+_FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -53,6 +54,8 @@ _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
+_NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
+_HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 _COMMON = re.compile(
@@ -106,7 +109,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
+    first = start if wide else text.find(":", start, stop)
+    colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
     if colon is not None and is_name(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
@@ -163,30 +167,30 @@ def _without_sign(page: Page, k: int) -> Label | None:
     sign = _APART.search(text, line.start, stop)
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)
-        if match is not None and is_name(match["name"]):
+        figured = ending == "wide" and _FIGURE.search(text, line.start, line.end)
+        if match is not None and not figured and is_name(match["name"]):
             return _label(page, k, (match.end("name"), match.end()), ending)
     return None
 
 
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
-    printed, capitals, key, surname = _read(text[line.start : name_end])
+    printed, capitals, key, surname, role = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    role = "hosts" if numbered else offices.of(key, printed)
-    last, closed = closing.end() if closing else end, _closed(page, k, end)
-    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
+    last, closed, form = closing.end() if closing else end, _closed(page, k, end), (marks, ending, capitals)
+    return Label(k, line.start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
 
 
 @lru_cache(maxsize=4096)
-def _read(raw: str) -> tuple[str, bool, str, str]:
-    """A label without tags and marks, whether it stands in capitals, its key and surname."""
+def _read(raw: str) -> tuple[str, bool, str, str, str]:
+    """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
     printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
-    return printed, plain(printed).isupper(), key, key if last.isdigit() else last
+    return printed, plain(printed).isupper(), key, key if last.isdigit() else last, offices.of(key, printed)
 
 
 def _closed(page: Page, k: int, end: int) -> bool:
@@ -212,14 +216,14 @@ def is_name(raw: str) -> bool:
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
+    if folded(head) in words(*_HEARD) and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
     if head[:1].isupper() and offices.asks_from(folded(head)):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
-    if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
+    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)) or _is_nobody(folded(head)):
         return False
     if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False
@@ -237,7 +241,8 @@ def _is_nobody(head: str) -> bool:
     plain_head = head.rstrip(" 0123456789")
     if plain_head.partition(" ")[0] in words("bylines"):
         return True
-    return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
+    last = plain_head.rpartition(" ")[2]
+    return plain_head in words("no_speakers") or last in words("no_speakers") - words("titles")
 
 
 def _capital(word: str) -> bool:

@@ -64,7 +64,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
-        if not (has_any or dialogue):
+        if not has_any and not dialogue:
             ran_on = False
             yield Reading(block)
             continue
