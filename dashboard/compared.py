@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from dashboard import sides
+from dashboard import corpus, sides
 from dashboard.corpus import once
 from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics import coded, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
 from metrics import keyness as comparing
-from metrics import measurements, naming, ngrams, phrases, surroundings, terms, theming
 from metrics.naming import Counting
-from metrics.terms import Spoken
+from metrics.spoken import Spoken
 
 TEXTS = 32  # passages and words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
@@ -108,19 +109,20 @@ def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_ou
 
 def holding_words(picked: Iterable[Side], selection: Selection) -> list[Side]:
     """The sides that have words in what the selection leaves."""
-    return [side for side in picked if said([side], selection).index.keys]
+    return [side for side in picked if len(said([side], selection).passages)]
 
 
 def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
     """How many words stand on a side and on another of these, too."""
-    one, others = (said(picked, selection).group for picked in ([target], reference))
-    return int(one.loc[one["passage"].isin(others["passage"]), "words"].sum())
+    one, others = (said(picked, selection).words.passages for picked in ([target], reference))
+    known = coded.of(corpus.tables())
+    return int(known.words[known.rows(np.intersect1d(one, others))].sum())
 
 
 def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
     """The words of several sides together; without a side, all that the selection leaves."""
     found = _held(here, picked, selection) if picked else passages(here, selection)
-    return terms.spoken(here.tables, found)
+    return spoken.of(here.tables, found["passage"].to_numpy())
 
 
 said = once(_spoken, entries=TEXTS)

@@ -40,6 +40,8 @@ class Coded:
     """A row for each passage, in order of the texts."""
 
     numbers: Integers  # of the passages, ascending
+    starts: Integers  # in the document
+    ends: Integers
     words: Integers
     spoken: Choice  # False for apparatus
     columns: Mapping[str, Column]
@@ -90,6 +92,8 @@ def of(tables: Tables) -> Coded:
     paragraphs, themes, edges = _paragraphs(tables, columns["document"])
     return Coded(
         numbers=passages["passage"].to_numpy(),
+        starts=passages["start"].to_numpy(),
+        ends=passages["end"].to_numpy(),
         words=passages["words"].to_numpy(),
         spoken=(passages["voice"] != Voice.APPARATUS).to_numpy(bool),
         columns=columns,

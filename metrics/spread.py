@@ -9,8 +9,9 @@ import pandas as pd
 
 from metrics import coded, dispersion, grouping, intervals
 from metrics.schemas import frame
+from metrics.spoken import Spoken
 from metrics.tables import Tables
-from metrics.terms import UNITS, Spoken
+from metrics.terms import UNITS
 
 SPREAD = {
     "document": "string",  # missing in the row for all of them together

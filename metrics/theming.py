@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import coded, grouping, keywords, terms
+from metrics import coded, grouping, keywords, spoken
 from metrics.intervals import wilson
 from metrics.model import Voice
 from metrics.schemas import as_rows, frame, framed
@@ -192,9 +192,9 @@ def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], 
             strict=True,
         )
     )
-    said = terms.spoken(tables, members)
+    said = spoken.of(tables, members["passage"].to_numpy())
     counts: dict[tuple[object, ...], Counter[str]] = {}
-    for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):
+    for word, passage in zip(said.index.said(), said.passages.tolist(), strict=True):
         key = owners[passage]
         if len(word) > 2 and word[0].isalpha() and word not in empty[key[0]]:
             counts.setdefault(key, Counter())[word] += 1
