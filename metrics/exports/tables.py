@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import io
 import json as plain_json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from csv import QUOTE_NONNUMERIC
 
 import pandas as pd
 
+from metrics.exports.tei import NO_XML
 from metrics.exports.zipped import zipped
 
 _FORMULA = ("=", "+", "-", "@")
-_NO_CELL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 32_767  # characters of a cell
 _SHEET = 31  # characters of a sheet's name
 Facts = Mapping[str, str]  # written beside the rows: scope, method
@@ -76,7 +75,7 @@ def _cells(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _fitting(text: str) -> str:
-    return _NO_CELL.sub("\ufffd", text)[:_LONGEST]
+    return NO_XML.sub("\ufffd", text)[:_LONGEST]
 
 
 FORMATS: Mapping[str, Callable[[pd.DataFrame, Facts], bytes]] = {"parquet": parquet, "csv": csv, "json": json}

@@ -19,7 +19,7 @@ from metrics.model import AnnotatedDocument, Furniture, Mention, Note, Quotation
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _ID, _LANG = "xml:id", "xml:lang"
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # what no XML can hold
 _LISTS = {"person": ("listPerson", "person", "persName")} | dict.fromkeys(
     ("state", "place"), ("listPlace", "place", "placeName")
 )
@@ -201,15 +201,15 @@ def _(mark: Mention, names: _Names) -> tuple[str, dict[str, str]]:
 
 def _under(parent: ElementTree.Element, tag: str, words: str = "", **attributes: str) -> ElementTree.Element:
     """A new last child."""
-    clean = {name: _NO_XML.sub("\ufffd", value) for name, value in attributes.items()}
+    clean = {name: NO_XML.sub("\ufffd", value) for name, value in attributes.items()}
     child = ElementTree.SubElement(parent, tag, clean)
-    child.text = _NO_XML.sub("\ufffd", words)
+    child.text = NO_XML.sub("\ufffd", words)
     return child
 
 
 def _append(parent: ElementTree.Element, words: str) -> None:
     """Words after all that the element holds so far."""
-    clean = _NO_XML.sub("\ufffd", words)
+    clean = NO_XML.sub("\ufffd", words)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + clean
     else:

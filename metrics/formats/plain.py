@@ -24,7 +24,8 @@ _SAVE = "save it as UTF-8 and add it again"
 _CONTROL = {"n": "\n", "r": "\n", "t": "\t"}
 
 # What UTF-8 bytes look like when read as Windows-1252: a lead byte and the followers that it asks for.
-_NEXT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+_SHOWN = bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
+_NEXT = f"[\u0080-\u00bf{_SHOWN}]"
 _MOJIBAKE = re.compile(rf"(?:[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}|[\u00f0-\u00f4]{_NEXT}{{3}})+")
 # What a repair may bring to light: European letters and typographic marks. "É»" would give "ɻ".
 _PLAUSIBLE = re.compile(r"[\u00a0-\u017f\u0370-\u03ff\u0400-\u04ff\u2000-\u206f\u20ac\u2122]+")

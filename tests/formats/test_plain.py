@@ -68,6 +68,11 @@ def test_what_only_looks_mis_decoded_stays():
     assert decode(text.encode()).text == text
 
 
+def test_every_blank_and_mark_of_typography_may_stand_between_a_letter_and_a_closing_mark():
+    text = "".join(f"« caf{letter}{chr(mark)}» " for letter in "àâéÉð" for mark in range(0x2000, 0x2070))
+    assert decode(text.encode()).text == text  # "é\u202f»" is no mis-decoded sign
+
+
 def test_a_printed_bytes_literal_gives_what_it_prints():
     raw = rb"""<h1>Briefing</h1>
 b'<p>\n\tMS. VALE:\xc2\xa0 We\xe2\x80\x99ll see.</p>'"""
