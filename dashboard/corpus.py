@@ -35,7 +35,7 @@ _LARGE = 1_000_000  # characters
 _DRAWN = 64  # tables and sentences kept, of each kind
 _FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
-_SEEN = "files-seen"
+_SEEN, _LOADED = "files-seen", "loaded last"
 _SELDOM = 100  # times as long as a look at the files takes, until the next
 
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
@@ -132,8 +132,16 @@ def _state() -> State:
 
 
 def loaded() -> Loaded:
-    """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
-    return under(workspace.current())
+    """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew.
+
+    A view asks for it many times: what was loaded last is told by who asks, for a key of many texts is long.
+    """
+    asked = (workspace.current(), shelf.chosen(), st.session_state.get(_SEEN))
+    held = st.session_state.get(_LOADED)
+    if held is None or asked[-1] is None or any(one is not other for one, other in zip(asked, held[0], strict=True)):
+        held = st.session_state[_LOADED] = asked, under(asked[0])
+    found: Loaded = held[1]
+    return found
 
 
 def under(changed: Workspace) -> Loaded:

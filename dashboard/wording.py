@@ -12,6 +12,7 @@ import pandas as pd
 
 from dashboard import shelf
 from dashboard.selection import Selection
+from metrics import coded
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -49,9 +50,9 @@ FORMS = {
 
 def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
     """One sentence that says what is in view."""
-    spoken = chosen[chosen["voice"] != "apparatus"]
-    documents = spoken["document"].nunique()
-    parts = [plural(documents, "document"), f"{int(spoken['words'].sum()):,} words"]
+    known, passages = coded.of(tables), chosen["passage"].to_numpy()
+    documents = len(known.held("document", passages[known.spoken[known.rows(passages)]]))
+    parts = [plural(documents, "document"), f"{chosen['words'].sum():,} words"]
     parts += [f"{what}: {', '.join(names)}" for what, names in _filters(tables, selection) if names]
     return " · ".join(parts if not selection.is_empty else [*parts, "no filter"])
 

@@ -60,6 +60,14 @@ class Coded:
         held[self.rows(passages)] = True
         return held
 
+    def held(self, name: str, passages: Integers) -> list[Any]:
+        """The values of a column that these passages have, in the order in which the corpus has them first."""
+        codes, values = self.columns[name].codes[self.rows(passages)], self.columns[name].values
+        held = np.zeros(len(values) + 1, bool)
+        held[codes] = True  # the last: passages without a value
+        found: list[Any] = values[held[:-1]].tolist()
+        return found
+
     def sums(self, name: str, rows: Integers, parts: Integers | None = None) -> dict[Any, int]:
         """How often each value of a column stands in these rows, or the sum of the parts that they count for."""
         codes, values = self.columns[name].codes[rows], self.columns[name].values

@@ -39,7 +39,8 @@ def together(
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    columns = _together(tables, unit, naming.counted(tables, passages, counting))
+    mentions = naming.counted(tables, passages, counting, columns=("actor", "label", "start", "passage"))
+    columns = _together(tables, unit, mentions)
     return framed(dict(zip(TOGETHER, columns, strict=True)), TOGETHER)
 
 

@@ -24,7 +24,7 @@ INBOX = {
 
 def inbox(tables: Tables, pack: Pack, passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """One row a found actor of these passages, by default of all, most mentioned first. Columns: INBOX."""
-    counted = naming.counted(tables, passages)
+    counted = naming.counted(tables, passages, columns=("actor", "reason"))
     sizes = counted["actor"].value_counts(sort=True)
     reasons = counted.drop_duplicates("actor").set_index("actor")["reason"]
     listed = dict(zip(tables.actors["actor"].tolist(), tables.actors["listed"].tolist(), strict=True))

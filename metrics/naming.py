@@ -14,6 +14,7 @@ import pandas as pd
 from metrics import grouping
 from metrics.grouping import Numbered
 from metrics.intervals import poisson_rates
+from metrics.schemas import MENTIONS
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -57,15 +58,21 @@ class Counting:
 PLAIN = Counting()
 
 
-def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Counting = PLAIN) -> pd.DataFrame:
-    """The mentions that count, in these passages or in all: the columns of `mentions`.
+def counted(
+    tables: Tables,
+    passages: pd.DataFrame | None = None,
+    counting: Counting = PLAIN,
+    *,
+    columns: Sequence[str] = tuple(MENTIONS),
+) -> pd.DataFrame:
+    """The mentions that count, in these passages or in all: these columns of `mentions`.
 
     Left out: mentions in labels. Rolled up, a mention has the actor, label and type of its whole, and takes a stretch
     once.
     """
-    found = _that_count(tables, counting)
-    places, _ = grouping.grouped(tables, (), passages).of(found["passage"].to_numpy())
-    return found.take(np.unique(places)).reset_index(drop=True)
+    found = _numbered(tables, counting)
+    places, _ = grouping.grouped(tables, (), passages).of(found.passages)
+    return found.mentions[list(columns)].take(np.unique(places)).reset_index(drop=True)
 
 
 def rates(

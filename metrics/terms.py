@@ -144,7 +144,7 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
 
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
-    documents = set(passages["document"].unique())
+    documents = set(coded.of(tables).held("document", passages["passage"].to_numpy()))
     spoken = zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True)
     here = {language for document, language in spoken if document in documents} & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
