@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -107,9 +107,10 @@ def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_ou
     return dict(ngrams.commonest(_said(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
 
 
-def holding_words(picked: Iterable[Side], selection: Selection) -> list[Side]:
+@once
+def holding_words(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> list[Side]:
     """The sides that have words in what the selection leaves."""
-    return [side for side in picked if len(said([side], selection).passages)]
+    return [side for side in picked if _held(here, (side,), selection)["words"].any()]
 
 
 def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:

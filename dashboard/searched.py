@@ -106,7 +106,8 @@ def beside(query: str, how: str, selection: Selection, *, window: int, leave_out
 
 @once
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
-    voices = sorted(set(in_view.chosen(here, selection)["voice"]) - {Voice.APPARATUS})
+    passages = in_view.chosen(here, selection)["passage"].to_numpy()
+    voices = sorted({*coded.of(here.tables).held("voice", passages)} - {Voice.APPARATUS})
     said_by = compared.said.kept  # type: ignore[attr-defined]
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}
