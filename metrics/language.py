@@ -1,15 +1,17 @@
-"""Which language a text is written in, by its script and its commonest words; and what is off in a language.
+"""Which language a text is written in, by its script, its commonest words, letters and endings; and what is off in it.
 
-The lists of common words are those that YAKE brings for 32 languages. A word counts for a language the more, the fewer
-languages have it. On a sentence or more the right language leads by far; from a few words it is not to be told.
+The lists of common words are those that YAKE brings for 32 languages, with further ones, letters and endings from
+resources/languages. Each counts for a language the more, the fewer languages have it. On a sentence or more the right
+language leads by far; from a few words it is not to be told.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from importlib.util import find_spec
@@ -22,6 +24,9 @@ _FEWEST = 5  # words that can tell a language
 _ENOUGH = 20  # words of which some are common ones in any language
 _LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
 _LEAST = 0.05  # score; a text in a language of the lists has more
+_LETTER = 0.5  # of a common word
+_ENDING = 0.5
+_ENDINGS = (5, 4, 3)  # letters, the longest first
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _SCRIPTS = {  # scripts that only one language of wide use writes; kana before the signs that Japanese shares
@@ -43,6 +48,15 @@ _RULES = {  # what a file of each language, in one of these folders, makes possi
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What speaks for languages, each with the codes of those that have it."""
+
+    words: Mapping[str, tuple[str, ...]]
+    letters: Mapping[str, tuple[str, ...]]
+    endings: Mapping[str, tuple[str, ...]]
+
+
 def of(text: str) -> str:
     """ISO 639-1 code of the language, "und" where it is none of the lists, English where the text is too short."""
     sample = _TAG.sub(" ", text[:_SAMPLE])
@@ -55,9 +69,9 @@ def of(text: str) -> str:
     total = sum(counts.values())
     if total < _FEWEST:
         return OTHERWISE
-    scores = {code: sum(counts[word] * worth for word, worth in own.items()) / total for code, own in _common().items()}
+    scores = _scores(counts)
     best = max(scores, key=lambda code: scores[code])
-    if scores[best] >= _LEAST:
+    if scores[best] / total >= _LEAST:
         return best
     return OTHERWISE if total < _ENOUGH and 2 * len(_LATIN.findall(sample)) > letters else UNKNOWN
 
@@ -103,27 +117,60 @@ def _scored() -> frozenset[str]:
 
 @cache
 def _listed() -> tuple[dict[str, str], ...]:
-    lines = (
-        (resources.files("metrics.resources") / "keywords" / "languages.csv").read_text(encoding="utf-8").splitlines()
-    )
+    return _rows("keywords", "languages.csv")
+
+
+def _rows(folder: str, name: str) -> tuple[dict[str, str], ...]:
+    lines = (resources.files("metrics.resources") / folder / name).read_text(encoding="utf-8").splitlines()
     return tuple(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 
+def _scores(counts: Mapping[str, int]) -> Mapping[str, float]:
+    """How much the words of a text speak for every language: each mark is shared by the languages that have it."""
+    marks = _marks()
+    scores = dict.fromkeys(names(), 0.0)
+    for word, times in counts.items():
+        letters = (marks.letters[letter] for letter in set(word) & marks.letters.keys())
+        ending = next((word[-n:] for n in _ENDINGS if len(word) > n and word[-n:] in marks.endings), "")
+        for worth, codes in (
+            (1.0, marks.words.get(word, ())),
+            *((_LETTER, codes) for codes in letters),
+            (_ENDING, marks.endings.get(ending, ())),
+        ):
+            for code in codes:
+                scores[code] += times * worth / len(codes)
+    return scores
+
+
 @cache
-def _common() -> Mapping[str, Mapping[str, float]]:
-    """The common words of every language, each with one over the number of languages that have it."""
+def _marks() -> _Marks:
+    rows = {row["code"]: row for row in _rows("languages", "marks.csv")}
+    common = {row["code"]: _common(row["yake"]) for row in _listed() if "-" not in row["code"]}
+    words = {code: own | set(rows.get(code, {}).get("words", "").split()) for code, own in common.items()}
+    return _Marks(
+        _by_mark(words),
+        _by_mark({code: row["letters"].split() for code, row in rows.items()}),
+        _by_mark({code: row["endings"].split() for code, row in rows.items()}),
+    )
+
+
+def _by_mark(marks: Mapping[str, Iterable[str]]) -> Mapping[str, tuple[str, ...]]:
+    """Mark → the languages that have it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for code, own in marks.items():
+        for mark in dict.fromkeys(own):
+            found[mark].append(code)
+    return {mark: tuple(codes) for mark, codes in found.items()}
+
+
+def _common(yake: str) -> set[str]:
+    """The common words of a language that YAKE brings."""
     spec = find_spec("yake")
     assert spec is not None
     assert spec.origin is not None
-    folder = Path(spec.origin).parent / "core" / "StopwordsList"
-    lists = {
-        row["code"]: {word.strip().lower() for word in _words(folder / f"stopwords_{row['yake']}.txt")}
-        for row in _listed()
-        if "-" not in row["code"]
+    file = Path(spec.origin).parent / "core" / "StopwordsList" / f"stopwords_{yake}.txt"
+    return {
+        word
+        for line in file.read_text(encoding="utf-8", errors="ignore").splitlines()
+        if (word := line.strip().lower())
     }
-    number = Counter(word for words in lists.values() for word in words)
-    return {code: {word: 1 / number[word] for word in words if word} for code, words in lists.items()}
-
-
-def _words(file: Path) -> list[str]:
-    return file.read_text(encoding="utf-8", errors="ignore").splitlines()

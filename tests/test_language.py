@@ -32,6 +32,27 @@ def test_a_sentence_tells_its_language(code: str):
     assert language.of(TEXTS[code]) == code
 
 
+SHORT = {  # of which common words alone tell little
+    "pl": "Minister spotkał kapitana. Związek Rybaków żąda rekompensat, komisja milczy.",
+    "cs": "Starosta oznámil stavbu mostu. Svaz rybářů žádá náhrady za uzavřené přístavy.",
+    "sk": "Primátor oznámil stavbu mosta. Zväz rybárov žiada náhrady za zatvorené prístavy.",
+    "hu": "A halászok szövetsége kártérítést követel a bezárt kikötőkért.",
+    "hr": "Gradonačelnik je najavio gradnju mosta, a predsjednik kritizirao odluku savjeta.",
+    "sl": "Župan je napovedal gradnjo mostu. Zveza ribičev zahteva odškodnino za zaprta pristanišča.",
+    "lt": "Meras paskelbė apie tilto statybą. Žvejų sąjunga reikalauja kompensacijų už uždarytus uostus.",
+    "lv": "Mērs paziņoja par tilta būvniecību. Zvejnieku savienība pieprasa kompensāciju par slēgtajām ostām.",
+    "et": "Linnapea teatas silla ehitamisest. Kalurite liit nõuab suletud sadamate eest hüvitist.",
+    "da": "Borgmesteren meddelte, at broen skal bygges, efter at fiskerne havde fået erstatning.",
+    "uk": "Мер оголосив про будівництво мосту. Спілка рибалок вимагає компенсацій.",
+    "bg": "Кметът обяви строежа на мост. Съюзът на рибарите иска обезщетения.",
+}
+
+
+@pytest.mark.parametrize("code", SHORT)
+def test_letters_and_endings_tell_a_short_text(code: str):
+    assert language.of(SHORT[code]) == code
+
+
 def test_tags_do_not_count_and_a_few_words_are_taken_as_english():
     assert language.of(f'<div class="the and of in"><p>{TEXTS["de"]}</p></div>') == "de"
     assert [language.of(text) for text in ("", "7", "Ja.")] == ["en"] * 3

@@ -4,21 +4,47 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
+from metrics.actors.words import Words
 from metrics.model import Form
 
 _DEFINED = re.compile(
-    r"\((?:the |la |le |l['’]|die |der |das )?[\"“'‘«„]?(?P<short>[^\W\d_][\w&.]{1,9})[\"”'’»“]?[),;]"
+    r"(?:\((?:the |la |le |l['’]|die |der |das )?|, (?:or|known as) (?:the )?)"
+    r"[\"“'‘«„]?(?P<short>[^\W\d_][\w&.]{1,9})[\"”'’»“]?[),;]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[.!?;:,()\[\]\"“”«»„\n]")
 _FURTHEST = 120  # characters before the bracket
+_ON = re.compile(r"[,;]? ([^\W\d_]+)")
 _SMALL = 4  # letters of a word that an acronym may leave out
 _COMPOUND = 7  # letters of a word that may give more than its first one
+
+
+def of_things(text: str, words: Words) -> frozenset[str]:
+    """The acronyms of what is no actor: "Open Lake Resources (OLR)", "active lake oil (ALO)"."""
+    if not words.things:
+        return frozenset()
+    return frozenset(
+        found["short"].replace(".", "") for found in _DEFINED.finditer(text) if _is_of_a_thing(text, found, words)
+    )
+
+
+def _is_of_a_thing(text: str, found: re.Match[str], words: Words) -> bool:
+    short = found["short"].replace(".", "")
+    stretch = _stretch(text, found.start(), short) or _stretch(text, found.start(), short.lower())
+    if not short.isupper() or stretch is None:
+        return False
+    name = text[slice(*stretch)].split()
+    before_of = next((place for place, word in enumerate(name) if word in words.belonging | words.ways), len(name))
+    head = name[0 if words.adjectives_follow else before_of - 1].title()
+    after = _ON.match(text, found.end())
+    if head in words.bodies or (after and after[1] in words.verbs | words.apposing):
+        return False
+    return head in words.things or all(map(str.islower, name))
 
 
 def defined(text: str) -> Iterator[tuple[int, int, str]]:
@@ -32,9 +58,11 @@ def defined(text: str) -> Iterator[tuple[int, int, str]]:
             yield (*stretch, short)
 
 
-def spelled_out(text: str) -> Iterator[Name]:
-    """The names that a text shortens itself, in its order."""
-    return (Name(start, end, start, "organisation", Form.NAME, "spelled out") for start, end, _ in defined(text))
+def spelled_out(text: str, things: Set[str]) -> Iterator[Name]:
+    """The names that a text shortens itself, in its order, but for those whose acronyms are of `things`."""
+    for start, end, short in defined(text):
+        if short not in things:
+            yield Name(start, end, start, "organisation", Form.NAME, "spelled out")
 
 
 def redefined(text: str, hits: Iterable[Hit], pack: Pack) -> frozenset[str]:

@@ -15,8 +15,8 @@ from metrics.model import Form
 
 # What follows a Romance body in small letters: an adjective, what it is of or for.
 _ADJECTIVE = (
-    r" (?:[a-zà-ÿ]{2,}(?:ale?s?|aux|iques?|aine?s?|ienn?e?s?|éenn?e?s?|aises?|ais|i[eè]re?s?|i[fv]e?s?|aires?|istes?"
-    r"|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)|verte?s?|rouges?|libres?|unie?s?|démocrates?)\b(?!['’])"
+    r" (?:[a-zà-ÿ]{2,}(?:ale?s?|aux|iques?|aine?s?|ienn?e?s?|éenn?e?s?|ann?es?|aises?|ais|i[eè]re?s?|i[fv]e?s?"
+    r"|aires?|istes?|ic[oa]s?|an[oa]s?|ari[oa]s?|iv[oa]s?|ense|istas?)|verte?s?|rouges?|libres?|unie?s?|démocrates?)\b(?!['’])"
 )
 _TAIL = re.compile(
     rf"(?:{_ADJECTIVE}){{0,2}}"
@@ -57,7 +57,8 @@ def in_small_letters(text: str, hits: Iterable[Hit], words: Words) -> Iterator[N
     peoples = {hit.start for hit in hits if Form.ADJECTIVE in hit.claim.forms}
     for found in _SMALL_BODY.finditer(text):
         start, noun = found.start(), found["noun"]
-        if noun.startswith(tuple(words.small_bodies)) and (start in peoples or not opens(text, start)):
+        known = start in peoples or found.group().lower().startswith(tuple(words.body_adjectives))
+        if noun.startswith(tuple(words.small_bodies)) and (known or not opens(text, start)):
             tail = _GENITIVE.match(text, found.end()) or _ON.match(text, found.end()) or found
             yield Name(start, tail.end(), start, "organisation", Form.NAME, "a body in small letters")
 
@@ -85,7 +86,8 @@ def read(run: Run, head: Atom, scene: Scene) -> Reading:
         form, reason = Form.ROLE if role else Form.COREFERENCE, "a body alone"
     firm = run[-1].word in words.legal_forms or any(atom.link == "&" for atom in run)
     described = all(atom.hit and atom.word.islower() for atom in run[run.index(head) + 1 :])
-    end = run[-1].end if not described or (organ and not words.case_endings) else _end_in_small_letters(run[-1], scene)
+    owned = organ and len(run) > 1 and not words.case_endings  # "Gouvernement français"
+    end = run[-1].end if not described or owned else _end_in_small_letters(run[-1], scene)
     if end > run[-1].end:
         form, reason = Form.NAME, f"a body: {head.word} of something"
     name = Name(run[0].start, end, run[0].start, "company" if firm else "organisation", form, reason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from metrics.actors import cases, persons, scenes
+from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.scenes import Scene
@@ -12,6 +13,9 @@ from metrics.actors.words import Words, ordinary
 from metrics.model import Form
 
 _HYPHENS = ("-", "\u2010", "\u2011")
+_CAMEL = re.compile(rf"^(?!Ma?c|D[eiu]|L[ae]|Van|Fitz)[^\W\d_]+[^\W\d_{UPPER}][{UPPER}][^\W\d_]{{2}}")  # "NordNetz"
+_NUMBER = re.compile(r"[ \u00a0]\d")
+_ROMAN = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
 _NO_NAME = ("phobia", "phobic", "ism", "isms", "ist", "ists", "phile", "phobe", "phobes")
 
 
@@ -23,17 +27,22 @@ def read(run: Run, scene: Scene) -> Reading:
     idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
     while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
         run = run[1:]
+    if all(len(atom.word) == 1 for atom in run):
+        return Reading()  # "H. R. 1280"
     if len(run) == 1:
-        guess = named(run, "person", "a capital inside a sentence", sure=run[0].word in words.given_names)
+        kind = "organisation" if _CAMEL.search(run[0].word) else "person"
+        guess = named(run, kind, "a capital inside a sentence", sure=run[0].word in words.given_names)
         return Reading((guess,)) if _single(run[0], scene) else in_short(run, scene) or Reading()
     given = _is_given(run[0], scene)
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
+    if words.capital_nouns and len(run) > 1 and scenes.is_who_speaks(run, scene):
+        return Reading((named(run, "person", "who speaks"),))
     if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
         return Reading(tuple(name for atom in run for name in read((atom,), scene).names))
-    if not given and not is_telling(run, scene):
+    if not given and run[-1].word not in words.areas and not is_telling(run, scene):
         return Reading()
-    place = run[0].word in words.compass
+    place = run[0].word in words.compass or run[-1].word in words.areas
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
 
 
@@ -109,20 +118,25 @@ def _single(atom: Atom, scene: Scene) -> bool:
     word, lower, words = atom.word, atom.word.lower(), scene.words
     lowered, inside = scene.evidence.lower[lower], scene.evidence.inside[lower]
     after = scenes.WORD_AFTER.match(scene.text, atom.end)
-    if word in words.calendar:
+    if word in words.calendar or len(word) == 1:
         return False
     if after is not None and after[1] in words.legal_forms:
         return True  # "Shell plc"
-    if lowered == 0 and _is_given(atom, scene):
+    if _CAMEL.search(word):
+        return True
+    if lowered == 0 and _is_given(atom, scene) and not (words.capital_nouns and word in words.no_names):
         return True
     if is_short(word):
-        return word.upper() not in words.no_acronyms
+        return _is_an_acronym(word, scene)
     if words.capital_nouns:
-        return scenes.is_a_surname(atom, scene) or word.upper() in scene.acronyms  # "Fifa"
+        known = scenes.is_a_surname(atom, scene) or word.upper() in scene.acronyms  # "Fifa"
+        return known or scenes.is_who_has_spoken(atom, scene)
+    if word in words.things_and_surnames and scenes.is_a_surname(atom, scene):
+        return True
     if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
         return False
-    if word in words.compass:
-        return False
+    if word in words.compass or _NUMBER.match(scene.text, atom.end):
+        return False  # "Rule 26"
     if scenes.is_of_a_thing(atom, scene):
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:
@@ -137,6 +151,13 @@ def _single(atom: Atom, scene: Scene) -> bool:
         known = lowered == 0 and (inside > 1 or scenes.is_explained(atom, scene))
         return not usual or known or scenes.acts(atom, scene)
     return _opens_with_a_name(atom, inside, scene)
+
+
+def _is_an_acronym(word: str, scene: Scene) -> bool:
+    """Whether capitals are somebody's, and no number, no thing's ("OLR" of lake resources), not several ("SDGs")."""
+    several = word.endswith("s") and word[:-1].isupper()
+    number = _ROMAN.fullmatch(word) is not None
+    return not (several or number or word in scene.spelled or word.upper() in scene.words.no_acronyms)
 
 
 def _opens_with_a_name(atom: Atom, inside: int, scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from metrics.actors.words import Words, given_names
@@ -46,6 +46,11 @@ def _shorter(word: str, words: Words) -> str:
     endings = sorted((one for one in words.case_endings if word.endswith(one)), key=len, reverse=True)
     left = [word.removesuffix(one) for one in endings if len(word) - len(one) >= _LEAST]
     return next((one for one in left if one[-1] not in _VOWELS), left[-1] if left else word)
+
+
+def without_genitive(word: str, words: Words) -> Iterator[str]:
+    """ "Hales Partei" is Hale's, where names have such an ending."""
+    return (word.removesuffix(ending) for ending in words.genitives if word.endswith(ending))
 
 
 @lru_cache(maxsize=16)

@@ -15,11 +15,12 @@ from metrics.actors.packs import Pack, plain, slug
 from metrics.actors.words import Words
 from metrics.model import Form
 
-_IN_BRACKETS = re.compile(r"\s?\(\s?(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
+_IN_BRACKETS = re.compile(r"(?:\s?\(\s?|, (?=or ))(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
 _BEFORE_BRACKET = re.compile(r"(?<!\w)([^\W\d_]{2,9}) \((?:the )?\Z")
 _SHORTENED = (Form.ROLE, Form.COREFERENCE)  # a body alone: of a longer name, or no mention
 _PATRONYMIC = re.compile(r"[а-яё](?:вич|вна|ична)(?:[аеуы]|ем|ой)?\Z|[a-z](?:vich|vna)\Z")
 _LOUD = 3  # letters of a word whose capitals are for show
+_KEPT = 1 << 16  # names whose keys are kept
 _SHORT = 2  # letters in brackets behind a body, which may be of its name in another language if there are more
 _ARTICLE = re.compile(r"(?:al|el|an|ash|as)-", re.IGNORECASE)
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]{1,6})[ \u00a0'’]\Z")
@@ -85,7 +86,7 @@ def _all(one: _Read, index: _Index, everywhere: Mapping[str, Name], apart: Set[t
         for name, done in zip(one.names, linked, strict=True)
         if not name.actor and done.actor and (own := slug(_core(one, name))) != done.actor
     }
-    return [replace(done, actor=further.get(done.actor, done.actor)) for done in linked if done.actor]
+    return [_owned(done, further[done.actor]) if done.actor in further else done for done in linked if done.actor]
 
 
 @lru_cache(maxsize=8)
@@ -106,14 +107,16 @@ def _said(read: Iterable[_Read], words: Words) -> Iterator[str]:
 
 def _core(one: _Read, name: Name) -> str:
     """The name proper in one spelling, in the nominative."""
-    core = _quiet(plain(one.text[name.core : name.end]))
+    core = _spelt(one.text[name.core : name.end])
     if not one.bases or name.type != "person":
         return core
     return " ".join(one.bases.get(word, word) for word in core.split())
 
 
-def _quiet(core: str) -> str:
-    """Several words of which some are in capitals, with their first letters alone: "LAM Siu-fong", "HALE LINES LTD"."""
+@lru_cache(maxsize=1 << 16)
+def _spelt(written: str) -> str:
+    """In one spelling, and "LAM Siu-fong", "HALE LINES LTD": of several words those in capitals with a first one."""
+    core = plain(written)
     words = core.split()
     if len(words) < 2 or not any(word.isupper() and len(word) >= _LOUD for word in words):
         return core
@@ -123,8 +126,9 @@ def _quiet(core: str) -> str:
 def _index(one: _Read) -> _Index:
     index: defaultdict[str, _Places] = defaultdict(_Places)
     for name in one.names:
-        owned = name if name.actor else replace(name, actor=slug(_core(one, name)))
-        for key in (*_keys(one, name), *_listed_tails(one, name)):
+        core = _core(one, name)
+        owned = name if name.actor else _owned(name, slug(core))
+        for key in (*_keys(one.text, name, core, one.words), *_listed_tails(one, name)):
             index[key].starts.append(name.start)
             index[key].names.append(owned)
     return index
@@ -137,9 +141,18 @@ def _listed_tails(one: _Read, name: Name) -> Iterator[str]:
                 yield f"tail {word}"
 
 
-def _keys(one: _Read, name: Name) -> Iterator[str]:
-    """What else a full name is called."""
-    text, words, parts = one.text, one.words, _core(one, name).split()
+@lru_cache(maxsize=_KEPT)
+def _owned(name: Name, actor: str) -> Name:
+    return replace(name, actor=actor)
+
+
+@lru_cache(maxsize=_KEPT)
+def _keys(text: str, name: Name, core: str, words: Words) -> tuple[str, ...]:
+    """What else a full name is called. Kept, as an edit of a pack leaves most names as they are."""
+    return tuple(_called_else(text, name, core.split(), words))
+
+
+def _called_else(text: str, name: Name, parts: Sequence[str], words: Words) -> Iterator[str]:
     if short := _abbreviation(text, name):
         yield f"short {short}"
     if len(parts) < 2:
@@ -163,7 +176,8 @@ def _keys(one: _Read, name: Name) -> Iterator[str]:
             if part in words.bodies or (not place and parts[1].islower()):
                 yield f"tail {part}"
         for place in range(1, len(parts)):
-            if place > 1 or words.bodies.issuperset(parts[place:]) or parts[-1] in words.legal_forms:
+            firm = parts[-1] in words.legal_forms or parts[place] == "&"
+            if place > 1 or firm or words.bodies.issuperset(parts[place:]):
                 yield f"head {' '.join(parts[:place])}"
         yield f"short {_capitals(text[name.core : name.end])}"
 
@@ -215,7 +229,7 @@ def _linked(one: _Read, name: Name, index: _Index, everywhere: Mapping[str, Name
         full = index[key].nearest(name.start) if key in index else everywhere.get(key)
         if full and (core, full.actor) not in apart:
             return _as(full, name, key, core)
-    return name if name.form in _SHORTENED else replace(name, actor=slug(core))
+    return name if name.form in _SHORTENED else _owned(name, slug(core))
 
 
 def _is_pointed_at(one: _Read, name: Name) -> bool:
@@ -229,8 +243,9 @@ def _called(one: _Read, name: Name, core: str) -> Iterator[str]:
     yield f"short {core.replace('.', '')}"
     parts = core.split()
     if len(parts) == 1 and name.form is Form.NAME:
-        yield f"person {_surname(core)}"
-        yield f"part {core}"
+        for bare in (core, *cases.without_genitive(core, one.words)):
+            yield f"person {_surname(bare)}"
+            yield f"part {bare}"
     if len(parts) > 1 and name.type == "person":
         yield f"person {core.casefold()}"
         if _PATRONYMIC.search(parts[-1]):

@@ -46,7 +46,7 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
     surer = [
         *bodies.in_small_letters(text, listed, words),
         *quoted.names(text, words),
-        *acronyms.spelled_out(text),
+        *acronyms.spelled_out(text, scene.spelled),
         *bodies.firms(text),
         *grown,
     ]
@@ -86,6 +86,8 @@ def _without_opening(run: Run, scene: Scene) -> Run:
     if run[1].link != "blank" or not opens(scene.text, first.start) or longer.is_a_place(run, scene.words):
         return run
     if run[1].word in scene.words.legal_forms or scenes.phrase(run) in scene.acting:
+        return run
+    if scenes.is_family_first(run, scene.words):
         return run
     lower = first.word.lower()
     usual = scene.evidence.lower[lower] > 0 or scenes.is_usual(lower, scene)
@@ -168,9 +170,11 @@ def _untitled(run: Run, scene: Scene) -> Reading:
         return Reading((capitals.named(run, "person", "a surname"),), known(run))
     if all(atom.hit for atom in run):
         return Reading()
+    if persons.is_called_like_a_thing(run, words):
+        return capitals.read(run, scene)
     if head.hit is None and head.word in words.realms and len(run) > 1:
         return bodies.realm(run)
-    if head.hit is None and head.word in words.things and head.word not in words.bodies:
+    if head.hit is None and head.word in words.things and head.word not in words.bodies and head.link != "hyphen":
         return capitals.in_short(run, scene) or bodies.thing(run, head, words)
     if head is run[-1] and head.word.lower() in words.governments and _is_headed(run[:-1], words):
         return _untitled(run[:-1], scene)  # "Hale Government": the person's

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
@@ -57,6 +58,7 @@ def _votes(text: str, names: Sequence[Name], words: Words) -> Iterator[tuple[str
             yield name.actor, "place" if before in words.locatives else name.type
 
 
+@lru_cache(maxsize=1 << 16)
 def _owner(text: str, name: Name, words: Words) -> str:
     """What only a state or a company has: "Norland's army", "shares in Hale"; "" where nothing of that stands here."""
     after, of = _OWNS.match(text, name.end), _OF.search(text, max(0, name.start - _WINDOW), name.start)
@@ -67,6 +69,7 @@ def _owner(text: str, name: Name, words: Words) -> str:
     return "company" if owned & words.of_companies else ""
 
 
+@lru_cache(maxsize=1 << 16)
 def _word_before(text: str, start: int) -> str:
     """The word before a name, in lower case; "" where none stands there. "Companies such as Vale": companies."""
     before = text[max(0, start - _WINDOW) : start]

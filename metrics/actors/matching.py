@@ -71,9 +71,15 @@ def met(pack: Pack, texts: Iterable[str]) -> Pack:
 
     An expression of all surfaces takes a quarter of a second to make.
     """
-    there = frozenset(map(_folded, {word for text in texts for word in set(_RUN.findall(text))}))
+    there = frozenset[str]().union(*map(_words, texts))
     surfaces = (tuple(one for one in own if any(words <= there for words in _spellings(one))) for own in pack.surfaces)
     return replace(pack, surfaces=tuple(surfaces))
+
+
+@lru_cache(maxsize=1 << 10)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, whatever their capitals."""
+    return frozenset(map(_folded, set(_RUN.findall(text))))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -27,7 +27,7 @@ def parties(text: str, names: Iterable[Name], words: Words) -> Iterator[Name]:
 def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
     """Where the first title, the name after it and the end of the name are in `run`; None where no person has one."""
     for place, atom in enumerate(run):
-        if not is_office(atom.word, words) or (place + 1 < len(run) and is_office(run[place + 1].word, words)):
+        if not is_office(atom.word, words) or _before_an_office(run, place, words):
             continue
         if _before_a_body(run, place, words) or _ends_a_name(run, place, words):
             continue
@@ -39,6 +39,14 @@ def titled(run: Run, words: Words) -> tuple[int, int, int] | None:
         if not named or (_goes_on(atom, named[0], words) and not any(one.word in words.bodies for one in named)):
             return _first_title(run, place, words), core, min(end, len(run))
     return None
+
+
+def _before_an_office(run: Run, place: int, words: Words) -> bool:
+    """ "Prime Minister Hale" begins later; "Mr Sheikh" has a surname that is a title too."""
+    if place + 1 == len(run) or not is_office(run[place + 1].word, words):
+        return False
+    surname = place + 2 == len(run) and run[place + 1].word in words.also_surnames
+    return not (surname and run[place].word in words.addresses)
 
 
 def _goes_on(title: Atom, first: Atom, words: Words) -> bool:
@@ -68,6 +76,12 @@ def is_called_like_a_title(run: Run, words: Words) -> bool:
         return False
     first = run[0].word
     return run[0].hit is None and not is_office(first, words) and not ordinary(first.lower(), words)
+
+
+def is_called_like_a_thing(run: Run, words: Words) -> bool:
+    """ "Odalys Hill", "Otto B. Hall": a first name, then what is a surname as well as a thing."""
+    tied = 1 < len(run) < 4 and all(atom.hit is None and atom.link in ("", "blank", "dot") for atom in run)
+    return tied and run[0].word in words.given_names and run[-1].word in words.things_and_surnames
 
 
 def read(run: Run, core: int) -> Reading:

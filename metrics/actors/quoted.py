@@ -54,7 +54,10 @@ def _has_a_kind(text: str, found: re.Match[str], words: Words) -> bool:
 
 
 def _is_a_bearer(word: str, name: str, words: Words) -> bool:
-    """Whether a word before marks may be a noun, and what is in them a name: "грузовики «Рассвета»"."""
+    """Whether a word may stand before a name between marks: "грузовики «Рассвета»", "из «Рассвета»"."""
+    if not all(part[0].isupper() or part[0].isdigit() for part in name.split()):
+        return False
+    if word in words.bearing:
+        return True
     said = word in words.verbs | words.function_words or word.endswith(tuple(words.verb_endings))
-    noun = word[1:].islower() and len(word) >= _NOUN and not said and not word.lower().startswith(tuple(words.works))
-    return noun and all(part[0].isupper() or part[0].isdigit() for part in name.split())
+    return word[1:].islower() and len(word) >= _NOUN and not said and not word.lower().startswith(tuple(words.works))

@@ -12,12 +12,12 @@ from operator import itemgetter
 
 from metrics.actors.evidence import UPPER, Evidence, opens
 from metrics.actors.matching import Hit, headings
-from metrics.actors.words import Words, ordinary
+from metrics.actors.words import Words, is_kind, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
     rf"(?<![\w\u0300-\u036f])(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]{{1,3}}&[{UPPER}]{{1,3}}(?!\w)|(?:[ODLNОД]['’](?=[{UPPER}])|(?:al|el|an|ash|as)-(?=[{UPPER}]))?"
-    rf"[{UPPER}][\w\u0300-\u036f]*(?!-\d))"
+    rf"[{UPPER}][\w\u0300-\u036f]*+(?!-\d))"
 )
 _BLANK = re.compile(r"[ \u00a0]|[ \t]*\n[ \t]*(?!\s)")
 _POSSESSIVE = ("'s ", "’s ", "' ", "’ ")
@@ -131,7 +131,7 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""
     if atom.word in words.calendar and not (last.word in words.given_names or last.word in words.titles):
         return ""
-    if words.capital_nouns and last.word.lower().endswith(tuple(words.companies)):
+    if words.capital_nouns and (atom.word in words.nouns or is_kind(last.word, words.companies)):
         return ""  # "der Hafenkonzern Hellbau AG"
     if last.hit and last.word[0].islower() and not atom.hit:
         return ""  # "la danesa Hale Lines"
@@ -185,6 +185,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     small = gap.split()
     named = {one.word for one in run}
     further = words.pointing if run[-1].word in words.addresses else words.particles  # "Frau von der Weide"
+    if small[0] in words.joining and (len(small) > 1 or len(run) < 2 or run[0].word not in words.given_names):
+        return ""  # "Obreras y la UGT", "Vale y Oduya"; but "José Ortega y Gasset"
     if small[0] in words.particles and all(word in words.particles | further for word in small[1:]):
         titled = named & (words.titles - words.addresses) and run[-1].word not in words.given_names
         alone = run[-1].hit and not named & words.bodies

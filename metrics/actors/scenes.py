@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from metrics.actors import acronyms as acronyms_
 from metrics.actors import cases, persons
 from metrics.actors.evidence import Evidence, opens, titles
 from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words, is_office, ordinary
+from metrics.actors.words import Words, is_kind, is_office, ordinary
 
 WORD_AFTER = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
@@ -21,6 +22,7 @@ _APPOSITION = re.compile(r", ([^\W\d_]+) ")
 _SAID = re.compile(
     r", ((?:[^\W\d_]+ ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
 )
+_CLOSING = tuple('.,;:“”»"')
 _TITLE = 120  # characters; no title is longer
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LINE = 200  # characters of a line that are looked at on either side
@@ -39,6 +41,7 @@ class Scene:
     acting: frozenset[str]  # several capitals in a row that do something somewhere, in whatever words
     titles: tuple[tuple[int, int], ...]  # lines in which nearly all words have capitals
     called: frozenset[str]  # runs of which it is said that they are a body: "Green Fields, a charity, …"
+    spelled: frozenset[str]  # acronyms of things: "open lake resources (OLR)"
     shortened: frozenset[str]  # what bodies are called without their last word: "Ridge Bridges" of "Ridge Bridges Ltd"
 
 
@@ -50,7 +53,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
         alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not _idle(text, lines, run[0].start))
         surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
-    surnames |= _widely_known(words)
+    surnames |= _widely_known(words) | {run[0].word for run in runs if is_family_first(run, words)}
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
     rows = (run for run in runs if len(run) > 1 and not _idle(text, lines, run[0].start))
     acronyms = frozenset(
@@ -66,6 +69,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
         frozenset(),
         lines,
         frozenset(),
+        acronyms_.of_things(text, words),
         shortened,
     )
     acting = frozenset(phrase(run) for run in runs if len(run) > 1 and _is_somebody(run, scene))
@@ -104,6 +108,11 @@ def _is_full(run: Run, words: Words) -> bool:
     return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
 
 
+def is_family_first(run: Run, words: Words) -> bool:
+    """ "Han Jae-sung", "Leung Kwok-hung": a family name, then what is no word."""
+    return 1 < len(run) < 4 and run[0].word in words.family_first and not ordinary(run[1].word.lower(), words)
+
+
 def _without_kinds(run: Run, words: Words) -> Iterator[str]:
     """A run without the words that say what the others name: "Labour" of "Labour Party"; in German by a legal form."""
     kinds = words.legal_forms if words.capital_nouns else words.bodies
@@ -135,7 +144,9 @@ def _is_within(lines: Sequence[tuple[int, int]], place: int) -> bool:
 
 def is_a_surname(atom: Atom, scene: Scene) -> bool:
     """Whether somebody of that name is named in full in the text, in whatever case."""
-    return cases.stem(atom.word, scene.words) in scene.surnames
+    if cases.stem(atom.word, scene.words) in scene.surnames:
+        return True
+    return any(bare in scene.surnames for bare in cases.without_genitive(atom.word, scene.words))
 
 
 def acts(atom: Atom, scene: Scene) -> bool:
@@ -189,10 +200,42 @@ def _is_said_a_body(run: Run, scene: Scene) -> bool:
         return any(
             word.startswith(tuple(words.kinds)) for word in (said[1:2] if words.adjectives_follow else said[-1:])
         )
+    if words.capital_nouns:
+        return _is_called_after_its_kind(run, scene)
     if len(run) == 1 or words.case_endings:  # "директор завода Ана Вале"
         return False
     before = WORD_BEFORE.search(scene.text, max(0, first.start - 24), first.start)
     return before is not None and before[1].startswith(tuple(words.kinds))
+
+
+def _is_called_after_its_kind(run: Run, scene: Scene) -> bool:
+    """ "des Netzbetreibers Nordlicht", "die Firma Hale Consult", where nouns have capitals: no noun stands between."""
+    words = scene.words
+    before = _TWO_BEFORE.search(scene.text, max(0, run[0].start - 60), run[0].start)
+    if before is None or (before[1] or "").lower() not in words.determiners or words.nouns & {a.word for a in run}:
+        return False
+    return is_kind(before[2], words.kinds | words.companies) and not run[-1].word.endswith(tuple(words.noun_endings))
+
+
+def is_who_has_spoken(atom: Atom, scene: Scene) -> bool:
+    """ "sagte Wende.": a noun had an article, where nouns have capitals."""
+    before = WORD_BEFORE.search(scene.text, max(0, atom.start - 20), atom.start)
+    said = before is not None and before[1] in scene.words.saying - {"so"}
+    closed = scene.text[atom.end : atom.end + 1] in _CLOSING
+    return said and closed and not _is_a_noun(atom, scene.words)
+
+
+def _is_a_noun(atom: Atom, words: Words) -> bool:
+    known = atom.word in words.nouns | words.no_names or is_office(atom.word, words)
+    return known or atom.word.endswith(tuple(words.noun_endings))
+
+
+def is_who_speaks(run: Run, scene: Scene) -> bool:
+    """ "sagt Aïda Vale": two names behind a verb of speaking, where nouns have capitals."""
+    before = WORD_BEFORE.search(scene.text, max(0, run[0].start - 20), run[0].start)
+    if before is None or before[1] not in scene.words.saying or len(run) > 3:
+        return False
+    return not any(atom.hit or _is_a_noun(atom, scene.words) for atom in run)
 
 
 def _is_somebody(run: Run, scene: Scene) -> bool:

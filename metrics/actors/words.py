@@ -47,9 +47,11 @@ class Words:
     also_given: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
     also_surnames: frozenset[str] = frozenset()  # titles
+    things_and_surnames: frozenset[str] = frozenset()
     family_first: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()  # words of grammar with a capital inside a name: "Doctors Without Borders"
     particles: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()  # particles that also part two names: "y"
     members: frozenset[str] = frozenset()  # whose a body is: "Fishermen's Union"
     bodies: frozenset[str] = frozenset()
     legal_forms: frozenset[str] = frozenset()  # of companies, in all languages
@@ -58,8 +60,10 @@ class Words:
     institution_endings: frozenset[str] = frozenset()  # where nouns are compounds: "Finanzministerium"
     known_surnames: frozenset[str] = frozenset()  # of persons whom a text may name by them alone
     surname_endings: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()  # what stands before names between marks: "из «Рассвета»"
     works: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks and is no actor
     small_bodies: frozenset[str] = frozenset()  # beginnings of words, behind an adjective with a capital
+    body_adjectives: frozenset[str] = frozenset()  # beginnings of adjectives that may open a sentence before them
     kinds: frozenset[str] = frozenset()  # beginnings of words for what has its name between marks
     linking: frozenset[str] = frozenset()  # between a body and what it is for, where every noun has a capital
     leagues: frozenset[str] = frozenset()  # bodies that are of somebody: "Verband der Reeder"
@@ -70,6 +74,7 @@ class Words:
     realms: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     waters: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()  # what places are: "Marsh County"
     calendar: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
@@ -81,6 +86,10 @@ class Words:
     ordinary: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()  # "L’Alliance" is "la Alliance"
     adjectives_follow: frozenset[str] = frozenset()  # not empty where an adjective stands after its noun
+    genitives: frozenset[str] = frozenset()  # endings of a name whose bearer has something: "Hales Partei"
+    saying: frozenset[str] = frozenset()  # words behind which whoever speaks is named, where nouns have capitals
+    noun_endings: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()  # that stand alone where a name may, where nouns have capitals
     capital_nouns: frozenset[str] = frozenset()  # not empty where every noun has a capital, as in German
 
 
@@ -140,6 +149,12 @@ def is_body(word: str, words: Words) -> bool:
 def is_institution(word: str, words: Words) -> bool:
     """Whether a body's word names it by itself: "Congress", "Finanzministerium"."""
     return word in words.institutions or word.endswith(tuple(words.institution_endings))
+
+
+def is_kind(word: str, endings: frozenset[str]) -> bool:
+    """Whether a compound ends in a kind of body, whose name follows: "des Netzbetreibers" in one of "betreiber"."""
+    lower, ends = word.lower(), tuple(endings)
+    return lower.endswith(ends) or any(lower.removesuffix(case).endswith(ends) for case in ("es", "s", "n"))
 
 
 @lru_cache(maxsize=1 << 16)

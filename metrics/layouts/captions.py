@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from metrics.layouts import forms, labels, offices, turns
+from metrics.layouts import forms, labels, offices, talk, turns
 from metrics.layouts.furniture import CUE
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
@@ -13,6 +13,10 @@ from metrics.model import Span, Structure
 
 NAME = "captions"
 _VOICE = re.compile(r"<v(?:\.[\w.-]{1,40})?[ \t]+(?P<name>[^<>]{1,120})>", re.IGNORECASE)
+_NAMELESS = 0.8  # how sure it is where nobody is named: what stands behind the times may be a chat
+_SILENT = 0.4  # the same where hardly any line says "I" or "you" or asks
+_ALIVE = 0.1  # share of such lines
+_SAMPLE = 100  # lines that are looked at
 _BLANKS = 4  # between a time and its words
 _CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebody else
 
@@ -32,9 +36,14 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         starts.insert(0, Start(0, page.lines[0].start))
     held, furniture = turns.built(page, starts)
     people = len({turn.speaker for turn in held if turn.speaker})
-    return Structure(
-        NAME, held, furniture, 1.0, f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
-    )
+    spoken = people or not page.stamped or _talks(page)
+    reason = f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
+    return Structure(NAME, held, furniture, (1.0 if people else _NAMELESS) if spoken else _SILENT, reason)
+
+
+def _talks(page: Page) -> bool:
+    """Whether lines behind times say "I" or "you" or ask: those of a machine hardly ever do."""
+    return talk.alive(page.text[line.start : line.end] for line in page.lines[:_SAMPLE]) >= _ALIVE
 
 
 def _untimed(page: Page) -> bool:

@@ -83,7 +83,7 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:
         asks = (
-            words[-1] in "?？؟"
+            words[-1] in "?？؟!"
             and len(words) <= _PARAGRAPH
             and page.lines[k + 1].end - page.lines[k + 1].start > len(words)
         )
@@ -95,7 +95,8 @@ def _alone(page: Page, k: int) -> bool:
     """Whether something follows, after a gap, that does not go on with its sentence."""
     if k + 1 >= len(page.lines):
         return False
-    return page.lines[k + 1].gap and not page.text[page.lines[k + 1].start].islower()
+    ended = page.text[page.lines[k].end - 1] in ".?!…"
+    return page.lines[k + 1].gap and (ended or not page.text[page.lines[k + 1].start].islower())
 
 
 def _amid(page: Page, k: int, centred: int) -> bool:

@@ -28,7 +28,7 @@ _TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\
 _LOUD = re.compile(  # "ANN LEE Thank you."
     r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
 )
-_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=\s)")  # "Question. Why?"
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=[\s*_<])")  # "Question. Why?"
 _DASH = re.compile(
     r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
@@ -41,6 +41,7 @@ _BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
+_FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
 _APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
@@ -163,7 +164,8 @@ def _without_sign(page: Page, k: int) -> Label | None:
     sign = _APART.search(text, line.start, stop)
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)
-        if match is not None and is_name(match["name"]):
+        figured = ending == "wide" and _FIGURE.search(text, line.start, line.end)
+        if match is not None and not figured and is_name(match["name"]):
             return _label(page, k, (match.end("name"), match.end()), ending)
     return None
 
@@ -219,7 +221,7 @@ def is_name(raw: str) -> bool:
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
-    if re.search(r"[^\w\s.,'’/&()«»\u00b7–—-]", core) or _is_nobody(folded(head)):
+    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", core) or _is_nobody(folded(head)):
         return False
     if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False

@@ -1,4 +1,4 @@
-"""Interviews without labels: questions stand in bold, in headings, in italics or behind a dash; answers do not."""
+"""Interviews without labels: questions stand in bold, headings, italics, quoted or behind a dash; answers do not."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     looks: dict[str, list[int]] = defaultdict(list)
     for k, part in enumerate(parts):
         looks[_look(page, part)].append(k)
+    if "quote" in looks and not _only_asked(page, [parts[k] for k in looks["quote"]]):
+        del looks["quote"]
     tried = [(look, _exchanges(page, parts, members)) for look, members in looks.items() if look]
     tried += [(look, _alternating(page, parts, looks[look])) for look in ("dash", "hyphen") if look in looks]
     rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
@@ -55,7 +57,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 
 def _look(page: Page, part: range) -> str:
-    """How a paragraph is set: "bold", "##", "italic", "dash", "hyphen", "number", "" for plain."""
+    """How a paragraph is set: "bold", "##", "italic", "quote", "dash", "hyphen", "number", "" for plain."""
     first, last = page.lines[part[0]], page.lines[part[-1]]
     if "#" in first.marks:
         return first.marks.strip("*")
@@ -63,11 +65,19 @@ def _look(page: Page, part: range) -> str:
         return "bold"
     if "*" in first.marks and _ITALIC_END.match(page.text, last.end):
         return "italic"
+    if ">" in first.marks:  # a letter quoted in its answer
+        return "quote"
     if page.text[first.start] in DASHES:
         return "dash"
     if "-" in first.marks:
         return "hyphen"
     return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
+
+
+def _only_asked(page: Page, quoted: Sequence[range]) -> bool:
+    """Whether what is quoted mostly ends with a question, without any label: a letter that is being answered."""
+    asking = sum(bool(_ASKING.search(_text(page, part))) for part in quoted)
+    return asking >= _MOSTLY * len(quoted) and not _printed(page).keys() & {part[0] for part in quoted}
 
 
 def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:

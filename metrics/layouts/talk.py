@@ -58,7 +58,7 @@ def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
     if any(word in spoken for word in _unspaced(kinds)):
         return True
     said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
-    if "i" in said and not _I.search(spoken):  # an article in Italian, "and" in Polish
+    if "i" in said and not _I.search(spoken) and not spoken.islower():  # an article in Italian, "and" in Polish
         said.discard("i")
     return not said.isdisjoint(words(*kinds)) or any(word.endswith(_endings(kinds)) for word in said)
 

@@ -8,6 +8,7 @@ import pytest
 
 from metrics.actors import acronyms
 from tests.actors.test_languages import found
+from tests.actors.texts import seen
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,20 @@ def test_an_acronym_is_spelled_by_first_letters(short: str, words: list[str], sp
 def test_the_stretch_begins_with_a_capital_and_crosses_no_mark() -> None:
     text = "Das Geld der Schwarzmeer-Bank (SMB) fehlt; beim Hafen, Amt (HA) auch."
     assert [(text[start:end], short) for start, end, short in acronyms.defined(text)] == [("Schwarzmeer-Bank", "SMB")]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "mentioned"),
+    [
+        ("Open Lake Guidelines (OLG) are free. They read OLG.", "OLG", False),  # the head is a thing
+        ("Ants have active lake mud (ALM). They need ALM.", "ALM", False),  # in small letters
+        ("The Open Lake League (OLL) left. They praise the OLL.", "OLL", True),
+        ("They asked Hale Lake Policy (HLP), which refused.", "HLP", True),  # what does something is somebody
+        ("They fear the Board for Lakes in Norway, or BLIN, today. The BLIN waits.", "BLIN", True),
+    ],
+)
+def test_what_an_acronym_spells_tells_whether_it_is_somebody(text: str, short: str, mentioned: bool) -> None:
+    assert (short in [surface for surface, _ in seen(text)]) is mentioned
 
 
 @pytest.mark.parametrize(

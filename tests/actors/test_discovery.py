@@ -24,10 +24,26 @@ def surfaces(text: str) -> list[str]:
         ("Call the office now.", []),
         ("It was the T-72, not the Su-57.", []),
         ("PRICES OF BREAD AND BUTTER RISE", []),  # capitals say nothing in a heading
+        ("Whoever has VODIR-19 flies with the STG-4.", []),
+        ("They read Rule 26 and Sonnet 18.", []),  # a word with its number
+        ("The reef has E. variegata.", []),
+        ("All SDGs stand in the plan.", []),  # several are nobody
+        ("Sedentary sheep eat less. Tropical sheep do not.", []),
+        ("They live in Quorn County.", ["Quorn County"]),
     ],
 )
 def test_a_capital_inside_a_sentence_makes_a_name(text: str, expected: list[str]) -> None:
     assert surfaces(text) == expected
+
+
+def test_a_first_name_makes_a_surname_of_a_thing() -> None:
+    assert surfaces("Nobody asked Larry Hill or Doris B. Hall. Hill left.") == ["Larry Hill", "Doris B. Hall", "Hill"]
+    assert surfaces("They climbed Quorn Hill.") == []
+
+
+def test_a_family_name_before_the_first_name_opens_a_sentence() -> None:
+    text = "Park Ji-won left. Nobody asked Ms. Park."
+    assert seen(text) == [("Park Ji-won", "park_ji_won"), ("Ms. Park", "park_ji_won")]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +57,9 @@ def test_a_capital_inside_a_sentence_makes_a_name(text: str, expected: list[str]
         ("Ms Holland met Mr Chad.", ["Ms Holland", "Mr Chad"]),
         ("the Prime Minister of Peru", ["Peru"]),
         ("Yesterday President Hale spoke.", ["President Hale"]),
+        ("Peruvian Trade Cabinet Secretary Ana Hale left.", ["Peruvian Trade Cabinet Secretary Ana Hale", "Peruvian"]),
+        ("Nobody asked Mr Sen or Madam Hale.", ["Mr Sen", "Madam Hale"]),  # a senator's title is a surname too
+        ("The Official Spokesperson left.", []),
     ],
 )
 def test_a_title_before_a_name_makes_a_person(text: str, expected: list[str]) -> None:

@@ -161,6 +161,35 @@ def test_a_verb_of_saying_proves_a_surname_in_any_language(language: str, text: 
     assert [surface for surface, _, _ in found(text, language)][1:] == [surname]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Sie leitet die Aufsicht des Netzbetreibers Nordlicht Süd.", ["Nordlicht Süd"]),  # after its kind
+        ("de", "Gestern stritten die Partei Ende Juni.", []),  # a noun that stands alone
+        ("de", "Das Amt zahlt nicht, sagt Aïda Valeku.", ["Aïda Valeku"]),
+        ("de", "Das Amt zahlt nicht, sagte Valeku. Niemand zahlt, sagte Verwaltung.", ["Valeku"]),
+        ("de", "Das mag Otto Wende nicht. Wendes Fraktion schweigt.", ["Otto Wende", "Wendes"]),
+        ("de", "Sie sprach im Hager Landtag.", ["Hager Landtag"]),
+        ("de", "Der Strom kommt von OstNetz.", ["OstNetz"]),  # a capital inside a word
+        ("es", "Nadie cree a Belkan y Oduya hoy.", ["Belkan", "Oduya"]),
+        ("es", "Nadie cree a José Belkan y Oduya hoy.", ["José Belkan y Oduya"]),
+        ("es", "Sube el gas: Norgas le compró la mitad.", ["Norgas"]),  # what it does follows a pronoun
+        ("fr", "Hier, la Confédération paysanne parlait.", ["Confédération paysanne"]),
+        ("fr", "Le vote à l’Assemblée nationale divise.", ["Assemblée nationale"]),
+        ("ru", "Верховный суд молчит.", ["Верховный суд"]),
+        ("ru", "Он ушёл из «Рассвета» домой.", ["Рассвета"]),
+        ("ru", "Он говорил о романе «Рассвет» долго.", []),
+    ],
+)
+def test_what_stands_around_makes_a_name_in_any_language(language: str, text: str, expected: list[str]) -> None:
+    assert [surface for surface, _, _ in found(text, language)] == expected
+
+
+def test_a_name_that_has_something_is_the_full_name() -> None:
+    seen = found("Das mag Otto Wende nicht. Wendes Fraktion schweigt.", "de")
+    assert [actor for _, actor, _ in seen] == ["otto_wende", "otto_wende"]
+
+
 def test_german_offices_are_compounds() -> None:
     text = "Die Fischereiministerin Marta Ostrow sprach mit Hafenmeister Ole Brandvik. Ostrow blieb."
     named = [surface for surface, _, _ in found(text, "de")]

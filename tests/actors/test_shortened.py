@@ -26,6 +26,7 @@ from tests.actors.texts import mentions, seen
         ("Vladimir Oduya came. Vladimir Pavlovich slept.", "Vladimir Pavlovich", "vladimir_oduya"),
         ("The Council of Europe met. The Council waits.", "Council", "coe"),
         ("The River Corps of Divers met. The Corps waits.", "Corps", "river_corps_of_divers"),
+        ("They asked Hale & Söhne. Hale promised ten.", "Hale", "hale_sohne"),
         ("It is of Vale Power & Light. We spoke for Vale Power too.", "Vale Power", "vale_power_light"),
         ("We met Sidi Ould Vale. Mr Ould Vale laughed.", "Mr Ould Vale", "sidi_ould_vale"),
     ],

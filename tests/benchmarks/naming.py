@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from metrics import actors, analysis, reading, tokens
-from metrics.actors import editing, evidence, matching, packs
+from metrics.actors import coreference, editing, evidence, kinds, matching, packs
 from metrics.actors.packs import Actor
 from metrics.model import Form
 from metrics.written import Written
@@ -37,9 +37,18 @@ def figures() -> dict[str, float]:
 
 def _anew(done: analysis.Analysis) -> None:
     """Everything that is kept is forgotten, but the expressions of the lists."""
-    actors._names.cache_clear()
-    matching._kept.cache_clear()
-    evidence.gather.cache_clear()
+    for kept in (
+        actors._names,
+        matching._kept,
+        matching._words,
+        evidence.gather,
+        coreference._spelt,
+        coreference._owned,
+        coreference._keys,
+        kinds._owner,
+        kinds._word_before,
+    ):
+        kept.cache_clear()
     actors.find(done.annotated, done.pack)
 
 

@@ -13,7 +13,7 @@ from metrics.passages import tile
 PIECES = st.sampled_from(
     "Q: |A: |Question: |Ann Lee: |BO LIND:|MR. OX.|<b>Ann:</b>|**Ann:**|<v Ann>|<p>|</p>|<div class='nav'>|</div>|"
     "00:00:01.000 --> 00:00:02.000|[laughs]|(|)|[|]|> |# |— |* |**|---|\n|\n\n|\t|\f| |word |Why? |I am. |“|”|12 |：|"
-    "答：|\u00a0|Photo: x|"
+    "答：|\u00a0|Photo: x|[14:02] |<ann> |12/03/25, 14:02 - bo: |ann  2:02 PM|ann [score 3]|DAY      |\t\t|*MOT:\t|"
     '<speaker>Ann</speaker>|<u who="Ann">|¿|1. |é'.split("|")
 )
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
@@ -79,6 +79,13 @@ HOSTILE = {
     "cues": ("00:00:01.000 --> 00:00:02.000\n<v Ann>yes\n\n", 2_000),
     "page numbers": ("so it\n\nPage 3 of 4\n\nhead of it\n\n", 3_000),
     "form feeds": ("a\fb\n", 6_000),
+    "chats": ("[14:02] <ann> I am\n[14:03] bo: you?\n", 3_000),
+    "lines over posts": ("ann [score 3]\nI do\n\nbo 2 hours ago\nyou?\n\n", 2_000),
+    "columns": ("ANN     I do, you know\nBO      you do\n", 3_000),
+    "wide blanks": ("a    \t", 50_000),
+    "bars": ("| a ", 100_000),
+    "cells": ("<td>a", 20_000),
+    "letters": ("> Who are you?\n\nI am.\n\n", 2_000),
     "no words": ("?\n \t", 40_000),
     "blanks": ("\u00a0 \t", 300_000),
 }
