@@ -19,7 +19,6 @@ from metrics import keyness as comparing
 from metrics.naming import Counting
 from metrics.spoken import Spoken
 
-TEXTS = 32  # passages and words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
 
 
@@ -126,7 +125,7 @@ def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spo
     return spoken.of(here.tables, found["passage"].to_numpy())
 
 
-said = once(_spoken, entries=TEXTS)
+said = once(_spoken)
 _said = said.kept  # type: ignore[attr-defined]
 
 
@@ -134,4 +133,4 @@ def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> p
     return sides.passages(here.tables, passages(here, selection), picked)
 
 
-_held = once(_of_sides, entries=TEXTS).kept  # type: ignore[attr-defined]
+_held = once(_of_sides).kept  # type: ignore[attr-defined]
