@@ -12,6 +12,7 @@ import pandas as pd
 from dashboard.wording import VOICES, number, plural
 from metrics import coded
 from metrics.model import Voice
+from metrics.schemas import listed
 from metrics.tables import Tables
 
 MOST = 12  # texts whose course is drawn
@@ -23,10 +24,10 @@ def turns(found: pd.DataFrame) -> pd.DataFrame:
     A turn ends where the voice that holds the floor, or the answer, changes; what it quotes belongs to it.
     """
     spoken = found.take(np.flatnonzero(found["voice"].to_numpy() != Voice.APPARATUS))
-    columns = (spoken[name].tolist() for name in ("voice", "host_voice", "layer"))
+    columns = (listed(spoken[name]) for name in ("voice", "host_voice", "layer"))
     floors = [host if layer == "quotation" else voice for voice, host, layer in zip(*columns, strict=True)]
     holders = zip(
-        spoken["document"].tolist(), floors, spoken["answer"].to_numpy(np.int64, na_value=0).tolist(), strict=True
+        listed(spoken["document"]), floors, spoken["answer"].to_numpy(np.int64, na_value=0).tolist(), strict=True
     )
     numbers = [number for number, (_, held) in enumerate(groupby(holders), start=1) for _ in held]
     return spoken.assign(floor=pd.array(floors, dtype="string"), turn=np.array(numbers, np.int64))

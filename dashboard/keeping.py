@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from threading import Lock
 from typing import Any
@@ -17,7 +16,7 @@ from dashboard.loading import Loaded
 from metrics.tables import Tables
 
 MOST = 200_000_000  # bytes, as they are estimated
-_SAMPLED = 8  # parts of a mapping or list that are looked at, for all
+_SAMPLED = 4  # parts of a mapping or list that are looked at, for all
 _CELL, _OTHER = 16, 100  # bytes of a cell of a frame, of anything that is not looked into
 
 
@@ -61,20 +60,19 @@ def _keep(key: Hashable, found: Any) -> None:
 
 def size(one: Any) -> int:
     """How many bytes something takes, about; what is loaded is there anyway."""
-    if isinstance(one, Loaded | Tables):
-        return 0
+    if isinstance(one, str | bytes):
+        return _OTHER + len(one)
     if isinstance(one, pd.DataFrame):
         return _CELL * one.size
     if isinstance(one, np.ndarray):
         return int(one.nbytes)
-    if isinstance(one, str | bytes):
-        return sys.getsizeof(one)
+    if isinstance(one, Loaded | Tables):
+        return 0
     if isinstance(one, dict):
         return size([*one.keys(), *one.values()])
     if isinstance(one, list | tuple | set | frozenset):
         parts = list(one)
         some = parts[:: 1 + len(parts) // _SAMPLED]
         return _OTHER + sum(map(size, some)) * len(parts) // max(len(some), 1)
-    if is_dataclass(one):
-        return sum(size(getattr(one, part.name)) for part in fields(one))
-    return _OTHER
+    parts = getattr(one, "__dataclass_fields__", ())
+    return sum(size(getattr(one, name)) for name in parts) if parts else _OTHER

@@ -120,7 +120,7 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
     own = hits.loc[hits["document"].isin(table["document"].dropna()), ["document", "voice"]]
-    sizes = Counter(zip(own["document"].tolist(), own["voice"].tolist(), strict=True))
+    sizes = Counter(as_rows(own))
     totals = hits["voice"].value_counts().to_dict()
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []

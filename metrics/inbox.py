@@ -8,7 +8,7 @@ import pandas as pd
 from metrics import grouping, naming
 from metrics.actors.packs import Actor, Pack
 from metrics.actors.proposals import propose
-from metrics.schemas import as_rows, frame
+from metrics.schemas import as_rows, frame, listed
 from metrics.tables import Tables
 
 INBOX = {
@@ -31,13 +31,13 @@ def inbox(tables: Tables, pack: Pack, passages: pd.DataFrame | None = None) -> p
     sizes = np.bincount(numbers)
     order = np.argsort(-sizes, kind="stable")
     first = every.mentions[["actor", "reason"]].take(own[grouping.firsts(numbers)[order]])
-    ids = first["actor"].tolist()
-    counts, reasons = (dict(zip(ids, one, strict=True)) for one in (sizes[order].tolist(), first["reason"].tolist()))
-    listed = dict(zip(tables.actors["actor"].tolist(), tables.actors["listed"].tolist(), strict=True))
+    ids = listed(first["actor"])
+    counts, reasons = (dict(zip(ids, one, strict=True)) for one in (sizes[order].tolist(), listed(first["reason"])))
+    in_list = dict(as_rows(tables.actors[["actor", "listed"]]))
     rows_of = as_rows(tables.actors[["actor", "label", "type"]])
     about = {id: Actor(id, label, type) for id, label, type in rows_of}
     known = [about[id] for id in ids]
-    found = [actor for actor in known if not listed[actor.id]]
+    found = [actor for actor in known if not in_list[actor.id]]
     proposals = propose(found, known, pack.apart)
     rows = []
     for actor in found:

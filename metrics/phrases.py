@@ -10,7 +10,7 @@ import pandas as pd
 
 from metrics import coded, grouping, keeping, keywords, places, spoken
 from metrics.grouping import Numbered
-from metrics.schemas import frame
+from metrics.schemas import as_rows, frame
 from metrics.tables import Tables
 
 PHRASES = {
@@ -50,7 +50,7 @@ def ahead(tables: Tables, groupings: Iterable[Sequence[str]], *, top: int = 20) 
 def _texts(tables: Tables, groups: Numbered) -> Iterator[tuple[tuple[object, ...], str, str]]:
     """Key, own words and language of each group whose language YAKE knows."""
     known = coded.of(tables)
-    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
+    languages = dict(as_rows(tables.documents[["document", "language"]]))
     of_codes = np.array([languages[document] for document in known.columns["document"].values], object)
     for key, passages in groups.each():
         held = set(of_codes[known.columns["document"].codes[known.rows(np.array(passages, np.int64))]].tolist())

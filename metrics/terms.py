@@ -15,7 +15,7 @@ from metrics.concordance import Line
 from metrics.keyness import Side
 from metrics.measures.variety import function_words, listed_languages
 from metrics.ngrams import runs
-from metrics.schemas import framed
+from metrics.schemas import as_rows, framed
 from metrics.spoken import Spoken
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -145,7 +145,7 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
     documents = set(coded.of(tables).held("document", passages["passage"].to_numpy()))
-    spoken = zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True)
+    spoken = as_rows(tables.documents[["document", "language"]])
     here = {language for document, language in spoken if document in documents} & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
 

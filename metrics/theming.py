@@ -196,7 +196,7 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
 
 def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
     """How often each answer (document and number) has each content word in these passages."""
-    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
+    languages = dict(as_rows(tables.documents[["document", "language"]]))
     empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
     owners = dict(
         zip(
