@@ -6,9 +6,10 @@ Undefined is NaN. Only `scipy.special` is used: `scipy.stats` costs a second to 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import combinations_with_replacement
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ Values = npt.NDArray[np.float64]
 MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
 
 _TAIL = 0.025
+_ANY = np.ones(1)
 _STEP = 1e-6  # of a count, to see how a score answers to it
 _Z = float(special.ndtri(1 - _TAIL))
 FLESCH = {  # weight of words per sentence, of syllables per word, constant
@@ -145,14 +147,20 @@ def _odds(share: float) -> float:
     return share / (1 - share) if share < 1 else math.inf
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parts:
     """What is counted in the sentences of many texts: of those texts alone that have enough of them."""
 
     enough: npt.NDArray[np.bool_]  # which texts those are
-    counts: Values  # counts × sentences
-    sizes: npt.NDArray[np.int64]  # sentences of each of these, which stand one text after another
-    sums: Sequence[Values]  # each count of these texts
+    counts: npt.NDArray[np.int64]  # counts × sentences
+    members: npt.NDArray[np.int64]  # the sentences of these texts, by their places in `counts`, text after text
+    sizes: npt.NDArray[np.int64]  # how many each of them has
+    students: Values  # Student's t for so many
+
+    def sums(self, counts: npt.NDArray[np.int64]) -> Values:
+        """What is counted in each sentence, summed over each text."""
+        found: Values = np.add.reduceat(counts[self.members], np.cumsum(self.sizes) - self.sizes).astype(float)
+        return found
 
 
 def parts(
@@ -168,10 +176,8 @@ def parts(
     """
     sizes = np.bincount(owners, minlength=texts)
     enough = sizes >= MINIMUM_SENTENCES
-    kept = enough[owners]
-    held = counts[:, members[kept]].astype(float)
-    sums = [np.bincount(owners[kept], column, minlength=texts)[enough].astype(float) for column in held]
-    return Parts(enough, held, sizes[enough], sums)
+    kept, which = np.unique(sizes[enough], return_inverse=True)
+    return Parts(enough, counts, members[enough[owners]], sizes[enough], special.stdtrit(kept - 1, 1 - _TAIL)[which])
 
 
 def deltas(values: Values, parts: Parts, score: Callable[[Sequence[Values]], Values]) -> tuple[Values, Values]:
@@ -192,24 +198,50 @@ def deltas(values: Values, parts: Parts, score: Callable[[Sequence[Values]], Val
 
 
 def _half_widths(parts: Parts, score: Callable[[Sequence[Values]], Values]) -> Values:
-    leans = np.zeros(parts.counts.shape[1])
-    for number, counts in enumerate(parts.counts):
-        slopes = _slopes(parts.sums, number, score)
-        if slopes.any():  # a score answers to few of the counts
-            leans += counts * np.repeat(slopes, parts.sizes)
-    squares = np.add.reduceat(np.square(leans), np.cumsum(parts.sizes) - parts.sizes)
-    half: Values = special.stdtrit(parts.sizes - 1, 1 - _TAIL) * np.sqrt(squares * parts.sizes / (parts.sizes - 1))
+    """From how the counts spread together, not sentence by sentence: scores answer to few counts, and share them."""
+    answering = _answering(len(parts.counts), score)
+    slopes = _slopes({number: _sums(parts, number) for number in answering}, len(parts.counts), score)
+    pairs = combinations_with_replacement(answering, 2)
+    spread = sum((1 + (a != b)) * slopes[a] * slopes[b] * _spread(parts, a, b) for a, b in pairs)
+    half: Values = parts.students * np.sqrt(np.maximum(spread, 0) / (parts.sizes - 1))
     return half
 
 
-def _slopes(sums: Sequence[Values], number: int, score: Callable[[Sequence[Values]], Values]) -> Values:
-    """How the score of each text answers to one of its counts."""
-    own = sums[number]
+@lru_cache(maxsize=64)
+def _answering(counts: int, score: Callable[[Sequence[Values]], Values]) -> list[int]:
+    """The counts that a score answers to: where one of them is not known, the score is not."""
+    unknown = np.where(np.eye(counts, dtype=bool), np.nan, 1.0)
+    found: list[int] = np.flatnonzero(np.isnan(score(list(unknown)))).tolist()
+    return found
+
+
+@lru_cache(maxsize=64)  # most scores answer to words and sentences
+def _sums(parts: Parts, number: int) -> Values:
+    return parts.sums(parts.counts[number])
+
+
+@lru_cache(maxsize=256)
+def _spread(parts: Parts, one: int, other: int) -> Values:
+    """How two counts vary together in each text: their covariance, times its sentences squared.
+
+    Sums of whole numbers have no error, so sentences that are all alike do not vary.
+    """
+    products = parts.sums(parts.counts[one] * parts.counts[other])
+    found: Values = parts.sizes * products - _sums(parts, one) * _sums(parts, other)
+    return found
+
+
+def _slopes(
+    sums: Mapping[int, Values], counts: int, score: Callable[[Sequence[Values]], Values]
+) -> Mapping[int, Values]:
+    """How the score of each text answers to each of these of its counts; the others do not matter."""
+    own = np.array(list(sums.values()))
     step = _STEP * np.maximum(own, 1)
     above, below = own + step, np.maximum(own - step, 0)
-    rise, fall = (score([*sums[:number], moved, *sums[number + 1 :]]) for moved in (above, below))
-    slopes: Values = (rise - fall) / (above - below)
-    return slopes
+    moved = np.where(np.eye(len(own), dtype=bool)[:, :, None], np.array([above, below])[:, None], own)  # one at a time
+    given = dict(zip(sums, np.moveaxis(moved, 2, 0), strict=True))
+    rise, fall = score([given.get(number, _ANY) for number in range(counts)])
+    return dict(zip(sums, (rise - fall) / (above - below), strict=True))
 
 
 def readability_interval(words: Sequence[float], syllables: Sequence[float], formula: str) -> Score:

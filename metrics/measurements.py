@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import coded, grouping
+from metrics import coded, grouping, schemas
 from metrics.grouping import Numbered
 from metrics.measures import Measure, Values, measures
 from metrics.measures.readability import languages_of
@@ -30,6 +30,7 @@ MEASUREMENTS = {
 }
 _NUMBERS = ("value", "low", "high")
 _Column = dict[str, npt.NDArray[Any]]  # of one measure: value, low, high and lacks, each with one for every group
+_REASONS = ("", "no sentence", "too little text")  # the first of those that `lacks` numbers
 
 
 def measure(
@@ -48,16 +49,21 @@ def measure(
 
 def measured(tables: Tables, groups: Numbered, *, only: Collection[str] = ()) -> pd.DataFrame:
     """The same of groups that are there."""
-    owned = _owned(tables, groups)
-    found = _plain(owned, groups.words.astype(float)) | _scores(owned, only)
+    owned, asked = _owned(tables, groups), [one for one in measures().values() if not only or one.id in only]
+    lacking, reasons = _lacking(asked, owned)
+    found = _plain(owned, groups.words.astype(float))
+    found |= {one.id: _score(one, owned, lacks) for one, lacks in zip(asked, lacking, strict=True)}
     found = {name: column for name, column in found.items() if not only or name in only}
     rows = np.repeat(np.arange(len(groups.words)), len(found))
+    every = {
+        name: np.column_stack([column[name] for column in found.values()]).ravel() for name in (*_NUMBERS, "lacks")
+    }
     columns = {
-        "measure": np.tile(np.array(list(found), object), len(groups.words)),
-        **{name: np.column_stack([column[name] for column in found.values()]).ravel() for name in _NUMBERS},
+        **every,
+        "measure": schemas.taken(list(found), np.tile(np.arange(len(found)), len(groups.words))),
         "sentences": owned.sentences[rows],
         "words": groups.words[rows],
-        "lacks": np.column_stack([column["lacks"] for column in found.values()]).ravel(),
+        "lacks": schemas.taken(reasons, every["lacks"]),
     }
     return grouping.beside(groups.keys, rows, columns, MEASUREMENTS)
 
@@ -124,39 +130,33 @@ def _plain(owned: _Owned, words: Values) -> dict[str, _Column]:
     sentences = owned.sentences.astype(float)
     mean = np.where(sentences > 0, owned.words / np.maximum(sentences, 1), np.nan)
     return {
-        name: _bare(values, np.where(np.isnan(values), "no sentence", "").astype(object))
+        name: _bare(values, np.where(np.isnan(values), _REASONS.index("no sentence"), 0))
         for name, values in {"words": words, "sentences": sentences, "words_per_sentence": mean}.items()
     }
 
 
-def _scores(owned: _Owned, only: Collection[str]) -> dict[str, _Column]:
-    """The measures asked for, of all groups together."""
-    asked = [one for one in measures().values() if not only or one.id in only]
-    return {one.id: _score(one, owned, lacks) for one, lacks in zip(asked, _lacking(asked, owned), strict=True)}
-
-
-def _score(one: Measure, owned: _Owned, lacks: npt.NDArray[Any]) -> _Column:
-    lacking = lacks != ""
+def _score(one: Measure, owned: _Owned, lacks: Integers) -> _Column:
+    lacking = lacks > 0
     if lacking.all():
         return _bare(np.full(len(lacks), np.nan), lacks)
     values = np.where(lacking, np.nan, one.values(owned.groups))
-    column = _bare(values, np.where(~lacking & np.isnan(values), "too little text", lacks))
+    column = _bare(values, np.where(~lacking & np.isnan(values), _REASONS.index("too little text"), lacks))
     if one.limits:
-        column |= {
-            name: np.where(lacking, np.nan, ends)
-            for name, ends in zip(_NUMBERS[1:], one.limits(owned.groups), strict=True)
-        }
+        column |= zip(_NUMBERS[1:], one.limits(owned.groups, values), strict=True)
     return column
 
 
-def _bare(values: Values, lacks: npt.NDArray[Any]) -> _Column:
+def _bare(values: Values, lacks: Integers) -> _Column:
     """Values without an interval."""
     unknown = np.full(len(values), np.nan)
     return {"value": values, "low": unknown, "high": unknown, "lacks": lacks}
 
 
-def _lacking(listed: Sequence[Measure], owned: _Owned) -> list[npt.NDArray[Any]]:
-    """For each measure why each group has no value, "" if it has one; asked once for groups that no minimum parts."""
+def _lacking(listed: Sequence[Measure], owned: _Owned) -> tuple[Integers, list[str]]:
+    """For each measure why each group has no value, 0 if it has one, as numbers; and what they number.
+
+    Asked once for groups that no minimum parts.
+    """
     words, sentences = (
         np.searchsorted(sorted({getattr(one, minimum) for one in listed}), sizes, side="right")
         for minimum, sizes in (("minimum_words", owned.words), ("minimum_sentences", owned.sentences))
@@ -166,4 +166,6 @@ def _lacking(listed: Sequence[Measure], owned: _Owned) -> list[npt.NDArray[Any]]
     numbers = {case: number for number, case in enumerate(first)}
     like = np.array([numbers[case] for case in cases], np.int64)
     sizes = [(int(owned.words[at]), int(owned.sentences[at]), owned.languages[at]) for at in first.values()]
-    return [np.array([one.lacks(*size) for size in sizes], object)[like] for one in listed]
+    reasons = {reason: number for number, reason in enumerate(_REASONS)}
+    found = [[reasons.setdefault(one.lacks(*size), len(reasons)) for size in sizes] for one in listed]
+    return np.array(found, np.int64).reshape(len(listed), len(sizes))[:, like], list(reasons)

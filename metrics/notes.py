@@ -25,6 +25,8 @@ _ELEMENT = re.compile(
     r"<(?P<name>note|stage|vocal|kinesic|incident)\b[^<>]{0,300}>\s*(?:<desc\b[^<>]{0,100}>)?(?P<words>[^<>]*\w[^<>]*)</",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"(?<=\n\n)[—–-] ?(?P<words>[^\n]{3,200}[.:])(?=\n\n|\n*\Z)")
+_SPOKEN = re.compile(r"[?!¿¡“”«»\"]")
 _SEVERAL = re.compile(r"\s[–—]\s")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
@@ -44,7 +46,14 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
     tagged = _tagged(text) if structure.layout == "elements" else ()
-    noted = _outermost([*tagged, *_bracketed(text, spoken), *_narrated(text, structure.turns if spoken else ())])
+    noted = _outermost(
+        [
+            *tagged,
+            *_bracketed(text, spoken),
+            *_narrated(text, structure.turns if spoken else ()),
+            *_dashed(text, structure, spoken),
+        ]
+    )
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -89,7 +98,9 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     length = len(inside.split())
     if _PAGE.match(inside) and (square or length <= 2):
         return NoteKind.PAGE
-    if beginnings("sounds").match(inside) and (length <= _LONG_SOUND or _tells_more(inside, length)):
+    first, _, rest = inside.partition(" ")
+    heard = rest if folded(first) in words("third_person") else inside  # "She laughs"
+    if beginnings("sounds").match(heard) and (length <= _LONG_SOUND or _tells_more(inside, length)):
         return NoteKind.SOUND
     if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
         return None
@@ -142,6 +153,16 @@ def _tagged(text: str) -> Iterator[Note]:
         start = element.end("words") - len(element["words"].lstrip())
         kind = NoteKind.COMMENT if element["name"].lower() in ("note", "stage") else NoteKind.SOUND
         yield Note(Span(start, start + len(element["words"].strip())), kind)
+
+
+def _dashed(text: str, structure: Structure, spoken: list[Span]) -> Iterator[Note]:
+    """Paragraphs behind dashes between labels that tell what happens, if none of them talks: "– Laughter."."""
+    if structure.layout != "labelled" or "\n" not in text:
+        return
+    found = [Span(*line.span("words")) for line in _DASHED.finditer(text)]
+    told = [span for span in found if within(spoken, span.start)]
+    if len(told) > 1 and not any(_SPOKEN.search(span.of(text)) or _speaks(span.of(text)) for span in told):
+        yield from (Note(span, NoteKind.COMMENT) for span in found)
 
 
 def _narrated(text: str, turns: Sequence[Turn]) -> Iterator[Note]:

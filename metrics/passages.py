@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from metrics.model import REPORTED, AnnotatedDocument, Layer, NoteKind, Passage,
 _NOBODY = frozenset({NoteKind.SOUND, NoteKind.PAGE})  # "(Laughter)", "[[Page 4]]": no one's words
 
 
-class _Whose(NamedTuple):
+class Whose(NamedTuple):
     """All of a passage but its place."""
 
     voice: Voice
@@ -21,9 +20,9 @@ class _Whose(NamedTuple):
     layer: Layer = Layer.BODY
     host_voice: Voice | None = None
 
-    def quoted(self, quotation: Quotation) -> _Whose:
+    def quoted(self, quotation: Quotation) -> Whose:
         host = self.host_voice or self.voice
-        return _Whose(Voice.QUOTED, quotation.speaker, self.answer, Layer.QUOTATION, host)
+        return Whose(Voice.QUOTED, quotation.speaker, self.answer, Layer.QUOTATION, host)
 
 
 def tile(one: AnnotatedDocument) -> list[Passage]:
@@ -36,59 +35,48 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
     Returns:
         Passages whose texts, joined, equal the document's text; none for an empty text.
     """
+    starts, tiles = tiled(one)
+    ends = [*starts[1:], len(one.document.text)]
+    return [Passage(Span(start, end), *own) for start, end, own in zip(starts, ends, tiles, strict=False)]
+
+
+def tiled(one: AnnotatedDocument, cuts: Iterable[int] = ()) -> tuple[list[int], list[Whose]]:
+    """The same in columns: where each passage begins, and whose it is. They are cut at `cuts` as well."""
     size = len(one.document.text)
     if not size:
-        return []
+        return [], []
     turns = _without_gaps(one.structure.turns, size)
     quotations = [q for q in one.quotations if q.kind in REPORTED]
     layers = [*(span for _, span in turns), *(t.label for t, _ in turns if t.label), *(q.outer for q in quotations)]
     layers += [f.span for f in one.structure.furniture] + [n.span for n in one.notes]
-    edges = sorted({0, size, *(edge for span in layers for edge in (span.start, span.end) if edge < size)})
-    tiles = [_Whose(Voice.COMMENTATOR)] * (len(edges) - 1)
+    edges = sorted({0, size, *cuts, *(span.start for span in layers), *(span.end for span in layers)})
+    places = {edge: place for place, edge in enumerate(edges)}
+    tiles = [Whose(Voice.COMMENTATOR)] * (len(edges) - 1)
+
+    def within(span: Span) -> range:
+        return range(places[span.start], places[span.end])
 
     for turn, span in turns:
-        own = _Whose(turn.voice, turn.speaker, turn.answer)
-        for at in _within(edges, span):
+        own = Whose(turn.voice, turn.speaker, turn.answer)
+        for at in within(span):
             tiles[at] = own
     for quotation in _inner_last(quotations):
-        for at in _within(edges, quotation.outer):
+        for at in within(quotation.outer):
             tiles[at] = tiles[at].quoted(quotation)
     for note in one.notes:
         voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
-        for at in _within(edges, note.span):
-            tiles[at] = _Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
+        for at in within(note.span):
+            tiles[at] = Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
     nobody = [(turn.label, Layer.LABEL) for turn, _ in turns if turn.label]
     for span, layer in nobody + [(f.span, f.layer) for f in one.structure.furniture]:
-        for at in _within(edges, span):
-            tiles[at] = _Whose(Voice.APPARATUS, None, tiles[at].answer, layer)
-    return _joined(edges, tiles)
-
-
-def cut(passages: Iterable[Passage], at: Iterable[int]) -> list[Passage]:
-    """The same passages, cut at these ascending positions as well; they still tile the text."""
-    pieces: list[Passage] = []
-    positions = iter(at)
-    position = next(positions, None)
-    for passage in passages:
-        start, end = passage.span.start, passage.span.end
-        while position is not None and position < end:
-            if position > start:
-                pieces.append(_moved(passage, start, position))
-                start = position
-            position = next(positions, None)
-        pieces.append(_moved(passage, start, end) if start > passage.span.start else passage)
-    return pieces
-
-
-def _moved(passage: Passage, start: int, end: int) -> Passage:
-    """The same elsewhere; several times as soon as `dataclasses.replace`."""
-    own = passage.voice, passage.speaker, passage.answer, passage.layer, passage.host_voice
-    return Passage(Span(start, end), *own)
+        for at in within(span):
+            tiles[at] = Whose(Voice.APPARATUS, None, tiles[at].answer, layer)
+    return _joined(edges, tiles, {places[cut] for cut in cuts})
 
 
 def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, Span]]:
     """The turns in order, each with a span that reaches to the start of the next."""
-    ordered = sorted(turns, key=lambda turn: turn.span)
+    ordered = sorted(turns, key=lambda turn: (turn.span.start, turn.span.end))
     following = [turn.span.start for turn in ordered[1:]] + [size]
     return [
         (turn, Span(turn.span.start, end) if end > turn.span.end else turn.span)
@@ -96,18 +84,12 @@ def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, Span]]:
     ]
 
 
-def _within(edges: list[int], span: Span) -> range:
-    """Indexes of the stretches between edges that lie inside the span."""
-    return range(bisect_left(edges, span.start), bisect_left(edges, span.end))
-
-
 def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
     return sorted(quotations, key=lambda q: q.outer.start - q.outer.end)
 
 
-def _joined(edges: list[int], tiles: list[_Whose]) -> list[Passage]:
+def _joined(edges: list[int], tiles: list[Whose], cuts: Container[int]) -> tuple[list[int], list[Whose]]:
     """The stretches between edges; neighbours that differ in nothing but their place become one."""
-    changes = [at for at, (before, own) in enumerate(pairwise(tiles), start=1) if before != own]
-    starts = [0, *changes]
-    ends = [edges[at] for at in (*changes, len(tiles))]
-    return [Passage(Span(edges[at], end), *tiles[at]) for at, end in zip(starts, ends, strict=True)]
+    changes = (at for at, (before, own) in enumerate(pairwise(tiles), start=1) if before != own or at in cuts)
+    begins = [0, *changes]
+    return [edges[at] for at in begins], [tiles[at] for at in begins]

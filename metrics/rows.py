@@ -14,8 +14,8 @@ import numpy as np
 
 from metrics import actors, quotations, ranges, tokens
 from metrics.actors.packs import Actor
-from metrics.model import REPORTED, AnnotatedDocument, Layer, Passage, Span, Voice
-from metrics.passages import cut, tile
+from metrics.model import REPORTED, AnnotatedDocument, Layer, Span, Voice
+from metrics.passages import Whose, tiled
 from metrics.word_edges import Integers
 
 Row: TypeAlias = tuple[object, ...]
@@ -27,8 +27,8 @@ class CutUp:
     """A document in passages of one voice and one paragraph, and where its words begin."""
 
     one: AnnotatedDocument
-    pieces: Sequence[Passage]
     starts: Sequence[int]  # where each piece begins
+    whose: Sequence[Whose]  # each piece is
     paragraphs: Sequence[int]  # the paragraph of each piece
     words: Integers  # where the words begin that count: all but those of apparatus
     owners: Integers  # the piece that each of them stands in
@@ -45,11 +45,10 @@ class CutUp:
 
 def cut_up(one: AnnotatedDocument, *, first_passage: int, first_sentence: int) -> CutUp:
     begins = [paragraph.span.start for paragraph in one.paragraphs]
-    pieces = cut(tile(one), begins[1:])
-    starts = [piece.span.start for piece in pieces]
-    paragraphs = [max(0, _place(begins, start)) for start in starts]
-    words, owners = _words_of(one.document.text, pieces, starts)
-    return CutUp(one, pieces, starts, paragraphs, words, owners, first_passage, first_sentence)
+    starts, whose = tiled(one, begins[1:])
+    paragraphs = np.maximum(np.searchsorted(begins, starts, side="right") - 1, 0).tolist()
+    words, owners = _words_of(one.document.text, starts, whose)
+    return CutUp(one, starts, whose, paragraphs, words, owners, first_passage, first_sentence)
 
 
 def of(document: CutUp) -> dict[str, Columns]:
@@ -125,18 +124,18 @@ def _document(cut: CutUp) -> Row:
 
 
 def _passages(cut: CutUp) -> Columns:
-    pieces, size = cut.pieces, len(cut.pieces)
+    size = len(cut.starts)
     numbers = range(cut.first_passage, cut.first_passage + size)
-    places = [cut.one.document.id] * size, cut.starts, [one.span.end for one in pieces]
-    whose = [one.voice for one in pieces], [one.speaker for one in pieces], [one.answer for one in pieces]
-    where = [one.layer for one in pieces], [one.host_voice for one in pieces], cut.paragraphs
-    return numbers, *places, *whose, *where, np.bincount(cut.owners, minlength=size).tolist()
+    places = [cut.one.document.id] * size, cut.starts, [*cut.starts[1:], len(cut.one.document.text)][:size]
+    voices, speakers, answers, layers, hosts = zip(*cut.whose, strict=True) if size else ((),) * 5
+    words = np.bincount(cut.owners, minlength=size).tolist()
+    return numbers, *places, voices, speakers, answers, layers, hosts, cut.paragraphs, words
 
 
 def _sentences(cut: CutUp) -> tuple[Columns, Columns]:
     """Sentences, and how many words of each stand in which passage."""
     document = cut.one.document
-    edges = tokens.sentence_edges(document.text, _blocks(cut.pieces, cut.paragraphs), document.language)
+    edges = tokens.sentence_edges(document.text, _blocks(cut), document.language)
     starts, ends = np.array(edges, np.int64).reshape(-1, 2).T
     first, after = np.searchsorted(cut.words, starts), np.searchsorted(cut.words, ends)
     sizes = after - first
@@ -162,7 +161,7 @@ def _quotations(cut: CutUp) -> list[Row]:
     for q in cut.one.quotations:
         cue = q.cue_span.of(document.text) if q.cue_span else None
         stance = quotations.stance(cue, document) if cue else None
-        piece = cut.pieces[_place(cut.starts, q.span.start)]
+        piece = cut.whose[_place(cut.starts, q.span.start)]
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
         host = piece.host_voice or piece.voice
         said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
@@ -193,26 +192,27 @@ def _oddities(cut: CutUp) -> list[Row]:
     return [(*cut.place(odd.span), odd.fault, odd.repair, cut.passage(odd.span.start)) for odd in found]
 
 
-def _words_of(text: str, pieces: Sequence[Passage], starts: Sequence[int]) -> tuple[Integers, Integers]:
+def _words_of(text: str, starts: Sequence[int], whose: Sequence[Whose]) -> tuple[Integers, Integers]:
     """Where the words begin that count, and the piece that holds each."""
     begins, _ = tokens.edges(text)
     owners = np.searchsorted(starts, begins, side="right") - 1
-    counted = np.array([piece.voice is not Voice.APPARATUS for piece in pieces], bool)[owners]
+    counted = np.array([piece.voice is not Voice.APPARATUS for piece in whose], bool)[owners]
     return begins[counted], owners[counted]
 
 
-def _blocks(pieces: Sequence[Passage], paragraphs: Sequence[int]) -> list[Span]:
+def _blocks(cut: CutUp) -> list[tuple[int, int]]:
     """Stretches in which sentences may run: through quotations and notes, not over a paragraph, label or heading."""
-    blocks: list[Span] = []
+    blocks: list[tuple[int, int]] = []
     before = -1
-    for piece, paragraph in zip(pieces, paragraphs, strict=True):
+    ends = [*cut.starts[1:], len(cut.one.document.text)]
+    for start, end, piece, paragraph in zip(cut.starts, ends, cut.whose, cut.paragraphs, strict=False):
         if piece.layer in (Layer.LABEL, Layer.HEADING, Layer.FURNITURE):
             before = -1
             continue
         if paragraph == before:
-            blocks[-1] = Span(blocks[-1].start, piece.span.end)
+            blocks[-1] = (blocks[-1][0], end)
         else:
-            blocks.append(piece.span)
+            blocks.append((start, end))
         before = paragraph
     return blocks
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 
@@ -166,6 +167,11 @@ def framed(named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
 def columns(named: Mapping[str, Any], schema: Mapping[str, str]) -> dict[str, Any]:
     """Columns by name, each of the kind that the schema says."""
     return {name: _column(named[name], kind) for name, kind in schema.items()}
+
+
+def taken(values: Sequence[str], numbers: npt.NDArray[np.int64]) -> Any:
+    """A column of words of which few differ: of each row the number of its word."""
+    return _column(list(values), "string").take(numbers)
 
 
 def as_rows(table: pd.DataFrame) -> Iterator[Any]:

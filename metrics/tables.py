@@ -137,6 +137,6 @@ def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _by_mentions(mentions: pd.DataFrame) -> list[tuple[str, str]]:
     """Actor and label of every counted actor, the most mentioned first."""
-    counted = mentions[mentions["counted"]]
-    sizes = counted.groupby(["actor", "label"], observed=True).size()
-    return list(sizes.sort_values(ascending=False, kind="stable").index)
+    named = zip(mentions["actor"], mentions["label"], mentions["counted"], strict=True)
+    sizes = Counter((actor, label) for actor, label, counted in named if counted)
+    return sorted(sizes, key=lambda one: (-sizes[one], one))

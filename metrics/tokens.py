@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -28,9 +28,9 @@ WORD = re.compile(
 
 _JOINING, _PARTING = "'’ʼ\u2010\u2011-", ".,]"  # single characters inside words: of any word; of some, never of others
 
-# End marks, then closing marks, before a blank and what can open a sentence; possessive, so that a flood of marks is
+# End marks, then closing marks, before blanks and what can open a sentence; possessive, so that a flood of marks is
 # gone through once. What begins with a mark and not with what stands before it is looked for in half the time.
-_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=\s++["“‘«(\[„¿¡]*+([^\W\d_]|\d)|\s*+$)""")
+_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=(\s++)["“‘«(\[„¿¡]*+([^\W\d_]|\d))""")
 _FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a century, a king
 _FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
 _SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
@@ -55,6 +55,11 @@ def count(text: str, start: int, end: int) -> int:
     return len(WORD.findall(text, start, end))
 
 
+def letters(word: str) -> int:
+    """How many letters and figures a word has."""
+    return len(word) if word.isalnum() else sum(map(str.isalnum, word))
+
+
 @dataclass(frozen=True, slots=True)
 class FullStops:
     """Which full stops end no sentence of a language, by what stands before them."""
@@ -63,6 +68,7 @@ class FullStops:
     may_end: frozenset[str]  # they do before a capital
     openers: frozenset[str]  # before these a figure does, where figures with a full stop are ordinals
     ordinals: bool
+    tails: frozenset[str]  # the last two letters of all of these
 
 
 @cache
@@ -70,7 +76,8 @@ def _full_stops(language: str) -> FullStops:
     listed = tomllib.loads(_FULL_STOPS.read_text(encoding="utf-8"))
     own = listed.get(_SAME.get(language, language), listed["en"])
     goes_on, may_end, openers = (frozenset(own.get(name, "").split()) for name in ("goes_on", "may_end", "openers"))
-    return FullStops(goes_on, may_end, openers, ordinals="openers" in own)
+    tails = frozenset(key[-2:] for key in goes_on | may_end)
+    return FullStops(goes_on, may_end, openers, "openers" in own, tails)
 
 
 def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[Span]:
@@ -79,34 +86,40 @@ def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[S
     A block without a word has no sentence. Full stops of decimals, initials, ordinals, titles and abbreviations that go
     on do not end one; U+2026 does, before a capital.
     """
-    return [Span(*edges) for edges in sentence_edges(text, blocks, language)]
+    places = [(block.start, block.end) for block in blocks]
+    return [Span(*edges) for edges in sentence_edges(text, places, language)]
 
 
-def sentence_edges(text: str, blocks: Iterable[Span], language: str = "en") -> list[tuple[int, int]]:
-    """The same as (start, end)."""
+def sentence_edges(text: str, blocks: Sequence[tuple[int, int]], language: str = "en") -> list[tuple[int, int]]:
+    """The same as (start, end), of blocks that are such, too, in order."""
     stops = _full_stops(language.partition("-")[0].lower())
-    return [edges for block in blocks for edges in _sentences_of(text, block, stops)]
-
-
-def _sentences_of(text: str, block: Span, stops: FullStops) -> Iterator[tuple[int, int]]:
-    start = block.start
-    for match in _END.finditer(text, block.start, block.end):
-        opener = match[1]  # None at the end of the block, which always ends a sentence
-        if opener and not opener.islower() and _ends(text, start, match, stops):
-            yield from _trimmed(text, start, match.end())
-            start = match.end()
-    yield from _trimmed(text, start, block.end)
+    marks = _END.finditer(text, blocks[0][0], blocks[-1][1]) if blocks else iter(())
+    mark, found = next(marks, None), []
+    for begin, stop in blocks:
+        piece = text[begin:stop]
+        start, end = stop - len(piece.lstrip()), begin + len(piece.rstrip())
+        while mark and mark.end(2) <= stop:
+            if mark.start() >= start and _ends(text, start, mark, stops):
+                found.append((start, mark.end()))
+                start = mark.end(1)
+            mark = next(marks, None)
+        found.append((start, end))
+    return [(a, b) for a, b in found if a < b and (text[a].isalnum() or WORD.search(text, a, b))]
 
 
 def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
-    marks, opener = match.group(0, 1)
-    if marks[0] != "." or marks.startswith(".."):
+    begin, opener = match.start(), match[2]
+    if opener.islower():
+        return False
+    if text[begin] != "." or text[begin + 1] == ".":  # a blank comes after the marks
         return True
-    begin = match.start()
+    tail = text[max(0, begin - 2) : begin]
+    if tail.islower() and tail.isalpha() and tail not in stops.tails:  # no figure, no initial, nothing listed
+        return True
     before = text[max(start, begin - 12) : begin].split()
     last = before[-1].lstrip("(\"“‘['’") if before else ""
     if stops.ordinals and _FIGURE.fullmatch(last):
-        return opener.isalpha() and _first_word(text[match.start(1) : match.start(1) + 40]) in stops.openers
+        return opener.isalpha() and _first_word(text[match.start(2) : match.start(2) + 40]) in stops.openers
     if len(last) == 1 and last.isupper():  # an initial: "J. Smith"
         return False
     key = last.lower()
@@ -116,13 +129,6 @@ def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool
 def _first_word(text: str) -> str:
     found = WORD.match(text)
     return found.group().lower() if found else ""
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    start, end = end - len(piece.lstrip()), start + len(piece.rstrip())
-    if start < end and (text[start].isalnum() or WORD.search(text, start, end)):
-        yield start, end
 
 
 def solid(text: str, start: int, end: int) -> Span:

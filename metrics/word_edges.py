@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from itertools import count
+from itertools import accumulate, count, pairwise
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ import numpy.typing as npt
 Integers = npt.NDArray[np.int64]
 
 _LETTER, _JOINS, _PARTS, _BLANK = 1, 2, 3, 4  # what a character is to words; 0 = nothing
+_CODECS = {1: "ascii", 2: "utf-16-le", 4: "utf-32-le"}  # by the bytes of a character
 _FEW = 300  # characters, for which the expression is as fast
 _MANY = 20_000  # words, for which it is worth while to load pyarrow
 
@@ -37,7 +38,7 @@ def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tu
     around = np.concatenate(([False], solid, [False]))
     changes = np.flatnonzero(around[1:] != around[:-1])
     starts, ends = changes[::2], changes[1::2]
-    return _mended(text, (starts, ends), _stretches(np.flatnonzero(kinds == _BLANK), odd, len(text)), word)
+    return _mended(text, (starts, ends), _stretches(kinds, odd), word) if len(odd) else (starts, ends)
 
 
 def _kinds(text: str, joining: str, parting: str) -> npt.NDArray[np.uint8]:
@@ -46,19 +47,22 @@ def _kinds(text: str, joining: str, parting: str) -> npt.NDArray[np.uint8]:
 
 
 def characters(text: str) -> npt.NDArray[Any]:
-    """The code points of a text."""
+    """The code points of a text, in numbers as wide as they need be."""
     if text.isascii():
         return np.frombuffer(text.encode("ascii"), np.uint8)
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    narrow = np.frombuffer(text.encode(_CODECS[2], "surrogatepass"), np.uint16)
+    if len(narrow) == len(text):
+        return narrow
+    return np.frombuffer(text.encode(_CODECS[4], "surrogatepass"), np.uint32)
 
 
 def of_each(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
     """A small number of each of these characters, asked once of those that are alike."""
-    present = np.flatnonzero(np.bincount(units)).tolist()
-    found = np.zeros(max(present, default=-1) + 1, np.uint8)
+    found = np.zeros(int(units.max(initial=0)) + 1, np.uint8)
+    found[units] = 1
+    present = np.flatnonzero(found).tolist()
     found[present] = [number(chr(unit)) for unit in present]
-    every: npt.NDArray[np.uint8] = found[units]
-    return every
+    return found.take(units, mode="clip")  # which is sooner than to look for one too large
 
 
 def _kind(character: str, joining: str, parting: str) -> int:
@@ -69,9 +73,9 @@ def _kind(character: str, joining: str, parting: str) -> int:
     return _JOINS if character in joining else _PARTS if character in parting else 0
 
 
-def _stretches(blanks: Integers, odd: Integers, size: int) -> list[tuple[int, int]]:
+def _stretches(kinds: npt.NDArray[np.uint8], odd: Integers) -> list[tuple[int, int]]:
     """The stretches between blanks that hold the odd places."""
-    around = np.concatenate(([-1], blanks, [size]))
+    around = np.concatenate(([-1], np.flatnonzero(kinds == _BLANK), [len(kinds)]))
     after = np.unique(np.searchsorted(around, odd))
     return list(zip((around[after - 1] + 1).tolist(), around[after].tolist(), strict=True))
 
@@ -80,8 +84,6 @@ def _mended(
     text: str, found: tuple[Integers, Integers], stretches: list[tuple[int, int]], word: re.Pattern[str]
 ) -> tuple[Integers, Integers]:
     """What was found, in these stretches what the expression finds."""
-    if not stretches:
-        return found
     starts, ends = found
     own = _columns([match.span() for stretch in stretches for match in word.finditer(text, *stretch)])
     edges = np.searchsorted(starts, np.array(stretches).ravel())
@@ -112,17 +114,16 @@ def _coded_at_once(text: str, starts: Integers, ends: Integers) -> tuple[Integer
     """The same by pyarrow: the words without what is between them, each told by where it begins."""
     import pyarrow as pa
 
-    encoded = np.frombuffer(text.encode("utf-8", "surrogatepass"), np.uint8)
-    first_bytes = np.flatnonzero((encoded & 0xC0) != 0x80)  # of each character
-    edges = np.append(first_bytes, len(encoded))
-    begins, stops = edges[starts], edges[ends]
-    inside = np.zeros(len(encoded) + 1, np.int8)
-    inside[begins] += 1
-    inside[stops] -= 1  # where the next word may begin: "U.S.Army"
-    offsets = np.concatenate(([0], np.cumsum(stops - begins)))
-    words = encoded[np.cumsum(inside[:-1], dtype=np.int8).view(bool)]
+    units = characters(text)
+    inside = np.zeros(len(units) + 1, np.int8)
+    inside[starts] += 1
+    inside[ends] -= 1  # where the next word may begin: "U.S.Army"
+    words = units[np.cumsum(inside[:-1], dtype=np.int8).view(bool)]
+    offsets = np.concatenate(([0], np.cumsum(ends - starts))) * units.itemsize
     column = pa.LargeBinaryArray.from_buffers(
         pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(words)]
     ).dictionary_encode()
-    distinct = [word.decode("utf-8", "surrogatepass") for word in column.dictionary.to_pylist()]
-    return np.from_dlpack(column.indices).astype(np.int64), distinct
+    words_once = column.dictionary.to_pylist()
+    printed = b"".join(words_once).decode(_CODECS[units.itemsize], "surrogatepass")  # not one by one
+    stops = [0, *accumulate(len(word) // units.itemsize for word in words_once)]
+    return np.from_dlpack(column.indices).astype(np.int64), [printed[at:end] for at, end in pairwise(stops)]

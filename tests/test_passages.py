@@ -22,7 +22,7 @@ from metrics.model import (
     Turn,
     Voice,
 )
-from metrics.passages import tile
+from metrics.passages import tile, tiled
 
 TEXT = "Vale: We said “never” [She laughs.] and left."
 #       0     6      13      22            35
@@ -115,6 +115,15 @@ def layered(draw: st.DrawFn) -> AnnotatedDocument:
 @given(layered())
 def test_passages_tile_the_text(one: AnnotatedDocument) -> None:
     assert "".join(p.span.of(one.document.text) for p in tile(one)) == one.document.text
+
+
+@given(layered(), st.sets(st.integers(1, 39), max_size=4))
+def test_cuts_part_passages_and_change_nothing_else(one: AnnotatedDocument, cuts: set[int]) -> None:
+    inside = sorted(cut for cut in cuts if cut < len(one.document.text))
+    whole, (starts, whose) = tile(one), tiled(one, inside)
+    assert starts == sorted({passage.span.start for passage in whole} | set(inside))
+    held = [next(p for p in whole if p.span.start <= start < p.span.end) for start in starts]
+    assert [own.voice for own in whose] == [passage.voice for passage in held]
 
 
 @given(layered())

@@ -103,9 +103,22 @@ def test_words_are_counted_in_the_stretch_alone() -> None:
     assert tokens.count("One two. Three four five.", 4, 14) == 2
 
 
-@given(st.text(st.sampled_from("aé’-. \n[]ß漢😀\ud8005"), max_size=60))
+@given(st.text(st.sampled_from("aé’-. \n[]ß漢😀\ud8005\uffff"), max_size=60))
 def test_many_words_are_numbered_as_few(text: str) -> None:
     starts, ends = tokens.edges(text)
     codes, distinct = word_edges.coded(text, starts, ends)
     again, same = word_edges._coded_at_once(text, starts, ends)
     assert (list(codes), distinct) == (list(again), same)
+
+
+@given(st.text(st.sampled_from("aB3. \n“”!…)("), max_size=40), st.lists(st.integers(0, 40), max_size=6, unique=True))
+def test_blocks_have_the_sentences_that_each_has_alone(text: str, edges: list[int]) -> None:
+    places = sorted({min(edge, len(text)) for edge in edges})
+    blocks = list(zip(places[::2], places[1::2], strict=False))  # a mark may stand before, after or across an edge
+    alone = [edges for block in blocks for edges in tokens.sentence_edges(text, [block])]
+    assert tokens.sentence_edges(text, blocks) == alone
+
+
+def test_a_mark_across_the_edge_of_a_block_ends_no_sentence_there() -> None:
+    text = "Vale: Yes.) No. Holt: Perhaps."
+    assert [text[a:b] for a, b in tokens.sentence_edges(text, [(6, 9), (12, 15)])] == ["Yes", "No."]

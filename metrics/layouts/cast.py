@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from metrics.layouts import labels
+from metrics.layouts.imprint import is_list
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded
 from metrics.layouts.names import plain
 from metrics.layouts.page import Page
 
 _ROLES = {"asks": "hosts", "hosts": "hosts", "answers": "speaks"}  # of whom the list names, whatever the label says
+_TOP = 60  # lines of a text in which such a list is looked for
 _SPELLED = 4  # letters of a label that says a role in full
 
 
@@ -34,6 +37,21 @@ def named(page: Page, each: Sequence[Label]) -> dict[int, Part]:
             part = _part(plain(said), _ROLES[label.role]) if said[-1:].isalnum() or said[-1:] == ")" else None
             if part is not None and any(_is(other, part) for other in each):
                 found[label.line] = part
+    return found
+
+
+def listed(page: Page, each: Sequence[Label]) -> set[int]:
+    """The lines of labels that stand in a list over the talk: two lines or more, every key once, no sentence."""
+    counts = Counter(label.key for label in each)
+    lines = {label.line for label in each if label.form[1] == ":" and counts[label.key] == 1}
+    found: set[int] = set()
+    begins = [k for k, line in enumerate(page.lines[:_TOP]) if k == 0 or line.gap]
+    for begin, stop in pairwise([*begins, min(_TOP, len(page.lines))]):
+        block = range(begin, stop)
+        if len(block) > 1 and is_list([page.text[page.lines[k].start : page.lines[k].end] for k in block]):
+            found.update(lines.intersection(block))
+        elif not lines.isdisjoint(block):
+            break
     return found
 
 

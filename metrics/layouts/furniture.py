@@ -12,14 +12,14 @@ from metrics.model import Span
 NUMBER = re.compile(r"(?P<number>\d{1,3})(?P<blanks>[ \t]+|$)")
 _PAGE_NUMBER = re.compile(r"[-–—\[( ]*(?:\d{1,5}|[ivxl]{2,6})[-–—\]) .]*", re.IGNORECASE)
 _PAGE_MARK = re.compile(
-    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite|página|pagina|strona|стр\.|страница)\s+\d{1,5}(?:\s*(?:of|/|von|sur|de|di|из)\s*\d{1,5})?"
+    r"(?:[^.?!]{0,60}\W)?(?:page|column|col\.|seite|página|pagina|strona|стр\.|страница)(?:\s*:)?\s+\d{1,5}(?:\s*(?:of|/|von|sur|de|di|из)\s*\d{1,5})?"
     r"|(?:\S{1,20}\s{3,})?\d{1,4}\s?/\s?\d{1,4}(?:\s{3,}\S{1,20})?",  # "31-12345      3/17"
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"\S.{1,60}\S\s{3,}\S.{1,60}\S\s{3,}\S{1,20}")  # a head in three parts over a page number
 _HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
 _CLOCK = re.compile(
-    r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr))?",
+    r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr|hrs\.?))?",
     re.IGNORECASE,
 )
 # "Break: [24:10] to [25:41]"
@@ -99,6 +99,8 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
             found.add(k)
         elif end - start <= _SHORT and _PAGE_NUMBER.fullmatch(text, start, end):
             found.update({k, k - 1} if _runs(text, lines, k - 1) else {k})
+            if _stands_under(text, lines, k):
+                found.add(k + 1)
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
     found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, found)
@@ -139,6 +141,15 @@ def _runs(text: str, lines: list[tuple[int, int]], k: int) -> bool:
         return False
     (before, until), (start, end) = lines[k - 1], lines[k]
     return end - start < 0.75 * (until - before) and any(sign.isdigit() for sign in text[start:end])
+
+
+def _stands_under(text: str, lines: list[tuple[int, int]], k: int) -> bool:
+    """Whether the line below a page number is a running foot: nothing above, nothing below, no end of a clause."""
+    if not 0 < k < len(lines) - 2:
+        return False
+    gaps = [text.count("\n", lines[n][1], lines[n + 1][0]) for n in (k - 1, k, k + 1)]
+    end = lines[k + 1][1]
+    return gaps[0] > 1 and gaps[1] == 1 and gaps[2] > 1 and text[end - 1] not in _SENTENCE_ENDS
 
 
 def marks(text: str) -> list[Span]:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from metrics.layouts.imprint import is_imprint, is_list
 from metrics.layouts.lexicon import folded, tells, words
-from metrics.layouts.page import Page
+from metrics.layouts.page import Line, Page
 
 _LONGEST = 120  # characters of a heading
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
@@ -28,7 +29,9 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     """
     centred = _CENTRED + max((page.lines[k].indent for k in taken), default=0)
     look = _Look(not _all_capitals(page.text), centred, not any(line.gap for line in page.lines[1:]))
-    titles = set(_before_speech(page, min(taken, default=0), look.capitals))
+    first = min(taken) if taken else next((k for k in range(1, len(page.lines)) if page.lines[k].gap), 0)
+    titles = set(_before_speech(page, first, look.capitals))
+    titles.update(_after_speech(page, max(taken, default=len(page.lines)) + 1, authors))
     return [
         k
         for k in range(len(page.lines))
@@ -52,8 +55,24 @@ def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
         last = page.lines[stop - 1]
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
         loud = capitals and page.text[page.lines[begin].start : last.end].isupper()
-        if loud or (widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS):
+        brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS
+        if loud or brief or _is_beside(page, begin, stop):
             yield from range(begin, stop)
+
+
+def _after_speech(page: Page, first: int, authors: Sequence[bool]) -> Iterator[int]:
+    """The lines of the author's paragraphs from a line on that only tell about the print."""
+    begins = [k for k in range(first, len(page.lines)) if page.lines[k].gap and authors[k]]
+    for begin, stop in pairwise([*begins, len(page.lines)]):
+        if _is_beside(page, begin, stop):
+            yield from range(begin, stop)
+
+
+def _is_beside(page: Page, begin: int, stop: int) -> bool:
+    """Whether a paragraph is an imprint, or a list: of who is present, of place and date."""
+    if is_imprint(page.text[page.lines[begin].start : page.lines[stop - 1].end]):
+        return True
+    return is_list([page.text[page.lines[k].start : page.lines[k].end] for k in range(begin, stop)])
 
 
 def _is_byline(page: Page, k: int) -> bool:
@@ -108,8 +127,16 @@ def _amid(page: Page, k: int, centred: int) -> bool:
 
 
 def _between(page: Page, k: int) -> bool:
-    before, after = page.lines[k - 1], page.lines[k + 1]
-    return min(before.end - before.start, after.end - after.start) > _PARAGRAPH
+    """Whether a line stands between whole paragraphs, the one below longer, or under a heading in capitals."""
+    before, line, after = page.lines[k - 1], page.lines[k], page.lines[k + 1]
+    if after.end - after.start <= line.end - line.start or not _is_whole(page, after):
+        return False
+    return _is_whole(page, before) or page.text[before.start : before.end].isupper()
+
+
+def _is_whole(page: Page, line: Line) -> bool:
+    """Whether it ends as a sentence does or is as long as a paragraph."""
+    return page.text[line.end - 1] in _SENTENCE_ENDS or line.end - line.start > _PARAGRAPH
 
 
 def _title_case(words: str) -> bool:

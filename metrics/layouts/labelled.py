@@ -14,6 +14,7 @@ from metrics.model import Span, Structure
 NAME = "labelled"
 _ADDRESS = 40  # characters in which who chairs is addressed
 _ALIVE = 0.25  # share of talking turns
+_FIGURES = "0123456789"
 _BACK = 3  # labels for one that comes back or has a title, at most
 _SAMPLE = 60  # turns that are looked at
 _QUOTES = frozenset('“„«"»”')  # the marks that open what is quoted
@@ -24,7 +25,8 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns at printed labels, None where the text uses no form of label."""
     each = labels.candidates(page)
     named = cast.named(page, each)
-    each = [label for label in each if label.line not in named]
+    beside = cast.listed(page, each).union(named)
+    each = [label for label in each if label.line not in beside]
     found = forms.accepted(each, known)
     if not found:  # who calls upon a chair speaks, even once
         known = known.union(label.key for label in each if _calls(page, label))
@@ -70,6 +72,10 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
         return ", but the title announces something else"
     if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
+    others = {label.key for label in found if not label.role}
+    numbers = sum(label.key.rstrip(_FIGURES) == "q" != label.key for label in found)
+    if numbers and others and len(others) + numbers == len(found):
+        return ", but nobody answers the numbered questions"
     if roles:
         return ""
     quoted = sum(page.text[label.end : label.end + 2].strip()[:1] in _QUOTES for label in found)

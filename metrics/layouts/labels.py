@@ -239,7 +239,8 @@ def _is_nobody(head: str) -> bool:
     plain_head = head.rstrip(" 0123456789")
     if plain_head.partition(" ")[0] in words("bylines"):
         return True
-    return not {plain_head, plain_head.rpartition(" ")[2]}.isdisjoint(words("no_speakers"))
+    last = plain_head.rpartition(" ")[2]
+    return plain_head in words("no_speakers") or last in words("no_speakers") - words("titles")
 
 
 def _capital(word: str) -> bool:

@@ -19,7 +19,7 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _SILENT = frozenset(("script", "style"))
 _ASIDE = frozenset("aside nav figure figcaption footer script style svg form button".split())
 _ASIDE_CLASS = re.compile(
-    r"""(?:class|id|role)\s*=\s*["'][^"']*(?:caption|nav|menu|breadcrumb|infobox|sidebar|encadr|kasten|related|promo|share|"""
+    r"""(?:class|id|role)\s*=\s*["'][^"']*(?:caption|nav|menu|breadcrumb|infobox|sidebar|encadr|kasten|\bbox\b|related|promo|share|"""
     r"""footer|\btime(?:stamp|code)?["'\s]|element-invisible|screen-reader|advert|credit|byline)""",
     re.IGNORECASE,
 )

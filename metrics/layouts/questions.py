@@ -118,7 +118,7 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
             question = range(parts[opened][0], parts[k][-1] + 1)
             found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
         opened = None if answer or heading else opened
-    if opened is not None and found:
+    if opened is not None and found and not resumed.closes(_text(page, parts[opened])):
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from metrics.layouts import names, talk
+from metrics.layouts.imprint import is_imprint
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import Page
 from metrics.tokens import WORD
@@ -23,9 +24,14 @@ def closing(page: Page, line: int, name: str | None) -> int:
     """
     for k in range(line + 1, len(page.lines)):
         one = page.lines[k]
-        if one.gap and (_names_person(page, k, name) or tells("closings", page.text[one.start : one.end])):
+        if one.gap and (_names_person(page, k, name) or closes(page.text[one.start : one.end])):
             return k
     return len(page.lines)
+
+
+def closes(paragraph: str) -> bool:
+    """Whether a paragraph speaks about the talk as printed, or tells about the print."""
+    return tells("closings", paragraph) or is_imprint(paragraph)
 
 
 def about(page: Page, line: int, stop: int, name: str) -> int:

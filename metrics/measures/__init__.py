@@ -35,7 +35,7 @@ class Measure:
     languages: tuple[str, ...] = ()  # codes of the languages it is defined for; () = any
     way: str = ""  # the way of counting, where there is more than one: "textstat" or "definition"
     many: Callable[[Groups], Values] | None = None  # the same of groups of sentences at once, where that is faster
-    limits: Callable[[Groups], tuple[Values, Values]] | None = None  # both ends of their 95 % intervals, where known
+    limits: Callable[[Groups, Values], tuple[Values, Values]] | None = None  # ends of their 95 % intervals, where known
 
     @property
     def minimum(self) -> str:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from itertools import starmap
+from struct import Struct
 
 import numpy as np
 
-from metrics import ranges
+from metrics import ranges, tokens
 from metrics.measures import dictionaries, spoken, vowels
 from metrics.measures.kinds import NOTHING, Kind, readings
 from metrics.measures.sentences import Sentences, cut, groups_of, layout
@@ -39,7 +41,8 @@ class Counts:
 
 
 NAMES = tuple(field.name for field in fields(Counts))
-_NOTHING = (0,) * (len(NAMES) - 1)
+_ROW = Struct(f"{len(NAMES) - 1}q")
+_NOTHING = bytes(_ROW.size)
 
 
 def counts(text: str, language: str = "en") -> Counts:
@@ -58,40 +61,41 @@ def table(sentences: Sentences, language: str = "en") -> Integers:
     """The counts of every sentence, a row for each of NAMES."""
     found = cut(sentences)
     if language == "en":
-        codes, known = readings(sentences)
-        facts = [_facts(*reading) for reading in known]
+        codes, words, others = readings(sentences)
+        known = [*map(_of_word, words), *starmap(_of, others)]
     else:
         codes = np.where(layout(sentences), NOTHING, found.codes)
-        facts = [_facts_abroad(word, language) for word in found.distinct]
-    rows = np.array([*facts, _NOTHING], np.int64)  # NOTHING is the last row
+        known = [_abroad(word, language) for word in found.distinct]
+    rows = np.frombuffer(b"".join([*known, _NOTHING]), np.int64).reshape(-1, len(NAMES) - 1)  # NOTHING is the last
     sums = [ranges.sums(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
     return np.array([np.ones(len(sentences.texts), np.int64), *sums])
 
 
 @lru_cache(maxsize=1 << 17)
-def _facts_abroad(word: str, language: str) -> tuple[int, ...]:
+def _abroad(word: str, language: str) -> bytes:
     """What a word adds to each of the counts but the first; figures and initials are one syllable, as for Flesch."""
-    letters = _letters(word)
+    letters = tokens.letters(word)
     initials = word.isupper() and len(word) < 6
     said = 1 if initials or not word[0].isalpha() else vowels.syllables(word, language)
-    return (1, letters, said, said, int(said >= 3), 0, 0, int(letters > 6), 0, int(said == 1))
+    return _ROW.pack(1, letters, said, said, said >= 3, 0, 0, letters > 6, 0, said == 1)
 
 
 @lru_cache(maxsize=1 << 17)
-def _facts(word: str, kind: Kind) -> tuple[int, ...]:
-    """What a word adds to each of the counts but the first."""
-    letters = _letters(word)
+def _of_word(word: str) -> bytes:
+    """The same of one that is only a word wherever it stands; of "" nothing."""
+    return _of(word, Kind.WORD) if word else _NOTHING
+
+
+@lru_cache(maxsize=1 << 17)
+def _of(word: str, kind: Kind) -> bytes:
+    """What a word adds to each of the counts but the first, as the bytes of a row: thousands are joined at a time."""
+    letters = tokens.letters(word)
     aloud = _aloud(word, kind)
     flesch = aloud if kind in (Kind.NAME, Kind.WORD) else 1
     plain = kind is Kind.WORD
     hard, unfamiliar = plain and _is_hard(word, aloud), plain and not dictionaries.is_familiar(word.lower())
     foreign = plain and not dictionaries.holds(word.lower().removesuffix("'s"))
-    return (1, letters, flesch, aloud, *map(int, (aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1)))
-
-
-def _letters(word: str) -> int:
-    """Its letters and figures."""
-    return len(word) if word.isalnum() else sum(map(str.isalnum, word))
+    return _ROW.pack(1, letters, flesch, aloud, aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1)
 
 
 def _aloud(word: str, kind: Kind) -> int:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache, partial
-from itertools import count, product, starmap
+from itertools import product, starmap
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +22,6 @@ _FIRST_PERSON = frozenset({"I", "I'm", "I've", "I'll", "I'd"})
 _BEFORE, _AFTER, _BEGINNINGS = ("", "$", "€", "£", "#"), ("", "%", "."), ("", "A", "1", "a")  # see _Place
 _PLAIN = str.maketrans("’ʼ\u2010\u2011", "''--", "[]")
 _OPENING = frozenset("“‘\"'«(:")
-_UNSETTLED = -2
 NOTHING = -1
 
 
@@ -48,26 +46,28 @@ class _Place(NamedTuple):
     following: str  # what the next word of the sentence begins with: see `_beginning`; "" without one
 
 
-def readings(sentences: Sentences) -> tuple[Integers, list[Reading]]:
-    """For each word of English sentences the number of its reading, NOTHING where it is layout; and the readings.
+def readings(sentences: Sentences) -> tuple[Integers, list[str], list[Reading]]:
+    """What each word of English sentences is, as numbers, and what they number.
 
     Most words are only words wherever they stand; the others are looked at in their places.
+
+    Returns:
+        Of each word its number, NOTHING where it is layout; the words that are only words, "" where the others are;
+        the readings of the others, whose numbers go on after these.
     """
     found = cut(sentences)
-    alone = [_alone(word) for word in found.distinct]
-    numbers: defaultdict[Reading, int] = defaultdict(count().__next__)
-    settled = [numbers[word, Kind.WORD] if is_settled else _UNSETTLED for word, is_settled, _ in alone]
-    codes = np.array(settled, np.int64)[found.codes]
+    alone = [*map(_alone, found.distinct)]
+    codes = found.codes.copy()
     codes[layout(sentences)] = NOTHING
     kept = np.flatnonzero(codes != NOTHING)
-    unsettled = np.flatnonzero(codes[kept] == _UNSETTLED)
+    unsettled = np.flatnonzero(np.array([not word.settled for word in alone], bool)[codes[kept]])
     at = kept[unsettled]
-    beginnings = np.array([beginning for *_, beginning in alone], np.int64)
-    numbered, places = _places(found, beginnings, kept, unsettled)
+    numbered, places = _places(found, np.array([word.beginning for word in alone], np.int64), kept, unsettled)
     cells, which = np.unique(found.codes[at] * len(places) + numbered, return_inverse=True)
-    pairs = [divmod(cell, len(places)) for cell in cells.tolist()]
-    codes[at] = np.array([numbers[_reading(alone[word][0], places[place])] for word, place in pairs], np.int64)[which]
-    return codes, list(numbers)
+    codes[at] = len(alone) + which
+    pairs = (divmod(cell, len(places)) for cell in cells.tolist())
+    others = [_reading(alone[word].written, places[place]) for word, place in pairs]
+    return codes, [word.settled for word in alone], others
 
 
 def _places(
@@ -96,11 +96,18 @@ def _place_in(marks: Sequence[str], character: str) -> int:
     return marks.index(character) if character in marks else 0
 
 
-@lru_cache(maxsize=1 << 16)
-def _alone(printed: str) -> tuple[str, bool, int]:
-    """A word with straight apostrophes, whether it is only a word wherever it stands, and how it begins."""
+class _Alone(NamedTuple):
+    """What is known of a word wherever it stands."""
+
+    written: str  # with straight apostrophes and plain hyphens
+    settled: str  # the same where it is only a word in every place, else ""
+    beginning: int  # in _BEGINNINGS
+
+
+@lru_cache(maxsize=1 << 17)
+def _alone(printed: str) -> _Alone:
     word = printed.translate(_PLAIN)
-    return word, _is_settled(word), _BEGINNINGS.index(_beginning(word))
+    return _Alone(word, word if _is_settled(word) else "", _BEGINNINGS.index(_beginning(word)))
 
 
 def _beginning(word: str) -> str:

@@ -80,9 +80,11 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
             enough &= 2 * found.foreign <= found.words
         return np.where(enough, _value(formula, found), np.nan)
 
-    def limits(groups: Groups) -> tuple[Values, Values]:
-        parts = _parts(groups, way, language)
-        return intervals.deltas(many(groups), parts, lambda sums: _value(formula, counting.Counts(*sums)))
+    def of_sums(sums: Sequence[Values]) -> Values:
+        return _value(formula, counting.Counts(*sums))
+
+    def limits(groups: Groups, values: Values) -> tuple[Values, Values]:
+        return intervals.deltas(values, _parts(groups, way, language), of_sums)
 
     measure = Measure(
         name,

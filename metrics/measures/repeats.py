@@ -65,12 +65,15 @@ def falling_lengths(before: Small, starts: Integers, ends: Integers) -> Values:
 
 def _falls(before: Small, starts: Integers, ends: Integers) -> tuple[Values, Integers]:
     """How often the ratio falls in each text, and where the stretch begins in which it does no more."""
-    known, enough = _stops(before, starts).item, [0, *_repeats_enough(int((ends - starts).max(initial=0))).tolist()]
+    stops, enough = _stops(before, starts), [0, *_repeats_enough(int((ends - starts).max(initial=0))).tolist()]
+    known = stops.item
     counts, lasts = [], []
     for at, end in zip(starts.tolist(), ends.tolist(), strict=True):
         count = 0
         while at < end:
-            stop = known(at) or _stop(before, at, end, enough)
+            if not (stop := known(at)):
+                stop = _stop(before, at, end, enough)
+                stops[at] = stop if stop <= end else 0  # for other texts that come here
             if stop > end:
                 break
             count, at = count + 1, stop

@@ -28,6 +28,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(_key, tokens.WORD.findall(text))))
 
 
+@lru_cache(maxsize=1 << 17)
 def _key(word: str) -> str:
     """A word in small letters with straight apostrophes, none of them at an end."""
     return word.lower().translate(_STRAIGHT).strip("'")
@@ -52,8 +53,10 @@ class Keyed:
 def _keyed(sentences: Sentences) -> Keyed:
     found = cut(sentences)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    codes = np.array([numbers[key] if (key := _key(word)) else -1 for word in found.distinct], np.int64)[found.codes]
-    kept = codes >= 0
+    codes = np.array([*map(numbers.__getitem__, map(_key, found.distinct))], np.int64)[found.codes]
+    if "" not in numbers:
+        return Keyed(codes, found.offsets, list(numbers))
+    kept = codes != numbers[""]
     return Keyed(codes[kept], ranges.offsets(kept)[found.offsets], list(numbers))
 
 
@@ -82,11 +85,12 @@ def _both_ways(before: repeats.Small, starts: Integers, ends: Integers) -> Value
     after = np.full(size, repeats.NEVER, np.int32)
     after[again - before[again]] = before[again]
     enough = ends - starts >= _ENOUGH
-    starts, ends = starts[enough], ends[enough]
+    cells, which = np.unique(starts[enough] * (size + 1) + ends[enough], return_inverse=True)  # many a voice is alone
+    starts, ends = np.divmod(cells, size + 1)
     both = np.concatenate((starts, 2 * size - ends)), np.concatenate((ends, 2 * size - starts))  # then turned round
     there, back = np.split(repeats.falling_lengths(np.concatenate((before, after[::-1])), *both), 2)
     found = np.full(len(enough), np.nan)
-    found[enough] = (there + back) / 2
+    found[enough] = (there + back)[which] / 2
     return found
 
 
@@ -100,7 +104,7 @@ def _falling_lengths(groups: Groups) -> Values:
 
 def _word_lengths(groups: Groups) -> Values:
     keyed = _keyed(groups.sentences)
-    return keyed.means(np.array([sum(map(str.isalnum, word)) for word in keyed.distinct], float), groups)
+    return keyed.means(np.array([*map(tokens.letters, keyed.distinct)], float), groups)
 
 
 @measure(

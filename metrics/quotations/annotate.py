@@ -62,6 +62,10 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
+        if not has_any and not dialogue:
+            ran_on = False
+            yield Reading(block)
+            continue
         goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)

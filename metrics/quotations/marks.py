@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from metrics.model import Span
 
 _LETTER = r"0-9A-Za-z\u00aa-\u02ff\u0370-\u1fff"  # of the scripts that write apostrophes inside words
-_WITHIN = re.compile(rf"(?<=[{_LETTER}])['’‘`ʼ](?=[{_LETTER}])")  # don’t: no mark at all
+_APOSTROPHES = "'’‘`ʼ"
 _MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
 _ANY = re.compile(f"[{_MARKS}]")
 MARK = re.compile(
     rf"""
-      {_WITHIN.pattern}
+      (?<=[{_LETTER}])[{_APOSTROPHES}](?=[{_LETTER}])  # don’t: no mark at all
     | (?<![{_LETTER}])['’‘]n['’](?![{_LETTER}])  # rock ’n’ roll
     | (?<=\d)['’′]\s?\d+(?:[.,]\d+)?["”″]        # 5' 11"
     | (?P<mark>``|''|[“”„‟"″＂«»「」『』《》‹›‘’‚‛'`])
@@ -104,11 +105,12 @@ def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
                     yield match
 
 
+@lru_cache(maxsize=4)  # who looks for faulty marks asks first whether there are any
 def places(text: str) -> Sequence[int]:
     """Where the characters stand that may be marks: most paragraphs have none and are passed over."""
     present = "".join(mark for mark in _MARKS if mark in text)
-    found = (match.start() for match in re.finditer(f"[{present}]", text)) if present else ()
-    return [place for place in found if not _WITHIN.match(text, place)]
+    within = f"(?<![{_LETTER}][{_APOSTROPHES}](?=[{_LETTER}]))"  # no mark at all
+    return [match.start() for match in re.finditer(f"[{present}]{within}", text)] if present else []
 
 
 def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: frozenset[str]) -> _Candidate:

@@ -9,7 +9,7 @@ from metrics.model import Document, Span, Turn
 from metrics.quotations.annotate import paired
 from metrics.quotations.blocks import Reading, blocks
 from metrics.quotations.lexicon import fitting
-from metrics.quotations.marks import Piece
+from metrics.quotations.marks import Piece, places
 
 _OPENERS, _CLOSERS = frozenset("“‘"), frozenset("”’")
 
@@ -28,6 +28,8 @@ def oddities(document: Document, turns: Sequence[Turn], paragraphs: Sequence[Spa
 
     A quotation that runs over paragraphs and is closed only in the last is no fault.
     """
+    if not places(document.text):
+        return ()
     words = fitting(document.language, document.text)
     readings = list(paired(document.text, blocks(turns, (), paragraphs), words))
     found = [

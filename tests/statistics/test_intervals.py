@@ -85,21 +85,25 @@ def test_readability_by_hand() -> None:
     assert found.high - found.value == pytest.approx(found.half_width)
 
 
+def _grade(sums: Sequence[np.ndarray]) -> np.ndarray:
+    sentences, words, syllables = sums
+    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
+
+
 def test_the_delta_method_gives_the_closed_form() -> None:
     parts = np.array([[4, 6], [8, 8], [12, 20], [7, 11], [9, 9], [15, 25], [3, 4], [11, 18]], float)
-
-    def with_sentences(sums: Sequence[np.ndarray]) -> np.ndarray:  # of which a text has eight, or seven
-        sentences, words, syllables = sums
-        return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
-
     closed = intervals.readability_interval(parts[:, 0].tolist(), parts[:, 1].tolist(), "flesch_kincaid_grade")
     counted = np.column_stack([np.ones(len(parts)), parts])
     members, owners = np.array([*range(8), *range(7)]), np.array([0] * 8 + [1] * 7)
-    lows, highs = intervals.deltas(
-        np.full(2, closed.value), intervals.parts(counted.T, members, owners, 2), with_sentences
-    )
+    lows, highs = intervals.deltas(np.full(2, closed.value), intervals.parts(counted.T, members, owners, 2), _grade)
     assert (lows[0], highs[0]) == pytest.approx((closed.low, closed.high), abs=1e-6)
     assert np.isnan(lows[1])  # seven sentences
+
+
+def test_sentences_that_are_all_alike_leave_no_doubt() -> None:
+    counted = np.tile(np.array([[1], [7], [11]]), 9)
+    low, high = intervals.deltas(np.array([4.0]), intervals.parts(counted, np.arange(9), np.zeros(9, int), 1), _grade)
+    assert low[0] == high[0] == 4.0  # exactly: whole numbers are added
 
 
 def test_one_sentence_has_a_score_and_no_interval() -> None:

@@ -136,7 +136,8 @@ def test_flesch_scores_have_an_interval_from_eight_sentences_on(prefix: str) -> 
     grade = measures()[f"{prefix}flesch_kincaid_grade"]
     text = "The ferry left. Nobody waved at the grey harbour. It rained all day. " * 2 + "The mayor slept. "
     assert grade.limits
-    lows, highs = grade.limits(groups_of([text, text + "She left."]))
+    groups = groups_of([text, text + "She left."])
+    lows, highs = grade.limits(groups, grade.values(groups))
     assert np.isnan(lows[0])
     assert lows[1] < grade.function(text + "She left.") < highs[1]
     assert (lows[1] + highs[1]) / 2 == pytest.approx(grade.function(text + "She left."))
