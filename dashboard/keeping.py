@@ -16,6 +16,7 @@ from dashboard.loading import Loaded
 from metrics.tables import Tables
 
 MOST = 200_000_000  # bytes, as they are estimated
+_NUMBER = 4_000  # each keeps the corpus that it was computed of from being forgotten
 _SAMPLED = 4  # parts of a mapping or list that are looked at, for all
 _CELL, _OTHER = 16, 100  # bytes of a cell of a frame, of anything that is not looked into
 
@@ -54,7 +55,7 @@ def _keep(key: Hashable, found: Any) -> None:
     with _lock:
         _held.bytes += own - _held.found.get(key, (None, 0))[1]
         _held.found[key] = found, own
-        while _held.bytes > MOST and len(_held.found) > 1:
+        while len(_held.found) > 1 and (_held.bytes > MOST or len(_held.found) > _NUMBER):
             _held.bytes -= _held.found.popitem(last=False)[1][1]
 
 
