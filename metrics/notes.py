@@ -6,12 +6,12 @@ Not "[T]he", "[sic]", "[…]" or a spoken bracket.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
-from metrics.model import Layer, Note, NoteKind, Span, Structure, Turn, Voice
+from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
 
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
@@ -46,14 +46,8 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
     tagged = _tagged(text) if structure.layout == "elements" else ()
-    noted = _outermost(
-        [
-            *tagged,
-            *_bracketed(text, spoken),
-            *_narrated(text, structure.turns if spoken else ()),
-            *_dashed(text, structure, spoken),
-        ]
-    )
+    narrated = _narrated(text, structure) if spoken else ()
+    noted = _outermost([*tagged, *_bracketed(text, spoken), *narrated, *_dashed(text, structure, spoken)])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -99,7 +93,7 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
     if _PAGE.match(inside) and (square or length <= 2):
         return NoteKind.PAGE
     first, _, rest = inside.partition(" ")
-    heard = rest if folded(first) in words("third_person") else inside  # "She laughs"
+    heard = rest if length == 2 and folded(first) in words("third_person") else inside  # "She laughs"
     if beginnings("sounds").match(heard) and (length <= _LONG_SOUND or _tells_more(inside, length)):
         return NoteKind.SOUND
     if _NO_REMARK.fullmatch(inside) or (square and _touches(text, span)):
@@ -165,9 +159,11 @@ def _dashed(text: str, structure: Structure, spoken: list[Span]) -> Iterator[Not
         yield from (Note(span, NoteKind.COMMENT) for span in found)
 
 
-def _narrated(text: str, turns: Sequence[Turn]) -> Iterator[Note]:
-    """Lines of their own in a record that tell what happened in the sitting."""
-    for turn in turns:
+def _narrated(text: str, structure: Structure) -> Iterator[Note]:
+    """Lines of their own in a record that tell what happened in the sitting, headings aside."""
+    titles = [one.span for one in structure.furniture if one.layer is Layer.HEADING]
+    for turn in structure.turns:
         for line in _LINE.finditer(text, turn.label.end if turn.label else turn.span.start, turn.span.end):
-            if tells("narration", line["words"]) and " I " not in line["words"]:
+            told = tells("narration", line["words"]) and " I " not in line["words"]
+            if told and not within(titles, line.start("words")):
                 yield Note(Span(*line.span("words")), NoteKind.COMMENT)

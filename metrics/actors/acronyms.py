@@ -19,7 +19,7 @@ _DEFINED = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[.!?;:,()\[\]\"“”«»„\n]")
 _FURTHEST = 120  # characters before the bracket
-_ON = re.compile(r"[,;]? ([^\W\d_]+)")
+_AFTER = re.compile(r"[,;]? ([^\W\d_]+)")
 _SMALL = 4  # letters of a word that an acronym may leave out
 _COMPOUND = 7  # letters of a word that may give more than its first one
 
@@ -41,7 +41,7 @@ def _is_of_a_thing(text: str, found: re.Match[str], words: Words) -> bool:
     name = text[slice(*stretch)].split()
     before_of = next((place for place, word in enumerate(name) if word in words.belonging | words.ways), len(name))
     head = name[0 if words.adjectives_follow else before_of - 1].title()
-    after = _ON.match(text, found.end())
+    after = _AFTER.match(text, found.end())
     if head in words.bodies or (after and after[1] in words.verbs | words.apposing):
         return False
     return head in words.things or all(map(str.islower, name))

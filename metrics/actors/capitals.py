@@ -36,8 +36,8 @@ def read(run: Run, scene: Scene) -> Reading:
     given = _is_given(run[0], scene)
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
-    if words.capital_nouns and len(run) > 1 and scenes.is_who_speaks(run, scene):
-        return Reading((named(run, "person", "who speaks"),))
+    if words.capital_nouns and (scenes.is_who_speaks(run, scene) or scenes.acts_without_article(run, scene)):
+        return Reading((named(run, "person", "who speaks or acts", sure=False),))
     if words.capital_nouns and not given and cases.stem(scenes.hyphened(run), words) not in scene.surnames:
         return Reading(tuple(name for atom in run for name in read((atom,), scene).names))
     if not given and run[-1].word not in words.areas and not is_telling(run, scene):
@@ -137,6 +137,8 @@ def _single(atom: Atom, scene: Scene) -> bool:
         return False
     if word in words.compass or _NUMBER.match(scene.text, atom.end):
         return False  # "Rule 26"
+    if after is not None and after[1] in words.called and not scenes.is_a_surname(atom, scene):
+        return False
     if scenes.is_of_a_thing(atom, scene):
         return False
     if lower.endswith("o") and scene.text[atom.end : atom.end + 1] in _HYPHENS:

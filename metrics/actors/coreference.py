@@ -153,6 +153,7 @@ def _keys(text: str, name: Name, core: str, words: Words) -> tuple[str, ...]:
 
 
 def _called_else(text: str, name: Name, parts: Sequence[str], words: Words) -> Iterator[str]:
+    """The keys one by one, some more than once."""
     if short := _abbreviation(text, name):
         yield f"short {short}"
     if len(parts) < 2:

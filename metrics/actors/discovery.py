@@ -147,9 +147,19 @@ def _cut(run: Run, words: Words) -> int:
             return place  # "Parti de la Mer de Moussa Vale", "Anna Vale vom Institut für …"
         if (words.case_endings or words.capital_nouns) and atom.link == "blank" and _is_first(run, place, words):
             return place
+        if words.case_endings and _is_a_state(before) and _are_unknown(run[place : place + 2]):
+            return place  # "министра Польши Агнешка Вале"
         if before.word in words.offices and atom.link == "of" and any(one.word in words.bodies for one in run[place:]):
             return place
     return 0
+
+
+def _is_a_state(atom: Atom) -> bool:
+    return atom.hit is not None and atom.hit.type == "state" and Form.NAME in atom.hit.claim.forms
+
+
+def _are_unknown(pair: Run) -> bool:
+    return len(pair) == 2 and all(atom.hit is None and atom.link == "blank" for atom in pair)
 
 
 def _is_whose(run: Run, place: int, words: Words) -> bool:

@@ -15,6 +15,8 @@ _WORDS_BEFORE = re.compile(r"[^\W_]+(?=[^.!?;:\n]*\Z)")
 _COORDINATED = re.compile(r"(?:,? (?:and|or|und|et|ou|y|e|o|и|или) |, |/|[-\u2010\u2011])\Z")
 _WINDOW = 40  # characters before a name that tell how it is meant
 _TOWN = re.compile(r"(?<!\w)([^\W\d_a-z]\w+), \Z")
+_PLACED = re.compile(r"\. [^\W\d_a-zа-я]")
+_FIRST = 4  # lines of a text that may open with the place where it was written
 _DATELINE = re.compile(r"(?:, [^\n—–-]{2,30})?(?: \([^()\n]{2,20}\))? ?[—–-]")
 
 PLACE = "place"
@@ -63,15 +65,23 @@ def _adjective(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, wor
     """American gas, the Americans; adjectives that share a noun (Greek and Chinese ships) are adjectives too."""
     if follower and _COORDINATED.match(text[hit.end : follower[0].start][:8]) and follower[1] is Form.ADJECTIVE:
         return Form.ADJECTIVE
-    after = _NEXT_WORD.match(text, hit.end)
+    after, before = _NEXT_WORD.match(text, hit.end), _before(text, hit)
+    if Form.DEMONYM in hit.claim.forms and _is_a_noun(hit, after, before, words):
+        return Form.DEMONYM
     if after and after[1].lower() not in words.function_words | words.verbs:
         return Form.ADJECTIVE
-    before = _before(text, hit)
     if before and before[-1] in words.tongues:
         return TONGUE
     people = bool(before) and before[-1] in words.determiners
     people = people or (after is not None and not words.adjectives_follow)
     return Form.DEMONYM if people and Form.DEMONYM in hit.claim.forms else Form.ADJECTIVE
+
+
+def _is_a_noun(hit: Hit, after: re.Match[str] | None, before: list[str], words: Words) -> bool:
+    """ "Los peruanos respetan", where adjectives follow; "die Schweizer lehnen", where nouns have capitals."""
+    if words.capital_nouns and hit.surface[0].isupper():
+        return after is None or after[1].islower()
+    return bool(words.adjectives_follow and before) and before[-1] in words.determiners | words.pointing
 
 
 def _before(text: str, hit: Hit) -> list[str]:
@@ -99,6 +109,8 @@ def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
     if text.startswith(", ", hit.start - 2) and text[hit.end : hit.end + 1] in ("", "\n"):
         return True  # of a title: "Press briefing, Lima"
     opens = hit.start == 0 or text[hit.start - 1] == "\n"
+    if opens and _PLACED.match(text, hit.end) and text.count("\n", 0, hit.start) < _FIRST:
+        return True  # "Lima. The ministers of …"
     return opens and _DATELINE.match(text, hit.end, hit.end + 60) is not None
 
 

@@ -23,7 +23,7 @@ def read(run: Run, scene: Scene) -> Reading:
             return Reading((capitals.named(run, "person", "a longer name"),), known(run))
         if _is_an_edition(run, scene) or _is_of_a_state(run, scene):
             return Reading((capitals.named(run, "organisation", "a longer name"),), known(run))
-    if tied and _is_closed_by_an_adjective(run, scene):
+    if tied and (_is_closed_by_an_adjective(run, scene) or _is_closed_by_a_state(run, scene)):
         return Reading((capitals.named(run, "organisation", "a longer name"),), known(run))
     return Reading(tuple(name for part in _between_hits(run) for name in capitals.read(part, scene).names))
 
@@ -74,6 +74,18 @@ def _is_closed_by_an_adjective(run: Run, scene: Scene) -> bool:
     unknown = run[0].hit is None and not run[0].word.islower()
     closing = last is not None and Form.ADJECTIVE in last.claim.forms and run[-1].word[0].isupper()
     return bool(scene.words.adjectives_follow) and unknown and closing
+
+
+def _is_closed_by_a_state(run: Run, scene: Scene) -> bool:
+    """ "según Migración Colombia": where adjectives follow, what is only of a state has a preposition."""
+    last, first = run[-1].hit, run[0]
+    if not scene.words.adjectives_follow or len(run) != 2 or first.hit or last is None or last.type != "state":
+        return False
+    return (
+        Form.NAME in last.claim.forms
+        and first.word not in scene.words.titles
+        and not scenes.is_idle(first.start, scene)
+    )
 
 
 def _between_hits(run: Run) -> Iterator[Run]:

@@ -189,7 +189,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
         return ""  # "Obreras y la UGT", "Vale y Oduya"; but "José Ortega y Gasset"
     if small[0] in words.particles and all(word in words.particles | further for word in small[1:]):
         titled = named & (words.titles - words.addresses) and run[-1].word not in words.given_names
-        alone = run[-1].hit and not named & words.bodies
+        short = run[-1].word.isupper() and len(run[-1].word) > 1  # "la UGT de Vale"
+        alone = short or (run[-1].hit and not named & words.bodies)
         return "" if alone or titled else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]

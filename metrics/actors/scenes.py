@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from metrics.actors import acronyms as acronyms_
-from metrics.actors import cases, persons
+from metrics.actors import acronyms, cases, persons
 from metrics.actors.evidence import Evidence, opens, titles
 from metrics.actors.runs import Atom, Run
 from metrics.actors.words import Words, is_kind, is_office, ordinary
@@ -20,7 +19,7 @@ WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
 _TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
 _APPOSITION = re.compile(r", ([^\W\d_]+) ")
 _SAID = re.compile(
-    r", ((?:[^\W\d_]+ ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
+    r", ((?:[^\W\d_]+(?:['’]s?)? ){1,3}?[^\W\d_]+)(?=[,.;)—]| (?:from|of|in|that|which|with|based|de|d['’]|qui|que)\b)"
 )
 _CLOSING = tuple('.,;:“”»"')
 _TITLE = 120  # characters; no title is longer
@@ -56,20 +55,18 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
     surnames |= _widely_known(words) | {run[0].word for run in runs if is_family_first(run, words)}
     shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
     rows = (run for run in runs if len(run) > 1 and not _idle(text, lines, run[0].start))
-    acronyms = frozenset(
-        a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper()
-    )
+    loud = frozenset(a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper())
     scene = Scene(
         text,
         words,
         evidence,
-        acronyms,
+        loud,
         surnames,
         Counter(map(phrase, rows)),
         frozenset(),
         lines,
         frozenset(),
-        acronyms_.of_things(text, words),
+        acronyms.of_things(text, words),
         shortened,
     )
     acting = frozenset(phrase(run) for run in runs if len(run) > 1 and _is_somebody(run, scene))
@@ -236,6 +233,13 @@ def is_who_speaks(run: Run, scene: Scene) -> bool:
     if before is None or before[1] not in scene.words.saying or len(run) > 3:
         return False
     return not any(atom.hit or _is_a_noun(atom, scene.words) for atom in run)
+
+
+def acts_without_article(run: Run, scene: Scene) -> bool:
+    """ "Hale Süd hat gebaut.": two capitals that open a sentence and do something, where nouns have articles."""
+    if len(run) != 2 or run[1].link != "blank" or phrase(run) not in scene.acting:
+        return False
+    return opens(scene.text, run[0].start) and not any(_is_a_noun(atom, scene.words) for atom in run)
 
 
 def _is_somebody(run: Run, scene: Scene) -> bool:

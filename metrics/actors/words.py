@@ -74,6 +74,7 @@ class Words:
     realms: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     waters: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()  # nouns in small letters after a name that is no actor's: "Vale virus"
     areas: frozenset[str] = frozenset()  # what places are: "Marsh County"
     calendar: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()

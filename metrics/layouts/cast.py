@@ -44,10 +44,13 @@ def listed(page: Page, each: Sequence[Label]) -> set[int]:
     """The lines of labels that stand in a list over the talk: two lines or more, every key once, no sentence."""
     counts = Counter(label.key for label in each)
     lines = {label.line for label in each if label.form[1] == ":" and counts[label.key] == 1}
+    again = {label.line for label in each if counts[label.key] > 1}
     found: set[int] = set()
     begins = [k for k, line in enumerate(page.lines[:_TOP]) if k == 0 or line.gap]
     for begin, stop in pairwise([*begins, min(_TOP, len(page.lines))]):
         block = range(begin, stop)
+        if not again.isdisjoint(block):
+            break
         if len(block) > 1 and is_list([page.text[page.lines[k].start : page.lines[k].end] for k in block]):
             found.update(lines.intersection(block))
         elif not lines.isdisjoint(block):
@@ -57,7 +60,7 @@ def listed(page: Page, each: Sequence[Label]) -> set[int]:
 
 def _part(name: str, role: str) -> Part | None:
     """The person of a name of two words or more."""
-    words = folded(name).split()
+    words = [word for word in folded(name).split() if word[0].isalnum()]  # not 'Ann "Dolly" Lee'
     if len(words) < 2 or not labels.is_name(name):
         return None
     return Part(frozenset(words), "".join(word[0] for word in words), role)

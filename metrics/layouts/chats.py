@@ -16,7 +16,8 @@ NAME = "chats"
 _DATE = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4})"
 _TIME = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\.?)?"
 _STAMP = re.compile(
-    rf"[\u200e\u200f\ufeff]*[\[(]?(?:{_DATE}[,T]?[ \u00a0]*(?:[^\W\d_]{{1,4}}\.?[ \u00a0])?[^\W\d_]{{0,2}})?{_TIME}"
+    r"[\u200e\u200f\ufeff]*(?:\*\*)?[\[(]?"
+    rf"(?:{_DATE}[,T]?[ \u00a0]*(?:[^\W\d_]{{1,4}}\.?[ \u00a0])?[^\W\d_]{{0,2}})?{_TIME}"
     rf"(?: ?(?:-->|[–-]) ?{_TIME})?Z?[\])]?(?:\s+[-–—|](?=\s)|:(?=\s)|(?=\s))",
     re.IGNORECASE,
 )
@@ -24,27 +25,27 @@ _ROUND_TIME = re.compile(r"\d[:h]\d[05](?![\d:.])")
 _COUNT = re.compile(r"#?(?P<number>\d{1,5})[.):]?(?=\s)")
 _CODED = re.compile(r"\*(?=[A-Z0-9]{2,8}:)")  # "*MOT:	what is that?"
 _ANGLE = re.compile(r"\s*<[@+%&~ ]?(?P<name>[^<>\n]{1,40})>(?=\s|$)")
-_COLON = re.compile(r"\s*(?P<name>[^:\n<>]{1,90}?)[ \u00a0]?:(?=\s|$)")
+_COLON = re.compile(r"\s*(?P<name>[^:\n<>]{1,90}?)[ \u00a0]?:(?:\*\*)?(?=\s|$)")
 _TAB = re.compile(r"\s*(?P<name>[^\t\n:]{1,60})\t+")
 _CODE = re.compile(r"\s+(?P<name>[A-Z]{1,4}\d{0,3})[ \t]+(?=\S)")
 _FORMS = (_ANGLE, _COLON, _TAB, _CODE)
 _MOSTLY = 0.5  # share of the stamped lines that are posts of one form
 _LEAST = 4
-_FIRST = frozenset("[(#*0123456789\u200e\u200f\ufeff")
+_FIRST = frozenset("[(#*<0123456789\u200e\u200f\ufeff")
 _SENTENCE_ENDS = ".?!…"
 _BESIDE = frozenset("@%")  # before lines that only describe, among coded ones
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns where most lines with a time or a number before them, or a star, go on with a name."""
-    if sum(row[:1] in _FIRST for row in page.text.split("\n")) < _LEAST:
+    """Turns where most lines that begin with a time, a number, a star or an angle go on with a name that comes back."""
+    if sum(row.lstrip()[:1] in _FIRST for row in page.text.split("\n")) < _LEAST:
         return None
     lines = list(posts.rows(page.text))
-    for stamped in (_timed(page.text, lines), _counted(page.text, lines), _coded(page.text, lines)):
-        if len(stamped) >= _LEAST:
-            found = _structure(page.text, lines, stamped)
-            if found is not None:
-                return found
+    for begun in (_timed, _counted, _coded, _angled):
+        stamped = begun(page.text, lines)
+        found = _structure(page.text, lines, stamped) if len(stamped) >= _LEAST else None
+        if found is not None:
+            return found
     return None
 
 
@@ -71,6 +72,13 @@ def _coded(text: str, lines: list[Line]) -> dict[int, int]:
     return {k: star.end() for k, star in found if star}
 
 
+def _angled(text: str, lines: list[Line]) -> dict[int, int]:
+    """The lines that begin with a name in angle brackets, unless these are tags, which close somewhere."""
+    if "</" in text:
+        return {}
+    return {k: line.start for k, line in enumerate(lines) if text[line.start] == "<"}
+
+
 def _structure(text: str, lines: list[Line], stamped: dict[int, int]) -> Structure | None:
     """The turns of the form of name that most stamped lines have; what has no name is nobody's."""
     tried = [_named(text, lines, stamped, form) for form in _FORMS]
@@ -84,7 +92,7 @@ def _structure(text: str, lines: list[Line], stamped: dict[int, int]) -> Structu
     elif not any(k not in stamped for k in range(min(named), last + 1)):  # no message takes more than one line
         unnamed += [k for k in range(last + 1, len(lines)) if text[lines[k].end - 1] not in _SENTENCE_ENDS]
     beside = [Span(lines[k].start, lines[k].end) for k in sorted(set(unnamed))]
-    stamps = [Span(lines[k].start, stamped[k]) for k in named]
+    stamps = [Span(lines[k].start, stamped[k]) for k in named if stamped[k] > lines[k].start]
     kept = [line._replace(start=named[k].label.start) if k in named else line for k, line in enumerate(lines)]
     page = Page(text, tuple(kept), ())
     return posts.structure(NAME, page, list(named.values()), sorted([*beside, *stamps]))

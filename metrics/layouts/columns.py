@@ -145,7 +145,7 @@ def _table(page: Page) -> list[_Row]:
     for tag in TAG.finditer(page.text):
         name = (tag["name"] or "").lower()
         if name in ("td", "th", "tr") and opened >= 0:
-            cells += filter(None, [_bare(page.text, opened, tag.start())])
+            cells += filter(None, [_untagged(page.text, opened, tag.start())])
             opened = -1
         if name == "tr":
             found += _row(page.text, cells)
@@ -153,6 +153,16 @@ def _table(page: Page) -> list[_Row]:
         elif name in ("td", "th") and not tag["close"]:
             opened = tag.end()
     return found
+
+
+def _untagged(text: str, start: int, end: int) -> Span | None:
+    """What is printed in a cell, without the tags around it."""
+    cell = _bare(text, start, end)
+    while cell and (tag := TAG.match(text, cell.start, cell.end)):
+        cell = _bare(text, tag.end(), cell.end)
+    while cell and text[cell.end - 1] == ">" and TAG.match(text, at := text.rfind("<", cell.start, cell.end), cell.end):
+        cell = _bare(text, cell.start, at)
+    return cell
 
 
 def _row(text: str, cells: Sequence[Span]) -> Iterator[_Row]:

@@ -27,6 +27,8 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     good += _between(labels, good, counts)
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
         return []
+    if len(good) == len(labels):  # none is left that could be found by those
+        return list(labels)
     if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
         good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
@@ -34,7 +36,7 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
     good += [one for one in labels if one.form in alike and (one.surname in names or one.line in titled)]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
-        good += [one for one in labels if one.form[1] in (".", "—", ":") and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] in (".", "—", ":", "bold") and one.role and one.named is None]
         good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
     found = {label.line: label for label in good}
     return [found[line] for line in sorted(found)]

@@ -34,7 +34,7 @@ _TIME = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 STAMP = re.compile(rf"(?P<number>[\[(]?{_TIME}(?: ?(?:-->|[–-]) ?{_TIME})?[\])]?)(?P<blanks>[ \t:–-]+|$)")
 CUE = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}[ \t]*-->[^\n]*", re.MULTILINE)
 _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIMESTAMP")
-_DIGITS = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
 _LEAST_HEADS = 3  # times that a running head comes back
@@ -120,18 +120,18 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def _figured(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """The lines with a figure and those as short as a page number."""
     ends = [end for _, end in lines]
-    figures = {bisect_right(ends, figure.start()) for figure in _DIGITS.finditer(text)} - {len(lines)}
+    figures = {bisect_right(ends, figure.start()) for figure in _DIGIT.finditer(text)} - {len(lines)}
     return sorted(figures.union(k for k, (start, end) in enumerate(lines) if end - start <= _SHORT))
 
 
 def _recurring(text: str, lines: list[tuple[int, int]], edges: set[int]) -> set[int]:
     """Lines beside a page number that come back there, their figures aside, and hardly elsewhere: running heads."""
     beside = {k for edge in edges for k in (edge - 1, edge + 1) if 0 <= k < len(lines)} - edges
-    keys = {k: _DIGITS.sub("", text[slice(*lines[k])]) for k in beside if lines[k][1] - lines[k][0] <= 120}
+    keys = {k: _DIGIT.sub("", text[slice(*lines[k])]) for k in beside if lines[k][1] - lines[k][0] <= 120}
     heads = Counter(keys.values())
     if max(heads.values(), default=0) < _LEAST_HEADS:
         return set()
-    everywhere = Counter(_DIGITS.sub("", text[start:end]) for start, end in lines if end - start <= 120)
+    everywhere = Counter(_DIGIT.sub("", text[start:end]) for start, end in lines if end - start <= 120)
     return {k for k, key in keys.items() if heads[key] >= max(_LEAST_HEADS, 0.8 * everywhere[key])}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from metrics.layouts.imprint import is_imprint, is_list
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import Line, Page
 
+_WIDE = re.compile(r"\S {4,}\S")  # a head in columns
 _LONGEST = 120  # characters of a heading
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
@@ -49,15 +51,24 @@ class _Look(NamedTuple):
 
 
 def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
-    """The lines of the paragraphs before a line that are short and do not end like a sentence, or stand in capitals."""
+    """The lines of the paragraphs before a line that are no prose.
+
+    They are short and do not end like a sentence, stand in capitals, list who takes part, or tell that it begins.
+    """
     begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
     for begin, stop in pairwise([*begins, first]):
         last = page.lines[stop - 1]
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
-        loud = capitals and page.text[page.lines[begin].start : last.end].isupper()
+        said = page.text[page.lines[begin].start : last.end]
+        record = capitals and (said.isupper() or _WIDE.search(said) or _tells_time(said))
         brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS
-        if loud or brief or _is_beside(page, begin, stop):
+        if record or brief or _is_beside(page, begin, stop):
             yield from range(begin, stop)
+
+
+def _tells_time(paragraph: str) -> bool:
+    """Whether it tells when a sitting began: "The meeting was called to order at 10.05 a.m."."""
+    return len(paragraph) <= _LONGEST and any(map(str.isdigit, paragraph)) and tells("narration", paragraph)
 
 
 def _after_speech(page: Page, first: int, authors: Sequence[bool]) -> Iterator[int]:
@@ -145,5 +156,5 @@ def _title_case(words: str) -> bool:
 
 
 def _all_capitals(text: str) -> bool:
-    sample = [sign for sign in text[:4_000] if sign.isalpha()]
-    return sum(sign.isupper() for sign in sample) > _MOST * len(sample)
+    sample = [*filter(str.isalpha, text[:4_000])]
+    return sum(map(str.isupper, sample)) > _MOST * len(sample)

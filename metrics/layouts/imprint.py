@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from metrics.layouts import talk
 from metrics.layouts.lexicon import folded, tells, words
 
-_MOSTLY = 0.6  # share of the lines of a list
+_MOSTLY = 0.6  # share of the lines of a list, from its first one on
+_SHORT = 3  # letters of a word that may be a particle
 _LONGEST = 400  # characters of such a paragraph
 _BARS = re.compile(r"\w[ \u00a0]+[·|•][ \u00a0]+\w")  # "Print · Share"
 _ADDRESS = re.compile(r"https?://|\bwww\.|[\w.-]@[\w-]+\.\w|©|\+?\d(?:[ ()/-]?\d){8,}")  # a telephone has nine figures
@@ -35,7 +36,22 @@ def is_imprint(printed: str) -> bool:
 def is_list(lines: Sequence[str]) -> bool:
     """Whether most lines name something and say it in a word or a list: "Present: A. Lee; B. Orr".
 
-    A line alone is one only where a capital or a figure follows the colon.
+    A title may stand above. A line alone is a list only where semicolons part it or most of its words are names: a
+    report may open with its place, "KELMAR: The council …".
     """
-    found = [field for line in lines if (field := _FIELD.match(line)) and not _SENTENCES.search(field["rest"])]
-    return len(found) >= _MOSTLY * len(lines) and not (len(lines) == 1 and found[0]["rest"][:1].islower())
+    found = [(k, field) for k, line in enumerate(lines) if (field := _FIELD.match(line)) and _is_brief(field["rest"])]
+    if len(lines) == 1:
+        return bool(found) and _names(found[0][1]["rest"])
+    first = found[0][0] if found else len(lines)
+    return len(found) > 1 and 2 * len(found) >= len(lines) and len(found) >= _MOSTLY * (len(lines) - first)
+
+
+def _names(said: str) -> bool:
+    """Whether it lists: semicolons part it, or most of its longer words have capitals or are figures."""
+    long = [word for word in said.split() if len(word) > _SHORT]
+    return ";" in said or 2 * sum(not word[0].islower() for word in long) > len(long)
+
+
+def _is_brief(said: str) -> bool:
+    """Whether it is no more than one sentence and no cry."""
+    return not _SENTENCES.search(said)

@@ -103,7 +103,8 @@ def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
         named, role = (label.printed, "") if coded else (label.named, label.role)
         office = role or ("chairs" if label.chairs else "")
         yield Start(label.line, label.start, Span(label.start, label.end), named, office)
-        yield from unlabelled.after(page, label, following, manner)
+        if following is None or following.line > label.line + 1 or manner.quoted:  # else nothing lies between them
+            yield from unlabelled.after(page, label, following, manner)
 
 
 def _coded(found: Sequence[Label]) -> bool:

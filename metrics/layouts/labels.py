@@ -54,6 +54,8 @@ _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
+_NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
+_HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 _COMMON = re.compile(
@@ -107,7 +109,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + _LONGEST)
-    colon = _COLON.search(text, start, stop) if wide or text.find(":", start, stop) >= 0 else None
+    first = start if wide else text.find(":", start, stop)
+    colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
     if colon is not None and is_name(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
@@ -172,23 +175,22 @@ def _without_sign(page: Page, k: int) -> Label | None:
 
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
-    printed, capitals, key, surname = _read(text[line.start : name_end])
+    printed, capitals, key, surname, role = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    role = "hosts" if numbered else offices.of(key, printed)
-    last, closed = closing.end() if closing else end, _closed(page, k, end)
-    return Label(k, line.start, last, printed, (marks, ending, capitals), closed, key, surname, role)
+    last, closed, form = closing.end() if closing else end, _closed(page, k, end), (marks, ending, capitals)
+    return Label(k, line.start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
 
 
 @lru_cache(maxsize=4096)
-def _read(raw: str) -> tuple[str, bool, str, str]:
-    """A label without tags and marks, whether it stands in capitals, its key and surname."""
+def _read(raw: str) -> tuple[str, bool, str, str, str]:
+    """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
     printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
-    return printed, plain(printed).isupper(), key, key if last.isdigit() else last
+    return printed, plain(printed).isupper(), key, key if last.isdigit() else last, offices.of(key, printed)
 
 
 def _closed(page: Page, k: int, end: int) -> bool:
@@ -214,14 +216,14 @@ def is_name(raw: str) -> bool:
     if _SENTENCE.search(core):
         return False
     head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words("asks", "answers", "hosts") and all(map(_capital, _WORD.findall(" ".join(office)))):
+    if folded(head) in words(*_HEARD) and all(map(_capital, _WORD.findall(" ".join(office)))):
         return True
     if head[:1].isupper() and offices.asks_from(folded(head)):
         return True
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
-    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", core) or _is_nobody(folded(head)):
+    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)) or _is_nobody(folded(head)):
         return False
     if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False

@@ -40,8 +40,7 @@ def beginnings(kind: str) -> re.Pattern[str]:
 
 def tells(kind: str, text: str) -> bool:
     """Whether a phrase of a kind ("narration", "closings") stands anywhere in it."""
-    lowered = text.lower()
-    return any(phrase in lowered for phrase in _phrases(kind))
+    return any(map(text.lower().__contains__, _phrases(kind)))
 
 
 @cache

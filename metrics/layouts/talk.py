@@ -55,12 +55,14 @@ def alive(stretches: Iterable[str]) -> float:
 
 
 def _says(spoken: str, kinds: tuple[str, ...]) -> bool:
-    if any(word in spoken for word in _unspaced(kinds)):
+    if not spoken.isascii() and any(word in spoken for word in _unspaced(kinds)):
         return True
-    said = {part for word in WORD.findall(folded(spoken)) for part in (word, word.split("'")[0])}
+    said = set(WORD.findall(folded(spoken)))
+    said |= {word.partition("'")[0] for word in said if "'" in word}
     if "i" in said and not _I.search(spoken) and not spoken.islower():  # an article in Italian, "and" in Polish
         said.discard("i")
-    return not said.isdisjoint(words(*kinds)) or any(word.endswith(_endings(kinds)) for word in said)
+    endings = _endings(kinds)
+    return not said.isdisjoint(words(*kinds)) or any(word.endswith(endings) for word in said)
 
 
 def _says_more(spoken: str) -> bool:

@@ -28,6 +28,8 @@ _MARK = re.compile(
 _FIGURE = re.compile(r"\d")
 _WORD = re.compile(r"\d[\d.,:]*|[^\W\d_]+")
 _BADGE = re.compile(r"[\[(]?[A-Z]{2,5}[\])]?\s*")  # "[OP]"
+_FIRST = re.compile(r"[:#]")  # in what may stand before a name: "[14:02] Ann Lee", "#3 Ann Lee"
+_SIGNS = " \t,·•|–—-"  # between a name and its marks
 _ENDS = ".?!…,;"
 _STEM = 4  # letters by which "points" and "point" are one word
 _MOST_WORDS = 9  # behind the name
@@ -65,7 +67,10 @@ def _head(text: str, lines: Sequence[Line], k: int) -> _Head | None:
     mark = _MARK.search(printed)
     if mark is None or printed[-1] in "?!…;" or len(printed[mark.start() :].split()) > _MOST_WORDS:
         return None
-    name = printed[: mark.start()].strip(" \t,·•|–—-")
+    name = printed[: mark.start()].strip(_SIGNS)
+    behind = printed[mark.end() :].strip(_SIGNS)
+    if not name and _FIRST.search(mark.group()) and 0 < len(behind) <= _NAME_LINE and behind[-1] not in _ENDS:
+        return _Head(k, k, behind, mark.group())
     if name and not _BADGE.fullmatch(name):
         return _Head(k, k, name, printed[mark.start() :]) if name[-1] not in _ENDS else None
     before = lines[k - 1] if k else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from metrics.layouts import headings, names, roles, talk
+from metrics.layouts import askers, headings, names, roles, talk
 from metrics.layouts.lexicon import tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
@@ -87,23 +87,24 @@ def _span(page: Page, start: Start, stop: int, titles: frozenset[int]) -> Span |
     return Span(start.start, max(page.lines[last].end, start.label.end if start.label else 0))
 
 
-def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> roles.Said:
+def _said(page: Page, start: Start, span: Span, person: str | None, marks: Sequence[str]) -> askers.Said:
     """What a turn tells about roles; `marks` are the question marks that the text uses."""
     begin = start.label.end if start.label else span.start
+    last = max([page.text.rfind(mark, begin, span.end) for mark in marks]) if marks else -1
+    if last < 0:
+        return askers.Said(person, start.role, 0, span.end - begin)
     questions = sum([page.text.count(mark, begin, span.end) for mark in marks])
-    last = max(page.text.rfind(mark, begin, span.end) for mark in marks) if questions else -1
-    asking = last >= 0 and span.end - last <= _AFTER_QUESTION
-    return roles.Said(person, start.role, questions, span.end - begin, asking)
+    return askers.Said(person, start.role, questions, span.end - begin, span.end - last <= _AFTER_QUESTION)
 
 
-def _heard(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+def _heard(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Said:
     """A turn of a text without question marks with what its words tell: whether somebody asks."""
     start, span = held
     asks = talk.wonders(page.text[start.label.end if start.label else span.start : span.end])
     return said._replace(questions=int(asks), asking=asks)
 
 
-def _opened(page: Page, said: roles.Said, held: tuple[Start, Span]) -> roles.Said:
+def _opened(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Said:
     """A turn with what its first words do: make somebody welcome, address who chairs."""
     start, span = held
     begin = start.label.end if start.label else span.start

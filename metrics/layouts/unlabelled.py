@@ -30,8 +30,9 @@ class Manner(NamedTuple):
 def manner(page: Page, found: Sequence[Label]) -> Manner:
     """How a text prints the labels found in it."""
     quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
-    short = {_initials(label.key) for label in found if len(label.surname) > 1}
-    people = {label.surname for label in found if label.key.replace(" ", "") not in short}
+    named = {(label.key, label.surname) for label in found}
+    short = {_initials(key) for key, surname in named if len(surname) > 1}
+    people = {surname for key, surname in named if key.replace(" ", "") not in short}
     interview = len(people) == 2 or any(label.role == "asks" for label in found)
     tagged = "</" in page.text  # there the source is indented, not the print
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
@@ -53,17 +54,16 @@ def _initials(key: str) -> str:
 
 def _tight(page: Page, found: Sequence[Label]) -> bool:
     roles = any(label.role == "asks" for label in found)
-    asking = [label.role == "asks" if roles else label.key == found[0].key for label in found]
-    asks = [page.lines[label.line].gap for label, asked in zip(found, asking, strict=True) if asked]
-    rest = [page.lines[label.line].gap for label, asked in zip(found, asking, strict=True) if not asked]
-    return found[0].line > 0 and min(len(asks), len(rest)) >= 2 and all(asks) and not any(rest)
+    gaps: dict[bool, list[bool]] = {True: [], False: []}  # before who asks and before whoever else
+    for label in found:
+        gaps[label.role == "asks" if roles else label.key == found[0].key].append(page.lines[label.line].gap)
+    few = min(map(len, gaps.values())) < 2
+    return not few and found[0].line > 0 and all(gaps[True]) and not any(gaps[False])
 
 
 def after(page: Page, label: Label, following: Label | None, how: Manner) -> Iterator[Start]:
     """Starts between a label and the following one: a document read out, an unlabelled answer, the author."""
     stop = following.line if following else len(page.lines)
-    if following and stop == label.line + 1 and not how.quoted:  # as most stand: nothing lies between them
-        return
     inserted = _inserted(page, label.line, stop, how.deepest)
     if inserted < stop:
         yield Start(inserted, page.lines[inserted].start, voice=Voice.COMMENTATOR)

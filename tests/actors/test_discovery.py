@@ -27,6 +27,7 @@ def surfaces(text: str) -> list[str]:
         ("Whoever has VODIR-19 flies with the STG-4.", []),
         ("They read Rule 26 and Sonnet 18.", []),  # a word with its number
         ("The reef has E. variegata.", []),
+        ("She fears the Valeku virus and the Oduya river.", []),
         ("All SDGs stand in the plan.", []),  # several are nobody
         ("Sedentary sheep eat less. Tropical sheep do not.", []),
         ("They live in Quorn County.", ["Quorn County"]),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from metrics.actors import editing, packs
+from metrics import actors
+from metrics.actors import acronyms, coreference, editing, evidence, kinds, matching, packs, runs
 from metrics.actors.packs import Actor, Pack
 from metrics.model import Form
 from metrics.written import Written
@@ -136,3 +137,23 @@ def test_whatever_is_edited_can_be_loaded_and_edited_to_the_same_again(chain: li
     assert editing.rename(editing.rename(text, PERU, "P"), PERU, "P") == editing.rename(text, PERU, "P")
     owned = under(editing.add_name(editing.forget(text, "c_pe"), PERU, ("Old Bear", Form.EPITHET)))
     assert owned.claims["Old Bear"].actor == "c_pe"
+
+
+KEPT = [
+    function
+    for module in (actors, acronyms, coreference, evidence, kinds, matching, runs)
+    for name, function in vars(module).items()
+    if hasattr(function, "cache_clear") and name not in ("_exact", "_upper")  # of lists, and long to make
+]
+
+
+@settings(max_examples=15, deadline=None)
+@given(some.lists(edits, min_size=1, max_size=3))
+def test_after_any_edits_the_mentions_are_those_of_a_reading_from_the_start(chain: list) -> None:
+    text = ""
+    for edit in chain:
+        text = edit(text)
+        kept = mentions(TEXT, under(text))
+    for function in KEPT:
+        function.cache_clear()
+    assert kept == mentions(TEXT, under(text))

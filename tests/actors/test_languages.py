@@ -173,6 +173,10 @@ def test_a_verb_of_saying_proves_a_surname_in_any_language(language: str, text: 
         ("de", "Der Strom kommt von OstNetz.", ["OstNetz"]),  # a capital inside a word
         ("es", "Nadie cree a Belkan y Oduya hoy.", ["Belkan", "Oduya"]),
         ("es", "Nadie cree a José Belkan y Oduya hoy.", ["José Belkan y Oduya"]),
+        ("es", "Se fueron mil, según Migración Perú.", ["Migración Perú"]),
+        ("es", "La FDSA de Colomba calla.", ["FDSA", "Colomba"]),
+        ("de", "Sie baut nicht. Valeku Süd hat gebaut.", ["Valeku Süd"]),  # no article
+        ("ru", "Замминистра внутренних дел Перу Агнешка Велгина молчит.", ["Перу", "Агнешка Велгина"]),
         ("es", "Sube el gas: Norgas le compró la mitad.", ["Norgas"]),  # what it does follows a pronoun
         ("fr", "Hier, la Confédération paysanne parlait.", ["Confédération paysanne"]),
         ("fr", "Le vote à l’Assemblée nationale divise.", ["Assemblée nationale"]),
@@ -183,6 +187,24 @@ def test_a_verb_of_saying_proves_a_surname_in_any_language(language: str, text: 
 )
 def test_what_stands_around_makes_a_name_in_any_language(language: str, text: str, expected: list[str]) -> None:
     assert [surface for surface, _, _ in found(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("es", "Los peruanos respetan la ley.", "demonym"),  # adjectives follow their nouns
+        ("es", "Los barcos peruanos respetan la ley.", "adjective"),
+        ("de", "Die Schweizer lehnen ab.", "demonym"),  # nouns have capitals
+        ("de", "Die Schweizer Diplomatin lehnt ab.", "adjective"),
+    ],
+)
+def test_where_a_word_stands_tells_a_people_from_its_adjective(language: str, text: str, form: str) -> None:
+    assert [form for _, _, form in found(text, language)] == [form]
+
+
+@pytest.mark.parametrize(("text", "place"), [("Lima. Los ministros hablan.", True), ("Lima paga. Nadie más.", False)])
+def test_a_town_alone_at_the_head_of_a_text_is_where_it_was_written(text: str, place: bool) -> None:
+    assert [actor == "lima" for _, actor, _ in found(text, "es")] == [place]
 
 
 def test_a_name_that_has_something_is_the_full_name() -> None:

@@ -434,3 +434,57 @@ def test_whatever_stands_before_the_answers_to_labelled_questions_is_a_label():
         "Le porte-parole (en anglais) : I have seen it.",
     )
     assert [voice for voice, _, _ in heard(text)] == [SAYS, ASKS, SAYS, ASKS, SAYS]
+
+
+def test_what_lists_who_takes_part_above_the_talk_is_nobodys():
+    text = paragraphs(
+        "Members present: Dame Una Ash (Chair); Emil Birk; Ivo Corvo; Rosa Dahl; Pia Ek; Sven Falk; Jo Hart.",
+        "The House met at 10.05 a.m. and was called to order.",
+        "Kelmar Council" + " " * 50 + "R/PV.12/Provisional",
+        "Una Ash: Who counts the boats?",
+        "Emil Birk: I do.",
+        "Una Ash: And who counts the rest?",
+        "Emil Birk: You do.",
+    )
+    assert {turn.speaker for turn in structure(text).turns if turn.voice is not WRITES} == {"Una Ash", "Emil Birk"}
+    heads = [one.span.of(text) for one in structure(text).furniture]
+    assert [head.partition(" ")[0] for head in heads] == ["Members", "The", "Kelmar"]
+
+
+def test_a_list_names_somebody_with_what_friends_say():
+    text = paragraphs(
+        'Interviewee: Una "Bell" Ash\nInterviewer: Emil Birk',
+        "EB: You were born at sea.",
+        "UA: I was told so.",
+        "EB: And then?",
+        "UA: I came ashore.",
+    )
+    assert heard(text) == [
+        (ASKS, "EB", "You"),
+        (SAYS, "UA", "I"),
+        (ASKS, "EB", "And"),
+        (SAYS, "UA", "I"),
+    ]
+
+
+def test_a_voice_that_nobody_knows_is_a_speaker_of_its_own():
+    text = paragraphs(
+        "Una Ash: Where do you live?",
+        "Emil Birk: I live here.",
+        "Unidentified voice: He does not!",
+        "Una Ash: Since when?",
+        "Emil Birk: Since I could pay for it.",
+    )
+    assert heard(text)[2] == (SAYS, "Unidentified voice", "He")
+
+
+def test_words_in_bold_that_letters_stand_for_are_labels():
+    text = paragraphs(
+        "**Pregunta.** ¿Qué pinta?",
+        "**Respuesta.** Mi barca.",
+        "**P.** ¿Por qué?",
+        "**R.** Porque es mía.",
+        "**P.** ¿Y mañana?",
+        "**R.** La suya.",
+    )
+    assert [one[0] for one in heard(text)] == [ASKS, SAYS] * 3

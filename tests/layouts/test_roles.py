@@ -1,8 +1,11 @@
 """Who asks and who answers, by the role that each person has over the whole text. All persons are invented."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from metrics import layouts
+from metrics.layouts.askers import Said, asking
 from metrics.model import Document, Voice
 
 
@@ -49,8 +52,10 @@ def test_friends_who_ask_one_another_are_no_interviewers():
         "Emil: I did tell you.",
         "Una: Who came to help?",
         "Ivo: My neighbour, with a spoon.",
-        "Emil: Which neighbour?",
-        "Ivo: The one that you like.",
+        "Emil: Which neighbour? Una, is it yours?",
+        "Una: It is, and she kept the spoon.",
+        "Ivo: Did she?",
+        "Una: She did.",
     )
     assert "?" not in asks(text)
 
@@ -180,3 +185,66 @@ def test_who_makes_the_others_welcome_asks_among_those_who_ask_one_another():
     )
     assert asks(text)[0::2][:2] == "??"
     assert asks(text)[1::2][:2] == ".."
+
+
+def test_two_hosts_ask_their_guest_and_talk_with_one_another():
+    text = talk(
+        "Una: Hello and welcome to the show. Across from me sits Emil, in boots, as ever.",
+        "Emil: They are clean today.",
+        "Una: I believe it when I see it. We have a guest, and that is Ivo Corvo.",
+        "Ivo: I am glad to be here. You may leave the doctor out.",
+        "Emil: Ivo, there is peat in every bag that I buy. Why is that bad?",
+        "Ivo: Because the peat takes a thousand years and your bag takes a summer. I have dug it up myself.",
+        "Una: What else do they like?",
+        "Ivo: Wood, if you water it. And wool, which was a surprise to me. We had three beds of it, and it smelt.",
+        "Emil: Of sheep.",
+        "Ivo: Of wet sheep. Do you have a garden?",
+        "Una: I have a balcony, and Emil has half a field of nettles.",
+    )
+    assert asks(text) == "???.?.?.?.?"
+
+
+def test_who_is_not_named_alternates():
+    text = ">> GOOD MORNING. HOW ARE YOU?\n>> DUSTY, BUT I AM HAPPY.\n>> WHY DO YOU SAY THAT?\n>> I SWEPT.\n>> AND NOW?"
+    cues = (f"00:0{k}.000 --> 00:0{k}.900\n{line}\n" for k, line in enumerate(text.splitlines()))
+    assert asks("\n".join(cues)) == "?.?.?"
+
+
+def reporters(count):
+    return [
+        said
+        for k in range(count)
+        for said in (
+            Said(f"reporter {k}", "", 1, 60, asking=True),
+            Said("Governor", "", 0, 200),
+            Said("Ivo", "", 0, 90),
+        )
+    ]
+
+
+@pytest.mark.parametrize("count", [3, 8, 40])
+def test_all_who_ask_are_found_however_many_they_are(count):
+    assert asking(reporters(count)) == {f"reporter {k}" for k in range(count)}
+
+
+def test_whom_a_label_calls_a_host_asks_with_all_whom_the_talk_speaks_for():
+    said = [Said("Host", "hosts", 0, 50), *reporters(3)]
+    assert asking(said, {"Host"}) == {"Host", "reporter 0", "reporter 1", "reporter 2"}
+
+
+TURNS = st.builds(
+    Said,
+    st.sampled_from([None, *"abcdefghijklmnopqrst"]),
+    st.just(""),
+    st.integers(0, 2),
+    st.integers(0, 300),
+    st.booleans(),
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(TURNS, max_size=40))
+def test_who_asks_takes_part_and_somebody_is_left_who_answers(said):
+    found = asking(said)
+    assert found <= {turn.person for turn in said if turn.person}
+    assert not found or any(turn.person not in found for turn in said)
