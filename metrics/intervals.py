@@ -20,7 +20,7 @@ Values = npt.NDArray[np.float64]
 MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
 
 _TAIL = 0.025
-_ANY = np.ones(1)
+_ANY = np.ones(1)  # for a count that does not matter
 _STEP = 1e-6  # of a count, to see how a score answers to it
 _Z = float(special.ndtri(1 - _TAIL))
 FLESCH = {  # weight of words per sentence, of syllables per word, constant
@@ -208,11 +208,10 @@ def _half_widths(parts: Parts, score: Callable[[Sequence[Values]], Values]) -> V
 
 
 @lru_cache(maxsize=64)
-def _answering(counts: int, score: Callable[[Sequence[Values]], Values]) -> list[int]:
+def _answering(counts: int, score: Callable[[Sequence[Values]], Values]) -> tuple[int, ...]:
     """The counts that a score answers to: where one of them is not known, the score is not."""
     unknown = np.where(np.eye(counts, dtype=bool), np.nan, 1.0)
-    found: list[int] = np.flatnonzero(np.isnan(score(list(unknown)))).tolist()
-    return found
+    return tuple(np.flatnonzero(np.isnan(score(list(unknown)))).tolist())
 
 
 @lru_cache(maxsize=64)  # most scores answer to words and sentences
@@ -220,7 +219,7 @@ def _sums(parts: Parts, number: int) -> Values:
     return parts.sums(parts.counts[number])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _spread(parts: Parts, one: int, other: int) -> Values:
     """How two counts vary together in each text: their covariance, times its sentences squared.
 
