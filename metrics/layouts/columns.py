@@ -44,7 +44,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     best = max((_of_one_column(text, found) for found in tried), key=len)
     if len(best) < _LEAST:
         return None
-    if best and best[0].line < 0:
+    if best[0].line < 0:
         return _structure(page, best, ())
     kept, beside = _without_frame(text, lines, best)
     return _structure(Page(text, tuple(kept), ()), best, beside)
@@ -52,9 +52,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 def _structure(page: Page, rows: Sequence[_Row], beside: Sequence[Span]) -> Structure | None:
     text = page.text
-    found = [
-        Post(Span(row.name.start, row.said.start), name) for row in rows if (name := posts.person(row.name.of(text)))
-    ]
+    found = [Post(Span(row.name.start, row.said.start), posts.person(row.name.of(text))) for row in rows]
     spoken = sum(len(row.said.of(text).split()) for row in rows)
     if posts.returning([post.name for post in found]) < _RETURNING or spoken < _WORDS * len(rows):
         return None

@@ -51,9 +51,11 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     heads = _alike([head for k in range(len(lines)) if (head := _head(page.text, lines, k)) is not None])
     if len(heads) < _LEAST:
         return None
-    found = []
+    found: list[Post] = []
+    last = -1
     for head, name in zip(heads, _names([head.name for head in heads]), strict=True):
-        if name:
+        if name and head.first > last:  # a rank on a line of its own below the name is no second post
+            last = head.last
             found.append(Post(Span(lines[head.first].start, lines[head.last].end), name))
     return posts.structure(NAME, Page(page.text, tuple(lines), ()), found)
 

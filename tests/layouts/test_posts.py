@@ -137,3 +137,8 @@ def test_the_head_of_a_table_is_nobodys_words():
 def test_questions_quoted_in_a_letter_are_asked_and_the_lines_between_answer():
     text = "> Where were you born?\n\nOn a boat, I am told.\n\n> Which one do you mean?\n\nMy father's."
     assert [turn.voice for turn in read(text).turns] == [Voice.INTERVIEWER, Voice.SPEAKER] * 2
+
+
+def test_a_rank_on_the_line_below_a_name_and_its_time_is_no_second_post():
+    text = printed("{name}  6:0{k} PM\nOP · {k} hours ago\n\n{said}\n")
+    assert [turn.speaker for turn in read(text).turns] == ["mia", "ole_2"] * 2
