@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from dashboard import sides
+from dashboard import corpus, sides
 from dashboard.corpus import once
 from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics import coded, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
 from metrics import keyness as comparing
-from metrics import measurements, naming, ngrams, phrases, surroundings, terms, theming
 from metrics.naming import Counting
-from metrics.terms import Spoken
+from metrics.spoken import Spoken
 
-TEXTS = 32  # passages and words of sides kept; each is larger than its text
 _COMMONEST = 400  # runs of words kept of a side
 
 
@@ -106,24 +106,26 @@ def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_ou
     return dict(ngrams.commonest(_said(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
 
 
-def holding_words(picked: Iterable[Side], selection: Selection) -> list[Side]:
+@once
+def holding_words(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> list[Side]:
     """The sides that have words in what the selection leaves."""
-    return [side for side in picked if said([side], selection).index.keys]
+    return [side for side in picked if _held(here, (side,), selection)["words"].any()]
 
 
 def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
     """How many words stand on a side and on another of these, too."""
-    one, others = (said(picked, selection).group for picked in ([target], reference))
-    return int(one.loc[one["passage"].isin(others["passage"]), "words"].sum())
+    one, others = (said(picked, selection).words.passages for picked in ([target], reference))
+    known = coded.of(corpus.tables())
+    return int(known.words[known.rows(np.intersect1d(one, others))].sum())
 
 
 def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
     """The words of several sides together; without a side, all that the selection leaves."""
     found = _held(here, picked, selection) if picked else passages(here, selection)
-    return terms.spoken(here.tables, found)
+    return spoken.of(here.tables, found["passage"].to_numpy())
 
 
-said = once(_spoken, entries=TEXTS)
+said = once(_spoken)
 _said = said.kept  # type: ignore[attr-defined]
 
 
@@ -131,4 +133,4 @@ def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> p
     return sides.passages(here.tables, passages(here, selection), picked)
 
 
-_held = once(_of_sides, entries=TEXTS).kept  # type: ignore[attr-defined]
+_held = once(_of_sides).kept  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import corpus, quoted, reading_links, wording
+from metrics import coded
 from metrics.model import Span
 from metrics.tables import Tables
 
@@ -22,8 +23,7 @@ def way() -> str:
 def document(tables: Tables, found: pd.DataFrame) -> str:
     """Which text to read: by default the first that the filters leave."""
     labels = tables.document_labels
-    held = set(found["document"].unique())
-    first = next(one for one in labels if one in held)
+    first = coded.of(tables).held("document", found["passage"].to_numpy())[0]
     return one_of("Text", "doc", labels, placeholder=labels[first]) or first
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import loading, shelf, workspace
+from dashboard import keeping, loading, shelf, workspace
 from dashboard.loading import Loaded, State
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
@@ -30,24 +30,23 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
-_ENTRIES = 256
+_TEXTS = 256  # whose layers are kept
 _LARGE = 1_000_000  # characters
-_DRAWN = 64  # tables and sentences kept, of each kind
 _FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
-_SEEN = "files-seen"
+_SEEN, _LOADED = "files-seen", "loaded last"
 _SELDOM = 100  # times as long as a look at the files takes, until the next
 
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
 
 
-def once(compute: Callable[..., Any], *, entries: int = _ENTRIES) -> Callable[..., Any]:
+def once(compute: Callable[..., Any]) -> Callable[..., Any]:
     """A function of what is loaded, its first argument, as one of the others: computed once for the same.
 
     Results are handed out as they are kept: whoever gets a frame changes nothing in it. `kept` of the function takes
     what is loaded, too, for other functions that have it.
     """
-    kept = lru_cache(maxsize=entries)(compute)
+    kept = keeping.bounded(compute)
 
     @wraps(compute)
     def now(*arguments: Any, **named: Any) -> Any:
@@ -75,14 +74,14 @@ class _Key:
 
 
 @cache
-def kept(make: Callable[..., Any], *, entries: int = _DRAWN) -> Callable[..., Any]:
+def kept(make: Callable[..., Any]) -> Callable[..., Any]:
     """A function that makes the same of the same once: what a page says and shows of figures that are kept.
 
     A frame, or a long mapping or list, is the same when it is the very same object. Links differ by the corpus that
     the address names. Whoever gets what is kept changes nothing in it.
     """
 
-    @lru_cache(maxsize=entries)
+    @keeping.bounded
     def known(shown: str, *keys: _Key, **named: _Key) -> Any:
         return make(*(key.one for key in keys), **{name: key.one for name, key in named.items()})
 
@@ -132,8 +131,16 @@ def _state() -> State:
 
 
 def loaded() -> Loaded:
-    """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew."""
-    return under(workspace.current())
+    """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew.
+
+    A view asks for it many times: what was loaded last is told by who asks, for a key of many texts is long.
+    """
+    asked = (workspace.current(), shelf.chosen(), st.session_state.get(_SEEN))
+    held = st.session_state.get(_LOADED)
+    if held is None or asked[-1] is None or any(one is not other for one, other in zip(asked, held[0], strict=True)):
+        held = st.session_state[_LOADED] = asked, under(asked[0])
+    found: Loaded = held[1]
+    return found
 
 
 def under(changed: Workspace) -> Loaded:
@@ -229,7 +236,7 @@ def _layers(documents: tuple[Document, ...]) -> tuple[AnnotatedDocument, ...]:
     return tuple(map(_layered, documents))
 
 
-@lru_cache(maxsize=_ENTRIES)
+@lru_cache(maxsize=_TEXTS)
 def _layered(document: Document) -> AnnotatedDocument:
     if _large((document,)):
         return processes.apart(annotation.layered, document)

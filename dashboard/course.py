@@ -7,33 +7,38 @@ from itertools import groupby
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from dashboard.wording import VOICES, number, plural
+from metrics import coded
+from metrics.model import Voice
+from metrics.schemas import listed
+from metrics.tables import Tables
 
 MOST = 12  # texts whose course is drawn
 
 
 def turns(found: pd.DataFrame) -> pd.DataFrame:
-    """Passages of the first texts with the running number of the turn they stand in: column turn.
+    """Passages that anybody speaks with the running number of the turn they stand in: column turn.
 
     A turn ends where the voice that holds the floor, or the answer, changes; what it quotes belongs to it.
     """
-    spoken = _first(found, np.flatnonzero(found["voice"].to_numpy() != "apparatus"))
-    columns = (spoken[name].tolist() for name in ("voice", "host_voice", "layer"))
+    spoken = found.take(np.flatnonzero(found["voice"].to_numpy() != Voice.APPARATUS))
+    columns = (listed(spoken[name]) for name in ("voice", "host_voice", "layer"))
     floors = [host if layer == "quotation" else voice for voice, host, layer in zip(*columns, strict=True)]
     holders = zip(
-        spoken["document"].tolist(), floors, spoken["answer"].to_numpy(np.int64, na_value=0).tolist(), strict=True
+        listed(spoken["document"]), floors, spoken["answer"].to_numpy(np.int64, na_value=0).tolist(), strict=True
     )
     numbers = [number for number, (_, held) in enumerate(groupby(holders), start=1) for _ in held]
     return spoken.assign(floor=pd.array(floors, dtype="string"), turn=np.array(numbers, np.int64))
 
 
-def _first(found: pd.DataFrame, places: npt.NDArray[np.int64]) -> pd.DataFrame:
-    """The rows at these places that stand in the first texts that have any."""
-    documents, _ = pd.factorize(found["document"])
-    begins = np.flatnonzero(np.diff(documents[places], prepend=-1))
+def first(tables: Tables, found: pd.DataFrame) -> pd.DataFrame:
+    """The passages that anybody speaks of the first texts that have any."""
+    known = coded.of(tables)
+    rows = known.rows(found["passage"].to_numpy())
+    places = np.flatnonzero(known.spoken[rows])
+    begins = np.flatnonzero(np.diff(known.columns["document"].codes[rows[places]], prepend=-1))
     return found.take(places[: begins[MOST]] if len(begins) > MOST else places)
 
 

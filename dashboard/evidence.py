@@ -21,8 +21,8 @@ from metrics import (
     grouping,
     naming,
     phrases,
+    spoken,
     surroundings,
-    terms,
     tokens,
 )
 from metrics.naming import Counting
@@ -194,16 +194,16 @@ def _phrases(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.Dat
 
 def _matches(tables: Tables, chosen: pd.DataFrame, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
     """Searched for in all that is chosen, where a phrase may go from one voice to the next, then narrowed."""
-    said = terms.spoken(tables, chosen)
-    found = terms.located(said, concordance.search(own["query"], own["how"], said.index))
+    said = spoken.of(tables, chosen["passage"].to_numpy())
+    found = spoken.located(tables, said, concordance.search(own["query"], own["how"], said.index))
     return _with_voice(tables, _in_context(tables, found[found["passage"].isin(group["passage"])]))
 
 
 def _near(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:
-    said = terms.spoken(tables, tables.passages[tables.passages["passage"].isin(group["passage"])])
+    said = spoken.of(tables, group["passage"].to_numpy())
     node = concordance.search(own["query"], own["how"], said.index)
     found = collocations.places_near(node, said.index, own["term"], window=int(own["window"]))
-    return _with_voice(tables, _in_context(tables, terms.located(said, found)))
+    return _with_voice(tables, _in_context(tables, spoken.located(tables, said, found)))
 
 
 def _hits(tables: Tables, group: pd.DataFrame, own: dict[str, str]) -> pd.DataFrame:

@@ -95,10 +95,9 @@ def files(tables: Tables, found: pd.DataFrame) -> Table:
 
 def _about(tables: Tables, found: pd.DataFrame) -> tuple[list[tuple[str, Any]], int]:
     """The first documents of a frame, each as it is called everywhere, with its facts; and how many there are."""
-    here = set(found["document"].unique())
-    places = [at for at, document in enumerate(tables.documents["document"].tolist()) if document in here]
-    rows = as_rows(tables.documents.take(places[:MOST]))
-    return [(tables.document_labels[row.document], row) for row in rows], len(places)
+    here = coded.of(tables).held("document", found["passage"].to_numpy())
+    rows = as_rows(tables.documents[tables.documents["document"].isin(here[:MOST])])
+    return [(tables.document_labels[row.document], row) for row in rows], len(here)
 
 
 @ledger.drawn

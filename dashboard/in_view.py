@@ -15,6 +15,7 @@ from dashboard.outstanding import Finding
 from dashboard.selection import Selection
 from metrics import comentions, grouping, inbox, measurements, measures, naming
 from metrics import parallels as sourced
+from metrics.grouping import Numbered
 from metrics.model import Voice
 from metrics.naming import Counting
 
@@ -55,10 +56,17 @@ def quotations(here: Loaded, selection: Selection) -> pd.DataFrame:
     return here.tables.quotations[here.tables.quotations["passage"].isin(spoken["passage"])]
 
 
+def _grouped(here: Loaded, by: tuple[str, ...], selection: Selection) -> Numbered:
+    return grouping.grouped(here.tables, by, chosen(here, selection))
+
+
+_groups = once(_grouped).kept  # type: ignore[attr-defined]
+
+
 @once
 def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """The words of every group of what the selection leaves: columns `by`, words."""
-    return grouping.sizes(here.tables, by, chosen(here, selection))
+    return grouping.sizes_of(_groups(here, by, selection))
 
 
 @once
@@ -71,16 +79,16 @@ def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataF
 @once
 def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure of what the selection leaves: all measures."""
-    return measurements.measure(here.tables, by, chosen(here, selection))
+    return measurements.measured(here.tables, _groups(here, by, selection))
 
 
 @once
 def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
     """The same of one measure, in a fraction of the time; where the selection leaves groups whole, it is looked up."""
-    found = chosen(here, selection)
-    places = None if selection.is_empty else grouping.left_whole(here.tables, by, found)
+    groups = _groups(here, by, selection)
+    places = None if selection.is_empty else grouping.left_whole(here.tables, by, groups)
     if places is None:
-        return measurements.measure(here.tables, by, found, only=(measure,))
+        return measurements.measured(here.tables, groups, only=(measure,))
     return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)  # type: ignore[attr-defined]
 
 
@@ -98,19 +106,19 @@ def scores_of_turns(here: Loaded, measure: str, selection: Selection) -> pd.Data
 
 @once
 def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
-    return course.turns(chosen(here, selection))
+    return course.turns(course.first(here.tables, chosen(here, selection)))
 
 
 @once
 def rates(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.naming.rates of what the selection leaves."""
-    return naming.rates(here.tables, by, chosen(here, selection))
+    return naming.rates_of(here.tables, _groups(here, by, selection))
 
 
 @once
 def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.naming.names of what the selection leaves."""
-    return naming.names(here.tables, by, chosen(here, selection))
+    return naming.names_of(here.tables, _groups(here, by, selection))
 
 
 @once

@@ -18,7 +18,7 @@ from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.outstanding import Finding
 from dashboard.sides import Side
-from dashboard.wording import VOICES, first, number, place, plural
+from dashboard.wording import VOICES, first, number, plural, ways
 from metrics import coded
 from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
@@ -69,9 +69,10 @@ def course(
     values, heights = {turn: value for turn, value in known if value == value}, course_of.heights(scores)
     name = known_measures()[measure].label
     strips: dict[str, list[Part]] = {}
+    way = ways(documents)
     for turn in as_rows(turns):
         height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
-        goes = place(documents, turn.document, turn.start)
+        goes = way(turn.document, turn.start)
         part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
         strips.setdefault(turn.document, []).append(part)
     voices = {

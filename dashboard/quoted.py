@@ -30,6 +30,7 @@ RULES = {  # rule → why this speaker, in plain words
     "unlisted": "subject of a verb beside the marks that no list has",
     "dropped": "holds the floor; the reporting verb has no subject",
     "elliptic": "named beside a second piece without a verb",
+    "headline": "says the same words below",
     "sign-off": "named after a dash",
     "colon": "named before a colon",
     "shared": "speaker of the next piece of the sentence",

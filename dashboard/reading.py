@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby, islice
 from typing import Any
 
@@ -20,12 +19,11 @@ from metrics.model import NoteKind, Voice
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
-VIEWS = 8  # kept; each is larger than its text
 BEGINNING = 12  # paragraphs that show how a text begins
 ASIDE = (NoteKind.COMMENT, NoteKind.EMPHASIS)  # remarks on what is said; the other notes are needed to read it
 
 
-@partial(kept, entries=VIEWS)
+@kept
 def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> dict[str, Any]:
     """What the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations.
 

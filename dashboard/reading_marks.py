@@ -55,7 +55,7 @@ def groups(
 
 @once
 def phrase_places(here: Loaded, document: str) -> pd.DataFrame:
-    """Where the key phrases of a text stand in it: columns of `metrics.phrases.PLACES`, and id, the phrase."""
+    """Where the key phrases of a text stand in it: columns of `metrics.spoken.PLACES`, and id, the phrase."""
     own = here.tables.passages[here.tables.passages["document"] == document]
     found = extract(here.tables, (), own, top=PHRASES)["phrase"]
     return pd.concat([_NONE, *(find(here.tables, own, one).assign(id=one) for one in found)], ignore_index=True)

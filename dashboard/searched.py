@@ -11,11 +11,11 @@ from dashboard.corpus import once
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import coded, collocations, concordance, ngrams, terms
+from metrics import coded, collocations, concordance, ngrams, spoken, terms
 from metrics import spread as spreading
 from metrics.model import Voice
 from metrics.places import Place
-from metrics.terms import Spoken
+from metrics.spoken import Spoken
 
 
 def said(selection: Selection) -> Spoken:
@@ -49,8 +49,8 @@ _places = places.kept  # type: ignore[attr-defined]
 
 @once
 def hits(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFrame:
-    """The same as places of the documents: columns of `phrases.PLACES`, and voice."""
-    placed = terms.located(_words(here, selection), _places(here, query, how, selection))
+    """The same as places of the documents: columns of `spoken.PLACES`, and voice."""
+    placed = spoken.located(here.tables, _words(here, selection), _places(here, query, how, selection))
     rows = coded.of(here.tables).rows(placed["passage"].to_numpy())
     return placed.assign(voice=here.tables.passages["voice"].array.take(rows))
 
@@ -67,7 +67,7 @@ def ordered(
     found = concordance.ORDERS[order](_places(here, query, how, selection), words.index)
     if part == (0, 100):
         return tuple(found)
-    at = terms.located(words, found)
+    at = spoken.located(here.tables, words, found)
     sizes = at["document"].map({document: len(text) for document, text in here.tables.texts.items()})
     return tuple(compress(found, (100 * at["start"] / sizes).between(*part)))
 
@@ -106,7 +106,8 @@ def beside(query: str, how: str, selection: Selection, *, window: int, leave_out
 
 @once
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
-    voices = sorted(set(in_view.chosen(here, selection)["voice"]) - {Voice.APPARATUS})
+    passages = in_view.chosen(here, selection)["passage"].to_numpy()
+    voices = sorted({*coded.of(here.tables).held("voice", passages)} - {Voice.APPARATUS})
     said_by = compared.said.kept  # type: ignore[attr-defined]
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}

@@ -62,10 +62,12 @@ def paragraphs_by_theme(tables: Tables, chosen: pd.DataFrame) -> dict[str, int]:
     """How many paragraphs with words among the chosen passages take up each theme of the lists."""
     known = coded.of(tables)
     rows = known.rows(chosen["passage"].to_numpy())
-    _, firsts = np.unique(known.paragraphs[rows[known.words[rows] > 0]], return_index=True)
-    _, themes = known.taking_up(rows[known.words[rows] > 0][firsts])
-    counts = dict(zip(known.themes.values, np.bincount(themes, minlength=len(known.themes.values)), strict=True))
-    return {theme: int(counts.get(theme, 0)) for theme in tables.theme_labels}
+    times = np.diff(known.edges)
+    held = np.zeros(len(times), bool)
+    held[known.paragraphs[rows[known.words[rows] > 0]]] = True
+    sums = np.bincount(known.themes.codes[np.repeat(held, times)], minlength=len(known.themes.values))
+    counts = dict(zip(known.themes.values, sums.tolist(), strict=True))
+    return {theme: counts.get(theme, 0) for theme in tables.theme_labels}
 
 
 def of_no_theme(tables: Tables, chosen: pd.DataFrame) -> pd.DataFrame:

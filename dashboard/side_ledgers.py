@@ -19,7 +19,7 @@ from dashboard.word_ledgers import rest_of
 from dashboard.wording import number
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
-from metrics.schemas import as_rows
+from metrics.schemas import as_rows, listed
 
 RANKS = 12  # words of each side
 MOST = 50  # answers that a screen lists
@@ -87,7 +87,7 @@ def _answers(
 ) -> Table:
     order = {document: place for place, document in enumerate(documents)}
     scores = found[found["measure"] == measure]
-    places = [order[document] for document in scores["document"].tolist()]
+    places = [order[document] for document in listed(scores["document"])]
     scores = scores.take(np.lexsort((scores["answer"].to_numpy(), places)))
     longest = max(scores["value"].max(), 0.0) or 1.0
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}

@@ -11,7 +11,7 @@ from dashboard import compared, ledgers, waiting
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
-AT_ONCE = 20_000  # words of the sides together, whose phrases take about a second
+AT_ONCE = 6_000  # words of the sides together, whose phrases take about a third of a second
 _ASKED = "phrases"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from dashboard import compared, corpus, in_view, workspace
@@ -13,7 +14,7 @@ from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import theming
+from metrics import coded, grouping, theming
 from metrics.model import Voice
 from metrics.tables import Tables
 
@@ -37,16 +38,18 @@ def uptake(here: Loaded, selection: Selection) -> pd.DataFrame:
 
 
 @once
-def answers(here: Loaded, selection: Selection) -> pd.DataFrame:
-    """The answers of what the selection leaves: columns document, answer."""
-    return passages(here, selection)[["document", "answer"]].dropna().drop_duplicates()
+def answers(here: Loaded, selection: Selection) -> int:
+    """How many answers there are in what the selection leaves."""
+    return len(grouping.grouped(here.tables, ("document", "answer"), passages(here, selection)).words)
 
 
 @once
 def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
     """Which content words of each question its answer takes up, of the first answers."""
-    first = answers.kept(here, selection).head(ANSWERS)  # type: ignore[attr-defined]
-    return theming.echoed(here.tables, passages(here, selection).merge(first, on=["document", "answer"]))
+    found = passages(here, selection)
+    groups = grouping.grouped(here.tables, ("document", "answer"), found)
+    first = coded.of(here.tables).holding(groups.passages[groups.numbers < ANSWERS])
+    return theming.echoed(here.tables, here.tables.passages.take(np.flatnonzero(first)))
 
 
 def moved() -> pd.DataFrame:

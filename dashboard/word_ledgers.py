@@ -15,7 +15,7 @@ from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
-from dashboard.wording import VOICES, number, percent, place
+from dashboard.wording import VOICES, number, percent, ways
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -119,7 +119,8 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    sizes = Counter(zip(hits["document"].tolist(), hits["voice"].tolist(), strict=True))
+    own = hits.loc[hits["document"].isin(table["document"].dropna()), ["document", "voice"]]
+    sizes = Counter(as_rows(own))
     totals = hits["voice"].value_counts().to_dict()
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
@@ -144,12 +145,13 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
 def lines(tables: Tables, found: pd.DataFrame) -> Table:
     """The places with the words before and after."""
     rows: list[list[Cell | str]] = []
+    way = ways(tables.document_labels)
     for row in as_rows(found.head(LINES)):
         who = VOICES[row.voice] if pd.isna(row.speaker) else f"{VOICES[row.voice]}: {row.speaker}"
         source = " ".join(f"{who} · {tables.document_labels[row.document]}".split())
         if len(source) > 48:
             source = shorten(source, 48, placeholder=" …")
-        words = Cell(row.node, goes=place(tables.document_labels, row.document, row.start), hint="in the text")
+        words = Cell(row.node, goes=way(row.document, row.start), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]
     return ledger.table("ledger-lines", "Words before and after", columns, rows, align="lines", shown=len(rows))

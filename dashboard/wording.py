@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 from urllib.parse import urlencode
@@ -12,6 +12,7 @@ import pandas as pd
 
 from dashboard import shelf
 from dashboard.selection import Selection
+from metrics import coded
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -49,9 +50,9 @@ FORMS = {
 
 def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
     """One sentence that says what is in view."""
-    spoken = chosen[chosen["voice"] != "apparatus"]
-    documents = spoken["document"].nunique()
-    parts = [plural(documents, "document"), f"{int(spoken['words'].sum()):,} words"]
+    known, passages = coded.of(tables), chosen["passage"].to_numpy()
+    documents = len(known.held("document", passages[known.spoken[known.rows(passages)]]))
+    parts = [plural(documents, "document"), f"{chosen['words'].sum():,} words"]
     parts += [f"{what}: {', '.join(names)}" for what, names in _filters(tables, selection) if names]
     return " · ".join(parts if not selection.is_empty else [*parts, "no filter"])
 
@@ -113,23 +114,34 @@ def counted(rows: pd.DataFrame, table: str) -> str:
 def listed(tables: Tables, rows: pd.DataFrame) -> str:
     """A list of evidence as HTML: source, the words with what was counted marked, a way into the text."""
     labels = tables.document_labels
-    return f'<ol class="evidence">{"".join(_entry(tables, labels, row) for row in as_rows(rows))}</ol>'
+    way = ways(labels)
+    return f'<ol class="evidence">{"".join(_entry(tables, labels, way, row) for row in as_rows(rows))}</ol>'
 
 
-def _entry(tables: Tables, labels: Mapping[str, str], row: Any) -> str:
+def _entry(tables: Tables, labels: Mapping[str, str], way: Callable[..., str], row: Any) -> str:
     who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
     answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
     source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
-    address = escaped(place(labels, row.document, row.mark_start, row.mark_end))
-    way = f'<a href="{address}" target="_self">in the text</a>'
+    address = escaped(way(row.document, row.mark_start, row.mark_end))
+    link = f'<a href="{address}" target="_self">in the text</a>'
     words = _marked(tables.texts[row.document], row)
-    return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {way}</p></li>'
+    return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {link}</p></li>'
 
 
 def place(labels: Mapping[str, str], document: str, at: int, end: int | None = None) -> str:
     """The address of a place in a text, from any page; up to `end` it is marked there."""
-    asked = {"doc": labels[document], "pos": at} | ({"end": end} if end else {})
-    return "read?" + urlencode(asked | shelf.parameters())
+    return ways(labels)(document, at, end)
+
+
+def ways(labels: Mapping[str, str]) -> Callable[..., str]:
+    """`place` for many places of texts with these labels."""
+    shared = shelf.parameters()
+
+    def way(document: str, at: int, end: int | None = None) -> str:
+        asked = {"doc": labels[document], "pos": at} | ({"end": end} if end else {})
+        return "read?" + urlencode(asked | shared)
+
+    return way
 
 
 def _marked(text: str, row: Any) -> str:

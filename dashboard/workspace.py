@@ -38,6 +38,9 @@ class Workspace:
     lists: tuple[Listed, ...] = ()  # that came with texts
 
 
+_UNCHANGED = (Workspace(),)
+
+
 def with_changes(found: Reading, changed: Workspace) -> Reading:
     """What was read as the visitor changed it: texts in place of others, left out or added; lists last or in place."""
     own = {one.id: one for one in changed.documents}
@@ -106,7 +109,7 @@ def can_undo() -> bool:
 
 
 def _history() -> tuple[Workspace, ...]:
-    history: tuple[Workspace, ...] = st.session_state.get(_key(), (Workspace(),))
+    history: tuple[Workspace, ...] = st.session_state.get(_key(), _UNCHANGED)
     return history
 
 

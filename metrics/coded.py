@@ -40,6 +40,8 @@ class Coded:
     """A row for each passage, in order of the texts."""
 
     numbers: Integers  # of the passages, ascending
+    starts: Integers  # in the document
+    ends: Integers
     words: Integers
     spoken: Choice  # False for apparatus
     columns: Mapping[str, Column]
@@ -57,6 +59,14 @@ class Coded:
         held = np.zeros(len(self.numbers), bool)
         held[self.rows(passages)] = True
         return held
+
+    def held(self, name: str, passages: Integers) -> list[Any]:
+        """The values of a column that these passages have, in the order in which the corpus has them first."""
+        codes, values = self.columns[name].codes[self.rows(passages)], self.columns[name].values
+        held = np.zeros(len(values) + 1, bool)
+        held[codes] = True  # the last: passages without a value
+        found: list[Any] = values[held[:-1]].tolist()
+        return found
 
     def sums(self, name: str, rows: Integers, parts: Integers | None = None) -> dict[Any, int]:
         """How often each value of a column stands in these rows, or the sum of the parts that they count for."""
@@ -90,6 +100,8 @@ def of(tables: Tables) -> Coded:
     paragraphs, themes, edges = _paragraphs(tables, columns["document"])
     return Coded(
         numbers=passages["passage"].to_numpy(),
+        starts=passages["start"].to_numpy(),
+        ends=passages["end"].to_numpy(),
         words=passages["words"].to_numpy(),
         spoken=(passages["voice"] != Voice.APPARATUS).to_numpy(bool),
         columns=columns,

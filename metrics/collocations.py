@@ -46,12 +46,12 @@ def collocations(
     """
     numbers = near(node, within, window=window, stops=stops)
     codes, firsts, counts = np.unique(within.codes[numbers], return_index=True, return_counts=True)
-    keys, order = list(within.numbers), np.argsort(firsts)
-    often = [(keys[codes[at]], int(counts[at])) for at in order.tolist() if counts[at] >= at_least]
-    terms = [term for term, _ in often if term not in leave_out]
-    a = np.array([count for term, count in often if term not in leave_out], float)
-    total = np.array([len(within.numbers[term]) for term in terms], float)
-    words, span = len(within.keys), len(numbers)
+    order = np.argsort(firsts)
+    often = order[counts[order] >= at_least]
+    kept = [at for at in often.tolist() if within.keys[codes[at]] not in leave_out]
+    terms, a = [within.keys[code] for code in codes[kept].tolist()], counts[kept].astype(float)
+    total = np.bincount(within.codes, minlength=len(within.keys))[codes[kept]].astype(float)
+    words, span = len(within.codes), len(numbers)
     expected = total * span / max(words, 1)
     columns = {
         "term": terms,
@@ -65,13 +65,15 @@ def collocations(
     return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
 
 
-def places_near(node: Sequence[Place], within: Index, term: str, *, window: int = 5) -> list[Place]:
+def places_near(
+    node: Sequence[Place], within: Index, term: str, *, window: int = 5, stops: Sequence[int] = ()
+) -> list[Place]:
     """Where a word stands near a node: as many places as `collocations` counts."""
-    numbers = near(node, within, window=window)
-    return [(within.starts[number], within.stem_ends[number]) for number in numbers if within.keys[number] == term]
+    numbers = near(node, within, window=window, stops=stops)
+    return within.spans(numbers[within.codes[numbers] == within.places.get(term, -1)])
 
 
-def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> list[int]:
+def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> Integers:
     """The numbers of the words around the places, in order, those of the places left out.
 
     Raises:
@@ -79,14 +81,13 @@ def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequen
     """
     if not 1 <= window <= MOST:
         raise ValueError(f"a window has 1 to {MOST} words on each side, not {window}")
-    starts, places = np.asarray(within.starts), np.array(node, np.int64).reshape(-1, 2)
+    starts, places = within.starts, np.array(node, np.int64).reshape(-1, 2)
     first, after = np.searchsorted(starts, places[:, 0]), np.searchsorted(starts, places[:, 1])
     walls = np.concatenate(([0], np.searchsorted(starts, np.array(stops, np.int64)), [len(starts)]))
     wall = np.minimum(np.searchsorted(walls, first, side="right"), len(walls) - 1)
     low, high = np.maximum(walls[wall - 1], first - window), np.minimum(walls[wall], after + window)
     around = _covered(low, high, len(starts)) & ~_covered(first, after, len(starts))
-    found: list[int] = np.flatnonzero(around).tolist()
-    return found
+    return np.flatnonzero(around)
 
 
 def _covered(starts: Integers, ends: Integers, size: int) -> npt.NDArray[np.bool_]:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from metrics import coded, grouping, naming
-from metrics.naming import Counting
+from metrics.naming import Counted, Counting
 from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -39,25 +39,26 @@ def together(
     Raises:
         ValueError: if `unit` is none of UNITS.
     """
-    columns = _together(tables, unit, naming.counted(tables, passages, counting))
+    every = naming.that_count(tables, counting)
+    columns = _together(tables, unit, every, naming.inside(tables, every, passages))
     return framed(dict(zip(TOGETHER, columns, strict=True)), TOGETHER)
 
 
 def everywhere(tables: Tables) -> pd.DataFrame:
     """`together` for every unit: column unit, then TOGETHER."""
-    mentions = naming.counted(tables)
-    parts = [_together(tables, unit, mentions) for unit in UNITS]
+    every = naming.that_count(tables)
+    parts = [_together(tables, unit, every, naming.inside(tables, every)) for unit in UNITS]
     columns = dict(zip(TOGETHER, map(np.concatenate, zip(*parts, strict=True)), strict=True))
     units = [unit for unit, part in zip(UNITS, parts, strict=True) for _ in part[0]]
     return framed({"unit": units, **columns}, {"unit": "string", **TOGETHER})
 
 
-def _together(tables: Tables, unit: str, mentions: pd.DataFrame) -> tuple[npt.NDArray[Any], ...]:
-    """The columns of TOGETHER."""
-    inside, units = _placed(tables, unit, mentions)
-    actors = grouping.numbers_of([mentions["actor"].take(inside)])
-    firsts = inside[grouping.firsts(actors)]
-    ids, labels = (mentions[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
+def _together(tables: Tables, unit: str, every: Counted, rows: Integers) -> tuple[npt.NDArray[Any], ...]:
+    """The columns of TOGETHER, of these rows of all mentions."""
+    inside, units = _placed(tables, unit, every.passages[rows], every.mentions["start"].to_numpy()[rows])
+    actors = grouping.numbers_of([every.actors[rows[inside]]])
+    firsts = rows[inside[grouping.firsts(actors)]]
+    ids, labels = (every.mentions[column].array.take(firsts).to_numpy(object) for column in ("actor", "label"))
     units, seen = np.divmod(np.unique(units * len(ids) + actors), max(len(ids), 1))
     sizes = np.bincount(seen, minlength=len(ids))
     alphabetical = np.argsort(np.argsort(ids))
@@ -93,17 +94,17 @@ def find(tables: Tables, unit: str, pair: tuple[str, str], passages: pd.DataFram
         ValueError: if `unit` is none of UNITS.
     """
     mentions = naming.counted(tables, passages, counting)
-    inside, numbers = _placed(tables, unit, mentions)
+    inside, numbers = _placed(tables, unit, mentions["passage"].to_numpy(), mentions["start"].to_numpy())
     actors = mentions["actor"].take(inside)
     held = [set(numbers[(actors == actor).to_numpy()].tolist()) for actor in pair]
     units = _units(tables, unit)
     return units[units["unit"].isin(held[0] & held[1])].drop(columns="unit")
 
 
-def _placed(tables: Tables, unit: str, mentions: pd.DataFrame) -> tuple[Integers, Integers]:
+def _placed(tables: Tables, unit: str, passages: Integers, begins: Integers) -> tuple[Integers, Integers]:
     """The places of the mentions that stand in a unit, and its number; those in no sentence (a heading) go."""
     known = coded.of(tables)
-    rows = known.rows(mentions["passage"].to_numpy())
+    rows = known.rows(passages)
     if unit == "paragraph":
         return np.arange(len(rows)), known.paragraphs[rows]
     if unit not in UNITS:
@@ -112,7 +113,7 @@ def _placed(tables: Tables, unit: str, mentions: pd.DataFrame) -> tuple[Integers
     longest = max(map(len, tables.texts.values()), default=0) + 1
     shifts = documents[known.rows(sentences["passage"].to_numpy())] * longest
     starts, ends = (sentences[edge].to_numpy() + shifts for edge in ("start", "end"))
-    places = mentions["start"].to_numpy() + documents[rows] * longest
+    places = begins + documents[rows] * longest
     at = np.searchsorted(starts, places, side="right") - 1
     inside = np.flatnonzero(places < np.append(ends, 0)[at])  # before the first sentence there is none
     return inside, sentences["sentence"].to_numpy()[at[inside]]

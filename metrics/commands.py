@@ -168,7 +168,7 @@ def _lists(options: argparse.Namespace) -> dict[str, Sequence[Path]]:
 
 
 def _keyness(found: reading.Reading, options: argparse.Namespace) -> Sequence[str]:
-    from metrics import analysis, grouping, terms
+    from metrics import analysis, grouping, spoken, terms
 
     done = analysis.analyse(found, **_lists(options))
     _give_reasons(done.annotated, options)
@@ -177,7 +177,7 @@ def _keyness(found: reading.Reading, options: argparse.Namespace) -> Sequence[st
         target = grouping.where(base, options.target)
         rest = base.passages[~base.passages["passage"].isin(target["passage"])]
         reference = grouping.where(base, options.reference) if options.reference else rest
-        sides = terms.spoken(base, target), terms.spoken(base, reference)
+        sides = [spoken.of(base, side["passage"].to_numpy()) for side in (target, reference)]
         leave_out = terms.grammar(base, base.passages) if options.without_function_words else frozenset()
         table = terms.compare(base, *sides, kind=options.of, unit=options.unit, leave_out=leave_out)
     except ValueError as fault:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as compute
 
-from metrics.places import APOSTROPHES, Index, Place, find
+from metrics.places import APOSTROPHES, Choice, Index, Place, find, following
+from metrics.word_edges import Integers
 
 _WILD = {"*": r".*", "?": "."}
 _DEPTH = 5  # words that a sorting looks at
@@ -49,32 +50,33 @@ def regular(query: str, within: Index) -> list[Place]:
     words = [_matching(word, within) for word in query.translate(APOSTROPHES).split()]
     if not words:
         return []
-    firsts = sorted(number for key in words[0] for number in within.numbers[key])
+    firsts = following(words)
+    if len(words) == 1:
+        return within.spans(firsts)
     found: list[Place] = []
-    for first in firsts:
-        last = first + len(words) - 1
-        if (not found or within.starts[first] >= found[-1][1]) and _fits(words, within, first):
-            found.append((within.starts[first], within.stem_ends[last]))
+    for first, span in zip(firsts.tolist(), within.spans(firsts, len(words)), strict=True):
+        if (not found or span[0] >= found[-1][1]) and _joined(within, first, len(words)):
+            found.append(span)
     return found
 
 
-def _matching(pattern: str, within: Index) -> set[str]:
-    """The words of the text that match."""
-    keys = pa.array(list(within.numbers), pa.large_string())
+def _matching(pattern: str, within: Index) -> Choice:
+    """Which words of the text match."""
+    keys = pa.array(within.keys, pa.large_string())
     try:
         matches = compute.match_substring_regex(keys, f"^(?:{pattern})$", ignore_case=True)
     except pa.ArrowInvalid as error:
         raise ValueError(
             f"{pattern!r} is no regular expression ({error}); correct it or search for a phrase"
         ) from error
-    return set(keys.filter(matches).to_pylist())
+    matching: Choice = matches.to_numpy(zero_copy_only=False).astype(bool)[within.codes]
+    return matching
 
 
-def _fits(words: Sequence[set[str]], within: Index, first: int) -> bool:
-    last = first + len(words) - 1
-    if last >= len(within.keys) or any(within.keys[first + at] not in each for at, each in enumerate(words)):
-        return False
-    return all(within.gap(number).isspace() and within.gap(number).count("\n") < 2 for number in range(first, last))
+def _joined(within: Index, first: int, size: int) -> bool:
+    """Whether nothing but blanks stands between so many words, and no empty line."""
+    gaps = (within.gap(number) for number in range(first, first + size - 1))
+    return all(gap.isspace() and gap.count("\n") < 2 for gap in gaps)
 
 
 SEARCHES: Mapping[str, Callable[[str, Index], list[Place]]] = {
@@ -97,47 +99,39 @@ def search(query: str, how: str, within: Index) -> list[Place]:
 
 def lines(found: Sequence[Place], within: Index, *, width: int = 8) -> list[Line]:
     """The places with `width` words on either side, fewer at the ends of the text."""
-    made = []
-    for start, end in found:
-        first, after = _numbers((start, end), within)
-        left = within.starts[max(0, first - width)]
-        right = within.ends[min(len(within.ends), after + width) - 1]
-        made.append(Line(left, start, end, max(end, right)))
-    return made
+    firsts, afters = _numbers(found, within)
+    lefts = within.starts[np.maximum(0, firsts - width)].tolist()
+    rights = within.ends[np.minimum(len(within.ends), afters + width) - 1].tolist()
+    places = zip(lefts, found, rights, strict=True)
+    return [Line(left, start, end, max(end, right)) for left, (start, end), right in places]
 
 
 def by_left(found: Sequence[Place], within: Index) -> list[Place]:
     """The places sorted by the word before, then the one before that, and so on; equal ones in order of the text."""
-    return sorted(found, key=lambda place: _keys(within, *_before(place, within))[::-1])
+    firsts, _ = _numbers(found, within)
+    return _sorted(found, [within.said(max(0, first - _DEPTH), first)[::-1] for first in firsts.tolist()])
 
 
 def by_node(found: Sequence[Place], within: Index) -> list[Place]:
     """The places sorted by their own words, whatever their capitals."""
-    return sorted(found, key=lambda place: _keys(within, *_numbers(place, within)))
+    firsts, afters = _numbers(found, within)
+    return _sorted(found, [within.said(*ends) for ends in zip(firsts.tolist(), afters.tolist(), strict=True)])
 
 
 def by_right(found: Sequence[Place], within: Index) -> list[Place]:
     """The places sorted by the words that follow."""
-    return sorted(found, key=lambda place: _keys(within, *_after(place, within)))
+    _, afters = _numbers(found, within)
+    return _sorted(found, [within.said(after, after + _DEPTH) for after in afters.tolist()])
 
 
-def _numbers(place: Place, within: Index) -> tuple[int, int]:
-    """The first word of a place and the first after it."""
-    return bisect_left(within.starts, place[0]), bisect_left(within.starts, place[1])
+def _numbers(found: Sequence[Place], within: Index) -> tuple[Integers, Integers]:
+    """The first word of each place and the first after it."""
+    edges = np.searchsorted(within.starts, np.array(found, np.int64).reshape(-1, 2))
+    return edges[:, 0], edges[:, 1]
 
 
-def _before(place: Place, within: Index) -> tuple[int, int]:
-    first, _ = _numbers(place, within)
-    return max(0, first - _DEPTH), first
-
-
-def _after(place: Place, within: Index) -> tuple[int, int]:
-    _, after = _numbers(place, within)
-    return after, after + _DEPTH
-
-
-def _keys(within: Index, first: int, after: int) -> tuple[str, ...]:
-    return tuple(within.keys[first:after])
+def _sorted(found: Sequence[Place], keys: Sequence[list[str]]) -> list[Place]:
+    return [found[at] for at in sorted(range(len(found)), key=keys.__getitem__)]
 
 
 ORDERS: Mapping[str, Callable[[Sequence[Place], Index], list[Place]]] = {

@@ -27,6 +27,7 @@ KEYS = {  # of the groups of several groupings
     "speaker": "string",
     "theme": "string",
 }
+_MOST = 1 << 62  # that a number of 64 bits tells apart
 OWNED = 2 / 3  # a sentence belongs to the group that holds at least this share of its words
 
 
@@ -96,7 +97,11 @@ def meeting(tables: Tables, conditions: Iterable[tuple[str, Collection[str]]], p
 
 def sizes(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """Words and passages of each group of `members`, in order of first appearance: columns `by`, words, passages."""
-    groups = grouped(tables, by, passages)
+    return sizes_of(grouped(tables, by, passages))
+
+
+def sizes_of(groups: Numbered) -> pd.DataFrame:
+    """The same of groups that are there."""
     return groups.keys.assign(words=groups.words, passages=np.bincount(groups.numbers, minlength=len(groups.words)))
 
 
@@ -112,10 +117,11 @@ class Numbered:
 
     def of(self, passages: Integers) -> tuple[Integers, Integers]:
         """The places of those passages that are in a group, and their groups; in several groups, one after another."""
-        first, after = (np.searchsorted(self.passages, passages, side=side) for side in ("left", "right"))
-        times = after - first
+        most = max(self.passages.max(initial=-1), passages.max(initial=-1))
+        members = np.bincount(self.passages, minlength=most + 1)
+        times = members[passages]
         places = np.repeat(np.arange(len(passages)), times)
-        return places, self.numbers[ranges.places(first, times)]
+        return places, self.numbers[ranges.places(ranges.offsets(members)[passages], times)]
 
     def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
         """Each group's key, one value a column, and its passages."""
@@ -185,29 +191,31 @@ def beside(keys: pd.DataFrame, rows: Integers, named: Mapping[str, Any], schema:
     return pd.DataFrame(own | schemas.columns(named, schema), copy=False)
 
 
-def left_whole(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Integers | None:
-    """The number, among the groups of all passages, of each group of these; None where one of them lacks a passage.
+def left_whole(tables: Tables, by: Sequence[str], groups: Numbered) -> Integers | None:
+    """The number, among all groups of `by`, of each of these, of some passages; None where one of them lacks a passage.
 
     A filter by document or voice leaves groups whole that are told by them: what was computed of all holds for them.
     None as well where a passage may be in several groups.
     """
     if "theme" in by:
         return None
-    every, groups = grouped(tables, by), grouped(tables, by, passages)
-    _, firsts = np.unique(groups.numbers, return_index=True)
-    _, numbers = every.of(groups.passages[firsts])
+    every = grouped(tables, by)
+    _, numbers = every.of(groups.passages[firsts(groups.numbers)])
     whole = np.bincount(every.numbers, minlength=len(every.words))[numbers] == np.bincount(groups.numbers)
     return numbers if whole.all() else None
 
 
 def numbers_of(columns: Iterable[pd.Series[Any] | Integers]) -> Integers:
     """A number for each row, the same for rows of the same values, in order of appearance; no value is missing."""
-    codes, distinct = np.zeros(0, np.int64), 0
+    codes, distinct = np.zeros(1, np.int64), 1
     for column in columns:
-        own, values = pd.factorize(column)
-        codes, firsts = pd.factorize(codes * len(values) + own if distinct else own)
-        distinct = len(firsts)
-    return codes.astype(np.int64)
+        own = column - column.min(initial=0) if isinstance(column, np.ndarray) else pd.factorize(column)[0]
+        size = int(own.max(initial=0)) + 1
+        if distinct * size > _MOST:
+            codes, firsts = pd.factorize(codes)
+            distinct = len(firsts)
+        codes, distinct = codes * size + own, distinct * size
+    return pd.factorize(codes)[0].astype(np.int64)
 
 
 def firsts(numbers: Integers) -> Integers:

@@ -20,26 +20,26 @@ def name_pieces(within: Index, lead: Set[str]) -> list[Place]:
     runs = list(_runs(within, lead))
     times = Counter(part for run in runs for part in _parts(_keys(within, run)))
     pieces = (piece for run in runs for piece in _cut(within, run, times))
-    return [(within.starts[piece.start], within.stem_ends[piece.stop - 1]) for piece in pieces]
+    return [(int(within.starts[piece.start]), int(within.stem_ends[piece.stop - 1])) for piece in pieces]
 
 
 def _runs(within: Index, lead: Set[str]) -> Iterator[range]:
     """The numbers of the words of each run."""
     run = range(0)
-    for number, start in enumerate(within.starts):
+    for number, start in enumerate(within.starts.tolist()):
         capital = within.text[start].isupper()
         goes_on = capital and run and within.gap(number - 1) in (" ", "\u00a0") and len(run) < _LONGEST
         if run and not goes_on:
             yield run
             run = range(0)
-        if capital and (run or within.keys[number] not in lead):
+        if capital and (run or within.keys[within.codes[number]] not in lead):
             run = range(run.start if run else number, number + 1)
     if run:
         yield run
 
 
 def _keys(within: Index, run: range) -> Sequence[str]:
-    return within.keys[run.start : run.stop]
+    return within.said(run.start, run.stop)
 
 
 def _parts(keys: Sequence[str]) -> Iterator[str]:

@@ -57,15 +57,42 @@ class Counting:
 PLAIN = Counting()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """Mentions that count, and in numbers what they are summed by."""
+
+    mentions: pd.DataFrame
+    passages: Integers
+    actors: Integers
+    surfaces: Integers  # of an actor, whatever the form
+    names: Integers  # label, form and surface of an actor
+
+
+@lru_cache(maxsize=4)  # for one selection after another
+def that_count(tables: Tables, counting: Counting = PLAIN) -> Counted:
+    """All mentions that count."""
+    found = _that_count(tables, counting)
+    actors, surfaces, labels, forms = (
+        grouping.numbers_of([found[column]]) for column in ("actor", "surface", "label", "form")
+    )
+    own = grouping.numbers_of([actors, surfaces])
+    return Counted(found, found["passage"].to_numpy(), actors, own, grouping.numbers_of([own, labels, forms]))
+
+
 def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Counting = PLAIN) -> pd.DataFrame:
     """The mentions that count, in these passages or in all: the columns of `mentions`.
 
     Left out: mentions in labels. Rolled up, a mention has the actor, label and type of its whole, and takes a stretch
     once.
     """
-    found = _that_count(tables, counting)
-    places, _ = grouping.grouped(tables, (), passages).of(found["passage"].to_numpy())
-    return found.take(np.unique(places)).reset_index(drop=True)
+    found = that_count(tables, counting)
+    return found.mentions.take(inside(tables, found, passages)).reset_index(drop=True)
+
+
+def inside(tables: Tables, found: Counted, passages: pd.DataFrame | None = None) -> Integers:
+    """The rows of the mentions that stand in these passages, or of all."""
+    places, _ = grouping.grouped(tables, (), passages).of(found.passages)
+    return np.unique(places)
 
 
 def rates(
@@ -83,7 +110,7 @@ def rates(
 
 def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
     """The same of groups that are there; an actor has a row for every group of a grouping that mentions it."""
-    found = _numbered(tables, counting)
+    found = that_count(tables, counting)
     mentions, owners = groups.of(found.passages)
     within = groups.groupings[owners]
     actors = grouping.numbers_of([within, found.actors[mentions]])
@@ -108,7 +135,7 @@ def names(
 
 def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
     """The same of groups that are there."""
-    found = _numbered(tables, counting)
+    found = that_count(tables, counting)
     rows, owners = groups.of(found.passages)
     within = groups.groupings[owners]
     named = grouping.numbers_of([owners, found.names[rows]])
@@ -118,27 +145,6 @@ def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd
     only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
     columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
     return _rated(groups, owners[each], mentions[named[each]], columns, NAMES)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Numbered:
-    """Mentions that count, and in numbers what they are summed by."""
-
-    mentions: pd.DataFrame
-    passages: Integers
-    actors: Integers
-    surfaces: Integers  # of an actor, whatever the form
-    names: Integers  # label, form and surface of an actor
-
-
-@lru_cache(maxsize=4)  # for one selection after another
-def _numbered(tables: Tables, counting: Counting) -> _Numbered:
-    found = _that_count(tables, counting)
-    actors, surfaces, labels, forms = (
-        grouping.numbers_of([found[column]]) for column in ("actor", "surface", "label", "form")
-    )
-    own = grouping.numbers_of([actors, surfaces])
-    return _Numbered(found, found["passage"].to_numpy(), actors, own, grouping.numbers_of([own, labels, forms]))
 
 
 def _rated(

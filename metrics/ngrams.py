@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
+import numpy as np
+
 from metrics import places
 from metrics.places import Index
 
@@ -20,14 +22,14 @@ def runs(index: Index, n: int = 1) -> Iterator[tuple[str, int]]:
     if n < 1:
         raise ValueError(f"a run needs at least one word, not {n}")
     if n == 1:
-        yield from zip(index.keys, range(len(index.keys)), strict=True)
+        yield from zip(index.said(), range(len(index.codes)), strict=True)
         return
-    reach = _reach(index)
+    reach, words = _reach(index), index.said()
     free: dict[str, int] = {}
-    for first in range(len(index.keys) - n + 1):
+    for first in range(len(words) - n + 1):
         if reach[first] < first + n:
             continue
-        run = " ".join(index.keys[first : first + n])
+        run = " ".join(words[first : first + n])
         if first >= free.get(run, 0):
             free[run] = first + n
             yield run, first
@@ -35,17 +37,23 @@ def runs(index: Index, n: int = 1) -> Iterator[tuple[str, int]]:
 
 def commonest(index: Index, n: int, *, most: int, leave_out: Set[str] = frozenset()) -> list[tuple[str, int]]:
     """The `most` frequent runs of n words with their counts, without those made only of words to leave out."""
-    if n == 1:
-        counts = Counter({word: len(places) for word, places in index.numbers.items()})
-    else:
-        counts = Counter(run for run, _ in runs(index, n))
+    counts = Counter(dict(_of_each(index)) if n == 1 else (run for run, _ in runs(index, n)))
     kept = (pair for pair in counts.most_common() if not leave_out >= set(pair[0].split()))
     return [pair for pair, _ in zip(kept, range(most), strict=False)]
 
 
+def _of_each(index: Index) -> Iterator[tuple[str, int]]:
+    """Every word and how often it stands there, in order of appearance."""
+    counts, firsts = np.bincount(index.codes, minlength=len(index.keys)), np.zeros(len(index.keys), np.int64)
+    firsts[index.codes[::-1]] = np.arange(len(index.codes))[::-1]  # the last that is set is the first in the text
+    held = np.flatnonzero(counts)
+    for code in held[np.argsort(firsts[held])].tolist():
+        yield index.keys[code], int(counts[code])
+
+
 def _reach(index: Index) -> Sequence[int]:
     """For each word the first one after it that more than blanks part from the word before."""
-    reach = [len(index.keys)] * len(index.keys)
-    for number in range(len(index.keys) - 2, -1, -1):
+    reach = [len(index.codes)] * len(index.codes)
+    for number in range(len(index.codes) - 2, -1, -1):
         reach[number] = reach[number + 1] if places.joins(index, number) else number + 1
     return reach

@@ -2,57 +2,65 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
+import numpy.typing as npt
 
 from metrics import tokens
 from metrics.word_edges import Integers, coded
 
 Place = tuple[int, int]  # start, end
+Choice = npt.NDArray[np.bool_]
 
 APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 _DOT_OF_I = "\u0307"  # which "İ" in small letters has, and no word as written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The words of a text in columns, and the numbers of the words with a key."""
+    """The words of a text in columns, each told by the number of its key."""
 
     text: str
-    starts: Sequence[int]
-    stem_ends: Sequence[int]  # before a possessive "'s"
-    ends: Sequence[int]
-    keys: Sequence[str]  # lower case, straight apostrophes, without the possessive
-    codes: Integers  # of each word: the place of its key in `numbers`
-    numbers: Mapping[str, Sequence[int]]
+    starts: Integers
+    stem_ends: Integers  # before a possessive "'s"
+    ends: Integers
+    codes: Integers  # of each word: the place of its key among `keys`
+    keys: Sequence[str]  # distinct: lower case, straight apostrophes, without the possessive; the text may lack some
+    places: Mapping[str, int]  # of each key among `keys`
+
+    def said(self, first: int = 0, after: int | None = None) -> list[str]:
+        """The keys of the words from one on, up to another or all."""
+        return list(map(self.keys.__getitem__, self.codes[first:after].tolist()))
 
     def is_possessive(self, number: int) -> bool:
-        return self.ends[number] > self.stem_ends[number]
+        return bool(self.ends[number] > self.stem_ends[number])
 
     def gap(self, number: int) -> str:
         """What stands between a word and the next."""
         return self.text[self.ends[number] : self.starts[number + 1]]
 
+    def spans(self, firsts: Integers, size: int = 1) -> list[Place]:
+        """From the start of each of these words to the end of the stem of the last of so many."""
+        return list(zip(self.starts[firsts].tolist(), self.stem_ends[firsts + size - 1].tolist(), strict=True))
+
 
 def index(text: str) -> Index:
     starts, ends = tokens.edges(text)
-    words, distinct = coded(text, starts, ends)
+    codes, distinct = coded(text, starts, ends)
+    return numbered(text, (starts, ends), codes, distinct)
+
+
+def numbered(text: str, edges: tuple[Integers, Integers], codes: Integers, distinct: Sequence[str]) -> Index:
+    """The words at these edges, which `codes` tells by their place among distinct words as printed."""
     stems = [_stem(word) for word in distinct]
     places = {key: place for place, key in enumerate(dict.fromkeys(key for key, _ in stems))}
-    codes = np.array([places[key] for key, _ in stems], np.int64)[words]
-    stem_ends = ends - np.array([possessive for _, possessive in stems], np.int64)[words]
-    keys = list(map(list(places).__getitem__, codes.tolist()))
-    return Index(text, _column(starts), _column(stem_ends), _column(ends), keys, codes, _numbered(places, codes))
-
-
-def _column(numbers: Integers) -> Sequence[int]:
-    """Looked up one by one, an array of the standard library is sooner than numpy's, and as small."""
-    return array("q", numbers.tobytes())
+    possessives = np.array([possessive for _, possessive in stems], np.int64)
+    keyed = np.array([places[key] for key, _ in stems], np.int64)
+    starts, ends = edges
+    return Index(text, starts, ends - possessives[codes], ends, keyed[codes], list(places), places)
 
 
 def _stem(word: str) -> tuple[str, int]:
@@ -62,55 +70,41 @@ def _stem(word: str) -> tuple[str, int]:
     return stem, len(key) - len(stem)
 
 
-def _numbered(keys: Iterable[str], codes: Integers) -> Mapping[str, Sequence[int]]:
-    """The places of each key in the text, in arrays: lists would take six times the memory of the text."""
-    order = _column(np.argsort(codes, kind="stable"))
-    edges = np.cumsum([0, *np.bincount(codes)]).tolist()
-    return {key: order[start:end] for key, (start, end) in zip(keys, pairwise(edges), strict=True)}
-
-
 def find(phrase: str, within: Index) -> list[Place]:
     """Every place of a phrase as whole words, in order and without overlap, whatever its capitals.
 
     Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
     """
-    wanted = _wanted(phrase)
-    size = len(wanted.keys)
-    firsts = within.numbers.get(wanted.keys[0], ()) if size else ()
-    if size == 1 and not wanted.possessive[0]:
-        return [(within.starts[first], within.stem_ends[first]) for first in firsts]
+    wanted = index(phrase)
+    size, keys = len(wanted.codes), wanted.said()
+    if not size or not all(key in within.places for key in keys):
+        return []
+    firsts = following([within.codes == within.places[key] for key in keys])
+    if size == 1 and not wanted.is_possessive(0):
+        return within.spans(firsts)
+    ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends
     found: list[Place] = []
-    for first in firsts:
-        start = within.starts[first]
+    for first in firsts.tolist():
+        start = int(within.starts[first])
         if (not found or start >= found[-1][1]) and _same(wanted, within, first):
-            ends = within.ends if wanted.possessive[-1] else within.stem_ends
-            found.append((start, ends[first + size - 1]))
+            found.append((start, int(ends[first + size - 1])))
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A phrase that is looked for."""
-
-    keys: Sequence[str]  # of its words, as those of an index
-    possessive: Sequence[bool]
-    gaps: Sequence[str]  # what stands between them
-
-
-def _wanted(phrase: str) -> _Wanted:
-    spans = tokens.words(phrase)
-    stems = [_stem(phrase[start:end]) for start, end in spans]
-    gaps = [_plain(phrase[before[1] : after[0]]) for before, after in pairwise(spans)]
-    return _Wanted([key for key, _ in stems], [ending > 0 for _, ending in stems], gaps)
+def following(wanted: Sequence[Choice]) -> Integers:
+    """The words from which on words stand that are wanted in this order; each choice is among all words of a text."""
+    firsts = np.flatnonzero(wanted[0][: max(0, len(wanted[0]) - len(wanted) + 1)])
+    for at, choice in enumerate(wanted[1:], start=1):
+        firsts = firsts[choice[firsts + at]]
+    return firsts
 
 
-def _same(wanted: _Wanted, within: Index, first: int) -> bool:
-    size = len(wanted.keys)
-    if within.keys[first : first + size] != wanted.keys:
+def _same(wanted: Index, within: Index, first: int) -> bool:
+    """Whether words with the right keys have the possessives and gaps of the phrase."""
+    size = len(wanted.codes)
+    if any(wanted.is_possessive(at) and not within.is_possessive(first + at) for at in range(size)):
         return False
-    if any(ours and not within.is_possessive(first + at) for at, ours in enumerate(wanted.possessive)):
-        return False
-    gaps = ((ours, _plain(within.gap(first + at))) for at, ours in enumerate(wanted.gaps))
+    gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
     return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 import numpy as np
 import pandas as pd
 
 from metrics import coded, dispersion, grouping, intervals
 from metrics.schemas import frame
+from metrics.spoken import Spoken
 from metrics.tables import Tables
-from metrics.terms import UNITS, Spoken
+from metrics.terms import UNITS
 
 SPREAD = {
     "document": "string",  # missing in the row for all of them together
@@ -42,11 +41,13 @@ def spread(
     sizes, counts = (np.bincount(units, one[rows]).astype(np.int64) for one in (words, places))
     held = known.columns["document"].codes[rows[grouping.firsts(units)]]
     begins = np.flatnonzero(np.diff(held, prepend=-1))
-    parts = zip(begins.tolist(), [*begins[1:].tolist(), len(held)], strict=True)
-    own = [(known.columns["document"].values[held[start]], slice(start, end)) for start, end in parts]
+    ends = np.append(begins[1:], len(held))[: len(begins)]
     if most is not None:
-        own = list(islice(((document, part) for document, part in own if counts[part].any()), most))
-    parted = [(None, slice(None)), *own]
+        having = np.flatnonzero(np.add.reduceat(counts, begins))[:most] if len(begins) else begins
+        begins, ends = begins[having], ends[having]
+    documents = known.columns["document"].values.take(held[begins]).tolist()
+    parts = map(slice, begins.tolist(), ends.tolist())
+    parted = [(None, slice(None)), *zip(documents, parts, strict=True)]
     return frame([_row(document, counts[part].tolist(), sizes[part].tolist()) for document, part in parted], SPREAD)
 
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from metrics import collocations, grouping, naming, phrases, places
+from metrics import collocations, grouping, naming, spoken
 from metrics.collocations import COLLOCATIONS
 from metrics.measures.variety import function_words
 from metrics.naming import Counting
-from metrics.phrases import PLACES, Words
-from metrics.places import Index, Place
+from metrics.places import Place
 from metrics.schemas import as_rows, frame
+from metrics.spoken import Spoken
 from metrics.tables import Tables
 
 WINDOW = 5  # words to the left and to the right
@@ -25,8 +26,7 @@ _BREAK = re.compile(r"\n\s*\n")
 class _Scene:
     """The own words of a group, where they break off, and where they mention the actor."""
 
-    words: Words
-    index: Index
+    said: Spoken
     stops: Sequence[int]
     node: Sequence[Place]
 
@@ -48,33 +48,30 @@ def around(
     for key, members in grouping.groups(group, by):
         scene = _scene(tables, actor, members, counting)
         known = _function_words(tables, members)
-        found = collocations.collocations(scene.node, scene.index, window=WINDOW, leave_out=known, stops=scene.stops)
+        found = collocations.collocations(
+            scene.node, scene.said.index, window=WINDOW, leave_out=known, stops=scene.stops
+        )
         rows += [(*key, *row) for row in as_rows(found)]
     return frame(rows, {column: str(group[column].dtype) for column in by} | COLLOCATIONS)
 
 
 def find(tables: Tables, actor: str, term: str, group: pd.DataFrame, counting: Counting = naming.PLAIN) -> pd.DataFrame:
-    """The places of a word that `around` counts near the actor in one group, in order. Columns: PLACES."""
+    """The places of a word that `around` counts near the actor in one group, in order. Columns: spoken.PLACES."""
     scene = _scene(tables, actor, group, counting)
-    numbers = collocations.near(scene.node, scene.index, window=WINDOW, stops=scene.stops)
-    spans = [(scene.index.starts[n], scene.index.ends[n]) for n in numbers if scene.index.keys[n] == term]
-    return frame((phrases.place(scene.words, *span) for span in spans), PLACES)
+    places = collocations.places_near(scene.node, scene.said.index, term, window=WINDOW, stops=scene.stops)
+    return spoken.located(tables, scene.said, places)
 
 
 def _scene(tables: Tables, actor: str, group: pd.DataFrame, counting: Counting) -> _Scene:
-    words = phrases.own_words(tables, group)
+    said = spoken.of(tables, group["passage"].to_numpy())
+    words = said.words
     passages = tables.passages[tables.passages["passage"].isin(group["passage"])]
     mentions = naming.counted(tables, passages, counting)
     own = mentions[mentions["actor"] == actor]
-    shifts = {
-        passage: offset - origin for (passage, _, origin), offset in zip(words.stretches, words.offsets, strict=True)
-    }
-    node = [
-        (start + shifts[p], end + shifts[p])
-        for p, start, end in zip(own["passage"].tolist(), own["start"].tolist(), own["end"].tolist(), strict=True)
-    ]
+    shifts = (words.offsets - words.starts)[np.searchsorted(words.passages, own["passage"].to_numpy())]
+    node = zip((own["start"].to_numpy() + shifts).tolist(), (own["end"].to_numpy() + shifts).tolist(), strict=True)
     stops = [match.start() for match in _BREAK.finditer(words.text)]
-    return _Scene(words, places.index(words.text), stops, sorted(node))
+    return _Scene(said, stops, sorted(node))
 
 
 def _function_words(tables: Tables, group: pd.DataFrame) -> frozenset[str]:

@@ -8,18 +8,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from metrics import coded, grouping, keyness, naming, phrases, places
+from metrics import coded, grouping, keyness, naming, phrases, places, spoken
 from metrics.concordance import Line
 from metrics.keyness import Side
 from metrics.measures.variety import function_words, listed_languages
 from metrics.ngrams import runs
-from metrics.phrases import PLACES, Words
-from metrics.places import Index, Place
-from metrics.schemas import framed
+from metrics.schemas import as_rows, framed
+from metrics.spoken import Spoken
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 RUNS = {"words": 1, "pairs": 2, "triples": 3}  # words in a row
 KINDS = (*RUNS, "phrases", "actors")
@@ -39,37 +38,12 @@ _PHRASES = 60  # key phrases of each side that are compared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Spoken:
-    """The own words of a group of passages, looked at once. Equal only to itself: built once."""
-
-    group: pd.DataFrame  # its passages
-    words: Words
-    index: Index
-    passages: npt.NDArray[np.int64]  # of each word
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """Occurrences of terms in columns."""
 
     terms: Sequence[str]  # distinct
-    numbers: npt.NDArray[np.int64]  # of each occurrence: its term
-    passages: npt.NDArray[np.int64]  # of each occurrence: where it begins
-
-
-def spoken(tables: Tables, passages: pd.DataFrame) -> Spoken:
-    """The words that these passages hold, apparatus left out."""
-    group = grouping.members(tables, (), passages).drop_duplicates("passage")
-    words = phrases.own_words(tables, group)
-    index = places.index(words.text)
-    return Spoken(group, words, index, passages_of(words, index.starts))
-
-
-def passages_of(words: Words, positions: Sequence[int]) -> npt.NDArray[np.int64]:
-    """The passage that each position of the joined words comes from."""
-    numbers = np.array([passage for passage, *_ in words.stretches], np.int64)
-    found: npt.NDArray[np.int64] = numbers[np.searchsorted(words.offsets, positions, side="right") - 1]
-    return found
+    numbers: Integers  # of each occurrence: its term
+    passages: Integers  # of each occurrence: where it begins
 
 
 def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] = ()) -> Found:
@@ -79,20 +53,21 @@ def occurrences(tables: Tables, said: Spoken, kind: str, listed: Iterable[str] =
         ValueError: if the kind is none of KINDS.
     """
     if kind == "words":
-        return Found(list(said.index.numbers), said.index.codes, said.passages)
+        return Found(said.index.keys, said.index.codes, said.passages)
     if kind in RUNS:
         found = list(runs(said.index, RUNS[kind]))
         return _found([run for run, _ in found], said.passages[[first for _, first in found]])
     if kind == "phrases":
         places_of = [(phrase, start) for phrase in listed for start, _ in places.find(phrase, said.index)]
-        return _found([phrase for phrase, _ in places_of], passages_of(said.words, [start for _, start in places_of]))
+        held = said.words.holding(np.array([start for _, start in places_of], np.int64))
+        return _found([phrase for phrase, _ in places_of], said.words.passages[held])
     if kind == "actors":
-        mentions = naming.counted(tables, tables.passages[tables.passages["passage"].isin(said.group["passage"])])
+        mentions = naming.counted(tables, _passages(tables, said))
         return _found(mentions["actor"].map(tables.actor_labels), mentions["passage"].to_numpy(np.int64))
     raise ValueError(f"no terms of kind {kind!r}; choose one of {', '.join(KINDS)}")
 
 
-def _found(terms: Iterable[str], passages: npt.NDArray[np.int64]) -> Found:
+def _found(terms: Iterable[str], passages: Integers) -> Found:
     numbers, distinct = pd.factorize(np.array(list(terms), object))
     return Found(distinct.tolist(), numbers.astype(np.int64), passages)
 
@@ -103,25 +78,34 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
     Raises:
         ValueError: if the unit is none of UNITS.
     """
-    passages, units = _units(tables, said, unit)
-    own = np.isin(found.passages, passages)  # it may hold a part of a name only
-    cells = units[np.searchsorted(passages, found.passages[own])] * len(found.terms) + found.numbers[own]
+    known, units = coded.of(tables), _units(tables, said, unit)
+    of_each = units[known.rows(found.passages)]
+    own = np.flatnonzero(of_each >= 0)  # it may hold a part of a name only
+    cells = of_each[own] * len(found.terms) + found.numbers[own]
     distinct, times = np.unique(cells, return_counts=True)
     terms = [found.terms[number] for number in (distinct % max(len(found.terms), 1)).tolist()]
-    sizes = np.bincount(units[np.searchsorted(passages, said.passages)], minlength=units.max(initial=-1) + 1)
+    sizes = np.bincount(units[known.rows(said.passages)], minlength=units.max(initial=-1) + 1)
     edges = np.searchsorted(distinct, np.arange(len(sizes) + 1) * len(found.terms)).tolist()
     counts = times.tolist()
     return Side([Counter(dict(zip(terms[a:b], counts[a:b], strict=True))) for a, b in pairwise(edges)], sizes.tolist())
 
 
-def _units(tables: Tables, said: Spoken, unit: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """The passages with a word, and the number of the unit of each, from 0 in order of appearance."""
+def _units(tables: Tables, said: Spoken, unit: str) -> Integers:
+    """The unit of each passage of the corpus that has a word here, in order of appearance from 0; of others -1."""
     if unit not in UNITS:
         raise ValueError(f"no unit {unit!r}; choose one of {', '.join(UNITS)}")
-    passages = tables.passages[tables.passages["passage"].isin(said.group["passage"])]
-    own = passages[(passages["words"] > 0) | passages["passage"].isin(said.passages)]
-    numbers = own.groupby(UNITS[unit], sort=False, observed=True, dropna=False).ngroup()
-    return np.asarray(own["passage"], np.int64), np.asarray(numbers, np.int64)
+    known = coded.of(tables)
+    here = np.zeros(len(known.numbers), bool)
+    here[known.rows(said.words.passages)] = True
+    own = here & (known.words > 0)
+    own[known.rows(said.passages)] = True
+    units = np.full(len(own), -1)
+    units[own] = grouping.numbers_of(known.columns[column].codes[own] for column in UNITS[unit])
+    return units
+
+
+def _passages(tables: Tables, said: Spoken) -> pd.DataFrame:
+    return tables.passages.take(coded.of(tables).rows(said.words.passages))
 
 
 def compare(
@@ -153,40 +137,22 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
     """The key phrases of every side, each once, in the wording of the first that has it."""
     wordings: dict[str, str] = {}
     for said in sides:
-        own = tables.passages[tables.passages["passage"].isin(said.group["passage"])]
-        for phrase in phrases.extract(tables, (), own, top=_PHRASES)["phrase"]:
+        for phrase in phrases.extract(tables, (), _passages(tables, said), top=_PHRASES)["phrase"]:
             wordings.setdefault(phrase.lower(), phrase)
     return list(wordings.values())
 
 
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
-    documents = set(passages["document"].unique())
-    spoken = zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True)
+    documents = set(coded.of(tables).held("document", passages["passage"].to_numpy()))
+    spoken = as_rows(tables.documents[["document", "language"]])
     here = {language for document, language in spoken if document in documents} & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
 
 
-def located(said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
-    """Places of the joined words as places of the documents. Columns: `phrases.PLACES`."""
-    starts, ends = (np.array(column, np.int64) for column in (zip(*found, strict=True) if found else ((), ())))
-    at = np.searchsorted(said.words.offsets, starts, side="right") - 1
-    origins = [said.words.stretches[number] for number in at]
-    shift = np.array([first for *_, first in origins], np.int64) - np.array(said.words.offsets, np.int64)[at]
-    sizes = np.searchsorted(said.index.starts, ends) - np.searchsorted(said.index.starts, starts)
-    columns = {
-        "document": [document for _, document, _ in origins],
-        "start": starts + shift,
-        "end": ends + shift,
-        "passage": [passage for passage, *_ in origins],
-        "words": sizes,
-    }
-    return framed(columns, PLACES)
-
-
 def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:
     """The lines of a concordance as a table. Columns: CONCORDANCE; blanks in the words are made single."""
-    placed = located(said, [(line.start, line.end) for line in found])
+    placed = spoken.located(tables, said, [(line.start, line.end) for line in found])
     rows = coded.of(tables).rows(placed["passage"].to_numpy())
     whose = {name: tables.passages[name].array.take(rows) for name in ("voice", "speaker", "answer")}
     text = said.words.text

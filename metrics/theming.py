@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import coded, grouping, keywords, terms
+from metrics import coded, grouping, keywords, ranges, spoken
 from metrics.intervals import wilson
 from metrics.model import Voice
 from metrics.schemas import as_rows, frame, framed
@@ -34,6 +34,7 @@ UPTAKE = {
     "question": "int64",  # words of the question in paragraphs that take it up
     "reply": "int64",  # words of the answer in such paragraphs
 }
+UPTAKEN = (Voice.INTERVIEWER, Voice.SPEAKER)
 WORDS = {
     "document": "string",
     "answer": "Int64",
@@ -113,14 +114,15 @@ def uptake(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
     A theme of which the reply has no words is left out by the answer; one of which the question has none is new.
     """
     groups = grouping.grouped(tables, ("document", "answer", "voice"), passages)
-    keys, found = list(as_rows(groups.keys)), _taken_up(tables, groups)
-    counts: dict[tuple[object, ...], Counter[str]] = {}
-    for number, theme, words in zip(found.groups.tolist(), found.themes, found.words.tolist(), strict=True):
-        *answer, voice = keys[number]
-        if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and theme is not pd.NA:
-            counts.setdefault((*answer, theme), Counter())[voice] += words
-    rows = [(*key, own[Voice.INTERVIEWER], own[Voice.SPEAKER]) for key, own in counts.items()]
-    return frame(rows, UPTAKE)
+    keys, found = groups.keys, _taken_up(tables, groups)
+    asked, replied = ((keys["voice"] == voice).to_numpy(bool)[found.groups] for voice in UPTAKEN)
+    own = np.flatnonzero((asked | replied) & ~pd.isna(found.themes))
+    answers = grouping.numbers_of([keys["document"], keys["answer"]])[found.groups[own]]
+    numbers = grouping.numbers_of([answers, pd.factorize(found.themes[own])[0]])
+    first = own[grouping.firsts(numbers)]
+    question, reply = (np.bincount(numbers, found.words[own] * of_voice[own]) for of_voice in (asked, replied))
+    columns = {name: keys[name].array.take(found.groups[first]) for name in ("document", "answer")}
+    return framed({**columns, "theme": found.themes[first], "question": question, "reply": reply}, UPTAKE)
 
 
 def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -146,19 +148,30 @@ def course(tables: Tables, document: str, passages: pd.DataFrame | None = None) 
 
     Columns: COURSE.
     """
-    group = grouping.members(tables, ("document",), passages)
-    group = group[group["document"] == document].merge(tables.passages[["passage", "paragraph", "start"]], on="passage")
-    paragraphs = group.groupby("paragraph").agg(start=("start", "min"), words=("words", "sum"))
-    paragraphs = paragraphs[paragraphs["words"] > 0]
-    own = tables.themes[tables.themes["document"] == document]
+    known = coded.of(tables)
+    chosen = tables.passages if passages is None else passages
+    held = known.holding(chosen["passage"].to_numpy()) & known.among("document", [document])
+    paragraphs, starts, words = _paragraphs_of(known, np.flatnonzero(held & known.spoken))
+    times = np.diff(known.edges)[paragraphs]
+    places, taken = np.repeat(np.arange(len(paragraphs)), times), ranges.places(known.edges[paragraphs], times)
     rows: list[tuple[object, ...]] = []
     for theme in tables.theme_labels:
-        inside = paragraphs.index.isin(own.loc[own["theme"] == theme, "paragraph"])
+        inside = np.zeros(len(paragraphs), bool)
+        inside[places[known.themes.among([theme])[taken]]] = True
         if inside.any():
-            runs = paragraphs.assign(inside=inside, run=(inside != np.roll(inside, 1)).cumsum())
-            told = runs.groupby("run").agg(start=("start", "min"), words=("words", "sum"), inside=("inside", "first"))
-            rows += [(theme, *run) for run in as_rows(told)]
+            begins = np.flatnonzero(np.diff(inside, prepend=not inside[0]))
+            sums = np.add.reduceat(words, begins)
+            runs = zip(starts[begins].tolist(), sums.tolist(), inside[begins].tolist(), strict=True)
+            rows += [(theme, *run) for run in runs]
     return frame(rows, COURSE)
+
+
+def _paragraphs_of(known: coded.Coded, rows: Integers) -> tuple[Integers, Integers, Integers]:
+    """The paragraphs with words of these passages of one text: numbers, where the first passage begins, all words."""
+    begins = np.flatnonzero(np.diff(known.paragraphs[rows], prepend=-1))
+    words = ranges.sums(known.words[rows], np.append(begins, len(rows)))
+    firsts = rows[begins[words > 0]]
+    return known.paragraphs[firsts], known.starts[firsts], words[words > 0]
 
 
 def paragraphs(tables: Tables) -> tuple[list[list[str]], list[str]]:
@@ -183,7 +196,7 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
 
 def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
     """How often each answer (document and number) has each content word in these passages."""
-    languages = dict(zip(tables.documents["document"].tolist(), tables.documents["language"].tolist(), strict=True))
+    languages = dict(as_rows(tables.documents[["document", "language"]]))
     empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
     owners = dict(
         zip(
@@ -192,9 +205,9 @@ def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], 
             strict=True,
         )
     )
-    said = terms.spoken(tables, members)
+    said = spoken.of(tables, members["passage"].to_numpy())
     counts: dict[tuple[object, ...], Counter[str]] = {}
-    for word, passage in zip(said.index.keys, said.passages.tolist(), strict=True):
+    for word, passage in zip(said.index.said(), said.passages.tolist(), strict=True):
         key = owners[passage]
         if len(word) > 2 and word[0].isalpha() and word not in empty[key[0]]:
             counts.setdefault(key, Counter())[word] += 1

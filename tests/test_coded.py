@@ -17,6 +17,15 @@ def test_a_row_is_among_values_where_it_has_one_of_them(tables: Tables, column: 
     assert not known.among(["no such value"]).any()
 
 
+@pytest.mark.parametrize("column", coded.COLUMNS)
+def test_passages_hold_the_values_that_their_rows_have(tables: Tables, column: str) -> None:
+    for part in (tables.passages, tables.passages.iloc[2:5], tables.passages.iloc[:0]):
+        held = coded.of(tables).held(column, part["passage"].to_numpy())
+        assert sorted(held) == sorted(part[column].dropna().unique())
+        order = {value: place for place, value in enumerate(tables.passages[column].dropna().unique())}
+        assert held == sorted(held, key=order.__getitem__)
+
+
 def test_a_row_is_among_the_themes_of_its_paragraph(tables: Tables) -> None:
     places = set(
         tables.themes.loc[tables.themes["theme"] == "ferry", ["document", "paragraph"]].itertuples(index=False)

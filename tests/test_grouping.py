@@ -51,7 +51,7 @@ def test_a_sentence_belongs_to_who_holds_two_thirds_of_it(tables: Tables) -> Non
 @pytest.mark.parametrize("by", [("document", "voice"), ("voice",), ("document", "answer")])
 def test_groups_that_are_left_whole_are_those_of_all_passages(tables: Tables, by: tuple[str, ...]) -> None:
     spoken = grouping.where(tables, [("voice", ["speaker", "quoted"])])
-    places = grouping.left_whole(tables, by, spoken)
+    places = grouping.left_whole(tables, by, grouping.grouped(tables, by, spoken))
     if by == ("document", "answer"):
         assert places is None  # the questions are missing
     else:
@@ -62,8 +62,10 @@ def test_groups_that_are_left_whole_are_those_of_all_passages(tables: Tables, by
 
 
 def test_a_group_that_lacks_a_passage_is_not_whole(tables: Tables) -> None:
-    assert grouping.left_whole(tables, ("voice",), tables.passages.iloc[4:]) is None
-    assert grouping.left_whole(tables, ("theme",), tables.passages) is None  # a passage may be in several
+    groups = grouping.grouped(tables, ("voice",), tables.passages.iloc[4:])
+    assert grouping.left_whole(tables, ("voice",), groups) is None
+    groups = grouping.grouped(tables, ("theme",))
+    assert grouping.left_whole(tables, ("theme",), groups) is None  # a passage may be in several
 
 
 @pytest.mark.parametrize("chosen", [slice(None), slice(3, 12), slice(0)])

@@ -125,6 +125,6 @@ def test_some_measures_alone_have_the_figures_that_they_have_among_all(tables: T
 
 def test_a_group_left_whole_has_the_figures_that_it_has_among_all(tables: Tables) -> None:
     spoken = grouping.where(tables, [("voice", ["speaker", "quoted"])])
-    places = grouping.left_whole(tables, BY_VOICE, spoken)
+    places = grouping.left_whole(tables, BY_VOICE, grouping.grouped(tables, BY_VOICE, spoken))
     looked_up = measure(tables, BY_VOICE, only=("lix",)).take(places).reset_index(drop=True)
     assert looked_up.equals(measure(tables, BY_VOICE, spoken, only=("lix",)))

@@ -8,14 +8,13 @@ from types import ModuleType
 
 import pytest
 
-from metrics import grouping, keeping, keywords, phrases, processes
+from metrics import grouping, keeping, keywords, phrases, processes, spoken
 from metrics.analysis import Analysis
 from metrics.tables import Tables
 
 
 def test_own_words_leave_out_what_others_say(tables: Tables) -> None:
-    group = grouping.members(tables, ("voice",))
-    own = phrases.own_words(tables, group[group["voice"] == "speaker"])
+    own = spoken.own_words(tables, grouping.where(tables, [("voice", ["speaker"])])["passage"].to_numpy())
     assert "we will not pay" not in own.text
     assert "He laughs" not in own.text
     assert "left the room" in own.text

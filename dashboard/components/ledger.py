@@ -17,6 +17,7 @@ from dashboard.components import scripts
 from dashboard.corpus import kept
 from dashboard.evidence import Opened
 
+_PLAIN = ("goes", "does", "hint", "weak", "share", "colour", "sets")  # of a cell: what is sent as it is
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
@@ -180,21 +181,17 @@ def _filled(
 def _plain(cell: Cell | str) -> dict[str, object] | str:
     if isinstance(cell, str):
         return cell
-    kept = {
-        "text": cell.text,
-        "goes": cell.goes,
-        "does": cell.does,
-        "hint": cell.hint,
-        "weak": cell.weak,
-        "share": cell.share,
-        "colour": cell.colour,
-        "strip": [_fields(part) for part in cell.strip],
-        "dot": _fields(cell.dot) if cell.dot else None,
-        "rows": cell.rows if cell.rows > 1 else None,
-    }
-    opens = str(cell.opens) if cell.opens else None
-    given = {**kept, "opens": opens, "sets": cell.sets}
-    return {name: value for name, value in given.items() if value or name == "text"}
+    given: dict[str, object] = {"text": cell.text}
+    given |= {name: value for name in _PLAIN if (value := getattr(cell, name))}
+    if cell.strip:
+        given["strip"] = [_fields(part) for part in cell.strip]
+    if cell.dot:
+        given["dot"] = _fields(cell.dot)
+    if cell.rows > 1:
+        given["rows"] = cell.rows
+    if cell.opens:
+        given["opens"] = str(cell.opens)
+    return given
 
 
 def _fields(one: Part | Dot) -> dict[str, object]:

@@ -36,7 +36,7 @@ screen.section("Questions and answers")
 uptake = theme_use.uptake(chosen)
 theme_ledgers.uptake(uptake, tables)
 every_page.download("Themes of questions and answers", uptake, "uptake")
-theme_ledgers.echoed(theme_use.echoed(chosen), tables, len(theme_use.answers(chosen)))
+theme_ledgers.echoed(theme_use.echoed(chosen), tables, theme_use.answers(chosen))
 
 screen.section("One theme and its words")
 topic = theme_controls.topic(tables.theme_labels)

@@ -12,13 +12,12 @@ from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
+from metrics.quotations.headline import taken_up
 from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
 from metrics.tokens import solid
-
-_BEFORE = 1  # paragraphs without marks that are read before one with marks: they may name its speaker
 
 
 def find(
@@ -31,7 +30,8 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    readings = _attributed(document.text, list(paired(document.text, blocks(turns, notes, paragraphs), words)), words)
+    held = blocks(turns, notes, paragraphs)
+    readings = _attributed(document.text, list(paired(document.text, held, words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
     elif (script := unspaced.fitting(document.text)) is not None:
@@ -42,6 +42,8 @@ def find(
         for reading, labelled in zip(carried(document.text, readings, labels), labels, strict=True)
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
+    if held and not held[0].first_person:
+        found = list(taken_up(document.text, held[0].span, found))
     return tuple(grouped(document.text, found))
 
 
@@ -96,12 +98,12 @@ def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:
     """The readings with the sources that each paragraph gives itself."""
-    if words is None:
+    if words is None or not readings:
         return readings
     found: list[Reading] = []
     heard = Heard()
-    for index, reading in enumerate(readings):
-        if any(near.pieces for near in readings[index : index + 1 + _BEFORE]):
+    for reading, following in zip(readings, [*readings[1:], Reading(readings[-1].block)], strict=True):
+        if reading.pieces or following.pieces:  # one before a quotation may name its speaker
             reading, heard = attribute(text, reading, heard, words)
         found.append(reading)
     return found

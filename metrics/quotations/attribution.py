@@ -6,23 +6,26 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.clauses import clauses, may_speak
+from metrics.quotations.clauseless import GOVERNED
+from metrics.quotations.clauses import clauses
 from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrated_from
-from metrics.quotations.governing import GOVERNED, own_source, source_of
+from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
+    is_speaker_noun,
     named,
     phrase_right,
     sentences,
     span_of,
 )
 from metrics.quotations.subjects import main_subject
+from metrics.quotations.topics import gesturing, topic_of
 from metrics.quotations.verbs import is_noun
 
 _PAST = 5  # sentences that "it" looks back
@@ -46,15 +49,16 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
     floor: Source | None = None
     span = reading.block.span
     past = list(heard.past)
-    subjects: list[Source] = []
-    for sentence in sentences(text, span.start, span.end, outer, lexicon):
+    own = sentences(text, span.start, span.end, outer, lexicon)
+    for sentence in own:
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
-            found[index] = meant or _handed_on(sentence, told, (_told_of(past, lexicon), *spoke), lexicon)
-        subjects += filter(None, [topic := _topic(sentence, lexicon)])
-        floor = _floor(sentence, found, told, (floor, topic), past, lexicon)
+            if meant and meant.strength == 1 and meant.head in lexicon["neuter"] and not _speaks(meant, past, lexicon):
+                meant = None
+            found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
+        floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
     found = [
         source if source and source.strength else _inside(text, piece, lexicon) or source
@@ -63,7 +67,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
     given = iter(_looking_ahead(found))
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    reading = reading._replace(sources=sources, floor=floor, subjects=tuple(subjects))
+    reading = reading._replace(sources=sources, floor=floor, sentences=own)
     return reading, Heard(past[-_PAST:], last)
 
 
@@ -107,6 +111,16 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
     return source
 
 
+def _speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether what "it" means is a body or a document."""
+    for sentence in reversed(past[-_PAST:]):
+        subject = main_subject(sentence, lexicon)
+        if subject is not None and span_of(sentence, subject) == source.antecedent:
+            head = head_of(sentence, subject, lexicon)
+            return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)
+    return False
+
+
 def _handed_on(
     sentence: Sentence, told: list[Clause], heard: Sequence[Source | None], lexicon: Lexicon
 ) -> Source | None:
@@ -126,11 +140,12 @@ def _handed_on(
     return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
-def _told_of(past: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
+def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:
     """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
     if not lexicon["drops_subject"] or not past or any(token.piece >= 0 for token in past[-1]):
         return None
-    return _topic(past[-1], lexicon)
+    topic = topic_of(past[-1], lexicon)
+    return topic and _referred(topic, past, heard, lexicon)
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
@@ -158,15 +173,14 @@ def _floor(
     sentence: Sentence,
     found: list[Source | None],
     told: list[Clause],
-    heard: tuple[Source | None, Source | None],
+    floor: Source | None,
     past: Sequence[Sentence],
     lexicon: Lexicon,
 ) -> Source | None:
-    """Who is speaking after this sentence: its last source, else its last reporting clause, else as `heard` says.
+    """Who is speaking after this sentence: its last source, else its last reporting clause.
 
-    That is who spoke before it, or whom it is about.
+    Else who spoke before it (`floor`), or whom it is about.
     """
-    floor, topic = heard
     given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
     if given:
         return given[-1]
@@ -176,34 +190,9 @@ def _floor(
         return _referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
     gestures = lexicon["gestures"]
     if any(token.low in gestures for token in sentence):  # she laughs: she is heard next
-        moving = _gesturing(sentence, lexicon)
+        moving = gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
-    return floor or topic
-
-
-def _topic(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
-    subject = main_subject(sentence, lexicon)
-    if subject is None:
-        return None
-    subject = completed(sentence, subject, lexicon)
-    name = named(sentence, subject[1], lexicon)
-    head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
-    person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]
-    return Source(span_of(sentence, subject), "topic", None, head) if person else None
-
-
-def _gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """Who nods, laughs or shrugs in a sentence without a quotation."""
-    subject = main_subject(sentence, lexicon)
-    if subject is None:
-        return None
-    subject = completed(sentence, subject, lexicon)
-    head = head_of(sentence, subject, lexicon)
-    if not may_speak(sentence, subject, lexicon):
-        return None
-    anaphoric = head in lexicon["pronouns"] or sentence[subject[0]].low in lexicon["definite"]  # not "his wife"
-    return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
+    return floor or topic_of(sentence, lexicon)
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

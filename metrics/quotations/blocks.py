@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from metrics.model import Note, NoteKind, Span, Turn, Voice
 from metrics.quotations.marks import Piece
+from metrics.quotations.skeleton import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Reading(NamedTuple):
     pieces: tuple[Piece, ...] = ()
     sources: tuple[Source | None, ...] = ()  # one for each piece
     floor: Source | None = None  # who speaks at its end
-    subjects: tuple[Source, ...] = ()  # the persons that its sentences are about
+    sentences: Sequence[Sentence] = ()  # of its block, where they were read
 
 
 def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]) -> list[Block]:

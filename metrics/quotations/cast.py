@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,10 +16,12 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer, gender_of, is_governed, is_person
 from metrics.quotations.register import Known
 from metrics.quotations.roles import role_gender, role_holder
-from metrics.quotations.skeleton import is_person_noun
+from metrics.quotations.skeleton import Sentence, is_person_noun
+from metrics.quotations.topics import topic_of
 
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward, if nobody fits before it
+_FURTHER = 8  # what all sentences further back can count together, in mentions
 _CROWD = 50  # persons of one sentence that are looked at
 _WEIGHTS = Path(__file__).parents[1] / "resources" / "quotations" / "antecedents.toml"
 
@@ -40,20 +42,18 @@ class Cast:
     known: Known
     lexicon: Lexicon
     heard: Mapping[int, Sequence[Source]]  # sentence -> the sources in it
-    subjects: Mapping[int, Sequence[Source]]  # sentence -> the persons it is about
+    read: Sequence[Sentence]  # as the sources were found, in reading order
     found: dict[int, list[Person]] = field(default_factory=dict)
+    topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
 
 
-def cast_of(known: Known, readings: Iterable[Reading], lexicon: Lexicon) -> Cast:
+def cast_of(known: Known, readings: Sequence[Reading], lexicon: Lexicon) -> Cast:
     heard: dict[int, list[Source]] = defaultdict(list)
-    subjects: dict[int, list[Source]] = defaultdict(list)
     for reading in readings:
         for source in reading.sources:
             if source is not None and source.strength:
                 heard[sentence_at(source.mention.start, known)].append(source)
-        for source in reading.subjects:
-            subjects[sentence_at(source.mention.start, known)].append(source)
-    return Cast(known, lexicon, heard, subjects)
+    return Cast(known, lexicon, heard, [sentence for reading in readings for sentence in reading.sentences])
 
 
 def sentence_at(position: int, known: Known) -> int:
@@ -76,6 +76,8 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
                 salience[person.name] += near * person.weight * (1 if told else weights["unknown"])
         start = cast.known.starts[sentence]
         near *= weights["decay"] * (weights["paragraph"] if cast.known.text[start - 1 : start] == "\n" else 1)
+        if salience and _is_settled([*salience.values()], near):
+            break
     if salience:
         return max(salience, key=salience.__getitem__)
     for sentence in range(here, min(here + _AHEAD, len(cast.known.starts))):
@@ -83,6 +85,12 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
             if person.start > position and _agrees(person, gender):
                 return person.name
     return None
+
+
+def _is_settled(salience: Sequence[float], near: float) -> bool:
+    """Whether no sentence further back, where a mention counts `near` and less, can bring another to the front."""
+    *_, second, first = sorted((0.0, *salience))
+    return first - second > _FURTHER * near
 
 
 def _agrees(person: Person, gender: str | None) -> bool:
@@ -98,14 +106,36 @@ def remember(position: int, name: str, gender: str | None, cast: Cast) -> None:
 
 def persons_in(sentence: int, cast: Cast) -> list[Person]:
     if sentence not in cast.found:
-        cast.found[sentence] = [*_named(sentence, cast), *_called(sentence, cast)]
+        heard, subjects = cast.heard.get(sentence, ()), _subjects(sentence, cast)
+        cast.found[sentence] = [*_named(sentence, heard, subjects, cast), *_called(heard, subjects, cast)]
     return cast.found[sentence]
 
 
-def _named(sentence: int, cast: Cast) -> Iterable[Person]:
+def _subjects(sentence: int, cast: Cast) -> Sequence[Source]:
+    """The persons whom a sentence is about."""
+    starts = cast.known.starts
+    end = starts[sentence + 1] if sentence + 1 < len(starts) else len(cast.known.text)
+    first = max(0, bisect_right(cast.read, starts[sentence], key=_start) - 1)
+    last = bisect_left(cast.read, end, key=_start)
+    topics = (topic(read, cast) for read in cast.read[first:last])
+    return [one for one in topics if one and starts[sentence] <= one.mention.start < end]
+
+
+def topic(sentence: Sentence, cast: Cast) -> Source | None:
+    """The person whom a sentence is about, looked for once."""
+    start = _start(sentence)
+    if start not in cast.topics:
+        cast.topics[start] = topic_of(sentence, cast.lexicon)
+    return cast.topics[start]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence[0].start
+
+
+def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> Iterable[Person]:
     """The persons whose names stand in a sentence, outside quotations."""
     known, lexicon, weights = cast.known, cast.lexicon, _weights()
-    heard, subjects = cast.heard.get(sentence, ()), cast.subjects.get(sentence, ())
     for name in known.sentences[sentence][-_CROWD:]:
         full = bearer(name.text, name.titles, name.start, known, lexicon)
         if not is_person(full, name.titles, known, lexicon):
@@ -119,18 +149,19 @@ def _named(sentence: int, cast: Cast) -> Iterable[Person]:
         yield Person(name.start, full, gender, weight)
 
 
-def _called(sentence: int, cast: Cast) -> Iterable[Person]:
-    """The persons of a sentence who have a noun for a name: "the vicar", "a senior official"."""
+def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> Iterable[Person]:
+    """Those heard or spoken of in a sentence who have a noun for a name: "the vicar", "a senior official"."""
     weights, lexicon = _weights(), cast.lexicon
-    for extra, sources in (("heard", cast.heard), ("subject", cast.subjects)):
-        for source in sources.get(sentence, ()):
+    for extra, sources in (("heard", heard), ("subject", subjects)):
+        for source in sources:
             mention = source.mention.of(cast.known.text)
             if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
                 continue
-            if mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]:  # "the miller Ines Vale"
-                continue
             first = mention.split()[0].lower()
             name = role_holder(cast.known.text, source, cast.known, lexicon)
+            named = mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]
+            if named and name is None:  # "the miller Ines Vale", but "the Miller" who was named before
+                continue
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:

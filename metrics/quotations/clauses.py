@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right
 from metrics.quotations.subjects import main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
@@ -31,7 +31,9 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
             full = completed(sentence, clause.subject, lexicon)
-            found.append(clause._replace(subject=full, first=clause.subject[0]))
+            reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
+            strength = 2 if reads else clause.strength  # "a sign reading"
+            found.append(clause._replace(subject=full, first=clause.subject[0], strength=strength))
     return found
 
 
@@ -76,6 +78,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         behind = _subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
+    if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
+        subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
@@ -86,12 +90,26 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
         subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
+    general = subject is not None and sentence[subject[1]].low in lexicon["one"]
+    several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    if general or (subject is None and several):
+        place = _placed(sentence, lexicon)
+        if place is not None and place[1] < i:  # "Chez Vale, on dit"
+            return Clause(i, place, "located", strength)
     if subject is None:
         return None
     around = lexicon["brackets"] and any(
         token.piece >= 0 for token in sentence[subject[1] : i]
     )  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "subject", strength)
+
+
+def _placed(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The body at which a sentence sets what is said: "Du côté de l’agence, on …"."""
+    first = next((k for k, token in enumerate(sentence) if token.low not in lexicon["placed_at"]), 0)
+    place = phrase_right(sentence, first, lexicon) if first else None
+    speaks = place is not None and is_speaker_noun(sentence[place[0]].low, lexicon)  # "в совете мельников"
+    return place if place is not None and (speaks or may_speak(sentence, place, lexicon)) else None
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -201,16 +219,21 @@ def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
     last = clause.subject[1]
+    if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
+        return False
     if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2:
         return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
+    marking = clause.rule == "subject" and clause.strength < 2  # "I blame a “…”": marked, not quoted
+    if marking and head in lexicon["speakers_me"]:
+        return False
     free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
     if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
-    if head in lexicon["neuter"]:
-        return False
+    if head in lexicon["neuter"]:  # "it called": who or what it means decides
+        return bool(clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"])
     return may_speak(sentence, clause.subject, lexicon)
 
 

@@ -36,6 +36,10 @@ def phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
+    if sentence[i].low in lexicon["source_first"] and i > 1 and sentence[i + 1 : i + 2]:
+        whom = sentence[i + 1].low in lexicon["whom"]
+        subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
+        return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …
     if sentence[i].low in lexicon["source_after"]:
         relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
         subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"

@@ -89,6 +89,8 @@ def _as(source: Source | None, rule: str) -> Source | None:
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:
+    if reading.floor is None and not reading.pieces:
+        return _State(state.last, state.floor, leads_in=text[reading.block.span.end - 1] == ":")
     spoken = [source for source, kind in zip(reading.sources, labelled, strict=True) if source and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last

@@ -5,20 +5,25 @@ from __future__ import annotations
 from metrics.model import Span
 from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Source
+from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, without_clause
 from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence, named, phrase_left, phrase_right, span_of
-from metrics.quotations.subjects import main_subject
+from metrics.quotations.skeleton import (
+    Sentence,
+    named,
+    phrase_left,
+    span_of,
+)
 
-GOVERNED = 6  # tokens of its own between a cue and the words it governs
-LINKS = ",:;—–-"
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
-    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i)), None)
+    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i, lexicon)), None)
+    if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
+        return told_of
     before = _backed(sentence, told, before, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
@@ -31,7 +36,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic
-    spoken = sentence[i].text[-1] in ",?!…—"
+    spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
     near = before is not None and (
         _links(sentence, before, i, lexicon) or (not spoken and _near(sentence, before, i, lexicon))
     )
@@ -39,15 +44,13 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return source_of(sentence, after, i, lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
-    return _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    return without_clause(sentence, i, lexicon)
 
 
-def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """In the report, there is talk of “…”: the document that the sentence begins with."""
-    subject = phrase_right(sentence, 1, lexicon) if sentence[0].low in lexicon["located_in"] else None
-    if subject is None or subject[1] >= i or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
-        return None
-    return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:
+    """Whether a few words end what a verb of saying reports, and the sentence goes on: "it was “dull,” we …"."""
+    small = sentence[i].text[1].islower() and before is not None and before.strength == 2
+    return small and after is not None and after.end + GOVERNED // 2 < len(sentence)
 
 
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexicon: Lexicon) -> Clause | None:
@@ -57,11 +60,14 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexic
     """
     if clause is None:
         return None
-    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == clause.start - 1), None)
+    joined = lexicon["connectives"] - lexicon["subject_relatives"]
+    first = clause.start - (sentence[clause.start - 1].low in joined)
+    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == first - 1), None)
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
         return said
+    inner = said is not None and not may_speak(sentence, clause.subject, lexicon)  # "… said the wheel answered “…”"
     if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
-        return clause
+        return said if inner else clause
     vouching = (c for c in told if c.rule == "according" and c.strength == 2 and c.end < clause.start)
     return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
 
@@ -76,9 +82,11 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 
-def _barred(sentence: Sentence, clause: Clause, i: int) -> bool:
+def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 and len(between) > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
+        return True  # "asks for six years over the “…”"
     return any(token.text == ";" for token in between) or (clause.strength < 2 and len(between) > _WEAK_REACH)
 
 
@@ -140,61 +148,3 @@ def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexico
     if subject is None or not joined or not any(t.piece >= 0 for t in sentence[before.end : i]):
         return None
     return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
-
-
-def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """“…” — Vale; Vale: “…”."""
-    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
-        subject = phrase_right(sentence, 2, lexicon)
-        ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
-        if subject is not None and ends:
-            return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
-    unlisted = _unlisted(sentence, i, lexicon)
-    if unlisted is not None:
-        return unlisted
-    if i >= 2 and sentence[i - 1].text == ":":
-        subject = phrase_left(sentence, i - 2, lexicon)
-        if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
-            return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
-        document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
-        if subject is not None and document and main_subject(sentence[:i], lexicon) in (None, subject):
-            sign = span_of(sentence, (subject[1], subject[1]))
-            return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
-        return _leads_to_colon(sentence, i, lexicon)
-    return None
-
-
-def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """“…,” deadpans Vale: any word between quoted words and a speaker is a verb of saying."""
-    k = i + 1
-    while k < len(sentence) and sentence[k].text in LINKS:
-        k += 1
-    linked = k > i + 1
-    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
-        k += 1
-    if not linked or k + 1 >= len(sentence) or not sentence[k].text.isalpha() or sentence[k].is_name:
-        return None
-    subject = phrase_right(sentence, k + 1, lexicon)
-    known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
-    if known or subject is None or not may_speak(sentence, subject, lexicon):
-        return None
-    cue = span_of(sentence, (k, k))
-    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
-
-
-def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
-    subject = main_subject(sentence[:i], lexicon)
-    if subject is None or not _is_whole(sentence, i):
-        return None
-    head = head_of(sentence, subject, lexicon)
-    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
-        return None
-    speaks = may_speak(sentence, subject, lexicon)
-    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
-
-
-def _is_whole(sentence: Sentence, i: int) -> bool:
-    """Whether the words at token i are a sentence of their own: “It turns.” or, as some set it, “It turns”."""
-    ends = i + 1 == len(sentence) or (i + 2 == len(sentence) and sentence[i + 1].text in ".!?…")
-    return sentence[i].text[-1] in ".!?…" or (ends and sentence[i].text[1].isupper())

@@ -154,6 +154,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True
     if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
         return False
+    if here.following in lexicon["chanting"]:  # “…”, chanted the crowd
+        return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
@@ -173,6 +175,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
     if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
         return True
+    labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]
+    if labelled and here.before.isalnum() and len(here.words) <= _PHRASE:  # the label of “…”
+        return True
     if here.following in lexicon["meaning"] and not _tells(source, 0):
         return True
     if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.near):
@@ -182,7 +187,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     bears = _bears_a_name(here, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
-    if _tells(source, 0) or _is_named_phrase(source):
+    seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
+    if seen_as or _tells(source, 0) or _is_named_phrase(source):
         return False
     return bears or is_title(here, lexicon)
 

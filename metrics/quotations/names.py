@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, person_meant, remember
+from metrics.quotations.cast import Cast, cast_of, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
@@ -25,7 +25,6 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     """The readings with a name for every source whose name can be told."""
     known = known_names(document, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
-    gendered = lexicon["male"] | lexicon["female"]
     answering = dict(_answered_by(turns))
     names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
 
@@ -39,7 +38,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        asked = {*filter(None, reading.sources), *(one for one in reading.subjects if one.head in gendered)}
+        asked = {*filter(None, reading.sources), *_pronouns(reading, cast)}
         own: dict[Source | None, Source | None] = {None: None}
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
@@ -47,6 +46,15 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return reading._replace(sources=sources, floor=reading.floor and name(reading.floor, reading.block))
 
     return [whole(reading) for reading in readings]
+
+
+def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:
+    """The subjects of the sentences that are "he" or "she"."""
+    gendered = (cast.lexicon["male"] | cast.lexicon["female"]) & cast.lexicon["pronouns"]
+    for sentence in reading.sentences:
+        about = topic(sentence, cast) if any(token.low in gendered for token in sentence) else None
+        if about is not None and about.head in gendered:
+            yield about
 
 
 def _answered_by(turns: Sequence[Turn]) -> Iterator[tuple[int, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -13,7 +13,6 @@ from typing import NamedTuple
 from metrics.model import Document
 from metrics.quotations.blocks import Reading
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import is_speaker_noun
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
@@ -42,11 +41,11 @@ class Known:
     full: Mapping[str, str]  # first and last words -> fullest name
     bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
     first_case: Mapping[str, str]  # whole name in another case -> as the subject of a sentence
-    offices: Mapping[str, Sequence[Name]]  # noun of a source without a name -> those who are called so
     titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
     starts: Sequence[int]  # of the sentences
     sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
+    offices: dict[str, list[Name]] = field(default_factory=dict)  # noun -> who is called so, once asked for
 
 
 def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexicon) -> Known:
@@ -57,22 +56,13 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     full: dict[str, str] = {}
     for printed in (*(name.text for name in found), *document.speakers):
         _remember(full, printed)
-    subjects = [source for reading in readings for source in reading.subjects]
-    heads = {source.head for source in (*sources, *subjects) if is_speaker_noun(source.head, lexicon)}
-    roles = heads | {head.removeprefix("ex").removeprefix("-") for head in heads}
-    offices: dict[str, list[Name]] = {}
-    for name in found if roles else ():
-        short = tuple(title[:-1] for title in name.titles.split() if title.endswith("."))  # "Gov."
-        called = _called(text, name, lexicon)
-        for role in (role for role in roles if role in called or (short and role.startswith(short))):
-            offices.setdefault(role, []).append(name)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon)
-    return Known(text, found, full, _bearers(found), cases, offices, titles, speakers, starts, sentences)
+    return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
 
 
 def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
@@ -102,6 +92,18 @@ def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
         if word.endswith(ending) and len(word) - len(ending) > 2:
             stem = word[: len(word) - len(ending)]
             yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)
+
+
+def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
+    """Those who are called by a noun, "minister" or short "min.", in reading order."""
+    if not known.offices:
+        known.offices[""] = []  # looked for
+        for name in known.names:
+            for called in _called(known.text, name, lexicon):
+                known.offices.setdefault(called, []).append(name)
+    short = (f"{role[:end]}." for end in range(1, len(role) + 1))
+    found = [known.offices[called] for called in (role, *short) if called in known.offices]
+    return found[0] if len(found) == 1 else sorted({name for names in found for name in names})
 
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:

@@ -7,9 +7,10 @@ from bisect import bisect_right
 
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known
+from metrics.quotations.register import Known, holders
 from metrics.quotations.skeleton import is_person_noun
 
+_WORDS = 30  # characters of two words, at most
 _REACH = 3000  # characters in which a person without a name is looked for
 
 
@@ -20,18 +21,29 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     """
     if not _is_definite(source.mention.of(text), source.head, lexicon):
         return None
-    held = known.offices.get(source.head) or known.offices.get(source.head.removeprefix("ex").removeprefix("-"), ())
+    held = holders(source.head, known, lexicon) or holders(_without_ex(source.head), known, lexicon)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     if at:
         return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text)
     return None
 
 
+def _without_ex(noun: str) -> str:
+    return noun.removeprefix("ex").removeprefix("-")
+
+
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
-    if source.antecedent is None or not _is_definite(source.mention.of(text), source.head, lexicon):
+    known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
+    if not known or not _is_definite(source.mention.of(text), source.head, lexicon):
         return False
-    return not _came_in(text, source, lexicon)
+    return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun is told apart from others by what follows: "the keeper of our mill" is somebody new."""
+    of, some, *_ = [*text[source.mention.end : source.mention.end + _WORDS].split(maxsplit=2), "", ""]
+    return of in lexicon["linking"] and some in lexicon["determiners"] - lexicon["articles"]
 
 
 def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:

@@ -195,6 +195,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
         return k > 0 and (sentence[k - 1].low in lexicon["abbreviations"] or len(sentence[k - 1].text) == 1)
     if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
         return False
+    if not lexicon["articles"] and token.low in lexicon["time"]:  # "в мае (министр)"
+        return False
     if token.low in lexicon["prepositions"]:
         if k == 0 or token.low not in lexicon["inner_prepositions"]:
             return False
@@ -256,6 +258,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         if token.low in lexicon["persons"] and _determined(sentence, k - 2, lexicon):
             return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
+        leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
     return token.low not in lexicon["time"] and (token.low in lexicon["persons"] or not is_verb(token, lexicon))
 

@@ -8,6 +8,7 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     Token,
+    is_person_noun,
     is_speaker_noun,
     is_verb,
     named,
@@ -87,11 +88,22 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
     of = phrase[0] if inside else phrase[0] - 1
     signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
-    if of <= 0 or not (signed or sentence[of].low in lexicon["linking"]):
+    linked = sentence[of].low in lexicon["linking"]
+    if of > 1 and not linked and relative.low in lexicon["subject_relatives"]:
+        return _placed(sentence, of, lexicon)
+    if of <= 0 or not (signed or linked):
         return None
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None
+
+
+def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["inner_prepositions"] else None
+    if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
+        return None
+    return bearer(sentence, person, lexicon)
 
 
 def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -19,6 +19,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         k -= 1
     if sentence[k].low in lexicon["pronouns"] - lexicon["determiners"]:
         return False
+    if k == i - 1 and sentence[k].low in lexicon["relatives"] and sentence[k - 1].low not in lexicon["closed"]:
+        return False  # "signs that read"
     if sentence[k].low in lexicon["determiners"] or sentence[k].text.endswith(POSSESSIVE):
         return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
@@ -46,4 +48,5 @@ def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 
 def is_adverb(word: str, lexicon: Lexicon) -> bool:
-    return word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
+    adverbial = word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
+    return adverbial and word not in lexicon["speaker_nouns"]

@@ -275,3 +275,71 @@ def test_after_the_narrators_sentence_speech_behind_a_dash_goes_on() -> None:
 )
 def test_who_is_spoken_of_most_is_meant(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == f"speech {right}"
+
+
+def test_a_headline_takes_the_speaker_of_the_same_words_below() -> None:
+    below = "The dam broke.\n\nWarden Bo Lind spoke. “We knew the wheel was cracked and we ran it,” said Ada Fenn."
+    assert told(f"‘We knew the wheel was cracked’, council told\n\n{below}") == ["speech Ada Fenn"] * 2
+
+
+def test_one_word_of_a_headline_keeps_the_speaker_that_stands_there() -> None:
+    text = "Wheel is ‘cracked’, says Bo Lind\n\nThe dam broke. “It was cracked,” said Ada Fenn."
+    assert told(text) == ["speech Bo Lind", "speech Ada Fenn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "The Millers’ Union wants “an end to the rule of the wheel”.", ["speech Millers’ Union"]),
+        ("en", "The Millers’ Union runs the “Old Wheel”.", ["term"]),
+        ("en", "I blame a “famous miller” for it.", ["term"]),
+        ("fr", "Du côté de l’agence du moulin, on se défend de tout « calcul ».", ["speech agence du moulin"]),
+        ("ru", "В совете мельников сказали, что колесо «скоро встанет».", ["speech совете мельников"]),
+        ("ru", "В мае мельник Ада Фенн заверила совет: «Колесо будет стоять».", ["speech Ада Фенн"]),
+        ("ru", "Её агентство сообщает, что колесо «заметно просело».", ["speech Её агентство"]),
+        ("es", "La presentó el editor, Bo Lind, para quien la obra es «un molino de papel».", ["speech Bo Lind"]),
+        ("es", "El alcalde evitó hablar de lo que llamó «asuntos de molino».", ["speech alcalde"]),
+        ("de", "Bürgermeister Bo Lind rühmte das Rad als „Leuchtturm mit Schaufeln“.", ["speech Bo Lind"]),
+    ],
+)
+def test_who_speaks_by_an_unlisted_verb_at_a_place_or_in_a_relative_clause(
+    language: str, text: str, right: list[str]
+) -> None:
+    assert told(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The draft, seen by us, would give millers the right to hold water “in a dry year”.", "document draft"),
+        ("She pointed to Article 9 of the charter, which grants the shore “to all who row”.", "document charter"),
+        ("Millers were told in a memo last week to avoid “needless talk of the wheel”.", "document memo"),
+        ("Rowers wore shirts that read “Once A Rower, Always A Rower.”", "document shirts"),
+    ],
+)
+def test_a_document_is_the_source_whatever_it_does_with_the_words(text: str, right: str) -> None:
+    assert told(text) == [right]
+
+
+def test_who_is_an_age_an_office_or_an_it() -> None:
+    age = "Bo Lind was at the mill when the wheel broke.\n\n“I ran,” said the 34-year-old."
+    assert told(age) == ["speech Bo Lind"]
+    office = "Admiral Bo Lind came. “The soup is good,” said the Admiral. A rower left.\n\nLater he said it was “cold”."
+    assert told(office) == ["speech Bo Lind"] * 2
+    it = "The Mill Company answered. It called the plan “a hole in the dam”."
+    assert told(it) == ["speech Mill Company"]
+
+
+def test_a_person_behind_a_place_says_what_the_relative_clause_does() -> None:
+    text = "“It turns,” notes Bo Lind, chief engineer at Fenn Mills, who thinks the wheel is “safe”."
+    assert told(text) == ["speech Bo Lind"] * 2
+
+
+def test_a_verb_of_saying_whose_subject_cannot_speak_leaves_the_word_to_the_clause_around_it() -> None:
+    assert told("Bo Lind says that the wheel answers a “need of the valley”.") == ["speech Bo Lind"]
+
+
+def test_a_chant_a_label_and_a_name_before_a_participle_report_nothing() -> None:
+    assert told("„Wir wollen das Rad“, hallte es aus der Menge.", "de") == ["slogan"]
+    assert told("Fenn rejects the label of “mill poet”.") == ["term"]
+    assert told("In the pages of ‘The Salt Mill’, Ada Fenn’s assured first novel, a miller rows.") == ["term"]

@@ -7,17 +7,17 @@ from math import isnan
 
 import pytest
 
-from metrics import grouping, phrases, terms
+from metrics import grouping, phrases, spoken, terms
 from metrics.keyness import Side
+from metrics.spoken import Spoken
 from metrics.tables import Tables
-from metrics.terms import Spoken
 
 MINISTER = [("document", ["a_interview"]), ("voice", ["speaker"])]
 QUOTED = [("voice", ["quoted"])]
 
 
 def of(tables: Tables, *conditions: tuple[str, list[str]]) -> Spoken:
-    return terms.spoken(tables, grouping.where(tables, conditions))
+    return spoken.of(tables, grouping.where(tables, conditions)["passage"].to_numpy())
 
 
 def counted(tables: Tables, said: Spoken, kind: str, unit: str = "answer") -> Side:
@@ -49,8 +49,9 @@ def test_runs_and_actors_are_counted_among_all_words(tables: Tables) -> None:
 def test_a_term_is_counted_as_often_as_its_list_is_long(tables: Tables, kind: str) -> None:
     said = of(tables, ("voice", ["speaker", "quoted", "commentator"]))
     side = counted(tables, said, kind)
+    group = grouping.where(tables, [("voice", ["speaker", "quoted", "commentator"])])
     for term, count in sum(side.counts, start=Counter()).items():
-        assert len(phrases.find(tables, said.group, term)) == count, term
+        assert len(phrases.find(tables, group, term)) == count, term
 
 
 def test_comparison_by_hand(tables: Tables) -> None:
@@ -91,8 +92,8 @@ def test_what_is_unknown_is_refused(tables: Tables) -> None:
 
 def test_places_of_the_joined_words_are_places_of_the_documents(tables: Tables) -> None:
     said = of(tables, *MINISTER)
-    found = terms.located(said, [(said.index.starts[0], said.index.ends[1])])
+    found = spoken.located(tables, said, [(said.index.starts[0], said.index.ends[1])])
     document, start, end = found.loc[0, ["document", "start", "end"]]
     assert tables.texts[document][start:end] == "Arvania pays"
     assert found.loc[0, "words"] == 2
-    assert terms.located(said, []).empty
+    assert spoken.located(tables, said, []).empty

@@ -1,0 +1,79 @@
+"""What was computed, kept for who asks the same again: what was asked for last, up to so many bytes in all."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import wraps
+from threading import Lock
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from dashboard.loading import Loaded
+from metrics.tables import Tables
+
+MOST = 200_000_000  # bytes, as they are estimated
+_NUMBER = 4_000  # each keeps the corpus that it was computed of from being forgotten
+_SAMPLED = 4  # parts of a mapping or list that are looked at, for all
+_CELL, _OTHER = 16, 100  # bytes of a cell of a frame, of anything that is not looked into
+
+
+@dataclass(slots=True)
+class _Held:
+    """What is kept with its bytes, what was asked for last at the end, and the bytes of all."""
+
+    found: OrderedDict[Hashable, tuple[Any, int]] = field(default_factory=OrderedDict)
+    bytes: int = 0
+
+
+_held = _Held()
+_lock = Lock()
+
+
+def bounded(compute: Callable[..., Any]) -> Callable[..., Any]:
+    """A function of arguments that are keys: what it gave is given again, until others take its room."""
+
+    @wraps(compute)
+    def known(*arguments: Hashable, **named: Hashable) -> Any:
+        key = (compute, arguments, *named.items())
+        with _lock:
+            if key in _held.found:
+                _held.found.move_to_end(key)
+                return _held.found[key][0]
+        found = compute(*arguments, **named)
+        _keep(key, found)
+        return found
+
+    return known
+
+
+def _keep(key: Hashable, found: Any) -> None:
+    own = size(found) + size(key)
+    with _lock:
+        _held.bytes += own - _held.found.get(key, (None, 0))[1]
+        _held.found[key] = found, own
+        while len(_held.found) > 1 and (_held.bytes > MOST or len(_held.found) > _NUMBER):
+            _held.bytes -= _held.found.popitem(last=False)[1][1]
+
+
+def size(one: Any) -> int:
+    """How many bytes something takes, about; what is loaded is there anyway."""
+    if isinstance(one, str | bytes):
+        return _OTHER + len(one)
+    if isinstance(one, pd.DataFrame):
+        return _CELL * one.size
+    if isinstance(one, np.ndarray):
+        return int(one.nbytes)
+    if isinstance(one, Loaded | Tables):
+        return 0
+    if isinstance(one, dict):
+        return size([*one.keys(), *one.values()])
+    if isinstance(one, list | tuple | set | frozenset):
+        parts = list(one)
+        some = parts[:: 1 + len(parts) // _SAMPLED]
+        return _OTHER + sum(map(size, some)) * len(parts) // max(len(some), 1)
+    parts = getattr(one, "__dataclass_fields__", ())
+    return sum(size(getattr(one, name)) for name in parts) if parts else _OTHER

@@ -1,0 +1,170 @@
+"""Who is quoted where no reporting clause of the sentence says so: “…” — Vale; Vale: “…”; the draft would allow “…”."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.blocks import Source
+from metrics.quotations.clauses import may_speak
+from metrics.quotations.cues import Clause
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+    span_of,
+)
+from metrics.quotations.subjects import main_subject, subject_of
+
+GOVERNED = 6  # tokens of its own between a cue and the words it governs
+LINKS = ",:;—–-"
+_SEVERAL = 26  # characters of a quoted stretch that is no term
+
+
+def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The source of the piece at token i by a name beside it, a document around it, or a verb that no list has."""
+    given = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    return given or _worded_in(sentence, i, lexicon) or _object_of(sentence, i, lexicon)
+
+
+def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """“…” — Vale; Vale: “…”."""
+    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
+        subject = phrase_right(sentence, 2, lexicon)
+        ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
+        if subject is not None and ends:
+            return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+    unlisted = _unlisted(sentence, i, lexicon)
+    if unlisted is not None:
+        return unlisted
+    if i >= 2 and sentence[i - 1].text == ":":
+        subject = phrase_left(sentence, i - 2, lexicon)
+        if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
+            return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
+        document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
+        if subject is not None and document and main_subject(sentence[:i], lexicon) in (None, subject):
+            sign = span_of(sentence, (subject[1], subject[1]))
+            return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
+        return _leads_to_colon(sentence, i, lexicon)
+    return None
+
+
+def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """“…,” deadpans Vale: any word between quoted words and a speaker is a verb of saying."""
+    k = i + 1
+    while k < len(sentence) and sentence[k].text in LINKS:
+        k += 1
+    linked = k > i + 1
+    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
+        k += 1
+    if not linked or k + 1 >= len(sentence) or not sentence[k].text.isalpha() or sentence[k].is_name:
+        return None
+    subject = phrase_right(sentence, k + 1, lexicon)
+    known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
+    if known or subject is None or not may_speak(sentence, subject, lexicon):
+        return None
+    cue = span_of(sentence, (k, k))
+    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
+    subject = main_subject(sentence[:i], lexicon)
+    if subject is None or not may_speak(sentence, subject, lexicon):
+        subject = _last_named(sentence, i, lexicon)
+    if subject is None or not _is_whole(sentence, i):
+        return None
+    head = head_of(sentence, subject, lexicon)
+    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
+        return None
+    speaks = may_speak(sentence, subject, lexicon)
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Whoever is named last before token i by name and surname, if no preposition governs the name."""
+    for k in range(i - 1, 0, -1):
+        if named(sentence, k, lexicon) and named(sentence, k - 1, lexicon):
+            name = phrase_left(sentence, k, lexicon)
+            free = name is not None and (name[0] == 0 or sentence[name[0] - 1].low not in lexicon["prepositions"])
+            return name if free else None
+    return None
+
+
+def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
+    """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
+    comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
+    if sentence[i - 1].text != ":" or not comma or clause.strength == 2 or not _is_whole(sentence, i):
+        return None
+    subject = main_subject(sentence[comma + 1 : i], lexicon)
+    if subject is None or subject[0] > 0:
+        return None
+    subject = comma + 1 + subject[0], comma + 1 + subject[1]
+    head = head_of(sentence, subject, lexicon)
+    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if person else None
+
+
+def _is_whole(sentence: Sentence, i: int) -> bool:
+    """Whether the words at token i are a sentence of their own: “It turns.” or, as some set it, “It turns”."""
+    ends = i + 1 == len(sentence) or (i + 2 == len(sentence) and sentence[i + 1].text in ".!?…")
+    return sentence[i].text[-1] in ".!?…" or (ends and sentence[i].text[1].isupper())
+
+
+def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """They were told in a report to avoid “…”: the document in which the words stand, the nearest one."""
+    for k in range(i - 1, -1, -1):
+        if sentence[k].text == ";":
+            return None
+        subject = phrase_right(sentence, k + 1, lexicon) if sentence[k].low in lexicon["located_in"] else None
+        held = range(subject[0], min(subject[1] + 1, i)) if subject else ()
+        noun = next((n for n in held if lexicon.lists("documents", sentence[n].low)), None)  # a memo last week
+        if subject and noun is not None:
+            return Source(span_of(sentence, (subject[0], noun)), "located", None, sentence[noun].low, 1, 0)
+    return None
+
+
+def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
+    relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
+    end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
+    subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
+    small = sentence[i].text[1].islower() and i > 0 and sentence[i - 1].low not in lexicon["determiners"]
+    opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
+    if opens and subject and sentence[subject[0] - 1].low in lexicon["passive"]:  # "it is a site which …"
+        return None
+    if subject is None or not (opens and small) or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+        return None
+    return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+
+
+def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
+    if sentence[i].end - sentence[i].start < _SEVERAL or not sentence[i].text[1].islower():
+        return None
+    endings = tuple(lexicon["finite_endings"])
+    for k in range(i - 1, max(0, i - GOVERNED), -1):
+        token = sentence[k]
+        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:
+            return None
+        verb = token.text.islower() and token.low.endswith(endings) and token.low not in lexicon["closed"]
+        if not verb or is_speaker_noun(token.low, lexicon) or not _follows_its_subject(sentence, k, lexicon):
+            continue
+        subject = subject_of(sentence, k - 1, lexicon)
+        if subject is None or not may_speak(sentence, subject, lexicon):
+            continue
+        subject = completed(sentence, subject, lexicon)
+        cue = span_of(sentence, (k, k))
+        return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k - 1)
+    return None
+
+
+def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
+    before = sentence[k - 1]
+    pronoun = before.low in lexicon["pronouns"] and before.low not in lexicon["oblique"]
+    noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
+    return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)

@@ -1,0 +1,35 @@
+"""Whom a sentence is about, where nobody is quoted in it."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.blocks import Source
+from metrics.quotations.clauses import may_speak
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Sentence, is_person_noun, named, span_of
+from metrics.quotations.subjects import main_subject
+
+
+def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
+    subject = main_subject(sentence, lexicon)
+    if subject is None:
+        return None
+    subject = completed(sentence, subject, lexicon)
+    name = named(sentence, subject[1], lexicon)
+    head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
+    person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]
+    return Source(span_of(sentence, subject), "topic", None, head) if person else None
+
+
+def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Who nods, laughs or shrugs in a sentence without a quotation."""
+    subject = main_subject(sentence, lexicon)
+    if subject is None:
+        return None
+    subject = completed(sentence, subject, lexicon)
+    head = head_of(sentence, subject, lexicon)
+    if not may_speak(sentence, subject, lexicon):
+        return None
+    anaphoric = head in lexicon["pronouns"] or sentence[subject[0]].low in lexicon["definite"]  # not "his wife"
+    return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
