@@ -8,8 +8,6 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from metrics.measures import hyphens
-
 _TABLE = Path(__file__).parents[1] / "resources" / "cmudict" / "syllables-0.7a.txt.gz"
 _LONGEST = 1000  # characters; hyphenating what is no word any more would take minutes
 
@@ -26,14 +24,14 @@ _BY_LETTER = {
 
 
 def syllables(word: str, language: str = "en") -> int:
-    """Syllables of a lower-case word: its first pronunciation in CMUdict 0.7a, else the parts that pyphen would find.
+    """Syllables of a lower-case word: its first pronunciation in CMUdict 0.7a, else the parts pyphen finds.
 
     A few English interjections ("mmmm") have none. Other languages have no dictionary.
     """
     listed = pronounced().get(word) if language == "en" else None
     if listed is not None:
         return listed
-    return hyphens.parts(word, "en_US" if language == "en" else language) if len(word) <= _LONGEST else 1
+    return len(_hyphenation(language).positions(word)) + 1 if len(word) <= _LONGEST else 1
 
 
 def pronounced() -> dict[str, int]:
@@ -86,3 +84,10 @@ def is_familiar(word: str) -> bool:
 def holds(word: str) -> bool:
     """Whether every part of a lower-case word is in CMUdict or familiar."""
     return all(part in shortest() or is_familiar(part) for part in word.split("-"))
+
+
+@cache
+def _hyphenation(language: str):  # type: ignore[no-untyped-def]  # pyphen has no types
+    from pyphen import Pyphen
+
+    return Pyphen(lang="en_US" if language == "en" else language)
