@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard import reading, reading_quotations
 from metrics import analysis
 from metrics.model import Document
+from metrics.quotations.lexicon import confidence
 from metrics.tables import Tables
 
 REMARKED = """\
@@ -99,7 +100,7 @@ def test_what_is_told(tiny: Tables):
         ("Speaker", "Ana Belmor"),
         ("Reporting word", "said (neutral)"),
         ("Why this speaker", "subject of the reporting verb"),
-        ("How often that is right", "98%"),
+        ("How often that is right", f"{confidence('subject'):.0%}"),
     ]
     assert [name for name, _ in told[1]] == ["Kind", "Whose words"]
 
