@@ -67,6 +67,19 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
     return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
 
 
+def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "(At) the weir Vale (says)", where a place with an article and a small noun opens the sentence."""
+    opens = phrase[0] == 1 and sentence[0].low in lexicon["prepositions"]
+    if not opens or lexicon["capital_nouns"] or sentence[1].low not in lexicon["articles"]:
+        return None
+    first = phrase[1] + 1
+    while first > phrase[0] and named(sentence, first - 1, lexicon):
+        first -= 1
+    noun = sentence[first - 1]
+    place = first > phrase[0] + 1 and noun.text.islower() and not is_speaker_noun(noun.low, lexicon)
+    return (first, phrase[1]) if place and first <= phrase[1] else None
+
+
 def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
     first = phrase[0]
@@ -138,7 +151,18 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     end = _after_bracket(sentence, end)
     few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
     whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
-    return _named_beside(sentence, end, lexicon) or ((phrase[0], end) if whole else phrase)
+    beside = _named_beside(sentence, end, lexicon) or _named_beside(
+        sentence, _behind_place(sentence, end, lexicon), lexicon
+    )
+    return beside or ((phrase[0], end) if whole else phrase)
+
+
+def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
+    """The end of "our woman (on the bank)", whose first part ends at token `end`."""
+    if end + 2 >= len(sentence) or sentence[end + 1].low not in lexicon["prepositions"]:
+        return end
+    place = phrase_right(sentence, end + 2, lexicon)
+    return place[1] if place else end
 
 
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:

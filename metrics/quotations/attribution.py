@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
-from metrics.quotations.appositions import head_of
+from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clauseless import GOVERNED
 from metrics.quotations.clauses import clauses
@@ -84,6 +84,7 @@ def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
     subject = phrase_right(sentence, cue + 1, lexicon) or pronoun
     if subject is None:
         return None
+    subject = completed(sentence, subject, lexicon)
     said = Span(sentence[cue].start, sentence[cue].end)
     return Source(span_of(sentence, subject), "inside", said, head_of(sentence, subject, lexicon), 2, 0)
 
@@ -107,7 +108,9 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
         subject = main_subject(sentence, lexicon)
         ahead = subject is not None and sentence[subject[0]].start < source.mention.start
         if subject is not None and ahead and sentence[subject[1]].low not in lexicon["pronouns"]:
-            return source._replace(antecedent=span_of(sentence, subject))
+            noun = head_of(sentence, subject, lexicon)
+            head = noun if lexicon.lists("documents", noun) else source.head  # "it" is then a document too
+            return source._replace(antecedent=span_of(sentence, subject), head=head)
     return source
 
 

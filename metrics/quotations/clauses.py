@@ -11,6 +11,7 @@ from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _RELATIVE = 10  # tokens between "what" and its verb
+_PLACE = 4  # tokens of a place between a verb and its subject
 _BRACKET = 40  # tokens between an auxiliary and its participle
 
 
@@ -146,7 +147,25 @@ def _subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | No
     k = i + 1
     while k < min(len(sentence), i + _VERB_DISTANCE) and _between(sentence, k, lexicon):
         k += 1
+    if lexicon["free_order"]:
+        k = _behind_place(sentence, k, lexicon)
     return phrase_right(sentence, k, lexicon)
+
+
+def _behind_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The speaker behind "in the hall" or "to the press" at token k, or k: « … », a dit au bureau un meunier."""
+    if k + 2 >= len(sentence) or sentence[k].low not in lexicon["prepositions"]:
+        return k
+    for first in range(k + 2, min(len(sentence), k + 2 + _PLACE)):
+        if not (sentence[first].text[0].isalpha() and sentence[first - 1].text[0].isalpha()):
+            return k
+        if sentence[first - 1].low in lexicon["prepositions"]:  # "in the hall of the council"
+            continue
+        begins = sentence[first].low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
+        subject = phrase_right(sentence, first, lexicon) if begins or sentence[first].is_name else None
+        if subject is not None and may_speak(sentence, subject, lexicon):
+            return first
+    return k
 
 
 def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
@@ -193,7 +212,7 @@ def _closes_piece(sentence: Sentence, k: int) -> bool:
 
 def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
-    subject = phrase_left(sentence, i - 1, lexicon)
+    subject = phrase_left(sentence, i - 1, lexicon) or _quoted_as(sentence, i, lexicon)
     if subject is None and before:
         subject = before[-1].subject
     if subject is not None and _is_words(sentence, subject, lexicon):
@@ -201,6 +220,13 @@ def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexic
     if subject is None:
         subject = main_subject(sentence[:i], lexicon)
     return Clause(i, subject, "participle", 1) if subject else None
+
+
+def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "quotes the keeper, Ines Vale, as (saying)"."""
+    if i < 2 or sentence[i - 1].low not in lexicon["as"]:
+        return None
+    return phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
 
 
 def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:

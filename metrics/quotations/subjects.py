@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import bearer, before_apposition, explained, governed, head_of, own_name, set_apart
+from metrics.quotations.appositions import (
+    bearer,
+    before_apposition,
+    explained,
+    governed,
+    head_of,
+    name_behind_place,
+    own_name,
+    set_apart,
+)
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
@@ -62,6 +71,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 i = phrase[0] - 2
                 continue
             if before in lexicon["inner_prepositions"] and (name := own_name(sentence, phrase, lexicon)):
+                return name
+            if name := name_behind_place(sentence, phrase, lexicon):
                 return name
             opens_clause = before in lexicon["conjunctions"] or (
                 before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)

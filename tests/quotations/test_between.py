@@ -1,0 +1,47 @@
+"""Who speaks where a place, an office or a name stands between the verb and the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "«La rueda cojea», se quejó en el patio un molinero de Norte.", "speech molinero de Norte"),
+        ("es", "«La rueda cojea», admitió ante la prensa la alcaldesa Inés Vado.", "speech Inés Vado"),
+        ("ru", "«Колесо скрипит», — заявил на собрании председатель совета Денис Ольхин.", "speech Денис Ольхин"),
+        ("fr", "« La roue grince », a lancé dans la cour un meunier.", "speech meunier"),
+        ("de", "„Das Rad klemmt“, klagte im Hof ein Müller.", "speech Müller"),
+    ],
+)
+def test_a_place_may_stand_between_a_verb_and_the_speaker_behind_it(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+def test_a_place_behind_the_verb_speaks_no_more_than_what_hangs_on_it() -> None:
+    text = "El alcalde Ramón Vado llegó tarde. «La rueda cojea», dijo en el patio del consejo."
+    assert told(text, "es") == ["speech Ramón Vado"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ada Fenn came first. At the upper weir Lind says, “The wheel is old.”", "speech Lind"),
+        ("“Quiet,” says our man on the bank, Bo Lind, who heard it.", "speech Bo Lind"),
+        ("The release quoted the keeper, Ada Fenn, as saying: “The wheel is old.”", "speech Ada Fenn"),
+    ],
+)
+def test_the_name_behind_a_place_or_quoted_by_a_paper_speaks(text: str, right: str) -> None:
+    assert told(text) == [right]
+
+
+def test_a_clause_inside_the_marks_may_name_the_speaker_behind_a_noun() -> None:
+    text = "« La roue grince, lance la meunière, Ada Fenn, encore émue. Elle a cent ans. »"
+    assert told(text, "fr") == ["speech Ada Fenn"]
+
+
+def test_it_is_a_document_where_it_means_one() -> None:
+    assert told("The draft is long. It proposes that mills be “relieved of the toll”.") == ["document draft"]
