@@ -36,6 +36,7 @@ class Source(NamedTuple):
     gap: int = 99  # tokens between cue and quoted stretch
     antecedent: Span | None = None  # the subject before, which a pronoun may mean
     name: str | None = None
+    in_document: bool = False  # whether the words stand in a document that the sentence names
 
 
 class Reading(NamedTuple):

@@ -198,7 +198,19 @@ def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
         return False
     relative = lexicon["relatives"] | lexicon["what"]
+    if _is_told_of(sentence, i, lexicon):
+        return False
     return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
+
+
+def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a name between a noun and the verb at token i begins a clause of its own: "a figure Vale (called)"."""
+    k = i - 1
+    while k > 0 and named(sentence, k, lexicon):
+        k -= 1
+    noun = sentence[k]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
+    return 0 < k < i - 1 and free and not is_speaker_noun(noun.low, lexicon)
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:

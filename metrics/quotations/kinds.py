@@ -256,9 +256,15 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         return source.gap <= _SHORT or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
         return source.gap <= _SHORT or len(here.words) >= _PHRASE
-    if looks_spoken(here) or _is_heard(here, lexicon):
+    if looks_spoken(here) or _is_heard(here, lexicon) or _is_said_by_nobody(here, lexicon):
         return True
     return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE
+
+
+def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
+    """“…”, it says there: a verb of saying whose subject cannot be told."""
+    says = lexicon.strength(here.following) == 2 or here.following in lexicon["located"]
+    return here.after == "," and says and len(here.words) >= _PHRASE
 
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:

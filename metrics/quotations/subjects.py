@@ -168,6 +168,8 @@ def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
+    if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
+        return None
     i = _after_dateline(sentence)
     if sentence and sentence[0].low in lexicon["opening_participles"]:  # "Asked about the mill, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)

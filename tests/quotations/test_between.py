@@ -45,3 +45,21 @@ def test_a_clause_inside_the_marks_may_name_the_speaker_behind_a_noun() -> None:
 
 def test_it_is_a_document_where_it_means_one() -> None:
     assert told("The draft is long. It proposes that mills be “relieved of the toll”.") == ["document draft"]
+
+
+def test_a_place_that_heads_an_article_speaks_no_words() -> None:
+    assert told("СЕВЕРСК. «Колесо сгорело за одну ночь», — сообщили утром.", "ru") == ["speech"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "We reject the suggestion by the keeper, Ada Fenn, that millers are “hired noise”.", "speech Ada Fenn"),
+        ("en", "The toll fell to nine, a figure Ada Fenn called “creative counting.”", "speech Ada Fenn"),
+        ("ru", "Мельница стара и, по выражению одного мельника, «дышит на ладан».", "speech одного мельника"),
+        ("es", "El molino, a juicio de Inés Vado, es «una ruina muy cara».", "speech Inés Vado"),
+        ("fr", "La roue, aux dires de Paul Fenn, « grince chaque nuit ».", "speech Paul Fenn"),
+    ],
+)
+def test_nouns_of_saying_name_their_speaker(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
