@@ -8,7 +8,7 @@ from typing import NamedTuple
 from metrics.model import Span
 from metrics.quotations.appositions import completed, head_of
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.clauseless import GOVERNED
+from metrics.quotations.clauseless import GOVERNED, is_in_document
 from metrics.quotations.clauses import clauses
 from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrated_from
@@ -169,7 +169,10 @@ def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> It
             own[i] = shared._replace(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:
-        yield sentence[i].piece, own[i]
+        source = own[i]
+        if source is not None and source.strength and is_in_document(sentence, i, source, lexicon):
+            source = source._replace(in_document=True)
+        yield sentence[i].piece, source
 
 
 def _floor(

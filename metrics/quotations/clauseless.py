@@ -127,6 +127,17 @@ def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | N
     return None
 
 
+def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon) -> bool:
+    """In a filing, the mill cited “…”; the mill, in a letter, warned of “…”: a body; a person in a note speaks."""
+    for k in range(i if lexicon.lists("bodies", source.head) else 0):
+        told_in = k > 0 and source.cue is not None and sentence[k - 1].start == source.cue.start
+        if sentence[k].low in lexicon["located_in"] and (k == 0 or sentence[k - 1].text == "," or told_in):
+            place = phrase_right(sentence, k + 1, lexicon)
+            if place is not None and lexicon.lists("documents", head_of(sentence, place, lexicon)):
+                return True
+    return False
+
+
 def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)

@@ -2,73 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from metrics.model import QuotationKind, Span
+from metrics.model import QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import Piece, marks
+from metrics.quotations.setting import NEAR, Setting, setting
 
-# Two signs of a script without blanks count as a word.
-_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
-_NEAR = 8  # words
-_LOOK_BACK = 400  # characters
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
-
-
-class Setting(NamedTuple):
-    """A piece and the words around it."""
-
-    words: tuple[str, ...]  # of the piece, as printed
-    first: str  # character
-    last: str
-    left: tuple[str, ...]  # lower-case words before it in its sentence
-    near: tuple[str, ...]  # the last of them, none before another quoted stretch
-    right: tuple[str, ...]  # lower-case words after it
-    before: str  # last printed character before it, "" at the start of the paragraph
-    after: str  # next printed character, "" at the end of the paragraph
-    in_brackets: bool
-    broken: bool  # a sentence ends inside it
-    joined: bool  # only a comma or "and" stands between it and the piece before
-
-    @property
-    def preceding(self) -> str:
-        """The word right before the piece, "" at the start of the sentence."""
-        return self.left[-1] if self.left else ""
-
-    @property
-    def following(self) -> str:
-        """The word right after the piece, "" at the end of the paragraph."""
-        return self.right[0] if self.right else ""
-
-
-def setting(text: str, block: Span, piece: Piece) -> Setting:
-    """The surroundings that decide the kind of a piece."""
-    inner = piece.inner.of(text)
-    back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
-    marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
-    left = tuple(_WORD.findall(sentence.lower()))
-    since = _WORD.findall(back[marked:]) if marked else left
-    ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
-    return Setting(
-        words=tuple(_WORD.findall(inner)),
-        first=inner[0],
-        last=inner[-1],
-        left=left,
-        right=tuple(_WORD.findall(ahead.lower())),
-        before=back.rstrip()[-1:],
-        after=ahead.strip()[:1],
-        joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
-        near=left[len(left) - min(len(since), _NEAR) :],
-        broken=_SENTENCE_END.search(inner) is not None,
-        in_brackets=sentence.rfind("(") > sentence.rfind(")"),
-    )
 
 
 def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
@@ -132,7 +75,9 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
-    document = source is not None and (source.rule == "written" or lexicon.lists("documents", source.head))
+    document = source is not None and (
+        source.rule == "written" or source.in_document or lexicon.lists("documents", source.head)
+    )
     if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
     unheard = source is None or not source.strength
@@ -159,7 +104,7 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
-        near = here.left[-2 * _NEAR :]
+        near = here.left[-2 * NEAR :]
     return any(word in lexicon["slogans"] for word in (*near, *after))
 
 
@@ -178,7 +123,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]
     if labelled and here.before.isalnum() and len(here.words) <= _PHRASE:  # the label of “…”
         return True
-    if here.following in lexicon["meaning"] and not _tells(source, 0):
+    if here.following in lexicon["meaning"] and here.after != "," and not _tells(source, 0):
         return True
     if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.near):
         return True  # the term for it is “…”

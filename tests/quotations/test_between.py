@@ -63,3 +63,12 @@ def test_a_place_that_heads_an_article_speaks_no_words() -> None:
 )
 def test_nouns_of_saying_name_their_speaker(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+def test_a_body_in_a_document_is_not_heard_but_a_person_in_a_note_is() -> None:
+    assert told("In a filing to the court, the mill company cited “a dry spring”.") == ["document mill company"]
+    assert told("In a note to the court, the miller Bo Lind said it was “dry”.") == ["speech Bo Lind"]
+
+
+def test_words_before_a_verb_of_saying_whose_subject_is_unknown_are_speech() -> None:
+    assert told("Die Müller warten. „Die Leute brauchen das Wasser“, heißt es dort.", "de")[0].startswith("speech")

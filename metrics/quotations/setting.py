@@ -1,0 +1,65 @@
+"""The words around a marked stretch that decide what it is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from metrics.model import Span
+from metrics.quotations.marks import Piece, marks
+
+NEAR = 8  # words
+# Two signs of a script without blanks count as a word.
+_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
+_LOOK_BACK = 400  # characters
+
+
+class Setting(NamedTuple):
+    """A piece and the words around it."""
+
+    words: tuple[str, ...]  # of the piece, as printed
+    first: str  # character
+    last: str
+    left: tuple[str, ...]  # lower-case words before it in its sentence
+    near: tuple[str, ...]  # the last of them, none before another quoted stretch
+    right: tuple[str, ...]  # lower-case words after it
+    before: str  # last printed character before it, "" at the start of the paragraph
+    after: str  # next printed character, "" at the end of the paragraph
+    in_brackets: bool
+    broken: bool  # a sentence ends inside it
+    joined: bool  # only a comma or "and" stands between it and the piece before
+
+    @property
+    def preceding(self) -> str:
+        """The word right before the piece, "" at the start of the sentence."""
+        return self.left[-1] if self.left else ""
+
+    @property
+    def following(self) -> str:
+        """The word right after the piece, "" at the end of the paragraph."""
+        return self.right[0] if self.right else ""
+
+
+def setting(text: str, block: Span, piece: Piece) -> Setting:
+    """The surroundings that decide the kind of a piece."""
+    inner = piece.inner.of(text)
+    back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
+    sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
+    marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
+    left = tuple(_WORD.findall(sentence.lower()))
+    since = _WORD.findall(back[marked:]) if marked else left
+    ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
+    return Setting(
+        words=tuple(_WORD.findall(inner)),
+        first=inner[0],
+        last=inner[-1],
+        left=left,
+        right=tuple(_WORD.findall(ahead.lower())),
+        before=back.rstrip()[-1:],
+        after=ahead.strip()[:1],
+        joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
+        near=left[len(left) - min(len(since), NEAR) :],
+        broken=_SENTENCE_END.search(inner) is not None,
+        in_brackets=sentence.rfind("(") > sentence.rfind(")"),
+    )
