@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
-from metrics.actors.words import Words
+from metrics.actors.words import Words, among
 from metrics.model import Form
 
 _DEFINED = re.compile(
@@ -39,10 +39,10 @@ def _is_of_a_thing(text: str, found: re.Match[str], words: Words) -> bool:
     if not short.isupper() or stretch is None:
         return False
     name = text[slice(*stretch)].split()
-    before_of = next((place for place, word in enumerate(name) if word in words.belonging | words.ways), len(name))
+    before_of = next((place for place, word in enumerate(name) if among(word, words.belonging, words.ways)), len(name))
     head = name[0 if words.adjectives_follow else before_of - 1].title()
     after = _AFTER.match(text, found.end())
-    if head in words.bodies or (after and after[1] in words.verbs | words.apposing):
+    if head in words.bodies or (after and among(after[1], words.verbs, words.apposing)):
         return False
     return head in words.things or all(map(str.islower, name))
 

@@ -9,7 +9,7 @@ from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name, Reading
 from metrics.actors.runs import Atom, Run
 from metrics.actors.scenes import Scene
-from metrics.actors.words import Words, ordinary
+from metrics.actors.words import Words, among, ordinary
 from metrics.model import Form
 
 _HYPHENS = ("-", "\u2010", "\u2011")
@@ -24,8 +24,7 @@ def read(run: Run, scene: Scene) -> Reading:
     words = scene.words
     while len(run) > 1 and _ends_in_a_title(run, words):
         run = run[:-1]
-    idle = (words.titles | words.no_acronyms) - words.given_names  # "NGO Lake Watch"
-    while len(run) > 1 and (run[0].word in idle or run[0].word.title() in words.titles):
+    while len(run) > 1 and _is_idle(run[0].word, words):
         run = run[1:]
     if all(len(atom.word) == 1 for atom in run):
         return Reading()  # "H. R. 1280"
@@ -44,6 +43,12 @@ def read(run: Run, scene: Scene) -> Reading:
         return Reading()
     place = run[0].word in words.compass or run[-1].word in words.areas
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
+
+
+def _is_idle(word: str, words: Words) -> bool:
+    """A title or an acronym of many before a name: "NGO Lake Watch"."""
+    idle = among(word, words.titles, words.no_acronyms) and word not in words.given_names
+    return idle or word.title() in words.titles
 
 
 def _ends_in_a_title(run: Run, words: Words) -> bool:
@@ -82,7 +87,7 @@ def is_telling(run: Run, scene: Scene) -> bool:
 
 
 def _is_unlike_words(run: Run, words: Words) -> bool:
-    return all(atom.word not in words.no_names | words.bodies | words.fields | words.compass for atom in run)
+    return all(not among(atom.word, words.no_names, words.bodies, words.fields, words.compass) for atom in run)
 
 
 def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> bool:
@@ -90,7 +95,7 @@ def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> boo
     if scene.text[atom.end : atom.end + 2].strip() == ":":
         return True
     words = scene.words
-    return after is not None and after[1] in words.locatives | words.ways | words.belonging | words.prepositions
+    return after is not None and among(after[1], words.locatives, words.ways, words.belonging, words.prepositions)
 
 
 def in_short(run: Run, scene: Scene) -> Reading | None:
@@ -177,5 +182,5 @@ def _opens_with_a_name(atom: Atom, inside: int, scene: Scene) -> bool:
     if inside == 0 and after is not None and after[1] in words.function_words - words.after_names:
         return scenes.is_a_surname(atom, scene)  # "Consider what …"
     commands = after is not None and after[1] in words.determiners
-    described = after is not None and after[1] in words.occupations | words.companies  # "Water minister Ana Vale"
+    described = after is not None and among(after[1], words.occupations, words.companies)  # "Water minister Ana Vale"
     return not commands and not described and (inside > 0 or not usual)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from metrics.actors import acronyms, cases
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack, plain, slug
-from metrics.actors.words import Words
+from metrics.actors.words import Words, among
 from metrics.model import Form
 
 _IN_BRACKETS = re.compile(r"(?:\s?\(\s?|, (?=or ))(?:the |or )?[\"“'‘]?([^\W\d_][\w&+.]{1,9})[\"”'’]?\s?[),;]")
@@ -164,7 +164,7 @@ def _called_else(text: str, name: Name, parts: Sequence[str], words: Words) -> I
         yield f"person {_surname(parts[-1])}"
         if _PATRONYMIC.search(parts[-1]):
             return
-        yield f"person {parts[0]}" if parts[0] in words.given_names | words.family_first else f"part {parts[0]}"
+        yield f"person {parts[0]}" if among(parts[0], words.given_names, words.family_first) else f"part {parts[0]}"
         for place in range(1, len(parts) - 1):  # "van der Meer", "Ould Sidi"
             yield f"person {' '.join(parts[place:]).casefold()}"
             yield f"part {parts[place]}"  # the first of two surnames

@@ -15,7 +15,7 @@ from metrics.actors.matching import Hit
 from metrics.actors.names import Name, Reading, instead
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
-from metrics.actors.words import Words, is_body, is_institution, is_office, ordinary
+from metrics.actors.words import Words, among, is_body, is_institution, is_office, ordinary
 from metrics.model import Form
 
 _DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
@@ -81,7 +81,7 @@ def _without_opening(run: Run, scene: Scene) -> Run:
     first = run[0]
     if len(run) > 1 and run[1].hit and _asks(first, scene):
         return run[1:]
-    if len(run) == 1 or first.hit or first.word in scene.words.titles | scene.words.bodies | scene.words.given_names:
+    if len(run) == 1 or first.hit or among(first.word, scene.words.titles, scene.words.bodies, scene.words.given_names):
         return run
     if run[1].link != "blank" or not opens(scene.text, first.start) or longer.is_a_place(run, scene.words):
         return run
@@ -130,7 +130,7 @@ def _in_a_title(run: Run, scene: Scene) -> Iterator[Name]:
     """The bodies that a title names: "LGP chairman Ana Vale", "die Grünen-Abgeordnete Ana Vale"."""
     words = scene.words
     for atom in run:
-        short = capitals.is_short(atom.word) and atom.word not in words.titles | words.no_acronyms
+        short = capitals.is_short(atom.word) and not among(atom.word, words.titles, words.no_acronyms)
         alone = is_institution(atom.word, words) and not is_office(atom.word, words)
         if not atom.hit and (short or alone):
             yield capitals.named((atom,), "organisation", "a body in a title")
@@ -171,7 +171,7 @@ def _is_first(run: Run, place: int, words: Words) -> bool:
     """Whether a first name begins a name here: "Сената Давид Коэн" is whose he is, then who."""
     named = run[place].word in words.given_names and place + 1 < len(run)
     before = run[place - 1].word
-    return named and before not in words.given_names | words.titles and not is_office(before, words)
+    return named and not among(before, words.given_names, words.titles) and not is_office(before, words)
 
 
 def _untitled(run: Run, scene: Scene) -> Reading:
@@ -199,7 +199,7 @@ def _head(run: Run, words: Words) -> Atom:
     for place, atom in enumerate(run[1:]):
         if atom.link in ("of", "for", "on"):
             return run[place]
-    if (words.adjectives_follow or words.case_endings) and run[0].word in words.bodies | words.things:
+    if (words.adjectives_follow or words.case_endings) and among(run[0].word, words.bodies, words.things):
         return run[0]  # "Compañía Naviera del Río"
     return run[-2] if len(run) > 1 and _NUMERAL.fullmatch(run[-1].word) else run[-1]
 

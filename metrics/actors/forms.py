@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from metrics.actors.matching import Hit
 from metrics.actors.packs import PROVINCES, shipped
-from metrics.actors.words import Words
+from metrics.actors.words import Words, among
 from metrics.model import Form
 
 _NEXT_WORD = re.compile(r"(?:[ \t\u00a0]|\n(?!\s*\n)|[-\u2010\u2011])+([^\W\d_]+)")
@@ -68,7 +68,7 @@ def _adjective(text: str, hit: Hit, follower: tuple[Hit, Form | str] | None, wor
     after, before = _NEXT_WORD.match(text, hit.end), _before(text, hit)
     if Form.DEMONYM in hit.claim.forms and _is_a_noun(hit, after, before, words):
         return Form.DEMONYM
-    if after and after[1].lower() not in words.function_words | words.verbs:
+    if after and not among(after[1].lower(), words.function_words, words.verbs):
         return Form.ADJECTIVE
     if before and before[-1] in words.tongues:
         return TONGUE
@@ -81,7 +81,7 @@ def _is_a_noun(hit: Hit, after: re.Match[str] | None, before: list[str], words: 
     """ "Los peruanos respetan", where adjectives follow; "die Schweizer lehnen", where nouns have capitals."""
     if words.capital_nouns and hit.surface[0].isupper():
         return after is None or after[1].islower()
-    return bool(words.adjectives_follow and before) and before[-1] in words.determiners | words.pointing
+    return bool(words.adjectives_follow and before) and among(before[-1], words.determiners, words.pointing)
 
 
 def _before(text: str, hit: Hit) -> list[str]:
@@ -93,7 +93,7 @@ def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
     """ "In Lima", "flew to Lima", "the streets of Lima", "Lima airport"; but "a gift to Lima" is the state."""
     before, after = _before(text, hit), _NEXT_WORD.match(text, hit.end)
     last, earlier = (before or [""])[-1], before[-2:-1]
-    if last in words.locatives | words.belonging and not words.governments.isdisjoint(earlier):
+    if among(last, words.locatives, words.belonging) and not words.governments.isdisjoint(earlier):
         return False
     if last in words.ways and not words.motions.isdisjoint(before[-5:]):
         return True

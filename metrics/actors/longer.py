@@ -8,7 +8,7 @@ from metrics.actors import capitals, persons, scenes
 from metrics.actors.names import Reading
 from metrics.actors.runs import Atom, Run, known
 from metrics.actors.scenes import Scene
-from metrics.actors.words import Words, ordinary
+from metrics.actors.words import Words, among, ordinary
 from metrics.model import Form
 
 
@@ -64,7 +64,7 @@ def _is_of_a_state(run: Run, scene: Scene) -> bool:
     first, words = run[0].hit, scene.words
     if first is None or first.type != "state" or Form.NAME not in first.claim.forms or known(run[1:]):
         return False
-    named = all(atom.link == "blank" and atom.word not in words.titles | words.no_names for atom in run[1:])
+    named = all(atom.link == "blank" and not among(atom.word, words.titles, words.no_names) for atom in run[1:])
     return named and not words.adjectives_follow and not scenes.is_in_title_case(run, scene.text)
 
 

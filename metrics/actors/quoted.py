@@ -9,7 +9,7 @@ from metrics.actors import cases
 from metrics.actors.evidence import UPPER
 from metrics.actors.names import Name
 from metrics.actors.packs import plain, slug
-from metrics.actors.words import Words
+from metrics.actors.words import Words, among
 from metrics.model import Form
 
 _QUOTED = re.compile(rf"[«„“\"][ \u00a0\u202f]?(?P<name>[{UPPER}\d][^«»„“”\"\n.!?]{{1,40}}?)[ \u00a0\u202f]?[»“”\"]")
@@ -59,5 +59,5 @@ def _is_a_bearer(word: str, name: str, words: Words) -> bool:
         return False
     if word in words.bearing:
         return True
-    said = word in words.verbs | words.function_words or word.endswith(tuple(words.verb_endings))
+    said = among(word, words.verbs, words.function_words) or word.endswith(tuple(words.verb_endings))
     return word[1:].islower() and len(word) >= _NOUN and not said and not word.lower().startswith(tuple(words.works))

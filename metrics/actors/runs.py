@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from metrics.actors.evidence import UPPER, Evidence, opens
 from metrics.actors.matching import Hit, headings
-from metrics.actors.words import Words, is_kind, ordinary
+from metrics.actors.words import Words, among, is_kind, ordinary
 
 # A capitalised word, with what belongs before it: "O'Hara", "al-Hadi", "J.K.", "MoD"; not the "T" of "[T]he" or "T-72".
 _CAPITALISED = re.compile(
@@ -101,8 +101,8 @@ def _capitalised(text: str, start: int, end: int, words: Words) -> Iterator[Atom
 
 def _is_small(word: str, words: Words) -> bool:
     """A word of grammar with a capital: "The", "Under"; but "Will" and "May" may be somebody."""
-    names = words.given_names | words.calendar | words.titles | words.legal_forms
-    return word.lower() in words.function_words and word not in names
+    may_name = (words.given_names, words.calendar, words.titles, words.legal_forms)
+    return word.lower() in words.function_words and not among(word, *may_name)
 
 
 def _is_a_label(text: str, start: int) -> bool:
@@ -187,11 +187,11 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     further = words.pointing if run[-1].word in words.addresses else words.particles  # "Frau von der Weide"
     if small[0] in words.joining and (len(small) > 1 or len(run) < 2 or run[0].word not in words.given_names):
         return ""  # "Obreras y la UGT", "Vale y Oduya"; but "José Ortega y Gasset"
-    if small[0] in words.particles and all(word in words.particles | further for word in small[1:]):
-        titled = named & (words.titles - words.addresses) and run[-1].word not in words.given_names
+    if small[0] in words.particles and all(among(word, words.particles, further) for word in small[1:]):
+        titled = any(word in words.titles and word not in words.addresses for word in named)
         short = run[-1].word.isupper() and len(run[-1].word) > 1  # "la UGT de Vale"
         alone = short or (run[-1].hit and not named & words.bodies)
-        return "" if alone or titled else "particle"
+        return "" if alone or (titled and run[-1].word not in words.given_names) else "particle"
     if small[-1] in words.determiners and small[0] != "and" and len(small) > 1:
         small = small[:-1]
     if (small[0] in words.linking and run[-1].word in words.bodies) or (
@@ -199,8 +199,8 @@ def _small_words(gap: str, run: Sequence[Atom], atom: Atom, words: Words) -> str
     ):
         return "of" if len(small) == 1 else ""
     if small in (["of"], ["for"]):
-        heads = named & (words.bodies | words.things | (words.offices if small == ["of"] else frozenset()))
-        return small[0] if heads else ""
+        offices = words.offices if small == ["of"] else frozenset()
+        return small[0] if any(among(word, words.bodies, words.things, offices) for word in named) else ""
     if small == ["on"]:
         return "on" if run[-1].word in words.things or run[-1].word in ("Committee", "Commission") else ""
     if small == ["und"] and any(one.link == "of" for one in run) and not atom.hit:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from metrics.actors import acronyms, cases, persons
 from metrics.actors.evidence import Evidence, opens, titles
 from metrics.actors.runs import Atom, Run
-from metrics.actors.words import Words, is_kind, is_office, ordinary
+from metrics.actors.words import Words, among, is_kind, is_office, ordinary
 
 WORD_AFTER = re.compile(r"[ \t\u00a0\n]+([^\W\d_]+)")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+\Z")
@@ -100,7 +100,7 @@ def hyphened(run: Run) -> str:
 def _is_full(run: Run, words: Words) -> bool:
     """Whether somebody is named after a first name, or after an office by what is none: "Prime Minister"."""
     named = any(atom.word in words.given_names for atom in run[:-1]) or persons.is_called_like_a_title(run, words)
-    if words.case_endings and len(run) > 1 and not any(a.hit or a.word in words.bodies | words.things for a in run):
+    if words.case_endings and len(run) > 1 and not any(a.hit or among(a.word, words.bodies, words.things) for a in run):
         return True
     return named or (any(is_office(atom.word, words) for atom in run[:-1]) and not is_office(run[-1].word, words))
 
@@ -150,7 +150,7 @@ def acts(atom: Atom, scene: Scene) -> bool:
     """Whether a verb follows, and no preposition of time or place stands before."""
     after = WORD_AFTER.match(scene.text, atom.end)
     before = WORD_BEFORE.search(scene.text, max(0, atom.start - 16), atom.start)
-    if not after or (before and before[1].lower() in scene.words.dating | scene.words.locatives):
+    if not after or (before and among(before[1].lower(), scene.words.dating, scene.words.locatives)):
         return False
     return is_verb(after[1], scene.words)
 
@@ -189,7 +189,7 @@ def is_explained(atom: Atom, scene: Scene) -> bool:
 def _is_said_a_body(run: Run, scene: Scene) -> bool:
     """ "Green Fields, a charity from the north", "the charity Green Fields"."""
     words, first = scene.words, run[0]
-    if not words.kinds or any(atom.hit for atom in run) or first.word in words.given_names | words.titles:
+    if not words.kinds or any(atom.hit for atom in run) or among(first.word, words.given_names, words.titles):
         return False
     after = _SAID.match(scene.text, run[-1].end)
     said = after[1].lower().split() if after else []
@@ -223,7 +223,7 @@ def is_who_has_spoken(atom: Atom, scene: Scene) -> bool:
 
 
 def _is_a_noun(atom: Atom, words: Words) -> bool:
-    known = atom.word in words.nouns | words.no_names or is_office(atom.word, words)
+    known = among(atom.word, words.nouns, words.no_names) or is_office(atom.word, words)
     return known or atom.word.endswith(tuple(words.noun_endings))
 
 

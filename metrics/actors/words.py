@@ -136,6 +136,11 @@ def given_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
+def among(word: str, *lists: frozenset[str]) -> bool:
+    """Whether a word is on one of these lists, which are not joined: that would copy thousands of words each time."""
+    return any(word in one for one in lists)
+
+
 def is_office(word: str, words: Words) -> bool:
     """Whether it says what somebody is: "Minister", and where nouns are compounds "Fischereiministerin"."""
     return word in words.offices or word.endswith(tuple(words.office_endings))
