@@ -69,6 +69,13 @@ class Screen:
         parts = [self.page.locator("html"), self.page.get_by_test_id("stMain")]
         return [part.evaluate("part => part.scrollWidth - part.clientWidth") for part in parts]
 
+    def cut_choices(self) -> int:
+        """How many rows of choices go on beyond their room, where nobody sees them."""
+        rows = self.page.locator(
+            '[data-testid="stMain"] [data-testid="stButtonGroup"] :is([role="radiogroup"], [role="toolbar"])'
+        )
+        return rows.evaluate_all("rows => rows.filter(row => row.scrollWidth > row.clientWidth).length")
+
     def failures(self) -> int:
         return self.page.get_by_test_id("stException").count()
 

@@ -114,7 +114,7 @@ def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways_or_aski
     with opened(browser, phone=True, dark=True) as screen:
         for path in PAGES:
             screen.go(server, path)
-            assert (path, *screen.too_wide()) == (path, 0, 0)
+            assert (path, *screen.too_wide(), screen.cut_choices()) == (path, 0, 0, 0)
             ground = screen.page.get_by_test_id("stApp").evaluate("app => getComputedStyle(app).backgroundColor")
             assert ground == "rgb(23, 22, 20)"  # backgroundColor of the dark theme, #171614
             assert screen.failures() == 0
