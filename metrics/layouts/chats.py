@@ -9,16 +9,15 @@ from itertools import pairwise
 from metrics.layouts import posts
 from metrics.layouts.lexicon import folded
 from metrics.layouts.page import Line, Page
-from metrics.layouts.posts import Post
+from metrics.layouts.posts import TIME, Post
 from metrics.model import Span, Structure
 
 NAME = "chats"
 _DATE = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4})"
-_TIME = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\.?)?"
 _STAMP = re.compile(
     r"[\u200e\u200f\ufeff]*(?:\*\*)?[\[(]?"
-    rf"(?:{_DATE}[,T]?[ \u00a0]*(?:[^\W\d_]{{1,4}}\.?[ \u00a0])?[^\W\d_]{{0,2}})?{_TIME}"
-    rf"(?: ?(?:-->|[–-]) ?{_TIME})?Z?[\])]?(?:\s+[-–—|](?=\s)|:(?=\s)|(?=\s))",
+    rf"(?:{_DATE}[,T]?[ \u00a0]*(?:[^\W\d_]{{1,4}}\.?[ \u00a0])?[^\W\d_]{{0,2}})?{TIME}"
+    rf"(?: ?(?:-->|[–-]) ?{TIME})?Z?[\])]?(?:\s+[-–—|](?=\s)|:(?=\s)|(?=\s))",
     re.IGNORECASE,
 )
 _ROUND_TIME = re.compile(r"\d[:h]\d[05](?![\d:.])")

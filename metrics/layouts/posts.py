@@ -14,6 +14,8 @@ from metrics.layouts.page import Line, Page
 from metrics.layouts.turns import Start
 from metrics.model import Furniture, Layer, Span, Structure
 
+# When a post was written: "14:02", "14h02:31", "2:02 PM", "2:02 p. m.".
+TIME = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?:[ \u00a0\u202f]?[ap]\.?[ \u00a0]?m\.?)?"
 _LEAST = 4  # posts
 _ALIVE = 0.25  # share of posts that say "I" or "you" or ask
 _OWN = 0.12  # share of posts that say "I": who explains a stove does not

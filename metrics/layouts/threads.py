@@ -10,18 +10,17 @@ from typing import NamedTuple
 from metrics.layouts import posts
 from metrics.layouts.lexicon import folded, words
 from metrics.layouts.page import Line, Page
-from metrics.layouts.posts import Post
+from metrics.layouts.posts import TIME, Post
 from metrics.model import Span, Structure
 
 NAME = "threads"
 _LONGEST = 120  # characters of the line over a post
 _NAME_LINE = 40  # characters of a name on a line of its own
 _LEAST = 4
-_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u00a0\u202f]?[ap]\.?m\.?)?"
 # A date, a time, a bracket, the number of a post, a figure with its word: "3 March 2025", "[OP]", "#12", "12 points".
 _MARK = re.compile(
-    rf"(?:(?:[^\W\d_]{{2,9}}\.?,? )?[^\W\d_]{{3,10}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|\w{{2}} {_TIME})"
-    rf"|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.? (?:de )?\d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{_TIME}(?!\w)"
+    rf"(?:(?:[^\W\d_]{{2,9}}\.?,? )?[^\W\d_]{{3,10}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:\d{{4}}|\w{{2}} {TIME})"
+    rf"|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.? (?:de )?\d{{4}}|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{TIME}(?!\w)"
     r"|[\[({][^\[\](){}\n]{1,30}[\])}]|#\d+\b|[·•|»](?=\s)|(?<![\w.])[+–-]?\d[\d.,]*[kKm]?(?=\s[^\W\d_]|[a-zа-я]{1,3}\b))",
     re.IGNORECASE,
 )
