@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from metrics.layouts import forms, labels, offices, talk, turns
 from metrics.layouts.furniture import CUE
-from metrics.layouts.page import Page
+from metrics.layouts.page import CHANGES, Page
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure
 
@@ -18,7 +18,7 @@ _SILENT = 0.4  # the same where hardly any line says "I" or "you" or asks
 _ALIVE = 0.1  # share of such lines
 _SAMPLE = 100  # lines that are looked at
 _BLANKS = 4  # between a time and its words
-_CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebody else
+_CHANGE = CHANGES | {"-"}  # marks before a line that say: somebody else
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:

@@ -64,6 +64,11 @@ def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
     return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
 
 
+def is_time(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a time is printed on a line."""
+    return _CLOCK.fullmatch(text, start, end) is not None
+
+
 def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
     """In captions: times, the numbers over them, the header, and lines that roll on from the cue before."""
     timed = [bool(CUE.match(text, start, end)) for start, end in lines]
@@ -103,7 +108,8 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
                 found.add(k + 1)
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
-    found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, found)
+    edges = {k for k in found if not is_time(text, *lines[k])}
+    found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, edges)
     return [Span(*lines[k]) for k in sorted(found)]
 
 

@@ -90,8 +90,10 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
 def _said(page: Page, found: Sequence[Label]) -> Iterator[str]:
     """The paragraphs that the first labels introduce, as far as they are needed."""
     for label in found[:_SAMPLE]:
-        stop = page.text.find("\n\n", label.end + 2, label.end + _ENOUGH)
-        yield page.text[label.end : stop if stop > 0 else label.end + _ENOUGH]
+        line = page.lines[label.line]
+        begin = label.end if label.end < line.end else page.lines[min(label.line + 1, len(page.lines) - 1)].start
+        stop = page.text.find("\n\n", begin + 2, begin + _ENOUGH)
+        yield page.text[begin : stop if stop > 0 else begin + _ENOUGH]
 
 
 def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
