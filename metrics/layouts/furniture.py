@@ -37,7 +37,7 @@ _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIME
 _DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
-_LEAST_HEADS = 3  # times that a running head comes back
+_LEAST_HEADS = 2  # times that a running head comes back
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 

@@ -19,10 +19,11 @@ _LETTER = re.compile(
     r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
 )
 _BARE_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])(?= [^\W\d_a-z])")  # "Q Why?"
+_CAPITALS = r"(?:Ma?c)?[^\W\d_a-z](?:[^\W\d_a-z]|['’-](?=[^\W\d_a-z]))"  # and what it repeats: "McATEER-ORR"
 _STOP = re.compile(
-    r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
-    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
+    r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*" + _CAPITALS + r"+"
+    r"(?:\s" + _CAPITALS + r"*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
+    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n—–]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|M[eᵉ]|Mᵐᵉ|Mme|Mr\.?|Mrs\.?|Ms\.?|Sra?|Dr)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
 _TITLED = re.compile(
@@ -59,6 +60,7 @@ _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
 _TWO = 2
+_BRIEF = 4  # letters of a title that a full stop cuts short
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
@@ -116,10 +118,10 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     start, stop = line.start, min(line.end, line.start + _LONGEST)
     first = start if wide else text.find(":", start, stop)
     colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
-    if colon is not None and is_name(text[start : colon.start()]):
-        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
-    if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
-        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    name_end = _before_verb(text, start, colon.start()) if colon else start
+    handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
+    if colon is not None and (handle or is_name(text[start:name_end])):
+        return _label(page, k, (name_end, colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     if text[start].islower():
@@ -132,7 +134,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
-        if match is not None and (ending == "letter" or is_name(match["name"])):
+        if match is not None and (
+            ending == "letter" or (is_name(match["name"]) and not _is_abbreviation(match["name"]))
+        ):
             return _label(page, k, (match.end("name"), match.end()), ending)
     titled = _TITLED.match(text, start, stop)
     if titled is not None and offices.titled(folded(titled["name"])) and is_name(titled["name"]):
@@ -141,6 +145,17 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
+
+
+def _before_verb(text: str, start: int, end: int) -> int:
+    """Where a name ends before the verb of its label: "Ann Lee asks:"."""
+    blank = text.rfind(" ", start, end)
+    return blank if blank > start and folded(text[blank:end]) in words("label_verbs") else end
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Whether it is only a title, "Sen", whose name still follows."""
+    return len(name) <= _BRIEF and folded(name) in words("titles")
 
 
 def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:

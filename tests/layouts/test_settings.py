@@ -105,3 +105,57 @@ def test_bold_words_after_a_break_in_a_saved_page_ask():
     rows = [f"<b>{said}</b><br>" if role == "asks" else f"{said}<br>" for role, said in TALK]
     one = parse("talk.html", f"<html><body>{''.join(rows)}</body></html>".encode())
     assert voices(one.text) == ["interviewer", "speaker"] * 3
+
+
+@pytest.mark.parametrize("name", ["SEN. OYELARAN-LEE", "GOV. O’DELL"])
+def test_a_title_that_is_cut_short_is_no_label_without_its_name(name):
+    text = labelled("{name}. {said}\n\n", {"asks": "CHAIR BRANDT", "answers": name})
+    assert [turn.speaker for turn in turns(text)] == ["CHAIR BRANDT", name] * 3
+
+
+def test_a_sentence_behind_an_outlet_and_a_dash_is_no_office():
+    text = labelled("{name} – {said}\n\n", {"asks": "IDA BRANDT, THE POST", "answers": "TOM OYELARAN"})
+    assert bodies(text, turns(text)) == [said for _, said in TALK]
+
+
+def test_who_is_quoted_in_the_headline_takes_no_turn():
+    text = "Tom Oyelaran: “The herons are up”\n\n" + labelled("{name}: {said}\n\n")
+    assert len(turns(text)) == len(TALK)
+
+
+def test_a_verb_behind_the_name_is_no_part_of_it():
+    text = labelled("{name} says: {said}\n\n")
+    assert [turn.speaker for turn in turns(text)] == [PERSONS[role] for role, _ in TALK]
+
+
+def test_what_somebody_is_to_do_is_a_list():
+    todo = ["ask the office about a key", "measure the door. Will it go through?", "call me", "send us the bill"]
+    text = "\n".join(f"- **{name}:** {task}" for name, task in zip(["Ida", "Tom"] * 2, todo, strict=True))
+    assert turns(text) == []
+    assert len(turns(text.replace(":** ", ":** Please "))) == len(todo)
+
+
+def test_the_line_of_who_examines_is_a_heading():
+    text = labelled("{name}. {said}\n\n", {"asks": "Q", "answers": "A"})
+    asked = "Questions from MS BRANDT"
+    structure = layouts.read(Document("one", text.replace("Q. Would", f"{asked}\n\nQ. Would")))
+    assert asked in [one.span.of(text.replace("Q. Would", f"{asked}\n\nQ. Would")) for one in structure.furniture]
+    assert len([turn for turn in structure.turns if turn.voice is not Voice.COMMENTATOR]) == len(TALK)
+
+
+def test_names_on_the_first_line_of_cues_are_labels_of_any_kind():
+    names = ["Ida Brandt (Guest)", "Tom, line 4"] * 3
+    said = [words for _, words in TALK]
+    cues = [f"0:0:{k}.480 --> 0:0:{k}.920\n{names[k]}\n{said[k]}" for k in range(len(TALK))]
+    text = "\n\n".join([*cues, f"0:0:9.1 --> 0:0:9.8\n{names[-1]}\nShe never did."])
+    assert len(turns(text)) == len(TALK)  # who goes on in the next cue begins no turn
+    assert turns(text)[1].label.of(text) == "Tom, line 4"
+
+
+def test_a_running_head_comes_back_twice_beside_page_numbers():
+    said = "The herons are up before me and I walk round the pond with them,"
+    head = "Ponds and Weirs                  3 May"
+    page = "\n\n".join(f"{said}\n\n{head}\n\n- {k} -\n\nas one does in this parish." for k in (4, 5))
+    text = f"IDA BRANDT: Who walks?\n\nTOM LEE: {page}\n\nIDA BRANDT: And then?\n\nTOM LEE: I rest."
+    structure = layouts.read(Document("one", text))
+    assert [one.span.of(text) for one in structure.furniture].count(head) == 2
