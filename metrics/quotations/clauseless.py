@@ -6,6 +6,8 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -19,7 +21,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import main_subject, subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
-LINKS = ",:;—–--"  # "--" is one sign
+LINKS = DASHES | frozenset(",:;")
 _SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -31,11 +33,8 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; Vale: “…”."""
-    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
-        subject = phrase_right(sentence, 2, lexicon)
-        ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
-        if subject is not None and ends:
-            return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+    if i == 0 and (signs := signed(sentence, 1, lexicon)) is not None:
+        return signs
     unlisted = _unlisted(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted

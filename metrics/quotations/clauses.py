@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -248,7 +249,7 @@ def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 def _closes_piece(sentence: Sentence, k: int) -> bool:
     """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
     marked = False
-    while k >= 0 and sentence[k].text in ",—–--":
+    while k >= 0 and (sentence[k].text == "," or sentence[k].text in DASHES):
         marked = True
         k -= 1
     return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")

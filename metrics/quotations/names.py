@@ -36,14 +36,18 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return source._replace(name=names[asked])
 
     def whole(reading: Reading) -> Reading:
-        if reading.floor is None and not any(reading.sources):
+        given = [source for source in (*reading.subjects, *reading.sources) if source]
+        if reading.floor is None and not given:
             return reading
-        asked = [*_pronouns(reading, cast), *filter(None, reading.sources)]  # of one place who is quoted last
         own: dict[Source | None, Source | None] = {None: None}
+        asked = [*_pronouns(reading, cast), *given]  # of one place who is quoted last
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
-        sources = tuple(own[source] for source in reading.sources)
-        return reading._replace(sources=sources, floor=reading.floor and name(reading.floor, reading.block))
+        return reading._replace(
+            sources=tuple(own[source] for source in reading.sources),
+            subjects=tuple(own[source] for source in reading.subjects),
+            floor=reading.floor and name(reading.floor, reading.block),
+        )
 
     return [whole(reading) for reading in readings]
 

@@ -13,6 +13,7 @@ from metrics.quotations.appositions import (
     set_apart,
 )
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -58,7 +59,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 1
         elif token.text == "," and i and sentence[i - 1].text == ")":
             i -= 1  # "Vale (D-Osk), said"
-        elif token.text in ",—–--)":
+        elif token.text in ",)" or token.text in DASHES:
             person = set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
@@ -221,4 +222,4 @@ def _after_dateline(sentence: Sentence) -> int:
     """The token after "NORHAVEN (Wire) —" at the start of an article, else the first one."""
     if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
         return 0
-    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in ("—", "–", "-", "--")), 0)
+    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)
