@@ -64,6 +64,7 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
     if known or subject is None or not may_speak(sentence, subject, lexicon):
         return None
+    subject = completed(sentence, subject, lexicon)
     cue = span_of(sentence, (k, k))
     return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
 
@@ -138,6 +139,8 @@ def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon)
 
 def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
+    if any(token.low in lexicon["reported_mood"] for token in sentence[:i]):  # das Gesetz sei „…“: somebody says so
+        return None
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)

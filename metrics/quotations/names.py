@@ -94,10 +94,16 @@ def _name(
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None
-    holder = role_holder(document.text, source, known, lexicon)
-    if holder is None and is_epithet(document.text, source, lexicon):
-        holder = _meant(source, role_gender(low.split()[0], source.head, lexicon), cast)
-    return holder or fullest(mention, source.mention.start, known, lexicon)
+    return _holder(document.text, source, cast) or fullest(mention, source.mention.start, known, lexicon)
+
+
+def _holder(text: str, source: Source, cast: Cast) -> str | None:
+    """The name of the one whom "the minister" or another noun means that varies a name."""
+    holder = role_holder(text, source, cast.known, cast.lexicon)
+    if holder is None and is_epithet(text, source, cast.lexicon):
+        first = source.mention.of(text).split()[0].lower()
+        holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)
+    return holder
 
 
 def _meant(source: Source, gender: str | None, cast: Cast, *, already: str | None = None) -> str | None:
@@ -124,10 +130,12 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
 
 
 def _noun_of(mention: str, lexicon: Lexicon) -> str:
-    """The noun that a noun phrase without a name is about: "agence" of "l’agence de santé"."""
+    """The noun that a phrase without a name is about: "agence" of "l’agence de santé", "chief" of "chief of police"."""
     words: list[str] = re.findall(r"[\w-]+", mention)
-    speakers = (word for word in words if is_speaker_noun(word.lower(), lexicon))
-    return next(speakers, words[-1]) if lexicon["adjectives_follow"] else words[-1]
+    if lexicon["adjectives_follow"]:
+        return next((word for word in words if is_speaker_noun(word.lower(), lexicon)), words[-1])
+    of = 0 if lexicon["capital_nouns"] else next((k for k, word in enumerate(words) if word in lexicon["linking"]), 0)
+    return words[of - 1]
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:

@@ -149,19 +149,32 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     lists = ("titles", "abbreviations", "particles", "second_particles")
     pattern = _pattern(*(lexicon[name] for name in lists))
     end = 0
+    surnames: set[str] = set()  # so far
     for start in (match.start() for match in _FIRST.finditer(text)):
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue
-        end = match.end()
-        if match[0].lower() in lexicon["not_names"]:
+        printed = _without_place(match[0], lexicon)
+        end = start + len(printed)
+        if printed.lower() in lexicon["not_names"]:
             continue
-        words = match[0].split()
+        words = printed.split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
-        own = skip + after_titles(words[skip:], lexicon)
+        lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
+        own = skip if lone else skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
+        if " " in name:
+            surnames.add(name.rpartition(" ")[2])
         if name:
             yield Name(start, name, " ".join(words[skip:own]).lower(), end)
+
+
+def _without_place(name: str, lexicon: Lexicon) -> str:
+    """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk"."""
+    person, of, _ = name.partition(" of ")
+    words = person.lower().split()
+    office = any(lexicon.lists(kind, bare(word)) for word in words for kind in ("bodies", "places", "titles"))
+    return person if of and len(words) > 1 and not office else name
 
 
 def _either(words: frozenset[str]) -> str:

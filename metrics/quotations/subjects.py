@@ -123,7 +123,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
 
 def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
-    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["inner_prepositions"] else None
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["prepositions"] else None
     if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
         return None
     return bearer(sentence, person, lexicon)
@@ -191,8 +191,11 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a name between commas only says where the place before it lies: "in Osk, Norland, (Vale …)"."""
+    """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
     first, end = phrase[0] - 1, phrase[1] + 1
+    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
+        inner = phrase_right(sentence, end + 1, lexicon)
+        end = inner[1] + 1 if inner else len(sentence)
     first -= sentence[first].is_name  # "New (Norland)"
     apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
     place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
