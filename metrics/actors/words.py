@@ -77,6 +77,7 @@ class Words:
     waters: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()  # nouns in small letters after a name that is no actor's: "Vale virus"
     areas: frozenset[str] = frozenset()  # what places are: "Marsh County"
+    towns: frozenset[str] = frozenset()  # and regions; _ for a blank
     calendar: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
