@@ -72,8 +72,7 @@ def _filled(
         elif own is None or own.rule == "topic":
             alone = first and reading.block.span.end - piece.outer.end <= 1
             nearby = reading.subjects[index] if reading.subjects else None
-            named = nearby if nearby and nearby.name else None
-            sources[index] = own or _from_before(alone, first, state, named) or _as(principal, "principal")
+            sources[index] = own or _from_before(alone, first, state, nearby) or _as(principal, "principal")
     return reading._replace(sources=tuple(sources))
 
 

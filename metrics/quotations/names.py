@@ -45,11 +45,20 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
         return reading._replace(
             sources=tuple(own[source] for source in reading.sources),
-            subjects=tuple(own[source] for source in reading.subjects),
+            subjects=tuple(_person(own[source], cast) for source in reading.subjects),
             floor=reading.floor and name(reading.floor, reading.block),
         )
 
     return [whole(reading) for reading in readings]
+
+
+def _person(source: Source | None, cast: Cast) -> Source | None:
+    """A source, if it is a person, or a body by its noun: "Norland" is no one who speaks."""
+    if source is None or source.name is None:
+        return None
+    known, lexicon = cast.known, cast.lexicon
+    listed = is_person_noun(source.head, lexicon) or lexicon.lists("bodies", source.head)
+    return source if listed or is_person(source.name, "", known, lexicon) else None
 
 
 def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:

@@ -55,7 +55,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
     for printed in (*(name.text for name in found), *document.speakers):
-        _remember(full, printed)
+        _remember(full, printed, lexicon)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
@@ -171,10 +171,11 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
 
 def _without_place(name: str, lexicon: Lexicon) -> str:
     """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk"."""
-    person, of, _ = name.partition(" of ")
-    words = person.lower().split()
-    office = any(lexicon.lists(kind, bare(word)) for word in words for kind in ("bodies", "places", "titles"))
-    return person if of and len(words) > 1 and not office else name
+    words = name.split()
+    of = next((k for k, word in enumerate(words) if word in lexicon["belonging"]), 0)
+    kinds = ("bodies", "places", "titles")
+    office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in kinds)
+    return name if of < 2 or office else name[: name.index(f" {words[of]} ")]
 
 
 def _either(words: frozenset[str]) -> str:
@@ -213,10 +214,15 @@ def unpossessed(name: str) -> str:
     return name.removesuffix("s").rstrip("’'") if name.endswith(("’s", "'s", "’", "'")) else name
 
 
-def _remember(full: dict[str, str], name: str) -> None:
-    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them."""
+def _remember(full: dict[str, str], name: str, lexicon: Lexicon) -> None:
+    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them.
+
+    The last word of "Charter of Norland" stands for itself.
+    """
     words = name.split()
     keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
+    if len(words) > 2 and words[-2] in lexicon["belonging"]:
+        keys = {words[0]}
     for key in keys:
         if len(full.get(key, "").split()) < 2 or key == full[key]:
             full[key] = name

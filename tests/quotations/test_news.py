@@ -102,3 +102,13 @@ def test_a_line_with_a_dash_and_a_name_signs_the_words_above_it(text: str, right
 )
 def test_the_subject_of_a_sentence_speaks_before_who_spoke_last(sentence: str, right: str) -> None:
     assert told(LEAD + sentence) == [right]
+
+
+def test_a_country_is_no_nearby_speaker_and_not_its_charter() -> None:
+    text = "Otto Lund praised the Charter of Norland.\n\nNorland will bring “a great union of mills, and build on it” soon."
+    assert told(text)[-1] == "speech Otto Lund"
+
+
+def test_an_apposition_behind_a_name_leads_back_to_it() -> None:
+    text = "For Otto Lund, a mill teacher in Osk, Ines was a legend. He said, “She was the heart of it.”"
+    assert told(text) == ["speech Otto Lund"]
