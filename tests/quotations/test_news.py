@@ -105,7 +105,7 @@ def test_the_subject_of_a_sentence_speaks_before_who_spoke_last(sentence: str, r
 
 
 def test_a_country_is_no_nearby_speaker_and_not_its_charter() -> None:
-    text = "Otto Lund praised the Charter of Norland.\n\nNorland will bring “a great union of mills, and build on it” soon."
+    text = "Otto Lund praised the Charter of Norland.\n\nNorland will bring “a great union of mills, built on it” soon."
     assert told(text)[-1] == "speech Otto Lund"
 
 
