@@ -112,3 +112,13 @@ def test_a_country_is_no_nearby_speaker_and_not_its_charter() -> None:
 def test_an_apposition_behind_a_name_leads_back_to_it() -> None:
     text = "For Otto Lund, a mill teacher in Osk, Ines was a legend. He said, “She was the heart of it.”"
     assert told(text) == ["speech Otto Lund"]
+
+
+def test_what_one_person_calls_a_thing_is_an_opinion_and_what_many_call_it_a_term() -> None:
+    assert told("Ines Vale calls the record of the mill a “blueprint”.") == ["speech Ines Vale"]
+    assert told("Ines Vale calls these wheels “overshot” wheels.") == ["term"]
+    assert told("Millers call it the “overshot” wheel.") == ["term"]
+
+
+def test_a_weak_verb_reaches_past_a_long_object() -> None:
+    assert told("Ines Vale called both Otto Lund and the old miller Ada “crazy” and left.") == ["speech Ines Vale"]
