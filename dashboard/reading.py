@@ -50,14 +50,16 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
     ends = reading_quotations.of(tables, document)["close"].to_list()
     cut = _Cut(tables.texts[document], _asides(tables, document), ends)
     shown: list[dict[str, Any]] = []
-    before: tuple[object, ...] = ()
+    before: tuple[object, object, str | None] = (None, None, None)
     for _, group in islice(groupby(_passages(tables, document), key=lambda row: row.paragraph), most):
         own = list(group)
-        host = next((row for row in own if row.voice != Voice.APPARATUS), own[0])
+        said = [row for row in own if cut.says(row)] or own
+        host = next((row for row in said if row.voice != Voice.APPARATUS), own[0])
         voice = host.host_voice or host.voice
-        if (voice, host.answer) != before:
-            shown.append({"voice": voice, "who": _who(own, voice), "paragraphs": []})
-        before = (voice, host.answer)
+        speaker = next((row.speaker for row in said if row.voice == voice and row.speaker), None)
+        if (voice, host.answer) != before[:2] or speaker not in (None, before[2]):
+            shown.append({"voice": voice, "who": _who(voice, speaker, host.answer), "paragraphs": []})
+            before = (voice, host.answer, speaker)
         dim = {} if held[known.rows(np.array([row.passage for row in own]))].any() else {"dim": True}
         shown[-1]["paragraphs"].append({"pieces": list(_pieces(cut, own)), **dim})
     return shown
@@ -88,6 +90,10 @@ class _Cut:
     asides: Mapping[int, int]  # passage → number of the remark that it is of
     ends: Sequence[int]  # of quotations
 
+    def says(self, row: Any) -> bool:
+        """Whether a passage has more than blanks: those between a time and a label are of the turn before."""
+        return not self.text[row.start : row.end].isspace()
+
 
 def _passages(tables: Tables, document: str) -> Iterator[Any]:
     """The passages of a document as rows; what is missing is None."""
@@ -112,7 +118,7 @@ def _asides(tables: Tables, document: str) -> dict[int, int]:
 
 
 def _pieces(cut: _Cut, own: Sequence[Any]) -> Iterator[dict[str, Any]]:
-    alone = all(row.passage in cut.asides or not cut.text[row.start : row.end].strip() for row in own)
+    alone = all(row.passage in cut.asides or not cut.says(row) for row in own)
     for row in own:
         about = {} if row.layer == "body" else {"layer": row.layer, "who": _holder(row)}
         aside = {"aside": cut.asides[row.passage]} if row.passage in cut.asides and not alone else {}
@@ -124,12 +130,11 @@ def _holder(row: Any) -> str:
     return VOICES.get(row.voice, "") + (f": {row.speaker}" if row.speaker else "")
 
 
-def _who(own: Sequence[Any], voice: str) -> str:
+def _who(voice: str, speaker: str | None, answer: int | None) -> str:
     if voice == Voice.APPARATUS:
         return ""
-    speaker = next((row.speaker for row in own if row.voice == voice and row.speaker), None)
-    answer = next((row.answer for row in own if row.answer), None) if voice == Voice.SPEAKER else None
-    return " · ".join(filter(None, [VOICES[voice], speaker, f"answer {answer}" if answer else None]))
+    number = f"answer {answer}" if answer and voice == Voice.SPEAKER else None
+    return " · ".join(filter(None, [VOICES[voice], speaker, number]))
 
 
 def _place(voice: str, answer: Any) -> str:

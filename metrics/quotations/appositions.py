@@ -176,3 +176,10 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
     return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None
+
+
+def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
+    head = head_of(sentence, phrase, lexicon)
+    pronoun = head in lexicon["pronouns"] or head in lexicon["possessives"]
+    return pronoun or named(sentence, phrase[1], lexicon) or is_speaker_noun(head, lexicon)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
@@ -20,7 +19,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import main_subject, subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
-LINKS = ",:;—–-"
+LINKS = ",:;—–--"  # "--" is one sign
 _SEVERAL = 26  # characters of a quoted stretch that is no term
 
 

@@ -38,7 +38,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     def whole(reading: Reading) -> Reading:
         if reading.floor is None and not any(reading.sources):
             return reading
-        asked = {*filter(None, reading.sources), *_pronouns(reading, cast)}
+        asked = [*_pronouns(reading, cast), *filter(None, reading.sources)]  # of one place who is quoted last
         own: dict[Source | None, Source | None] = {None: None}
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauses import may_speak
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, span_of
 from metrics.quotations.subjects import main_subject

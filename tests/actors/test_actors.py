@@ -41,3 +41,32 @@ def test_the_commentator_of_the_first_text_names_a_state_by_epithets_only_and_th
         "US": 5,
         "Empire": 0,
     }
+
+
+def test_a_label_in_capitals_before_a_dash_is_no_dateline() -> None:
+    """Who has a turn is somebody; without the turn the same line is where an agency writes from."""
+    text = "ANA VALE (HARBOUR PRESS) – Good evening. Vale left."
+    assert {(one.actor, one.type) for one in mentions(text) if one.actor == "ana_vale"} == {("ana_vale", "place")}
+    heard = mentions(text, labels=["ANA VALE (HARBOUR PRESS) –"])
+    assert {(one.actor, one.type) for one in heard if one.actor == "ana_vale"} == {("ana_vale", "person")}
+
+
+def test_a_title_in_capitals_is_one_and_the_capitals_behind_it_are_a_name() -> None:
+    text = "SEN. ORDWAY. We asked.\nMS. LUNDE. We did, and SEN. ORDWAY knew.\nMs Lunde is late."
+    found = mentions(text, labels=["SEN. ORDWAY", "MS. LUNDE"])
+    assert [(one.actor, one.type, one.counted) for one in found] == [
+        ("ordway", "person", False),
+        ("lunde", "person", False),
+        ("ordway", "person", True),
+        ("lunde", "person", True),
+    ]
+
+
+def test_a_speaker_is_called_without_a_title() -> None:
+    text = "MR. PIET ORDWAY: We paid. Ordway paid, too."
+    assert seen(text, labels=["MR. PIET ORDWAY:"]) == [("Ordway", "piet_ordway")]
+
+
+def test_a_line_broken_by_its_width_opens_no_sentence() -> None:
+    text = "They will build the wall again, and in the spring the\nNational Works Agency will look after it."
+    assert seen(text) == [("National Works Agency", "national_works_agency")]

@@ -47,6 +47,18 @@ def test_a_turn_says_who_holds_it(tiny: Tables):
     ]
 
 
+def test_a_line_is_whose_words_stand_in_it_and_not_whose_blank():
+    """Between the time and the name of a post stands a blank, which is of the turn before."""
+    said = {"ana": "shall we start?", "bo": "yes", "cy": "on a train, may drop"}
+    posts = [*said.items(), ("ana", "who was at the quay?"), ("bo", "all of us"), ("cy", "not me")]
+    text = "".join(f"19:0{minute} <{who}> {words}\n" for minute, (who, words) in enumerate(posts))
+    tables = analysis.without_lists([Document("log", text)]).tables
+    turns = reading.turns(tables, "log", tables.passages)
+    assert joined(turns) == text
+    heads = [(turn["who"].split(" · ")[1], joined([turn]).split()[1]) for turn in turns]
+    assert heads == [(who, f"<{who}>") for who, _ in posts]
+
+
 def test_a_paragraph_that_the_filters_leave_out_is_dim(tiny: Tables):
     chosen = tiny.passages[tiny.passages["voice"] == "interviewer"]
     turns = reading.turns(tiny, "talk", chosen)
