@@ -14,7 +14,7 @@ from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import coded, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
+from metrics import coded, grouping, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
 from metrics import keyness as comparing
 from metrics.naming import Counting
 from metrics.spoken import Spoken
@@ -35,14 +35,42 @@ class Settings:
 @once
 def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side: column side, then those of metrics.measurements."""
-    return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
+    return _measured(here, ("side",), picked, measures, selection)
 
 
 @once
 def by_answer(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side in each answer: columns side, document, answer."""
-    held = _held(here, picked, selection)
-    return measurements.measure(here.tables, ("side", "document", "answer"), held, only=measures)
+    return _measured(here, ("side", "document", "answer"), picked, measures, selection)
+
+
+def _measured(
+    here: Loaded, by: tuple[str, ...], picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection
+) -> pd.DataFrame:
+    """Where the selection leaves sides whole, what was measured of all holds for them."""
+    whole = None if selection.is_empty else _left_whole(here, picked, selection)
+    if whole is None:
+        return measurements.measure(here.tables, by, _held(here, picked, selection), only=measures)
+    every = _measured_of_all.kept(here, by, picked, measures)  # type: ignore[attr-defined]
+    return every[every["side"].isin(whole)].reset_index(drop=True)
+
+
+@once
+def _measured_of_all(
+    here: Loaded, by: tuple[str, ...], picked: tuple[Side, ...], measures: tuple[str, ...]
+) -> pd.DataFrame:
+    return _measured(here, by, picked, measures, Selection())
+
+
+def _left_whole(here: Loaded, picked: Sequence[Side], selection: Selection) -> list[str] | None:
+    """The sides of which the selection leaves every passage; None where it leaves another one a part of its own."""
+    left, every = (
+        [np.count_nonzero(grouping.meeting(here.tables, side.conditions, some)) for side in picked]
+        for some in (passages(here, selection), here.tables.passages)
+    )
+    if any(0 < own < all_ for own, all_ in zip(left, every, strict=True)):
+        return None
+    return [str(side) for side, own in zip(picked, left, strict=True) if own]
 
 
 @once

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import numpy as np
@@ -93,6 +94,7 @@ class Opened:
         return "~".join([self.table, *(f"{column}:{_quoted(value)}" for column, value in self.where)])
 
 
+@lru_cache(maxsize=4096)  # cell after cell of a table names the same document or voice
 def _quoted(value: str) -> str:
     return quote(value, safe=" ").replace("~", "%7E")  # which quote() leaves as it is
 
