@@ -31,7 +31,7 @@ from metrics.actors.names import Name
 from metrics.actors.packs import Pack
 from metrics.actors.rollup import nesting, whole
 from metrics.actors.words import Words, among
-from metrics.model import AnnotatedDocument, Form, Mention, Span
+from metrics.model import AnnotatedDocument, Form, Layer, Mention, Span
 
 __all__ = ["find", "known_actors", "nesting", "whole"]
 
@@ -42,8 +42,8 @@ _TEXTS = 1024  # whose reading is kept
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
     """The mentions of every document, in the order of the texts.
 
-    What is a name is judged by all the texts given. A mention in a speaker's label and a bare role ("the Ministry")
-    are there but not counted.
+    What is a name is judged by all the texts given. A mention in a speaker's label or in the head of a page and a bare
+    role ("the Ministry") are there but not counted.
     """
     texts = [one.document.text for one in annotated]
     known = [words.of(one.document.language) for one in annotated]
@@ -119,7 +119,7 @@ def _heard(one: AnnotatedDocument, names: Sequence[Name]) -> list[Name]:
     labels = _labels(one)
     return [
         replace(name, type="person", sure=False)
-        if name.type == "place" and not name.actor and _in_a_label(Span(name.start, name.end), labels)
+        if name.type == "place" and not name.actor and _in_one(Span(name.start, name.end), labels)
         else name
         for name in names
     ]
@@ -145,7 +145,8 @@ def _labels(one: AnnotatedDocument) -> list[Span]:
 
 
 def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention]:
-    labels = _labels(one)
+    heads = (part.span for part in one.structure.furniture if part.layer is Layer.FURNITURE)
+    unsaid = sorted([*_labels(one), *heads])
     around: list[Name] = []
     for name in names:
         around = [outer for outer in around if outer.end > name.start]
@@ -153,10 +154,10 @@ def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention
             continue
         around.append(name)
         span = Span(name.start, name.end)
-        counted = name.form is not Form.ROLE and not _in_a_label(span, labels)
+        counted = name.form is not Form.ROLE and not _in_one(span, unsaid)
         yield Mention(span, name.actor, name.type, name.form, counted, name.reason)
 
 
-def _in_a_label(span: Span, labels: Sequence[Span]) -> bool:
-    before = bisect_left(labels, span.end, key=lambda label: label.start)
-    return before > 0 and labels[before - 1].meets(span)
+def _in_one(span: Span, others: Sequence[Span]) -> bool:
+    before = bisect_left(others, span.end, key=lambda other: other.start)
+    return before > 0 and others[before - 1].meets(span)

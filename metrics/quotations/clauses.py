@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -109,6 +110,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         behind = _subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
+    if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
+        behind = _subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
+        subject = behind if behind and may_speak(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
@@ -169,6 +173,8 @@ def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
 def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a name nor a pronoun and has no article."""
     first = sentence[phrase[0]]
+    if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
+        return False
     return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
 
 
@@ -248,7 +254,7 @@ def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 def _closes_piece(sentence: Sentence, k: int) -> bool:
     """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
     marked = False
-    while k >= 0 and sentence[k].text in ",—–--":
+    while k >= 0 and (sentence[k].text == "," or sentence[k].text in DASHES):
         marked = True
         k -= 1
     return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")

@@ -35,7 +35,9 @@ def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "quotes the keeper, Ines Vale, as (saying)"."""
     if i < 2 or sentence[i - 1].low not in lexicon["as"]:
         return None
-    return phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
+    name = phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
+    agent = name is not None and name[0] > 2 and sentence[name[0] - 1].low in lexicon["passive_by"]
+    return main_subject(sentence[: name[0]], lexicon) if agent and name else name  # "(Vale) is quoted by X as saying"
 
 
 def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -104,7 +104,8 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
         free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
-        return last.text[-1] == "." and free
+        led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
+        return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
         return True
     if last.text == ")":  # (It was a mill.) The council …
@@ -263,7 +264,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if (
         before.is_name and before.low not in lexicon["not_names"] and not (token.is_name or is_time(before, lexicon))
     ):  # "Vane yesterday", but "President of the club"
-        if token.low in lexicon["persons"] and _determined(sentence, k - 2, lexicon):
+        if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
             return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"

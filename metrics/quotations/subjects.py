@@ -13,6 +13,7 @@ from metrics.quotations.appositions import (
     set_apart,
 )
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -58,7 +59,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 1
         elif token.text == "," and i and sentence[i - 1].text == ")":
             i -= 1  # "Vale (D-Osk), said"
-        elif token.text in ",—–--)":
+        elif token.text in ",)" or token.text in DASHES:
             person = set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
@@ -122,7 +123,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
 
 def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
-    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["inner_prepositions"] else None
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["prepositions"] else None
     if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
         return None
     return bearer(sentence, person, lexicon)
@@ -190,8 +191,11 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a name between commas only says where the place before it lies: "in Osk, Norland, (Vale …)"."""
+    """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
     first, end = phrase[0] - 1, phrase[1] + 1
+    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
+        inner = phrase_right(sentence, end + 1, lexicon)
+        end = inner[1] + 1 if inner else len(sentence)
     first -= sentence[first].is_name  # "New (Norland)"
     apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
     place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
@@ -221,4 +225,4 @@ def _after_dateline(sentence: Sentence) -> int:
     """The token after "NORHAVEN (Wire) —" at the start of an article, else the first one."""
     if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
         return 0
-    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in ("—", "–", "-", "--")), 0)
+    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from metrics import actors
 from metrics.actors import packs
-from tests.actors.texts import mentions, seen, written
+from metrics.model import AnnotatedDocument, Document, Furniture, Layer, Span, Structure
+from tests.actors.texts import base, mentions, seen, written
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -15,6 +17,13 @@ def test_a_label_is_no_mention_that_counts() -> None:
     text = "Denmark: We agree with Sweden.\nSweden: So do we."
     assert seen(text, labels=["Denmark:", "Sweden:"]) == [("Sweden", "c_se")]
     assert len(mentions(text, labels=["Denmark:", "Sweden:"])) == 3
+
+
+def test_the_head_of_a_page_is_no_mention_that_counts_and_a_headline_is() -> None:
+    text = "Sweden talks\nRecord of Denmark\nWe agree with Norway."
+    heads = (Furniture(Span(0, 12), Layer.HEADING), Furniture(Span(13, 30), Layer.FURNITURE))
+    [found] = actors.find([AnnotatedDocument(Document("one", text), Structure("plain", (), heads))], base())
+    assert [(one.actor, one.counted) for one in found] == [("c_se", True), ("c_dk", False), ("c_no", True)]
 
 
 def test_a_role_is_found_but_not_counted(tmp_path: Path) -> None:

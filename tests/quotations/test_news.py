@@ -75,3 +75,40 @@ def test_a_verb_behind_a_quoted_word_keeps_the_subject_before_it() -> None:
     text = "Ines Vale summed up the weir as “terrible,” denounced her record and said it must go."
     assert told(text) == ["speech Ines Vale"]
     assert told("Vale has praised “the old weir,” saying the mill owes it “a great deal.”") == ["speech Vale"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("“The weir is our pride.” ― Ines Vale", ["speech Ines Vale"]),
+        ("“The weir is our pride.”\n\n- Ines Vale.\n\nThe council met.", ["speech Ines Vale"]),
+        ("“The weir is our pride.”\n\n— Ines Vale, head of the mill\n\n“It is old.”", ["speech Ines Vale"] * 2),
+        ("“The weir is our pride.”\n\n— Ines Vale, will you go now?", ["speech Otto Lund"]),
+        ("“The weir is our pride.”\n\n— some of the old mills", ["speech Otto Lund"]),
+    ],
+)
+def test_a_line_with_a_dash_and_a_name_signs_the_words_above_it(text: str, right: list[str]) -> None:
+    assert told(LEAD + text) == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale wound up — “We will fight for you, and we will win for you!” — and left.", "speech Ines Vale"),
+        ("Ines Vale used the hour to wish us all “a share, as the rest of us do, and be glad”.", "speech Ines Vale"),
+        ("Immediately Ines Vale was met by “a great noise from the wheel, and then nothing”.", "speech Ines Vale"),
+        ("The leaflet, blue and small — “We will fight for you, and we will win!” — was torn.", "speech Otto Lund"),
+    ],
+)
+def test_the_subject_of_a_sentence_speaks_before_who_spoke_last(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence) == [right]
+
+
+def test_a_country_is_no_nearby_speaker_and_not_its_charter() -> None:
+    text = "Otto Lund praised the Charter of Norland.\n\nNorland will bring “a great union of mills, built on it” soon."
+    assert told(text)[-1] == "speech Otto Lund"
+
+
+def test_an_apposition_behind_a_name_leads_back_to_it() -> None:
+    text = "For Otto Lund, a mill teacher in Osk, Ines was a legend. He said, “She was the heart of it.”"
+    assert told(text) == ["speech Otto Lund"]
