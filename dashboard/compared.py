@@ -35,35 +35,29 @@ class Settings:
 @once
 def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side: column side, then those of metrics.measurements."""
-    return _measured(here, ("side",), picked, measures, selection)
+    whole = _left_whole(here, picked, selection)
+    if whole is not None:
+        return _among(measured.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
+    return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
 
 
 @once
 def by_answer(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side in each answer: columns side, document, answer."""
-    return _measured(here, ("side", "document", "answer"), picked, measures, selection)
-
-
-def _measured(
-    here: Loaded, by: tuple[str, ...], picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection
-) -> pd.DataFrame:
-    """Where the selection leaves sides whole, what was measured of all holds for them."""
-    whole = None if selection.is_empty else _left_whole(here, picked, selection)
-    if whole is None:
-        return measurements.measure(here.tables, by, _held(here, picked, selection), only=measures)
-    every = _measured_of_all.kept(here, by, picked, measures)  # type: ignore[attr-defined]
-    return every[every["side"].isin(whole)].reset_index(drop=True)
-
-
-@once
-def _measured_of_all(
-    here: Loaded, by: tuple[str, ...], picked: tuple[Side, ...], measures: tuple[str, ...]
-) -> pd.DataFrame:
-    return _measured(here, by, picked, measures, Selection())
+    whole = _left_whole(here, picked, selection)
+    if whole is not None:
+        return _among(by_answer.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
+    held = _held(here, picked, selection)
+    return measurements.measure(here.tables, ("side", "document", "answer"), held, only=measures)
 
 
 def _left_whole(here: Loaded, picked: Sequence[Side], selection: Selection) -> list[str] | None:
-    """The sides of which the selection leaves every passage; None where it leaves another one a part of its own."""
+    """The sides of which a filter leaves every passage; None where there is none, or it leaves another a part.
+
+    What was measured of all passages holds for them.
+    """
+    if selection.is_empty:
+        return None
     left, every = (
         [np.count_nonzero(grouping.meeting(here.tables, side.conditions, some)) for side in picked]
         for some in (passages(here, selection), here.tables.passages)
@@ -71,6 +65,10 @@ def _left_whole(here: Loaded, picked: Sequence[Side], selection: Selection) -> l
     if any(0 < own < all_ for own, all_ in zip(left, every, strict=True)):
         return None
     return [str(side) for side, own in zip(picked, left, strict=True) if own]
+
+
+def _among(found: pd.DataFrame, whole: Sequence[str]) -> pd.DataFrame:
+    return found[found["side"].isin(whole)].reset_index(drop=True)
 
 
 @once

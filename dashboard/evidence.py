@@ -5,9 +5,9 @@ mentions~actor:c_us~voice:commentator        the table, then the conditions that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import numpy as np
@@ -80,6 +80,7 @@ _COLUMNS = {
     "topic": "theme",
 }  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
+_PLAIN = re.compile(r"[A-Za-z0-9_. -]*")
 _AROUND = 90  # characters on each side of a name or phrase
 
 
@@ -94,8 +95,9 @@ class Opened:
         return "~".join([self.table, *(f"{column}:{_quoted(value)}" for column, value in self.where)])
 
 
-@lru_cache(maxsize=4096)  # cell after cell of a table names the same document or voice
 def _quoted(value: str) -> str:
+    if _PLAIN.fullmatch(value):  # nearly all are; it takes a tenth of the time
+        return value
     return quote(value, safe=" ").replace("~", "%7E")  # which quote() leaves as it is
 
 

@@ -55,7 +55,7 @@ def test_every_place_is_shown_with_what_stands_around_it(tiny: Tables):
     app = pages.opened("concordance", q="quay")
     assert [row[1] for row in table(app, "Before")] == ["quay", "quay"]
     assert table(app, "Before")[0][0].endswith("Nobody paid for the")
-    assert "“quay”: 2 places" in pages.html(app)
+    assert "“quay”: 2 places" in " ".join(pages.lines(app))
     assert table(app, "Document")[0][:2] == ["All", "2"]
 
 
