@@ -168,18 +168,17 @@ def picked(some: pd.DataFrame, every: pd.DataFrame) -> str:
 @kept
 def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:
     """How large each side is."""
-    words = measured[measured["measure"] == "words"].set_index("side")
-    return [f"{name}: {plural(int(words['value'].get(side, 0)), 'word')}." for side, name in labels.items()]
+    words = {row.side: int(row.value) for row in as_rows(measured) if row.measure == "words"}
+    return [f"{name}: {plural(words.get(side, 0), 'word')}." for side, name in labels.items()]
 
 
 @kept
 def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
     """From which to which side one of the grades reaches."""
-    known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
+    own = (row for row in as_rows(measured) if row.measure == measure and row.value == row.value)
+    known = sorted(own, key=lambda row: row.value)
     if len(known) < 2:
         return "Fewer than two sides have a grade: it needs enough sentences, all in a language that has its formula."
-    low, high = known.iloc[0], known.iloc[-1]
+    low, high = known[0], known[-1]
     name = measures()[measure].label
-    return (
-        f"{name}: {number(low['value'])} for {labels[low['side']]}, {number(high['value'])} for {labels[high['side']]}."
-    )
+    return f"{name}: {number(low.value)} for {labels[low.side]}, {number(high.value)} for {labels[high.side]}."
