@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
-from metrics.layouts.labels import BARE, PLAIN, Label
+from metrics.layouts.labels import BARE, PLAIN, SMALL, Label
 from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
+_SURE = 4  # labels in small letters that come back
 _FAMILY = 20  # keys with one last word that are compared
 
 
@@ -93,6 +94,8 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     ending = form[0].form[1]
     if ending == PLAIN:
         return False
+    if ending == SMALL:
+        return len(vouched) >= max(_SURE, 0.8 * len(form)) and len({label.key for label in vouched}) > 1
     if ending in _LETTERS:
         roles = Counter(label.role for label in form)
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2

@@ -64,10 +64,12 @@ _BRIEF = 4  # letters of a title that a full stop cuts short
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
+SMALL = ":a"  # how a label in small letters ends: "ann_lee: why?"
 BARE = " "  # how a letter ends that only a blank parts from what is said
 _COMMON = re.compile(
     r"[^\W\d_a-z][^\W\d_]{1,20}(?:[ ’'][^\W\d_A-Z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20}){0,2}){1,2}(?: \([^()\n]{2,40}\))?"
 )
+_SMALL = re.compile(r"(?P<name>@?[^\W\d_A-Z][\w.-]{0,30}(?: [^\W\d_A-Z][\w-]{1,20})?):(?=\s)")
 _HANDLE = re.compile(r"[^\W\d_A-Z][\w.-]{2,30}")  # the name of somebody in a forum, in bold: "**oak_floor:** why?"
 _INVERTED = re.compile(
     r"[^\W\d_a-z][\w’'-]{1,30}, [^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'.-]{0,30})?"
@@ -124,6 +126,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (name_end, colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
+    small = _SMALL.match(text, start, stop) if colon and (text[start].islower() or text[start] == "@") else None
+    if small is not None:
+        return _label(page, k, (small.end("name"), small.end()), SMALL)
     if text[start].islower():
         return None
     marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None

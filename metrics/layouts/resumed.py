@@ -14,6 +14,7 @@ from metrics.tokens import WORD
 _LEAST = 4  # turns of one paragraph each that show how a text is set
 _TELLING = 80  # characters; a shorter paragraph before the talk is a title or a date
 _SAMPLE = 40  # turns that are looked at
+_TALKATIVE = 0.85  # share of the further paragraphs of turns that do, so that the last ones that do not stand out
 _TALKING = 0.5  # share of the turns that say "I" or "you" or ask, so that one that does not stands out
 
 
@@ -59,12 +60,15 @@ def told_again(page: Page, begins: Sequence[int]) -> int:
     """The first paragraph behind the last turn that opens with "She" or says neither "I" nor "you"; else the end.
 
     Only where the author tells before the talk as well, and every turn but the last, of the lines where they begin,
-    has one paragraph.
+    has one paragraph, or says "I", "you" or asks in nearly all its further ones; then nobody does to the end.
     """
     last = len(page.lines)
     tells_first = any(line.end - line.start > _TELLING for line in page.lines[: begins[0]])
-    if len(begins) < _LEAST or not tells_first or any(_parted(page, *pair) for pair in pairwise(begins)):
+    if len(begins) < _LEAST or not tells_first:
         return last
+    further = [k for pair in pairwise(begins[-_SAMPLE:]) for k in _further(page, *pair)]
+    if further:
+        return _dead_end(page, begins[-1]) if _alive(page, further) >= _TALKATIVE else last
     k = next((k for k in range(begins[-1] + 1, last) if page.lines[k].gap), last)
     if k == last or talk.alive(_paragraph(page, begin) for begin in begins[:_SAMPLE]) < _TALKING:
         return last
@@ -74,9 +78,23 @@ def told_again(page: Page, begins: Sequence[int]) -> int:
     return k if third or not talk.share([spoken], "first_person", "second_person") else last
 
 
-def _parted(page: Page, begin: int, stop: int) -> bool:
-    """Whether a turn has a second paragraph, headings aside."""
-    return any(page.lines[k].gap and "#" not in page.lines[k].marks for k in range(begin + 1, stop))
+def _dead_end(page: Page, begin: int) -> int:
+    """The first of the last paragraphs behind a line in which nobody says "I" or "you" or asks; the end if none."""
+    end = len(page.lines)
+    for k in reversed(_further(page, begin, end)):
+        if _alive(page, [k]):
+            break
+        end = k
+    return end
+
+
+def _alive(page: Page, paragraphs: Sequence[int]) -> float:
+    return talk.alive(_paragraph(page, k) for k in paragraphs)
+
+
+def _further(page: Page, begin: int, stop: int) -> list[int]:
+    """Where the paragraphs of a turn but its first begin, headings aside."""
+    return [k for k in range(begin + 1, stop) if page.lines[k].gap and "#" not in page.lines[k].marks]
 
 
 def _paragraph(page: Page, k: int) -> str:

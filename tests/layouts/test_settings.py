@@ -159,3 +159,21 @@ def test_a_running_head_comes_back_twice_beside_page_numbers():
     text = f"IDA BRANDT: Who walks?\n\nTOM LEE: {page}\n\nIDA BRANDT: And then?\n\nTOM LEE: I rest."
     structure = layouts.read(Document("one", text))
     assert [one.span.of(text) for one in structure.furniture].count(head) == 2
+
+
+@pytest.mark.parametrize("names", [{"asks": "ida", "answers": "tom_o"}, {"asks": "@ida", "answers": "@tom"}])
+def test_names_in_small_letters_that_keep_coming_back_are_labels(names):
+    text = labelled("{name}: {said}\n\n", names)
+    assert bodies(text, turns(text)) == [said for _, said in TALK]
+    assert turns("\n\n".join(f"{name}: the weir holds." for name in [*names.values()] * 3)) == []
+
+
+def test_the_author_tells_on_where_nobody_says_i_though_every_turn_goes_on_in_i():
+    told = "The tide was out when we came to the pond, and the boards of the weir stood up in the mud like teeth."
+    talk = labelled("{name}: {said}\n\nI say it again, and you may print it.\n\n")
+    ends = "At noon the parish came to lift the boards. Nobody had told the herons."
+    text = f"{told}\n\n{talk}{ends}\n"
+    last = layouts.read(Document("one", text)).turns[-1]
+    assert (last.voice, last.span.of(text)) == (Voice.COMMENTATOR, ends)
+    dead = text.replace("I say it again, and you may print it.", "The herons are grey.")
+    assert layouts.read(Document("one", dead)).turns[-1].voice is Voice.SPEAKER
