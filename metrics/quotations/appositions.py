@@ -6,6 +6,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
+    is_few,
     is_person_noun,
     is_speaker_noun,
     named,
@@ -18,10 +19,10 @@ _REACH = 45  # tokens that an apposition may hold
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
-    first = next(inner, None)
-    if first is not None:
-        return _noun_among(sentence, (phrase[0], first), lexicon)
+    inner = lexicon["inner_prepositions"]
+    for k in range(phrase[0], phrase[1]):
+        if sentence[k + 1].low in inner:
+            return _noun_among(sentence, (phrase[0], k), lexicon)
     end = sentence[phrase[1]]
     numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
     numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
@@ -31,11 +32,12 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
-    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
+    last = sentence[phrase[1]].low
     if not lexicon["adjectives_follow"]:
-        return words[-1]
+        return last
+    words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
     nouns = (word for word in words if word not in lexicon["leading_adjectives"])
-    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])
+    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), last)
 
 
 def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -149,12 +151,15 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
             break
         end = inner[1]
     end = _after_bracket(sentence, end)
-    few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
-    whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
     beside = _named_beside(sentence, end, lexicon) or _named_beside(
         sentence, _behind_place(sentence, end, lexicon), lexicon
     )
-    return beside or ((phrase[0], end) if whole else phrase)
+    if beside is not None or end == phrase[1]:
+        return beside or phrase
+    head = sentence[phrase[1]]
+    whole = lexicon.lists("bodies", head.low)  # "the ministry of health"
+    whole = whole or (phrase[0] == phrase[1] and is_few(head, lexicon))
+    return (phrase[0], end) if whole else phrase
 
 
 def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:

@@ -148,16 +148,17 @@ def _pattern(
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     lists = ("titles", "abbreviations", "particles", "second_particles")
     pattern = _pattern(*(lexicon[name] for name in lists))
-    end = 0
+    not_names, end = lexicon["not_names"], 0
     for start in (match.start() for match in _FIRST.finditer(text)):
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue
         end = match.end()
-        if match[0].lower() in lexicon["not_names"]:
+        if match[0].lower() in not_names:
             continue
-        words = match[0].split()
-        skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
+        words, skip = match[0].split(), 0
+        while skip < len(words) and words[skip].lower() in not_names:
+            skip += 1
         own = skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
         if name:

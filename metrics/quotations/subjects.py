@@ -150,8 +150,8 @@ def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before "on Tuesday last week", which ends at token i."""
-    passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
-    while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
+    passed = [lexicon[name] for name in ("time", "determiners", "time_adjectives")]
+    while i >= 0 and (sentence[i].text[0].isdigit() or any(sentence[i].low in words for words in passed)):
         i -= 1
     return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
 
