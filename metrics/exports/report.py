@@ -27,22 +27,28 @@ _HOW = (
     "remarks), the interviewer, the speaker, or quoted words. Labels and headings are nobody's. Words count for the "
     "voice that says them, a sentence for the voice that holds two thirds of its words. What is missing is a dash."
 )
+_NAMED = 4  # texts that the title names
 _LABELS = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
 def statistics(tables: Tables, chosen: pd.DataFrame, provenance: Provenance) -> bytes:
     """The figures of the passages `chosen`, without a word of the texts but names of speakers and actors."""
-    return _page(tables, provenance, [*_figures(tables, chosen), _method(provenance)])
+    return _page(_titles(tables, chosen), provenance, [*_figures(tables, chosen), _method(provenance)])
 
 
 def whole(tables: Tables, chosen: pd.DataFrame, provenance: Provenance) -> bytes:
     """The figures of the passages `chosen`, the marked stretches, and the texts with their voices."""
     parts = [*_figures(tables, chosen), _stretches(tables, chosen), *_texts(tables, chosen), _method(provenance)]
-    return _page(tables, provenance, parts)
+    return _page(_titles(tables, chosen), provenance, parts)
 
 
-def _page(tables: Tables, provenance: Provenance, parts: Sequence[str]) -> bytes:
-    title = "Whose words: " + " · ".join(list(tables.document_labels.values())[:4])
+def _titles(tables: Tables, chosen: pd.DataFrame) -> list[str]:
+    return [tables.document_labels[document] for document in chosen["document"].unique()]
+
+
+def _page(labels: Sequence[str], provenance: Provenance, parts: Sequence[str]) -> bytes:
+    further = [f"{len(labels) - _NAMED} more"] if len(labels) > _NAMED else []
+    title = "Whose words: " + " · ".join([*labels[:_NAMED], *further])
     head = [f"<h1>{page.escaped(title)}</h1>", page.paragraph(provenance.scope), page.paragraph(citation(provenance))]
     return page.document(title, "en", [*head, *parts])
 

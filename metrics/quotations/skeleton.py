@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
 _PIECE = "\0"  # stands for a quoted stretch
-_ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
+_ENDS = frozenset((_PIECE, ".", "!", "?", "…", ")"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -37,7 +37,7 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     tokens = _tokens(text, start, end, pieces, lexicon)
     found: list[list[Token]] = []
     first = 0
-    for stop in [*(k for k, token in enumerate(tokens, 1) if token.low in _ENDS), len(tokens)]:
+    for stop in [*[k for k, token in enumerate(tokens, 1) if token.low in _ENDS], len(tokens)]:
         while stop - first >= _LONGEST_SENTENCE:
             found.append(tokens[first : first + _LONGEST_SENTENCE])
             first += _LONGEST_SENTENCE
@@ -106,10 +106,13 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
         free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
-        return last.text[-1] == "." and free
+        led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
+        return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
         return True
-    if last.text != ".":
+    if last.text == ")":  # (It was a mill.) The council …
+        return sentence[0].text == "(" and sentence[-2].text in ".!?…"
+    if last.text != "." or following.low in ",;:)" or following.text[0].islower():  # "Vale, D-Osk., said"
         return False
     before = sentence[-2] if len(sentence) > 1 else last
     initial = len(before.text) == 1 and before.text.isupper()
@@ -169,11 +172,6 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     return is_speaker_noun(noun, lexicon) and not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
-def is_few(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is article and person in one: "some", "others"."""
-    return token.low in lexicon["determiners"] and token.low in lexicon["persons"]
-
-
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
     if token.is_name or token.low in lexicon["ambiguous"]:
@@ -183,13 +181,18 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
     aged = token.low.endswith(lexicon.ages)  # "47-year-old"
-    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or token.low in lexicon["time"]:
+    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or is_time(token, lexicon):
         return False
     if token.low in lexicon["opening_participles"]:
         return False
     if token.low in lexicon["closed"]:
         return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
     return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+
+
+def is_time(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word tells a time; "the Times" is a name."""
+    return token.low in lexicon["time"] and not (token.is_name and token.low in lexicon["places"])
 
 
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
@@ -208,8 +211,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["prepositions"]:
         if k == 0 or token.low not in lexicon["inner_prepositions"]:
             return False
-        if is_few(sentence[k - 1], lexicon):  # "some in Norland"
-            return True
+        if sentence[k - 1].low in lexicon["determiners"] and sentence[k - 1].low in lexicon["persons"]:
+            return True  # "some in Norland"
         return sentence[k - 1].is_name if sentence[head].is_name else _noun_like(sentence[k - 1], lexicon)
     return token.low in lexicon["determiners"] or not is_verb(token, lexicon)
 
@@ -226,13 +229,10 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return None
     if sentence[i].low in lexicon["pronouns"] and sentence[i].low not in lexicon["determiners"]:
         return i, i
-    dated = (
-        not lexicon["capital_nouns"]
-        and sentence[i].is_name
-        and i + 1 < len(sentence)
-        and named(sentence, i + 1, lexicon)
-    )  # June Hale
-    if not (sentence[i].low in lexicon["determiners"] or dated or _can_head(sentence[i], lexicon)):
+    dated = sentence[i].is_name and not lexicon["capital_nouns"]  # June Hale
+    dated = dated and i + 1 < len(sentence) and named(sentence, i + 1, lexicon)
+    numbered = sentence[i].text[0].isdigit() and i + 1 < len(sentence) and _can_head(sentence[i + 1], lexicon)
+    if not (sentence[i].low in lexicon["determiners"] or dated or numbered or _can_head(sentence[i], lexicon)):
         return None
     last = i
     while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
@@ -262,14 +262,23 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
         return False
     if (
-        before.is_name and before.low not in lexicon["not_names"] and not token.is_name
+        before.is_name and before.low not in lexicon["not_names"] and not (token.is_name or is_time(before, lexicon))
     ):  # "Vane yesterday", but "President of the club"
-        if token.low in lexicon["persons"] and _determined(sentence, k - 2, lexicon):
+        if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
             return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
-    return token.low not in lexicon["time"] and (token.low in lexicon["persons"] or not is_verb(token, lexicon))
+    if is_time(token, lexicon):
+        return dates_a_noun(sentence, k, lexicon)
+    return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+
+
+def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k is the day in "a Sunday editorial"."""
+    if not sentence[k].is_name or sentence[k - 1].low not in lexicon["articles"] or k + 1 >= len(sentence):
+        return False
+    return sentence[k + 1].text.islower() and _can_head(sentence[k + 1], lexicon)
 
 
 def _determined(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
