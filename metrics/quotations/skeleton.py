@@ -97,12 +97,10 @@ def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
     low = word.lower().replace("'", "’")
     head = next(head for head in lexicon.proclitics if low.startswith(head.replace("'", "’")))
     listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
-    if listed or len(head) == len(word):
-        yield _token(word, low, start)
-        return
-    cut = len(head)
+    cut = len(word) if listed else len(head)
     yield _token(word[:cut], low[:cut], start)
-    yield _token(word[cut:], low[cut:], start + cut)
+    if cut < len(word):
+        yield _token(word[cut:], low[cut:], start + cut)
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
@@ -221,9 +219,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
 
 
 def _noun_like(token: Token, lexicon: Lexicon) -> bool:
-    if token.piece >= 0 or not token.text[0].isalpha():
-        return False
-    return token.low in lexicon["persons"] or token.low not in lexicon["closed"]
+    is_word = token.piece < 0 and token.text[0].isalpha()
+    return is_word and (token.low in lexicon["persons"] or token.low not in lexicon["closed"])
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
