@@ -40,6 +40,7 @@ RULES = {  # rule → why this speaker, in plain words
     "continued": "an open quotation goes on",
     "lead-in": "the paragraph before ends in a colon",
     "alternating": "two speakers in turn",
+    "nearby": "subject of the sentence",
     "running": "spoke last",
     "principal": "speaks most in the document",
 }

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -15,7 +15,7 @@ from dashboard import course, reading_quotations
 from dashboard.corpus import kept
 from dashboard.wording import VOICES, plural
 from metrics import coded
-from metrics.model import NoteKind, Voice
+from metrics.model import Layer, NoteKind, Voice
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -50,17 +50,21 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
     ends = reading_quotations.of(tables, document)["close"].to_list()
     cut = _Cut(tables.texts[document], _asides(tables, document), ends)
     shown: list[dict[str, Any]] = []
-    before: tuple[object, ...] = ()
+    labels: list[dict[str, Any]] = []  # on lines of their own: of the turn that they open
+    before = _Holder(None, None, None)
     for _, group in islice(groupby(_passages(tables, document), key=lambda row: row.paragraph), most):
         own = list(group)
-        host = next((row for row in own if row.voice != Voice.APPARATUS), own[0])
-        voice = host.host_voice or host.voice
-        if (voice, host.answer) != before:
-            shown.append({"voice": voice, "who": _who(own, voice), "paragraphs": []})
-        before = (voice, host.answer)
         dim = {} if held[known.rows(np.array([row.passage for row in own]))].any() else {"dim": True}
-        shown[-1]["paragraphs"].append({"pieces": list(_pieces(cut, own)), **dim})
-    return shown
+        labels.append({"pieces": list(_pieces(cut, own)), **dim})
+        holder = _held_by(cut, own)
+        if holder.voice == Voice.APPARATUS and any(row.layer == Layer.LABEL for row in own):
+            continue
+        if holder[:2] != before[:2] or holder.speaker not in (None, before.speaker):
+            shown.append({"voice": holder.voice, "who": _who(holder), "paragraphs": []})
+            before = holder
+        shown[-1]["paragraphs"] += labels
+        labels = []
+    return [*shown, {"voice": Voice.APPARATUS, "who": "", "paragraphs": labels}] if labels else shown
 
 
 @kept
@@ -88,6 +92,25 @@ class _Cut:
     asides: Mapping[int, int]  # passage → number of the remark that it is of
     ends: Sequence[int]  # of quotations
 
+    def says(self, row: Any) -> bool:
+        """Whether a passage has more than blanks: those between a time and a label are of the turn before."""
+        return not self.text[row.start : row.end].isspace()
+
+
+class _Holder(NamedTuple):
+    """Whose turn a paragraph is of."""
+
+    voice: str | None
+    answer: int | None
+    speaker: str | None
+
+
+def _held_by(cut: _Cut, own: Sequence[Any]) -> _Holder:
+    said = [row for row in own if cut.says(row)] or own
+    host = next((row for row in said if row.voice != Voice.APPARATUS), own[0])
+    voice = host.host_voice or host.voice
+    return _Holder(voice, host.answer, next((row.speaker for row in said if row.voice == voice and row.speaker), None))
+
 
 def _passages(tables: Tables, document: str) -> Iterator[Any]:
     """The passages of a document as rows; what is missing is None."""
@@ -112,7 +135,7 @@ def _asides(tables: Tables, document: str) -> dict[int, int]:
 
 
 def _pieces(cut: _Cut, own: Sequence[Any]) -> Iterator[dict[str, Any]]:
-    alone = all(row.passage in cut.asides or not cut.text[row.start : row.end].strip() for row in own)
+    alone = all(row.passage in cut.asides or not cut.says(row) for row in own)
     for row in own:
         about = {} if row.layer == "body" else {"layer": row.layer, "who": _holder(row)}
         aside = {"aside": cut.asides[row.passage]} if row.passage in cut.asides and not alone else {}
@@ -124,12 +147,11 @@ def _holder(row: Any) -> str:
     return VOICES.get(row.voice, "") + (f": {row.speaker}" if row.speaker else "")
 
 
-def _who(own: Sequence[Any], voice: str) -> str:
-    if voice == Voice.APPARATUS:
+def _who(holder: _Holder) -> str:
+    if holder.voice == Voice.APPARATUS:
         return ""
-    speaker = next((row.speaker for row in own if row.voice == voice and row.speaker), None)
-    answer = next((row.answer for row in own if row.answer), None) if voice == Voice.SPEAKER else None
-    return " · ".join(filter(None, [VOICES[voice], speaker, f"answer {answer}" if answer else None]))
+    number = f"answer {holder.answer}" if holder.answer and holder.voice == Voice.SPEAKER else None
+    return " · ".join(filter(None, [VOICES[str(holder.voice)], holder.speaker, number]))
 
 
 def _place(voice: str, answer: Any) -> str:

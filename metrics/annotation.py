@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from metrics import actors, correction_lines, corrections, layouts, notes, quotations, themes, tokens
 from metrics.actors import packs
 from metrics.actors.packs import Pack
-from metrics.model import AnnotatedDocument, Document, Paragraph
+from metrics.model import AnnotatedDocument, Document, Paragraph, Span, Structure
 from metrics.reading import Reading
 from metrics.themes import Theme
 from metrics.written import ListSource
@@ -89,8 +91,27 @@ def layered(document: Document) -> AnnotatedDocument:
     """Turns, notes, quotations and paragraphs: what one text settles by itself, whatever the lists."""
     structure = layouts.read(document)
     remarks = notes.find(document.text, structure)
-    paragraphs = tokens.paragraphs(document.text)
+    paragraphs = _paragraphs(document.text, structure)
     quoted = quotations.find(document, structure.turns, remarks, paragraphs)
     return AnnotatedDocument(
         document, structure, remarks, quoted, paragraphs=tuple(Paragraph(span) for span in paragraphs)
     )
+
+
+def _paragraphs(text: str, structure: Structure) -> list[Span]:
+    """The paragraphs of a text; a turn begins one also on a printed page that has no empty line before it."""
+    openings = {one.span.end: one.span.start for one in structure.furniture}
+    begins = sorted({_beginning(text, turn.span.start, openings) for turn in structure.turns})
+    found: list[Span] = []
+    for whole in tokens.paragraphs(text):
+        inside = begins[bisect_right(begins, whole.start) : bisect_left(begins, whole.end)]
+        pieces = pairwise([whole.start, *inside, whole.end])
+        found += [tokens.solid(text, start, end) for start, end in pieces if text[start:end].strip()]
+    return found
+
+
+def _beginning(text: str, turn: int, openings: Mapping[int, int]) -> int:
+    """Where a turn begins with the time or the number that stands before it in its line."""
+    while turn in openings or (turn and text[turn - 1] in " \t\u00a0"):
+        turn = openings.get(turn, turn - 1)
+    return turn

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -75,14 +77,14 @@ def find(phrase: str, within: Index) -> list[Place]:
 
     Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
     """
-    wanted = index(phrase)
-    size, keys = len(wanted.codes), wanted.said()
-    if not size or not all(key in within.places for key in keys):
+    wanted = _wanted(phrase)
+    size = len(wanted.keys)
+    if not size or not all(key in within.places for key in wanted.keys):
         return []
-    firsts = following([within.codes == within.places[key] for key in keys])
-    if size == 1 and not wanted.is_possessive(0):
+    firsts = following([within.codes == within.places[key] for key in wanted.keys])
+    if size == 1 and not wanted.possessive[0]:
         return within.spans(firsts)
-    ends = within.ends if wanted.is_possessive(size - 1) else within.stem_ends
+    ends = within.ends if wanted.possessive[-1] else within.stem_ends
     found: list[Place] = []
     for first in firsts.tolist():
         start = int(within.starts[first])
@@ -99,12 +101,26 @@ def following(wanted: Sequence[Choice]) -> Integers:
     return firsts
 
 
-def _same(wanted: Index, within: Index, first: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    keys: Sequence[str]
+    possessive: Sequence[bool]  # each word
+    gaps: Sequence[str]  # after each word but the last
+
+
+@lru_cache(maxsize=1 << 12)  # the parts of a corpus have many phrases in common
+def _wanted(phrase: str) -> _Phrase:
+    words = tokens.words(phrase)
+    stems = [_stem(phrase[start:end]) for start, end in words]
+    gaps = [_plain(phrase[end:start]) for (_, end), (start, _) in pairwise(words)]
+    return _Phrase([key for key, _ in stems], [bool(possessive) for _, possessive in stems], gaps)
+
+
+def _same(wanted: _Phrase, within: Index, first: int) -> bool:
     """Whether words with the right keys have the possessives and gaps of the phrase."""
-    size = len(wanted.codes)
-    if any(wanted.is_possessive(at) and not within.is_possessive(first + at) for at in range(size)):
+    if any(needed and not within.is_possessive(first + at) for at, needed in enumerate(wanted.possessive)):
         return False
-    gaps = ((_plain(wanted.gap(at)), _plain(within.gap(first + at))) for at in range(size - 1))
+    gaps = ((gap, _plain(within.gap(first + at))) for at, gap in enumerate(wanted.gaps))
     return all(ours == theirs or (ours, theirs) == (" ", "' ") for ours, theirs in gaps)
 
 

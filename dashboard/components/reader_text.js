@@ -2,6 +2,8 @@
 const ASTRAL = /[\ud800-\udfff]/;
 const points = text => ASTRAL.test(text) ? [...text].length : text.length;
 const UNSAID = ['label', 'heading', 'furniture'];
+// Page breaks and the like, for which fonts have a box; as many blanks, so that places stay.
+const seen = text => text.replace(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/g, ' ');
 
 function make(tag, className, text) {
   const element = document.createElement(tag);
@@ -23,7 +25,7 @@ const endOf = one => one.start + (one.wide ? one.wide.length - 1 : one.node.leng
 
 // A span of words, known to its pane by where they begin and whose they are.
 function words(part, turn, pane) {
-  const element = make('span', part.layer, part.text);
+  const element = make('span', part.layer, seen(part.text));
   if (part.who) element.title = part.who;
   const said = !UNSAID.includes(part.layer);
   const own = { node: element.firstChild, start: pane.size, wide: wide(part.text) };
@@ -76,7 +78,7 @@ function paragraph(data, turn, pane, below) {
     }
     place.append(words(part, turn, pane));
     if (number !== undefined) {
-      pane.nodes.at(-1).twin = document.createTextNode(part.text);
+      pane.nodes.at(-1).twin = document.createTextNode(seen(part.text));
       below.lastChild.append(pane.nodes.at(-1).twin);
     }
     element.append(...about(part.about || [], pane));

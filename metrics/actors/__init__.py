@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from metrics.actors import (
@@ -29,8 +30,8 @@ from metrics.actors.matching import Hit
 from metrics.actors.names import Name
 from metrics.actors.packs import Pack
 from metrics.actors.rollup import nesting, whole
-from metrics.actors.words import Words
-from metrics.model import AnnotatedDocument, Form, Mention, Span
+from metrics.actors.words import Words, among
+from metrics.model import AnnotatedDocument, Form, Layer, Mention, Span
 
 __all__ = ["find", "known_actors", "nesting", "whole"]
 
@@ -41,15 +42,16 @@ _TEXTS = 1024  # whose reading is kept
 def find(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[tuple[Mention, ...]]:
     """The mentions of every document, in the order of the texts.
 
-    What is a name is judged by all the texts given. A mention in a speaker's label and a bare role ("the Ministry")
-    are there but not counted.
+    What is a name is judged by all the texts given. A mention in a speaker's label or in the head of a page and a bare
+    role ("the Ministry") are there but not counted.
     """
     texts = [one.document.text for one in annotated]
     known = [words.of(one.document.language) for one in annotated]
     written = evidence.gather(tuple(texts))
     lists = _met(annotated, pack)
     read = [
-        _names(text, *_hits(text, own), written, about) for text, own, about in zip(texts, lists, known, strict=True)
+        _heard(one, _names(text, *_hits(text, own), written, about))
+        for one, text, own, about in zip(annotated, texts, lists, known, strict=True)
     ]
     whole_lists = [packs.in_language(pack, one.document.language) for one in annotated]
     linked = coreference.link(texts, read, known, whole_lists, people=_people(annotated))
@@ -112,14 +114,39 @@ def _listed(text: str, hits: Sequence[Hit], read: Sequence[Form | str]) -> Itera
             yield hit, Name(hit.start, hit.end, hit.start, hit.type, Form(form), reason, hit.claim.actor)
 
 
+def _heard(one: AnnotatedDocument, names: Sequence[Name]) -> list[Name]:
+    """With persons where a turn begins: "ANA VALE – Good morning" is no dateline."""
+    labels = _labels(one)
+    return [
+        replace(name, type="person", sure=False)
+        if name.type == "place" and not name.actor and _in_one(Span(name.start, name.end), labels)
+        else name
+        for name in names
+    ]
+
+
 def _people(annotated: Sequence[AnnotatedDocument]) -> set[str]:
     """Full names known from outside the running text: who has a turn, whom the metadata names."""
-    speakers = {turn.speaker for one in annotated for turn in one.structure.turns if turn.speaker}
-    return speakers | {speaker for one in annotated for speaker in one.document.speakers}
+    heard = ((turn.speaker, one) for one in annotated for turn in one.structure.turns if turn.speaker)
+    named = {_untitled(speaker, words.of(one.document.language)) for speaker, one in heard}
+    return (named | {speaker for one in annotated for speaker in one.document.speakers}) - {""}
+
+
+def _untitled(speaker: str, known: Words) -> str:
+    """The name of a speaker without titles: "MR. HALE"; nothing of one who is called by the office alone."""
+    parts = speaker.split()
+    while parts and (among(parts[0].rstrip("."), known.titles, known.addresses) or parts[0].lower() in known.pointing):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _labels(one: AnnotatedDocument) -> list[Span]:
+    return sorted(turn.label for turn in one.structure.turns if turn.label)
 
 
 def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention]:
-    labels = sorted(turn.label for turn in one.structure.turns if turn.label)
+    heads = (part.span for part in one.structure.furniture if part.layer is Layer.FURNITURE)
+    unsaid = sorted([*_labels(one), *heads])
     around: list[Name] = []
     for name in names:
         around = [outer for outer in around if outer.end > name.start]
@@ -127,10 +154,10 @@ def _mentions(one: AnnotatedDocument, names: Sequence[Name]) -> Iterator[Mention
             continue
         around.append(name)
         span = Span(name.start, name.end)
-        counted = name.form is not Form.ROLE and not _in_a_label(span, labels)
+        counted = name.form is not Form.ROLE and not _in_one(span, unsaid)
         yield Mention(span, name.actor, name.type, name.form, counted, name.reason)
 
 
-def _in_a_label(span: Span, labels: Sequence[Span]) -> bool:
-    before = bisect_left(labels, span.end, key=lambda label: label.start)
-    return before > 0 and labels[before - 1].meets(span)
+def _in_one(span: Span, others: Sequence[Span]) -> bool:
+    before = bisect_left(others, span.end, key=lambda other: other.start)
+    return before > 0 and others[before - 1].meets(span)

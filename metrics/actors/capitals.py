@@ -29,7 +29,7 @@ def read(run: Run, scene: Scene) -> Reading:
     if all(len(atom.word) == 1 for atom in run):
         return Reading()  # "H. R. 1280"
     if len(run) == 1:
-        kind = "organisation" if _CAMEL.search(run[0].word) else "person"
+        kind = "organisation" if _CAMEL.search(run[0].word) else "place" if _is_a_town(run, scene) else "person"
         guess = named(run, kind, "a capital inside a sentence", sure=run[0].word in words.given_names)
         return Reading((guess,)) if _single(run[0], scene) else in_short(run, scene) or Reading()
     given = _is_given(run[0], scene)
@@ -41,8 +41,12 @@ def read(run: Run, scene: Scene) -> Reading:
         return Reading(tuple(name for atom in run for name in read((atom,), scene).names))
     if not given and run[-1].word not in words.areas and not is_telling(run, scene):
         return Reading()
-    place = run[0].word in words.compass or run[-1].word in words.areas
+    place = run[0].word in words.compass or run[-1].word in words.areas or _is_a_town(run, scene)
     return Reading((named(run, "place" if place else "person", "capitals in a row", sure=place or given),))
+
+
+def _is_a_town(run: Run, scene: Scene) -> bool:
+    return scene.text[run[0].start : run[-1].end].replace(" ", "_") in scene.words.towns
 
 
 def _is_idle(word: str, words: Words) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from metrics.actors import acronyms, bodies, capitals, longer, persons, quoted, scenes
+from metrics.actors import acronyms, bodies, capitals, datelines, longer, persons, quoted, scenes
 from metrics.actors.evidence import Evidence, opens
 from metrics.actors.matching import Hit
 from metrics.actors.names import Name, Reading, instead
@@ -18,7 +18,6 @@ from metrics.actors.scenes import Scene
 from metrics.actors.words import Words, among, is_body, is_institution, is_office, ordinary
 from metrics.model import Form
 
-_DATELINE = re.compile(r"(?:, [^\W\d_][\w. ]{0,20})? ?(?:\([^()\n]{1,40}\) ?)?[—–-]{1,2}\s")
 _NUMERAL = re.compile(r"[IVX]+")
 
 
@@ -48,6 +47,7 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
         *quoted.names(text, words),
         *acronyms.spelled_out(text, scene.spelled),
         *bodies.firms(text),
+        *datelines.agencies(text),
         *grown,
     ]
     if words.capital_nouns or words.adjectives_follow:
@@ -59,7 +59,7 @@ def _is_a_dateline(run: Run, text: str) -> bool:
     """ "PORT HARLAN (Harbour Wire) — The mayor said …": capitals that open a paragraph, before a dash."""
     loud = not any(atom.hit for atom in run) and text[run[0].start : run[-1].end].isupper()
     alone = loud and text[max(0, run[0].start - 1) : run[0].start] in ("", "\n")
-    return alone and len(run[-1].word) > 1 and _DATELINE.match(text, run[-1].end) is not None
+    return alone and len(run[-1].word) > 1 and datelines.follows(text, run[-1].end)
 
 
 def _is_shortened(run: Run, scene: Scene) -> bool:
@@ -83,6 +83,8 @@ def _without_opening(run: Run, scene: Scene) -> Run:
         return run[1:]
     if len(run) == 1 or first.hit or among(first.word, scene.words.titles, scene.words.bodies, scene.words.given_names):
         return run
+    if _says_who(run, scene):
+        return run[1:]
     if run[1].link != "blank" or not opens(scene.text, first.start) or longer.is_a_place(run, scene.words):
         return run
     if run[1].word in scene.words.legal_forms or scenes.phrase(run) in scene.acting:
@@ -92,6 +94,13 @@ def _without_opening(run: Run, scene: Scene) -> Run:
     lower = first.word.lower()
     usual = scene.evidence.lower[lower] > 0 or scenes.is_usual(lower, scene)
     return run[1:] if usual and scene.evidence.inside[lower] <= scene.evidence.lower[lower] else run
+
+
+def _says_who(run: Run, scene: Scene) -> bool:
+    """ "Botanist Anna Vale", later "Botanist Vale": what somebody does, before a name."""
+    if run[1].link != "blank" or run[0].word.lower() not in scene.words.occupations:
+        return False
+    return scenes.is_a_surname(run[1], scene) if len(run) == 2 else run[1].word in scene.words.given_names
 
 
 def _asks(atom: Atom, scene: Scene) -> bool:

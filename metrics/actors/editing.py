@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from metrics.actors.known import proper
-from metrics.actors.packs import COLUMNS, FORMS, NOBODY, Actor, Pack, cells, plain, slug
+from metrics.actors.packs import COLUMNS, FORMS, NOBODY, SEVERAL, Actor, Pack, cells, plain, several, slug
 from metrics.model import Form
 
 Name = tuple[str, Form]
@@ -105,18 +105,18 @@ def _give(rows: _Rows, who: Actor, names: Iterable[Name]) -> None:
             if id != who.id:
                 _drop(other, FORMS, surface)
         _drop(row, ["exclude"], surface)
-        row[_COLUMN[form]] = _listed([*_several(row[_COLUMN[form]]), surface])
+        row[_COLUMN[form]] = _listed([*several(row[_COLUMN[form]]), surface])
 
 
 def _refuse(rows: _Rows, who: Actor, surface: str) -> None:
     row = _row(rows, who)
     _drop(row, FORMS, surface.removeprefix("!"))
-    row["exclude"] = _listed([*_several(row["exclude"]), surface])
+    row["exclude"] = _listed([*several(row["exclude"]), surface])
 
 
 def _drop(row: dict[str, str], columns: Iterable[str], surface: str) -> None:
     for column in columns:
-        row[column] = _listed(one for one in _several(row[column]) if one != surface)
+        row[column] = _listed(one for one in several(row[column]) if one != surface)
 
 
 def _rows(text: str) -> _Rows:
@@ -125,8 +125,8 @@ def _rows(text: str) -> _Rows:
     for own in cells(text):
         row = rows.setdefault(own["id"], dict.fromkeys(COLUMNS, ""))
         for column, cell in own.items():
-            several = column in FORMS or column == "exclude"
-            row[column] = _listed([*_several(row[column]), *_several(cell)]) if several else cell or row[column]
+            both = _listed([*several(row[column]), *several(cell)]) if column in SEVERAL else cell
+            row[column] = both or row[column]
     return rows
 
 
@@ -136,10 +136,6 @@ def _row(rows: _Rows, who: Actor) -> dict[str, str]:
     row["label"] = row["label"] or who.label
     row["type"] = row["type"] or who.type
     return row
-
-
-def _several(cell: str) -> Iterator[str]:
-    return (plain(one) for one in cell.split("|") if one.strip())
 
 
 def _listed(surfaces: Iterable[str]) -> str:

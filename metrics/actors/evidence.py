@@ -20,6 +20,8 @@ _TITLE = 120  # characters; a longer line is no title
 _LEAST = 3  # long words of a title
 _OPENERS = "\"“‘«„'¿¡"
 _ENDS = ".!?…:;—–•*\n"
+_WRAPPED = 45  # characters; a shorter line ends where its author wants
+_WIDEST = 120  # a text with longer lines has one line to a paragraph
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,8 +83,8 @@ def _title_lines(text: str) -> Iterator[tuple[int, int]]:
 def opens(text: str, start: int) -> bool:
     """Whether a word at `start` opens a sentence, a line or a quotation, and so has a capital anyway."""
     before = start - 1
-    while before >= 0 and text[before] in " \t\u00a0([":  # a bracket inside a sentence opens with a small letter
-        before -= 1
+    while before >= 0 and (text[before] in " \t\u00a0([" or _goes_on(text, before)):
+        before -= 1  # a bracket inside a sentence opens with a small letter
     if before and text[before] == "'" and text[before - 1].isalpha():  # "l'Institut"
         return False
     if before < 0 or text[before] in _ENDS or text[before] in _OPENERS:
@@ -91,3 +93,18 @@ def opens(text: str, start: int) -> bool:
         return True
     closed = text[before] in "”’)]\"'" and before < start - 1
     return closed and before > 0 and text[before - 1] in ".!?…"
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a line that ends here was broken inside a sentence, by its width."""
+    return text[end] == "\n" and not text[end + 1].isspace() and is_wrapped(text, end)
+
+
+def is_wrapped(text: str, end: int) -> bool:
+    """Whether a line that ends at `end` is long enough to be broken by its width, not by its author."""
+    return _widest(text) <= _WIDEST and end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
+
+
+@lru_cache(maxsize=64)
+def _widest(text: str) -> int:
+    return max(map(len, text.splitlines()), default=0)

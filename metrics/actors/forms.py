@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from metrics.actors import datelines
 from metrics.actors.matching import Hit
 from metrics.actors.packs import PROVINCES, shipped
 from metrics.actors.words import Words, among
@@ -17,7 +18,6 @@ _WINDOW = 40  # characters before a name that tell how it is meant
 _TOWN = re.compile(r"(?<!\w)([^\W\d_a-z]\w+), \Z")
 _PLACED = re.compile(r"\. [^\W\d_a-zа-я]")
 _FIRST = 4  # lines of a text that may open with the place where it was written
-_DATELINE = re.compile(r"(?:, [^\n—–-]{2,30})?(?: \([^()\n]{2,20}\))? ?[—–-]")
 
 PLACE = "place"
 TONGUE = "tongue"
@@ -111,7 +111,7 @@ def _is_a_place(text: str, hit: Hit, words: Words) -> bool:
     opens = hit.start == 0 or text[hit.start - 1] == "\n"
     if opens and _PLACED.match(text, hit.end) and text.count("\n", 0, hit.start) < _FIRST:
         return True  # "Lima. The ministers of …"
-    return opens and _DATELINE.match(text, hit.end, hit.end + 60) is not None
+    return opens and datelines.follows(text, hit.end)
 
 
 def _coordinated_places(text: str, hits: Sequence[Hit], forms: list[Form | str]) -> list[Form | str]:

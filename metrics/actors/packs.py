@@ -30,7 +30,8 @@ FORMS = {
     "epithets": Form.EPITHET,
     "roles": Form.ROLE,
 }
-COLUMNS = ("id", "label", "type", "parent", *FORMS, "exclude", "nest", "notes")
+SEVERAL = (*FORMS, "exclude")  # columns of names, divided by |
+COLUMNS = ("id", "label", "type", "parent", *SEVERAL, "nest", "notes")
 PROVINCES = "provinces"  # the pack of places that towns are told by: "Lebanon, Ohio"
 NOBODY = "stop"  # the type of a row that only lists what is no actor
 TYPES = frozenset({"person", "state", "organisation", "alliance", "company", "collective", "place", NOBODY})
@@ -94,9 +95,7 @@ class _Row:
     where: str  # FILE row N
     source: str
     cells: Mapping[str, str]
-
-    def several(self, column: str) -> list[str]:
-        return [plain(cell) for cell in self.cells.get(column, "").split("|") if cell.strip()]
+    names: Mapping[str, Sequence[str]]  # of each column that may hold several, in one spelling
 
 
 def load(lists: Sequence[ListSource] = (), *languages: str) -> Pack:
@@ -132,6 +131,11 @@ def cells(text: str) -> list[Mapping[str, str]]:
         PackError: if it is no table of the columns of a pack.
     """
     return [row.cells for row in _rows(Written("the list", text))] if text.strip() else []
+
+
+def several(cell: str) -> list[str]:
+    """The names in a cell, each in one spelling."""
+    return [plain(name) for name in cell.split("|") if name.strip()]
 
 
 def plain(surface: str) -> str:
@@ -170,16 +174,16 @@ def _rows(one: Written) -> Iterator[_Row]:
     reader = csv.reader(io.StringIO("".join(lines[skipped:])), delimiter=max(",;\t", key=header.count))
     columns = [name.strip().lower() for name in next(reader, [])]
     if "id" not in columns or not set(columns) <= set(COLUMNS):
-        raise PackError(
-            [f"{one.name} row {skipped + 1}: the header is {', '.join(columns)}; it must be of {', '.join(COLUMNS)}"]
-        )
+        found = f"the header is {', '.join(columns)}; it must be of {', '.join(COLUMNS)}"
+        raise PackError([f"{one.name} row {skipped + 1}: {found}"])
     for cells in reader:
         where = f"{one.name} row {skipped + reader.line_num}"
         if not any(map(str.strip, cells)):
             continue
         if len(cells) != len(columns):
             raise PackError([f"{where}: {len(cells)} cells, not {len(columns)}; quote a cell that holds a separator"])
-        yield _Row(where, Path(one.name).stem, dict(zip(columns, map(str.strip, cells), strict=True)))
+        row = dict(zip(columns, map(str.strip, cells), strict=True))
+        yield _Row(where, Path(one.name).stem, row, {column: several(row.get(column, "")) for column in SEVERAL})
 
 
 def _stacked(rows: Sequence[_Row], below: Pack) -> Pack:
@@ -194,7 +198,7 @@ def _stacked(rows: Sequence[_Row], below: Pack) -> Pack:
     if faults:
         raise PackError(faults)
     nobody = frozenset(id for id, actor in actors.items() if actor.type == NOBODY)
-    apart = frozenset((surface, row.cells["id"]) for row in rows for surface in row.several("exclude"))
+    apart = frozenset((surface, row.cells["id"]) for row in rows for surface in row.names["exclude"])
     return Pack(
         {id: actor for id, actor in actors.items() if id not in nobody},
         {surface: _closed(claim) if claim.actor in nobody else claim for surface, claim in claims.items()},
@@ -212,7 +216,7 @@ def _by_list(rows: Sequence[_Row], below: Container[str]) -> Iterator[tuple[str,
     """The surfaces of every list that no list below it has; a change of one list leaves the others as they are."""
     seen: set[str] = set()
     for _, own in groupby(rows, key=lambda row: row.source):
-        cells = (cell for row in own for column in (*FORMS, "exclude") for cell in row.several(column))
+        cells = (cell for row in own for column in SEVERAL for cell in row.names[column])
         written = dict.fromkeys(cell.removeprefix("!") for cell in cells)
         new = [surface for surface in written if surface not in seen and surface not in below]
         seen.update(new)
@@ -245,9 +249,8 @@ def _faults(row: _Row, actors: Mapping[str, Actor]) -> Iterator[str]:
         if any(part.strip().startswith(_FORMULA) for part in cell.split("|")):
             yield f"{row.where}: {column}: {cell!r} begins like a formula of a spreadsheet; write the name itself"
     for column in FORMS:
-        for surface in row.several(column):
-            if reason := _unfit(surface):
-                yield f"{row.where}: {column}: {surface!r} {reason}"
+        unfit = ((surface, reason) for surface in row.names[column] if (reason := _unfit(surface)))
+        yield from (f"{row.where}: {column}: {surface!r} {reason}" for surface, reason in unfit)
 
 
 def _unfit(surface: str) -> str | None:
@@ -266,7 +269,7 @@ def _claim(row: _Row, claims: dict[str, Claim]) -> Iterator[str]:
     """Enter a row's names and exclusions; faults are clashes inside one pack."""
     id, own = row.cells["id"], set[str]()
     for column, form in FORMS.items():
-        for surface in row.several(column):
+        for surface in row.names[column]:
             own.add(surface)
             earlier = claims.get(surface)
             if earlier and earlier.source == row.source and earlier.actor not in {id, None}:
@@ -275,7 +278,7 @@ def _claim(row: _Row, claims: dict[str, Claim]) -> Iterator[str]:
                 claims[surface] = Claim(id, earlier.forms | {form}, row.source)
             else:
                 claims[surface] = Claim(id, frozenset({form}), row.source)
-    for written in row.several("exclude"):
+    for written in row.names["exclude"]:
         surface, closed = written.removeprefix("!"), written.startswith("!")
         earlier = claims.get(surface)
         if surface in own:

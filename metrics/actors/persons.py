@@ -103,10 +103,17 @@ def _after_office(run: Run, start: int, words: Words) -> int:
     """Where the name begins: after what the office is of, "Ms Holland" being no office of Holland's."""
     core = start
     while core < len(run) and _of_an_office(run[core], words) and not _is_a_first_name(run, core, words):
+        if _is_loud(run[start - 1], words) and run[core].word.isupper():
+            break
         core += 1
     last = run[core - 1]
     surname = core == len(run) and core > start and last.link in ("blank", "dot") and last.hit
     return core - 1 if surname and Form.NAME in surname.claim.forms else core
+
+
+def _is_loud(title: Atom, words: Words) -> bool:
+    """Whether a title has capitals that it needs not, so that those behind it are no acronym: "SEN. VALE"."""
+    return title.word.isupper() and title.word.title() in words.titles
 
 
 def _is_a_first_name(run: Run, place: int, words: Words) -> bool:

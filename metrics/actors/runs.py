@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
-from metrics.actors.evidence import UPPER, Evidence, opens
+from metrics.actors.evidence import UPPER, Evidence, is_wrapped, opens
 from metrics.actors.matching import Hit, headings
 from metrics.actors.words import Words, among, is_kind, ordinary
 
@@ -26,8 +26,6 @@ _SMALL = re.compile(r" ?(?:,|[^\W\d_]+\.?)(?: [^\W\d_]+){0,2} ?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s+\Z")
 _LONGEST_RUN = 40  # words; more is no name
 _LETTER = re.compile(rf"^([{UPPER}])\. ", re.MULTILINE)
-_WRAPPED = 45  # characters; a shorter line ends where its author wants
-_WIDEST = 120  # a text with longer lines has one line to a paragraph
 _LONGEST_GAP = 16  # characters between two words of one name: " for the ", " von und zu "
 
 
@@ -137,7 +135,7 @@ def _link(text: str, run: Sequence[Atom], atom: Atom, evidence: Evidence, words:
         return ""  # "la danesa Hale Lines"
     gap = text[last.end : atom.start]
     if _BLANK.fullmatch(gap):
-        return "blank" if "\n" not in gap or _is_wrapped(text, last.end) else ""
+        return "blank" if "\n" not in gap or is_wrapped(text, last.end) else ""
     if gap in ("-", "\u2010", "\u2011"):
         return "hyphen" if _hyphenated(last, atom, evidence) else ""
     if gap == ". ":
@@ -155,16 +153,6 @@ def _own_body(last: Atom, gap: str, atom: Atom, words: Words) -> bool:
     """ "Ferrymen's Union", "Growers' Board": whose a body is, of many."""
     many = last.word.endswith("s") if gap in ("' ", "’ ") else last.word.endswith("men")
     return many and atom.word in words.bodies
-
-
-def _is_wrapped(text: str, end: int) -> bool:
-    """Whether a line that ends at `end` is long enough to be broken by its width, not by its author."""
-    return _widest(text) <= _WIDEST and end - text.rfind("\n", max(0, end - _WRAPPED), end) > _WRAPPED
-
-
-@lru_cache(maxsize=64)
-def _widest(text: str) -> int:
-    return max(map(len, text.splitlines()), default=0)
 
 
 def _dates(text: str, atom: Atom, words: Words) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from metrics.actors.packs import RESOURCES
 from metrics.measures.dictionaries import easy_words
 
+_LOUD = {"titles", "addresses", "offices", "abbreviated"}  # which labels print in capitals: "SEN. VALE"
 _GIVEN_NAMES = RESOURCES.parent / "quotations" / "given_names.toml"
 
 
@@ -76,6 +77,7 @@ class Words:
     waters: frozenset[str] = frozenset()
     called: frozenset[str] = frozenset()  # nouns in small letters after a name that is no actor's: "Vale virus"
     areas: frozenset[str] = frozenset()  # what places are: "Marsh County"
+    towns: frozenset[str] = frozenset()  # and regions; _ for a blank
     calendar: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
@@ -117,6 +119,8 @@ def of(language: str) -> Words:
         lists.setdefault("given_names", given_names())
     if "given_names" in lists:
         lists["given_names"] |= lists["more_given_names"]
+    for name in _LOUD & lists.keys():
+        lists[name] |= {word.upper() for word in lists[name]}
     if "case_endings" in lists:
         lists["given_names"] |= {
             f"{name.rstrip('аяйь')}{end}" for name in given_names() for end in lists["case_endings"]

@@ -17,6 +17,7 @@ from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
+from metrics.quotations.signing import signature
 from metrics.tokens import solid
 
 
@@ -104,7 +105,8 @@ def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> li
     heard = Heard()
     for reading, following in zip(readings, [*readings[1:], Reading(readings[-1].block)], strict=True):
         if reading.pieces or following.pieces:  # one before a quotation may name its speaker
-            reading, heard = attribute(text, reading, heard, words)
+            signer = signature(text, following.block.span, words) if reading.pieces and not following.pieces else None
+            reading, heard = attribute(text, reading, heard, words, signer=signer)
         found.append(reading)
     return found
 

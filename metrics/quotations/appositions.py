@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -140,8 +141,9 @@ def _after_bracket(sentence: Sentence, i: int) -> int:
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     end = phrase[1]
-    if named(sentence, end, lexicon):
-        of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
+    of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
+    office = of and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
+    if named(sentence, end, lexicon) and not office:
         return (_named_beside(sentence, end, lexicon) if of else None) or phrase
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
         inner = phrase_right(sentence, end + 2, lexicon)
@@ -175,4 +177,12 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
-    return name if name[1] + 1 == len(sentence) or sentence[name[1] + 1].text in ",.:" else None
+    after = sentence[name[1] + 1].text if name[1] + 1 < len(sentence) else "."
+    return name if after in ",.:(" or after in DASHES else None
+
+
+def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
+    head = head_of(sentence, phrase, lexicon)
+    pronoun = head in lexicon["pronouns"] or head in lexicon["possessives"]
+    return pronoun or named(sentence, phrase[1], lexicon) or is_speaker_noun(head, lexicon)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clauseless import GOVERNED, is_in_document
 from metrics.quotations.clauses import clauses
@@ -17,6 +17,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
+    Token,
     is_person_noun,
     is_speaker_noun,
     named,
@@ -29,6 +30,7 @@ from metrics.quotations.topics import gesturing, topic_of
 from metrics.quotations.verbs import is_noun
 
 _PAST = 5  # sentences that "it" looks back
+_UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
 
 class Heard(NamedTuple):
@@ -38,14 +40,18 @@ class Heard(NamedTuple):
     last: Source | None = None  # who was heard last, here or before
 
 
-def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tuple[Reading, Heard]:
+def attribute(
+    text: str, reading: Reading, heard: Heard, lexicon: Lexicon, *, signer: Source | None = None
+) -> tuple[Reading, Heard]:
     """A reading with the sources that its own sentences give, and what a pronoun that follows may mean.
 
-    `heard` is what the paragraphs before left. A piece without a source in its sentence takes the one who spoke before
-    it in the paragraph (rule "paragraph"), or who is spoken of ("topic"), or who speaks next ("ahead").
+    `heard` is what the paragraphs before left, `signer` who signs the words of this one below it. A piece without a
+    source in its sentence takes the one who spoke before it in the paragraph (rule "paragraph"), or who is spoken of
+    ("topic"), or who speaks next ("ahead").
     """
     outer = [piece for piece in reading.pieces if piece.depth == 0]
     found: list[Source | None] = [None] * len(outer)
+    about: list[Source | None] = [None] * len(outer)
     floor: Source | None = None
     span = reading.block.span
     past = list(heard.past)
@@ -57,6 +63,7 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
             meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
             if meant and meant.strength == 1 and meant.head in lexicon["neuter"] and not _speaks(meant, past, lexicon):
                 meant = None
+            about[index] = None if meant else _about(sentence, index, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
@@ -64,11 +71,35 @@ def attribute(text: str, reading: Reading, heard: Heard, lexicon: Lexicon) -> tu
         source if source and source.strength else _inside(text, piece, lexicon) or source
         for source, piece in zip(found, outer, strict=True)
     ]
-    given = iter(_looking_ahead(found))
+    if signer and found and not (found[-1] and found[-1].strength):
+        found[-1] = floor = signer
+    given, subjects = iter(_looking_ahead(found)), iter(about)
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
+    nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    reading = reading._replace(sources=sources, floor=floor, sentences=own)
+    reading = reading._replace(sources=sources, subjects=nearby, floor=floor, sentences=own)
     return reading, Heard(past[-_PAST:], last)
+
+
+def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
+    """Whom a sentence that gives a piece no source is about, if its subject stands before the piece and can speak."""
+    i = next(k for k, token in enumerate(sentence) if token.piece == index)
+    first = int(_is_no_noun(sentence[0], lexicon))
+    subject = main_subject(sentence[first:i], lexicon)
+    if subject is None:
+        return None
+    subject = completed(sentence, (first + subject[0], first + subject[1]), lexicon)
+    head = head_of(sentence, subject, lexicon)
+    unheard = any(head in lexicon[name] for name in _UNHEARD) or lexicon.lists("documents", head)
+    if unheard or not may_speak(sentence, subject, lexicon):
+        return None
+    return Source(span_of(sentence, subject), "nearby", None, head)
+
+
+def _is_no_noun(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word that opens a sentence is an adverb or a participle: "Immediately", "Written"."""
+    endings = (*lexicon.adverb_endings, *lexicon.participle_endings, *lexicon["past_endings"])
+    return token.piece < 0 and (lexicon.strength(token.low) > 0 or token.low.endswith(endings))
 
 
 def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:

@@ -45,6 +45,7 @@ class Reading(NamedTuple):
     block: Block
     pieces: tuple[Piece, ...] = ()
     sources: tuple[Source | None, ...] = ()  # one for each piece
+    subjects: tuple[Source | None, ...] = ()  # whom the sentences of pieces without a source are about, one for each
     floor: Source | None = None  # who speaks at its end
     sentences: Sequence[Sentence] = ()  # of its block, where they were read
 

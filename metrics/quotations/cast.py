@@ -144,7 +144,8 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
         weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)
         weight += weights["subject"] * _is_among(name.start, name.end, subjects)
         weight *= weights["governed"] if is_governed(known.text, name, lexicon) else 1
-        if gender is None and lexicon["capital_nouns"] and not name.titles:  # "Mehl vom Himmel"
+        lone = full == name.text  # never called by the surname alone
+        if gender is None and lexicon["capital_nouns"] and lone and not name.titles:  # "Mehl vom Himmel"
             weight *= weights["hardly"]
         yield Person(name.start, full, gender, weight)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -20,7 +21,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import main_subject, subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
-LINKS = ",:;—–-"
+LINKS = DASHES | frozenset(",:;")
 _SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -32,11 +33,8 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; Vale: “…”."""
-    if i == 0 and len(sentence) > 2 and sentence[1].text in ("—", "–", "-", "--") and named(sentence, 2, lexicon):
-        subject = phrase_right(sentence, 2, lexicon)
-        ends = subject is not None and (subject[1] + 1 == len(sentence) or sentence[subject[1] + 1].text in ",(")
-        if subject is not None and ends:
-            return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+    if i == 0 and (signs := signed(sentence, 1, lexicon)) is not None:
+        return signs
     unlisted = _unlisted(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted
@@ -66,6 +64,7 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
     if known or subject is None or not may_speak(sentence, subject, lexicon):
         return None
+    subject = completed(sentence, subject, lexicon)
     cue = span_of(sentence, (k, k))
     return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
 
@@ -140,6 +139,8 @@ def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon)
 
 def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
+    if any(token.low in lexicon["reported_mood"] for token in sentence[:i]):  # das Gesetz sei „…“: somebody says so
+        return None
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right
+from metrics.quotations.marks import DASHES
+from metrics.quotations.participles import participle_clause
+from metrics.quotations.skeleton import (
+    POSSESSIVE,
+    Phrase,
+    Sentence,
+    dates_a_noun,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_right,
+)
 from metrics.quotations.subjects import main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
@@ -19,7 +30,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
     for i, token in enumerate(sentence):
-        if token.low not in lexicon.cues:
+        if token.low not in lexicon.cues or _lacks_particle(sentence, i, lexicon):
             continue
         clause = (
             phrased(sentence, i, lexicon)
@@ -38,6 +49,13 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     return found
 
 
+def _lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
+    if sentence[i].low not in lexicon["phrasal"]:
+        return False
+    return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]
+
+
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
     strength = lexicon.strength(sentence[i].low)
@@ -52,16 +70,25 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     agent = None if passive else _by_agent(sentence, i, strength, lexicon)
     if agent is not None and may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
         return agent
-    if _closes_piece(sentence, ahead):
+    if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
         subject = _subject_behind(sentence, i, lexicon)
-        if subject and sentence[subject[0]].low in lexicon["objects"]:  # “…”, accused him of …
+        if subject and _is_object(sentence, subject, lexicon):
             subject = None
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength)
     if participle and not passive:
-        return _participle(sentence, i, before, lexicon)
+        return participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
+
+
+def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a verb behind quoted words has its object behind it: “…”, accused him; Vale called it “…”, praised it."""
+    first = sentence[phrase[0]].low
+    if first in lexicon["objects"] or sentence[0].piece >= 0:
+        return first in lexicon["objects"]
+    owned = first in lexicon["possessives"] and not is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
+    return owned or not may_speak(sentence, phrase, lexicon)
 
 
 def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
@@ -71,6 +98,10 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
+    if i == 0 and strength == 2:  # Said Vale, who keeps the mill: “…”
+        first = phrase_right(sentence, 1, lexicon)
+        if first and may_speak(sentence, first, lexicon):
+            return Clause(i, first, "inverted", strength)
     bracket = _bracket(sentence, i, lexicon)
     if bracket is not None:
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
@@ -79,6 +110,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         behind = _subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
+    if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
+        behind = _subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
+        subject = behind if behind and may_speak(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
@@ -139,6 +173,8 @@ def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
 def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a name nor a pronoun and has no article."""
     first = sentence[phrase[0]]
+    if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
+        return False
     return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
 
 
@@ -173,6 +209,8 @@ def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     token = sentence[k]
     if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
         return True
+    if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
+        return False
     timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2])
     if token.low in lexicon["time"]:
         return (
@@ -216,42 +254,10 @@ def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 def _closes_piece(sentence: Sentence, k: int) -> bool:
     """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
     marked = False
-    while k >= 0 and sentence[k].text in ",—–-":
+    while k >= 0 and (sentence[k].text == "," or sentence[k].text in DASHES):
         marked = True
         k -= 1
     return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")
-
-
-def _participle(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
-    """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
-    subject = phrase_left(sentence, i - 1, lexicon) or _quoted_as(sentence, i, lexicon)
-    if subject is None and before:
-        subject = before[-1].subject
-    if subject is not None and _is_words(sentence, subject, lexicon):
-        subject = _issuer(sentence, subject, lexicon) or subject
-    if subject is None:
-        subject = main_subject(sentence[:i], lexicon)
-    return Clause(i, subject, "participle", 1) if subject else None
-
-
-def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "quotes the keeper, Ines Vale, as (saying)"."""
-    if i < 2 or sentence[i - 1].low not in lexicon["as"]:
-        return None
-    return phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
-
-
-def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
-    if words[0] > 0 and sentence[words[0] - 1].low in lexicon["passive"]:
-        return None
-    issuer = main_subject(sentence[: words[0]], lexicon)
-    return issuer if issuer and may_speak(sentence, issuer, lexicon) else None
-
-
-def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    head = sentence[phrase[1]].low
-    return head in lexicon["reporting_nouns"] or lexicon.lists("documents", head)
 
 
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
@@ -273,10 +279,3 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if head in lexicon["neuter"]:  # "it called": who or what it means decides
         return bool(clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"])
     return may_speak(sentence, clause.subject, lexicon)
-
-
-def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
-    head = head_of(sentence, phrase, lexicon)
-    pronoun = head in lexicon["pronouns"] or head in lexicon["possessives"]
-    return pronoun or named(sentence, phrase[1], lexicon) or is_speaker_noun(head, lexicon)

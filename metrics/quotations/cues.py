@@ -103,8 +103,15 @@ def possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             return _worded(sentence, (k, k), i, lexicon)
         if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
             subject = phrase_left(sentence, k, lexicon)
-            return _worded(sentence, subject, i, lexicon) if subject else None
+            return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None
+
+
+def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Vale’s in "calling Vale’s (claim)"."""
+    first = sentence[phrase[0]].low
+    gerund = first.endswith(lexicon.participle_endings) and lexicon.strength(first) > 0
+    return (phrase[0] + 1, phrase[1]) if gerund and phrase[0] < phrase[1] else phrase
 
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:

@@ -25,7 +25,8 @@ def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[Quota
     """The readings with a source for reported pieces that have none of their own.
 
     In order of trust: an open quotation goes on; a paragraph that ends in a colon leads in; two speakers take turns in
-    paragraphs that are nothing but quotations; the last speaker goes on; the document’s principal source speaks.
+    paragraphs that are nothing but quotations; the subject of the sentence speaks; the last speaker goes on; the
+    document’s principal source speaks.
     """
     principal = _principal(readings, labels)
     state = _State()
@@ -70,16 +71,17 @@ def _filled(
             sources[index] = _as(state.last, "continued")
         elif own is None or own.rule == "topic":
             alone = first and reading.block.span.end - piece.outer.end <= 1
-            sources[index] = own or _from_before(alone, first, state) or _as(principal, "principal")
+            nearby = reading.subjects[index] if reading.subjects else None
+            sources[index] = own or _from_before(alone, first, state, nearby) or _as(principal, "principal")
     return reading._replace(sources=tuple(sources))
 
 
-def _from_before(alone: bool, first: bool, state: _State) -> Source | None:
+def _from_before(alone: bool, first: bool, state: _State, nearby: Source | None) -> Source | None:
     if first and state.leads_in:
         return _as(state.floor, "lead-in")
     if alone and state.adjacent and state.before and state.last and state.last.name != state.before.name:
         return _as(state.before, "alternating")
-    return _as(state.last or state.floor, "running")
+    return nearby or _as(state.last or state.floor, "running")
 
 
 def _as(source: Source | None, rule: str) -> Source | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from metrics.model import Span
-from metrics.quotations.appositions import head_of
+from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, without_clause
-from metrics.quotations.clauses import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
@@ -24,7 +23,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i, lexicon)), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
-    before = _backed(sentence, told, before, lexicon)
+    before = _backed(sentence, told, before, i, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = _closing(sentence, told[-1], i, lexicon) if before is None else None
@@ -37,8 +36,10 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     if elliptic is not None:
         return elliptic
     spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
+    closed = spoken and after is not None and after.strength == 2
+    outdone = closed and before is not None and before.strength < 2  # on Vale’s reply — “…,” Marsh said
     near = before is not None and (
-        _links(sentence, before, i, lexicon) or (not spoken and _near(sentence, before, i, lexicon))
+        (_links(sentence, before, i, lexicon) and not outdone) or (not spoken and _near(sentence, before, i, lexicon))
     )
     if after is not None and not near:
         return source_of(sentence, after, i, lexicon)
@@ -53,16 +54,24 @@ def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause 
     return small and after is not None and after.end + GOVERNED // 2 < len(sentence)
 
 
-def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, lexicon: Lexicon) -> Clause | None:
+def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
+    joined = lexicon["connectives"] - lexicon["subject_relatives"]
+    first = clause.start - (sentence[clause.start - 1].low in joined)
+    return next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == first - 1), None)
+
+
+def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
     """A clause, or the one that vouches for it.
 
     Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
     """
     if clause is None:
         return None
-    joined = lexicon["connectives"] - lexicon["subject_relatives"]
-    first = clause.start - (sentence[clause.start - 1].low in joined)
-    said = next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == first - 1), None)
+    content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
+    said = _said_before(sentence, told, clause, lexicon)
+    if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
+        return said or clause
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
         return said
     inner = said is not None and not may_speak(sentence, clause.subject, lexicon)  # "… said the wheel answered “…”"
@@ -95,7 +104,7 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     between = sentence[i + 1 : clause.start]
     if any(token.text == ";" for token in between):
         return False
-    lists = ("auxiliaries", "before_infinitive", "infinitive") if clause.rule == "inverted" else ("as",)
+    lists = ("auxiliaries", "before_infinitive", "infinitive") if clause.rule in ("inverted", "bracket") else ("as",)
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit

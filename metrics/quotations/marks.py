@@ -15,6 +15,7 @@ from metrics.model import Span
 
 _LETTER = r"0-9A-Za-z\u00aa-\u02ff\u0370-\u1fff"  # of the scripts that write apostrophes inside words
 _APOSTROPHES = "'’‘`ʼ"
+DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
 _ANY = re.compile(f"[{_MARKS}]")
 MARK = re.compile(

@@ -36,16 +36,29 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return source._replace(name=names[asked])
 
     def whole(reading: Reading) -> Reading:
-        if reading.floor is None and not any(reading.sources):
+        given = [source for source in (*reading.subjects, *reading.sources) if source]
+        if reading.floor is None and not given:
             return reading
-        asked = {*filter(None, reading.sources), *_pronouns(reading, cast)}
         own: dict[Source | None, Source | None] = {None: None}
+        asked = [*_pronouns(reading, cast), *given]  # of one place who is quoted last
         for source in sorted(asked, key=lambda one: one.mention.start):
             own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
-        sources = tuple(own[source] for source in reading.sources)
-        return reading._replace(sources=sources, floor=reading.floor and name(reading.floor, reading.block))
+        return reading._replace(
+            sources=tuple(own[source] for source in reading.sources),
+            subjects=tuple(_person(own[source], cast) for source in reading.subjects),
+            floor=reading.floor and name(reading.floor, reading.block),
+        )
 
     return [whole(reading) for reading in readings]
+
+
+def _person(source: Source | None, cast: Cast) -> Source | None:
+    """A source, if it is a person, or a body by its noun: "Norland" is no one who speaks."""
+    if source is None or source.name is None:
+        return None
+    known, lexicon = cast.known, cast.lexicon
+    listed = is_person_noun(source.head, lexicon) or lexicon.lists("bodies", source.head)
+    return source if listed or is_person(source.name, "", known, lexicon) else None
 
 
 def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:
@@ -90,10 +103,16 @@ def _name(
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None
-    holder = role_holder(document.text, source, known, lexicon)
-    if holder is None and is_epithet(document.text, source, lexicon):
-        holder = _meant(source, role_gender(low.split()[0], source.head, lexicon), cast)
-    return holder or fullest(mention, source.mention.start, known, lexicon)
+    return _holder(document.text, source, cast) or fullest(mention, source.mention.start, known, lexicon)
+
+
+def _holder(text: str, source: Source, cast: Cast) -> str | None:
+    """The name of the one whom "the minister" or another noun means that varies a name."""
+    holder = role_holder(text, source, cast.known, cast.lexicon)
+    if holder is None and is_epithet(text, source, cast.lexicon):
+        first = source.mention.of(text).split()[0].lower()
+        holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)
+    return holder
 
 
 def _meant(source: Source, gender: str | None, cast: Cast, *, already: str | None = None) -> str | None:
@@ -120,10 +139,12 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
 
 
 def _noun_of(mention: str, lexicon: Lexicon) -> str:
-    """The noun that a noun phrase without a name is about: "agence" of "l’agence de santé"."""
+    """The noun that a phrase without a name is about: "agence" of "l’agence de santé", "chief" of "chief of police"."""
     words: list[str] = re.findall(r"[\w-]+", mention)
-    speakers = (word for word in words if is_speaker_noun(word.lower(), lexicon))
-    return next(speakers, words[-1]) if lexicon["adjectives_follow"] else words[-1]
+    if lexicon["adjectives_follow"]:
+        return next((word for word in words if is_speaker_noun(word.lower(), lexicon)), words[-1])
+    of = 0 if lexicon["capital_nouns"] else next((k for k, word in enumerate(words) if word in lexicon["linking"]), 0)
+    return words[of - 1]
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:

@@ -21,12 +21,10 @@ def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon
     bearers = known.bearers.get(name, ())
     at = bisect_right(bearers, position, key=lambda one: one.start)
     gender = gender_of(name, titles, lexicon) if titles else None
-    fitting = (one.text for one in reversed(bearers[max(0, at - _CROWD) : at]) if _is_of(one, gender, lexicon))
-    return next(fitting, None) or known.full.get(name, name)
-
-
-def _is_of(name: Name, gender: str | None, lexicon: Lexicon) -> bool:
-    return gender in (None, gender_of(name.text, name.titles, lexicon))
+    before = bearers[max(0, at - _CROWD) : at][::-1]
+    told = (one.text for one in before if gender in (None, gender_of(one.text, one.titles, lexicon)))
+    untold = (one.text for one in before if gender_of(one.text, one.titles, lexicon) is None)
+    return next(told, None) or next(untold, None) or known.full.get(name, name)
 
 
 def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
@@ -60,9 +58,10 @@ def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
     first = name.split()[0].lower()
     if first not in lexicon["given_names"]:
         first = first.rpartition("-")[2]  # "Jean-Luc"
-    for gender, other in (("male", "female"), ("female", "male")):
+    for gender in ("male", "female"):
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender
+    for gender, other in (("male", "female"), ("female", "male")):
         if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
             return gender
     return None if first in lexicon["given_names"] else _by_ending(name, lexicon)

@@ -55,7 +55,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
     for printed in (*(name.text for name in found), *document.speakers):
-        _remember(full, printed)
+        _remember(full, printed, lexicon)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
@@ -149,19 +149,33 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     lists = ("titles", "abbreviations", "particles", "second_particles")
     pattern = _pattern(*(lexicon[name] for name in lists))
     end = 0
+    surnames: set[str] = set()  # so far
     for start in (match.start() for match in _FIRST.finditer(text)):
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue
-        end = match.end()
-        if match[0].lower() in lexicon["not_names"]:
+        printed = _without_place(match[0], lexicon)
+        end = start + len(printed)
+        if printed.lower() in lexicon["not_names"]:
             continue
-        words = match[0].split()
+        words = printed.split()
         skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
-        own = skip + after_titles(words[skip:], lexicon)
+        lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
+        own = skip if lone else skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
+        if " " in name:
+            surnames.add(name.rpartition(" ")[2])
         if name:
             yield Name(start, name, " ".join(words[skip:own]).lower(), end)
+
+
+def _without_place(name: str, lexicon: Lexicon) -> str:
+    """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk"."""
+    words = name.split()
+    of = next((k for k, word in enumerate(words) if word in lexicon["belonging"]), 0)
+    kinds = ("bodies", "places", "titles")
+    office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in kinds)
+    return name if of < 2 or office else name[: name.index(f" {words[of]} ")]
 
 
 def _either(words: frozenset[str]) -> str:
@@ -200,10 +214,15 @@ def unpossessed(name: str) -> str:
     return name.removesuffix("s").rstrip("’'") if name.endswith(("’s", "'s", "’", "'")) else name
 
 
-def _remember(full: dict[str, str], name: str) -> None:
-    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them."""
+def _remember(full: dict[str, str], name: str, lexicon: Lexicon) -> None:
+    """Let the first and the last word of a name of two to four words stand for it; the first bearer keeps them.
+
+    The last word of "Charter of Norland" stands for itself.
+    """
     words = name.split()
     keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
+    if len(words) > 2 and words[-2] in lexicon["belonging"]:
+        keys = {words[0]}
     for key in keys:
         if len(full.get(key, "").split()) < 2 or key == full[key]:
             full[key] = name

@@ -19,7 +19,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
 
     The last person before who was called so ("the minister", after "Minister Vale").
     """
-    if not _is_definite(source.mention.of(text), source.head, lexicon):
+    if not _is_definite(text, source, lexicon):
         return None
     held = holders(source.head, known, lexicon) or holders(_without_ex(source.head), known, lexicon)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
@@ -34,8 +34,12 @@ def _without_ex(noun: str) -> str:
 
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
+    noun = source.mention.of(text).split()[-1]
+    office = not lexicon["capital_nouns"] and noun[0].isupper() and " " in source.mention.of(text)  # "la Presidenta"
+    if office or source.head in lexicon["anonymous"]:
+        return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
-    if not known or not _is_definite(source.mention.of(text), source.head, lexicon):
+    if not known or not _is_definite(text, source, lexicon):
         return False
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
 
@@ -46,15 +50,22 @@ def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
     return of in lexicon["linking"] and some in lexicon["determiners"] - lexicon["articles"]
 
 
-def _is_definite(mention: str, head: str, lexicon: Lexicon) -> bool:
+def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
+    mention, head = source.mention.of(text), source.head
     first, *rest = mention.replace("'", "’").replace("’", "’ ").lower().split()
-    if lexicon["articles"] and not {first, first + "’"} & lexicon["definite"]:
+    if not is_person_noun(head, lexicon):
         return False
-    alone = (
-        1 <= len(rest) <= 1 + bool(lexicon["epithets"]) if lexicon["articles"] else not rest and mention[0].islower()
-    )
-    return (alone or head.endswith(lexicon.ages)) and is_person_noun(head, lexicon)
+    if not lexicon["articles"]:
+        return not rest and (mention[0].islower() or _goes_on(text, source))
+    alone = 1 <= len(rest) <= 1 + bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
+    return alone and bool({first, first + "’"} & lexicon["definite"])
+
+
+def _goes_on(text: str, source: Source) -> bool:
+    """Whether a noun with a capital opens a sentence of the paragraph that has named somebody before."""
+    there, start = source.antecedent, source.mention.start
+    return there is not None and there.end < start and "\n" not in text[there.end : start]
 
 
 def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
 _PIECE = "\0"  # stands for a quoted stretch
-_ENDS = frozenset((_PIECE, ".", "!", "?", "…"))
+_ENDS = frozenset((_PIECE, ".", "!", "?", "…", ")"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
@@ -104,10 +104,13 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
         free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
-        return last.text[-1] == "." and free
+        led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
+        return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
         return True
-    if last.text != ".":
+    if last.text == ")":  # (It was a mill.) The council …
+        return sentence[0].text == "(" and sentence[-2].text in ".!?…"
+    if last.text != "." or following.low in ",;:)" or following.text[0].islower():  # "Vale, D-Osk., said"
         return False
     before = sentence[-2] if len(sentence) > 1 else last
     initial = len(before.text) == 1 and before.text.isupper()
@@ -175,13 +178,18 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
     aged = token.low.endswith(lexicon.ages)  # "47-year-old"
-    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or token.low in lexicon["time"]:
+    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or is_time(token, lexicon):
         return False
     if token.low in lexicon["opening_participles"]:
         return False
     if token.low in lexicon["closed"]:
         return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
     return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+
+
+def is_time(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word tells a time; "the Times" is a name."""
+    return token.low in lexicon["time"] and not (token.is_name and token.low in lexicon["places"])
 
 
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
@@ -223,7 +231,8 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         and i + 1 < len(sentence)
         and named(sentence, i + 1, lexicon)
     )  # June Hale
-    if not (sentence[i].low in lexicon["determiners"] or dated or _can_head(sentence[i], lexicon)):
+    numbered = sentence[i].text[0].isdigit() and i + 1 < len(sentence) and _can_head(sentence[i + 1], lexicon)
+    if not (sentence[i].low in lexicon["determiners"] or dated or numbered or _can_head(sentence[i], lexicon)):
         return None
     last = i
     while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
@@ -253,14 +262,23 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
         return False
     if (
-        before.is_name and before.low not in lexicon["not_names"] and not token.is_name
+        before.is_name and before.low not in lexicon["not_names"] and not (token.is_name or is_time(before, lexicon))
     ):  # "Vane yesterday", but "President of the club"
-        if token.low in lexicon["persons"] and _determined(sentence, k - 2, lexicon):
+        if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
             return True  # "the Crown prosecutor"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
-    return token.low not in lexicon["time"] and (token.low in lexicon["persons"] or not is_verb(token, lexicon))
+    if is_time(token, lexicon):
+        return dates_a_noun(sentence, k, lexicon)
+    return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+
+
+def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k is the day in "a Sunday editorial"."""
+    if not sentence[k].is_name or sentence[k - 1].low not in lexicon["articles"] or k + 1 >= len(sentence):
+        return False
+    return sentence[k + 1].text.islower() and _can_head(sentence[k + 1], lexicon)
 
 
 def _determined(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -13,17 +13,20 @@ from metrics.quotations.appositions import (
     set_apart,
 )
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     Token,
     is_person_noun,
     is_speaker_noun,
+    is_time,
     is_verb,
     named,
     phrase_left,
     phrase_right,
 )
+from metrics.quotations.verbs import before_time
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
@@ -48,13 +51,15 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 return explained(sentence, owner, lexicon) or owner
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
-        elif token.low in lexicon["time"]:
-            i = _before_time(sentence, i, lexicon)
+        elif is_time(token, lexicon):
+            i = before_time(sentence, i, lexicon)
         elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
             i -= 2  # "(die) der Verband als „…“ (lobt)"
         elif token.piece >= 0 and _names_a_paper(sentence, i):
             i -= 1
-        elif token.text in ",—–-)":
+        elif token.text == "," and i and sentence[i - 1].text == ")":
+            i -= 1  # "Vale (D-Osk), said"
+        elif token.text in ",)" or token.text in DASHES:
             person = set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
@@ -82,13 +87,20 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             elif before in lexicon["prepositions"] and not opens_clause:
                 participle = before in lexicon["passive_by"] and phrase_left(sentence, phrase[0] - 3, lexicon)
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
-            elif before in lexicon["joining"] and before != "," and governed(sentence, phrase[0] - 2, lexicon):
+            elif before in lexicon["joining"] and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1
             elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
                 i = phrase[0] - 2
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether "and" sets a noun phrase beside one of its kind behind a preposition: "(for) the mill and the ferry"."""
+    other = phrase[0] - 2
+    alike = named(sentence, other, lexicon) or not named(sentence, phrase[1], lexicon)  # not "for a photo and Vale"
+    return alike and governed(sentence, other, lexicon) > 0
 
 
 def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
@@ -111,7 +123,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
 
 def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
-    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["inner_prepositions"] else None
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["prepositions"] else None
     if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
         return None
     return bearer(sentence, person, lexicon)
@@ -148,14 +160,6 @@ def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return phrase is not None and phrase[0] > 1 and sentence[phrase[0]].low in lexicon["possessives"]
 
 
-def _before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
-    """The token before "on Tuesday last week", which ends at token i."""
-    passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
-    while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
-        i -= 1
-    return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
-
-
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
@@ -179,10 +183,23 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
-        if phrase is not None and not governed and _begins_subject(sentence, phrase, lexicon):
+        free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
+        if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             return _up_to_its_head(sentence, phrase, lexicon)
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
     return None
+
+
+def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
+    first, end = phrase[0] - 1, phrase[1] + 1
+    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
+        inner = phrase_right(sentence, end + 1, lexicon)
+        end = inner[1] + 1 if inner else len(sentence)
+    first -= sentence[first].is_name  # "New (Norland)"
+    apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
+    place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
+    return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon["located_in"]
 
 
 def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -208,4 +225,4 @@ def _after_dateline(sentence: Sentence) -> int:
     """The token after "NORHAVEN (Wire) —" at the start of an article, else the first one."""
     if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
         return 0
-    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in ("—", "–", "-", "--")), 0)
+    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)

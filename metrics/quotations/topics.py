@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of
+from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauses import may_speak
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, span_of
 from metrics.quotations.subjects import main_subject
@@ -15,7 +14,7 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     subject = main_subject(sentence, lexicon)
     if subject is None:
         return None
-    subject = completed(sentence, subject, lexicon)
+    subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
     name = named(sentence, subject[1], lexicon)
     head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
     person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]

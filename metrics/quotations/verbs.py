@@ -35,11 +35,23 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     helpers, clitics = lexicon["auxiliaries"], lexicon["object_clitics"]  # "(he) l’avertissait"
     while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):
         k -= 1
+    if k > 2 and sentence[k].low in lexicon["time"] and lexicon["perfect"]:
+        before = before_time(sentence, k, lexicon)  # "has in the past (described)"
+        if before >= 0 and sentence[before].low in helpers:
+            return behind_auxiliaries(sentence, before + 1, lexicon)
     if k > 2 and sentence[k].low in lexicon["infinitive"]:
         verb = k - 1 - (sentence[k - 1].low in lexicon["verb_particles"])  # "went on to say"
         if sentence[verb].low in lexicon["before_infinitive"] or _is_passive(sentence, verb, lexicon):
             return behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
     return k
+
+
+def before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before "on Tuesday last week", which ends at token i."""
+    passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
+    while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
+        i -= 1
+    return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
 
 
 def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

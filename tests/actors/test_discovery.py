@@ -139,11 +139,22 @@ def test_every_mention_says_why() -> None:
 
 def test_capitals_before_a_dash_are_the_place_of_a_dateline() -> None:
     for text in (
-        "ALDER QUAY (Wire) — The mayor spoke.",
         "ALDER QUAY, June 2 - The mayor spoke.",
+        "ALDER QUAY, 2 de junio.- The mayor spoke.",
+        "ALDER QUAY, 2 June. The mayor spoke.",
         "ALDER QUAY — It rained.",
     ):
         assert [(one.span.of(text), one.type) for one in mentions(text)] == [("ALDER QUAY", "place")], text
+
+
+def test_who_reports_stands_in_brackets_behind_the_place() -> None:
+    for agency in ("Salt", "Salt Marsh"):
+        text = f"ALDER QUAY, June 2 ({agency}) — The mayor spoke. He had the {agency} (a drink)."
+        assert (agency, "organisation") in [(one.span.of(text), one.type) for one in mentions(text)]
+
+
+def test_what_somebody_does_is_no_part_of_the_name() -> None:
+    assert surfaces("Botanist Anna Vale left. Botanist Vale left.") == ["Anna Vale", "Vale"]
 
 
 def test_what_a_minister_is_for_is_no_name() -> None:

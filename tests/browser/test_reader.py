@@ -19,10 +19,10 @@ HIGHLIGHT = "name => [...CSS.highlights.get(name) ?? []].map(range => range.toSt
 
 @pytest.fixture(scope="module")
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The app on the tiny corpus, with a remark in an answer and a text long enough to scroll."""
+    """The app on the tiny corpus, with a remark in an answer and a text of many pages, long enough to scroll."""
     folder = texts.write(tmp_path_factory.mktemp("tiny"))
     answer = "We heard the promise, and we counted the coins."
-    talk = texts.TALK.replace(answer, f"{answer} {REMARK}\n\n" + f"{answer}\n\n" * 20)
+    talk = texts.TALK.replace(answer, f"{answer} {REMARK}\n\n" + f"{answer}\n\n\f" * 20)
     (folder / "talk.txt").write_text(talk, encoding="utf-8")
     with served(tmp_path_factory.mktemp("server"), DISCOURSE_CORPUS=str(folder)) as running:
         yield running
@@ -60,6 +60,12 @@ def test_what_is_switched_is_marked_and_stands_in_the_address_and_asks_no_server
     talk.page.get_by_role("button", name="Boats and crews 7").click()
     assert highlighted(talk, "reader-theme-0") == []
     assert sent == []
+
+
+def test_a_page_break_is_a_blank(talk: Screen):
+    shown = talk.page.locator("#reader").text_content()
+    assert "counted the coins.\n\n " in shown
+    assert "\f" not in shown
 
 
 def test_a_search_says_its_hits_and_goes_through_them(talk: Screen):

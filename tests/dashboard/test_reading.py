@@ -47,6 +47,30 @@ def test_a_turn_says_who_holds_it(tiny: Tables):
     ]
 
 
+def test_a_line_is_whose_words_stand_in_it_and_not_whose_blank():
+    """Between the time and the name of a post stands a blank, which is of the turn before."""
+    said = {"ana": "shall we start?", "bo": "yes", "cy": "on a train, may drop"}
+    posts = [*said.items(), ("ana", "who was at the quay?"), ("bo", "all of us"), ("cy", "not me")]
+    text = "".join(f"19:0{minute} <{who}> {words}\n" for minute, (who, words) in enumerate(posts))
+    tables = analysis.without_lists([Document("log", text)]).tables
+    turns = reading.turns(tables, "log", tables.passages)
+    assert joined(turns) == text
+    heads = [(turn["who"].split(" · ")[1], joined([turn]).split()[1]) for turn in turns]
+    assert heads == [(who, f"<{who}>") for who, _ in posts]
+
+
+def test_a_label_on_a_line_of_its_own_opens_the_turn():
+    said = [("Ana Belmor", "Shall we start?"), ("Bo Orr", "Yes, at once."), ("Ana Belmor", "Who was at the quay?")]
+    posts = [*said, ("Bo Orr", "Nobody was.")] * 2
+    text = "".join(f"{who} (00:0{number}):\n{words}\n\n" for number, (who, words) in enumerate(posts))
+    tables = analysis.without_lists([Document("log", text)]).tables
+    turns = reading.turns(tables, "log", tables.passages)
+    assert joined(turns) == text
+    assert [(turn["who"].split(" · ")[1], joined([turn]).partition(" (")[0]) for turn in turns] == [
+        (who, who) for who, _ in posts
+    ]
+
+
 def test_a_paragraph_that_the_filters_leave_out_is_dim(tiny: Tables):
     chosen = tiny.passages[tiny.passages["voice"] == "interviewer"]
     turns = reading.turns(tiny, "talk", chosen)

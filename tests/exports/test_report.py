@@ -70,7 +70,7 @@ def test_every_word_of_the_texts_is_there_and_the_statistics_have_none(sample: A
             assert "".join(paragraph.split()) in shown
             assert paragraph[:40] not in bare
     assert "will not pay a single coin" not in bare
-    assert "Minister Vale" in bare  # who is quoted
+    assert "Vale" in bare  # who is quoted
 
 
 def test_its_numbers_are_those_of_the_tables(sample: Analysis) -> None:

@@ -277,6 +277,14 @@ def test_who_is_spoken_of_most_is_meant(language: str, text: str, right: str) ->
     assert told(text, language)[-1] == f"speech {right}"
 
 
+def test_of_a_pronoun_that_speaks_what_the_clause_says_is_remembered() -> None:
+    text = (
+        "Ada Vale paid for the mill. Ada Vale said it was dear. Ada Vale went home.\n\nThe guest laughed. “No,” she "
+        "said.\n\nThe rain came down. She waited. “Go home,” she said."
+    )
+    assert told(text) == ["speech guest"] * 2
+
+
 def test_a_headline_takes_the_speaker_of_the_same_words_below() -> None:
     below = "The dam broke.\n\nWarden Bo Lind spoke. “We knew the wheel was cracked and we ran it,” said Ada Fenn."
     assert told(f"‘We knew the wheel was cracked’, council told\n\n{below}") == ["speech Ada Fenn"] * 2

@@ -1,0 +1,53 @@
+"""Who a participle tells of: "Vale shrugged, calling it “…”", "one poster writing “…”"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics.quotations.appositions import may_speak
+from metrics.quotations.cues import Clause
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_left
+from metrics.quotations.subjects import main_subject
+from metrics.quotations.verbs import before_time
+
+
+def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
+    """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
+    behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
+    subject = phrase_left(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
+    if subject is None:
+        subject = next((c.subject for c in reversed(before) if not _is_embedded(sentence, c, lexicon)), None)
+    if subject is not None and _is_words(sentence, subject, lexicon):
+        subject = _issuer(sentence, subject, lexicon) or subject
+    if subject is None:
+        subject = main_subject(sentence[:i], lexicon)
+    return Clause(i, subject, "participle", 1) if subject else None
+
+
+def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause is no main one, so that a participle behind it tells of somebody else: "that Vale said"."""
+    before = sentence[clause.start - 1].low if clause.start else ""
+    return clause.rule == "possessive" or before in lexicon["that"]
+
+
+def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "quotes the keeper, Ines Vale, as (saying)"."""
+    if i < 2 or sentence[i - 1].low not in lexicon["as"]:
+        return None
+    name = phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
+    agent = name is not None and name[0] > 2 and sentence[name[0] - 1].low in lexicon["passive_by"]
+    return main_subject(sentence[: name[0]], lexicon) if agent and name else name  # "(Vale) is quoted by X as saying"
+
+
+def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
+    if words[0] > 0 and sentence[words[0] - 1].low in lexicon["passive"]:
+        return None
+    issuer = main_subject(sentence[: words[0]], lexicon)
+    return issuer if issuer and may_speak(sentence, issuer, lexicon) else None
+
+
+def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    head = sentence[phrase[1]].low
+    return head in lexicon["reporting_nouns"] or lexicon.lists("documents", head)

@@ -1,0 +1,30 @@
+"""Who signs a quotation on a line of its own: “…”, below it "— Ines Vale"."""
+
+from __future__ import annotations
+
+from metrics.model import Span
+from metrics.quotations.blocks import Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.skeleton import Sentence, named, phrase_right, sentences, span_of
+
+_LONGEST = 90  # characters of such a line
+
+
+def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
+    """The source that a paragraph of nothing but a dash, a name and what its bearer is gives to the words before."""
+    begins = text[line.start] in DASHES and line.end - line.start <= _LONGEST
+    sentence = sentences(text, line.start, line.end, (), lexicon)[0] if begins else ()
+    return signed(sentence, 0, lexicon)
+
+
+def signed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The source named behind the dash at token i, if the name ends the sentence or something explains it."""
+    if i + 1 >= len(sentence) or sentence[i].text not in DASHES or not named(sentence, i + 1, lexicon):
+        return None
+    name = phrase_right(sentence, i + 1, lexicon)
+    ends = name is not None and all(token.text == "." for token in sentence[name[1] + 1 :])
+    explained = name is not None and not ends and sentence[name[1] + 1].text in ",(" and sentence[-1].text not in "!?:"
+    if name is None or not (ends or explained):
+        return None
+    return Source(span_of(sentence, name), "sign-off", None, sentence[name[1]].low, 2, 0)
