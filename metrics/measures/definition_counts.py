@@ -105,6 +105,7 @@ def _in_place(printed: str, place: int) -> bytes:
     return _ROW.pack(*_counts(*kinds.reading(kinds.plain(printed), place)))
 
 
+@lru_cache(maxsize=1 << 16)  # a word is the same in many places
 def _counts(word: str, kind: Kind) -> tuple[int, ...]:
     letters = tokens.letters(word)
     aloud = _aloud(word, kind)
