@@ -63,9 +63,17 @@ def of_each(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArra
     found = np.frombuffer(bytearray(units.astype(np.uint8)).translate(_narrow(number)), np.uint8)
     wide = np.flatnonzero(units > _NARROW) if units.itemsize > 1 else ()
     if len(wide):
-        distinct, which = np.unique(units[wide], return_inverse=True)
-        found[wide] = np.array([number(chr(unit)) for unit in distinct.tolist()], np.uint8)[which]
+        found[wide] = _of_wide(units[wide], number)
     return found
+
+
+def _of_wide(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
+    """The same of characters that take more than a byte, asked once of those that are alike."""
+    found = np.zeros(int(units.max()) + 1, np.uint8)
+    found[units] = 1
+    present = np.flatnonzero(found).tolist()
+    found[present] = [number(chr(unit)) for unit in present]
+    return found[units]
 
 
 @lru_cache(maxsize=16)
