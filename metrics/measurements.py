@@ -30,7 +30,7 @@ MEASUREMENTS = {
 }
 _NUMBERS = ("value", "low", "high")
 _Column = dict[str, npt.NDArray[Any]]  # of one measure: value, low, high and lacks, each with one for every group
-_REASONS = ("", "no sentence", "too little text")  # the first of those that `lacks` numbers
+_REASONS = ("", "no sentence of its own", "too little text")  # the first of those that `lacks` numbers
 
 
 def measure(
@@ -130,7 +130,7 @@ def _plain(owned: _Owned, words: Values) -> dict[str, _Column]:
     sentences = owned.sentences.astype(float)
     mean = np.where(sentences > 0, owned.words / np.maximum(sentences, 1), np.nan)
     return {
-        name: _bare(values, np.where(np.isnan(values), _REASONS.index("no sentence"), 0))
+        name: _bare(values, np.where(np.isnan(values), _REASONS.index("no sentence of its own"), 0))
         for name, values in {"words": words, "sentences": sentences, "words_per_sentence": mean}.items()
     }
 

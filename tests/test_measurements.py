@@ -65,7 +65,7 @@ def test_what_is_no_english_says_so_whatever_it_is_called(tmp_path: Path) -> Non
 def test_a_text_without_words_lacks_words(text: str) -> None:
     found = measure(analyse(Reading((Document("one", text),))).tables, ("document",)).set_index("measure")
     assert found["value"].drop(["words", "sentences"]).isna().all()
-    assert found.loc["flesch_reading_ease", "lacks"] == "no word"
+    assert found.loc["flesch_reading_ease", "lacks"] == "no sentence of its own"
 
 
 def test_a_sentence_over_several_lines_is_one_in_every_way_of_counting() -> None:

@@ -39,8 +39,8 @@ def document(title: str, language: str, parts: Iterable[str]) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """Text as HTML that shows exactly this text; a sign that HTML cannot hold is U+FFFD."""
-    return html.escape(_NO_HTML.sub("\ufffd", text), quote=True)
+    """Text as HTML that shows this text; the end of a page is a blank, a sign that HTML cannot hold is U+FFFD."""
+    return html.escape(_NO_HTML.sub("\ufffd", text.replace("\f", " ")), quote=True)
 
 
 def marked(look: str, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias
 
@@ -27,22 +27,28 @@ _HOW = (
     "remarks), the interviewer, the speaker, or quoted words. Labels and headings are nobody's. Words count for the "
     "voice that says them, a sentence for the voice that holds two thirds of its words. What is missing is a dash."
 )
+_NAMED = 4  # texts that the title names
 _LABELS = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
 def statistics(tables: Tables, chosen: pd.DataFrame, provenance: Provenance) -> bytes:
     """The figures of the passages `chosen`, without a word of the texts but names of speakers and actors."""
-    return _page(tables, provenance, [*_figures(tables, chosen), _method(provenance)])
+    return _page(_titles(tables, chosen), provenance, [*_figures(tables, chosen), _method(provenance)])
 
 
 def whole(tables: Tables, chosen: pd.DataFrame, provenance: Provenance) -> bytes:
     """The figures of the passages `chosen`, the marked stretches, and the texts with their voices."""
     parts = [*_figures(tables, chosen), _stretches(tables, chosen), *_texts(tables, chosen), _method(provenance)]
-    return _page(tables, provenance, parts)
+    return _page(_titles(tables, chosen), provenance, parts)
 
 
-def _page(tables: Tables, provenance: Provenance, parts: Sequence[str]) -> bytes:
-    title = "Whose words: " + " · ".join(list(tables.document_labels.values())[:4])
+def _titles(tables: Tables, chosen: pd.DataFrame) -> list[str]:
+    return [tables.document_labels[document] for document in chosen["document"].unique()]
+
+
+def _page(labels: Sequence[str], provenance: Provenance, parts: Sequence[str]) -> bytes:
+    further = [f"{len(labels) - _NAMED} more"] if len(labels) > _NAMED else []
+    title = "Whose words: " + " · ".join([*labels[:_NAMED], *further])
     head = [f"<h1>{page.escaped(title)}</h1>", page.paragraph(provenance.scope), page.paragraph(citation(provenance))]
     return page.document(title, "en", [*head, *parts])
 
@@ -161,36 +167,33 @@ def _texts(tables: Tables, chosen: pd.DataFrame) -> Iterator[str]:
         return
     kept = set(chosen["passage"])
     for document, own in held.groupby("document", sort=False, observed=True):
-        text, parts, before = tables.texts[str(document)], [], ""
-        spoken = [row for row in _rows(own) if text[row.start : row.end].strip()]
-        for _, group in groupby(spoken, key=lambda row: row.paragraph):
-            pieces = list(group)
-            who = _who(pieces)
-            label = f'<span class="who">{page.escaped(who)}</span>' if who != before else ""
-            parts.append(_paragraph(text, pieces, label, left_out=not kept & {row.passage for row in pieces}))
-            before = who
-        yield page.section(tables.document_labels[str(document)], f'<div class="text">{"".join(parts)}</div>\n')
+        paragraphs = "".join(_paragraphs(tables.texts[str(document)], own, kept))
+        yield page.section(tables.document_labels[str(document)], f'<div class="text">{paragraphs}</div>\n')
 
 
-def _paragraph(text: str, pieces: Sequence[Any], label: str, *, left_out: bool) -> str:
-    """A paragraph in the look of its holder; labels, notes and quotations have their own inside it."""
-    holder = _holder(pieces)
-    look = f"{holder.voice if holder is not None else 'apparatus'}{' left-out' if left_out else ''}"
-    words = (page.marked(row.layer, text[row.start : row.end]) for row in pieces)
-    return f'<p class="{look}">{label}{"".join(words).strip()}</p>\n'
+def _paragraphs(text: str, passages: pd.DataFrame, kept: Container[int]) -> Iterator[str]:
+    """Each paragraph in the look of its holder; labels, notes and quotations have their own inside it."""
+    before = ""
+    for _, group in groupby(_rows(passages), key=lambda row: row.paragraph):
+        pieces = list(group)
+        holder = _holder(text, pieces)
+        who = _who(holder) if holder is not None else ""
+        label = f'<span class="who">{page.escaped(who)}</span>' if who != before else ""
+        look = holder.voice if holder is not None else "apparatus"
+        left_out = "" if any(row.passage in kept for row in pieces) else " left-out"
+        words = "".join(page.marked(row.layer, text[row.start : row.end]) for row in pieces)
+        yield f'<p class="{look}{left_out}">{label}{words.strip()}</p>\n'
+        before = who
 
 
-def _holder(pieces: Sequence[Any]) -> Any:
-    """The first piece that stands in its own voice, else the first that anybody says."""
-    said = [row for row in pieces if row.voice != Voice.APPARATUS]
+def _holder(text: str, pieces: Sequence[Any]) -> Any:
+    """The first piece that stands in its own voice, else the first that anybody says; a blank may be of another's."""
+    said = [row for row in pieces if row.voice != Voice.APPARATUS and not text[row.start : row.end].isspace()]
     return next((row for row in said if row.layer == "body"), said[0] if said else None)
 
 
-def _who(pieces: Sequence[Any]) -> str:
-    row = _holder(pieces)
-    if row is None:
-        return ""
-    answer = "" if pd.isna(row.answer) else f"answer {row.answer}"
+def _who(row: Any) -> str:
+    answer = f"answer {row.answer}" if row.voice == Voice.SPEAKER and not pd.isna(row.answer) else ""
     return " · ".join(filter(None, [row.voice, "" if pd.isna(row.speaker) else row.speaker, answer]))
 
 

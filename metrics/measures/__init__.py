@@ -54,11 +54,16 @@ class Measure:
         return self.many(groups) if self.many else np.array([self.function(text) for text in groups.texts()], float)
 
     def lacks(self, words: int, sentences: int, language: str) -> str:
-        """Why a text of this size and language ("" = not told) has no value, in a few words; "" if it has one."""
+        """Why so many sentences of so many words have no value, in a few words; "" if they have one.
+
+        A voice may have words and no sentence: it owns those of which it says most.
+        """
+        if not sentences:
+            return "no sentence of its own"
         if self.languages and language and language not in self.languages:
             return f"no formula for language {language}"
         if words < self.minimum_words:
-            return f"fewer than {self.minimum_words} words" if self.minimum_words > 1 else "no word"
+            return f"fewer than {self.minimum_words} words in its sentences"
         return f"fewer than {self.minimum_sentences} sentences" if sentences < self.minimum_sentences else ""
 
 

@@ -10,6 +10,7 @@ from metrics.quotations import unspaced
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
+from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.headline import taken_up
@@ -61,11 +62,13 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     """Every paragraph with its marked stretches, nobody named yet."""
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
     elisions = words["elisions"] if words else frozenset()
+    emphasis = words if "*" in text or "_" in text else None
     ran_on, signs = False, places(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
-        if not has_any and not dialogue:
+        loud = list(cried(text, block.span, emphasis)) if emphasis else []
+        if not has_any and not dialogue and not loud:
             ran_on = False
             yield Reading(block)
             continue
@@ -75,7 +78,9 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         if words is not None and not (ran_on and goes_on):
             pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
-        pieces = sorted([*said, *_deeper(pieces, said)], key=lambda piece: (piece.inner.start, -piece.outer.end))
+        pieces = [*said, *_deeper(pieces, said)]
+        pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
+        pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 
 

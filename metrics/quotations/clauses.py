@@ -124,7 +124,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
             return Clause(i, behind, "inverted", strength)
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
-        subject = before[-1].subject if before else main_subject(sentence[: ahead + 1], lexicon)
+        main = [c for c in before if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
+        subject = main[-1].subject if main else main_subject(sentence[: ahead + 1], lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
     several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
     if general or (subject is None and several):

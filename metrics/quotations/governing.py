@@ -58,7 +58,16 @@ def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon
     """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
     joined = lexicon["connectives"] - lexicon["subject_relatives"]
     first = clause.start - (sentence[clause.start - 1].low in joined)
-    return next((c for c in told if c.strength == 2 and c.rule == "subject" and c.end == first - 1), None)
+    saying = [c for c in told if c.strength == 2 and c.rule == "subject" and c.end < first]
+    if saying and sentence[clause.start - 1].low in lexicon["that"]:  # "Vale said in a speech that (the mill …)"
+        return saying[-1]
+    return next((c for c in saying if c.end == first - 1 or _is_inserted(sentence, c, clause)), None)
+
+
+def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
+    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
+    apart = said.start > 0 and sentence[said.start - 1].text == "," == sentence[said.end + 1].text
+    return apart and clause.strength < 2 and clause.start == said.end + 2
 
 
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
@@ -73,6 +82,8 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
     if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
         return said or clause
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
+        return said
+    if said and _is_inserted(sentence, said, clause):
         return said
     inner = said is not None and not may_speak(sentence, clause.subject, lexicon)  # "… said the wheel answered “…”"
     if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):

@@ -11,6 +11,7 @@ from metrics.quotations.setting import NEAR, Setting, setting
 
 _ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
+_NEAR = 10  # tokens between marked words and a verb that may report
 _LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
 
 
@@ -147,8 +148,11 @@ def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
-    if told and source is not None and lexicon.lists("documents", source.head):
-        return False
+    if told and source is not None:
+        defined = not lexicon["demonstratives"].isdisjoint(here.left[-5:])  # Vale calls these wheels “…”
+        several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None
+        if lexicon.lists("documents", source.head) or not (several or defined):
+            return False
     near = here.left[-5:-1]
     if here.preceding in lexicon["as"] and not told:
         return any(word in lexicon["known"] for word in near)
@@ -200,7 +204,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         modifies = len(here.words) == 1 and here.preceding in lexicon["determiners"] and here.after.isalpha()
         return source.gap <= _SHORT or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
-        return source.gap <= _SHORT or len(here.words) >= _PHRASE
+        return source.gap <= _NEAR or len(here.words) >= _PHRASE
     if looks_spoken(here) or _is_heard(here, lexicon) or _is_said_by_nobody(here, lexicon):
         return True
     return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE

@@ -13,6 +13,7 @@ from metrics.quotations.marks import Piece
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
+_QUOTES = "'’\"”"
 _PIECE = "\0"  # stands for a quoted stretch
 _ENDS = frozenset((_PIECE, ".", "!", "?", "…", ")"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
@@ -39,13 +40,13 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     found: list[list[Token]] = []
     sentence: list[Token] = []
     for token in _tokens(text, start, end, pieces, lexicon):
-        if sentence and sentence[-1].low in _ENDS and _ends(sentence, token, lexicon):
+        ends = sentence and sentence[-1].low in _ENDS and _ends(sentence, token, lexicon)
+        if ends or len(sentence) == _LONGEST_SENTENCE:
             found.append(sentence)
             sentence = []
+        if token.text == "," and len(sentence) > 1 and sentence[-1].text == ".":  # "Vale Jr., the miller,"
+            sentence.pop()
         sentence.append(token)
-        if len(sentence) == _LONGEST_SENTENCE:
-            found.append(sentence)
-            sentence = []
     return [*found, sentence] if sentence else found
 
 
@@ -57,6 +58,8 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
         ends = text[piece.inner.start] + text[piece.inner.end - 1]
         found.append(Token(_PIECE + ends, _PIECE, piece.outer.start, piece.outer.end, index))
         at = piece.outer.end
+        while at < end and text[at] in _QUOTES:  # one mark too many
+            at += 1
     return found + _plain(text, at, end, lexicon)
 
 
@@ -225,13 +228,9 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return None
     if sentence[i].low in lexicon["pronouns"] and sentence[i].low not in lexicon["determiners"]:
         return i, i
-    dated = (
-        not lexicon["capital_nouns"]
-        and sentence[i].is_name
-        and i + 1 < len(sentence)
-        and named(sentence, i + 1, lexicon)
-    )  # June Hale
-    numbered = sentence[i].text[0].isdigit() and i + 1 < len(sentence) and _can_head(sentence[i + 1], lexicon)
+    followed = i + 1 < len(sentence)
+    dated = followed and sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon["capital_nouns"]
+    numbered = followed and sentence[i].text[0].isdigit() and _can_head(sentence[i + 1], lexicon)  # 9/11 widow
     if not (sentence[i].low in lexicon["determiners"] or dated or numbered or _can_head(sentence[i], lexicon)):
         return None
     last = i

@@ -31,6 +31,7 @@ from metrics.quotations.verbs import before_time
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
 _SHORT_NAME = 40  # characters
+_SHORTEST = 4  # tokens of a sentence that begins with a participle
 _PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
 
@@ -175,7 +176,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
         return None
     i = _after_dateline(sentence)
-    if sentence and sentence[0].low in lexicon["opening_participles"]:  # "Asked about the mill, Vale …"
+    if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
     elif sentence and sentence[0].low in lexicon["subordinators"]:  # "When the rain came, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
@@ -188,6 +189,17 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return _up_to_its_head(sentence, phrase, lexicon)
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
     return None
+
+
+def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins "Facing rain, Vale …", not "King smiled, …"."""
+    first = sentence[0].low
+    if first in lexicon["opening_participles"] or len(sentence) < _SHORTEST:
+        return first in lexicon["opening_participles"]
+    following = sentence[1]
+    finite = following.low.endswith(tuple(lexicon["past_endings"])) or following.low in lexicon["auxiliaries"]
+    verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
+    return first.endswith(tuple(lexicon["gerund_endings"])) and not verb
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -108,3 +108,16 @@ def test_bars_are_as_long_as_their_words() -> None:
     drawn = page.bars("words", {"one": {"speaker": 300.0}, "other": {"speaker": 100.0, "quoted": 50.0}})
     widths = [float(width) + 1 for width in re.findall(r'width="([\d.]+)" height="18"', drawn)]
     assert widths == pytest.approx([530, 530 / 3, 530 / 6], abs=0.06)
+
+
+def test_the_title_names_the_texts_of_the_passages_four_at_most(tmp_path: Path) -> None:
+    for name in "abcdef":
+        (tmp_path / f"{name}.txt").write_text(f"The boats of {name} are old.", encoding="utf-8")
+    done = analysis.analyse(reading.read([tmp_path]))
+    rests_on = analysis.provenance(done.annotated, scope="", date="2031-02-03")
+    passages = done.tables.passages
+    for chosen, title in (
+        (passages, "Whose words: a · b · c · d · 2 more"),
+        (passages[passages["document"].isin(["b", "f"])], "Whose words: b · f"),
+    ):
+        assert f"<h1>{title}</h1>" in report.statistics(done.tables, chosen, rests_on).decode()

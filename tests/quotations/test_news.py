@@ -112,3 +112,28 @@ def test_a_country_is_no_nearby_speaker_and_not_its_charter() -> None:
 def test_an_apposition_behind_a_name_leads_back_to_it() -> None:
     text = "For Otto Lund, a mill teacher in Osk, Ines was a legend. He said, “She was the heart of it.”"
     assert told(text) == ["speech Otto Lund"]
+
+
+def test_what_one_person_calls_a_thing_is_an_opinion_and_what_many_call_it_a_term() -> None:
+    assert told("Ines Vale calls the record of the mill a “blueprint”.") == ["speech Ines Vale"]
+    assert told("Ines Vale calls these wheels “overshot” wheels.") == ["term"]
+    assert told("Millers call it the “overshot” wheel.") == ["term"]
+
+
+def test_a_weak_verb_reaches_past_a_long_object() -> None:
+    assert told("Ines Vale called both Otto Lund and the old miller Ada “crazy” and left.") == ["speech Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Today, Ines Vale said, the council considers it “a fringe idea” of mine.", "speech Ines Vale"),
+        ("Ines Vale said in a speech that the platform should reiterate its “stalwart aims” now.", "speech Ines Vale"),
+        ("Facing a storm, Ines Vale sent a note, insisting that Lund had “no right” to it.", "speech Ines Vale"),
+        ("As the crowd began to leave, Ines Vale was seen again and joked, “You are all so late.”", "speech Ines Vale"),
+        ("“We sell,” Ines B. Vale Jr., the director of the Bureau of Weirs, said in Osk.", "speech Ines B. Vale Jr"),
+        ("''The host was on 'Fox and Friends,''' said Ines Vale, a miller.", "speech Ines Vale"),
+    ],
+)
+def test_the_clause_that_reports_holds_the_others(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[0] == right

@@ -117,7 +117,7 @@ def test_another_language_has_no_value_and_says_why() -> None:
     fog = measures()["gunning_fog"]
     assert fog.lacks(13, 3, "de") == "no formula for language de"
     assert fog.lacks(13, 2, "en") == "fewer than 3 sentences"
-    assert fog.lacks(0, 0, "en") == "no word"
+    assert fog.lacks(0, 0, "en") == "no sentence of its own"
     assert not math.isnan(scores(found)["rix"])
     german = scores(found, language="de")
     assert {name for name, value in german.items() if not math.isnan(value)} == {"lix", "rix"}
