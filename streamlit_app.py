@@ -3,7 +3,7 @@ from starlette.middleware import Middleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from dashboard.serving import assets, entrance, faults, figures, layers, settings, uploads, visits
+from dashboard.serving import assets, bursts, entrance, faults, figures, layers, settings, uploads, visits
 from dashboard.starting import ready
 
 app = st.App(
@@ -19,6 +19,7 @@ app = st.App(
         Middleware(visits.limited, limits=visits.Limits()),
         Middleware(uploads.limited, limits=uploads.Limits()),
         Middleware(assets.from_memory),
+        Middleware(bursts.together),
     ],
     routes=[Route("/healthz", lambda request: PlainTextResponse("ok\n"))],
     on_script_error=faults.told,

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import controls, sides
+from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES
 from metrics.comentions import UNITS
@@ -29,6 +30,11 @@ def groups(tables: Tables, found: pd.DataFrame) -> dict[Side, str]:
         key="by",
         bind="query-params",
     )
+    return _named(tables, found, by)
+
+
+@kept
+def _named(tables: Tables, found: pd.DataFrame, by: str) -> dict[Side, str]:
     chosen = _sides(replace(tables, passages=found), by)
     labels = distinct((str(side), sides.label(side, tables)) for side in chosen)
     return {side: labels[str(side)] for side in chosen}
@@ -53,8 +59,12 @@ def counting() -> Counting:
 
 def who(rates: pd.DataFrame) -> str | None:
     """Whose names to show."""
-    labels = dict(as_rows(rates[["actor", "label"]].drop_duplicates()))
-    return controls.one_of("One actor", "who", distinct(labels.items()), placeholder="choose an actor")
+    return controls.one_of("One actor", "who", _actors(rates), placeholder="choose an actor")
+
+
+@kept
+def _actors(rates: pd.DataFrame) -> dict[str, str]:
+    return distinct(dict(as_rows(rates[["actor", "label"]].drop_duplicates())).items())
 
 
 def unit() -> str:

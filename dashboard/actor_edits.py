@@ -12,7 +12,8 @@ import streamlit as st
 
 from dashboard import corpus, workspace
 from dashboard.components import ledger
-from dashboard.components.ledger import Cell
+from dashboard.components.ledger import Cell, Table
+from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.serving import settings
 from dashboard.wording import FORMS
@@ -47,6 +48,14 @@ def panel(who: str) -> None:
 
 def inbox(found: pd.DataFrame) -> None:
     """Names that no list has: why each was taken for a name, and who it may be."""
+    if found.empty:
+        st.text("Every name here is in a list.")
+    else:
+        ledger.put(_inbox(found), act=_act)
+
+
+@kept
+def _inbox(found: pd.DataFrame) -> Table:
     rows: list[list[Cell | str]] = []
     for row in as_rows(found.head(MOST)):
         none = Cell("no actor", does=_deed("exclude", row.actor), hint=row.label)
@@ -54,11 +63,8 @@ def inbox(found: pd.DataFrame) -> None:
         count = Cell(str(row.mentions), opens("mentions", actor=row.actor))
         maybe = ["", "", ""] if pd.isna(row.into) else _maybe(row)
         rows.append([head, count, row.type, row.reason, *maybe, none])
-    if not rows:
-        st.text("Every name here is in a list.")
-        return
     columns = ["Name", "Mentions", "Taken for", "Why", "May be", "Merge", "Keep apart", "Exclude"]
-    ledger.show("ledger-inbox", "Found in the texts, in no list", columns, rows, align="left", act=_act)
+    return ledger.table("ledger-inbox", "Found in the texts, in no list", columns, rows, align="left")
 
 
 def changes() -> None:

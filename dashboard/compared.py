@@ -14,7 +14,7 @@ from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import coded, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
+from metrics import coded, grouping, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
 from metrics import keyness as comparing
 from metrics.naming import Counting
 from metrics.spoken import Spoken
@@ -35,14 +35,40 @@ class Settings:
 @once
 def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side: column side, then those of metrics.measurements."""
+    whole = _left_whole(here, picked, selection)
+    if whole is not None:
+        return _among(measured.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
     return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
 
 
 @once
 def by_answer(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """Some measures, or all, of each side in each answer: columns side, document, answer."""
+    whole = _left_whole(here, picked, selection)
+    if whole is not None:
+        return _among(by_answer.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
     held = _held(here, picked, selection)
     return measurements.measure(here.tables, ("side", "document", "answer"), held, only=measures)
+
+
+def _left_whole(here: Loaded, picked: Sequence[Side], selection: Selection) -> list[str] | None:
+    """The sides of which a filter leaves every passage; None where there is none, or it leaves another a part.
+
+    What was measured of all passages holds for them.
+    """
+    if selection.is_empty:
+        return None
+    left, every = (
+        [np.count_nonzero(grouping.meeting(here.tables, side.conditions, some)) for side in picked]
+        for some in (passages(here, selection), here.tables.passages)
+    )
+    if any(0 < own < all_ for own, all_ in zip(left, every, strict=True)):
+        return None
+    return [str(side) for side, own in zip(picked, left, strict=True) if own]
+
+
+def _among(found: pd.DataFrame, whole: Sequence[str]) -> pd.DataFrame:
+    return found[found["side"].isin(whole)].reset_index(drop=True)
 
 
 @once

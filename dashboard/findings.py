@@ -96,6 +96,7 @@ def _pairs(pairs: Sequence[tuple[int, int]], names: Sequence[str]) -> str:
     return "; ".join(f"{names[one]} and {names[other]}" for one, other in pairs)
 
 
+@kept
 def alike_by_side(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
     """The same for sides: which scores of one measure cannot be told apart."""
     found = measured[measured["measure"] == measure]
@@ -114,6 +115,7 @@ def actors(rates: pd.DataFrame) -> str:
     return f"Most mentioned: {top}."
 
 
+@kept
 def names(found: pd.DataFrame, labels: Mapping[Side, str]) -> list[str]:
     """One sentence a group: the forms it uses for an actor, the most used names in brackets, what it alone says."""
     return [_names_of(label, found[found["side"] == str(side)]) for side, label in labels.items()]
@@ -133,6 +135,7 @@ def _names_of(voice: str, own: pd.DataFrame) -> str:
     return f"{voice}: {plural(int(own['mentions'].sum()), 'mention')}; {'; '.join(forms)}.{said}"
 
 
+@kept
 def stances(marked: pd.DataFrame) -> str:
     """How many reporting words of each stance stand beside quotations."""
     counts = marked["stance"].dropna().value_counts()
@@ -141,6 +144,7 @@ def stances(marked: pd.DataFrame) -> str:
     return f"Stance of the reporting words: {', '.join(f'{name} {count}' for name, count in counts.items())}."
 
 
+@kept
 def attributed(marked: pd.DataFrame) -> str:
     """How many quotations have a speaker, and how many of those are doubtful."""
     grades = quoted.grades(marked).value_counts()
@@ -161,19 +165,20 @@ def picked(some: pd.DataFrame, every: pd.DataFrame) -> str:
     return f"{len(some):,} of {plural(len(every), 'marked stretch', 'marked stretches')}."
 
 
+@kept
 def sides(measured: pd.DataFrame, labels: Mapping[str, str]) -> list[str]:
     """How large each side is."""
-    words = measured[measured["measure"] == "words"].set_index("side")
-    return [f"{name}: {plural(int(words['value'].get(side, 0)), 'word')}." for side, name in labels.items()]
+    words = {row.side: int(row.value) for row in as_rows(measured) if row.measure == "words"}
+    return [f"{name}: {plural(words.get(side, 0), 'word')}." for side, name in labels.items()]
 
 
+@kept
 def grades(measured: pd.DataFrame, labels: Mapping[str, str], measure: str) -> str:
     """From which to which side one of the grades reaches."""
-    known = measured[measured["measure"] == measure].dropna(subset="value").sort_values("value")
+    own = (row for row in as_rows(measured) if row.measure == measure and row.value == row.value)
+    known = sorted(own, key=lambda row: row.value)
     if len(known) < 2:
         return "Fewer than two sides have a grade: it needs enough sentences, all in a language that has its formula."
-    low, high = known.iloc[0], known.iloc[-1]
+    low, high = known[0], known[-1]
     name = measures()[measure].label
-    return (
-        f"{name}: {number(low['value'])} for {labels[low['side']]}, {number(high['value'])} for {labels[high['side']]}."
-    )
+    return f"{name}: {number(low.value)} for {labels[low.side]}, {number(high.value)} for {labels[high.side]}."

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import wraps
+from itertools import islice
 from threading import Lock
 from typing import Any
 
@@ -59,6 +60,12 @@ def _keep(key: Hashable, found: Any) -> None:
             _held.bytes -= _held.found.popitem(last=False)[1][1]
 
 
+def _all(parts: Iterable[Any], number: int) -> int:
+    """The bytes of so many parts, by those of some."""
+    some = [size(part) for part in islice(parts, 0, None, 1 + number // _SAMPLED)]
+    return _OTHER + sum(some) * number // max(len(some), 1)
+
+
 def size(one: Any) -> int:
     """How many bytes something takes, about; what is loaded is there anyway."""
     if isinstance(one, str | bytes):
@@ -70,10 +77,8 @@ def size(one: Any) -> int:
     if isinstance(one, Loaded | Tables):
         return 0
     if isinstance(one, dict):
-        return size([*one.keys(), *one.values()])
+        return _all(one.items(), len(one))
     if isinstance(one, list | tuple | set | frozenset):
-        parts = list(one)
-        some = parts[:: 1 + len(parts) // _SAMPLED]
-        return _OTHER + sum(map(size, some)) * len(parts) // max(len(some), 1)
+        return _all(one, len(one))
     parts = getattr(one, "__dataclass_fields__", ())
     return sum(size(getattr(one, name)) for name in parts) if parts else _OTHER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import zlib
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
@@ -55,24 +56,31 @@ def chart(key: str, figure: Figure, message: str) -> None:
         return
     name = f"chart-{key}"
     st.plotly_chart(
-        _checked(json.dumps(whole)), theme=None, key=name, config=_PLAIN, alt=message, **_asked(name, figure["layout"])
+        _drawing(json.dumps(whole)), theme=None, key=name, config=_PLAIN, alt=message, **_asked(name, figure["layout"])
     )
     picture.buttons(name, GROUND[theme()])
 
 
 @corpus.kept
-def _checked(figure: str) -> Any:
-    """A figure as the drawing library has looked it through, which takes it twenty milliseconds each time."""
+def _drawing(figure: str) -> Any:
+    """A figure for the drawing library, which does not look it through: that takes it long, and the tests do it.
+
+    The browser draws a figure a second time when it seems to have changed: when a template comes with it, or when
+    no revision says that its values are the same.
+    """
     from plotly.graph_objects import Figure as Drawing  # half a second, which pages without a figure do not wait for
 
-    return Drawing(json.loads(figure))
+    drawing = Drawing(json.loads(figure), _validate=False)
+    drawing.layout.template = None
+    drawing.layout.datarevision = zlib.crc32(figure.encode())
+    return drawing
 
 
 def _asked(key: str, layout: Figure) -> dict[str, Any]:
-    if "clickmode" in layout:
-        return {"on_select": partial(_open, key), "selection_mode": "points"}
     if layout.get("dragmode") == "select":
         return {"on_select": partial(_brush, key), "selection_mode": "box"}
+    if "clickmode" in layout:
+        return {"on_select": partial(_open, key), "selection_mode": "points"}
     return {}
 
 

@@ -97,10 +97,13 @@ def commonest_word(here: Loaded, selection: Selection) -> str:
     return found[0][0]
 
 
-def beside(query: str, how: str, selection: Selection, *, window: int, leave_out: bool) -> dict[str, pd.DataFrame]:
+@once
+def beside(
+    here: Loaded, query: str, how: str, selection: Selection, *, window: int, leave_out: bool
+) -> dict[str, pd.DataFrame]:
     """metrics.collocations of every voice, and of all as ""."""
-    words = grammar(selection) if leave_out else frozenset()
-    found = _beside(query, how, selection, window)
+    words = grammar.kept(here, selection) if leave_out else frozenset()  # type: ignore[attr-defined]
+    found = _beside.kept(here, query, how, selection, window)  # type: ignore[attr-defined]
     return {voice: table[~table["term"].isin(words)] for voice, table in found.items()}
 
 

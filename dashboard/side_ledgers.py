@@ -19,7 +19,7 @@ from dashboard.word_ledgers import rest_of
 from dashboard.wording import number
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
-from metrics.schemas import as_rows, listed
+from metrics.schemas import as_rows
 
 RANKS = 12  # words of each side
 MOST = 50  # answers that a screen lists
@@ -66,34 +66,38 @@ def answers(
     colours: Mapping[str, str],
 ) -> None:
     """Answers × sides in one score, in order of the texts, drawn as bars of one scale."""
-    _answers(found, labels, documents, measure, colours=colours)
-    if (every := _number(found, measure)) > MOST:
+    first, longest, every = _first(found, documents, measure)
+    _answers(first, longest, labels, documents, measure, colours=colours)
+    if every > MOST:
         st.text(f"The first {MOST} of {every:,} answers; the download holds all.")
 
 
 @kept
-def _number(found: pd.DataFrame, measure: str) -> int:
-    return len(found.loc[found["measure"] == measure, ["document", "answer"]].drop_duplicates())
+def _first(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> tuple[pd.DataFrame, float, int]:
+    """The scores of the first answers in order of the texts, the highest score of all, and the number of answers."""
+    scores = found.take(np.flatnonzero((found["measure"] == measure).to_numpy(bool)))
+    numbers, names = pd.factorize(scores["document"])
+    places = pd.Index(list(documents)).get_indexer(pd.Index(names))[numbers]
+    answers = scores["answer"].to_numpy(np.int64)
+    cells = places * (1 + answers.max(initial=0)) + answers
+    every = np.unique(cells)
+    order = np.argsort(cells, kind="stable")
+    shown = order[np.isin(cells[order], every[:MOST])]
+    return scores.take(shown), max(scores["value"].max(), 0.0) or 1.0, len(every)
 
 
 @ledger.drawn
 def _answers(
-    found: pd.DataFrame,
+    first: pd.DataFrame,
+    longest: float,
     labels: Mapping[str, str],
     documents: Mapping[str, str],
     measure: str,
     *,
     colours: Mapping[str, str],
 ) -> Table:
-    order = {document: place for place, document in enumerate(documents)}
-    scores = found[found["measure"] == measure]
-    places = [order[document] for document in listed(scores["document"])]
-    scores = scores.take(np.lexsort((scores["answer"].to_numpy(), places)))
-    longest = max(scores["value"].max(), 0.0) or 1.0
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}
-    for row in as_rows(scores):
-        if len(by_answer) == MOST and (row.document, row.answer) not in by_answer:
-            break
+    for row in as_rows(first):
         by_answer.setdefault((row.document, row.answer), {})[row.side] = row
     rows: list[list[Cell | str]] = []
     for (document, answer), by_side in by_answer.items():

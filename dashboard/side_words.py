@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import (
@@ -19,6 +20,7 @@ from dashboard import (
 )
 from dashboard.charts import words
 from dashboard.compared import Settings
+from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -46,14 +48,12 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     rest = word_ledgers.rest_of(side, here)
     ends, names = word_ledgers.named(side, rest, labels)
     table = compared.keyness(side, rest, chosen, settings)
-    drawn = words.drawn(table)
+    drawn = _drawn(table, sides.together(here))
     pair = [shades[ends[0]], shades[str(rest[0])]]
-    both = sides.together(here)
-    drawn = drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])
-    figure = words.by_rate(drawn, sides=names, shades=pair, theme=screen.theme())
+    figure = kept(words.by_rate)(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message)
-    told = {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in as_rows(drawn)}
+    told = _told(drawn)
     if st.session_state.get(_WORD) not in told:
         st.session_state[_WORD] = None
     st.selectbox(
@@ -66,6 +66,18 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
         on_change=_open,
     )
     every_page.download("All words", table, "all-words")
+
+
+@kept
+def _drawn(table: pd.DataFrame, both: str) -> pd.DataFrame:
+    """What is drawn of a table, with the list that each point opens."""
+    drawn = words.drawn(table)
+    return drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])
+
+
+@kept
+def _told(drawn: pd.DataFrame) -> dict[str, str]:
+    return {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in as_rows(drawn)}
 
 
 def _open() -> None:

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.compared import Settings
+from dashboard.corpus import kept
 from dashboard.wording import VOICES
 from metrics.schemas import as_rows
 from metrics.tables import Tables
@@ -31,6 +32,7 @@ def groups() -> tuple[str, ...]:
     return GROUPS[picked]
 
 
+@kept
 def names(found: pd.DataFrame, by: tuple[str, ...], tables: Tables) -> dict[tuple[Any, ...], str]:
     """What the groups of a table are called, by their key as text; voices in their order."""
     keys = list(dict.fromkeys(as_rows(found[list(by)].astype("string"))))

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import VOICES, percent
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 
+@kept
 def shares(found: pd.DataFrame, tables: Tables) -> str:
     """The largest theme of each voice, or that none is taken up."""
     told = found.dropna(subset="theme").sort_values("share", ascending=False, kind="stable").drop_duplicates("voice")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import number, percent, plural
 from metrics.keyness import PRIOR_WORDS
@@ -14,6 +15,7 @@ from metrics.tables import Tables
 _NAMED = 3  # terms of each side that a sentence names
 
 
+@kept
 def key_terms(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> list[str]:
     """The terms that each side surely uses more than the rest, the first few."""
     sentences = []
@@ -36,6 +38,7 @@ def tested(table: pd.DataFrame, unit: str, draws: int, shared: int) -> list[str]
     return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", prior, *both]
 
 
+@kept
 def ratios(table: pd.DataFrame, names: tuple[str, str]) -> str:
     """The surest term of either side."""
     ends = [(names[0], table.head(1), 1), (names[1], table.tail(1), -1)]
@@ -43,6 +46,7 @@ def ratios(table: pd.DataFrame, names: tuple[str, str]) -> str:
     return f"Surest differences: {'; '.join(said)}." if said else "No difference is sure: every interval holds 0."
 
 
+@kept
 def all_words(table: pd.DataFrame, names: tuple[str, str], drawn: int) -> str:
     """How many words either end surely uses more, and how many are drawn."""
     more = [int((sign * table["lrc"] > 0).sum()) for sign in (1, -1)]
@@ -53,6 +57,7 @@ def all_words(table: pd.DataFrame, names: tuple[str, str], drawn: int) -> str:
     return f"Surely different: {said}; {part}."
 
 
+@kept
 def spread(table: pd.DataFrame, query: str) -> str:
     """How often a query stands in all texts together."""
     row = table.iloc[0]
@@ -63,6 +68,7 @@ def spread(table: pd.DataFrame, query: str) -> str:
     return f"“{query}”: {places}, {rate} per 1,000 words with 95 % confidence; {parts} ({share})."
 
 
+@kept
 def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:
     """In which texts a query stands, and how many of its places are drawn."""
     counts = hits["document"].value_counts().head(_NAMED)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from textwrap import shorten
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.components import ledger
@@ -16,6 +16,7 @@ from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
 from dashboard.wording import VOICES, number, percent, ways
+from metrics import coded
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -119,15 +120,13 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    own = hits.loc[hits["document"].isin(table["document"].dropna()), ["document", "voice"]]
-    sizes = Counter(as_rows(own))
-    totals = hits["voice"].value_counts().to_dict()
+    sizes, totals = _sizes(tables, hits)
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
     for row in as_rows(table):  # all texts together, then each
         whole = pd.isna(row.document)
         where = {} if whole else {"document": row.document}
-        counts = [totals[voice] if whole else sizes[row.document, voice] for voice in here]
+        counts = [totals[voice] if whole else sizes[row.document].get(voice, 0) for voice in here]
         cells = [_matches(n, query, **where, voice=voice) for n, voice in zip(counts, here, strict=True)]
         rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
         bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
@@ -136,9 +135,23 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    texts = hits["document"].nunique()
+    texts = len(sizes)
     caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
     return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
+
+
+def _sizes(tables: Tables, hits: pd.DataFrame) -> tuple[dict[str, dict[str, int]], dict[str, int]]:
+    """How many places stand in each document and voice that has any, and in each voice."""
+    known = coded.of(tables)
+    rows = known.rows(hits["passage"].to_numpy())
+    documents, voices = known.columns["document"], known.columns["voice"]
+    cells = documents.codes[rows] * len(voices.values) + voices.codes[rows]
+    held, counts = np.unique(cells, return_counts=True)
+    found: dict[str, dict[str, int]] = {}
+    names = documents.values.take(held // len(voices.values)), voices.values.take(held % len(voices.values))
+    for document, voice, count in zip(*(one.tolist() for one in names), counts.tolist(), strict=True):
+        found.setdefault(document, {})[voice] = count
+    return found, known.sums("voice", rows)
 
 
 @ledger.drawn

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
 from dashboard.charts.template import SYMBOLS, Figure, label, layout
 from metrics.intervals import MINIMUM_SENTENCES
+from metrics.schemas import as_rows
 
 
 def by_side(
@@ -23,44 +25,42 @@ def by_side(
 
     Nothing is drawn where no side has a value.
     """
-    found = measured[measured["measure"].isin(measures)].dropna(subset="value")
-    if found.empty:
+    found = [row for row in as_rows(measured) if row.measure in measures and row.value == row.value]
+    if not found:
         return {"data": []}
     rows = {measure: label(name, width=18) for measure, name in measures.items()}
-    lines = []
-    for measure, own in found.groupby("measure", sort=False, observed=True):
-        if len(own) > 1:
-            ends = [round(own["value"].min(), 3), round(own["value"].max(), 3)]
-            lines.append(_line(ends, rows[str(measure)]))
+    values: dict[str, list[float]] = {}
+    for row in found:
+        values.setdefault(row.measure, []).append(round(row.value, 3))
+    lines = [_line([min(own), max(own)], rows[measure]) for measure, own in values.items() if len(own) > 1]
     series = []
     for number, (side, name) in enumerate(labels.items()):
-        own = found[found["side"] == side]
-        places = [rows[measure] for measure in own["measure"].tolist()]
+        own = [row for row in found if row.side == side]
+        places = [rows[row.measure] for row in own]
         series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
-    height = 120 + 40 * found["measure"].nunique()
+    height = 120 + 40 * len(values)
     return {"data": lines + series, "layout": layout(theme, rows.values(), height=height, title=title, yaxis=order)}
 
 
-def _dots(own: pd.DataFrame, places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
+def _dots(own: Sequence[Any], places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
     """Values with their 95 % intervals; without a bar where there is none."""
-    above, below = own["high"] - own["value"], own["value"] - own["low"]
-    hollow = [f"{symbol}-open" if few else symbol for few in own["sentences"] < MINIMUM_SENTENCES]
+    hollow = [f"{symbol}-open" if row.sentences < MINIMUM_SENTENCES else symbol for row in own]
     return {
         "type": "scatter",
         "mode": "markers",
         "name": name,
-        "x": [round(value, 3) for value in own["value"].tolist()],
+        "x": [round(row.value, 3) for row in own],
         "y": list(places),
         "error_x": {
             "type": "data",
-            "array": [_known(length) for length in above],
-            "arrayminus": [_known(length) for length in below],
+            "array": [_known(row.high - row.value) for row in own],
+            "arrayminus": [_known(row.value - row.low) for row in own],
             "color": shade,
             "thickness": 1.5,
             "width": 4,
         },
-        "customdata": [int(count) for count in own["sentences"].tolist()],
+        "customdata": [row.sentences for row in own],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
         "hovertemplate": "%{y}<br>%{fullData.name}: %{x:.1f} from %{customdata} sentences<extra></extra>",
     }

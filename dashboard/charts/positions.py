@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from dashboard.charts.template import VOICES, Figure, label, layout
+from dashboard.charts.template import BRUSHED, VOICES, Figure, label, layout
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -37,8 +37,7 @@ def by_document(hits: pd.DataFrame, tables: Tables, names: Mapping[str, str], *,
     scale = {"range": [-1, 101], "ticksuffix": " %"}
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 130 + 44 * len(rows)
-    brush = {"dragmode": "select", "selectdirection": "h"}
-    base = layout(theme, rows.values(), height=height, title="place in the text", xaxis=scale, yaxis=order, **brush)
+    base = layout(theme, rows.values(), height=height, title="place in the text", xaxis=scale, yaxis=order, **BRUSHED)
     return {"data": series, "layout": base}
 
 

@@ -12,6 +12,10 @@ from textwrap import wrap
 from typing import Any
 
 Figure = dict[str, Any]
+# What the platform makes of a layout whose points are clicked or over which a stretch is drawn: where a layout says
+# something else, the browser draws it twice.
+CLICKED = {"dragmode": "pan", "clickmode": "event+select", "hovermode": "closest"}
+BRUSHED = {"dragmode": "select", "clickmode": "event", "hovermode": "closest", "selectdirection": "h"}
 
 VOICES = {
     "light": {"commentator": "#D55E00", "interviewer": "#6B7280", "speaker": "#0072B2", "quoted": "#3D93C9"},
@@ -39,7 +43,6 @@ def layout(theme: str, rows: Iterable[str], *, height: int, title: str = "", **m
     axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "fixedrange": True}
     longest = max((len(html.unescape(line)) for row in rows for line in row.split("<br>")), default=0)
     base: Figure = {
-        "template": "none",  # else that of the library is sent with every figure
         "height": height,
         "margin": {"l": 20 + 7 * longest, "r": 16, "t": 48, "b": 52},
         "paper_bgcolor": "rgba(0,0,0,0)",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.charts.template import Figure, label, layout
+from dashboard.charts.template import CLICKED, Figure, label, layout
 from metrics.schemas import as_rows
 
 MOST = 700  # marks that a figure bears
@@ -47,7 +47,7 @@ def by_rate(found: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str
     places = points[["across", "up"]].to_numpy()
     span = [round(float(places.min()) - 0.35, 3), round(float(places.max()) + 0.25, 3)]
     across, up = (_axis(f"per 1,000 words: {label(side)}", span) for side in reversed(sides))
-    more = {"xaxis": across, "yaxis": up, "dragmode": False, "hovermode": "closest", "clickmode": "event+select"}
+    more = {"xaxis": across, "yaxis": up, **CLICKED}
     whole = layout(theme, ["1,000 words"], height=620, **more)
     return {"data": [_even(span), *series], "layout": whole | {"annotations": list(_labels(points))}}
 

@@ -149,18 +149,27 @@ const filled = (element, cell, click, voices) => {
   return element;
 };
 
-// The rows of a long table after its first ones, until a button shows them.
-const folded = (body, shown, whole) => {
-  const rest = [...body.rows].slice(shown);
-  if (rest.length <= shown / 3 || whole.dataset.all) return [];
-  const more = button({ text: `Show all ${body.rows.length} rows` }, () => {
-    whole.dataset.all = true;
-    for (const row of rest) row.hidden = false;
-    more.remove();
-    (rest[0].querySelector('a, button') ?? whole).focus();
+// Tables whose last rows nobody has asked for; paper has them all.
+const folded = new Set();
+addEventListener('beforeprint', () => { for (const place of folded) place.unfold(); });
+
+// The rows of a long table after its first ones are drawn when a button asks for them.
+const foldable = (place, body, rows, drawn) => {
+  const shown = place.dataset.all || rows.length - drawn <= drawn / 3 ? rows.length : drawn;
+  body.append(...rows.slice(0, shown).map(draw => draw()));
+  if (shown === rows.length) return [];
+  const more = button({ text: `Show all ${rows.length} rows` }, () => {
+    place.dataset.all = true;
+    place.unfold();
+    (body.rows[shown].querySelector('a, button') ?? place).focus();
   });
   more.className = 'more';
-  for (const row of rest) row.hidden = true;
+  place.unfold = () => {
+    folded.delete(place);
+    body.append(...rows.slice(shown).map(draw => draw()));
+    more.remove();
+  };
+  folded.add(place);
   return [more];
 };
 
@@ -180,20 +189,22 @@ const table = (place, data, click) => {
     if (rows[0]?.[number]?.strip) cell.className += ' strips';
     head.append(cell);
   }
-  const body = table.createTBody();
   let covered = 0; // rows that the head above them stands for
-  for (const cells of rows) {
-    const row = body.insertRow(), headed = !covered;
+  const drawing = cells => () => {
+    const row = document.createElement('tr'), headed = !covered;
     covered = headed ? (cells[0].rows ?? 1) - 1 : covered - 1;
     for (const [number, cell] of cells.entries()) {
       const isHead = headed && number === 0, element = document.createElement(isHead ? 'th' : 'td');
       if (isHead) element.scope = cell.rows ? 'rowgroup' : 'row';
       row.append(filled(element, cell, click, data.voices));
     }
-  }
+    return row;
+  };
+  folded.delete(place);
+  const more = foldable(place, table.createTBody(), rows.map(drawing), data.shown);
   const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
   place.className = 'table';
-  place.replaceChildren(...above, table, ...folded(body, data.shown, place));
+  place.replaceChildren(...above, table, ...more);
   if (!table.querySelector('a, button')) place.tabIndex = 0; // wide tables are moved by key, too
 };
 
@@ -220,4 +231,5 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
     else whole.append(place);
   }
   while (whole.children.length > parts.length) whole.lastChild.remove();
+  for (const place of folded) if (!place.isConnected) folded.delete(place);
 }

@@ -9,6 +9,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
 from itertools import compress
+from operator import attrgetter
 from typing import Any
 
 import streamlit as st
@@ -18,6 +19,7 @@ from dashboard.corpus import kept
 from dashboard.evidence import Opened
 
 _PLAIN = ("goes", "does", "hint", "weak", "share", "colour", "sets")  # of a cell: what is sent as it is
+_plain_fields = attrgetter(*_PLAIN)
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
@@ -182,7 +184,9 @@ def _plain(cell: Cell | str) -> dict[str, object] | str:
     if isinstance(cell, str):
         return cell
     given: dict[str, object] = {"text": cell.text}
-    given |= {name: value for name in _PLAIN if (value := getattr(cell, name))}
+    for name, value in zip(_PLAIN, _plain_fields(cell), strict=True):
+        if value:
+            given[name] = value
     if cell.strip:
         given["strip"] = [_fields(part) for part in cell.strip]
     if cell.dot:

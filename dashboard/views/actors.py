@@ -15,6 +15,7 @@ from dashboard import (
     in_view,
     screen,
 )
+from dashboard.components import ledger
 
 chosen, found = every_page.head("Actors and names", "Who is mentioned, by whom, and by which name?")
 labels = actor_controls.groups(corpus.tables(), found)
@@ -38,12 +39,14 @@ if who:
     screen.section("Change this actor")
     actor_edits.panel(who)
 
-screen.section("Mentions", findings.actors(rates))
-actor_ledgers.mentions(rates, labels, screen.side_colours(labels), counting)
+with ledger.together("mentioned"):
+    screen.section("Mentions", findings.actors(rates))
+    actor_ledgers.mentions(rates, labels, screen.side_colours(labels), counting)
 every_page.download("Mentions", rates, "actors")
 
-screen.section("Who is called what")
-actor_ledgers.matrix(names, rates, labels, counting)
+with ledger.together("called"):
+    screen.section("Who is called what")
+    actor_ledgers.matrix(names, rates, labels, counting)
 every_page.download("All names", names, "all-names")
 
 screen.section("Mentioned together")

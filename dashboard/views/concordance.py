@@ -6,6 +6,7 @@ import streamlit as st
 
 from dashboard import corpus, every_page, screen, searched, word_controls, word_findings, word_ledgers, wording
 from dashboard.charts import positions
+from dashboard.components import ledger
 
 chosen, found = every_page.head("Concordance", "Where does a word stand, in whose mouth, and beside which others?")
 tables = corpus.tables()
@@ -21,8 +22,9 @@ if hits.empty:
 
 screen.section("How often")
 spread = searched.spread(query.text, query.how, chosen, word_ledgers.MOST)
-screen.takeaway(word_findings.spread(spread, query.text))
-word_ledgers.spread(tables, spread, hits, query)
+with ledger.together("spread"):
+    screen.takeaway(word_findings.spread(spread, query.text))
+    word_ledgers.spread(tables, spread, hits, query)
 drawn = corpus.kept(positions.drawn)(hits)
 figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, theme=screen.theme())
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
@@ -31,8 +33,9 @@ every_page.download("How often", corpus.later(searched.spread, query.text, query
 screen.section("Every place")
 part = word_controls.part()
 asked = (query.text, query.how, chosen, word_controls.order(), part)
-st.text(word_findings.lines(len(searched.ordered(*asked)), word_ledgers.LINES))
-word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
+with ledger.together("places"):
+    screen.takeaway(word_findings.lines(len(searched.ordered(*asked)), word_ledgers.LINES))
+    word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
 every_page.download("Every place", corpus.later(searched.lines, *asked, None), "concordance")
 
 screen.section("Beside it")
@@ -42,6 +45,7 @@ beside = searched.beside(query.text, query.how, chosen, window=window, leave_out
 if beside[""].empty:
     st.text("No word stands near it twice.")
     st.stop()
-word_ledgers.beside(beside, query, window)
-word_ledgers.beside_by_voice(beside, query, window)
+with ledger.together("near"):
+    word_ledgers.beside(beside, query, window)
+    word_ledgers.beside_by_voice(beside, query, window)
 every_page.download("Words near it", beside[""], "collocations")

@@ -17,6 +17,7 @@ from dashboard import (
     theme_use,
     word_ledgers,
 )
+from dashboard.components import ledger
 
 chosen, found = every_page.head("Themes", "What does each voice talk about, and what does it leave out?")
 tables = corpus.tables()
@@ -24,17 +25,19 @@ tables = corpus.tables()
 screen.section("Where each theme stands")
 by = theme_controls.groups()
 shares = theme_use.shares(by, chosen)
-screen.takeaway(theme_findings.shares(theme_use.shares(("voice",), chosen), tables))
-theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
+with ledger.together("shares"):
+    screen.takeaway(theme_findings.shares(theme_use.shares(("voice",), chosen), tables))
+    theme_ledgers.shares(shares, by, tables, theme_controls.names(shares, by, tables))
 every_page.download("Shares of themes", shares, "themes")
 
 screen.section("In the course of a text")
 document = controls.document(tables, found)
 theme_ledgers.course(theme_use.course(document, chosen), tables, document, screen.voice_colours()["speaker"])
 
-screen.section("Questions and answers")
 uptake = theme_use.uptake(chosen)
-theme_ledgers.uptake(uptake, tables)
+with ledger.together("uptake"):
+    screen.section("Questions and answers")
+    theme_ledgers.uptake(uptake, tables)
 every_page.download("Themes of questions and answers", uptake, "uptake")
 theme_ledgers.echoed(theme_use.echoed(chosen), tables, theme_use.answers(chosen))
 

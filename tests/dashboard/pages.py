@@ -65,9 +65,7 @@ def figures(app: AppTest) -> list[Figure]:
 
 def tables(app: AppTest) -> list[dict]:
     """What each table of figures was given, each cell as a mapping."""
-    components = [element.proto for element in app.get("bidi_component")]
-    sent = [proto.bytes.splitlines() for proto in components if proto.component_name == "ledger"]
-    given = [part for lines in sent for part in map(json.loads, lines) if "rows" in part]
+    given = [part for part in _parts(app) if "rows" in part]
     whole = [
         [[{"text": cell} if isinstance(cell, str) else cell for cell in row] for row in one["rows"]] for one in given
     ]
@@ -76,6 +74,18 @@ def tables(app: AppTest) -> list[dict]:
 
 def html(app: AppTest) -> str:
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def lines(app: AppTest) -> list[str]:
+    """The sentences that stand among tables."""
+    return [text for part in _parts(app) for _, text in part.get("lines", ())]
+
+
+def _parts(app: AppTest) -> list[dict]:
+    """Tables and lines that stand among them, as they are sent."""
+    components = [element.proto for element in app.get("bidi_component")]
+    sent = [proto.bytes.splitlines() for proto in components if proto.component_name == "ledger"]
+    return [part for lines in sent for part in map(json.loads, lines)]
 
 
 def said(app: AppTest) -> list[str]:

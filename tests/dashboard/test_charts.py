@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from plotly.graph_objects import Figure as Drawing
 
 from dashboard.charts import dots, positions, ratios, words
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
@@ -76,6 +77,11 @@ everywhere = pytest.mark.parametrize(("theme", "name"), [(t, n) for t in ("light
 @everywhere
 def test_a_figure_is_plain_and_the_same_each_time(theme: str, name: str):
     assert json.dumps(figures(theme)[name], allow_nan=False) == json.dumps(figures(theme)[name], allow_nan=False)
+
+
+@everywhere
+def test_the_drawing_library_knows_every_part_of_a_figure(theme: str, name: str):
+    Drawing(figures(theme)[name])  # raises where it does not
 
 
 @everywhere

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dashboard import sides
+from dashboard import compared, corpus, in_view, sides
+from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics import measurements
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -47,6 +50,22 @@ def test_quoted_speech_is_speaker_and_quoted_together(tiny: Tables):
     both = sides.passages(tiny, tiny.passages, [sides.QUOTED_SPEECH])
     assert set(both["voice"]) == {"speaker", "quoted"}
     assert sides.label(sides.QUOTED_SPEECH, tiny) == "Quoted speech"
+
+
+VOICES = tuple(Side.of(voice=voice) for voice in ("commentator", "speaker"))
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [Selection(), Selection(voices=("speaker",)), Selection(documents=("talk",)), Selection(themes=("boats",))],
+    ids=["all", "a side whole and one away", "parts of sides", "parts of paragraphs"],
+)
+@pytest.mark.parametrize("count", [compared.measured, compared.by_answer], ids=["sides", "answers"])
+def test_a_side_has_the_figures_of_its_passages_in_view(tiny: Tables, selection: Selection, count):
+    here = corpus.of_server()
+    held = sides.passages(here.tables, in_view.chosen(here, selection), VOICES)
+    by = ("side",) if count is compared.measured else ("side", "document", "answer")
+    pd.testing.assert_frame_equal(count.kept(here, VOICES, (), selection), measurements.measure(here.tables, by, held))
 
 
 def test_a_side_that_names_nothing_here_is_empty(tiny: Tables):
