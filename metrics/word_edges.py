@@ -69,11 +69,12 @@ def of_each(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArra
 
 def _of_wide(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
     """The same of characters that take more than a byte, asked once of those that are alike."""
-    found = np.zeros(int(units.max()) + 1, np.uint8)
-    found[units] = 1
-    present = np.flatnonzero(found).tolist()
-    found[present] = [number(chr(unit)) for unit in present]
-    return found[units]
+    known = np.zeros(int(units.max()) + 1, np.uint8)
+    known[units] = 1
+    present = np.flatnonzero(known).tolist()
+    known[present] = [number(chr(unit)) for unit in present]
+    found: npt.NDArray[np.uint8] = known[units]
+    return found
 
 
 @lru_cache(maxsize=16)
