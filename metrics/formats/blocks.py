@@ -1,7 +1,7 @@
 """Paragraphs of a dressed document → text with the few marks of Markdown that tell who speaks.
 
-Headings, block quotations, list marks, bold type at the beginning of a paragraph and paragraphs all in italics are
-kept, since questions and labels are set so; all other dress is dropped.
+Headings, block quotations, list marks, bold type at the beginning of a line and lines all in italics are kept, since
+questions and labels are set so; all other dress is dropped.
 """
 
 from __future__ import annotations
@@ -50,15 +50,28 @@ def single(words: str) -> str:
 
 
 def _paragraph(block: Block) -> str:
-    text = "".join(words for words, _ in block.runs) if "#" in block.mark else _with_lead(block.runs)
+    if "#" in block.mark:
+        text = "".join(words for words, _ in block.runs)
+    else:
+        text = "\n".join(map(_with_lead, _lines(block.runs)))
     text = _SPACES.sub("\n", text).strip(" \n\t")
     if not text:
         return ""
     return block.mark + text.replace("\n", f"\n{block.mark}" if ">" in block.mark else "\n")
 
 
+def _lines(runs: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """The runs of every line of a paragraph."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    for words, dress in runs:
+        first, *more = words.split("\n")
+        lines[-1].append((first, dress))
+        lines += [[(word, dress)] for word in more]
+    return lines
+
+
 def _with_lead(runs: Sequence[tuple[str, str]]) -> str:
-    """The words, with "**" around the bold ones that open them; a number or a dash may stand before those.
+    """The words of a line, with "**" around the bold ones that open it; a number or a dash may stand before those.
 
     Words all of which are in italics have "*" around them.
     """

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from metrics.layouts import forms, labels, offices, talk, turns
+from metrics.layouts import forms, labels, offices, posts, talk, turns
 from metrics.layouts.furniture import CUE
-from metrics.layouts.page import Page
+from metrics.layouts.page import CHANGES, Line, Page
 from metrics.layouts.turns import Start
 from metrics.model import Span, Structure
 
@@ -17,8 +18,10 @@ _NAMELESS = 0.8  # how sure it is where nobody is named: what stands behind the 
 _SILENT = 0.4  # the same where hardly any line says "I" or "you" or asks
 _ALIVE = 0.1  # share of such lines
 _SAMPLE = 100  # lines that are looked at
+_LEAST = 4  # cues with a name on a line of its own
+_MOST = 0.7  # share of the cues that have one, and of the names that come back
 _BLANKS = 4  # between a time and its words
-_CHANGE = frozenset((">>", ">>>", "-"))  # marks before a line that say: somebody else
+_CHANGE = CHANGES | {"-"}  # marks before a line that say: somebody else
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
@@ -31,7 +34,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     cues = cues or len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
-    starts = list(_by_tag(page)) or list(_by_label(page, known))
+    starts = list(_by_tag(page)) or list(_by_line(page)) or list(_by_label(page, known))
     if not starts or (starts[0].line > 0 and not _untimed(page)):
         starts.insert(0, Start(0, page.lines[0].start))
     held, furniture = turns.built(page, starts)
@@ -62,6 +65,25 @@ def _by_tag(page: Page) -> Iterator[Start]:
                 yield Start(k, tag.start("name"), Span(*tag.span("name")), name, offices.role(name))
             last = name
         until = line.end
+
+
+def _by_line(page: Page) -> Iterator[Start]:
+    """A start wherever the name on the first line of a cue changes, if most cues have such a line over their words."""
+    firsts = [k for k, line in enumerate(page.lines) if _opens_cue(page, k, line)]
+    heads = [k for k, following in pairwise([*firsts, len(page.lines)]) if following > k + 1]
+    names = [posts.person(page.text[page.lines[k].start : page.lines[k].end]) for k in heads]
+    if len(heads) < max(_LEAST, _MOST * len(firsts)) or posts.returning(names) < _MOST or "" in names:
+        return
+    last = ""
+    for k, name in zip(heads, names, strict=True):
+        line = page.lines[k]
+        if name != last:
+            yield Start(k, line.start, Span(line.start, line.end), name, offices.role(name))
+        last = name
+
+
+def _opens_cue(page: Page, k: int, line: Line) -> bool:
+    return page.text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0
 
 
 def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:

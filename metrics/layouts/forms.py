@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
-from metrics.layouts.labels import PLAIN, Label
+from metrics.layouts.labels import BARE, PLAIN, Label
 from metrics.layouts.names import OFFICE
 
+_LETTERS = ("letter", BARE)
 _FAMILY = 20  # keys with one last word that are compared
 
 
@@ -29,8 +30,10 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
         return []
     if len(good) == len(labels):  # none is left that could be found by those
         return list(labels)
-    if any(label.role == "asks" and label.form[1] == "letter" for label in good):  # "**P.** Why?" and "R. Because"
-        good += [one for one in labels if one.role == "answers" and one.form[1] == "letter"]
+    for ending in {label.form[1] for label in good if label.role == "asks"}.intersection(_LETTERS):
+        good += [
+            one for one in labels if one.role == "answers" and one.form[1] == ending
+        ]  # "**P.** Why?", "R. Because"
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
     alike = {form for form in forms if _look(form) in looks}
     titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
@@ -90,15 +93,16 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     ending = form[0].form[1]
     if ending == PLAIN:
         return False
-    if ending == "letter":
+    if ending in _LETTERS:
         roles = Counter(label.role for label in form)
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
     if ending in (":", ":$"):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
-        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
-        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
+        # Lines that only look like names, as credits do, unless names come back among them and sentences follow most.
+        closed = sum(label.closed for label in form)
+        return len(vouched) >= max(4, 0.4 * len(form)) and len(back) >= 2 and closed >= 0.6 * len(form)
     titled = {label.surname for label in form if label.titled}
     return (
         len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= 1 and len(back | titled) >= (1 if ending == "." else 2)

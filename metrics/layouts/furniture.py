@@ -37,7 +37,7 @@ _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIME
 _DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
-_LEAST_HEADS = 3  # times that a running head comes back
+_LEAST_HEADS = 2  # times that a running head comes back
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 
@@ -62,6 +62,11 @@ def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
     if len(found) < max(4, 0.6 * len(lines)):
         return False
     return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
+
+
+def is_time(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a time is printed on a line."""
+    return _CLOCK.fullmatch(text, start, end) is not None
 
 
 def cue_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
@@ -103,7 +108,8 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
                 found.add(k + 1)
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
-    found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, found)
+    edges = {k for k in found if not is_time(text, *lines[k])}
+    found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, edges)
     return [Span(*lines[k]) for k in sorted(found)]
 
 

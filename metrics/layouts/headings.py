@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from metrics.layouts.imprint import is_imprint, is_list
-from metrics.layouts.lexicon import folded, tells, words
+from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.page import Line, Page
 
 _WIDE = re.compile(r"\S {4,}\S")  # a head in columns
@@ -87,8 +87,11 @@ def _is_beside(page: Page, begin: int, stop: int) -> bool:
 
 
 def _is_byline(page: Page, k: int) -> bool:
-    """Whether a line before a turn only says who asks from here on: "BY MS. REED:"."""
+    """Whether a line before a turn only says who asks from here on: "BY MS. REED:", "Questions from MS REED"."""
     line = page.lines[k]
+    printed = page.text[line.start : line.end]
+    if len(printed) <= _TITLE and printed[-1] not in _SENTENCE_ENDS and beginnings("examinations").match(printed):
+        return True
     if page.text[line.end - 1] != ":" or line.end - line.start > _PARAGRAPH:
         return False
     return folded(page.text[line.start : line.end].partition(" ")[0]) in words("bylines")

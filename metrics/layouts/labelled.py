@@ -26,7 +26,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     each = labels.candidates(page)
     named = cast.named(page, each)
     beside = cast.listed(page, each).union(named)
-    each = [label for label in each if label.line not in beside]
+    each = [label for label in each if label.line not in beside and not _is_headline(page, label)]
     found = forms.accepted(each, known)
     if not found:  # who calls upon a chair speaks, even once
         known = known.union(label.key for label in each if _calls(page, label))
@@ -40,6 +40,13 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
     confidence, doubt = _confidence(page, found, known)
     return Structure(NAME, held, furniture, confidence, reason + doubt)
+
+
+def _is_headline(page: Page, label: Label) -> bool:
+    """Whether it opens the text with nothing but what somebody is quoted with: "Ann Lee: “We wait.”"."""
+    if label.line > 0 or label.form[1] != ":" or not all(line.gap for line in page.lines[:2]):
+        return False
+    return page.text[label.end : page.lines[0].end].strip()[:1] in _QUOTES
 
 
 def _calls(page: Page, label: Label) -> bool:
@@ -78,6 +85,9 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
         return ", but nobody answers the numbered questions"
     if roles:
         return ""
+    begun = [page.text[label.end : label.end + 2].strip()[:1] for label in found if "-" in label.form[0]]
+    if 2 * sum(map(str.islower, begun)) > len(found):
+        return ", but it is a list of what is to be done"
     quoted = sum(page.text[label.end : label.end + 2].strip()[:1] in _QUOTES for label in found)
     if 2 * quoted >= len(found):
         return ", but what they introduce is quoted"
@@ -90,8 +100,10 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
 def _said(page: Page, found: Sequence[Label]) -> Iterator[str]:
     """The paragraphs that the first labels introduce, as far as they are needed."""
     for label in found[:_SAMPLE]:
-        stop = page.text.find("\n\n", label.end + 2, label.end + _ENOUGH)
-        yield page.text[label.end : stop if stop > 0 else label.end + _ENOUGH]
+        line = page.lines[label.line]
+        begin = label.end if label.end < line.end else page.lines[min(label.line + 1, len(page.lines) - 1)].start
+        stop = page.text.find("\n\n", begin + 2, begin + _ENOUGH)
+        yield page.text[begin : stop if stop > 0 else begin + _ENOUGH]
 
 
 def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:

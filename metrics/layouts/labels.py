@@ -18,21 +18,25 @@ _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(
     r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
 )
+_BARE_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])(?= [^\W\d_a-z])")  # "Q Why?"
+_CAPITALS = r"(?:Ma?c)?[^\W\d_a-z](?:[^\W\d_a-z]|['’-](?=[^\W\d_a-z]))"  # and what it repeats: "McATEER-ORR"
 _STOP = re.compile(
-    r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*[^\W\d_a-z][^\W\d_a-z'’.-]+"
-    r"(?:\s[^\W\d_a-z][^\W\d_a-z'’-]*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
-    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?"
+    r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*" + _CAPITALS + r"+"
+    r"(?:\s" + _CAPITALS + r"*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
+    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n—–]{3,80})?(?:\s\([^()\n]{0,80}\))?"
     r"|(?:The|M\.|M[eᵉ]|Mᵐᵉ|Mme|Mr\.?|Mrs\.?|Ms\.?|Sra?|Dr)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
 )
-_TITLED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})\.(?=\s)")  # "Senator Orr. Thank you."
+_TITLED = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'-]+\.?(?:\s[^\W\d_a-z][\w’'-]+){1,3})\.(?=\s)"
+)  # "Senator Orr. Thank you."
 _LOUD = re.compile(  # "ANN LEE Thank you."
     r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
 )
-_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})\.(?=[\s*_<])")  # "Question. Why?"
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})[.)](?=[\s*_<])")  # "Question. Why?"
 _DASH = re.compile(
-    r"(?P<name>[^\n—–:]{2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–]{1,2}|(?<=\))\s-{1,2})(?=\s))"
+    r"(?P<name>(?:[^\n—–:()]|\([^\n—:()]{0,100}\)){2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–-]{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
-_BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{2,60})\](?=\s)")  # "[Ann] Yes."
+_BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{1,60})\]:?(?=\s)")  # "[Ann] Yes.", "[Q]: Why?"
 _BULLETS = frozenset("○〇◯◎")
 _MARKED = re.compile(
     r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"
@@ -42,7 +46,7 @@ _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】�
 _NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
-_APART = re.compile(r"[\t\u00a0—–]|   |[.)] ?-")  # what wide blanks and dashes need
+_APART = re.compile(r"[\t\u00a0—–]|   | -|\. ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
@@ -55,9 +59,12 @@ _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
 _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
 _NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
+_TWO = 2
+_BRIEF = 4  # letters of a title that a full stop cuts short
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
+BARE = " "  # how a letter ends that only a blank parts from what is said
 _COMMON = re.compile(
     r"[^\W\d_a-z][^\W\d_]{1,20}(?:[ ’'][^\W\d_A-Z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20}){0,2}){1,2}(?: \([^()\n]{2,40}\))?"
 )
@@ -111,10 +118,10 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     start, stop = line.start, min(line.end, line.start + _LONGEST)
     first = start if wide else text.find(":", start, stop)
     colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
-    if colon is not None and is_name(text[start : colon.start()]):
-        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
-    if colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, colon.start()):
-        return _label(page, k, (colon.start(), colon.end()), ":$" if colon.end() >= line.end else ":")
+    name_end = _before_verb(text, start, colon.start()) if colon else start
+    handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
+    if colon is not None and (handle or is_name(text[start:name_end])):
+        return _label(page, k, (name_end, colon.end()), ":$" if colon.end() >= line.end else ":")
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     if text[start].islower():
@@ -127,7 +134,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
     for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
         match = pattern.match(text, start, stop)
-        if match is not None and (ending == "letter" or is_name(match["name"])):
+        if match is not None and (
+            ending == "letter" or (is_name(match["name"]) and not _is_abbreviation(match["name"]))
+        ):
             return _label(page, k, (match.end("name"), match.end()), ending)
     titled = _TITLED.match(text, start, stop)
     if titled is not None and offices.titled(folded(titled["name"])) and is_name(titled["name"]):
@@ -136,6 +145,17 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
+
+
+def _before_verb(text: str, start: int, end: int) -> int:
+    """Where a name ends before the verb of its label: "Ann Lee asks:"."""
+    blank = text.rfind(" ", start, end)
+    return blank if blank > start and folded(text[blank:end]) in words("label_verbs") else end
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Whether it is only a title, "Sen", whose name still follows."""
+    return len(name) <= _BRIEF and folded(name) in words("titles")
 
 
 def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
@@ -155,7 +175,7 @@ def _without_sign(page: Page, k: int) -> Label | None:
         end = timed.end("name") if timed else line.end
         fresh = line.gap or text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0
         apart = line.bold or text[line.start : end].isupper() or (fresh and text[end - 1] not in _SENTENCE_ENDS)
-        inverted = timed and _INVERTED.fullmatch(text[line.start : end].strip())
+        inverted = (timed or fresh) and _INVERTED.fullmatch(text[line.start : end].strip())
         if inverted or ((timed or apart) and is_name(text[line.start : end])):
             return _label(page, k, (end, line.end), "time" if timed else "$")
     stop = min(line.end, line.start + _LONGEST)
@@ -170,7 +190,8 @@ def _without_sign(page: Page, k: int) -> Label | None:
         figured = ending == "wide" and _FIGURE.search(text, line.start, line.end)
         if match is not None and not figured and is_name(match["name"]):
             return _label(page, k, (match.end("name"), match.end()), ending)
-    return None
+    bare = _BARE_LETTER.match(text, line.start, stop)
+    return _label(page, k, (bare.end("name"), bare.end()), BARE) if bare else None
 
 
 def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
@@ -223,7 +244,10 @@ def is_name(raw: str) -> bool:
     found = _WORD.findall(head)
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
-    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)) or _is_nobody(folded(head)):
+    initials = len(head) == _TWO and head.isupper()  # "TO" may be Ted Orr
+    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)):
+        return False
+    if _is_nobody(folded(head)) and not initials:
         return False
     if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
         return False

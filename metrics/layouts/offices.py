@@ -88,7 +88,7 @@ def _of_a_place(key: str) -> bool:
 
 def _in_the_crowd(key: str) -> bool:
     """Whether it is somebody of those who listen: "woman in the audience"."""
-    return key.count(" ") in range(1, _CROWD) and key.rpartition(" ")[2] in words("crowd")
+    return key.count(" ") in range(2, _CROWD) and key.rpartition(" ")[2] in words("crowd")
 
 
 @cache

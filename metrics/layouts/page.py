@@ -14,6 +14,7 @@ from metrics.layouts.markup import TAG
 from metrics.model import Furniture, Layer, Span
 
 DASHES = "—–―"  # that open what somebody says
+CHANGES = frozenset((">>", ">>>"))  # marks of captions for somebody else, not of quoted lines
 _WRAP_LIMIT = 110  # characters; a text with longer lines has one line to a paragraph
 _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
 _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
@@ -198,8 +199,20 @@ def _without_furniture(text: str, lines: list[Line], places: list[tuple[int, int
         return kept, gone + [Span(start, end) for start, end in places if start not in starts]
     edges = furniture.cue_edges if "-->" in text and furniture.CUE.search(text) else furniture.page_edges
     gone = edges(text, places)
-    starts = {span.start for span in gone}
-    return [line for line in lines if line.start not in starts] if gone else lines, gone
+    return _below_times(text, lines, {span.start for span in gone}) if gone else lines, gone
+
+
+def _below_times(text: str, lines: list[Line], gone: set[int]) -> list[Line]:
+    """The lines that are not gone. What stands below a time is parted from what stands above it."""
+    kept: list[Line] = []
+    gap = False
+    for line in lines:
+        if line.start in gone:
+            gap = line.gap and furniture.is_time(text, line.start, line.end)
+        else:
+            kept.append(line._replace(gap=True) if gap else line)
+            gap = False
+    return kept
 
 
 def _without(prefix: re.Pattern[str], text: str, lines: list[Line]) -> tuple[list[Line], list[Span]]:

@@ -23,7 +23,10 @@ _SENTENCE_ENDS = ".…。"
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
 _ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
 _READERS = 0.25  # share of questions that say "I" and not "you" from which a page explains
-_MOSTLY = 0.6  # share of questions among what asks, and of the text in a talk where both sides stand behind dashes
+_MOSTLY = 0.6  # share of the text in a talk where both sides stand behind dashes, and of questions in what is quoted
+_ASKED = 0.4  # share of questions among what asks behind dashes
+_SOME = 0.3  # the same where only what asks is set apart
+_TERSE = 4  # words of an answer that nobody would print as an explanation
 
 
 class _Exchange(NamedTuple):
@@ -81,7 +84,10 @@ def _only_asked(page: Page, quoted: Sequence[range]) -> bool:
 
 
 def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
-    """The exchanges where both sides are set alike, as behind dashes: every other one asks, and they are the text."""
+    """The exchanges where both sides are set alike, as behind dashes: every other one asks, and they are the text.
+
+    Of them, many ask and few of the others do.
+    """
     stretches = [range(parts[k][0], parts[stop][0]) for k, stop in pairwise(members)]
     stretches += [range(parts[members[-1]][0], len(page.lines))]
     asking = [bool(_ASKING.search(_text(page, parts[k]))) for k in members]
@@ -89,19 +95,20 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
     begin = page.lines[parts[members[0]][0]].start
     if len(answers) < 2 or len(page.text) - begin < _MOSTLY * len(page.text):
         return []
-    if sum(asks) < _MOSTLY * len(asks) or sum(answers) > (1 - _MOSTLY) * len(answers):
+    if sum(asks) < max(2, _ASKED * len(asks)) or 2 * sum(answers) > sum(asks):
         return []
     return [_Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
 
 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
-    """The questions with their answers, if most of the paragraphs of this look hold a question mark.
+    """The questions with their answers, if paragraphs of this look ask and most do or end as a sentence does.
 
     From the first question on, a paragraph of the look without one asks as well, a heading only if it is a sentence;
     before it one that is answered by somebody who says "I" ("*Tell us about the spring.*").
     """
     asking = [k for k in members if talk.QUESTION.search(_text(page, parts[k]))]
-    if len(asking) < 2 or 2 * len(asking) < len(members):
+    told = sum(_text(page, parts[k])[-1] in _SENTENCE_ENDS for k in members if k not in asking)
+    if len(asking) < 2 or 2 * (len(asking) + told) < len(members) or len(asking) < _SOME * len(members):
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
     if heading:
@@ -118,6 +125,8 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
             question = range(parts[opened][0], parts[k][-1] + 1)
             found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
         opened = None if answer or heading else opened
+    if 2 * len(found) < len(asking):  # who answers is set like who asks
+        return []
     if opened is not None and found and not resumed.closes(_text(page, parts[opened])):
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
@@ -145,8 +154,17 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
     signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
+    signs += _exchanged(page, look, answered)
     sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
     return sure if sum(map(_readers, asked)) < _READERS * len(asked) else sure / 2
+
+
+def _exchanged(page: Page, look: str, answered: Sequence[_Exchange]) -> float:
+    """How much looks like talk: what asks also tells, in whole sentences, and answers are a word or two."""
+    asked = [_text(page, one.question) for one in answered if "#" not in look]
+    told = sum(one[-1] in _SENTENCE_ENDS + "!" for one in asked) / max(1, len(asked))
+    terse = sum(len(_text(page, one.answer).split()) <= _TERSE for one in answered) / len(answered)
+    return min(0.3, 2 * told) + min(0.2, 2 * terse)
 
 
 def _readers(question: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from metrics.layouts import resumed
 from metrics.layouts.labels import Label
-from metrics.layouts.page import Page
+from metrics.layouts.page import CHANGES, Page
 from metrics.layouts.turns import Start
 from metrics.model import Voice
 
@@ -29,7 +29,7 @@ class Manner(NamedTuple):
 
 def manner(page: Page, found: Sequence[Label]) -> Manner:
     """How a text prints the labels found in it."""
-    quoted = sum(">" in label.form[0] for label in found) > len(found) / 2
+    quoted = sum(">" in label.form[0] and label.form[0] not in CHANGES for label in found) > len(found) / 2
     named = {(label.key, label.surname) for label in found}
     short = {_initials(key) for key, surname in named if len(surname) > 1}
     people = {surname for key, surname in named if key.replace(" ", "") not in short}
@@ -73,12 +73,19 @@ def after(page: Page, label: Label, following: Label | None, how: Manner) -> Ite
         answer = _unlabelled_answer(page, label, change)
         if answer < change:
             yield Start(answer, page.lines[answer].start, voice=Voice.SPEAKER)
-    elif following is not None and how.interview and how.alternating and not label.role and _same(label, following):
+    elif following is not None and _asked_between(label, following, how):
         asked = _unlabelled_question(page, label, change)
         if asked < change:
             yield Start(asked, page.lines[asked].start, voice=Voice.INTERVIEWER)
     if change < stop:
         yield Start(change, page.lines[change].start, voice=Voice.COMMENTATOR)
+
+
+def _asked_between(label: Label, following: Label, how: Manner) -> bool:
+    """Whether somebody without a label must have asked between two labels: who answers is labelled again."""
+    if label.role or following.role:
+        return label.role == following.role == "answers"
+    return how.interview and how.alternating and _same(label, following)
 
 
 def _unlabelled_question(page: Page, label: Label, stop: int) -> int:
