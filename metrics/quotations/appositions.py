@@ -19,10 +19,10 @@ _REACH = 45  # tokens that an apposition may hold
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
-    inner = (k for k in range(phrase[0], phrase[1]) if sentence[k + 1].low in lexicon["inner_prepositions"])
-    first = next(inner, None)
-    if first is not None:
-        return _noun_among(sentence, (phrase[0], first), lexicon)
+    inner = lexicon["inner_prepositions"]
+    for k in range(phrase[0], phrase[1]):
+        if sentence[k + 1].low in inner:
+            return _noun_among(sentence, (phrase[0], k), lexicon)
     end = sentence[phrase[1]]
     numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
     numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
@@ -32,11 +32,12 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
-    words = [token.low for token in sentence[phrase[0] : phrase[1] + 1]]
+    last = sentence[phrase[1]].low
     if not lexicon["adjectives_follow"]:
-        return words[-1]
+        return last
+    words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
     nouns = (word for word in words if word not in lexicon["leading_adjectives"])
-    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), words[-1])
+    return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), last)
 
 
 def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -151,12 +152,14 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
             break
         end = inner[1]
     end = _after_bracket(sentence, end)
-    few = sentence[phrase[0]].low in lexicon["persons"] & lexicon["determiners"] and phrase[0] == phrase[1]
-    whole = few or lexicon.lists("bodies", sentence[phrase[1]].low)  # "the ministry of health"
     beside = _named_beside(sentence, end, lexicon) or _named_beside(
         sentence, _behind_place(sentence, end, lexicon), lexicon
     )
-    return beside or ((phrase[0], end) if whole else phrase)
+    if beside is not None or end == phrase[1]:
+        return beside or phrase
+    head = sentence[phrase[1]].low  # "some" or, of "the ministry of health", "ministry"
+    few = phrase[0] == phrase[1] and head in lexicon["determiners"] and head in lexicon["persons"]
+    return (phrase[0], end) if few or lexicon.lists("bodies", head) else phrase
 
 
 def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:

@@ -128,7 +128,7 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
     """
     if source.antecedent is not None:
         return source
-    if source.head not in lexicon["neuter"] | lexicon["plural"]:
+    if source.head not in lexicon["neuter"] and source.head not in lexicon["plural"]:
         pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
         far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
@@ -168,10 +168,15 @@ def _handed_on(
         return None
     if cue is not None:
         return floor._replace(rule="dropped", cue=cue, strength=2, gap=0)
-    words = {token.low for token in sentence}
-    if not told and words & lexicon["reported_mood"] and not words & lexicon["speakers_me"]:
+    if not told and _is_reported(sentence, lexicon):
         return floor._replace(rule="indirect", cue=None, strength=1, gap=0)
     return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+
+
+def _is_reported(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a verb says by its mood that others said this, in a language that has such a mood."""
+    words = {token.low for token in sentence} if lexicon["reported_mood"] else set()
+    return not words.isdisjoint(lexicon["reported_mood"]) and words.isdisjoint(lexicon["speakers_me"])
 
 
 def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:
@@ -225,8 +230,7 @@ def _floor(
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     if saying:
         return _referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
-    gestures = lexicon["gestures"]
-    if any(token.low in gestures for token in sentence):  # she laughs: she is heard next
+    if not lexicon["gestures"].isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
     return floor or topic_of(sentence, lexicon)

@@ -85,7 +85,7 @@ def _by_turn(turns: Sequence[Turn], paragraphs: Sequence[Span]) -> Iterator[Bloc
             while turn is not None and turn.span.end <= at:
                 turn = next(held, None)
             if turn is None or turn.span.start >= paragraph.end:
-                yield Block(Span(at, paragraph.end), None)
+                yield Block(paragraph if at == paragraph.start else Span(at, paragraph.end), None)
                 break
             if turn.span.start > at:
                 yield Block(Span(at, turn.span.start), None)

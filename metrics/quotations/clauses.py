@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import completed, head_of, may_speak
-from metrics.quotations.cues import Clause, located, mouth, phrased, possessive, written
+from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.participles import participle_clause
@@ -32,20 +32,14 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     for i, token in enumerate(sentence):
         if token.low not in lexicon.cues or _lacks_particle(sentence, i, lexicon):
             continue
-        clause = (
-            phrased(sentence, i, lexicon)
-            or written(sentence, i, lexicon)
-            or located(sentence, i, lexicon)
-            or possessive(sentence, i, lexicon)
-            or mouth(sentence, i, lexicon)
-        )
+        clause = verbless(sentence, i, lexicon) if token.low in lexicon.verbless_cues else None
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
             full = completed(sentence, clause.subject, lexicon)
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
-            found.append(clause._replace(subject=full, first=clause.subject[0], strength=strength))
+            found.append(Clause(clause.cue, full, clause.rule, strength, clause.subject[0]))
     return found
 
 

@@ -31,7 +31,18 @@ class Clause(NamedTuple):
         return max(self.cue, self.subject[1])
 
 
-def phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of a cue at token i that is no verb with a subject."""
+    return (
+        _phrased(sentence, i, lexicon)
+        or _written(sentence, i, lexicon)
+        or _located(sentence, i, lexicon)
+        or _possessive(sentence, i, lexicon)
+        or _mouth(sentence, i, lexicon)
+    )
+
+
+def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
     if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = phrase_right(sentence, i + 1, lexicon)
@@ -51,7 +62,7 @@ def phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return None
 
 
-def written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """It is written in X: …; without X the impersonal subject stands for a document named before."""
     if i < 2 or sentence[i].low not in lexicon["written"] or sentence[i - 1].low not in lexicon["passive"]:
         return None
@@ -63,7 +74,7 @@ def written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return Clause(i, (i - 2, i - 2), "written", 2)
 
 
-def located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
     if sentence[i].low not in lexicon["located"]:
         return None
@@ -88,7 +99,7 @@ def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     return None
 
 
-def possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
     if sentence[i].low not in lexicon["reporting_nouns"] or verb:
@@ -130,7 +141,7 @@ def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool
     return lexicon.strength(sentence[first - 1].low) == 1 and not is_noun(sentence, first - 1, lexicon)
 
 
-def mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """A phrase from X’s mouth: the noun cue stands somewhere before."""
     if sentence[i].low not in lexicon["mouth"] or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
         return None

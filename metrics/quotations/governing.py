@@ -56,10 +56,10 @@ def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause 
 
 def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
-    joined = lexicon["connectives"] - lexicon["subject_relatives"]
-    first = clause.start - (sentence[clause.start - 1].low in joined)
+    before = sentence[clause.start - 1].low
+    first = clause.start - (before in lexicon["connectives"] and before not in lexicon["subject_relatives"])
     saying = [c for c in told if c.strength == 2 and c.rule == "subject" and c.end < first]
-    if saying and sentence[clause.start - 1].low in lexicon["that"]:  # "Vale said in a speech that (the mill …)"
+    if saying and before in lexicon["that"]:  # "Vale said in a speech that (the mill …)"
         return saying[-1]
     return next((c for c in saying if c.end == first - 1 or _is_inserted(sentence, c, clause)), None)
 
@@ -107,14 +107,14 @@ def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> boo
     between = sentence[clause.end + 1 : i]
     if clause.strength < 2 and len(between) > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
         return True  # "asks for six years over the “…”"
-    return any(token.text == ";" for token in between) or (clause.strength < 2 and len(between) > _WEAK_REACH)
+    return (clause.strength < 2 and len(between) > _WEAK_REACH) or any(token.text == ";" for token in between)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause follows the piece at token i directly, or names it ("“…” is the phrase from her mouth")."""
     between = sentence[i + 1 : clause.start]
-    if any(token.text == ";" for token in between):
-        return False
+    if not between or any(token.text == ";" for token in between):
+        return not between
     lists = ("auxiliaries", "before_infinitive", "infinitive") if clause.rule in ("inverted", "bracket") else ("as",)
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
@@ -147,16 +147,24 @@ def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
 def source_of(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source:
     cue = sentence[clause.cue]
     edge = clause.end if clause.end < i else clause.start
-    between = sentence[min(edge, i) + 1 : max(edge, i)]
-    last = max((k + 1 for k, token in enumerate(between) if token.piece >= 0), default=0)
     return Source(
         mention=span_of(sentence, clause.subject),
         rule=clause.rule,
         cue=Span(cue.start, cue.end),
         head=head_of(sentence, clause.subject, lexicon),
         strength=clause.strength,
-        gap=sum(token.text not in LINKS for token in between[last:]),
+        gap=_gap(sentence[min(edge, i) + 1 : max(edge, i)]),
     )
+
+
+def _gap(between: Sentence) -> int:
+    """How many words stand behind the last quoted stretch of those between a clause and its piece."""
+    gap = 0
+    for token in reversed(between):
+        if token.piece >= 0:
+            break
+        gap += token.text not in LINKS
+    return gap
 
 
 def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexicon) -> Source | None:

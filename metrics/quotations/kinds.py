@@ -84,9 +84,9 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     unheard = source is None or not source.strength
     if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
         return QuotationKind.SLOGAN
-    if unheard and any(word in lexicon["read_off"] for word in here.left[-4:]):  # where one could read “…”
+    if unheard and not lexicon["read_off"].isdisjoint(here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
-    distanced = any(word in lexicon["distancing_words"] for word in here.left[-2:]) and not here.first.isupper()
+    distanced = not (here.first.isupper() or lexicon["distancing_words"].isdisjoint(here.left[-2:]))
     if not (distanced and not _tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
     if distanced:
@@ -96,7 +96,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
-    if here.preceding in lexicon["small"] and any(word in lexicon["crying"] for word in here.left[-2:]):  # cries of
+    if here.preceding in lexicon["small"] and not lexicon["crying"].isdisjoint(here.left[-2:]):  # cries of
         return True
     if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
         return False
@@ -106,7 +106,7 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     after = here.right[2:4] if here.following in lexicon["passive"] else ()
     if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
         near = here.left[-2 * NEAR :]
-    return any(word in lexicon["slogans"] for word in (*near, *after))
+    return not (lexicon["slogans"].isdisjoint(near) and lexicon["slogans"].isdisjoint(after))
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -126,7 +126,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.following in lexicon["meaning"] and here.after != "," and not _tells(source, 0):
         return True
-    if here.preceding in lexicon["passive"] and any(word in lexicon["wording"] for word in here.near):
+    if here.preceding in lexicon["passive"] and not lexicon["wording"].isdisjoint(here.near):
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon):
         return True
@@ -148,19 +148,19 @@ def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
+    near, left = here.left[-5:-1], here.left[-5:]
     if told and source is not None:
-        defined = not lexicon["demonstratives"].isdisjoint(here.left[-5:])  # Vale calls these wheels “…”
+        defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
         several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None
         if lexicon.lists("documents", source.head) or not (several or defined):
             return False
-    near = here.left[-5:-1]
     if here.preceding in lexicon["as"] and not told:
-        return any(word in lexicon["known"] for word in near)
+        return not lexicon["known"].isdisjoint(near)
+    if lexicon["calling"].isdisjoint(left) or not lexicon["auxiliaries"].isdisjoint(left):
+        return False
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
-    opinion = opinion or any(word in lexicon["what"] for word in near)  # what she calls “…”
-    calling = any(word in lexicon["calling"] for word in here.left[-5:])
-    modal = any(word in lexicon["auxiliaries"] for word in here.left[-5:])
-    return calling and not opinion and not modal and len(here.words) <= _PHRASE + 1
+    opinion = opinion or not lexicon["what"].isdisjoint(near)  # what she calls “…”
+    return not opinion and len(here.words) <= _PHRASE + 1
 
 
 def _is_named_phrase(source: Source | None) -> bool:
@@ -218,8 +218,9 @@ def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, the court heard; “…”, a jury was told."""
-    body = any(word in lexicon["bodies"] for word in here.right[:3])
-    return body and here.after == "," and any(word in lexicon["hearing"] for word in here.right[1:4])
+    if here.after != "," or lexicon["bodies"].isdisjoint(here.right[:3]):
+        return False
+    return not lexicon["hearing"].isdisjoint(here.right[1:4])
 
 
 def is_sentence(here: Setting) -> bool:

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
-_CUES = ("weak", "written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
+_VERBLESS = ("written", "reporting_nouns", "mouth", "located", "source_after", "source_first")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
@@ -30,6 +30,7 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
     source_phrases: Mapping[str, Sequence[Sequence[str]]]  # first word -> those followed by their source, longest first
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
+    verbless_cues: frozenset[str]  # those of them that need no verb with a subject
     person_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
@@ -104,21 +105,23 @@ def lexicon(language: str) -> Lexicon | None:
     words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
     phrases = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
-    words["weak"] = words["weak"] | words["document_verbs"]
+    weak = words.pop("weak") | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in gendered))
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
-    cues = [words.get(name, frozenset()) for name in _CUES]
+    verbless = (words.get(name, _NONE) for name in _VERBLESS)
+    verbless_cues = frozenset(phrase[0] for phrase in phrases).union(*verbless)
     words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(
         stance=stance,
-        weak=words.pop("weak") - stance.keys(),
+        weak=weak - stance.keys(),
         lists_by_name=words,
         source_phrases={first: _beginning(phrases, first) for first, *_ in phrases},
-        cues=frozenset().union(stance, *cues, (phrase[0] for phrase in phrases)),
+        cues=verbless_cues.union(stance, weak),
+        verbless_cues=verbless_cues,
         person_endings=tuple(sorted(words.get("person_endings", ()))),
         participle_endings=tuple(sorted(words.get("participle_endings", ()))),
         adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),

@@ -26,27 +26,30 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(document, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
-    names: dict[tuple[Source, Turn | None], str | None] = {}  # of those asked for before
+    names: dict[tuple[object, ...], str | None] = {}  # of those asked for before
 
-    def name(source: Source, block: Block) -> Source:
-        rule = "written" if source.rule == "written" else ""
-        asked = source._replace(cue=None, strength=0, gap=0, rule=rule), block.turn
+    def name(source: Source, block: Block) -> str | None:
+        written = source.rule == "written"
+        asked = (source.mention, source.head, source.antecedent, source.in_document, written, block.turn)
         if asked not in names:
             names[asked] = _name(document, source, block, answering, cast)
-        return source._replace(name=names[asked])
+        return names[asked]
+
+    def bearing(source: Source | None, block: Block) -> Source | None:
+        return source and source._replace(name=name(source, block))
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
         if reading.floor is None and not given:
             return reading
-        own: dict[Source | None, Source | None] = {None: None}
         asked = [*_pronouns(reading, cast), *given]  # of one place who is quoted last
         for source in sorted(asked, key=lambda one: one.mention.start):
-            own[source] = name(source, reading.block)  # in order, for each may be whom a pronoun after it means
+            name(source, reading.block)  # in order, for each may be whom a pronoun after it means
+        subjects = (bearing(source, reading.block) for source in reading.subjects)
         return reading._replace(
-            sources=tuple(own[source] for source in reading.sources),
-            subjects=tuple(_person(own[source], cast) for source in reading.subjects),
-            floor=reading.floor and name(reading.floor, reading.block),
+            sources=tuple(bearing(source, reading.block) for source in reading.sources),
+            subjects=tuple(_person(subject, cast) for subject in subjects),
+            floor=bearing(reading.floor, reading.block),
         )
 
     return [whole(reading) for reading in readings]
@@ -65,7 +68,9 @@ def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:
     """The subjects of the sentences that are "he" or "she"."""
     gendered = (cast.lexicon["male"] | cast.lexicon["female"]) & cast.lexicon["pronouns"]
     for sentence in reading.sentences:
-        about = topic(sentence, cast) if any(token.low in gendered for token in sentence) else None
+        if gendered.isdisjoint([token.low for token in sentence]):
+            continue
+        about = topic(sentence, cast)
         if about is not None and about.head in gendered:
             yield about
 

@@ -148,7 +148,7 @@ def _pattern(
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     lists = ("titles", "abbreviations", "particles", "second_particles")
     pattern = _pattern(*(lexicon[name] for name in lists))
-    end = 0
+    not_names, end = lexicon["not_names"], 0
     surnames: set[str] = set()  # so far
     for start in (match.start() for match in _FIRST.finditer(text)):
         match = pattern.match(text, start) if start >= end else None
@@ -156,10 +156,11 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
             continue
         printed = _without_place(match[0], lexicon)
         end = start + len(printed)
-        if printed.lower() in lexicon["not_names"]:
+        if printed.lower() in not_names:
             continue
-        words = printed.split()
-        skip = next((k for k, word in enumerate(words) if word.lower() not in lexicon["not_names"]), len(words))
+        words, skip = printed.split(), 0
+        while skip < len(words) and words[skip].lower() in not_names:
+            skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
         own = skip if lone else skip + after_titles(words[skip:], lexicon)
         name = unpossessed(" ".join(words[own:]))
@@ -172,7 +173,9 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
 def _without_place(name: str, lexicon: Lexicon) -> str:
     """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk"."""
     words = name.split()
-    of = next((k for k, word in enumerate(words) if word in lexicon["belonging"]), 0)
+    if lexicon["belonging"].isdisjoint(words):
+        return name
+    of = next(k for k, word in enumerate(words) if word in lexicon["belonging"])
     kinds = ("bodies", "places", "titles")
     office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in kinds)
     return name if of < 2 or office else name[: name.index(f" {words[of]} ")]

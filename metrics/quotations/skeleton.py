@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from metrics.model import Span
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
@@ -19,16 +19,14 @@ _ENDS = frozenset((_PIECE, ".", "!", "?", "…", ")"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)  # not frozen, because a text has a great many and freezing takes most of the time
+class Token:
     text: str  # as printed; of a quoted stretch a sign that is no word, its first and its last character
     low: str
     start: int
     end: int
+    is_name: bool  # whether it begins with a capital
     piece: int = -1  # index of the quoted stretch that stands here
-
-    @property
-    def is_name(self) -> bool:
-        return self.piece < 0 and self.text[0].isupper()
 
 
 Sentence = Sequence[Token]
@@ -56,7 +54,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
     for index, piece in enumerate(pieces):
         found += _plain(text, at, piece.outer.start, lexicon)
         ends = text[piece.inner.start] + text[piece.inner.end - 1]
-        found.append(Token(_PIECE + ends, _PIECE, piece.outer.start, piece.outer.end, index))
+        found.append(Token(_PIECE + ends, _PIECE, piece.outer.start, piece.outer.end, False, index))
         at = piece.outer.end
         while at < end and text[at] in _QUOTES:  # one mark too many
             at += 1
@@ -66,7 +64,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     matches = _TOKEN.finditer(text, start, end)
     if not (lexicon.clitics or lexicon.proclitics):
-        return [Token(word := match[0], word.lower(), *match.span()) for match in matches]
+        return [Token(word := match[0], word.lower(), *match.span(), word[0].isupper()) for match in matches]
     found: list[Token] = []
     for match in matches:
         word = match[0]
@@ -75,8 +73,12 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
             found += _elided(word, match.start(), lexicon)
         else:
-            found.append(Token(word, word.lower(), match.start(), match.end()))
+            found.append(_token(word, word.lower(), match.start()))
     return found
+
+
+def _token(word: str, low: str, start: int) -> Token:
+    return Token(word, low, start, start + len(word), word[0].isupper())
 
 
 def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
@@ -84,10 +86,10 @@ def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
     low = word.lower()
     clitic = next((tail for tail in lexicon.clitics if low.endswith(tail)), "")
     cut = len(word) - len(clitic)
-    yield Token(word[:cut], low[:cut], start, start + cut)
+    yield _token(word[:cut], low[:cut], start)
     if clitic:
         pronoun = clitic.rpartition("-")[2]
-        yield Token(pronoun, pronoun, start + len(word) - len(pronoun), start + len(word))
+        yield _token(pronoun, pronoun, start + len(word) - len(pronoun))
 
 
 def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
@@ -95,12 +97,10 @@ def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
     low = word.lower().replace("'", "’")
     head = next(head for head in lexicon.proclitics if low.startswith(head.replace("'", "’")))
     listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
-    if listed or len(head) == len(word):
-        yield Token(word, low, start, start + len(word))
-        return
-    cut = len(head)
-    yield Token(word[:cut], low[:cut], start, start + cut)
-    yield Token(word[cut:], low[cut:], start + cut, start + len(word))
+    cut = len(word) if listed else len(head)
+    yield _token(word[:cut], low[:cut], start)
+    if cut < len(word):
+        yield _token(word[cut:], low[cut:], start + cut)
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
@@ -142,7 +142,8 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         first -= 1
         if sentence[first].low in lexicon["determiners"] and not _hangs(sentence, first, lexicon):
             break
-    while first < i and sentence[first].low in lexicon["inner_prepositions"] - lexicon["determiners"]:
+    inner, determiners = lexicon["inner_prepositions"], lexicon["determiners"]
+    while first < i and sentence[first].low in inner and sentence[first].low not in determiners:
         first += 1
     return first, i
 
@@ -211,15 +212,15 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["prepositions"]:
         if k == 0 or token.low not in lexicon["inner_prepositions"]:
             return False
-        some = sentence[k - 1].low in lexicon["persons"] & lexicon["determiners"]  # "some in Norland"
-        return some or (sentence[k - 1].is_name if sentence[head].is_name else _noun_like(sentence[k - 1], lexicon))
+        if sentence[k - 1].low in lexicon["determiners"] and sentence[k - 1].low in lexicon["persons"]:
+            return True  # "some in Norland"
+        return sentence[k - 1].is_name if sentence[head].is_name else _noun_like(sentence[k - 1], lexicon)
     return token.low in lexicon["determiners"] or not is_verb(token, lexicon)
 
 
 def _noun_like(token: Token, lexicon: Lexicon) -> bool:
-    if token.piece >= 0 or not token.text[0].isalpha():
-        return False
-    return token.low in lexicon["persons"] or token.low not in lexicon["closed"]
+    is_word = token.piece < 0 and token.text[0].isalpha()
+    return is_word and (token.low in lexicon["persons"] or token.low not in lexicon["closed"])
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -12,17 +12,17 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
         return i > 0 and token.is_name
     k = i - 1
-    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    closed, pronouns = lexicon["closed"], lexicon["pronouns"]
     while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
-        if any(sentence[k].low in lexicon[name] for name in closed):
+        if sentence[k].low in closed or sentence[k].low in pronouns:
             break
         k -= 1
-    if sentence[k].low in lexicon["pronouns"] - lexicon["determiners"]:
+    if sentence[k].low in pronouns and sentence[k].low not in lexicon["determiners"]:
         return False
     if k == i - 1 and sentence[k].low in lexicon["relatives"] and sentence[k - 1].low not in lexicon["closed"]:
         return False  # "signs that read"
     if sentence[k].low in lexicon["determiners"] or sentence[k].text.endswith(POSSESSIVE):
-        return k == i - 1 or sentence[i - 1].low not in lexicon["persons"] | lexicon["bodies"] | lexicon["documents"]
+        return k == i - 1 or sentence[i - 1].low not in lexicon["speaker_nouns"]
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
         return False  # "declined to comment"
     gerund = token.low.endswith(lexicon.participle_endings)
@@ -48,8 +48,8 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 def before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before "on Tuesday last week", which ends at token i."""
-    passed = lexicon["time"] | lexicon["determiners"] | lexicon["time_adjectives"]
-    while i >= 0 and (sentence[i].low in passed or sentence[i].text[0].isdigit()):
+    passed = [lexicon[name] for name in ("time", "determiners", "time_adjectives")]
+    while i >= 0 and (sentence[i].text[0].isdigit() or any(sentence[i].low in words for words in passed)):
         i -= 1
     return i - 1 if i >= 0 and sentence[i].low in lexicon["prepositions"] else i
 
