@@ -10,7 +10,7 @@ from metrics.layouts.labels import BARE, PLAIN, SMALL, Label
 from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
-_SURE = 4  # labels in small letters that come back
+_SURE = 4  # labels that come back, where the look alone proves little
 _FAMILY = 20  # keys with one last word that are compared
 
 
@@ -24,7 +24,9 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     for label in labels:
         forms[label.form].append(label)
     counts = returns(labels)
-    good = [label for form in forms.values() if _used(form, counts, known) for label in form]
+    used = [form for form in forms.values() if _used(form, counts, known)]
+    used = used or [form for form in forms.values() if _used_alone(form, counts, known)]
+    good = [label for form in used for label in form]
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     good += _between(labels, good, counts)
     if len(good) < 2 or (len({label.key for label in good}) < 2 and not good[0].role):
@@ -92,10 +94,8 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     """Whether a form of label is really used. Without a colon the proof is stricter: names must come back."""
     vouched = [label for label in form if _vouched(label, counts, known)]
     ending = form[0].form[1]
-    if ending == PLAIN:
+    if ending in (PLAIN, SMALL):
         return False
-    if ending == SMALL:
-        return len(vouched) >= max(_SURE, 0.8 * len(form)) and len({label.key for label in vouched}) > 1
     if ending in _LETTERS:
         roles = Counter(label.role for label in form)
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
@@ -103,13 +103,23 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
-        # Lines that only look like names, as credits do, unless names come back among them and sentences follow most.
-        closed = sum(label.closed for label in form)
-        return len(vouched) >= max(4, 0.4 * len(form)) and len(back) >= 2 and closed >= 0.6 * len(form)
+        # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
+        return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
     titled = {label.surname for label in form if label.titled}
     return (
         len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= 1 and len(back | titled) >= (1 if ending == "." else 2)
     )
+
+
+def _used_alone(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:
+    """Whether a form is used where no other is: names in small letters, and lines of which many are names."""
+    vouched = [label for label in form if _vouched(label, counts, known)]
+    if len(vouched) < _SURE or len({label.key for label in vouched}) < 2:
+        return False
+    if form[0].form[1] == SMALL:
+        return len(vouched) >= 0.8 * len(form)
+    lines = form[0].form == ("", "$", False)
+    return lines and len(vouched) >= 0.4 * len(form) and sum(label.closed for label in form) >= 0.6 * len(form)
 
 
 def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:
