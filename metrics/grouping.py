@@ -143,17 +143,25 @@ def _of_all(tables: Tables, by: tuple[str, ...]) -> Numbered:
     return _grouped(tables, by, tables.passages)
 
 
-def _grouped(tables: Tables, by: Sequence[str], passages: pd.DataFrame) -> Numbered:
+def _grouped(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None) -> Numbered:
+    keys, words, members, numbers = _in_columns(tables, by, passages)
+    return Numbered(
+        pd.DataFrame(keys, index=range(len(words))), words, members, numbers, np.zeros(len(words), np.int64)
+    )
+
+
+def _in_columns(
+    tables: Tables, by: Sequence[str], passages: pd.DataFrame | None
+) -> tuple[dict[str, pd.Index[Any]], Integers, Integers, Integers]:
+    """The columns of groups: keys and words; passages of the members and their groups."""
     known = coded.of(tables)
     rows, columns = _members(tables, by, passages)
     numbers = numbers_of(one.codes for one in columns.values()) if by else np.zeros(len(rows), np.int64)
     first = firsts(numbers)
-    keys = pd.DataFrame(
-        {name: one.values.take(one.codes[first]) for name, one in columns.items()}, index=range(len(first) if by else 1)
-    )
-    words = np.bincount(numbers, known.words[rows], minlength=len(keys)).astype(np.int64)
+    keys = {name: one.values.take(one.codes[first]) for name, one in columns.items()}
+    words = np.bincount(numbers, known.words[rows], minlength=len(first) if by else 1).astype(np.int64)
     order = np.argsort(rows, kind="stable")
-    return Numbered(keys, words, known.numbers[rows[order]], numbers[order], np.zeros(len(keys), np.int64))
+    return keys, words, known.numbers[rows[order]], numbers[order]
 
 
 def stacked(tables: Tables, groupings: Mapping[str, Sequence[str]], passages: pd.DataFrame | None = None) -> Numbered:
@@ -161,33 +169,39 @@ def stacked(tables: Tables, groupings: Mapping[str, Sequence[str]], passages: pd
 
     `groupings` has the columns of each, of those of KEYS, by what it is called.
     """
-    parts = [grouped(tables, by, passages) for by in groupings.values()]
-    sizes = [len(part.words) for part in parts]
-    shifts = np.cumsum([0, *sizes])
-    members = np.concatenate([part.passages for part in parts])
-    numbers = np.concatenate([part.numbers + shift for part, shift in zip(parts, shifts, strict=False)])
-    order = np.argsort(members, kind="stable")
+    keys, words, members, numbers = zip(*(_in_columns(tables, by, passages) for by in groupings.values()), strict=True)
+    sizes = [len(own) for own in words]
+    shifts = np.repeat(ranges.offsets(np.array(sizes))[:-1], [len(own) for own in members])
+    order = np.argsort(np.concatenate(members), kind="stable")
     return Numbered(
-        _stacked_keys(groupings, [part.keys for part in parts]),
-        np.concatenate([part.words for part in parts]),
-        members[order],
-        numbers[order],
-        np.repeat(np.arange(len(parts)), sizes),
+        _stacked_keys(groupings, keys, sizes),
+        np.concatenate(words),
+        np.concatenate(members)[order],
+        (np.concatenate(numbers) + shifts)[order],
+        np.repeat(np.arange(len(sizes)), sizes),
     )
 
 
-def _stacked_keys(groupings: Mapping[str, Sequence[str]], keys: Sequence[pd.DataFrame]) -> pd.DataFrame:
+def _stacked_keys(
+    groupings: Iterable[str], keys: Sequence[Mapping[str, pd.Index[Any]]], sizes: Sequence[int]
+) -> pd.DataFrame:
     """A row a group, columns KEYS."""
     columns: dict[str, list[object]] = {column: [] for column in KEYS}
-    for name, own in zip(groupings, keys, strict=True):
+    for name, own, size in zip(groupings, keys, sizes, strict=True):
         for column, values in columns.items():
-            values += own[column].tolist() if column in own else [name if column == "grouping" else pd.NA] * len(own)
+            values += own[column].tolist() if column in own else [name if column == "grouping" else None] * size
     return framed(columns, KEYS)
 
 
 def beside(keys: pd.DataFrame, rows: Integers, named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
     """The keys of the groups of these rows, and beside them columns of this schema; column by column, the soonest."""
     own = {name: keys[name].array.take(rows) for name in keys}
+    return pd.DataFrame(own | schemas.columns(named, schema), copy=False)
+
+
+def before(keys: pd.DataFrame, sizes: Integers, named: Mapping[str, Any], schema: Mapping[str, str]) -> pd.DataFrame:
+    """The same where the rows stand group after group, so many of each."""
+    own = {name: schemas.repeated(keys[name].array, sizes) for name in keys}
     return pd.DataFrame(own | schemas.columns(named, schema), copy=False)
 
 

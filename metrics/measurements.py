@@ -54,18 +54,18 @@ def measured(tables: Tables, groups: Numbered, *, only: Collection[str] = ()) ->
     found = _plain(owned, groups.words.astype(float))
     found |= {one.id: _score(one, owned, lacks) for one, lacks in zip(asked, lacking, strict=True)}
     found = {name: column for name, column in found.items() if not only or name in only}
-    rows = np.repeat(np.arange(len(groups.words)), len(found))
+    names, times = len(found), len(groups.words)
     every = {
         name: np.column_stack([column[name] for column in found.values()]).ravel() for name in (*_NUMBERS, "lacks")
     }
     columns = {
         **every,
-        "measure": schemas.taken(list(found), np.tile(np.arange(len(found)), len(groups.words))),
-        "sentences": owned.sentences[rows],
-        "words": groups.words[rows],
+        "measure": schemas.tiled(pd.array([*found], dtype="string"), np.array([0, names]), np.array([times])),
+        "sentences": np.repeat(owned.sentences, names),
+        "words": np.repeat(groups.words, names),
         "lacks": schemas.taken(reasons, every["lacks"]),
     }
-    return grouping.beside(groups.keys, rows, columns, MEASUREMENTS)
+    return grouping.before(groups.keys, np.full(times, names), columns, MEASUREMENTS)
 
 
 @dataclass(frozen=True, slots=True)

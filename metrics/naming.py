@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping
+from metrics import grouping, schemas
 from metrics.grouping import Numbered
 from metrics.intervals import poisson_rates
 from metrics.tables import Tables
@@ -119,11 +119,11 @@ def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd
     begins = np.searchsorted(within[firsts][order], np.arange(groups.groupings.max(initial=0) + 2))
     sizes = np.diff(begins)[groups.groupings]  # actors of each group
     shifts = begins[groups.groupings] - (np.cumsum(sizes) - sizes)  # from the place of a row to that of its actor
-    rows = np.repeat(np.arange(len(sizes)), sizes)
-    counts = np.bincount(np.argsort(order)[actors] - shifts[owners], minlength=len(rows))
-    each = mentions[firsts[order][np.arange(len(rows)) + shifts[rows]]]
-    columns = {column: found.mentions[column].array.take(each) for column in _ACTOR}
-    return _rated(groups, rows, counts, columns, RATES)
+    counts = np.bincount(np.argsort(order)[actors] - shifts[owners], minlength=sizes.sum())
+    each, times = mentions[firsts[order]], np.bincount(groups.groupings, minlength=len(begins) - 1)
+    columns = {column: schemas.tiled(found.mentions[column].array.take(each), begins, times) for column in _ACTOR}
+    named = _rated(counts, np.repeat(groups.words, sizes)) | columns
+    return grouping.before(groups.keys, sizes, named, RATES)
 
 
 def names(
@@ -144,17 +144,14 @@ def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd
     users = np.bincount(within[np.unique(owners, return_index=True)[1]])  # groups that use any, in each grouping
     only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
     columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
-    return _rated(groups, owners[each], mentions[named[each]], columns, NAMES)
+    counts = _rated(mentions[named[each]], groups.words[owners[each]])
+    return grouping.beside(groups.keys, owners[each], counts | columns, NAMES)
 
 
-def _rated(
-    groups: Numbered, rows: Integers, mentions: Integers, columns: Mapping[str, Any], schema: Mapping[str, str]
-) -> pd.DataFrame:
-    """The keys of the groups of these rows, their columns, and how often in 1,000 words with its interval."""
-    words = groups.words[rows]
+def _rated(mentions: Integers, words: Integers) -> dict[str, Any]:
+    """Mentions, the words of their groups, and how often in 1,000 words with its interval."""
     rate, low, high = poisson_rates(mentions, words, per=PER)
-    counts = {"mentions": mentions, "words": words, "rate": rate, "low": low, "high": high}
-    return grouping.beside(groups.keys, rows, {**counts, **columns}, schema)
+    return {"mentions": mentions, "words": words, "rate": rate, "low": low, "high": high}
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:

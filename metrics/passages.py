@@ -47,41 +47,34 @@ def tiled(one: AnnotatedDocument, cuts: Iterable[int] = ()) -> tuple[list[int], 
         return [], []
     turns = _without_gaps(one.structure.turns, size)
     quotations = [q for q in one.quotations if q.kind in REPORTED]
-    layers = [*(span for _, span in turns), *(t.label for t, _ in turns if t.label), *(q.outer for q in quotations)]
-    layers += [f.span for f in one.structure.furniture] + [n.span for n in one.notes]
-    edges = sorted({0, size, *cuts, *(span.start for span in layers), *(span.end for span in layers)})
+    nobody = [(turn.label, Layer.LABEL) for turn, _, _ in turns if turn.label]
+    nobody += [(f.span, f.layer) for f in one.structure.furniture]
+    spans = [span for span, _ in nobody] + [q.outer for q in quotations] + [note.span for note in one.notes]
+    begins, ends = [start for _, start, _ in turns], [end for _, _, end in turns]
+    edges = sorted({0, size, *cuts, *begins, *ends, *(s.start for s in spans), *(s.end for s in spans)})
     places = {edge: place for place, edge in enumerate(edges)}
     tiles = [Whose(Voice.COMMENTATOR)] * (len(edges) - 1)
-
-    def within(span: Span) -> range:
-        return range(places[span.start], places[span.end])
-
-    for turn, span in turns:
-        own = Whose(turn.voice, turn.speaker, turn.answer)
-        for at in within(span):
-            tiles[at] = own
+    for turn, start, end in turns:
+        first, after = places[start], places[end]
+        tiles[first:after] = [Whose(turn.voice, turn.speaker, turn.answer)] * (after - first)
     for quotation in _inner_last(quotations):
-        for at in within(quotation.outer):
+        for at in range(places[quotation.outer.start], places[quotation.outer.end]):
             tiles[at] = tiles[at].quoted(quotation)
     for note in one.notes:
         voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
-        for at in within(note.span):
+        for at in range(places[note.span.start], places[note.span.end]):
             tiles[at] = Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
-    nobody = [(turn.label, Layer.LABEL) for turn, _ in turns if turn.label]
-    for span, layer in nobody + [(f.span, f.layer) for f in one.structure.furniture]:
-        for at in within(span):
+    for span, layer in nobody:
+        for at in range(places[span.start], places[span.end]):
             tiles[at] = Whose(Voice.APPARATUS, None, tiles[at].answer, layer)
     return _joined(edges, tiles, {places[cut] for cut in cuts})
 
 
-def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, Span]]:
-    """The turns in order, each with a span that reaches to the start of the next."""
+def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, int, int]]:
+    """The turns in order, each with a start and an end that reaches to the start of the next."""
     ordered = sorted(turns, key=lambda turn: (turn.span.start, turn.span.end))
     following = [turn.span.start for turn in ordered[1:]] + [size]
-    return [
-        (turn, Span(turn.span.start, end) if end > turn.span.end else turn.span)
-        for turn, end in zip(ordered, following, strict=False)
-    ]
+    return [(turn, turn.span.start, max(end, turn.span.end)) for turn, end in zip(ordered, following, strict=False)]
 
 
 def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
@@ -90,6 +83,5 @@ def _inner_last(quotations: list[Quotation]) -> list[Quotation]:
 
 def _joined(edges: list[int], tiles: list[Whose], cuts: Container[int]) -> tuple[list[int], list[Whose]]:
     """The stretches between edges; neighbours that differ in nothing but their place become one."""
-    changes = (at for at, (before, own) in enumerate(pairwise(tiles), start=1) if before != own or at in cuts)
-    begins = [0, *changes]
+    begins = [0, *(at for at, (before, own) in enumerate(pairwise(tiles), start=1) if before != own or at in cuts)]
     return [edges[at] for at in begins], [tiles[at] for at in begins]

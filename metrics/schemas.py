@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as compute
 
 DOCUMENTS = {
     "document": "string",
@@ -169,9 +170,26 @@ def columns(named: Mapping[str, Any], schema: Mapping[str, str]) -> dict[str, An
     return {name: _column(named[name], kind) for name, kind in schema.items()}
 
 
-def taken(values: Sequence[str], numbers: npt.NDArray[np.int64]) -> Any:
+def taken(values: Sequence[str | None], numbers: npt.NDArray[np.int64]) -> Any:
     """A column of words of which few differ: of each row the number of its word."""
-    return _column(list(values), "string").take(numbers)
+    return _strings(pa.array(values, pa.large_string()).take(pa.array(numbers)))
+
+
+def repeated(column: Any, times: npt.NDArray[np.int64]) -> Any:
+    """Each value of a column so many times: what `take` gives, which looks for every word anew."""
+    some = np.flatnonzero(times)
+    if not isinstance(column.dtype, pd.StringDtype):
+        return column.take(np.repeat(some, times[some]))
+    runs = pa.RunEndEncodedArray.from_arrays(pa.array(np.cumsum(times[some])), _words(column.take(some)))
+    return _strings(compute.run_end_decode(runs))
+
+
+def tiled(column: Any, edges: npt.NDArray[np.int64], times: npt.NDArray[np.int64]) -> Any:
+    """The stretches of a column of words between edges, each so many times, one after another."""
+    words, tiles = _words(column), list[pa.Array]()
+    for start, end, often in zip(edges[:-1].tolist(), edges[1:].tolist(), times.tolist(), strict=True):
+        tiles += [words[start:end]] * often
+    return _strings(pa.concat_arrays(tiles) if tiles else words[:0])
 
 
 def as_rows(table: pd.DataFrame) -> Iterator[Any]:
@@ -183,7 +201,7 @@ def listed(column: pd.Series[Any]) -> list[Any]:
     """The values of a column: `tolist`, which takes ten times as long to get at words."""
     if not isinstance(column.dtype, pd.StringDtype):
         return column.tolist()
-    words = pa.array(column.array)
+    words = _words(column.array)
     return words.to_pylist() if not words.null_count else [pd.NA if one is None else one for one in words.to_pylist()]
 
 
@@ -196,7 +214,18 @@ def _column(values: Any, kind: str) -> Any:
     """Strings by the library that keeps them, numbers as they are: pandas would look at every value once more."""
     if isinstance(values, list | tuple | np.ndarray):
         if kind == "string":
-            return pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype=kind)
+            return _strings(pa.array(values, pa.large_string(), from_pandas=True))
         if kind in _PLAIN:
             return np.asarray(values, kind)
     return pd.array(values, dtype=kind)
+
+
+def _words(column: Any) -> pa.Array:
+    """A column "string" as the library keeps it that its words come from."""
+    words = pa.array(column)
+    return words.combine_chunks() if isinstance(words, pa.ChunkedArray) else words
+
+
+def _strings(words: pa.Array) -> Any:
+    """A column "string" of words as pandas keeps them; `pd.array` would look for that, in ten times the time."""
+    return pd.arrays.ArrowStringArray(words)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import accumulate, count
+from functools import cache, partial
+from itertools import count
 
+import numpy as np
 import pandas as pd
 
-from metrics import actors, rows
+from metrics import actors, ranges, rows
 from metrics.actors.packs import NO_PACK, Pack
 from metrics.model import AnnotatedDocument
 from metrics.rows import Columns
-from metrics.schemas import SCHEMAS, frame, framed
+from metrics.schemas import SCHEMAS, frame, framed, listed
+from metrics.word_edges import Integers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,60 +49,52 @@ def build(
     Passages are cut at paragraphs too, so that a theme can own them; they still tile each text. Words of apparatus are
     counted nowhere, hence have no sentence and no share.
     """
-    found: dict[str, list[Columns]] = {name: [] for name in SCHEMAS}
-    passages = sentences = 0
-    for one in annotated:
-        own = rows.of(rows.cut_up(one, first_passage=passages, first_sentence=sentences))
-        passages, sentences = passages + len(own["passages"][0]), sentences + len(own["sentences"][0])
-        for name, columns in own.items():
-            found[name].append(columns)
-    frames = {name: _joined(found[name], schema) for name, schema in SCHEMAS.items()}
+    cuts = rows.cut_up(annotated)
+    found = rows.of(cuts, rows.joined(cuts))
+    frames = {name: _framed(name, found.get(name, ())) for name in SCHEMAS}
     texts = {one.document.id: one.document.text for one in annotated}
-    labels = distinct(zip(frames["documents"]["document"], frames["documents"]["label"], strict=True))
+    labels = distinct((one.document.id, rows.name_of(one)) for one in annotated)
     bare = Tables(texts, **frames, document_labels=labels, theme_labels={}, actor_labels={})
     return with_themes(with_mentions(bare, annotated, pack), annotated, theme_labels or {})
 
 
 def with_mentions(base: Tables, annotated: Sequence[AnnotatedDocument], pack: Pack) -> Tables:
     """The tables with the mentions that the same documents have under this pack; all else is that of `base`."""
-    known, holding = actors.known_actors(annotated, pack), _holding(base)
-    found = (rows.mentions(one, known, holding[one.document.id]) for one in annotated)
-    mentions = _joined(found, SCHEMAS["mentions"])
-    named = frame(rows.named(annotated, known, pack.actors), SCHEMAS["actors"])
+    known = actors.known_actors(annotated, pack)
+    mentions = _framed("mentions", rows.mentions(annotated, known, partial(_holding, base)))
+    named = _framed("actors", rows.named(annotated, known, pack.actors))
     return replace(base, mentions=mentions, actors=named, actor_labels=distinct(_by_mentions(mentions)))
 
 
 def with_themes(base: Tables, annotated: Sequence[AnnotatedDocument], labels: Mapping[str, str]) -> Tables:
     """The tables with the themes that the same documents have now, called by `labels`; all else is that of `base`."""
-    holding = _holding(base)
-    themes = [row for one in annotated for row in rows.themes(one)]
-    hits = [row for one in annotated for row in rows.theme_hits(one, holding[one.document.id])]
     return replace(
         base,
-        themes=frame(themes, SCHEMAS["themes"]),
-        theme_hits=frame(hits, SCHEMAS["theme_hits"]),
+        themes=_framed("themes", rows.themes(annotated)),
+        theme_hits=_framed("theme_hits", rows.theme_hits(annotated, partial(_holding, base))),
         theme_labels=distinct(labels.items()),
     )
 
 
-def _joined(parts: Iterable[Columns], schema: Mapping[str, str]) -> pd.DataFrame:
-    """The columns of one document after another."""
-    columns: list[list[object]] = [[] for _ in schema]
-    for part in parts:
-        for column, values in zip(columns, part, strict=False):
-            column += values
-    return framed(dict(zip(schema, columns, strict=True)), schema)
+def _framed(name: str, columns: Columns) -> pd.DataFrame:
+    """Columns in the order of the schema of this name; there may be none where there is no row."""
+    schema = SCHEMAS[name]
+    return framed(dict(zip(schema, columns, strict=True)), schema) if len(columns) and len(columns[0]) else _empty(name)
 
 
-def _holding(base: Tables) -> Mapping[str, Callable[[int], int]]:
-    """For each document, the number of the passage that holds a position."""
-    starts, numbers = base.passages["start"].to_list(), base.passages["passage"].to_list()
-    sizes = Counter(base.passages["document"].to_list())  # which stand one after another
-    ends = dict(zip(sizes, accumulate(sizes.values()), strict=True))
-    empty = dict.fromkeys(base.texts, partial(_passage, (), 0))  # a text without a character has no passage
-    return empty | {
-        one: partial(_passage, starts[end - sizes[one] : end], numbers[end - sizes[one]]) for one, end in ends.items()
-    }
+@cache
+def _empty(name: str) -> pd.DataFrame:
+    return frame((), SCHEMAS[name])
+
+
+def _holding(base: Tables, own: Integers, positions: Integers) -> Integers:
+    """The passages that hold these positions, each in the document that stands in this place among the texts."""
+    sizes = Counter(listed(base.passages["document"]))  # which stand one after another
+    begins = ranges.offsets(np.array([len(text) + 1 for text in base.texts.values()], np.int64))
+    documents = np.repeat(np.arange(len(base.texts)), [sizes[document] for document in base.texts])
+    starts, numbers = begins[documents] + base.passages["start"].to_numpy(), base.passages["passage"].to_numpy()
+    found: Integers = numbers[np.searchsorted(starts, begins[own] + positions, side="right") - 1]
+    return found
 
 
 def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:
@@ -118,11 +111,6 @@ def narrowed(base: Tables, chosen: pd.DataFrame) -> Tables:
     return replace(base, **inside)
 
 
-def _passage(starts: Sequence[int], first: int, at: int) -> int:
-    """Number of the passage that holds a position, of those that begin at `starts`."""
-    return first + bisect_right(starts, at) - 1
-
-
 def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Label by key, numbered where two keys are called alike."""
     numbers: defaultdict[str, count[int]] = defaultdict(lambda: count(2))
@@ -137,6 +125,6 @@ def distinct(labels: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _by_mentions(mentions: pd.DataFrame) -> list[tuple[str, str]]:
     """Actor and label of every counted actor, the most mentioned first."""
-    named = zip(mentions["actor"], mentions["label"], mentions["counted"], strict=True)
+    named = zip(*(listed(mentions[column]) for column in ("actor", "label", "counted")), strict=True)
     sizes = Counter((actor, label) for actor, label, counted in named if counted)
     return sorted(sizes, key=lambda one: (-sizes[one], one))

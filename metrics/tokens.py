@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
-from metrics import word_edges
+import numpy as np
+
+from metrics import sentence_ends, word_edges
 from metrics.model import Span
 from metrics.word_edges import Integers
 
@@ -28,12 +26,6 @@ WORD = re.compile(
 
 _JOINING, _PARTING = "'’ʼ\u2010\u2011-", ".,]"  # single characters inside words: of any word; of some, never of others
 
-# End marks, then closing marks, before blanks and what can open a sentence; possessive, so that a flood of marks is
-# gone through once. What begins with a mark and not with what stands before it is looked for in half the time.
-_END = re.compile(r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+["”’»)\]']*+(?=(\s++)["“‘«(\[„¿¡]*+([^\W\d_]|\d))""")
-_FIGURE = re.compile(r"\d{1,2}|[IVXL]+")  # what can be an ordinal: of a day, a century, a king
-_FULL_STOPS = Path(__file__).parent / "resources" / "sentences" / "full_stops.toml"
-_SAME = {"no": "nb", "nn": "nb"}  # Norwegian, however it is called
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n\s*")
 _LINE_END = re.compile(r"\n\s*")
 _ITEM = re.compile(r"[-–•*·]\s")  # the line before an item of a list ends there, wrapped or not
@@ -60,75 +52,20 @@ def letters(word: str) -> int:
     return len(word) if word.isalnum() else sum(map(str.isalnum, word))
 
 
-@dataclass(frozen=True, slots=True)
-class FullStops:
-    """Which full stops end no sentence of a language, by what stands before them."""
-
-    goes_on: frozenset[str]
-    may_end: frozenset[str]  # they do before a capital
-    openers: frozenset[str]  # before these a figure does, where figures with a full stop are ordinals
-    ordinals: bool
-    tails: frozenset[str]  # the last two letters of all of these
-
-
-@cache
-def _full_stops(language: str) -> FullStops:
-    listed = tomllib.loads(_FULL_STOPS.read_text(encoding="utf-8"))
-    own = listed.get(_SAME.get(language, language), listed["en"])
-    goes_on, may_end, openers = (frozenset(own.get(name, "").split()) for name in ("goes_on", "may_end", "openers"))
-    tails = frozenset(key[-2:] for key in goes_on | may_end)
-    return FullStops(goes_on, may_end, openers, "openers" in own, tails)
-
-
 def sentences(text: str, blocks: Iterable[Span], language: str = "en") -> list[Span]:
     """The sentences of each block, without the blanks around them. A block (paragraph, turn) always ends a sentence.
 
     A block without a word has no sentence. Full stops of decimals, initials, ordinals, titles and abbreviations that go
     on do not end one; U+2026 does, before a capital.
     """
-    places = [(block.start, block.end) for block in blocks]
-    return [Span(*edges) for edges in sentence_edges(text, places, language)]
+    places = np.array([(block.start, block.end) for block in blocks], np.int64).reshape(-1, 2)
+    starts, ends = sentence_edges(text, (places[:, 0], places[:, 1]), [language] * len(places))
+    return [Span(*edges) for edges in zip(starts.tolist(), ends.tolist(), strict=True)]
 
 
-def sentence_edges(text: str, blocks: Sequence[tuple[int, int]], language: str = "en") -> list[tuple[int, int]]:
-    """The same as (start, end), of blocks that are such, too, in order."""
-    stops = _full_stops(language.partition("-")[0].lower())
-    marks = _END.finditer(text, blocks[0][0], blocks[-1][1]) if blocks else iter(())
-    mark, found = next(marks, None), []
-    for begin, stop in blocks:
-        piece = text[begin:stop]
-        start, end = stop - len(piece.lstrip()), begin + len(piece.rstrip())
-        while mark and mark.end(2) <= stop:
-            if mark.start() >= start and _ends(text, start, mark, stops):
-                found.append((start, mark.end()))
-                start = mark.end(1)
-            mark = next(marks, None)
-        found.append((start, end))
-    return [(a, b) for a, b in found if a < b and (text[a].isalnum() or WORD.search(text, a, b))]
-
-
-def _ends(text: str, start: int, match: re.Match[str], stops: FullStops) -> bool:
-    begin, opener = match.start(), match[2]
-    if opener.islower():
-        return False
-    if text[begin] != "." or text[begin + 1] == ".":  # a blank comes after the marks
-        return True
-    tail = text[max(0, begin - 2) : begin]
-    if tail.islower() and tail.isalpha() and tail not in stops.tails:  # no figure, no initial, nothing listed
-        return True
-    before = text[max(start, begin - 12) : begin].split()
-    last = before[-1].lstrip("(\"“‘['’") if before else ""
-    if stops.ordinals and _FIGURE.fullmatch(last):
-        return opener.isalpha() and _first_word(text[match.start(2) : match.start(2) + 40]) in stops.openers
-    if len(last) == 1 and last.isupper():  # an initial: "J. Smith"
-        return False
-    key = last.lower()
-    return key not in stops.goes_on and (key not in stops.may_end or opener.isupper())
-
-
-def _first_word(text: str) -> str:
-    found = WORD.match(text)
-    return found.group().lower() if found else ""
+def sentence_edges(text: str, blocks: tuple[Integers, Integers], languages: Sequence[str]) -> tuple[Integers, Integers]:
+    """The starts and ends of the same, of blocks that are such, in order, each in a language of its own."""
+    return sentence_ends.edges(text, blocks, languages, word=WORD)
 
 
 def solid(text: str, start: int, end: int) -> Span:

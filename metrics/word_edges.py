@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cache, lru_cache, partial
 from itertools import accumulate, count, pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ Integers = npt.NDArray[np.int64]
 
 _LETTER, _JOINS, _PARTS, _BLANK = 1, 2, 3, 4  # what a character is to words; 0 = nothing
 _CODECS = {1: "ascii", 2: "utf-16-le", 4: "utf-32-le"}  # by the bytes of a character
+_NARROW = 0xFF
 _FEW = 300  # characters, for which the expression is as fast
 _MANY = 20_000  # words, for which it is worth while to load pyarrow
 
@@ -43,7 +45,7 @@ def edges(text: str, *, word: re.Pattern[str], joining: str, parting: str) -> tu
 
 def _kinds(text: str, joining: str, parting: str) -> npt.NDArray[np.uint8]:
     """What each character is to words."""
-    return of_each(characters(text), lambda character: _kind(character, joining, parting))
+    return of_each(characters(text), _kinds_of(joining, parting))
 
 
 def characters(text: str) -> npt.NDArray[Any]:
@@ -57,12 +59,33 @@ def characters(text: str) -> npt.NDArray[Any]:
 
 
 def of_each(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
-    """A small number of each of these characters, asked once of those that are alike."""
-    found = np.zeros(int(units.max(initial=0)) + 1, np.uint8)
-    found[units] = 1
-    present = np.flatnonzero(found).tolist()
-    found[present] = [number(chr(unit)) for unit in present]
-    return found.take(units, mode="clip")  # which is sooner than to look for one too large
+    """A small number of each of these characters. `number` is one that stays: of what it tells, much is kept."""
+    found = np.frombuffer(bytearray(units.astype(np.uint8)).translate(_narrow(number)), np.uint8)
+    wide = np.flatnonzero(units > _NARROW) if units.itemsize > 1 else ()
+    if len(wide):
+        found[wide] = _of_wide(units[wide], number)
+    return found
+
+
+def _of_wide(units: npt.NDArray[Any], number: Callable[[str], int]) -> npt.NDArray[np.uint8]:
+    """The same of characters that take more than a byte, asked once of those that are alike."""
+    known = np.zeros(int(units.max()) + 1, np.uint8)
+    known[units] = 1
+    present = np.flatnonzero(known).tolist()
+    known[present] = [number(chr(unit)) for unit in present]
+    found: npt.NDArray[np.uint8] = known[units]
+    return found
+
+
+@lru_cache(maxsize=16)
+def _narrow(number: Callable[[str], int]) -> bytes:
+    """The numbers of the characters that take one byte."""
+    return bytes(number(chr(unit)) for unit in range(_NARROW + 1))
+
+
+@cache
+def _kinds_of(joining: str, parting: str) -> Callable[[str], int]:
+    return partial(_kind, joining=joining, parting=parting)
 
 
 def _kind(character: str, joining: str, parting: str) -> int:
@@ -111,19 +134,18 @@ def coded(text: str, starts: Integers, ends: Integers) -> tuple[Integers, list[s
 
 
 def _coded_at_once(text: str, starts: Integers, ends: Integers) -> tuple[Integers, list[str]]:
-    """The same by pyarrow: the words without what is between them, each told by where it begins."""
+    """The same by pyarrow: the text as words and what is between them, each told by where it begins."""
     import pyarrow as pa
 
     units = characters(text)
-    inside = np.zeros(len(units) + 1, np.int8)
-    inside[starts] += 1
-    inside[ends] -= 1  # where the next word may begin: "U.S.Army"
-    words = units[np.cumsum(inside[:-1], dtype=np.int8).view(bool)]
-    offsets = np.concatenate(([0], np.cumsum(ends - starts))) * units.itemsize
+    edges = np.column_stack((starts, ends)).ravel() * units.itemsize
     column = pa.LargeBinaryArray.from_buffers(
-        pa.large_binary(), len(starts), [None, pa.py_buffer(offsets), pa.py_buffer(words)]
+        pa.large_binary(), max(len(edges) - 1, 0), [None, pa.py_buffer(edges), pa.py_buffer(units)]
     ).dictionary_encode()
-    words_once = column.dictionary.to_pylist()
+    codes = np.from_dlpack(column.indices)[::2]
+    words = np.zeros(len(column.dictionary), bool)
+    words[codes] = True
+    words_once = column.dictionary.filter(pa.array(words)).to_pylist()
     printed = b"".join(words_once).decode(_CODECS[units.itemsize], "surrogatepass")  # not one by one
     stops = [0, *accumulate(len(word) // units.itemsize for word in words_once)]
-    return np.from_dlpack(column.indices).astype(np.int64), [printed[at:end] for at, end in pairwise(stops)]
+    return (np.cumsum(words) - 1)[codes], [printed[at:end] for at, end in pairwise(stops)]

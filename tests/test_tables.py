@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
 
 from metrics.model import AnnotatedDocument, Document, Paragraph, Structure
-from metrics.schemas import SCHEMAS, as_rows, frame
+from metrics.schemas import SCHEMAS, as_rows, frame, repeated, tiled
 from metrics.tables import Tables, build, narrowed
 from metrics.tokens import paragraphs
 from tests.test_passages import layered
@@ -64,6 +65,33 @@ def test_every_word_of_a_sentence_has_its_share(one: AnnotatedDocument) -> None:
     tables = build([one])
     shares = tables.shares.groupby("sentence")["words"].sum()
     assert shares.to_list() == tables.sentences["words"].to_list()
+
+
+@given(layered(), layered())
+@settings(max_examples=10)
+def test_documents_have_together_the_rows_that_each_has_alone(one: AnnotatedDocument, other: AnnotatedDocument) -> None:
+    documents = [
+        dataclasses.replace(
+            each,
+            document=dataclasses.replace(each.document, id=id, language=language),
+            paragraphs=tuple(map(Paragraph, paragraphs(each.document.text))),
+        )
+        for each, id, language in ((one, "a", "en"), (other, "b", "de"))
+    ]
+    together, apart = build(documents), [build([each]) for each in documents]
+    for name in ("documents", "passages", "sentences", "turns", "notes", "quotations"):
+        numbered = {"passage", "sentence"}  # which go on over all documents
+        found, *each = (getattr(tables, name).drop(columns=numbered, errors="ignore") for tables in (together, *apart))
+        assert [*map(str, as_rows(found))] == [str(row) for frame in each for row in as_rows(frame)]
+
+
+def test_a_column_is_repeated_and_tiled_as_by_taking_its_rows() -> None:
+    words, numbers = pd.array(["quay", None, "pier"], dtype="string"), pd.array([4, None, 6], dtype="Int64")
+    for column in (words, numbers):
+        assert list(repeated(column, np.array([2, 0, 1]))) == [column[0], column[0], column[2]]
+    assert list(repeated(words[:0], np.zeros(0, np.int64))) == []
+    assert list(tiled(words, np.array([0, 2, 3]), np.array([2, 1]))) == ["quay", pd.NA, "quay", pd.NA, "pier"]
+    assert list(tiled(words[:0], np.array([0, 0]), np.array([0]))) == []
 
 
 def test_narrowed_tables_hold_what_stands_in_the_passages(tables: Tables) -> None:

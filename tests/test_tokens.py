@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,14 +112,31 @@ def test_many_words_are_numbered_as_few(text: str) -> None:
     assert (list(codes), distinct) == (list(again), same)
 
 
+def _edges(text: str, blocks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    starts, ends = np.array(blocks, np.int64).reshape(-1, 2).T
+    found = tokens.sentence_edges(text, (starts, ends), ["en"] * len(blocks))
+    return list(zip(*(one.tolist() for one in found), strict=True))
+
+
 @given(st.text(st.sampled_from("aB3. \n“”!…)("), max_size=40), st.lists(st.integers(0, 40), max_size=6, unique=True))
 def test_blocks_have_the_sentences_that_each_has_alone(text: str, edges: list[int]) -> None:
     places = sorted({min(edge, len(text)) for edge in edges})
     blocks = list(zip(places[::2], places[1::2], strict=False))  # a mark may stand before, after or across an edge
-    alone = [edges for block in blocks for edges in tokens.sentence_edges(text, [block])]
-    assert tokens.sentence_edges(text, blocks) == alone
+    alone = [edges for block in blocks for edges in _edges(text, [block])]
+    assert _edges(text, blocks) == alone
+
+
+def test_each_block_is_cut_by_the_rules_of_its_language() -> None:
+    text = "Am 3. Oktober.\nOn 3. October."  # a German figure with a full stop is an ordinal
+    starts, ends = tokens.sentence_edges(text, (np.array([0, 15]), np.array([14, 29])), ["de", "en"])
+    found = [text[a:b] for a, b in zip(starts, ends, strict=True)]
+    assert found == ["Am 3. Oktober.", "On 3.", "October."]
+
+
+def test_a_small_roman_figure_opens_no_sentence() -> None:
+    assert sentences("It stood there. ⅳ of them.") == ["It stood there. ⅳ of them."]
 
 
 def test_a_mark_across_the_edge_of_a_block_ends_no_sentence_there() -> None:
     text = "Vale: Yes.) No. Holt: Perhaps."
-    assert [text[a:b] for a, b in tokens.sentence_edges(text, [(6, 9), (12, 15)])] == ["Yes", "No."]
+    assert [text[a:b] for a, b in _edges(text, [(6, 9), (12, 15)])] == ["Yes", "No."]

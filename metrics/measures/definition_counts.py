@@ -6,16 +6,17 @@ as many as are heard for SMOG and Fog; names are neither hard nor unfamiliar.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from itertools import starmap
+from itertools import repeat
 from struct import Struct
 
 import numpy as np
 
 from metrics import ranges, tokens
-from metrics.measures import dictionaries, spoken, vowels
-from metrics.measures.kinds import NOTHING, Kind, readings
+from metrics.measures import dictionaries, kinds, spoken, vowels
+from metrics.measures.kinds import Kind, unsettled
 from metrics.measures.sentences import Sentences, cut, groups_of, layout
 from metrics.word_edges import Integers
 
@@ -41,8 +42,9 @@ class Counts:
 
 
 NAMES = tuple(field.name for field in fields(Counts))
-_ROW = Struct(f"{len(NAMES) - 1}q")
-_NOTHING = bytes(_ROW.size)
+_ROW = Struct(f"{len(NAMES) - 1}q")  # rows of counts are joined as bytes, thousands at a time
+_WORD = Struct(f"{len(NAMES) + 1}q")
+_NOTHING = (0,) * (len(NAMES) - 1)
 
 
 def counts(text: str, language: str = "en") -> Counts:
@@ -59,16 +61,25 @@ def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
 
 def table(sentences: Sentences, language: str = "en") -> Integers:
     """The counts of every sentence, a row for each of NAMES."""
-    found = cut(sentences)
+    found, none = cut(sentences), layout(sentences)
     if language == "en":
-        codes, words, others = readings(sentences)
-        known = [*map(_of_word, words), *starmap(_of, others)]
+        known = _rows(map(_of_word, found.distinct), _WORD)
+        others = unsettled(found, none, known[:, 0].astype(bool), known[:, 1])
+        printed = (found.distinct[number] for number in others.words.tolist())
+        codes = found.codes.copy()
+        codes[others.at] = len(known) + others.which
+        counted = [known[:, 2:], _rows(map(_in_place, printed, others.places.tolist()), _ROW)]
     else:
-        codes = np.where(layout(sentences), NOTHING, found.codes)
-        known = [_abroad(word, language) for word in found.distinct]
-    rows = np.frombuffer(b"".join([*known, _NOTHING]), np.int64).reshape(-1, len(NAMES) - 1)  # NOTHING is the last
+        codes = found.codes.copy()
+        counted = [_rows(map(_abroad, found.distinct, repeat(language)), _ROW)]
+    codes[none] = -1
+    rows = np.concatenate([*counted, np.zeros((1, len(NAMES) - 1), np.int64)])  # the last is that of no word
     sums = [ranges.sums(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
     return np.array([np.ones(len(sentences.texts), np.int64), *sums])
+
+
+def _rows(known: Iterable[bytes], row: Struct) -> Integers:
+    return np.frombuffer(b"".join(known), np.int64).reshape(-1, row.size // 8)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -81,21 +92,28 @@ def _abroad(word: str, language: str) -> bytes:
 
 
 @lru_cache(maxsize=1 << 17)
-def _of_word(word: str) -> bytes:
-    """The same of one that is only a word wherever it stands; of "" nothing."""
-    return _of(word, Kind.WORD) if word else _NOTHING
+def _of_word(printed: str) -> bytes:
+    """Whether an English word is only a word wherever it stands, how it begins, and then what it adds if it is."""
+    word = kinds.plain(printed)
+    settled = kinds.is_settled(word)
+    return _WORD.pack(settled, kinds.beginning(word), *(_counts(word, Kind.WORD) if settled else _NOTHING))
 
 
 @lru_cache(maxsize=1 << 17)
-def _of(word: str, kind: Kind) -> bytes:
-    """What a word adds to each of the counts but the first, as the bytes of a row: thousands are joined at a time."""
+def _in_place(printed: str, place: int) -> bytes:
+    """What an English word adds to each of the counts but the first in a place of this number."""
+    return _ROW.pack(*_counts(*kinds.reading(kinds.plain(printed), place)))
+
+
+@lru_cache(maxsize=1 << 16)  # a word is the same in many places
+def _counts(word: str, kind: Kind) -> tuple[int, ...]:
     letters = tokens.letters(word)
     aloud = _aloud(word, kind)
     flesch = aloud if kind in (Kind.NAME, Kind.WORD) else 1
     plain = kind is Kind.WORD
     hard, unfamiliar = plain and _is_hard(word, aloud), plain and not dictionaries.is_familiar(word.lower())
     foreign = plain and not dictionaries.holds(word.lower().removesuffix("'s"))
-    return _ROW.pack(1, letters, flesch, aloud, aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1)
+    return 1, letters, flesch, aloud, aloud >= 3, hard, unfamiliar, letters > 6, foreign, flesch == 1
 
 
 def _aloud(word: str, kind: Kind) -> int:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache, partial
+from functools import partial
 from itertools import product, starmap
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from metrics.measures import dictionaries, spoken
-from metrics.measures.sentences import Sentences, Words, cut, layout
+from metrics.measures.sentences import Words
 from metrics.word_edges import Integers, characters, of_each
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
@@ -22,7 +24,6 @@ _FIRST_PERSON = frozenset({"I", "I'm", "I've", "I'll", "I'd"})
 _BEFORE, _AFTER, _BEGINNINGS = ("", "$", "€", "£", "#"), ("", "%", "."), ("", "A", "1", "a")  # see _Place
 _PLAIN = str.maketrans("’ʼ\u2010\u2011", "''--", "[]")
 _OPENING = frozenset("“‘\"'«(:")
-NOTHING = -1
 
 
 class Kind(StrEnum):
@@ -33,6 +34,7 @@ class Kind(StrEnum):
     WORD = "word"
 
 
+Choice = npt.NDArray[np.bool_]
 Reading = tuple[str, Kind]  # a word with straight apostrophes and plain hyphens, a figure with its signs
 
 
@@ -43,52 +45,56 @@ class _Place(NamedTuple):
     shouted: bool  # the whole sentence is in capitals
     sign: str  # of money or number, right before it
     after: str  # a full stop or a sign of per cent right after it
-    following: str  # what the next word of the sentence begins with: see `_beginning`; "" without one
+    following: str  # what the next word of the sentence begins with: see `beginning`; "" without one
 
 
-def readings(sentences: Sentences) -> tuple[Integers, list[str], list[Reading]]:
-    """What each word of English sentences is, as numbers, and what they number.
+_EVERY = ((False, True), (False, True), _BEFORE, _AFTER, _BEGINNINGS)
+_SIZES = tuple(map(len, _EVERY))
+_PLACES = list(starmap(_Place, product(*_EVERY)))
 
-    Most words are only words wherever they stand; the others are looked at in their places.
 
-    Returns:
-        Of each word its number, NOTHING where it is layout; the words that are only words, "" where the others are;
-        the readings of the others, whose numbers go on after these.
+def unsettled(words: Words, layout: Choice, settled: Choice, beginnings: Integers) -> Unsettled:
+    """The words of English sentences that are not the same wherever they stand.
+
+    Args:
+        words: of the sentences.
+        layout: which of them are none.
+        settled: which of the distinct ones are only words in every place.
+        beginnings: of the distinct ones, see `beginning`.
     """
-    found = cut(sentences)
-    alone = [*map(_alone, found.distinct)]
-    codes = found.codes.copy()
-    codes[layout(sentences)] = NOTHING
-    kept = np.flatnonzero(codes != NOTHING)
-    unsettled = np.flatnonzero(np.array([not word.settled for word in alone], bool)[codes[kept]])
-    at = kept[unsettled]
-    numbered, places = _places(found, np.array([word.beginning for word in alone], np.int64), kept, unsettled)
-    cells, which = np.unique(found.codes[at] * len(places) + numbered, return_inverse=True)
-    codes[at] = len(alone) + which
-    pairs = (divmod(cell, len(places)) for cell in cells.tolist())
-    others = [_reading(alone[word].written, places[place]) for word, place in pairs]
-    return codes, [word.settled for word in alone], others
+    kept = np.flatnonzero(~layout)
+    own = np.flatnonzero(~settled[words.codes[kept]])  # of those that are kept
+    cells = words.codes[kept[own]] * len(_PLACES) + _places(words, beginnings, kept, own)
+    distinct, which = np.unique(cells, return_inverse=True)
+    numbers, places = np.divmod(distinct, len(_PLACES))
+    return Unsettled(kept[own], which, numbers, places)
 
 
-def _places(
-    found: Words, beginnings: Integers, kept: Integers, unsettled: Integers
-) -> tuple[Integers, Sequence[_Place]]:
-    """The surroundings of the unsettled of the words that are kept: the number of each, and what they number."""
-    heads = np.searchsorted(kept, found.offsets)  # the first word of each sentence, of those that are kept
-    owners = np.searchsorted(heads, unsettled, side="right") - 1
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """Words in their places: word `at[i]` is the printed word `words[which[i]]` in the place `places[which[i]]`."""
+
+    at: Integers
+    which: Integers
+    words: Integers
+    places: Integers
+
+
+def _places(words: Words, beginnings: Integers, kept: Integers, own: Integers) -> Integers:
+    """The surroundings of some of the words that are kept: the number in `_PLACES` of each."""
+    heads = np.searchsorted(kept, words.offsets)  # the first word of each sentence, of those that are kept
+    owners = np.searchsorted(heads, own, side="right") - 1
     shouted = np.zeros(len(heads), bool)
-    shouted[_shouted(found, kept, heads, np.unique(owners))] = True
-    followed = unsettled + 1 < heads[owners + 1]
-    following = np.where(followed, beginnings[found.codes[np.append(kept, 0)[unsettled + 1]]], 0)
-    units, at = characters(f"  {found.text} "), kept[unsettled]  # blanks, for what is beyond the text
-    before, last, after = units[found.starts[at]], units[found.starts[at] + 1], units[found.ends[at] + 2]
+    shouted[_shouted(words, kept, heads, np.unique(owners))] = True
+    followed = own + 1 < heads[owners + 1]
+    following = np.where(followed, beginnings[words.codes[np.append(kept, 0)[own + 1]]], 0)
+    units, at = characters(f"  {words.text} "), kept[own]  # blanks, for what is beyond the text
+    before, last, after = units[words.starts[at]], units[words.starts[at] + 1], units[words.ends[at] + 2]
     mark = np.where(of_each(last, str.isspace), before, last)
-    opens = (unsettled == heads[owners]) | of_each(mark, _OPENING.__contains__).view(bool)
-    sign, next_to = of_each(last, partial(_place_in, _BEFORE)), of_each(after, partial(_place_in, _AFTER))
-    every = ((False, True), (False, True), _BEFORE, _AFTER, _BEGINNINGS)
+    opens = (own == heads[owners]) | of_each(mark, _OPENING.__contains__).view(bool)
+    sign, next_to = of_each(last, _SIGN), of_each(after, _NEXT)
     columns = (opens.astype(np.int64), shouted[owners].astype(np.int64), sign, next_to, following)
-    numbered = np.ravel_multi_index(columns, [len(one) for one in every])
-    return numbered, list(starmap(_Place, product(*every)))
+    return np.ravel_multi_index(columns, _SIZES)
 
 
 def _place_in(marks: Sequence[str], character: str) -> int:
@@ -96,25 +102,19 @@ def _place_in(marks: Sequence[str], character: str) -> int:
     return marks.index(character) if character in marks else 0
 
 
-class _Alone(NamedTuple):
-    """What is known of a word wherever it stands."""
-
-    written: str  # with straight apostrophes and plain hyphens
-    settled: str  # the same where it is only a word in every place, else ""
-    beginning: int  # in _BEGINNINGS
+_SIGN, _NEXT = partial(_place_in, _BEFORE), partial(_place_in, _AFTER)
 
 
-@lru_cache(maxsize=1 << 17)
-def _alone(printed: str) -> _Alone:
-    word = printed.translate(_PLAIN)
-    return _Alone(word, word if _is_settled(word) else "", _BEGINNINGS.index(_beginning(word)))
+def plain(printed: str) -> str:
+    """A word with straight apostrophes and plain hyphens."""
+    return printed.translate(_PLAIN)
 
 
-def _beginning(word: str) -> str:
-    """How a word begins: A for the capital of a name or sentence, 1 for a figure, else a."""
+def beginning(word: str) -> int:
+    """How a plain word begins, in `_BEGINNINGS`: A for the capital of a name or sentence, 1 for a figure, else a."""
     if word[0].isupper() and word not in _FIRST_PERSON:
-        return "A"
-    return "1" if word[0].isdecimal() else "a"
+        return _BEGINNINGS.index("A")
+    return _BEGINNINGS.index("1" if word[0].isdecimal() else "a")
 
 
 def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> list[int]:
@@ -128,8 +128,9 @@ def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) ->
     return [sentence for sentence, start, end in said if found.text[start:end].isupper()]
 
 
-@lru_cache(maxsize=1 << 17)
-def _reading(word: str, place: _Place) -> Reading:
+def reading(word: str, number: int) -> Reading:
+    """What a plain word is in the place of this number."""
+    place = _PLACES[number]
     if _is_figure(word):
         return place.sign + word + (place.after if place.after == "%" else ""), Kind.FIGURE
     if not place.shouted and _is_initials(word):
@@ -141,7 +142,7 @@ def _reading(word: str, place: _Place) -> Reading:
     return word, Kind.WORD
 
 
-def _is_settled(word: str) -> bool:
+def is_settled(word: str) -> bool:
     """Whether a word is only a word wherever it stands."""
     special = word[:1].isupper() or _is_figure(word) or _is_initials(word)
     return not special and spoken.abbreviation(word) is None

@@ -16,6 +16,7 @@ from metrics.word_edges import Integers, characters, coded
 
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
 _APOSTROPHES = "'’ʼ"
+_LETTER = _APOSTROPHES[-1]  # that alone of them is a letter to Unicode
 _TOGETHER = 500_000  # words
 
 
@@ -92,8 +93,10 @@ def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
     for number in _marked(found).tolist():
         if mark := _ITEM.match(sentences.texts[number]):
             items[number] += mark.end()
+    before: npt.NDArray[np.bool_] = found.starts < np.repeat(items, np.diff(found.offsets))
+    if _LETTER not in found.text:
+        return before
     lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
-    before = found.starts < np.repeat(items, np.diff(found.offsets))
     return lone[found.codes] | before
 
 
