@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from dashboard import corpus, sides
+from dashboard import sides
 from dashboard.corpus import once
 from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
@@ -120,9 +120,12 @@ def each(picked: Sequence[Side], selection: Selection, settings: Settings) -> di
     return {side: keyness(side, rest, selection, settings) for side, rest in others.items()}
 
 
-def used_alike(target: Side, reference: Sequence[Side], selection: Selection, settings: Settings) -> pd.DataFrame:
+@once
+def used_alike(
+    here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
+) -> pd.DataFrame:
     """The terms of this comparison whose rates are surely alike."""
-    return comparing.shared(keyness(target, reference, selection, settings))
+    return comparing.shared(keyness.kept(here, target, reference, selection, settings))  # type: ignore[attr-defined]
 
 
 @once
@@ -138,10 +141,11 @@ def holding_words(here: Loaded, picked: tuple[Side, ...], selection: Selection) 
     return [side for side in picked if _held(here, (side,), selection)["words"].any()]
 
 
-def words_on_both(target: Side, reference: Sequence[Side], selection: Selection) -> int:
+@once
+def words_on_both(here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection) -> int:
     """How many words stand on a side and on another of these, too."""
-    one, others = (said(picked, selection).words.passages for picked in ([target], reference))
-    known = coded.of(corpus.tables())
+    one, others = (_said(here, picked, selection).words.passages for picked in ((target,), reference))
+    known = coded.of(here.tables)
     return int(known.words[known.rows(np.intersect1d(one, others))].sum())
 
 

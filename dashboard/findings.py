@@ -115,7 +115,6 @@ def actors(rates: pd.DataFrame) -> str:
     return f"Most mentioned: {top}."
 
 
-@kept
 def names(found: pd.DataFrame, labels: Mapping[Side, str]) -> list[str]:
     """One sentence a group: the forms it uses for an actor, the most used names in brackets, what it alone says."""
     return [_names_of(label, found[found["side"] == str(side)]) for side, label in labels.items()]

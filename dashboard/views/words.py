@@ -47,7 +47,7 @@ shared = compared.words_on_both(side, rest, chosen)
 screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
 shades = screen.side_colours(here)
 pair = [shades[ends[0]], shades[str(rest[0])]]
-figure = ratios.by_term(table, sides=names, shades=pair, theme=screen.theme())
+figure = corpus.kept(ratios.by_term)(table, sides=names, shades=pair, theme=screen.theme())
 screen.chart("ratios", figure, word_findings.ratios(table, names))
 word_ledgers.keyness(tables, table, ends, names, settings.kind)
 every_page.download("Every term", table, "keyness")
