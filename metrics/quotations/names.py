@@ -95,7 +95,7 @@ def _name(
     known, lexicon = cast.known, cast.lexicon
     mention = source.mention.of(document.text)
     low = mention.lower()
-    if source.rule == "written" and low in lexicon["neuter"] | lexicon["therein"]:
+    if source.rule == "written" and (low in lexicon["neuter"] or low in lexicon["therein"]):
         return _document_before(document.text, source.mention.start, lexicon)
     if low in lexicon["speakers_me"]:
         return block.turn.speaker if block.first_person and block.turn else document.author

@@ -154,10 +154,11 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue
+        end = match.end()
+        if match[0].lower() in not_names:
+            continue
         printed = _without_place(match[0], lexicon)
         end = start + len(printed)
-        if printed.lower() in not_names:
-            continue
         words, skip = printed.split(), 0
         while skip < len(words) and words[skip].lower() in not_names:
             skip += 1
