@@ -88,7 +88,7 @@ def _opens_cue(page: Page, k: int, line: Line) -> bool:
 
 def _by_label(page: Page, known: frozenset[str]) -> Iterator[Start]:
     """A start at every printed label, and at every mark of change."""
-    each = labels.candidates(page)
+    each = [label for label in labels.candidates(page) if label.form[1] != labels.SMALL]  # those are a machine's tasks
     marked = [label for label in each if label.form[0] in _CHANGE and label.form[1] == ":"]
     found = {label.line: label for label in [*marked, *forms.accepted(each, known)]}
     for k, line in enumerate(page.lines):
