@@ -57,15 +57,21 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not is_person_noun(head, lexicon):
         return False
     if not lexicon["articles"]:
-        return not rest and (mention[0].islower() or _goes_on(text, source))
+        return not rest and (mention[0].islower() or _goes_on(text, source, lexicon))
     alone = 1 <= len(rest) <= 1 + bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
     return alone and bool({first, first + "’"} & lexicon["definite"])
 
 
-def _goes_on(text: str, source: Source) -> bool:
-    """Whether a noun with a capital opens a sentence of the paragraph that has named somebody before."""
-    there, start = source.antecedent, source.mention.start
-    return there is not None and there.end < start and "\n" not in text[there.end : start]
+def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun opens a sentence of the paragraph that has named somebody before: "Хоккеист признал, что …".
+
+    The verb behind it shows that no other noun tells whose he is.
+    """
+    there, mention = source.antecedent, source.mention
+    if there is None or there.end >= mention.start or "\n" in text[there.end : mention.start]:
+        return False
+    following = re.findall(r"\w+", text[mention.end : mention.end + _WORDS].lower())
+    return bool(following) and lexicon.strength(following[0]) > 0
 
 
 def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
