@@ -8,9 +8,8 @@ from itertools import pairwise
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import Piece
+from metrics.quotations.marks import DASHES, Piece
 
-_DASHES = "—–―-"
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
 _AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–])([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
@@ -26,7 +25,7 @@ def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
     In a language that writes dialogue so, one paragraph is enough; in another it takes several, most of them whole
     sentences, and a reporting verb in one of them or at the end of the paragraph before one.
     """
-    dashed = [span for span in paragraphs if text[span.start] in _DASHES and _OPENER.match(text, span.start)]
+    dashed = [span for span in paragraphs if text[span.start] in DASHES and _OPENER.match(text, span.start)]
     sentences = sum(text[span.end - 1] in ".!?…»”" for span in dashed)
     if 2 * sentences < len(dashed) or not dashed:
         return False
