@@ -6,10 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
-from metrics.layouts.labels import BARE, PLAIN, SMALL, Label
+from metrics.layouts.labels import BARE, PLAIN, SMALL, VERBED, Label
 from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
+_AGAIN = 2  # times that a verb stands in a label and not in a sentence
 _SURE = 4  # labels that come back, where the look alone proves little
 _FAMILY = 20  # keys with one last word that are compared
 
@@ -99,7 +100,7 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     if ending in _LETTERS:
         roles = Counter(label.role for label in form)
         return roles["asks"] >= 2 and roles[""] == 0 and len({label.key for label in form}) <= 2
-    if ending in (":", ":$"):
+    if ending in (":", ":$") or (ending == VERBED and len(form) >= _AGAIN):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):

@@ -64,6 +64,7 @@ _BRIEF = 4  # letters of a title that a full stop cuts short
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
+VERBED = ":v"  # how one with a verb ends: "Ann Lee asks:"; once, it only leads in
 SMALL = ":a"  # how a label in small letters ends: "ann_lee: why?"
 BARE = " "  # how a letter ends that only a blank parts from what is said
 _COMMON = re.compile(
@@ -123,7 +124,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     name_end = _before_verb(text, start, colon.start()) if colon else start
     handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
     if colon is not None and (handle or is_name(text[start:name_end])):
-        return _label(page, k, (name_end, colon.end()), ":$" if colon.end() >= line.end else ":")
+        ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
+        return _label(page, k, (name_end, colon.end()), ending)
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     small = _SMALL.match(text, start, stop) if colon and (text[start].islower() or text[start] == "@") else None
