@@ -154,17 +154,22 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
     signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
-    signs += _exchanged(page, look, answered)
+    signs += _exchanged(page, look, answered) if first else 0.0
     sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
     return sure if sum(map(_readers, asked)) < _READERS * len(asked) else sure / 2
 
 
 def _exchanged(page: Page, look: str, answered: Sequence[_Exchange]) -> float:
-    """How much looks like talk: what asks also tells, in whole sentences, and answers are a word or two."""
+    """How much looks like talk: what asks also tells, in whole sentences, and some answers are a word or two.
+
+    Most are in a quiz, and behind dashes persons of a story do so, too.
+    """
+    if look == "dash":
+        return 0.0
     asked = [_text(page, one.question) for one in answered if "#" not in look]
     told = sum(one[-1] in _SENTENCE_ENDS + "!" for one in asked) / max(1, len(asked))
     terse = sum(len(_text(page, one.answer).split()) <= _TERSE for one in answered) / len(answered)
-    return min(0.3, 2 * told) + min(0.2, 2 * terse)
+    return min(0.3, 2 * told) + (min(0.2, 2 * terse) if terse < _MOSTLY else 0.0)
 
 
 def _readers(question: str) -> bool:

@@ -177,3 +177,23 @@ def test_the_author_tells_on_where_nobody_says_i_though_every_turn_goes_on_in_i(
     assert (last.voice, last.span.of(text)) == (Voice.COMMENTATOR, ends)
     dead = text.replace("I say it again, and you may print it.", "The herons are grey.")
     assert layouts.read(Document("one", dead)).turns[-1].voice is Voice.SPEAKER
+
+
+@pytest.mark.parametrize("form", ["**{}**\n\n{}\n\n", "1. {}\n\n{}\n\n"])
+def test_a_quiz_is_no_talk(form):
+    asked = ["Which bird walks round the pond?", "Name its colour.", "Who keeps the weir?", "When was it built?"]
+    known = ["The heron.", "Grey.", "The parish.", "1931."]
+    assert turns("".join(form.format(*pair) for pair in zip(asked, known, strict=True))) == []
+
+
+def test_a_story_in_which_persons_speak_behind_dashes_is_no_talk():
+    told = ["The tide was out.", "His sister looked up.", "He laughed.", "The herons rose.", "Nobody spoke."]
+    said = ["Will it hold?", "It will.", "And if it rains?", "It never rains. Sit down.", "Who says so?"]
+    assert turns("\n\n".join(f"{one}\n\n— {other}" for one, other in zip(told, said, strict=True))) == []
+
+
+def test_a_verb_once_in_what_looks_like_a_label_leads_in():
+    talk = "The clerk writes: The pond lay still.\n\n" + labelled("{name}: {said}\n\n")
+    assert turns(talk)[0].speaker == "Ida Brandt"
+    letters = labelled("{name} writes: {said}\n\n", {"asks": "Ida Brandt", "answers": "The editor"})
+    assert {turn.label.of(letters) for turn in turns(letters)} == {"Ida Brandt writes:", "The editor writes:"}
