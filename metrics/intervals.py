@@ -1,6 +1,6 @@
 """95 % intervals for rates, shares, ratios and readability, and p-values of many words at once.
 
-Undefined is NaN. Only `scipy.special` is used, which scipy loads when it is first asked for: a fifth of a second.
+Undefined is NaN. Only `scipy.special` is used: `scipy.stats` costs a second to import.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations_with_replacement
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
-import scipy
+from scipy import special
 
 Values = npt.NDArray[np.float64]
 
@@ -23,7 +22,7 @@ MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
 _TAIL = 0.025
 _ANY = np.ones(1)  # for a count that does not matter
 _STEP = 1e-6  # of a count, to see how a score answers to it
-_Z = NormalDist().inv_cdf(1 - _TAIL)
+_Z = float(special.ndtri(1 - _TAIL))
 FLESCH = {  # weight of words per sentence, of syllables per word, constant
     "flesch_kincaid_grade": (0.39, 11.8, -15.59),
     "flesch_reading_ease": (-1.015, -84.6, 206.835),
@@ -73,8 +72,8 @@ def poisson_rate(count: int, words: float, *, per: float = 1000) -> Rate:
         Garwood 1936, doi:10.1093/biomet/28.3-4.437.
     """
     scale = per / words if words > 0 else math.nan
-    low = float(scipy.special.gammaincinv(count, _TAIL)) if count else 0.0
-    high = float(scipy.special.gammaincinv(count + 1, 1 - _TAIL))
+    low = float(special.gammaincinv(count, _TAIL)) if count else 0.0
+    high = float(special.gammaincinv(count + 1, 1 - _TAIL))
     return Rate(count * scale, low * scale, high * scale)
 
 
@@ -87,8 +86,8 @@ def poisson_rates(
     which[distinct] = np.arange(len(distinct))
     with np.errstate(divide="ignore", invalid="ignore"):
         scale: Values = np.where(words > 0, per / words, np.nan)
-    low: Values = np.where(distinct > 0, scipy.special.gammaincinv(np.maximum(distinct, 1), _TAIL), 0.0)
-    high: Values = scipy.special.gammaincinv(distinct + 1, 1 - _TAIL)
+    low: Values = np.where(distinct > 0, special.gammaincinv(np.maximum(distinct, 1), _TAIL), 0.0)
+    high: Values = special.gammaincinv(distinct + 1, 1 - _TAIL)
     return counts.astype(float) * scale, low[which][counts] * scale, high[which][counts] * scale
 
 
@@ -138,8 +137,8 @@ def rate_ratio(count1: int, words1: float, count2: int, words2: float) -> Ratio:
     if words1 <= 0 or words2 <= 0 or not count1 + count2:
         return Ratio(math.nan, math.nan, math.nan)
     scale = words2 / words1
-    low = float(scipy.special.betaincinv(count1, count2 + 1, _TAIL)) if count1 else 0.0
-    high = float(scipy.special.betaincinv(count1 + 1, count2, 1 - _TAIL)) if count2 else 1.0
+    low = float(special.betaincinv(count1, count2 + 1, _TAIL)) if count1 else 0.0
+    high = float(special.betaincinv(count1 + 1, count2, 1 - _TAIL)) if count2 else 1.0
     ratio = count1 / count2 * scale if count2 else math.inf
     return Ratio(ratio, _odds(low) * scale, _odds(high) * scale)
 
@@ -178,8 +177,7 @@ def parts(
     sizes = np.bincount(owners, minlength=texts)
     enough = sizes >= MINIMUM_SENTENCES
     kept, which = np.unique(sizes[enough], return_inverse=True)
-    quantiles: Values = scipy.special.stdtrit(kept - 1, 1 - _TAIL)
-    return Parts(enough, counts, members[enough[owners]], sizes[enough], quantiles[which])
+    return Parts(enough, counts, members[enough[owners]], sizes[enough], special.stdtrit(kept - 1, 1 - _TAIL)[which])
 
 
 def deltas(values: Values, parts: Parts, score: Callable[[Sequence[Values]], Values]) -> tuple[Values, Values]:
@@ -272,7 +270,7 @@ def readability_interval(words: Sequence[float], syllables: Sequence[float], for
 @cache
 def _student(n: int) -> float:
     """Student's t of a mean of n."""
-    return float(scipy.special.stdtrit(n - 1, 1 - _TAIL))
+    return float(special.stdtrit(n - 1, 1 - _TAIL))
 
 
 def adjust(p: Sequence[float]) -> list[float]:
