@@ -37,7 +37,7 @@ def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], 
     """Some measures, or all, of each side: column side, then those of metrics.measurements."""
     whole = _left_whole(here, picked, selection)
     if whole is not None:
-        return _among(measured.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
+        return _among(measured.kept(here, picked, measures, Selection()), whole)
     return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
 
 
@@ -46,7 +46,7 @@ def by_answer(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...],
     """Some measures, or all, of each side in each answer: columns side, document, answer."""
     whole = _left_whole(here, picked, selection)
     if whole is not None:
-        return _among(by_answer.kept(here, picked, measures, Selection()), whole)  # type: ignore[attr-defined]
+        return _among(by_answer.kept(here, picked, measures, Selection()), whole)
     held = _held(here, picked, selection)
     return measurements.measure(here.tables, ("side", "document", "answer"), held, only=measures)
 
@@ -125,7 +125,7 @@ def used_alike(
     here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
 ) -> pd.DataFrame:
     """The terms of this comparison whose rates are surely alike."""
-    return comparing.shared(keyness.kept(here, target, reference, selection, settings))  # type: ignore[attr-defined]
+    return comparing.shared(keyness.kept(here, target, reference, selection, settings))
 
 
 @once
@@ -156,11 +156,11 @@ def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spo
 
 
 said = once(_spoken)
-_said = said.kept  # type: ignore[attr-defined]
+_said = said.kept
 
 
 def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     return sides.passages(here.tables, passages(here, selection), picked)
 
 
-_held = once(_of_sides).kept  # type: ignore[attr-defined]
+_held = once(_of_sides).kept

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import pandas as pd
 import streamlit as st
@@ -40,7 +40,15 @@ _SELDOM = 100  # times as long as a look at the files takes, until the next
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
 
 
-def once(compute: Callable[..., Any]) -> Callable[..., Any]:
+class Once(Protocol):
+    """A function of what is loaded that need not be given it."""
+
+    kept: Callable[..., Any]  # the same, given it
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any: ...
+
+
+def once(compute: Callable[..., Any]) -> Once:
     """A function of what is loaded, its first argument, as one of the others: computed once for the same.
 
     Results are handed out as they are kept: whoever gets a frame changes nothing in it. `kept` of the function takes
@@ -53,12 +61,12 @@ def once(compute: Callable[..., Any]) -> Callable[..., Any]:
         return kept(loaded(), *_hashable(arguments), **named)
 
     now.kept = kept  # type: ignore[attr-defined]
-    return now
+    return cast(Once, now)
 
 
-def later(compute: Callable[..., pd.DataFrame], *arguments: Any) -> Callable[[], pd.DataFrame]:
+def later(compute: Once, *arguments: Any) -> Callable[[], pd.DataFrame]:
     """What a function of `once` computes of what is loaded now, when a click asks for it and no page is drawn."""
-    return partial(compute.kept, loaded(), *_hashable(arguments))  # type: ignore[attr-defined]
+    return partial(compute.kept, loaded(), *_hashable(arguments))
 
 
 def _hashable(arguments: Iterable[Any]) -> Iterator[Any]:

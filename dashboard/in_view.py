@@ -24,13 +24,13 @@ def read_ahead() -> None:
     """Read the corpus and compute what the first page shows, before anyone asks for it."""
     here, everything = corpus.of_server(), Selection()
     measure = next(iter(measures.offered("textstat", frozenset(here.tables.documents["language"]))))
-    scores.kept(here, ("document", "voice"), measure, everything)  # type: ignore[attr-defined]
-    scores_of_turns.kept(here, measure, everything)  # type: ignore[attr-defined]
-    words.kept(here, ("document", "voice"), everything)  # type: ignore[attr-defined]
-    words.kept(here, ("document", "theme"), everything)  # type: ignore[attr-defined]
-    paragraphs_by_theme.kept(here, everything)  # type: ignore[attr-defined]
-    outstanding.kept(here, everything)  # type: ignore[attr-defined]
-    turns.kept(here, everything)  # type: ignore[attr-defined]
+    scores.kept(here, ("document", "voice"), measure, everything)
+    scores_of_turns.kept(here, measure, everything)
+    words.kept(here, ("document", "voice"), everything)
+    words.kept(here, ("document", "theme"), everything)
+    paragraphs_by_theme.kept(here, everything)
+    outstanding.kept(here, everything)
+    turns.kept(here, everything)
 
 
 @once
@@ -39,7 +39,7 @@ def passages(here: Loaded, selection: Selection) -> pd.DataFrame:
     return selecting.passages(here.tables, selection)
 
 
-chosen: Callable[[Loaded, Selection], pd.DataFrame] = passages.kept  # type: ignore[attr-defined]
+chosen: Callable[[Loaded, Selection], pd.DataFrame] = passages.kept
 
 
 @once
@@ -60,7 +60,7 @@ def _grouped(here: Loaded, by: tuple[str, ...], selection: Selection) -> Numbere
     return grouping.grouped(here.tables, by, chosen(here, selection))
 
 
-_groups = once(_grouped).kept  # type: ignore[attr-defined]
+_groups = once(_grouped).kept
 
 
 @once
@@ -89,7 +89,7 @@ def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection
     places = None if selection.is_empty else grouping.left_whole(here.tables, by, groups)
     if places is None:
         return measurements.measured(here.tables, groups, only=(measure,))
-    return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)  # type: ignore[attr-defined]
+    return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)
 
 
 @once
@@ -125,7 +125,7 @@ def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFra
 def outstanding(here: Loaded, selection: Selection) -> list[Finding]:
     """What stands out between the voices."""
     by = ("voice",)
-    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection))  # type: ignore[attr-defined]
+    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection))
 
 
 @once

@@ -24,7 +24,7 @@ def said(selection: Selection) -> Spoken:
 
 
 def _words(here: Loaded, selection: Selection) -> Spoken:
-    found: Spoken = compared.said.kept(here, (), selection)  # type: ignore[attr-defined]
+    found: Spoken = compared.said.kept(here, (), selection)
     return found
 
 
@@ -44,7 +44,7 @@ def places(here: Loaded, query: str, how: str, selection: Selection) -> tuple[Pl
     return tuple(concordance.search(query, how, _words(here, selection).index))
 
 
-_places = places.kept  # type: ignore[attr-defined]
+_places = places.kept
 
 
 @once
@@ -78,21 +78,21 @@ def lines(
 ) -> pd.DataFrame:
     """metrics.terms.in_context of them; of the first, or of all without `most`."""
     words = _words(here, selection)
-    found = ordered.kept(here, query, how, selection, order, part)  # type: ignore[attr-defined]
+    found = ordered.kept(here, query, how, selection, order, part)
     return terms.in_context(here.tables, words, concordance.lines(found[:most], words.index))
 
 
 @once
 def spread(here: Loaded, query: str, how: str, selection: Selection, most: int | None) -> pd.DataFrame:
     """metrics.spread of a query over the documents, or the first of them that have it."""
-    found = hits.kept(here, query, how, selection)  # type: ignore[attr-defined]
+    found = hits.kept(here, query, how, selection)
     return spreading.spread(here.tables, _words(here, selection), found, most=most)
 
 
 @once
 def commonest_word(here: Loaded, selection: Selection) -> str:
     """The word that says most of what this is about: the commonest that is no function word, or of all."""
-    index, left_out = _words(here, selection).index, grammar.kept(here, selection)  # type: ignore[attr-defined]
+    index, left_out = _words(here, selection).index, grammar.kept(here, selection)
     found = ngrams.commonest(index, 1, most=1, leave_out=left_out) or ngrams.commonest(index, 1, most=1)
     return found[0][0]
 
@@ -102,8 +102,8 @@ def beside(
     here: Loaded, query: str, how: str, selection: Selection, *, window: int, leave_out: bool
 ) -> dict[str, pd.DataFrame]:
     """metrics.collocations of every voice, and of all as ""."""
-    words = grammar.kept(here, selection) if leave_out else frozenset()  # type: ignore[attr-defined]
-    found = _beside.kept(here, query, how, selection, window)  # type: ignore[attr-defined]
+    words = grammar.kept(here, selection) if leave_out else frozenset()
+    found = _beside.kept(here, query, how, selection, window)
     return {voice: table[~table["term"].isin(words)] for voice, table in found.items()}
 
 
@@ -111,7 +111,7 @@ def beside(
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
     passages = in_view.chosen(here, selection)["passage"].to_numpy()
     voices = sorted({*coded.of(here.tables).held("voice", passages)} - {Voice.APPARATUS})
-    said_by = compared.said.kept  # type: ignore[attr-defined]
+    said_by = compared.said.kept
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}
     found = {

@@ -50,7 +50,7 @@ def _offered(here: Loaded, chosen: tuple[str, ...], asked: tuple[str, ...], most
 
     Whole documents stay as long as they are not many themselves, and so does what is asked for, by side or by label.
     """
-    _, labels = _sides.kept(here)  # type: ignore[attr-defined]
+    _, labels = _sides.kept(here)
     if len(labels) <= most:
         return labels
     own, wanted, many = {str(Side.of(document=one)) for one in chosen}, set(asked), len(here.tables.documents) > most
