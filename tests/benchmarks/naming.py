@@ -40,7 +40,7 @@ def _anew(done: analysis.Analysis) -> None:
     for kept in (
         actors._names,
         matching._kept,
-        matching._words,
+        matching._kept_neighbours,
         evidence.gather,
         coreference._spelt,
         coreference._owned,
