@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from metrics.layouts import forms, labels, offices, posts, talk, turns
@@ -21,6 +22,8 @@ _SAMPLE = 100  # lines that are looked at
 _LEAST = 4  # cues with a name on a line of its own
 _MOST = 0.7  # share of the cues that have one, and of the names that come back
 _BLANKS = 4  # between a time and its words
+_OTHER = ">>"  # somebody else
+_CHANGED = re.compile(r"(?<=\S)[ \t]+(?:>>|&gt;&gt;)(?:>|&gt;)?[ \t]*")  # amid a line
 _CHANGE = CHANGES | {"-"}  # marks before a line that say: somebody else
 
 
@@ -34,14 +37,39 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     cues = cues or len(page.lines) * page.stamped
     if cues < 2 or not page.lines:
         return None
+    page = _parted(page)
     starts = list(_by_tag(page)) or list(_by_line(page)) or list(_by_label(page, known))
-    if not starts or (starts[0].line > 0 and not _untimed(page)):
+    if not starts or (starts[0].line > 0 and not _untimed(page) and not _only_heard(page, starts[0].line)):
         starts.insert(0, Start(0, page.lines[0].start))
     held, furniture = turns.built(page, starts)
     people = len({turn.speaker for turn in held if turn.speaker})
     spoken = people or not page.stamped or _talks(page)
     reason = f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
     return Structure(NAME, held, furniture, (1.0 if people else _NAMELESS) if spoken else _SILENT, reason)
+
+
+def _parted(page: Page) -> Page:
+    """The page with a line of its own for everybody who speaks: a caption may go on with somebody else's words."""
+    if not _CHANGED.search(page.text):
+        return page
+    lines: list[Line] = []
+    opened = False  # the mark stands at the end of the line before
+    for line in page.lines:
+        line = line._replace(marks=_OTHER) if opened and not line.marks else line
+        marks = [*_CHANGED.finditer(page.text, line.start, line.end)]
+        pieces = zip(
+            [line.start, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), line.end], strict=True
+        )
+        for k, (start, end) in enumerate(pieces):
+            if start < end:
+                lines.append(Line(start, end, _OTHER, start, 0, gap=False) if k else line._replace(end=end))
+        opened = bool(marks) and marks[-1].end() == line.end
+    return replace(page, lines=tuple(lines))
+
+
+def _only_heard(page: Page, stop: int) -> bool:
+    """Whether nothing but brackets stands on the lines before one: "[Music]"."""
+    return all(page.text[line.start] in "[(" and page.text[line.end - 1] in "])" for line in page.lines[:stop])
 
 
 def _talks(page: Page) -> bool:

@@ -38,6 +38,8 @@ _DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
 _LEAST_HEADS = 2  # times that a running head comes back
+_MOST_STAMPED = 0.6  # share of lines that begin with a time
+_EVERY_OTHER = 0.4  # the same where a time has a line of its own: a name has one, too, where a third of them are times
 _LEAST_NUMBERED = 8  # lines; fewer may be a list
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
 
@@ -53,15 +55,17 @@ def numbered(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether most of four lines or more begin with a time, as recognised speech does.
+    """Whether most of four lines or more begin with a time, as recognised speech does, or every other line is one.
 
     A time without seconds beside hours counts only if the first is an early one: a programme of the day begins later.
     """
     tried = (STAMP.match(text, *line) for line in lines if text[line[0]] in "[(0123456789")
-    found = [stamp["number"].strip("[(") for stamp in tried if stamp]
-    if len(found) < max(4, 0.6 * len(lines)):
+    stamps = [stamp for stamp in tried if stamp]
+    alone = sum(stamp["blanks"] == "" for stamp in stamps)
+    if len(stamps) < max(4, (_EVERY_OTHER if 2 * alone > len(stamps) else _MOST_STAMPED) * len(lines)):
         return False
-    return found[0].count(":") == 2 or int(found[0].partition(":")[0]) < 5
+    first = stamps[0]["number"].strip("[(")
+    return first.count(":") == 2 or int(first.partition(":")[0]) < 5
 
 
 def is_time(text: str, start: int, end: int) -> bool:

@@ -20,7 +20,7 @@ _FRONT_MATTER = re.compile(r"\A---\n(?:[^\n]*\n){1,80}?---[ \t]*(?:\n|\Z)")
 _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
 _OPENER = re.compile(
     rf"(?P<blank>(?:[\s\u200b\ufeff]|&nbsp;|&#160;)+)|(?P<tag>{_UNNAMED_TAG})"
-    r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
+    r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>|&gt;)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
     r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
 )
 _PRINTED_ENDS = frozenset(".,?!:;")

@@ -34,6 +34,38 @@ def test_marks_of_change_part_turns_that_nobody_named():
     assert voices(text) == [(SAYS, None), (SAYS, None), (SAYS, "NELL")]
 
 
+@pytest.mark.parametrize(("mark", "other"), [(">>", ">>"), ("&gt;&gt;", "&gt;&gt;"), (">>", ">>>")])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_mark_of_change_amid_a_caption_parts_it_where_times_stand_on_lines_of_their_own(mark, other, gap):
+    captions = [
+        "[Music]",
+        f"{mark} Who let the",
+        f"goat in? {other} I did. {mark}",
+        "Why?",
+        f"{other} She asked. We all do.",
+    ]
+    text = gap.join(f"{k}:0{k}\n{caption}" for k, caption in enumerate(captions))
+    structure = read(text)
+    said = [turn.span.of(text).replace("\n", " ") for turn in structure.turns if turn.voice is not WRITES]
+    assert (structure.layout, len(said)) == ("captions", 4)
+    assert (said[0][:7], said[0][-8:], said[1], said[2], said[3][-10:]) == (
+        "Who let",
+        "goat in?",
+        "I did.",
+        "Why?",
+        "We all do.",
+    )
+
+
+def test_a_name_behind_a_mark_amid_a_caption_holds():
+    text = "0:01\nWe wait. >> NELL: I do\n0:04\nnot. >> OTTO: You do.\n0:07\n>> NELL: I know.\n0:09\nWell."
+    assert [who for _, who in voices(text)] == [None, "NELL", "OTTO", "NELL"]
+
+
+def test_chapters_of_a_film_are_no_speech():
+    assert voices("0:00\nOpening\n1:12\nBoats\n2:30\nThe lock\n4:01\nCredits") == [(WRITES, None)]
+
+
 def test_recognised_speech_with_times_only_is_one_speakers():
     assert voices("00:00 so we met\n00:04 on the pier\n00:09 and it rained\n00:12 as it does") == [(SAYS, None)]
 
