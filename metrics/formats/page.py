@@ -71,7 +71,7 @@ def read(name: str, raw: bytes) -> list[Document]:
     """
     decoded = plain.decode(_recoded(raw))
     if not _WHOLE.search(decoded.text[:4000].encode()):
-        return [Document(name, decoded.text, language="", remarks=decoded.remarks)]
+        return [Document(name, plain.without_entities(decoded.text), language="", remarks=decoded.remarks)]
     root = parsed(decoded.text)
     text = main_text(root)
     if not text:

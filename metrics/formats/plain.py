@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ _SHIFTED = re.compile(rb"\x1b\$[@B]")  # what begins Japanese signs in mail
 _LITERAL = re.compile(r"""^b(['"])(?P<body>.*?)\1?[ \t]*$""", re.MULTILINE)  # a cut page has no closing mark
 _ESCAPE = re.compile(r"\\(?:x[0-9a-f]{2}|[nrt'\"\\])")
 _UNICODE = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,10}\d?);")
 _LEAST_ESCAPES = 3  # line ends printed as "\\n" in a text that has no other
 _SAVE = "save it as UTF-8 and add it again"
 _CONTROL = {"n": "\n", "r": "\n", "t": "\t"}
@@ -53,9 +55,9 @@ def decode(raw: bytes) -> Decoded:
     """Read bytes as text.
 
     A byte order mark decides; otherwise UTF-8, and where that fails the encoding that makes ordinary text of the bytes
-    (encodings.py), Windows-1252 where none does. CR and CRLF become LF. A line that
-    is a printed bytes literal (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints, and so is "\\u2019";
-    letters that were decoded twice ("â€™") are repaired where they decode cleanly. Each repair leaves a remark.
+    (encodings.py), Windows-1252 where none does. CR and CRLF become LF. A line that is a printed bytes literal
+    (`b'…\\xe2\\x80\\x99…'`) is replaced by what it prints, and so are "\\u2019" and "&rsquo;"; letters decoded twice
+    ("â€™") are repaired where they decode cleanly. Each repair leaves a remark.
 
     Raises:
         Unreadable: no bytes, nothing but blanks, or in no encoding that is known here.
@@ -68,6 +70,7 @@ def decode(raw: bytes) -> Decoded:
     repairs = (
         (_unescaped, "printed bytes literal decoded"),
         (_printed_signs, "printed escapes decoded"),
+        (_named_signs, "character references decoded"),
         (_mended, "mis-decoded letters repaired"),
     )
     for repair, remark in repairs:
@@ -141,6 +144,26 @@ def _signs(run: re.Match[str]) -> str:
         return codes.decode("utf-16-be")
     except UnicodeDecodeError:
         return run.group()
+
+
+def _named_signs(text: str) -> str:
+    """Replace "&mdash;" and "&#8212;" by their sign. Those of ASCII stay: markup and tables may need them."""
+    return _ENTITY.sub(_beyond_ascii, text) if "&" in text else text
+
+
+def _beyond_ascii(entity: re.Match[str]) -> str:
+    sign = html.unescape(entity.group())
+    return sign if min(sign) >= "\xa0" else entity.group()
+
+
+def without_entities(text: str) -> str:
+    """A piece of markup with the signs that its character references stand for, but for those of tags: "&lt;"."""
+    return _ENTITY.sub(_but_of_tags, text)
+
+
+def _but_of_tags(entity: re.Match[str]) -> str:
+    sign = html.unescape(entity.group())
+    return entity.group() if sign in "<>" or min(sign) < " " else sign
 
 
 def _mended(text: str) -> str:

@@ -77,7 +77,9 @@ _INVERTED = re.compile(
 )  # "Orr, Ann"
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
 _CLOSING_STARTS = frozenset("*_<")
-_CLOSING_MARKS = re.compile(r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*", re.IGNORECASE)
+_CLOSING_MARKS = re.compile(
+    r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*(?:\s?[—–-]{1,2}(?=\s))?", re.IGNORECASE
+)
 
 
 class Label(NamedTuple):
@@ -175,7 +177,7 @@ def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
 
 
 def _without_sign(page: Page, k: int) -> Label | None:
-    """A label that a dash, wide blanks, bold type, a time or the end of its line sets off."""
+    """A label that a dash, wide blanks, its type, a time or the end of its line sets off."""
     text, line = page.text, page.lines[k]
     if line.end - line.start <= 60:
         timed = _TIMED.fullmatch(text, line.start, line.end) if text[line.end - 1] in _TIME_ENDS else None

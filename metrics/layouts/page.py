@@ -25,6 +25,7 @@ _OPENER = re.compile(
 )
 _PRINTED_ENDS = frozenset(".,?!:;")
 _BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
+_ITALIC_END = re.compile(r"[*_](?!\w)|</(?:i|em)\s*>", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -33,13 +34,13 @@ class Line(NamedTuple):
     start: int
     end: int
     marks: str  # what stands before it: "#", "##" … heading, "**" bold, "*" italic, ">" block quotation, "-" bullet
-    lead: int  # where the bold type that opens the line stops; `start` if there is none, `end` if all of it is bold
+    lead: int  # where the bold or italic type that opens the line stops; `start` if there is none, `end` if it fills it
     indent: int  # blanks before it
     gap: bool  # stands after an empty line or the border of a block
 
     @property
     def bold(self) -> bool:
-        return self.lead == self.end
+        return self.lead == self.end and "**" in self.marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _line(text: str, first: int, last: int, gap: bool, marks: str) -> Line | Non
     end = _visible_end(text, at, last)
     if at >= end:
         return None
-    return Line(at, end, marks, _lead(text, at, end, last) if "**" in marks else at, indent, gap)
+    return Line(at, end, marks, _lead(text, at, end, last, marks) if "*" in marks else at, indent, gap)
 
 
 def _mark(opener: re.Match[str]) -> str:
@@ -184,9 +185,9 @@ def _visible_end(text: str, at: int, last: int) -> int:
     return last
 
 
-def _lead(text: str, at: int, end: int, last: int) -> int:
-    """Where bold type that opened before `at` stops; type that goes on to the next line fills this one."""
-    closed = _BOLD_END.search(text, at, last)
+def _lead(text: str, at: int, end: int, last: int, marks: str) -> int:
+    """Where the type that opened before `at` stops; type that goes on to the next line fills this one."""
+    closed = (_BOLD_END if "**" in marks else _ITALIC_END).search(text, at, last)
     return min(closed.start(), end) if closed else end
 
 

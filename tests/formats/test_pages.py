@@ -70,6 +70,11 @@ def test_a_piece_of_markup_stays_as_it_is():
     assert read("piece.html", piece).text == piece
 
 
+def test_a_piece_of_markup_shows_the_signs_of_its_character_references():
+    piece = "<p><i>Ana</i> &mdash; &quot;I&#39;m &lt; you&quot;, R&amp;D</p>"
+    assert read("piece.html", piece).text == """<p><i>Ana</i> — "I'm &lt; you", R&D</p>"""
+
+
 def test_deep_and_faulty_markup_is_read():
     assert read("deep.html", html("<div>" * 200 + "A word.<p>open <b>never")).text == "A word.\n\nopen never"
 

@@ -92,6 +92,12 @@ def test_printed_escapes_become_their_signs():
     assert decode(rb"Half a pair: \ud83d").text == r"Half a pair: \ud83d"
 
 
+def test_character_references_become_their_signs_but_those_that_markup_needs():
+    raw = b"&ldquo;Caf&eacute;&#8221; &mdash; 2&nbsp;&lt;&nbsp;3 &amp; &quot;x&quot; &nosuch; &"
+    assert decode(raw).text == "“Café” — 2\xa0&lt;\xa03 &amp; &quot;x&quot; &nosuch; &"
+    assert decode(raw).remarks == ("character references decoded",)
+
+
 def test_printed_line_ends_are_line_ends_where_there_are_no_others():
     assert decode(rb"Q: Why?\n\nA: I say \"so\".\r\nThen?").text == 'Q: Why?\n\nA: I say "so".\nThen?'
     assert decode(b"Type \\n, \\n and \\n\nin C.").text == "Type \\n, \\n and \\n\nin C."

@@ -414,6 +414,18 @@ def test_a_dash_right_behind_the_full_stop_ends_a_label():
     assert [who for _, who, _ in heard(text)] == ["Mr. ASH", "Mr. BIRK", "Mr. ASH"]
 
 
+@pytest.mark.parametrize("dress", ["*{}* — ", "_{}_ – ", "<p><em>{}</em> — ", "<p><i>{}</i> ", "**{}** – ", "*{}* "])
+def test_a_name_that_only_its_type_and_a_dash_set_off_is_a_label(dress):
+    said = [("Ida Brun", "Who cut it?"), ("Odd Lien", "I did."), ("Brun", "Why?"), ("Lien", "My knee hurt.")]
+    text = paragraphs(*(dress.format(name) + words for name, words in said))
+    assert heard(text) == [
+        (ASKS, "Ida Brun", "Who"),
+        (SAYS, "Odd Lien", "I"),
+        (ASKS, "Ida Brun", "Why?"),
+        (SAYS, "Odd Lien", "My"),
+    ]
+
+
 def test_what_is_bold_before_a_colon_may_be_a_name_of_a_forum():
     text = paragraphs("**oakfloor:** what did you find?", "**NetLoft:** I found a sermon.") + "\n\n"
     assert [who for _, who, _ in heard(text * 2)] == ["oakfloor", "NetLoft"] * 2
