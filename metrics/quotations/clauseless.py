@@ -64,6 +64,8 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
     if known or subject is None or not may_speak(sentence, subject, lexicon):
         return None
+    if sentence[subject[0]].low in lexicon["objects"]:  # “…” – had wanted him out
+        return None
     subject = completed(sentence, subject, lexicon)
     cue = span_of(sentence, (k, k))
     return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)

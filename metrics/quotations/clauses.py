@@ -265,8 +265,9 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return False
-    marking = clause.rule == "subject" and clause.strength < 2  # "I blame a “…”": marked, not quoted
-    if marking and head in lexicon["speakers_me"]:
+    marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
+    paper = last > 0 and sentence[last - 1].low in lexicon["articles"]  # "the i"
+    if marking and head in lexicon["speakers_me"] and not paper:
         return False
     free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
     if clause.strength == 2 or head in lexicon["possessives"] or free:

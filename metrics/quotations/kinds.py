@@ -71,8 +71,12 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return QuotationKind.DOCUMENT if source.rule == "written" else QuotationKind.SPEECH
     if lexicon is None:
         return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
+    unheard = source is None or not source.strength
+    if _is_daubed(here, lexicon, by_nobody=unheard):
+        return QuotationKind.SLOGAN
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon["inscribing"]  # a banner reading “…”
+        cued = cued or not lexicon["mottos"].isdisjoint(here.near)  # the motto “Bend, Never Break”
         return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
@@ -81,7 +85,6 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     )
     if source is not None and source.strength and document:
         return QuotationKind.DOCUMENT
-    unheard = source is None or not source.strength
     if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
         return QuotationKind.SLOGAN
     if unheard and not lexicon["read_off"].isdisjoint(here.left[-4:]):  # where one could read “…”
@@ -109,6 +112,14 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     return not (lexicon["slogans"].isdisjoint(near) and lexicon["slogans"].isdisjoint(after))
 
 
+def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
+    """“…” has been painted on a wall; on the wall is painted: “…”."""
+    daubing = lexicon["daubing"]
+    shown = any(here.following in words for words in (daubing, lexicon["passive"], lexicon["perfect"]))
+    before = here.left[-4:] if by_nobody and here.before == ":" else ()
+    return not (daubing.isdisjoint(here.right[:4] if shown else ()) and daubing.isdisjoint(before))
+
+
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     heard = source is not None and source.strength > 0
@@ -117,7 +128,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # “#mill”; in some languages: what they “…” call
     if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
         return True
-    told = source is not None and source.strength > 0 and source.gap <= 1
+    told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
     said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
     if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
         return True
@@ -139,6 +150,13 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     return bears or is_title(here, lexicon)
 
 
+def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a noun names the words before any verb of saying does: the phrase “…”, she notes, appears on it."""
+    if here.preceding not in lexicon["wording"] or not lexicon["determiners"] & {*here.left[-3:-1]}:
+        return False
+    return not any(lexicon.strength(word) for word in here.left[:-1])
+
+
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
     named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
@@ -149,13 +167,16 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
     near, left = here.left[-5:-1], here.left[-5:]
+    if here.preceding in lexicon["as"]:
+        return not lexicon["known"].isdisjoint(here.left[-2:-1] if told else near)
+    several = False
     if told and source is not None:
         defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
         several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None
         if lexicon.lists("documents", source.head) or not (several or defined):
             return False
-    if here.preceding in lexicon["as"] and not told:
-        return not lexicon["known"].isdisjoint(near)
+    if here.following in lexicon["as"] and several and not lexicon["calling"].isdisjoint(here.right[2:4]):
+        return True  # the “…”, as millers call it
     if lexicon["calling"].isdisjoint(left) or not lexicon["auxiliaries"].isdisjoint(left):
         return False
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
@@ -234,7 +255,7 @@ def looks_spoken(here: Setting) -> bool:
     whole = here.last in ".!?…—" or here.after in (".", "!", "?")
     if not here.left and here.first.isupper() and whole:  # a sentence of its own
         return True
-    ended = here.last in ".,!?…。！？"
+    ended = here.last in ".!?…。！？" or (here.last == "," and (here.first.isupper() or here.after in ("", ":")))
     return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
 
 

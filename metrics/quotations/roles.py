@@ -78,7 +78,7 @@ def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody without a name was brought in by the same noun: "a minister"."""
     some = "|".join(sorted(map(re.escape, lexicon["indefinite"])))
     start = source.mention.start
-    pattern = rf"\b(?:{some})(?: [\w-]+)? {re.escape(source.head)}\b"
+    pattern = rf"\b(?:{some})(?: [\w-]+){{0,3}} {re.escape(source.head)}\b"
     return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None
 
 

@@ -13,6 +13,7 @@ NEAR = 8  # words
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _LOOK_BACK = 400  # characters
+_FEW = 5  # words of a gloss before what it marks
 
 
 class Setting(NamedTuple):
@@ -26,7 +27,7 @@ class Setting(NamedTuple):
     right: tuple[str, ...]  # lower-case words after it
     before: str  # last printed character before it, "" at the start of the paragraph
     after: str  # next printed character, "" at the end of the paragraph
-    in_brackets: bool
+    in_brackets: bool  # at the beginning of one, of a gloss that is
     broken: bool  # a sentence ends inside it
     joined: bool  # only a comma or "and" stands between it and the piece before
 
@@ -61,5 +62,5 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
         near=left[len(left) - min(len(since), NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
-        in_brackets=sentence.rfind("(") > sentence.rfind(")"),
+        in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )
