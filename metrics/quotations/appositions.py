@@ -49,20 +49,27 @@ def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 
 def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,"."""
+    """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,".
+
+    Of "the office of the mayor, Ines Vale," it is the office.
+    """
     name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
     if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
         return None
     noun = name[0] - 2
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
     alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
-    return phrase_left(sentence, noun, lexicon) if apart and alone else None
+    person = phrase_left(sentence, noun, lexicon) if apart and alone else None
+    if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon["linking"]:
+        return person
+    body = lexicon.lists("bodies", sentence[person[0] - 2].low)
+    return phrase_left(sentence, person[0] - 2, lexicon) if body else person
 
 
 def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """The name at the end of "(head of) the yard Ines Vale", which is no part of the yard."""
-    first = phrase[1]
-    while first > phrase[0] and named(sentence, first - 1, lexicon):
+    """The name at the end of "(head of) the yard Ines Vale" or "the Council Ines Vale", which is no part of these."""
+    first, bodies = phrase[1], lexicon["bodies"]
+    while first > phrase[0] and named(sentence, first - 1, lexicon) and sentence[first - 1].low not in bodies:
         first -= 1
     described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
     apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
@@ -70,15 +77,16 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
 
 
 def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "(At) the weir Vale (says)", where a place with an article and a small noun opens the sentence."""
+    """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
     opens = phrase[0] == 1 and sentence[0].low in lexicon["prepositions"]
-    if not opens or lexicon["capital_nouns"] or sentence[1].low not in lexicon["articles"]:
+    if not opens or lexicon["capital_nouns"] or not lexicon["articles"]:
         return None
     first = phrase[1] + 1
     while first > phrase[0] and named(sentence, first - 1, lexicon):
         first -= 1
     noun = sentence[first - 1]
-    place = first > phrase[0] + 1 and noun.text.islower() and not is_speaker_noun(noun.low, lexicon)
+    small = noun.text.islower() and noun.low not in lexicon["closed"] and not is_speaker_noun(noun.low, lexicon)
+    place = small and first > phrase[0] + (sentence[1].low in lexicon["articles"])
     return (first, phrase[1]) if place and first <= phrase[1] else None
 
 
@@ -96,11 +104,12 @@ def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 
 
 def explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale, a miller (who said …)"."""
+    """Vale in "Vale, a miller (who said …)", "Vale, secretary of the mill, (who said …)"."""
     first = phrase[0]
-    if first < 2 or sentence[first].low not in lexicon["indefinite"] or sentence[first - 1].text != ",":
+    if first < 2 or sentence[first - 1].text != ",":
         return None
-    return phrase_left(sentence, first - 2, lexicon) if named(sentence, first - 2, lexicon) else None
+    person = sentence[first].low in lexicon["indefinite"] or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
+    return phrase_left(sentence, first - 2, lexicon) if person and named(sentence, first - 2, lexicon) else None
 
 
 def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
@@ -143,7 +152,8 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     end = phrase[1]
     of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
-    office = of and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
+    opens = of or phrase[0] == 0
+    office = opens and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
     if named(sentence, end, lexicon) and not office:
         return (_named_beside(sentence, end, lexicon) if of else None) or phrase
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
@@ -151,6 +161,8 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         if inner is None:
             break
         end = inner[1]
+    if lexicon.lists("bodies", head_of(sentence, phrase, lexicon)) and _holds_person(sentence, phrase, end, lexicon):
+        return phrase[0], end  # "the office of the minister, Ines Vale,"
     end = _after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon) or _named_beside(
         sentence, _behind_place(sentence, end, lexicon), lexicon
@@ -160,6 +172,11 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     head = sentence[phrase[1]].low  # "some" or, of "the ministry of health", "ministry"
     few = phrase[0] == phrase[1] and head in lexicon["determiners"] and head in lexicon["persons"]
     return (phrase[0], end) if few or lexicon.lists("bodies", head) else phrase
+
+
+def _holds_person(sentence: Sentence, phrase: Phrase, end: int, lexicon: Lexicon) -> bool:
+    """Whether a person hangs on the noun phrase that goes on to token `end`: "the office of the minister"."""
+    return any(is_person_noun(token.low, lexicon) for token in sentence[phrase[0] + 1 : end + 1])
 
 
 def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:

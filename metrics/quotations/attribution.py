@@ -225,7 +225,7 @@ def _floor(
     """
     given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
     if given:
-        return given[-1]
+        return _shown_by(sentence, given[-1], lexicon) or given[-1]
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     if saying:
@@ -234,6 +234,13 @@ def _floor(
         moving = gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
     return floor or topic_of(sentence, lexicon)
+
+
+def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
+    """Vale in "Vale produced a letter that speaks of “a rope”", who is heard next."""
+    fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
+    topic = topic_of(sentence, lexicon) if fragment and lexicon.lists("documents", source.head) else None
+    return topic if topic and topic.mention.end <= source.mention.start else None
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

@@ -78,6 +78,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         subject = _last_named(sentence, i, lexicon)
     if subject is None or not _is_whole(sentence, i):
         return None
+    subject = completed(sentence, subject, lexicon)
     head = head_of(sentence, subject, lexicon)
     if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
         return None

@@ -17,7 +17,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
-from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.subjects import led_by_relative, main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -62,7 +62,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
     agent = None if passive else _by_agent(sentence, i, strength, lexicon)
-    if agent is not None and may_speak(sentence, agent.subject, lexicon):  # not "said by phone"
+    if agent is not None and _is_agent(sentence, agent.subject, lexicon):
         return agent
     if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
         subject = _subject_behind(sentence, i, lexicon)
@@ -71,9 +71,23 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength)
+    inserted = _inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None
+    if inserted is not None:
+        return Clause(i, inserted, "inverted", strength)
     if participle and not passive:
         return participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
+
+
+def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject of a verb of saying between commas behind the subject of the sentence: "Vale, says one miller, …"."""
+    if ahead < 1 or sentence[ahead].text != "," or main_subject(sentence[:ahead], lexicon) != (0, ahead - 1):
+        return None
+    subject = phrase_right(sentence, i + 1, lexicon)
+    if subject is None or not may_speak(sentence, subject, lexicon):
+        return None
+    end = completed(sentence, subject, lexicon)[1] + 1
+    return subject if end < len(sentence) and sentence[end].text == "," else None
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -109,6 +123,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = behind if behind and may_speak(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
+    if subject is not None and not may_speak(sentence, subject, lexicon):
+        subject = led_by_relative(sentence, i, lexicon) or subject
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
@@ -222,6 +238,12 @@ def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cl
         subject = phrase_right(sentence, i + 2, lexicon)
         return Clause(i, subject, "passive", max(1, strength)) if subject else None
     return None
+
+
+def _is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether somebody does what a verb tells, where it may be no passive: "(said) by Vale", not "(said) by email"."""
+    means = _is_bare(sentence, phrase, lexicon) and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
+    return may_speak(sentence, phrase, lexicon) and not means
 
 
 def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

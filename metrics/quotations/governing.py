@@ -85,10 +85,13 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
         return said
     if said and _is_inserted(sentence, said, clause):
         return said
-    inner = said is not None and not may_speak(sentence, clause.subject, lexicon)  # "… said the wheel answered “…”"
-    if clause.strength == 2 or named(sentence, clause.subject[1], lexicon):
-        return said if inner else clause
-    vouching = (c for c in told if c.rule == "according" and c.strength == 2 and c.end < clause.start)
+    thing = not may_speak(sentence, clause.subject, lexicon)
+    if thing and said is not None:  # "… said the wheel answered “…”"
+        return said
+    opened = thing and clause.strength == 2  # "For Vale, the wheel says it all: “…”"
+    if not opened and (clause.strength == 2 or named(sentence, clause.subject[1], lexicon)):
+        return clause
+    vouching = (c for c in told if c.rule == "according" and c.strength + opened > 1 and c.end < clause.start)
     return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
 
 

@@ -106,7 +106,8 @@ def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
-        free = following.piece >= 0 or (following.is_name and not lexicon.strength(following.low))
+        says = lexicon.strength(following.low) > 0 and following.low not in lexicon["ambiguous"]
+        free = following.piece >= 0 or (following.is_name and not says)
         led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
         return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
@@ -175,9 +176,8 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
-    if token.is_name or token.low in lexicon["ambiguous"]:
-        return False
-    return lexicon.strength(token.low) > 0 or token.low in lexicon["other_verbs"]
+    doubtful = token.is_name or token.low in lexicon["ambiguous"]
+    return not doubtful and (lexicon.strength(token.low) > 0 or token.low in lexicon["other_verbs"])
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
@@ -265,7 +265,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         before.is_name and before.low not in lexicon["not_names"] and not (token.is_name or is_time(before, lexicon))
     ):  # "Vane yesterday", but "President of the club"
         if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
-            return True  # "the Crown prosecutor"
+            return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
         leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"
         return leads and k + 1 < len(sentence) and sentence[k + 1].is_name

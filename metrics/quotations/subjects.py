@@ -8,6 +8,7 @@ from metrics.quotations.appositions import (
     explained,
     governed,
     head_of,
+    may_speak,
     name_behind_place,
     own_name,
     set_apart,
@@ -180,10 +181,14 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
     elif sentence and sentence[0].low in lexicon["subordinators"]:  # "When the rain came, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
+    elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
+        i = 2  # "Notably, Vale …"
     while i < len(sentence):
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
+        if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
+            return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             return _up_to_its_head(sentence, phrase, lexicon)
@@ -221,6 +226,13 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
         return False
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
     return marked or named(sentence, phrase[0], lexicon) or is_speaker_noun(first.low, lexicon)
+
+
+def led_by_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject of the verb at token i past a long relative clause: "the order that in May shut the weir (says)"."""
+    first = main_subject(sentence[:i], lexicon)
+    led = first is not None and first[1] + 1 < i and sentence[first[1] + 1].low in lexicon["relatives"]
+    return first if first is not None and led and may_speak(sentence, first, lexicon) else None
 
 
 def _up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
