@@ -20,14 +20,15 @@ _PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
-_LINE = re.compile(r"^[ \t*_]*(?P<words>[A-Z][^\n]{10,100}[.:—])[ \t*_]*$", re.MULTILINE)
+_SHOUT = re.compile(r"[^\W\d_a-z][^:()\n]{2,60}:\s[^:\n]{1,80}!")  # "(A member: Never!)"
+_LINE = re.compile(r"^[ \t*_]*(?P<words>[^\W\d_a-z][^\n]{8,100}[.:—])[ \t*_]*$", re.MULTILINE)
 _ELEMENT = re.compile(
     r"<(?P<name>note|stage|vocal|kinesic|incident)\b[^<>]{0,300}>\s*(?:<desc\b[^<>]{0,100}>)?(?P<words>[^<>]*\w[^<>]*)</",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?<=\n\n)[—–-] ?(?P<words>[^\n]{3,200}[.:])(?=\n\n|\n*\Z)")
 _SPOKEN = re.compile(r"[?!¿¡“”«»\"]")
-_SEVERAL = re.compile(r"\s[–—]\s")  # "(Applause – A voice: Never!)"
+_SEVERAL = re.compile(r"\s?[–—]\s?")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
 _STARTS = frozenset("[［")
@@ -100,8 +101,12 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
         return None
     if square:
         return _remark(inside, length)
-    if _HECKLER.search(inside):
+    if _EMPHASIS.search(inside) and length <= _SHORT:
+        return NoteKind.EMPHASIS
+    if _HECKLER.search(inside) or _SHOUT.fullmatch(inside) or _goes_on_with_sounds(inside):
         return NoteKind.SOUND
+    if inside[0].isupper() and tells("narration", inside) and _ends_line(text, span):
+        return NoteKind.COMMENT
     closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
     return NoteKind.COMMENT if (closing or _alone(text, span)) and within(spoken, span.start) else None
 
@@ -109,6 +114,12 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
 def _tells_more(inside: str, length: int) -> bool:
     """Whether a long bracket goes on as it began, with a sound: "Applause – A voice: Never!", or is a sentence."""
     return bool(_SEVERAL.search(inside)) or (inside.endswith(".") and length <= 2 * _LONG_SOUND)
+
+
+def _goes_on_with_sounds(inside: str) -> bool:
+    """Whether something is heard behind a dash: "A voice: Never!—Applause"."""
+    first, *behind = _SEVERAL.split(inside)
+    return first[:1].isupper() and any(one[:1].isupper() and beginnings("sounds").match(one) for one in behind)
 
 
 def _touches(text: str, span: Span) -> bool:
@@ -164,6 +175,12 @@ def _narrated(text: str, structure: Structure) -> Iterator[Note]:
     titles = [one.span for one in structure.furniture if one.layer is Layer.HEADING]
     for turn in structure.turns:
         for line in _LINE.finditer(text, turn.label.end if turn.label else turn.span.start, turn.span.end):
-            told = tells("narration", line["words"]) and " I " not in line["words"]
+            told = tells("narration", line["words"]) and " I " not in line["words"] and not _ends_speech(text, line)
             if told and not within(titles, line.start("words")):
                 yield Note(Span(*line.span("words")), NoteKind.COMMENT)
+
+
+def _ends_speech(text: str, line: re.Match[str]) -> bool:
+    """Whether a line is the last one of a paragraph: "The motion was carried.", says who chairs. Blanks open one."""
+    goes_on = line.start() == line.start("words") and text[line.start() - 2 : line.start()].strip() != ""
+    return goes_on and text[line.end() : line.end() + 2] == "\n\n"

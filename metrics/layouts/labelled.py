@@ -9,7 +9,7 @@ from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import beginnings, tells
 from metrics.layouts.page import Page, title
 from metrics.layouts.turns import Start
-from metrics.model import Span, Structure
+from metrics.model import Furniture, Layer, Span, Structure
 
 NAME = "labelled"
 _ADDRESS = 40  # characters in which who chairs is addressed
@@ -39,7 +39,14 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     people = len({label.key for label in found})
     reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
     confidence, doubt = _confidence(page, found, known)
-    return Structure(NAME, held, furniture, confidence, reason + doubt)
+    return Structure(NAME, held, (*furniture, *_numbers(page, found)), confidence, reason + doubt)
+
+
+def _numbers(page: Page, found: Sequence[Label]) -> Iterator[Furniture]:
+    """The printed numbers of questions, which stand before a label and are nobody's: "Q12 Ann Lee: Why?"."""
+    for label in found:
+        if label.start > page.lines[label.line].start:
+            yield Furniture(Span(page.lines[label.line].start, label.start), Layer.FURNITURE)
 
 
 def _is_headline(page: Page, label: Label) -> bool:

@@ -36,24 +36,28 @@ _SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})[.)](?=[\s*_<])")  # "Question. 
 _DASH = re.compile(
     r"(?P<name>(?:[^\n—–:()]|\([^\n—:()]{0,100}\)){2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–-]{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
-_BRACKETED = re.compile(r"\[(?P<name>[^\[\]\n]{1,60})\]:?(?=\s)")  # "[Ann] Yes.", "[Q]: Why?"
+_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
+_BRACKETED = re.compile(
+    rf"\[(?P<name>[^\[\]\n]{{1,60}})\](?:[ \t]+{_TIME}(?=\s|$)|:?(?=\s))"
+)  # "[Ann] Yes.", "[Q]: Why?", "[Ann] 18:01:07"
 _BULLETS = frozenset("○〇◯◎")
 _MARKED = re.compile(
     r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"
 )  # "○議長（大森君）　…"
 _BRACKETS = frozenset("[(（【［〔")
 _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】］〕](?=\s?\S)")  # "(Q) Why?"
-_NUMBERED = re.compile(r"Q\.?\s?\d{1,4}\.?\s+(?=\w)")  # "Q12 Ann Lee: Why?"
+_NUMBERED = re.compile(
+    r"Q\.?\s?\d{1,4}\.?(?:\*\*|</\w{1,6}>)*\s+(?:\*\*|<\w{1,6}>)*(?=\w)"
+)  # "Q12 Ann Lee: Why?", "**Q12** **Ann Lee:** Why?"
 _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
 _FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
 _APART = re.compile(r"[\t\u00a0—–]|   | -|\. ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
-_TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
 _COUNTED = r"[^\W\d_]{2,6}\.\s?\d{1,4}\s+(?=[^\W\d_])"  # "Anf. 21 Ann Lee", the speeches of a sitting
 _BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_COUNTED}|{_NUMBERED.pattern}|{_ITEM.pattern})")
 _SPEECH_NUMBER = re.compile(rf"^{_COUNTED}")
-_BOLD = re.compile(r"\*\*|__")  # "De **voorzitter**:"
+_EMPHASIS = re.compile(r"\*{1,2}|__|\b_|_\b")  # "De **voorzitter**:", "ORR, *rapporteur*."
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
@@ -210,13 +214,14 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
     marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
     last, closed, form = closing.end() if closing else end, _closed(page, k, end), (marks, ending, capitals)
-    return Label(k, line.start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
+    start = numbered.end() if numbered else line.start
+    return Label(k, start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
 
 
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
-    printed = _BOLD.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
+    printed = _EMPHASIS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
@@ -241,7 +246,7 @@ def is_name(raw: str) -> bool:
     """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
     if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw) or _PARTED.search(raw):
         return False
-    core = _ITEM.sub("", BRACKETS.sub("", _BOLD.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
+    core = _ITEM.sub("", BRACKETS.sub("", _EMPHASIS.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
     core = _SPEECH_NUMBER.sub("", core, count=1).rstrip(" .–—-")
     if _SENTENCE.search(core):
         return False
@@ -279,4 +284,6 @@ def _is_nobody(head: str) -> bool:
 
 
 def _capital(word: str) -> bool:
-    return not word[0].islower() or folded(word) in words("particles", "titles", "chairs")
+    """Whether it begins or goes on with a capital, "iPad", or is small in names: "of"."""
+    small = word[0].islower() and word == word.lower()
+    return not small or folded(word) in words("particles", "titles", "chairs")

@@ -223,6 +223,36 @@ def test_the_words_around_a_role_word_leave_the_role():
     ]
 
 
+def test_the_number_of_a_question_stands_before_its_label_and_is_nobodys():
+    text = paragraphs("Q7 Una Ash: Who steers?", "Bo Lind: I do.", "**Q8** **Una Ash:** Why?", "Bo Lind: I do.")
+    found = structure(text)
+    assert [turn.label.of(text).strip("*") for turn in found.turns][::2] == ["Una Ash:"] * 2
+    assert {"Q7 ", "Q8** **"} <= {one.span.of(text) for one in found.furniture}
+
+
+@pytest.mark.parametrize("time", ["18:01:07", "18:01", "0:07", "[18:01:07]", "(18:01)"])
+def test_a_time_behind_a_name_in_brackets_belongs_to_its_label(time):
+    text = paragraphs(
+        f"[Una Ash] {time}\nWho steers?",
+        f"[Dale iPad] {time}\nI do.",
+        f"[Una Ash] {time}\nWhy?",
+        f"[Dale iPad] {time}\nI can.",
+    )
+    assert [turn.label.of(text) for turn in structure(text).turns] == [f"[Una Ash] {time}", f"[Dale iPad] {time}"] * 2
+
+
+def test_emphasis_in_a_label_is_no_part_of_the_name():
+    text = paragraphs(
+        "CHAIR. Who speaks?",
+        "ORR, *rapporteur*. Mr Chair, I do.",
+        "CHAIR. Go on.",
+        "ORR, _rapporteur_. I have gone on.",
+        "VALE (*Dale*). Mr Chair, he has.",
+        "CHAIR. Thank you.",
+    )
+    assert [who for _, who, _ in heard(text)] == ["CHAIR", "ORR", "CHAIR", "ORR", "VALE", "CHAIR"]
+
+
 def test_letters_without_an_answer_among_them_are_persons():
     text = (
         "I: Were you cold?\nP1: I was, and I had no gloves, so I went home.\n"

@@ -23,6 +23,12 @@ def answered(words):
         ("Never. [inaudible] Or once.", "[inaudible]", NoteKind.SOUND),
         ("Nie. (Beifall bei der FWG)", "(Beifall bei der FWG)", NoteKind.SOUND),
         ("Nie.\n(Karl Ott [FWG]: Nein! – Heiterkeit)\nDoch.", "(Karl Ott [FWG]: Nein! – Heiterkeit)", NoteKind.SOUND),
+        ("Nunca. (Una señora diputada: ¡Bien!—Aplausos).", "(Una señora diputada: ¡Bien!—Aplausos)", NoteKind.SOUND),
+        ("Never. (A member: Shame on you!) Or once.", "(A member: Shame on you!)", NoteKind.SOUND),
+        ("Never. (Jan Ott rises.—Applause.) Or once.", "(Jan Ott rises.—Applause.)", NoteKind.SOUND),
+        ("Never, *never* (emphasis mine) again.", "(emphasis mine)", NoteKind.EMPHASIS),
+        ("Mai. (La seduta è sospesa alle ore 9).", "(La seduta è sospesa alle ore 9)", NoteKind.COMMENT),
+        ("Votiamo.\n\nÈ approvato.", "È approvato.", NoteKind.COMMENT),
         ("I go on\n\n[[Page H12]]\n\nto the end.", "[[Page H12]]", NoteKind.PAGE),
         (
             "Done.\n\n[Here two questions are left out.\n\nThey follow below.]",
@@ -48,6 +54,8 @@ def test_a_remark_is_a_note_of_its_kind(words, note, kind):
         "See [the list](https://example.org/list) for it.",
         "Bread [24:10] and [66855] water [1].",
         "An open [bracket and no end.",
+        "We went home (the motion was carried by then) and slept.",
+        "Put it to the vote.\nThe motion was carried.",
     ],
 )
 def test_what_is_part_of_the_words_is_no_note(words):
