@@ -15,7 +15,7 @@ from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 MOST = 200  # stretches that a screen lists
-REPORTERS = 6  # columns of a table of reporting words
+WIDEST = 6  # documents or reporters that have a column of their own
 
 
 @ledger.drawn
@@ -47,16 +47,18 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> Table:
 
 @ledger.drawn
 def sources(tables: Tables, marked: pd.DataFrame) -> Table:
-    """Speakers quoted × documents."""
+    """Speakers quoted × all documents, and those that quote most."""
     said = marked[marked["kind"].isin(REPORTED)].dropna(subset="speaker")
-    held = set(said["document"].unique())
-    here = {document: label for document, label in tables.document_labels.items() if document in held}
+    held = said["document"].value_counts()
+    widest = set(held.index[:WIDEST])
+    here = {document: label for document, label in tables.document_labels.items() if document in widest}
     counts = said.groupby(["speaker", "document"], sort=False, observed=True).size()
     rows: list[list[Cell | str]] = []
-    for speaker in said["speaker"].value_counts().index:
+    for speaker, total in said["speaker"].value_counts().items():
         cells = [_listed(counts.get((speaker, one), 0), source=speaker, document=one) for one in here]
-        rows.append([str(speaker), *cells])
-    return ledger.table("ledger-sources", "Pieces of speech by who said them", ["Speaker", *here.values()], rows)
+        rows.append([str(speaker), _listed(int(total), source=speaker), *cells])
+    caption = "Pieces of speech by who said them" + _cut(len(held), "documents")
+    return ledger.table("ledger-sources", caption, ["Speaker", "All", *here.values()], rows)
 
 
 @ledger.drawn
@@ -77,15 +79,19 @@ def stances(marked: pd.DataFrame) -> Table | str:
 
 @ledger.drawn
 def cues(marked: pd.DataFrame) -> Table:
-    """Reporting words × who reports, with their stance."""
-    told = marked.dropna(subset=["cue", "reporter"])
-    here = _reporters(told)[:REPORTERS]
+    """Reporting words × all who report, and those who report most, with their stance."""
+    told = marked.dropna(subset="cue")
+    reporters = _reporters(told)
+    here = reporters[:WIDEST]
+    counts = told.groupby(["cue", "reporter"], sort=False, observed=True).size()
+    known = told.dropna(subset="stance")
+    stance = {cue: STANCES[key] for cue, key in zip(known["cue"], known["stance"], strict=True)}
     rows: list[list[Cell | str]] = []
-    for cue, own in told[told["reporter"].isin(here)].groupby("cue", sort=False, observed=True):
-        counts, stance = own["reporter"].value_counts(), own["stance"].dropna()
-        cells = [_listed(int(counts.get(reporter, 0)), cue=cue, reporter=reporter) for reporter in here]
-        rows.append([str(cue), STANCES[stance.iloc[0]] if len(stance) else "–", *cells])
-    return ledger.table("ledger-cues", "Reporting words by who reports", ["Word", "Stance", *here], rows)
+    for cue, total in told["cue"].value_counts().items():
+        cells = [_listed(counts.get((cue, reporter), 0), cue=cue, reporter=reporter) for reporter in here]
+        rows.append([str(cue), stance.get(cue, "–"), _listed(int(total), cue=cue), *cells])
+    caption = "Reporting words by who reports" + _cut(len(reporters), "who report")
+    return ledger.table("ledger-cues", caption, ["Word", "Stance", "All", *here], rows)
 
 
 def review(tables: Tables, marked: pd.DataFrame) -> None:
@@ -123,9 +129,13 @@ def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) 
         "Reporting word",
         "Why, how often right",
     ]
-    ledger.show(key, caption, columns, rows, align="left")
-    if len(marked) > MOST:
-        st.text(f"The first {MOST} of {len(marked):,}; the download holds all.")
+    cut = f" (the first {MOST} of {len(marked):,}; the download holds all)" if len(marked) > MOST else ""
+    ledger.show(key, caption + cut, columns, rows, align="left")
+
+
+def _cut(there: int, of: str) -> str:
+    """What a caption says of columns that are left out."""
+    return f": the {WIDEST} of {there:,} {of} with most have a column" if there > WIDEST else ""
 
 
 def _reporters(told: pd.DataFrame) -> list[str]:

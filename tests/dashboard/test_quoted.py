@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
-from dashboard import quoted
+from dashboard import corpus, evidence, quoted
 from dashboard.findings import attributed, picked
 from metrics.quotations.lexicon import rules
 from metrics.tables import Tables
@@ -94,3 +96,20 @@ def test_every_marked_stretch_stands_beside_its_place_in_the_source(tiny: Tables
     assert f"{len(table['rows'])} marked stretches, in The ferry talks:" in pages.html(app)
     alone = pages.opened("quotations", against="The ferry talks", docs="The ferry talks")
     assert not alone.exception
+
+
+def test_of_many_texts_those_that_quote_most_have_a_column(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    # seven reports quote Ada Kern, the fourth of them twice; six have a column, and all of them one
+    for number in range(7):
+        said = "“We wait here,” Ada Kern said." + "\n\n“We go home,” Ada Kern added." * (number == 3)
+        tmp_path.joinpath(f"report {number}.txt").write_text(said, encoding="utf-8")
+    monkeypatch.setenv(corpus.FOLDER_VARIABLE, str(tmp_path))
+    drawn = {table["key"]: table for table in pages.tables(pages.opened("quotations"))}
+    who, words = drawn["ledger-sources"], drawn["ledger-cues"]
+    assert "the 6 of 7 documents" in who["caption"]
+    assert [cell["text"] for cell in who["rows"][0][1:]] == ["8", "1", "1", "1", "2", "1", "1"]
+    assert [[cell["text"] for cell in row[:3:2]] for row in words["rows"]] == [["said", "7"], ["added", "1"]]
+    base = corpus.tables()
+    counts = [cell for table in (who, words) for row in table["rows"] for cell in row if "opens" in cell]
+    listed = [len(evidence.rows(base, base.passages, evidence.parse(cell["opens"]))) for cell in counts]
+    assert listed == [int(cell["text"]) for cell in counts]
