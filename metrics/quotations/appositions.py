@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -71,6 +72,7 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
     first, bodies = phrase[1], lexicon["bodies"]
     while first > phrase[0] and named(sentence, first - 1, lexicon) and sentence[first - 1].low not in bodies:
         first -= 1
+    first += after_place([token.text for token in sentence[first : phrase[1] + 1]], lexicon)
     described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
     apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
     return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None

@@ -76,6 +76,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     subject = main_subject(sentence[:i], lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _last_named(sentence, i, lexicon)
+    subject = _behind_topic(sentence, subject, lexicon) or subject
     if subject is None or not _is_whole(sentence, i):
         return None
     subject = completed(sentence, subject, lexicon)
@@ -84,6 +85,16 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """The keeper in "Floods, the keeper is blunt: “…”", a headline that names its topic first."""
+    if subject != (0, 0) or sentence[1].text != ",":
+        return None
+    inner = main_subject(sentence[2:], lexicon) if sentence[2].low in lexicon["definite"] else None
+    person = (inner[0] + 2, inner[1] + 2) if inner else subject
+    apart = person[0] != 2 or sentence[person[1] + 1].text == ","  # "Vale, the keeper, is blunt"
+    return None if apart or not is_person_noun(head_of(sentence, person, lexicon), lexicon) else person
 
 
 def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

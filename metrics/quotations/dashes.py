@@ -12,7 +12,7 @@ from metrics.quotations.marks import DASHES, Piece
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–])([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
+_AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–]\s?)([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 _LAST_WORDS = 60  # characters

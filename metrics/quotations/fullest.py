@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
-from metrics.quotations.register import Known, after_titles, forms, unpossessed
+from metrics.quotations.register import Known, after_place, after_titles, forms, unpossessed
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -45,7 +45,8 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
         first += 1
     before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
     if before and before[-1] in lexicon["prepositions"]:
-        return words
+        place = after_place(words[first:], lexicon)
+        return words[first + place if place else 0 :]
     return words[min(first + after_titles(words[first:], lexicon), len(words) - 1) :]
 
 

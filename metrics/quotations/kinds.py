@@ -253,7 +253,7 @@ def looks_spoken(here: Setting) -> bool:
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
         return True
     whole = here.last in ".!?…—" or here.after in (".", "!", "?")
-    if not here.left and here.first.isupper() and whole:  # a sentence of its own
+    if (not here.left or here.before == ":") and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".!?…。！？" or (here.last == "," and (here.first.isupper() or here.after in ("", ":")))
     return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))

@@ -105,6 +105,8 @@ def _name(
         if low in lexicon[gender]:
             unnamed = _unnamed_before(document.text, source, known, lexicon)
             return _meant(source, gender, cast, already=unnamed)
+    if low in lexicon["possessives"] - lexicon["neuter"] - lexicon["plural"]:  # "a suo avviso"
+        return _meant(source, None, cast)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         there = source.antecedent
         return fullest(there.of(document.text), there.start, known, lexicon) if there else None

@@ -202,6 +202,16 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     return last
 
 
+def after_place(words: Sequence[str], lexicon: Lexicon) -> int:
+    """How many words of a place or a field stand before a given name: of "(minister of) Mills Ines Vale" one.
+
+    None where the name begins at once or has a title of its own: "(lawyer for) Senator Ines Vale" is another.
+    """
+    given = (k for k, word in enumerate(words[:-1]) if word.lower() in lexicon["given_names"])
+    first = next(given, 0)
+    return 0 if any(_is_title(word, lexicon) for word in words[:first]) else first
+
+
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
     low = bare(word)
