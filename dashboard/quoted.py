@@ -31,6 +31,7 @@ RULES = {  # rule → why this speaker, in plain words
     "dropped": "holds the floor; the reporting verb has no subject",
     "elliptic": "named beside a second piece without a verb",
     "headline": "says the same words below",
+    "echo": "said the same words above",
     "sign-off": "named after a dash",
     "colon": "named before a colon",
     "shared": "speaker of the next piece of the sentence",

@@ -10,10 +10,10 @@ from metrics.quotations import unspaced
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
+from metrics.quotations.echoes import taken_up
 from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
-from metrics.quotations.headline import taken_up
 from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
 from metrics.quotations.marks import MARK, Piece, pair, places
@@ -44,9 +44,7 @@ def find(
         for reading, labelled in zip(carried(document.text, readings, labels), labels, strict=True)
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
-    if held and not held[0].first_person:
-        found = list(taken_up(document.text, held[0].span, found))
-    return tuple(grouped(document.text, found))
+    return tuple(grouped(document.text, list(taken_up(document.text, held, found, words))))
 
 
 def stance(cue: str, document: Document) -> str | None:

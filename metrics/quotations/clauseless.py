@@ -7,7 +7,7 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.signing import signed
+from metrics.quotations.signing import headed, signed
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -22,6 +22,7 @@ from metrics.quotations.subjects import main_subject, subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
+_LABEL = 3  # tokens of a label and its colon
 _SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -32,8 +33,10 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 
 
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """“…” — Vale; Vale: “…”."""
-    if i == 0 and (signs := signed(sentence, 1, lexicon)) is not None:
+    """“…” — Vale; “…”: Vale; Vale: “…”."""
+    labelled = 0 < i <= _LABEL and sentence[i - 1].text == ":"  # Claim: “…” — Vale
+    signs = signed(sentence, i + 1, lexicon) if i == 0 or labelled else None
+    if signs is not None or (signs := headed(sentence, i + 1, lexicon)) is not None:
         return signs
     unlisted = _unlisted(sentence, i, lexicon)
     if unlisted is not None:

@@ -18,6 +18,14 @@ def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
     return signed(sentence, 0, lexicon)
 
 
+def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The source that ends a headline behind the colon at token i: “…”: Ines Vale."""
+    subject = phrase_right(sentence, i + 1, lexicon) if i + 1 < len(sentence) and sentence[i].text == ":" else None
+    if subject is None or subject[1] + 1 < len(sentence) or not named(sentence, subject[0], lexicon):
+        return None
+    return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+
+
 def signed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source named behind the dash at token i, if the name ends the sentence or something explains it."""
     if i + 1 >= len(sentence) or sentence[i].text not in DASHES or not named(sentence, i + 1, lexicon):

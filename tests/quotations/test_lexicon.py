@@ -98,6 +98,8 @@ def test_every_rule_was_measured() -> None:
         "lead-in",
         "alternating",
         "running",
+        "headline",
+        "echo",
     }
     assert all(0 < confidence(rule) < 1 for rule in rules | {"principal"})
     assert all(f'"{rule}"' in SOURCE for rule in rules)

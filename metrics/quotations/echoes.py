@@ -1,0 +1,133 @@
+"""Words that are quoted twice: in a headline and in the text below it, or again by one who takes a speech apart."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from metrics.model import REPORTED, Quotation, QuotationKind
+from metrics.quotations.blocks import Block
+from metrics.quotations.lexicon import Lexicon, confidence
+from metrics.tokens import words
+
+_ENOUGH = 3  # words that nobody else says by chance
+_LONGEST = 200  # characters of a headline
+_SENTENCE_END = ".…:"
+_CROWD = 50  # quotations of a text that are looked for, and places of one; so that no text can make it slow
+_DEPTH = 4  # quotations that may stand around a place
+_GUESSED = ("paragraph", "ahead", "topic", "nearby", "running", "principal", None)  # rules without a clause
+
+
+class _Place(NamedTuple):
+    """A document in which quoted words are looked for."""
+
+    low: str  # its text in small letters
+    quotations: Sequence[Quotation]
+    starts: Sequence[int]  # of them
+    articles: frozenset[str]  # which inflect, and count for nothing at the beginning
+
+
+def taken_up(
+    text: str, held: Sequence[Block], quotations: Sequence[Quotation], lexicon: Lexicon | None
+) -> Iterator[Quotation]:
+    """The quotations; one that repeats the words of another one becomes that one's.
+
+    One of a headline becomes that of the text below; one word does so only where the headline itself gives no
+    speaker. Elsewhere a few words that no clause reports go back to who said them above.
+    """
+    low, starts = text.lower(), [one.span.start for one in quotations]
+    articles = lexicon["determiners"] if lexicon else frozenset[str]()
+    place = _Place(low if len(low) == len(text) else text, quotations, starts, articles)
+    left = _CROWD
+    for quotation, block in zip(quotations, _around(held, quotations), strict=True):
+        heads = block is not None and _is_heading(text, block, quotation, first=block is held[0])
+        same: Quotation | None = None
+        if left and (heads or _is_repeated(text, quotation)):
+            left -= 1
+            same = _same_words(place, quotation, below=block.span.end if heads and block else None)
+        yield quotation if same is None else _as_there(quotation, same, "headline" if heads else "echo")
+
+
+def _around(held: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[Block | None]:
+    """The block in which each quotation stands."""
+    starts = [block.span.start for block in held]
+    for quotation in quotations:
+        at = bisect_right(starts, quotation.span.start) - 1
+        yield held[at] if at >= 0 else None
+
+
+def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -> bool:
+    """Whether a quotation stands in a headline: the first line of a document, or a short one with words of its own."""
+    span = block.span
+    if (
+        quotation.kind is QuotationKind.NESTED
+        or block.first_person
+        or span.end - span.start > _LONGEST
+        or text[span.end - 1] in _SENTENCE_END
+    ):
+        return False
+    alone = quotation.outer.holds(span) or len(words(text, quotation.span.start, quotation.span.end)) < _ENOUGH
+    return first or not (alone or quotation.cue_span)
+
+
+def _is_repeated(text: str, quotation: Quotation) -> bool:
+    """Whether no clause says who speaks, so that a few words may be those of somebody above."""
+    unheard = quotation.kind in (*REPORTED, QuotationKind.SCARE) and quotation.rule in _GUESSED
+    return unheard and text[quotation.span.start].islower()
+
+
+def _same_words(place: _Place, quotation: Quotation, *, below: int | None) -> Quotation | None:
+    """The nearest quotation above with the same words, or the first one that begins `below` a place."""
+    span = quotation.span
+    said = words(place.low, span.start, span.end)
+    if not said or (len(said) == 1 and quotation.speaker) or (below is None and len(said) < _ENOUGH):
+        return None
+    if len(said) > 1 and place.low[slice(*said[0])] in place.articles:
+        said = said[1:]
+    phrase = place.low[said[0][0] : said[-1][1]]
+    found = _before(place.low, phrase, span.start) if below is None else _after(place.low, phrase, below)
+    holders = (_holder(place, at, at + len(phrase)) for at in found)
+    return next((one for one in holders if one is not None), None)
+
+
+def _after(text: str, phrase: str, start: int) -> Iterator[int]:
+    for _ in range(_CROWD):
+        start = text.find(phrase, start)
+        if start < 0:
+            return
+        yield start
+        start += len(phrase)
+
+
+def _before(text: str, phrase: str, end: int) -> Iterator[int]:
+    for _ in range(_CROWD):
+        end = text.rfind(phrase, 0, end)
+        if end < 0:
+            return
+        yield end
+
+
+def _holder(place: _Place, start: int, end: int) -> Quotation | None:
+    """The quotation with a speaker in which whole words stand, unless it quotes them itself."""
+    if place.low[start - 1 : start].isalnum() or place.low[end : end + 1].isalnum():
+        return None
+    at = bisect_right(place.starts, start)
+    around = (one for one in reversed(place.quotations[max(0, at - _DEPTH) : at]) if end <= one.span.end)
+    one = next(around, None)
+    return one if one is not None and one.speaker and one.kind in REPORTED else None
+
+
+def _as_there(quotation: Quotation, same: Quotation, rule: str) -> Quotation:
+    if quotation.kind in REPORTED and quotation.speaker == same.speaker:
+        return quotation
+    return replace(
+        quotation,
+        kind=same.kind,
+        speaker=same.speaker,
+        speaker_span=same.speaker_span,
+        cue_span=None,
+        confidence=confidence(rule),
+        rule=rule,
+    )
