@@ -24,10 +24,10 @@ _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*" + _CAPITALS + r"+"
     r"(?:\s" + _CAPITALS + r"*)*(?:(?<=\s[^\W\d_a-z])\.\s?[^\W\d_a-z](?=\.))?"
     r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:,\s[^.\n—–]{3,80})?(?:\s\([^()\n]{0,80}\))?"
-    r"|(?:The|M\.|M[eᵉ]|Mᵐᵉ|Mme|Mr\.?|Mrs\.?|Ms\.?|Sra?|Dr)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s)"
+    r"|(?:The|M\.|M[eᵉ]|Mᵐᵉ|Mme|Mr\.?|Mrs\.?|Ms\.?|Sra?|Dr)(?:\s[\w’'-]+){1,5}(?:,\s[^.\n]{3,80})?(?:\s\([^()\n]{0,80}\))?)\.(?=\s(?![—–]))"
 )
 _TITLED = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w’'-]+\.?(?:\s[^\W\d_a-z][\w’'-]+){1,3})\.(?=\s)"
+    r"(?P<name>[^\W\d_a-z][\w’'-]+\.?(?:\s[^\W\d_a-z][\w’'-]+){1,3})\.(?=\s(?![—–]))"
 )  # "Senator Orr. Thank you."
 _LOUD = re.compile(  # "ANN LEE Thank you."
     r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
@@ -263,7 +263,7 @@ def is_name(raw: str) -> bool:
         return False
     if _is_nobody(folded(head)) and not initials:
         return False
-    if office and ((len(found) < 2 and not head.isupper()) or ("," not in core and _is_sentence(office[0]))):
+    if office and ((len(found) < 2 and not head.isupper()) or (core[len(head)] != "," and _is_sentence(office[0]))):
         return False
     return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
 

@@ -212,7 +212,8 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
         if one.answer:
             starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
     end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
-    end = min(end, resumed.told_again(page, [start.line for start in starts]))
+    held = [range(*lines) for lines in pairwise([*(start.line for start in starts), len(page.lines)])]
+    end = min(end, resumed.told_again(page, held))
     if end < len(page.lines):
         starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))

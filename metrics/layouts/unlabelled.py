@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from metrics.layouts import resumed
+from metrics.layouts import remarks, resumed
 from metrics.layouts.labels import Label
 from metrics.layouts.page import CHANGES, Page
 from metrics.layouts.turns import Start
@@ -24,6 +24,7 @@ class Manner(NamedTuple):
     tight: bool  # the author prints extracts: answers right below their questions, his own words apart
     deepest: int  # blanks before the label that stands furthest in
     alternating: bool  # hardly anybody is labelled twice in a row
+    remarked: Mapping[int, int]  # by the line where a turn begins that where the author puts in a word before the next
     resumed: int  # the line where the author tells on after the last turn, that behind the text if he does not
 
 
@@ -38,8 +39,22 @@ def manner(page: Page, found: Sequence[Label]) -> Manner:
     deepest = len(page.text) if tagged else max(page.lines[label.line].indent for label in found)
     again = sum(map(_same, found, found[1:]))
     tight, alternating = not quoted and _tight(page, found), _ALTERNATING * again <= len(found)
-    told = resumed.told_again(page, [label.line for label in found])
-    return Manner(quoted, interview, tight, deepest, alternating, told)
+    remarked, told = _author_amid(page, found) if remarks.told_first(page, found[0].line) else ({}, len(page.lines))
+    return Manner(quoted, interview, tight, deepest, alternating, remarked, told)
+
+
+def _author_amid(page: Page, found: Sequence[Label]) -> tuple[dict[int, int], int]:
+    """Where the author puts in a word between the turns, and where he tells on after the last one."""
+    stops = [*(label.line for label in found[1:]), len(page.lines)]
+    held = [range(_begins(page, label), stop) for label, stop in zip(found, stops, strict=True)]
+    remarked = remarks.find(page, held, ["" if label.role or label.chairs else label.surname for label in found])
+    return remarked, resumed.told_again(page, held, remarked)
+
+
+def _begins(page: Page, label: Label) -> int:
+    """The line where what a label introduces begins: the next one if it stands alone on its own."""
+    alone = label.end >= page.lines[label.line].end
+    return min(label.line + alone, len(page.lines) - 1)
 
 
 def _same(one: Label, other: Label) -> bool:
@@ -102,9 +117,10 @@ def _change(page: Page, label: Label, following: Label | None, how: Manner) -> i
         return _author_after(page, label, stop)
     if how.tight:
         return next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
+    end = how.remarked.get(_begins(page, label), stop)
     if following is None:
-        return min(resumed.closing(page, label.line, name), how.resumed)
-    return resumed.about(page, label.line, stop, name) if name else stop
+        return min(end, resumed.closing(page, label.line, name), how.resumed)
+    return min(end, resumed.about(page, label.line, stop, name)) if name else end
 
 
 def _inserted(page: Page, line: int, stop: int, deepest: int) -> int:
