@@ -153,7 +153,8 @@ def _after_bracket(sentence: Sentence, i: int) -> int:
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     end = phrase[1]
-    of = sentence[phrase[0]].low in lexicon["determiners"]  # "the minister of Norland, Ines Vale,"
+    first = sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
+    of = first in lexicon["determiners"] or (not lexicon["articles"] and is_person_noun(first, lexicon))
     opens = of or phrase[0] == 0
     office = opens and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
     if named(sentence, end, lexicon) and not office:

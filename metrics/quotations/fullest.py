@@ -44,7 +44,8 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     while not words[first][:1].isupper():
         first += 1
     before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
-    if before and before[-1] in lexicon["prepositions"]:
+    owned = not lexicon["articles"] and before and lexicon.lists("documents", before[-1])  # "raport Izby"
+    if owned or (before and before[-1] in lexicon["prepositions"]):
         place = after_place(words[first:], lexicon)
         return words[first + place if place else 0 :]
     return words[min(first + after_titles(words[first:], lexicon), len(words) - 1) :]

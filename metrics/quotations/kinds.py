@@ -252,7 +252,7 @@ def looks_spoken(here: Setting) -> bool:
     """Whether length and punctuation alone speak for speech."""
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
         return True
-    whole = here.last in ".!?…—" or here.after in (".", "!", "?")
+    whole = here.last in ".!?…—" or here.after in (".", "!", "?") or (not here.after and len(here.words) >= 4)
     if (not here.left or here.before == ":") and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".!?…。！？" or (here.last == "," and (here.first.isupper() or here.after in ("", ":")))

@@ -14,7 +14,8 @@ from metrics.model import Document
 from metrics.quotations.blocks import Reading
 from metrics.quotations.lexicon import Lexicon
 
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-Я](?<!\w.)"  # the first letter of a word
+_LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
+_CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
 _PHRASE = 6  # words before a name that say what somebody is called
