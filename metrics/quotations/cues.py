@@ -55,10 +55,9 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
         subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
         return Clause(i, subject, "according", 2) if subject else None
-    if i > 0 and sentence[i - 1].low in lexicon["possessives"] and sentence[i].low in lexicon["reporting_nouns"]:
-        whose = sentence[i].low in lexicon.source_phrases  # "jego zdaniem"
-        return Clause(i, (i - 1, i - 1), "according", 2) if whose else None
     for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
+        if len(phrase) == 1 and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
+            return Clause(i, (i - 1, i - 1), "according", 2)
         if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
             subject = phrase_right(sentence, i + len(phrase), lexicon)
             return Clause(i, subject, "according", 2) if subject else None
