@@ -81,7 +81,7 @@ def met(pack: Pack, texts: Iterable[str]) -> Pack:
 @lru_cache(maxsize=1 << 16)
 def _spellings(surface: str) -> tuple[frozenset[_Words], ...]:
     """The neighbours within a surface, its accents with their letters and apart."""
-    return tuple({_neighbours(unicodedata.normalize(form, surface)) for form in ("NFC", "NFD")})
+    return tuple(map(_neighbours, {unicodedata.normalize(form, surface) for form in ("NFC", "NFD")}))
 
 
 def _neighbours(text: str) -> frozenset[_Words]:
