@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, gender_of, is_governed, is_person
+from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed
 from metrics.quotations.register import Known
 from metrics.quotations.roles import role_gender, role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
@@ -87,6 +87,15 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     return None
 
 
+def only_person(position: int, cast: Cast) -> str | None:
+    """The one person without a title whom the text before a place names, or None where there are several or none."""
+    known, lexicon = cast.known, cast.lexicon
+    before = known.names[: bisect_left(known.names, position, key=lambda name: name.start)][-_CROWD:]
+    named = [name for name in before if is_person(name.text, name.titles, known, lexicon)]
+    persons = {bearer(name.text, name.titles, name.start, known, lexicon) for name in named}
+    return persons.pop() if len(persons) == 1 and not any(name.titles for name in named) else None
+
+
 def _is_settled(salience: Sequence[float], near: float) -> bool:
     """Whether no sentence further back, where a mention counts `near` and less, can bring another to the front."""
     *_, second, first = sorted((0.0, *salience))
@@ -138,7 +147,7 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
     known, lexicon, weights = cast.known, cast.lexicon, _weights()
     for name in known.sentences[sentence][-_CROWD:]:
         full = bearer(name.text, name.titles, name.start, known, lexicon)
-        if not is_person(full, name.titles, known, lexicon):
+        if not is_person(full, name.titles, known, lexicon) or is_placed(name, known, lexicon):
             continue
         gender = gender_of(full, name.titles, lexicon)
         weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)

@@ -9,12 +9,12 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, person_meant, remember, topic
+from metrics.quotations.cast import Cast, cast_of, only_person, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
 from metrics.quotations.register import Known, known_names
-from metrics.quotations.roles import is_epithet, role_gender, role_holder
+from metrics.quotations.roles import is_epithet, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
@@ -116,6 +116,8 @@ def _name(
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
     """The name of the one whom "the minister" or another noun means that varies a name."""
     holder = role_holder(text, source, cast.known, cast.lexicon)
+    if holder is None and is_unheld(text, source, cast.known, cast.lexicon):
+        holder = only_person(source.mention.start, cast)
     if holder is None and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)

@@ -8,6 +8,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
 from metrics.quotations.skeleton import is_speaker_noun
 
+_PREPOSITION = 8  # characters before a name
 _CROWD = 50  # names of one sentence, or bearers of one surname, that are looked at
 
 
@@ -35,6 +36,15 @@ def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
     while before and before[-1] in lexicon["articles"]:
         before.pop()
     return bool(before) and before[-1] in lexicon["prepositions"]
+
+
+def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
+    """Whether "in" stands right before a name that no list of given names and no verb of saying shows as a person's."""
+    before = known.text[max(0, name.start - _PREPOSITION) : name.start].split(" ")
+    if name.titles or len(before) < 2 or before[-1] or before[-2].lower() not in lexicon["located_in"]:
+        return False
+    words = name.text.split()
+    return words[0].lower() not in lexicon["given_names"] and words[-1] not in known.speakers
 
 
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:

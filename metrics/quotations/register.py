@@ -109,7 +109,7 @@ def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     """What somebody is called beside the name: "minister" in "Minister Vale", "Vale, a minister,"."""
-    before = text[max(0, name.start - _BESIDE) : name.start].replace("'", "’").split()
+    before = text[max(0, name.start - _BESIDE) : name.start].rpartition("\n\n")[2].replace("'", "’").split()
     beside = before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
         beside = [beside[0][:-1], *takewhile(str.isalnum, reversed(before[-_PHRASE:-1]))]

@@ -4,39 +4,81 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known, holders
+from metrics.quotations.register import Known, Name, holders
 from metrics.quotations.skeleton import is_person_noun
 
 _WORDS = 30  # characters of two words, at most
+_BESIDE = 80  # characters beside a name that say what its bearer is
+_CROWD = 50  # holders of one office that are looked at
+_SENTENCE_END = re.compile(r"[.!?…\n]")
 _REACH = 3000  # characters in which a person without a name is looked for
 
 
 def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
     """The name of the one person whom a definite noun phrase means; None where it means nobody with a name.
 
-    The last person before who was called so ("the minister", after "Minister Vale").
+    The last person before who was called so ("the minister", after "Minister Vale"), or the only one called so below.
     """
-    if not _is_definite(text, source, lexicon):
+    if not (_is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
         return None
     held = holders(source.head, known, lexicon) or holders(_without_ex(source.head), known, lexicon)
+    held = _fitting(text, held, source, lexicon)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
-    if at:
-        return known.full.get(held[at - 1].text.split()[-1], held[at - 1].text)
-    return None
+    called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
+    return called.pop() if len(called) == 1 else None
+
+
+def _fitting(text: str, held: Sequence[Name], source: Source, lexicon: Lexicon) -> Sequence[Name]:
+    """Those holders of an office around whose names its other words stand: "prime" of "the Prime Minister".
+
+    Where there are none all holders will do, but not if such a word has a capital or somebody else was heard.
+    """
+    others = [word for word in _words(source.mention.of(text))[1:] if word.lower() != source.head]
+    if not others or lexicon["capital_nouns"]:
+        return held
+    around = ((name, _beside(text, name)) for name in held[-_CROWD:])
+    fitting = [name for name, beside in around if all(word.lower() in beside for word in others)]
+    strict = source.antecedent is not None or any(word[0].isupper() for word in others)
+    return fitting or ([] if strict else held)
+
+
+def _beside(text: str, name: Name) -> str:
+    """What stands around a name in its sentence, in small letters."""
+    before = _SENTENCE_END.split(text[max(0, name.start - _BESIDE) : name.start])[-1]
+    return (before + _SENTENCE_END.split(text[name.end : name.end + _BESIDE])[0]).lower()
+
+
+def _words(mention: str) -> list[str]:
+    return mention.replace("'", "’").replace("’", "’ ").split()
+
+
+def _is_office(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a mention is an office without an article beside the words of a headline: “…”: Chief Minister."""
+    bare = source.mention.of(text).partition(" ")[0].lower() not in lexicon["determiners"]
+    return bare and source.rule == "sign-off" and is_person_noun(source.head, lexicon)
 
 
 def _without_ex(noun: str) -> str:
     return noun.removeprefix("ex").removeprefix("-")
 
 
+def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool:
+    """Whether a mention is an office in capitals that the text gives nobody by name: "the Prime Minister"."""
+    capitals = not lexicon["capital_nouns"] and all(word[0].isupper() for word in source.mention.of(text).split()[1:])
+    if not capitals or not _is_definite(text, source, lexicon):
+        return False
+    return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
+
+
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
-    noun = source.mention.of(text).split()[-1]
-    office = not lexicon["capital_nouns"] and noun[0].isupper() and " " in source.mention.of(text)  # "la Presidenta"
-    if office or source.head in lexicon["anonymous"]:
+    words = source.mention.of(text).split()
+    office = not lexicon["capital_nouns"] and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
+    if office or source.head in lexicon["anonymous"] or _is_elsewhere(text, source, words[1:-1], lexicon):
         return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
@@ -53,12 +95,12 @@ def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
 def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
     mention, head = source.mention.of(text), source.head
-    first, *rest = mention.replace("'", "’").replace("’", "’ ").lower().split()
+    first, *rest = _words(mention.lower())
     if not is_person_noun(head, lexicon):
         return False
     if not lexicon["articles"]:
         return not rest and (mention[0].islower() or _goes_on(text, source, lexicon))
-    alone = 1 <= len(rest) <= 1 + bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
+    alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
     return alone and bool({first, first + "’"} & lexicon["definite"])
 
 
@@ -72,6 +114,13 @@ def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:
         return False
     following = re.findall(r"\w+", text[mention.end : mention.end + _WORDS].lower())
     return bool(following) and lexicon.strength(following[0]) > 0
+
+
+def _is_elsewhere(text: str, source: Source, adjectives: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a word with a capital, new to the text, tells that another is meant: "the Norlandic president"."""
+    names = [] if lexicon["capital_nouns"] else [word for word in adjectives if word[0].isupper()]
+    before = text[max(0, source.mention.start - _REACH) : source.mention.start] if names else ""
+    return any(name not in before for name in names)
 
 
 def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -1,0 +1,38 @@
+"""Whose office it is: "the mayor" before the name, among several leaders, in headlines, in capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+VALE, LUND = "speech Ines Vale", "speech Bo Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The mayor said it was “old”.\n\nInes Vale, the mayor, told reporters: “It is old.”", [VALE, VALE]),
+        ("The weir is ‘here to stay’: Chief Clerk\n\nChief Clerk Ines Vale spoke in Osk.", [VALE]),
+        (
+            "Bo Lund, the Liberal leader of Osk council, said, “It is old.”\n\nInes Vale, the Green leader, said, “No.”"
+            "\n\n“Old!” said the council leader.",
+            [LUND, VALE, LUND],
+        ),
+        ("Mayor Ines Vale spoke.\n\nBo Lund said, “No.” The former transport mayor called it a “rope”.", [LUND, LUND]),
+        ("Ines Vale is less charmed. The state auditor, whose report is long, calls it “odd”.", [VALE]),
+        ("Ines Vale said: “No.” The Norlandic president called it a “rope”.", [VALE, "speech Norlandic president"]),
+    ],
+)
+def test_the_words_beside_an_office_tell_whose_it_is(text: str, right: list[str]) -> None:
+    assert told(text) == right
+
+
+def test_an_office_in_capitals_that_nobody_is_given_is_the_only_person_named() -> None:
+    text = "Here is Ines Vale’s speech. “I stand,” the Prime Minister told us in Port Osk.\n\nShe spoke of “a rope”."
+    assert told(text) == [VALE, VALE]
+    assert told(text.replace("speech.", "speech, and Bo Lund’s.")) != [VALE, VALE]
+
+
+def test_what_stands_behind_in_is_a_place() -> None:
+    assert told("Ines Vale spoke in Port Osk. Then she wrote of “the age of the weir”.") == [VALE]
