@@ -18,6 +18,7 @@ _PAGE_MARK = re.compile(
 )
 _WIDE = re.compile(r"\S.{1,60}\S\s{3,}\S.{1,60}\S\s{3,}\S{1,20}")  # a head in three parts over a page number
 _HEAD = re.compile(r"\S.{0,100}\S\s{3,}\d{1,5}|\d{1,5}\s{3,}\S.{0,100}\S")  # "Council of Dale        312"
+_GAP = re.compile(r"\s{3}|\t")
 _CLOCK = re.compile(
     r"\(?(?:END\s+)?\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?:\s+\(?[A-Z]{2,5}\)?)?\)?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:h|Uhr|hrs\.?))?",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ _CUE_REMARK = re.compile(r"WEBVTT|NOTE\b|STYLE\b|REGION\b|Kind:|Language:|X-TIME
 _DIGIT = re.compile(r"\d")
 _SHORT = 20  # characters; no longer is a page number with what surrounds it
 _PRINT = 40  # characters; a shorter line may stand in a table
+_HEAD_LINES = 4  # of the head or foot of a page, at most
 _LEAST_HEADS = 2  # times that a running head comes back
 _MOST_STAMPED = 0.6  # share of lines that begin with a time
 _EVERY_OTHER = 0.4  # the same where a time has a line of its own: a name has one, too, where a third of them are times
@@ -112,6 +114,8 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
                 found.add(k + 1)
         elif k and "\f" in text[lines[k - 1][1] : start] and text[end - 1] not in _SENTENCE_ENDS:
             found.add(k)
+        elif _GAP.search(line):
+            found.update(_amid_sentence(text, lines, k))
     edges = {k for k in found if not is_time(text, *lines[k])}
     found |= {k - 1 for k in found if k and _in_parts(text, *lines[k - 1])} | _recurring(text, lines, edges)
     return [Span(*lines[k]) for k in sorted(found)]
@@ -120,6 +124,32 @@ def page_edges(text: str, lines: list[tuple[int, int]]) -> list[Span]:
 def _in_parts(text: str, start: int, end: int) -> bool:
     """Whether a line is a head in three parts, wide blanks between them."""
     return end - start <= 120 and _WIDE.fullmatch(text, start, end) is not None
+
+
+def _amid_sentence(text: str, lines: list[tuple[int, int]], k: int) -> range:
+    """The lines around one with wide blanks that part a sentence, as the head and foot of a page do; none if none is.
+
+    "… as long as the" / "The Dale Review" / "17      May 2031" / "wind allows.": they are broken early and end no
+    clause, the line above goes on and the one below begins in the middle.
+    """
+    first, stop = k, k + 1
+    while first > k - _HEAD_LINES and first > 1 and _is_head_line(text, lines, first - 1):
+        first -= 1
+    while stop < k + _HEAD_LINES and stop < len(lines) - 1 and _is_head_line(text, lines, stop):
+        stop += 1
+    if first == 0 or stop >= len(lines) or not text[lines[stop][0]].islower():
+        return range(0)
+    before = text[lines[first - 1][1] - 1]
+    return range(first, stop) if before.islower() or before in ",-" else range(0)
+
+
+def _is_head_line(text: str, lines: list[tuple[int, int]], k: int) -> bool:
+    """Whether a line opens with a capital or a figure, ends no clause and had room for the first word of the next."""
+    start, end = lines[k]
+    around = max(until - begin for begin, until in lines[max(0, k - _HEAD_LINES) : k + _HEAD_LINES])
+    word = text.find(" ", lines[k + 1][0], lines[k + 1][1])
+    room = around - (end - start) - ((word if word > 0 else lines[k + 1][1]) - lines[k + 1][0])
+    return not text[start].islower() and text[end - 1] not in _SENTENCE_ENDS + "-" and room > 1
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

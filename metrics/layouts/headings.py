@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from metrics.layouts.imprint import is_imprint, is_list
 from metrics.layouts.lexicon import beginnings, folded, tells, words
-from metrics.layouts.page import Line, Page
+from metrics.layouts.page import DASHES, Line, Page
+from metrics.tokens import WORD
 
 _WIDE = re.compile(r"\S {4,}\S")  # a head in columns
 _LONGEST = 120  # characters of a heading
@@ -19,6 +20,10 @@ _QUOTES = "”“»«\"'’」"
 _CENTRED = 8  # blanks before a line that is set in the middle, more than before a label
 _TITLE = 60  # characters of a heading where no line is left empty
 _SENTENCE_ENDS = ".?!…:;,。？！：；，"
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n\s*(?=[^\W\d_A-Z])")
+_PULLED = 20  # quoted paragraphs that are looked for elsewhere
+_PULLED_WORDS = 4  # blanks in one, at least
+_WRAPPED = 2  # lines that go on with the one before, from which a paragraph is prose
 _MOST = 0.5  # share of letters in capitals from which capitals are no sign
 
 
@@ -34,6 +39,8 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     first = min(taken) if taken else next((k for k in range(1, len(page.lines)) if page.lines[k].gap), 0)
     titles = set(_before_speech(page, first, look.capitals))
     titles.update(_after_speech(page, max(taken, default=len(page.lines)) + 1, authors))
+    if taken:
+        titles.update(_pulled(page, taken))
     return [
         k
         for k in range(len(page.lines))
@@ -61,7 +68,8 @@ def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
         said = page.text[page.lines[begin].start : last.end]
         record = capitals and (said.isupper() or _WIDE.search(said) or _tells_time(said))
-        brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS
+        goes_on = sum(page.text[page.lines[k].start].islower() for k in range(begin + 1, stop))
+        brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS and goes_on < _WRAPPED
         if record or brief or _is_beside(page, begin, stop):
             yield from range(begin, stop)
 
@@ -77,6 +85,28 @@ def _after_speech(page: Page, first: int, authors: Sequence[bool]) -> Iterator[i
     for begin, stop in pairwise([*begins, len(page.lines)]):
         if _is_beside(page, begin, stop):
             yield from range(begin, stop)
+
+
+def _pulled(page: Page, taken: Collection[int]) -> Iterator[int]:
+    """The lines of paragraphs that only print again, in quotation marks, what the text says elsewhere."""
+    begins = [k for k, line in enumerate(page.lines) if line.gap]
+    quoted = [
+        range(begin, stop)
+        for begin, stop in pairwise([*begins, len(page.lines)])
+        if page.text[page.lines[begin].start] in _QUOTES
+        and page.text[page.lines[stop - 1].end - 1] in _QUOTES
+        and not any(k in taken for k in range(begin, stop))
+    ]
+    said = _words(page.text) if quoted else ""
+    for part in quoted[:_PULLED]:
+        words = _words(page.text[page.lines[part[0]].start : page.lines[part[-1]].end])
+        if words.count(" ") >= _PULLED_WORDS and said.count(words) > 1:
+            yield from part
+
+
+def _words(text: str) -> str:
+    """The words of a text, those that a line end parts put together."""
+    return " ".join(WORD.findall(_HYPHENATED.sub("", text).casefold()))
 
 
 def _is_beside(page: Page, begin: int, stop: int) -> bool:
@@ -112,7 +142,7 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
         return False
     if words[0] in "([":
         return False
-    if look.capitals and words.isupper() and words[-1] not in ".?!" and len(words) > 3:
+    if look.capitals and words.isupper() and len(words) > 3 and (words[-1] not in ".?!" or words[0] in DASHES):
         return True
     if words.rstrip(_QUOTES)[-1:] in _ENDS:
         asks = (

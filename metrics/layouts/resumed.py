@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from metrics.layouts import names, remarks, talk
 from metrics.layouts.imprint import is_imprint
@@ -12,6 +12,7 @@ from metrics.layouts.page import Page
 _LEAST = 4  # turns of one paragraph each that show how a text is set
 _FAREWELL = 80  # characters at the end of a paragraph in which somebody thanks
 _OPENING = 80  # characters
+_NAME_WORDS = 4  # of a full name with its titles
 _SAMPLE = 40  # turns that are looked at
 _TALKATIVE = 0.85  # share of the further paragraphs of turns that do, so that the last ones that do not stand out
 _TALKING = 0.5  # share of the turns that say "I" or "you" or ask, so that one that does not stands out
@@ -26,6 +27,19 @@ def closing(page: Page, line: int, name: str | None) -> int:
         one = page.lines[k]
         said = page.text[one.start : one.end]
         if one.gap and (remarks.names_person(said, _surname(name)) or closes(said)):
+            return k
+    return len(page.lines)
+
+
+def portrayed(page: Page, line: int, surnames: Set[str]) -> int:
+    """The first paragraph after a line that opens with the full name of one of these persons; else the end.
+
+    "Una Marsh, born in 1950, keeps the pier.": whoever says "I" or "you" in it speaks.
+    """
+    for k in remarks.further(page, range(line, len(page.lines))):
+        told = remarks.paragraph(page, k)
+        named = not surnames.isdisjoint(folded(told[:_OPENING].replace(",", " ")).split()[1:_NAME_WORDS])
+        if named and told[0].isupper() and not talk.share([told], "first_person", "second_person"):
             return k
     return len(page.lines)
 

@@ -25,6 +25,7 @@ class Manner(NamedTuple):
     deepest: int  # blanks before the label that stands furthest in
     alternating: bool  # hardly anybody is labelled twice in a row
     remarked: Mapping[int, int]  # by the line where a turn begins that where the author puts in a word before the next
+    people: frozenset[str]  # the surnames of all
     resumed: int  # the line where the author tells on after the last turn, that behind the text if he does not
 
 
@@ -40,7 +41,8 @@ def manner(page: Page, found: Sequence[Label]) -> Manner:
     again = sum(map(_same, found, found[1:]))
     tight, alternating = not quoted and _tight(page, found), _ALTERNATING * again <= len(found)
     remarked, told = _author_amid(page, found) if remarks.told_first(page, found[0].line) else ({}, len(page.lines))
-    return Manner(quoted, interview, tight, deepest, alternating, remarked, told)
+    all_named = frozenset(surname for _, surname in named)
+    return Manner(quoted, interview, tight, deepest, alternating, remarked, all_named, told)
 
 
 def _author_amid(page: Page, found: Sequence[Label]) -> tuple[dict[int, int], int]:
@@ -119,7 +121,8 @@ def _change(page: Page, label: Label, following: Label | None, how: Manner) -> i
         return next((k for k in range(label.line + 1, stop) if page.lines[k].gap), stop)
     end = how.remarked.get(_begins(page, label), stop)
     if following is None:
-        return min(end, resumed.closing(page, label.line, name), how.resumed)
+        portrayed = resumed.portrayed(page, label.line, how.people)
+        return min(end, portrayed, resumed.closing(page, label.line, name), how.resumed)
     return min(end, resumed.about(page, label.line, stop, name)) if name else end
 
 

@@ -173,3 +173,17 @@ def test_a_document_read_into_the_record_is_nobodys_speech():
 
   Mr. ORR. I thank the chair."""
     assert [turn.voice for turn in read(text).turns] == [SAYS, SAYS, WRITES, SAYS]
+
+
+def test_a_standfirst_that_is_wrapped_is_the_authors_and_a_title_with_its_date_is_not():
+    wrapped = "The keeper of the pier on lamps,\nrich people in the fog and\nthe rent that he still pays"
+    text = f"TALK\n\n{wrapped}\n\nThe Pier\nMay 1999\n\n{BOLD}"
+    assert wrapped in read(text).turns[0].span.of(text)
+    assert wrapped.split("\n")[1] not in {one.span.of(text) for one in read(text).furniture}
+    assert {"TALK", "The Pier", "May 1999"} <= {one.span.of(text) for one in read(text).furniture}
+
+
+def test_a_heading_in_capitals_behind_a_dash_is_nobodys():
+    heading = "— VOTE ON THE CLOCKS."
+    text = f"CHAIR: Who speaks?\n\nORR: Mr Chair, I do.\n\n{heading}\n\nCHAIR: Let us vote.\n\nORR: I voted."
+    assert heading in {one.span.of(text) for one in read(text).furniture}

@@ -121,3 +121,44 @@ def test_what_a_record_tells_behind_dashes_is_a_note():
 def test_a_sound_may_be_told_of_somebody():
     text = TALK.replace("at home.", "at home. (She laughs.)")
     assert [note.span.of(text) for note in notes.find(text, read(text))] == ["(She laughs.)"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Dale Review\n17        May 1999",
+        "46    THE DALE REVIEW 17\nHarbours",
+        "Council of Dale\nREPORT OF THE SITTING\nNo. 8\t\t4 May 1999\t\tp. 12",
+    ],
+)
+@pytest.mark.parametrize("before", ["and nobody rang me for all of the", "and nobody rang me on all the eve-"])
+def test_the_head_of_a_page_amid_a_sentence_is_nobodys(head, before):
+    text = TALK.replace("at home.", f"at home in the harbour,\n{before}\n{head}\nlong and very wet day.")
+    assert set(head.split("\n")) <= beside(text)
+    assert [turn.speaker for turn in read(text).turns] == ["ANN LEE", "BO LIND"] * 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "of the\nSecond May Guild in 1990, and\nthen I left.",
+        "with\nDale  Harbour 1990,\nand a dog.",
+    ],
+)
+def test_a_line_that_goes_on_with_a_figure_is_no_head(words):
+    text = TALK.replace("at home.", f"at home on that evening {words}")
+    assert beside(text) == set()
+
+
+def test_what_is_printed_again_between_turns_is_nobodys():
+    pulled = "“I was at home\nwith all three of my dogs”"
+    text = TALK.replace("at home.", f"at home with all\nthree of my dogs.\n\n{pulled}")
+    assert {*pulled.split("\n")} <= beside(text)
+    said = TALK.replace("at home.", f"at home.\n\n{pulled}")
+    assert beside(said) == set()
+
+
+def test_who_is_portrayed_after_the_last_turn_is_so_by_the_author():
+    portrait = "Bo Lind, born in Dale, keeps the ferry."
+    assert read(f"{TALK}\n\nANN LEE: Thank you.\n\n{portrait}").turns[-1].voice is Voice.COMMENTATOR
+    assert read(f"{TALK}\n\nANN LEE: Thank you.\n\nBo Lind, you were very kind.").turns[-1].speaker == "ANN LEE"
