@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import math
-import zlib
 from collections.abc import Iterable, Sequence
-from functools import partial
-from typing import Any
 
 import streamlit as st
 
-from dashboard import corpus, filters, wording
+from dashboard import filters, wording
 from dashboard.charts.template import GROUND, VOICES, Figure, colours, signed
-from dashboard.components import ledger, picture, standing
+from dashboard.components import figure as drawing
+from dashboard.components import ledger
 from dashboard.sides import Side
 from metrics.analysis import METHOD
 
 PART = "part"  # the key of the widget that says which part of each text is looked at
 _LINES = {"h2": '<h2 class="section">%s</h2>', "p": '<p class="takeaway">%s</p>', "li": "<li>%s</li>"}
-_PLAIN = {"displayModeBar": False}  # no bar over the legend; pictures have buttons of their own
 
 
 def theme() -> str:
@@ -45,55 +41,22 @@ def chart(key: str, figure: Figure, message: str) -> None:
 
     Where a figure asks for clicks, one on a point opens the list that the point names first; where it lets a stretch
     be drawn, in percent of a text, the stretch sets the widget PART.
-    In a new session the page comes first and its figures follow. A figure without any value is its sentence alone.
+    A figure without any value is its sentence alone.
     """
     takeaway(message)
     if not figure["data"]:
         return
     whole = signed(figure, (filters.scope(), f"Method of {METHOD}"))
-    if not standing.stands():
-        st.container(height=whole["layout"]["height"], border=False)
-        return
-    name = f"chart-{key}"
-    st.plotly_chart(
-        _drawing(json.dumps(whole)), theme=None, key=name, config=_PLAIN, alt=message, **_asked(name, figure["layout"])
-    )
-    picture.buttons(name, GROUND[theme()])
+    drawing.show(f"chart-{key}", whole, message, GROUND[theme()], _asked)
 
 
-@corpus.kept
-def _drawing(figure: str) -> Any:
-    """A figure for the drawing library, which does not look it through: that takes it long, and the tests do it.
-
-    The browser draws a figure a second time when it seems to have changed: when a template comes with it, or when
-    no revision says that its values are the same.
-    """
-    from plotly.graph_objects import Figure as Drawing  # half a second, which pages without a figure do not wait for
-
-    drawing = Drawing(json.loads(figure), _validate=False)
-    drawing.layout.template = None
-    drawing.layout.datarevision = zlib.crc32(figure.encode())
-    return drawing
-
-
-def _asked(key: str, layout: Figure) -> dict[str, Any]:
-    if layout.get("dragmode") == "select":
-        return {"on_select": partial(_brush, key), "selection_mode": "box"}
-    if "clickmode" in layout:
-        return {"on_select": partial(_open, key), "selection_mode": "points"}
-    return {}
-
-
-def _open(key: str) -> None:
-    points = st.session_state[key]["selection"]["points"]
-    if points:
-        st.query_params["open"] = points[0]["customdata"][0]
-
-
-def _brush(key: str) -> None:
-    boxes = st.session_state[key]["selection"]["box"]
-    ends = sorted(boxes[0]["x"]) if boxes else (0, 100)
-    st.session_state[PART] = (max(0, math.floor(ends[0])), min(100, math.ceil(ends[1])))
+def _asked(what: str | Sequence[float]) -> None:
+    """A list to open, or the ends of a stretch, in percent of a text."""
+    if isinstance(what, str):
+        st.query_params["open"] = what
+    else:
+        low, high = sorted(what) or (0, 100)
+        st.session_state[PART] = (max(0, math.floor(low)), min(100, math.ceil(high)))
 
 
 def takeaway(message: str) -> None:

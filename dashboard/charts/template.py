@@ -12,10 +12,7 @@ from textwrap import wrap
 from typing import Any
 
 Figure = dict[str, Any]
-# What the platform makes of a layout whose points are clicked or over which a stretch is drawn: where a layout says
-# something else, the browser draws it twice.
-CLICKED = {"dragmode": "pan", "clickmode": "event+select", "hovermode": "closest"}
-BRUSHED = {"dragmode": "select", "clickmode": "event", "hovermode": "closest", "selectdirection": "h"}
+BRUSHED = {"dragmode": "select", "selectdirection": "h"}  # of a layout over which a stretch is drawn
 
 VOICES = {
     "light": {"commentator": "#D55E00", "interviewer": "#6B7280", "speaker": "#0072B2", "quoted": "#3D93C9"},

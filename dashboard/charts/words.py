@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.charts.template import CLICKED, Figure, label, layout
+from dashboard.charts.template import Figure, label, layout
 from metrics.schemas import as_rows
 
 MOST = 700  # marks that a figure bears
@@ -47,8 +47,7 @@ def by_rate(found: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str
     places = points[["across", "up"]].to_numpy()
     span = [round(float(places.min()) - 0.35, 3), round(float(places.max()) + 0.25, 3)]
     across, up = (_axis(f"per 1,000 words: {label(side)}", span) for side in reversed(sides))
-    more = {"xaxis": across, "yaxis": up, **CLICKED}
-    whole = layout(theme, ["1,000 words"], height=620, **more)
+    whole = layout(theme, ["1,000 words"], height=620, xaxis=across, yaxis=up)
     return {"data": [_even(span), *series], "layout": whole | {"annotations": list(_labels(points))}}
 
 
@@ -80,8 +79,6 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
         "text": [label(term) for term in own["term"].tolist()],
         "customdata": [[str(row.opens), int(row.target_count), int(row.reference_count)] for row in as_rows(own)],
         "marker": marker,
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 0.85}},
         "hovertemplate": "%{text}: %{customdata[1]} against %{customdata[2]}<extra></extra>",
     }
 

@@ -10,13 +10,16 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
+
+import plotly
 
 _HERE = Path(__file__).parent
 _PARTS: Mapping[str, Sequence[str]] = {
     "copying": ("copying.js", "copying_follow.js", "copying_link.js"),
+    "figure": ("figure_saving.js", "figure.js"),
     "ledger": ("ledger.js",),
-    "picture": ("picture.js",),
     "reader": (
         "copying.js",
         "reader_text.js",
@@ -26,14 +29,16 @@ _PARTS: Mapping[str, Sequence[str]] = {
         "reader.js",
     ),
 }
+_LIBRARY = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+LIBRARY = f"static/components/plotly-{version('plotly')}.js"  # where the server has it
 # One sheet for all tables of a page: the browser reads it once.
 _SHEET = "export const sheet = new CSSStyleSheet();\nsheet.replaceSync(%s);\n"
 _LOADER = """
 const { default: draw, sheet } = await import(new URL('%s', document.baseURI).href);
 export default given => {
-  const root = given.parentElement.getRootNode();
+  const root = given.parentElement.getRootNode(), whole = root.host ?? given.parentElement;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  root.host.dataset.drawn = ''; // so that who looks at the page by a program knows when it is whole
+  whole.dataset.drawn = ''; // so that who looks at the page by a program knows when it is whole
   return draw(given);
 };
 """
@@ -45,9 +50,10 @@ def loader(component: str) -> str:
 
 
 def files() -> Mapping[str, bytes]:
-    """Every module by its address, below that of the app; an address changes with what it holds."""
+    """Every module and the drawing library by address, below that of the app; it changes with what it holds."""
     modules = {component: _module(component) for component in _PARTS}
-    return {_address(component, module): module for component, module in modules.items()}
+    own = {_address(component, module): module for component, module in modules.items()}
+    return own | {LIBRARY: _LIBRARY.read_bytes()}
 
 
 def _module(component: str) -> bytes:

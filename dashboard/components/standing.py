@@ -7,7 +7,7 @@ import streamlit as st
 _component = st.components.v2.component(
     "standing",
     js="""
-// The drawing library is 4.7 MB: loaded with the page, it would hold back every table for more than a second.
+// What a page can do without at first, as the key phrases of a text, would hold it back for a second.
 export default function ({ setStateValue }) {
   requestAnimationFrame(() => setTimeout(() => setStateValue('seen', true)));
 }

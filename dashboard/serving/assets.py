@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.components import scripts
 
-LARGEST = 1_000_000  # bytes; the drawing library and its like are read from disk by the few pages that need them
+LARGEST = 1_000_000  # bytes of a file of the platform; larger ones are read from disk by the few pages that need them
 _ROOT = Path(streamlit.__file__).parent / "static"
 _FOLDER = "/static/"
 _FOREVER = {"cache-control": "public, immutable, max-age=31536000"}  # their names change with what they hold

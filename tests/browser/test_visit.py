@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, expect
 from dashboard import corpus
 from dashboard.components.ledger import SHOWN
 from metrics import reading
-from tests.browser.screens import PAGES, Screen, opened
+from tests.browser.screens import PAGES, SETTLED, Screen, opened
 from tests.browser.serving import Server, witnessed
 
 pytestmark = pytest.mark.browser
@@ -29,10 +29,51 @@ def test_the_first_page_shows_every_document_and_complains_of_nothing(server: Se
     assert screen.complaints == []
 
 
-def test_the_figures_follow_once_the_page_stands(server: Server, screen: Screen):
+def test_a_figure_is_drawn_when_it_comes_near_and_one_that_is_far_is_not(server: Server, screen: Screen):
     screen.go(server, "compare")
-    expect(screen.page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
-    expect(screen.page.locator(".js-plotly-plot")).to_have_count(2)
+    figures = screen.page.locator(".figure")
+    expect(figures.first.locator(".main-svg").first).to_be_visible()
+    expect(figures).to_have_count(2)
+    expect(figures.last.locator(".main-svg")).to_have_count(0)
+    figures.last.scroll_into_view_if_needed()
+    expect(figures.last.locator(".main-svg").first).to_be_visible()
+    assert screen.complaints == []
+
+
+def test_a_zoom_stays_until_the_values_change(server: Server, screen: Screen):
+    screen.go(server, "concordance")
+    plot = screen.page.locator(".js-plotly-plot")
+    plot.evaluate("plot => Plotly.relayout(plot, {'xaxis.range': [20, 60]})")
+    screen.page.get_by_text("By the next", exact=True).click()  # lines are sorted, the figure stays
+    screen.page.wait_for_function("() => location.search.includes('sort=')")
+    expect(screen.page.locator(SETTLED)).to_be_attached()
+    assert plot.evaluate("plot => plot.layout.xaxis.range") == [20, 60]
+    screen.page.get_by_role("button", name="Speaker", exact=True).click()
+    screen.page.wait_for_function("() => document.querySelector('.js-plotly-plot').layout.xaxis.range[1] > 100")
+
+
+def test_a_stretch_drawn_over_the_places_leaves_the_lines_of_that_part(server: Server, screen: Screen):
+    screen.go(server, "concordance")
+    room = screen.page.locator(".js-plotly-plot .nsewdrag").bounding_box()
+    assert room
+    middle = room["y"] + room["height"] / 2
+    screen.page.mouse.move(room["x"] + 0.3 * room["width"], middle)
+    screen.page.mouse.down()
+    screen.page.mouse.move(room["x"] + 0.7 * room["width"], middle + 5, steps=4)
+    screen.page.mouse.up()
+    screen.page.wait_for_function("() => location.search.includes('part=')")
+    low, high = map(int, screen.address()["part"])
+    assert 25 < low < 35
+    assert 65 < high < 75
+
+
+def test_a_point_of_a_figure_opens_its_list(server: Server, screen: Screen):
+    screen.go(server, "compare", {"side": ["Commentator", "Speaker"]})
+    figure = screen.page.locator(".figure").last
+    figure.scroll_into_view_if_needed()
+    figure.locator(".points path").last.click(force=True)
+    expect(screen.entries().first).to_be_visible()
+    assert screen.address()["open"][0].startswith("phrases~")
 
 
 def test_a_filter_changes_the_scope_and_the_address(server: Server, screen: Screen):

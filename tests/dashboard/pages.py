@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
 
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 PAGES = {
@@ -38,7 +39,7 @@ class Figure:
 def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
     """The page as its address opens it."""
     app = AppTest.from_file(APP, default_timeout=60)
-    app.session_state["stands"] = True  # as once a browser has shown the page: figures are drawn
+    app.session_state["stands"] = True  # as once a browser has shown the page
     return _go(app, address) if page == "overview" else turn(app, page, **address)
 
 
@@ -70,6 +71,17 @@ def tables(app: AppTest) -> list[dict]:
         [[{"text": cell} if isinstance(cell, str) else cell for cell in row] for row in one["rows"]] for one in given
     ]
     return [one | {"rows": rows} for one, rows in zip(given, whole, strict=True)]
+
+
+def charts(app: AppTest) -> list[tuple[dict, dict]]:
+    """What each figure was given: what is said of it, and what is drawn."""
+    return [drawn(element) for element in app.get("bidi_component") if element.proto.component_name == "figure"]
+
+
+def drawn(figure: Element) -> tuple[dict, dict]:
+    """The same of one element."""
+    said, whole = map(json.loads, figure.proto.bytes.splitlines())
+    return said, whole
 
 
 def html(app: AppTest) -> str:

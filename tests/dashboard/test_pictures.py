@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from pathlib import Path
 
 import pytest
@@ -31,18 +30,16 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
         drawn = brings_along(app)
         assert drawn
         for chart in drawn:
-            layout = json.loads(chart)["layout"]
+            layout = chart["layout"]
             notes = layout["annotations"]
             print_ = " ".join(note["text"] for note in notes if note.get("name") == template.SMALL_PRINT)
             assert METHOD in print_
             assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
-            assert layout["template"] is None  # with one, or without a revision, the browser draws it twice
-            assert "datarevision" in layout
 
 
 def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
-    spec = json.loads(pages.opened("compare", voice=["Commentator", "Speaker"]).get("plotly_chart")[1].proto.spec)
-    points = [point for trace in spec["data"] for point in trace.get("customdata", [])]
+    _, figure = pages.charts(pages.opened("compare", voice=["Commentator", "Speaker"]))[1]
+    points = [point for trace in figure["data"] for point in trace.get("customdata", [])]
     assert points
     spoken = tiny.passages[tiny.passages["voice"].isin(["commentator", "speaker"])]
     for opens, here, there in points:
@@ -51,21 +48,23 @@ def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
 
 def test_there_is_one_way_to_draw():
     # what is tested above of some pages holds for all
-    having = [one.name for one in DASHBOARD.rglob("*.py") if "st.plotly_chart" in one.read_text(encoding="utf-8")]
+    having = [one.name for one in DASHBOARD.rglob("*.py") if "drawing.show" in one.read_text(encoding="utf-8")]
     assert having == ["screen.py"]
+    assert not [one for one in DASHBOARD.rglob("*.py") if "st.plotly_chart" in one.read_text(encoding="utf-8")]
 
 
-def brings_along(app: AppTest) -> list[str]:
-    """The figures; each stands under its message, with buttons for pictures, in a section with table and download."""
-    elements, said = list(app.main), pages.html(app)
-    places = [place for place, element in enumerate(elements) if element.type == "plotly_chart"]
-    for place in places:
-        chart, picture = elements[place].proto, elements[place + 1].proto
-        assert f'<p class="takeaway">{html.escape(chart.alt)}</p>' in said
-        assert picture.component_name == "picture"
-        assert json.loads(picture.json)["chart"] in chart.id
-        assert {"ledger", "download_button"} <= section(elements, place)
-    return [elements[place].proto.spec for place in places]
+def brings_along(app: AppTest) -> list[dict]:
+    """The figures; each stands under its message, in a section with table and download."""
+    elements, message = list(app.main), pages.html(app)
+    figures = []
+    for place, element in enumerate(elements):
+        if getattr(getattr(element, "proto", None), "component_name", "") == "figure":
+            said, figure = pages.drawn(element)
+            assert f'<p class="takeaway">{html.escape(said["said"])}</p>' in message
+            assert said["height"] == figure["layout"]["height"]
+            assert {"ledger", "download_button"} <= section(elements, place)
+            figures.append(figure)
+    return figures
 
 
 def section(elements: list, place: int) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ def test_a_script_of_the_platform_is_answered_from_memory_as_it_is_on_disk(below
     assert behind.seen == []
 
 
-@pytest.mark.parametrize("component", ["copying", "ledger", "picture", "reader"])
+@pytest.mark.parametrize("component", ["copying", "figure", "ledger", "reader"])
 def test_a_component_is_sent_as_the_address_of_its_script_and_styles(component: str):
     loader = scripts.loader(component)
     (address,) = re.findall(rf"static/components/{component}-[0-9a-f]{{16}}\.js", loader)
@@ -37,6 +38,13 @@ def test_a_component_is_sent_as_the_address_of_its_script_and_styles(component: 
     assert b"export default function" in body["body"]
     assert b"export const sheet" in body["body"]
     assert len(loader) < 500
+
+
+def test_the_drawing_library_comes_from_the_package_of_the_figures():
+    assert f"plotly-{version('plotly')}.js" in scripts.LIBRARY
+    start, body = ask(assets.from_memory(Behind()), f"/texts/{scripts.LIBRARY}")
+    assert dict(start["headers"])[b"content-type"].startswith(b"text/javascript")
+    assert b"Licensed under the MIT license" in body["body"][:200]
 
 
 @pytest.mark.parametrize("path", ["/", "/static/js/none.js", "/static/../index.html", "/_stcore/health"])

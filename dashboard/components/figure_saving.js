@@ -21,7 +21,7 @@ const save = (address, name) => {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 };
 
-const saved = (text, name) => save(URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' })), `${name}.svg`);
+const written = (text, name) => save(URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' })), `${name}.svg`);
 
 const painted = (text, name) => {
   const image = new Image();
@@ -32,13 +32,3 @@ const painted = (text, name) => {
   };
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
 };
-
-export default function ({ data, parentElement }) {
-  const plot = () => document.querySelector(`.st-key-${CSS.escape(data.chart)} .js-plotly-plot`);
-  for (const [id, give] of [['svg', saved], ['png', painted]]) {
-    parentElement.querySelector(`#${id}`).onclick = () => {
-      const found = plot();
-      if (found) give(drawing(found, data.ground), data.chart);
-    };
-  }
-}

@@ -1,0 +1,37 @@
+"""A figure, drawn once it comes near what is seen of the page, with buttons that save it as it stands.
+
+The platform's own element draws a figure anew, and loses its zoom, whenever the page runs; it draws all of a page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.components import scripts
+
+_component = st.components.v2.component("figure", js=scripts.loader("figure"), isolate_styles=False)
+
+
+def show(
+    key: str, figure: Mapping[str, Any], message: str, ground: str, act: Callable[[str | Sequence[float]], None]
+) -> None:
+    """Draw data and layout of the drawing library on this ground; the message is the alternative text.
+
+    `act` is given the first of the values that a clicked point brings along, where that is a text, or the ends of a
+    stretch that is drawn over the figure, none when it is taken back.
+    """
+    height = figure["layout"]["height"]
+    head = {"name": key, "said": message, "height": height, "ground": ground, "library": scripts.LIBRARY}
+    sent = "\n".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, figure))
+    _component(key=key, data=sent.encode(errors="replace"), on_asked_change=partial(_asked, key, act))
+
+
+def _asked(key: str, act: Callable[[str | Sequence[float]], None]) -> None:
+    asked = st.session_state[key].asked
+    if asked is not None:
+        act(asked)
