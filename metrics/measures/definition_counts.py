@@ -6,8 +6,8 @@ as many as are heard for SMOG and Fog; names are neither hard nor unfamiliar.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import repeat
 from struct import Struct
@@ -16,8 +16,9 @@ import numpy as np
 
 from metrics import ranges, tokens
 from metrics.measures import dictionaries, kinds, spoken, vowels
-from metrics.measures.kinds import Kind, unsettled
-from metrics.measures.sentences import Sentences, cut, groups_of, layout
+from metrics.measures.kinds import Kind, Look
+from metrics.measures.sentences import Sentences, cut, groups_of, is_item, words
+from metrics.measures.split import Tokens
 from metrics.word_edges import Integers
 
 
@@ -43,7 +44,8 @@ class Counts:
 
 NAMES = tuple(field.name for field in fields(Counts))
 _ROW = Struct(f"{len(NAMES) - 1}q")  # rows of counts are joined as bytes, thousands at a time
-_WORD = Struct(f"{len(NAMES) + 1}q")
+_TOKEN = Struct(f"{len(Look._fields) + len(NAMES)}q")
+_Known = tuple[bool, int, tuple[int, ...]]  # see `_of_word`
 _NOTHING = (0,) * (len(NAMES) - 1)
 
 
@@ -55,27 +57,37 @@ def counts(text: str, language: str = "en") -> Counts:
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
     """The counts of every sentence that has a word, in order."""
-    found = (Counts(*row) for row in table(groups_of([text], language).sentences, language).T.tolist())
+    found = (Counts(*row) for row in table(groups_of([text], language).sentences, language).tolist())
     return tuple(each for each in found if each.words)
 
 
 def table(sentences: Sentences, language: str = "en") -> Integers:
-    """The counts of every sentence, a row for each of NAMES."""
-    found, none = cut(sentences), layout(sentences)
+    """The counts of every sentence, a row for each."""
+    every = cut(sentences)
+    printed, known = _without_items(every, _rows(map(_of_token, every.distinct, repeat(language)), _TOKEN))
+    sums = printed.sums(known)
+    found = sums[:, -len(_NOTHING) :]
     if language == "en":
-        known = _rows(map(_of_word, found.distinct), _WORD)
-        others = unsettled(found, none, known[:, 0].astype(bool), known[:, 1])
-        printed = (found.distinct[number] for number in others.words.tolist())
-        codes = found.codes.copy()
-        codes[others.at] = len(known) + others.which
-        counted = [known[:, 2:], _rows(map(_in_place, printed, others.places.tolist()), _ROW)]
-    else:
-        codes = found.codes.copy()
-        counted = [_rows(map(_abroad, found.distinct, repeat(language)), _ROW)]
-    codes[none] = -1
-    rows = np.concatenate([*counted, np.zeros((1, len(NAMES) - 1), np.int64)])  # the last is that of no word
-    sums = [ranges.sums(column[codes], found.offsets) for column in np.ascontiguousarray(rows.T)]
-    return np.array([np.ones(len(sentences.texts), np.int64), *sums])
+        found += _in_places(printed, *(Look(*each.T[1 : -len(_NOTHING)]) for each in (known, sums)))
+    return np.insert(found, 0, 1, axis=1)
+
+
+def _without_items(found: Tokens, known: Integers) -> tuple[Tokens, Integers]:
+    """The tokens with a new one, of which nothing is known, in place of the marks of items."""
+    heads = found.offsets[:-1][np.diff(found.offsets) > 0]
+    codes = found.codes.copy()
+    codes[heads[known[codes[heads], 0] > 0]] = len(known)
+    return replace(found, codes=codes), np.append(known, np.zeros((1, known.shape[1]), np.int64), axis=0)
+
+
+def _in_places(found: Tokens, looks: Look, sums: Look) -> Integers:
+    """What is counted in every sentence of words that are not the same wherever they stand."""
+    at, numbers = kinds.unsettled(found, looks, sums)
+    distinct, which = np.unique(numbers, return_inverse=True)
+    codes, around = kinds.parted(distinct)
+    printed = map(found.distinct.__getitem__, codes.tolist())
+    rows = _rows(map(_in_place, printed, around.tolist()), _ROW)
+    return ranges.totals(rows, which, np.searchsorted(at, found.offsets))
 
 
 def _rows(known: Iterable[bytes], row: Struct) -> Integers:
@@ -83,26 +95,45 @@ def _rows(known: Iterable[bytes], row: Struct) -> Integers:
 
 
 @lru_cache(maxsize=1 << 17)
-def _abroad(word: str, language: str) -> bytes:
+def _of_token(token: str, language: str) -> bytes:
+    """Whether a token can be the mark of an item, its look, and what its words add to the counts but the first if they
+    are only words wherever they stand.
+    """
+    known = [_of_word(word, language) for word in words(token)]
+    settled, begins, counted = known[0] if len(known) == 1 else _together(known)
+    look = kinds.look(token, len(known), settled, begins)
+    return _TOKEN.pack(is_item(token), *look, *(counted if settled else _NOTHING))
+
+
+def _together(known: Sequence[_Known]) -> _Known:
+    """What is known of several words, or of none, that are one token."""
+    begins = known[0][1] if known else 0
+    return all(one[0] for one in known), begins, tuple(map(sum, zip(_NOTHING, *(one[2] for one in known), strict=True)))
+
+
+@lru_cache(maxsize=1 << 17)  # many tokens have the same words
+def _of_word(printed: str, language: str) -> _Known:
+    """Whether a word is only a word wherever it stands, how it begins, and what it adds to the counts if it is."""
+    if language != "en":
+        return True, 0, _abroad(printed, language)
+    word = kinds.plain(printed)
+    settled = kinds.is_settled(word)
+    return settled, kinds.beginning(word), _counts(word, Kind.WORD) if settled else _NOTHING
+
+
+@lru_cache(maxsize=1 << 17)
+def _in_place(token: str, around: int) -> bytes:
+    """What the words of an English token add to each of the counts but the first, with what stands around it."""
+    found = [_counts(*reading) for reading in kinds.readings(token, around)]
+    return _ROW.pack(*(found[0] if len(found) == 1 else map(sum, zip(*found, strict=True))))
+
+
+def _abroad(word: str, language: str) -> tuple[int, ...]:
     """What a word adds to each of the counts but the first; figures and initials are one syllable, as for Flesch."""
     letters = tokens.letters(word)
     initials = word.isupper() and len(word) < 6
     said = 1 if initials or not word[0].isalpha() else vowels.syllables(word, language)
-    return _ROW.pack(1, letters, said, said, said >= 3, 0, 0, letters > 6, 0, said == 1)
-
-
-@lru_cache(maxsize=1 << 17)
-def _of_word(printed: str) -> bytes:
-    """Whether an English word is only a word wherever it stands, how it begins, and then what it adds if it is."""
-    word = kinds.plain(printed)
-    settled = kinds.is_settled(word)
-    return _WORD.pack(settled, kinds.beginning(word), *(_counts(word, Kind.WORD) if settled else _NOTHING))
-
-
-@lru_cache(maxsize=1 << 17)
-def _in_place(printed: str, place: int) -> bytes:
-    """What an English word adds to each of the counts but the first in a place of this number."""
-    return _ROW.pack(*_counts(*kinds.reading(kinds.plain(printed), place)))
+    return 1, letters, said, said, said >= 3, 0, 0, letters > 6, 0, said == 1
 
 
 @lru_cache(maxsize=1 << 16)  # a word is the same in many places

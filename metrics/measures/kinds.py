@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from itertools import product, starmap
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from metrics.measures import dictionaries, spoken
-from metrics.measures.sentences import Words
-from metrics.word_edges import Integers, characters, of_each
+from metrics.measures.sentences import word_places
+from metrics.measures.split import Tokens
+from metrics.measures.textstat_counts import Number
+from metrics.word_edges import Integers
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
@@ -34,8 +32,36 @@ class Kind(StrEnum):
     WORD = "word"
 
 
-Choice = npt.NDArray[np.bool_]
 Reading = tuple[str, Kind]  # a word with straight apostrophes and plain hyphens, a figure with its signs
+
+
+class Look(NamedTuple):
+    """What a token tells of its words and those around it; or the same in columns."""
+
+    words: Number  # how many it has
+    settled: Number  # whether its words are only words wherever they stand
+    begins: Number  # how its first word begins: see `beginning`
+    opens: Number  # whether it ends with a mark that opens a quotation or bracket
+    capital: Number  # whether it has capitals and no small letter
+    small: Number  # whether it has small letters
+
+
+class _Around(NamedTuple):
+    """What stands around a token of a sentence."""
+
+    heads: bool  # nothing before it has a word
+    opened: bool  # a mark that opens a quotation or bracket ends the token before
+    shouted: bool  # the whole sentence is in capitals
+    following: str  # what the next token that has a word begins with: see `beginning`; "" without one
+
+
+def look(token: str, words: int, settled: bool, begins: int) -> Look:
+    return Look(words, settled, begins, token[-1:] in _OPENING, token.isupper(), not (token + "A").isupper())
+
+
+_EVERY = ((False, True), (False, True), (False, True), _BEGINNINGS)
+_SIZES = tuple(map(len, _EVERY))
+_AROUND = list(starmap(_Around, product(*_EVERY)))
 
 
 class _Place(NamedTuple):
@@ -45,69 +71,55 @@ class _Place(NamedTuple):
     shouted: bool  # the whole sentence is in capitals
     sign: str  # of money or number, right before it
     after: str  # a full stop or a sign of per cent right after it
-    following: str  # what the next word of the sentence begins with: see `beginning`; "" without one
+    following: str  # what the next word of the sentence begins with
 
 
-_EVERY = ((False, True), (False, True), _BEFORE, _AFTER, _BEGINNINGS)
-_SIZES = tuple(map(len, _EVERY))
-_PLACES = list(starmap(_Place, product(*_EVERY)))
+def readings(token: str, number: int) -> list[Reading]:
+    """What the words of a token are with that around it which has this number."""
+    around, spans = _AROUND[number], word_places(token)
+    texts = [plain(token[slice(*span)]) for span in spans]
+    following = [*(_BEGINNINGS[beginning(text)] for text in texts[1:]), around.following]
+    found = []
+    for at, (text, (start, end)) in enumerate(zip(texts, spans, strict=True)):
+        before, after = token[start - 1 : start], token[end : end + 1]
+        opens = (around.heads and not at) or (before in _OPENING if start else around.opened)
+        sign, stop = before if before in _BEFORE else "", after if after in _AFTER else ""
+        found.append(_reading(text, _Place(opens, around.shouted, sign, stop, following[at])))
+    return found
 
 
-def unsettled(words: Words, layout: Choice, settled: Choice, beginnings: Integers) -> Unsettled:
-    """The words of English sentences that are not the same wherever they stand.
+def unsettled(tokens: Tokens, looks: Look, sums: Look) -> tuple[Integers, Integers]:
+    """The tokens of English sentences whose words are not the same wherever they stand: their places among all.
 
     Args:
-        words: of the sentences.
-        layout: which of them are none.
-        settled: which of the distinct ones are only words in every place.
-        beginnings: of the distinct ones, see `beginning`.
+        tokens: of the sentences.
+        looks: of the distinct ones, each field an array.
+        sums: of each sentence over its tokens.
+
+    Returns:
+        Those places; and the number of each token and of what stands around it, as one: see `parted`.
     """
-    kept = np.flatnonzero(~layout)
-    own = np.flatnonzero(~settled[words.codes[kept]])  # of those that are kept
-    cells = words.codes[kept[own]] * len(_PLACES) + _places(words, beginnings, kept, own)
-    distinct, which = np.unique(cells, return_inverse=True)
-    numbers, places = np.divmod(distinct, len(_PLACES))
-    return Unsettled(kept[own], which, numbers, places)
-
-
-@dataclass(frozen=True, slots=True)
-class Unsettled:
-    """Words in their places: word `at[i]` is the printed word `words[which[i]]` in the place `places[which[i]]`."""
-
-    at: Integers
-    which: Integers
-    words: Integers
-    places: Integers
-
-
-def _places(words: Words, beginnings: Integers, kept: Integers, own: Integers) -> Integers:
-    """The surroundings of some of the words that are kept: the number in `_PLACES` of each."""
-    heads = np.searchsorted(kept, words.offsets)  # the first word of each sentence, of those that are kept
+    worded = np.flatnonzero(looks.words[tokens.codes])
+    codes = np.append(tokens.codes[worded], 0)
+    heads = np.searchsorted(worded, tokens.offsets)  # the first of each sentence
+    own = np.flatnonzero(looks.settled[codes[:-1]] == 0)
     owners = np.searchsorted(heads, own, side="right") - 1
-    shouted = np.zeros(len(heads), bool)
-    shouted[_shouted(words, kept, heads, np.unique(owners))] = True
-    followed = own + 1 < heads[owners + 1]
-    following = np.where(followed, beginnings[words.codes[np.append(kept, 0)[own + 1]]], 0)
-    units, at = characters(f"  {words.text} "), kept[own]  # blanks, for what is beyond the text
-    before, last, after = units[words.starts[at]], units[words.starts[at] + 1], units[words.ends[at] + 2]
-    mark = np.where(of_each(last, str.isspace), before, last)
-    opens = (own == heads[owners]) | of_each(mark, _OPENING.__contains__).view(bool)
-    sign, next_to = of_each(last, _SIGN), of_each(after, _NEXT)
-    columns = (opens.astype(np.int64), shouted[owners].astype(np.int64), sign, next_to, following)
-    return np.ravel_multi_index(columns, _SIZES)
+    first, last = own == heads[owners], own + 1 == heads[owners + 1]
+    opened = ~first & (looks.opens[tokens.codes[worded[own] - 1]] > 0)
+    shouted = ((sums.words > 1) & (sums.small == 0) & (sums.capital > 0))[owners]
+    following = np.where(last, 0, looks.begins[codes[own + 1]])
+    around = (first.astype(np.int64), opened.astype(np.int64), shouted.astype(np.int64), following)
+    return worded[own], np.ravel_multi_index((codes[own], *around), (len(tokens.distinct) + 1, *_SIZES))
 
 
-def _place_in(marks: Sequence[str], character: str) -> int:
-    """The place of a character among marks, the first of which is none."""
-    return marks.index(character) if character in marks else 0
-
-
-_SIGN, _NEXT = partial(_place_in, _BEFORE), partial(_place_in, _AFTER)
+def parted(numbers: Integers) -> tuple[Integers, Integers]:
+    """The number of a token and that of what stands around it."""
+    return np.divmod(numbers, len(_AROUND))
 
 
 def plain(printed: str) -> str:
     """A word with straight apostrophes and plain hyphens."""
-    return printed.translate(_PLAIN)
+    return printed if printed.isascii() and printed.isalnum() else printed.translate(_PLAIN)
 
 
 def beginning(word: str) -> int:
@@ -117,20 +129,7 @@ def beginning(word: str) -> int:
     return _BEGINNINGS.index("1" if word[0].isdecimal() else "a")
 
 
-def _shouted(found: Words, kept: Integers, heads: Integers, owners: Integers) -> list[int]:
-    """Those of the sentences whose words, more than one, are all in capitals."""
-    several = owners[heads[owners + 1] - heads[owners] > 1]
-    firsts, which = np.unique(found.codes[kept[heads[several]]], return_inverse=True)
-    words = (found.distinct[number] for number in firsts.tolist())
-    several = several[np.array([word == word.upper() for word in words], bool)[which]]
-    starts, ends = found.starts[kept[heads[several]]], found.ends[kept[heads[several + 1] - 1]]
-    said = zip(several.tolist(), starts.tolist(), ends.tolist(), strict=True)
-    return [sentence for sentence, start, end in said if found.text[start:end].isupper()]
-
-
-def reading(word: str, number: int) -> Reading:
-    """What a plain word is in the place of this number."""
-    place = _PLACES[number]
+def _reading(word: str, place: _Place) -> Reading:
     if _is_figure(word):
         return place.sign + word + (place.after if place.after == "%" else ""), Kind.FIGURE
     if not place.shouted and _is_initials(word):

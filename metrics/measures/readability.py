@@ -19,7 +19,7 @@ from metrics import intervals, ranges
 from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
 from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
-from metrics.measures.sentences import Groups, Sentences
+from metrics.measures.sentences import Groups, Sentences, cut
 from metrics.word_edges import Integers
 
 _OTHER = "other than English"
@@ -111,39 +111,38 @@ def _value(formula: Formula, found: Counts) -> Values:
 @lru_cache(maxsize=8)  # the measures of the same groups follow one another
 def _counts(groups: Groups, way: str, language: str) -> Counts:
     """The counts of each group, each field an array."""
-    table = _table(groups.sentences, way, language)
-    sums = np.array([ranges.sums(counts[groups.members], groups.offsets) for counts in table])
+    sums = ranges.totals(_table(groups.sentences, way, language), groups.members, groups.offsets).T
     if way == "definition":
         return definition_counts.Counts(*sums)
-    running = _joinable(groups.sentences, language).stretches(groups.members, groups.offsets)
-    return replace(textstat_counts.Counts(*sums), stretches=running)
+    pieces = _pieces(groups.sentences, language).joined(groups.members, groups.offsets)
+    return replace(textstat_counts.Counts(*sums), stretches=pieces.stretches)
 
 
 @lru_cache(maxsize=8)
 def _parts(groups: Groups, way: str, language: str) -> intervals.Parts:
     """The counts of every sentence that has a word."""
-    table = _table(groups.sentences, way, language)
+    table = np.ascontiguousarray(_table(groups.sentences, way, language).T)
     has_words = table[_NAMES[way].index("words"), groups.members] > 0
     return intervals.parts(table, groups.members[has_words], groups.owners[has_words], len(groups.offsets) - 1)
 
 
 @lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it
 def _table(sentences: Sentences, way: str, language: str) -> Integers:
-    """Counts × sentences."""
+    """A row of counts for each sentence."""
     if way == "definition":
         return definition_counts.table(sentences, language)
-    counts = onepass.counts_of(_coded(sentences, language))
-    return np.array([getattr(counts, name) for name in textstat_counts.NAMES])
+    coded = _coded(sentences, language)
+    return np.column_stack((_pieces(sentences, language).stretches, coded.tokens.sums(coded.facts)))
+
+
+@lru_cache(maxsize=4)
+def _pieces(sentences: Sentences, language: str) -> onepass.Pieces:
+    return _coded(sentences, language).texts()
 
 
 @lru_cache(maxsize=4)
 def _coded(sentences: Sentences, language: str) -> onepass.Coded:
-    return onepass.code(sentences.texts, language)
-
-
-@lru_cache(maxsize=4)
-def _joinable(sentences: Sentences, language: str) -> onepass.Joinable:
-    return onepass.joinable(_coded(sentences, language))
+    return onepass.known(cut(sentences), language)
 
 
 _COUNTING: dict[str, ModuleType] = {"textstat": textstat_counts, "definition": definition_counts}

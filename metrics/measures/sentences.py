@@ -1,4 +1,4 @@
-"""The sentences of a corpus, each cut into words once, and groups of them, whose counts are sums over sentences."""
+"""The sentences of a corpus, each cut into tokens once, and groups of them, whose counts are sums over sentences."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
-import numpy.typing as npt
 
 from metrics import ranges, tokens
-from metrics.word_edges import Integers, characters, coded
+from metrics.measures import split
+from metrics.measures.split import Tokens
+from metrics.word_edges import Integers
 
-_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)](?=\s|$)")  # "1." or "(a)" at the head of a line: layout, no word
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])[.)]")  # "1." or "(a)"
+_LONGEST_ITEM = 4  # characters
 _APOSTROPHES = "'’ʼ"
 _LETTER = _APOSTROPHES[-1]  # that alone of them is a letter to Unicode
 _TOGETHER = 500_000  # words
@@ -26,19 +28,6 @@ class Sentences:
 
     texts: Sequence[str]
     languages: Sequence[str]  # of each
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
-    """The words of sentences joined by line ends; those of sentence `i` are `codes[offsets[i]:offsets[i + 1]]`."""
-
-    text: str
-    starts: Integers
-    ends: Integers
-    codes: Integers  # of each word: its number in `distinct`
-    offsets: Integers
-    distinct: Sequence[str]  # as printed
-    begins: Integers  # of the sentences in the text, and one after the last
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,34 +67,30 @@ def groups_of(texts: Iterable[str], language: str = "en") -> Groups:
 
 
 @lru_cache(maxsize=4)  # the measures of the same sentences follow one another
-def cut(sentences: Sentences) -> Words:
-    text = "\n".join(sentences.texts)
-    starts, ends = tokens.edges(text)
-    codes, distinct = coded(text, starts, ends)
-    begins = ranges.offsets(np.array([len(one) + 1 for one in sentences.texts], np.int64))
-    return Words(text, starts, ends, codes, np.searchsorted(starts, begins), distinct, begins)
+def cut(sentences: Sentences) -> Tokens:
+    return split.tokens(sentences.texts)
 
 
-def layout(sentences: Sentences) -> npt.NDArray[np.bool_]:
-    """Which words are none: the marks of items of a list, and apostrophes that Unicode calls letters."""
-    found = cut(sentences)
-    items = found.begins[:-1].copy()
-    for number in _marked(found).tolist():
-        if mark := _ITEM.match(sentences.texts[number]):
-            items[number] += mark.end()
-    before: npt.NDArray[np.bool_] = found.starts < np.repeat(items, np.diff(found.offsets))
-    if _LETTER not in found.text:
-        return before
-    lone = np.array([not word.strip(_APOSTROPHES) for word in found.distinct], bool)
-    return lone[found.codes] | before
+def words(token: str) -> list[str]:
+    """The words of a token: none lies across a blank."""
+    if is_word(token):
+        return [token]
+    return [word for word in tokens.WORD.findall(token) if word.strip(_APOSTROPHES)]
 
 
-def _marked(found: Words) -> Integers:
-    """The sentences that may begin with the mark of an item: one in whose first characters it can end."""
-    units = characters(found.text + "    ")
-    head = units[found.begins[:-1, None] + np.arange(1, 4)]
-    marked: Integers = np.flatnonzero(((head == ord(".")) | (head == ord(")"))).any(axis=1))
-    return marked
+def is_word(token: str) -> bool:
+    """Whether a token is a word of letters and figures, as most are. An apostrophe may be a letter to Unicode."""
+    return token.isalnum() and _LETTER not in token
+
+
+def word_places(token: str) -> list[tuple[int, int]]:
+    """Where the words of a token start and end."""
+    return [(start, end) for start, end in tokens.words(token) if token[start:end].strip(_APOSTROPHES)]
+
+
+def is_item(token: str) -> bool:
+    """Whether a token at the head of a sentence is the mark of an item of a list, which is layout."""
+    return len(token) <= _LONGEST_ITEM and _ITEM.fullmatch(token) is not None
 
 
 def held(groups: Groups) -> tuple[Groups, Integers]:

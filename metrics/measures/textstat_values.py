@@ -59,7 +59,7 @@ def _readability(texts: Sequence[str]) -> dict[str, Values]:
     values["smog_index"] = values["smog_index"] * some  # of no text at all textstat makes 0, not 3.1291
     values |= {name: getattr(found, ours) for name, ours in _COUNTS.items()}
     values["sentence_count"] = found.sentences * some
-    head = onepass.counts_of(onepass.first_words(coded, 100), ("tokens", "pronounceable", "polysyllables"))
+    head = onepass.counts_of(onepass.first_words(coded, 100))
     values["linsear_write_formula"] = linsear_write_formula(head)
     return values | {"text_standard": _standard(values)}
 

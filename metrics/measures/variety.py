@@ -7,31 +7,33 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 import numpy as np
 
 from metrics import ranges, tokens
 from metrics.measures import Values, measure, repeats
-from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts
+from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts, is_word, words
 from metrics.word_edges import Integers
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
-_STRAIGHT = str.maketrans("’ʼ", "''")
 _WINDOW = 50  # words
 _ENOUGH = 100  # words, for a length that varies little with that of the text
 
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(_key, tokens.WORD.findall(text))))
+    return tuple(chain.from_iterable(map(_keys, text.split())))
 
 
 @lru_cache(maxsize=1 << 17)
-def _key(word: str) -> str:
-    """A word in small letters with straight apostrophes, none of them at an end."""
-    return word.lower().translate(_STRAIGHT).strip("'")
+def _keys(token: str) -> tuple[str, ...]:
+    """The words of a token in small letters with straight apostrophes, none of them at an end."""
+    if is_word(token):
+        return (token.lower(),)
+    keys = (word.lower().replace("’", "'").replace("ʼ", "'").strip("'") for word in words(token))
+    return tuple(filter(None, keys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,11 @@ class Keyed:
     offsets: Integers
     distinct: list[str]
 
-    def means(self, facts: Values, groups: Groups) -> Values:
+    def means(self, facts: Sequence[int], groups: Groups) -> Values:
         """The mean of a fact of words over each group, NaN for one without words."""
-        of_sentences = np.column_stack((ranges.sums(facts[self.words], self.offsets), np.diff(self.offsets)))
-        sums, sizes = ranges.sums(of_sentences[groups.members], groups.offsets).T
+        rows = np.column_stack((np.array(facts, np.int64), np.ones(len(facts), np.int64)))
+        of_sentences = ranges.totals(rows, self.words, self.offsets)
+        sums, sizes = ranges.totals(of_sentences, groups.members, groups.offsets).T
         return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
 
 
@@ -53,11 +56,12 @@ class Keyed:
 def _keyed(sentences: Sentences) -> Keyed:
     found = cut(sentences)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    codes = np.array([*map(numbers.__getitem__, map(_key, found.distinct))], np.int64)[found.codes]
-    if "" not in numbers:
-        return Keyed(codes, found.offsets, list(numbers))
-    kept = codes != numbers[""]
-    return Keyed(codes[kept], ranges.offsets(kept)[found.offsets], list(numbers))
+    keys = list(map(_keys, found.distinct))
+    codes = np.array([*map(numbers.__getitem__, chain.from_iterable(keys))], np.int64)
+    sizes = np.array([*map(len, keys)], np.int64)
+    own = sizes[found.codes]
+    places = ranges.places(ranges.offsets(sizes)[found.codes], own)
+    return Keyed(codes[places], ranges.offsets(own)[found.offsets], list(numbers))
 
 
 @lru_cache(maxsize=4)  # both measures of the same groups follow one another
@@ -105,7 +109,7 @@ def _falling_lengths(groups: Groups) -> Values:
 def _word_lengths(groups: Groups) -> Values:
     keyed = _keyed(groups.sentences)
     letters = [len(word) if word.isalnum() else tokens.letters(word) for word in keyed.distinct]  # mostly no call
-    return keyed.means(np.array(letters, float), groups)
+    return keyed.means(letters, groups)
 
 
 @measure(
@@ -142,7 +146,7 @@ def _densities(groups: Groups) -> Values:
     found = np.full(len(languages), np.nan)
     for language in listed_languages().intersection(languages):
         listed, own = function_words(language), np.array([one == language for one in languages], bool)
-        found[own] = keyed.means(np.array([word not in listed for word in keyed.distinct], float), groups)[own]
+        found[own] = keyed.means([word not in listed for word in keyed.distinct], groups)[own]
     return found
 
 

@@ -112,6 +112,17 @@ def test_item_marks_are_layout() -> None:
     assert [found.words for found in by_sentence(text)] == [3, 3, 3]
 
 
+@pytest.mark.parametrize("blanks", [" ", "  ", " \u00a0"])
+def test_a_capital_behind_a_colon_is_no_name_however_wide_the_gap(blanks: str) -> None:
+    assert counts(f"she said:{blanks}Deputies left").hard == counts("she said: deputies left").hard == 1
+    assert counts(f"she met{blanks}Deputies there").hard == 0
+
+
+def test_words_of_one_token_stand_in_places_of_their_own() -> None:
+    assert counts("the deputy—Moravian deputies/NATO").words == 5
+    assert counts("the deputy—Moravian deputies/NATO").hard == 2  # neither the name nor the initials
+
+
 def test_curly_and_straight_apostrophes_count_alike() -> None:
     text = "He's the harbour's man, and they won't pay."
     assert counts(text) == counts(text.replace("'", "’"))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.measures import onepass, textstat_counts, textstat_values
+from metrics.measures import onepass, split, textstat_counts, textstat_values
 from metrics.measures.textstat_counts import NAMES
 from metrics.measures.textstat_values import readability
 from tests.statistics import oracle
@@ -33,7 +33,7 @@ def test_first_words_end_at_the_last_of_them(text: str, most: int) -> None:
     if len(tokens) > most:
         words = [number for number, token in enumerate(tokens, 1) if any(letter.isalpha() for letter in token)]
         tokens = tokens[: words[most - 1] if len(words) >= most else len(tokens)]
-    assert coded.offsets[1] == len(tokens)
+    assert coded.tokens.offsets[1] == len(tokens)
 
 
 def test_every_value_is_textstats(textstat: ModuleType, network_attempts: list[str]) -> None:
@@ -58,9 +58,8 @@ def test_groups_are_sums() -> None:
 
 @given(st.lists(st.text(st.sampled_from("ab .!"), max_size=12), min_size=1, max_size=5))
 def test_joined_texts_have_the_stretches_of_their_text(texts: list[str]) -> None:
-    joined = onepass.joinable(onepass.code(texts))
-    found = joined.stretches(np.arange(len(texts)), np.array([0, len(texts)]))
-    assert list(found) == list(onepass.stretches(onepass.code([" ".join(texts)])))
+    joined = onepass.code(texts).texts().joined(np.arange(len(texts)), np.array([0, len(texts)]))
+    assert list(joined.stretches) == list(onepass.code([" ".join(texts)]).texts().stretches)
 
 
 def test_a_corpus_looked_at_in_parts_has_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,5 +71,5 @@ def test_a_corpus_looked_at_in_parts_has_the_same_values(monkeypatch: pytest.Mon
 
 def test_every_blank_of_unicode_parts_tokens() -> None:
     blanks = [character for character in map(chr, range(0x3001)) if character.isspace()]
-    sizes = [len(onepass.code([f"{blank}salt{blank}sea{blank}"]).tokens) for blank in blanks]
+    sizes = [len(split.tokens([f"{blank}salt{blank}sea{blank}"]).codes) for blank in blanks]
     assert sizes == [2] * 29
