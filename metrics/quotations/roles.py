@@ -67,8 +67,9 @@ def _without_ex(noun: str) -> str:
 
 
 def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool:
-    """Whether a mention is an office in capitals that the text gives nobody by name: "the Prime Minister"."""
-    capitals = not lexicon["capital_nouns"] and all(word[0].isupper() for word in source.mention.of(text).split()[1:])
+    """Whether a mention is an office of two words in capitals that the text gives nobody: "the Prime Minister"."""
+    words = source.mention.of(text).split()[1:]
+    capitals = not lexicon["capital_nouns"] and len(words) > 1 and all(word[0].isupper() for word in words)
     if not capitals or not _is_definite(text, source, lexicon):
         return False
     return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
