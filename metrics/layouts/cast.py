@@ -32,12 +32,23 @@ def named(page: Page, each: Sequence[Label]) -> dict[int, Part]:
     printed = Counter(label.key for label in each)
     found: dict[int, Part] = {}
     for label in each:
-        if label.role in _ROLES and label.form[1] == ":" and printed[label.key] == 1 and len(label.key) >= _SPELLED:
-            said = page.text[label.end : page.lines[label.line].end].strip(" *_")
+        if (
+            label.role in _ROLES
+            and label.form[1] in (":", ":$")
+            and printed[label.key] == 1
+            and len(label.key) >= _SPELLED
+        ):
+            said = _beside(page, label).strip(" *_")
             part = _part(plain(said), _ROLES[label.role]) if said[-1:].isalnum() or said[-1:] == ")" else None
             if part is not None and any(_is(other, part) for other in each):
                 found[label.line] = part
     return found
+
+
+def _beside(page: Page, label: Label) -> str:
+    """What stands behind a label on its line, or on the next one if nothing does."""
+    line = page.lines[min(label.line + (label.form[1] == ":$"), len(page.lines) - 1)]
+    return page.text[max(line.start, label.end) : line.end]
 
 
 def listed(page: Page, each: Sequence[Label]) -> set[int]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from metrics.layouts import cast, forms, labels, talk, turns, unlabelled
 from metrics.layouts.labels import Label
-from metrics.layouts.lexicon import beginnings, tells
+from metrics.layouts.lexicon import beginnings, folded, tells
 from metrics.layouts.page import Page, title
 from metrics.layouts.turns import Start
 from metrics.model import Furniture, Layer, Span, Structure
 
 NAME = "labelled"
 _ADDRESS = 40  # characters in which who chairs is addressed
+_CALLED = 120  # characters before a label in which somebody is called upon
 _ALIVE = 0.25  # share of talking turns
 _FIGURES = "0123456789"
 _BACK = 3  # labels for one that comes back or has a title, at most
@@ -33,6 +34,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         found = forms.accepted(each, known)
     if not found:
         return None
+    found = sorted([*found, *_without_a_sign(page, each, found)])
     found = [cast.told(label, named.values()) for label in found] if named else found
     held, furniture = turns.built(page, list(_starts(page, found)))
     looks = len({label.form for label in found})
@@ -40,6 +42,25 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
     confidence, doubt = _confidence(page, found, known)
     return Structure(NAME, held, (*furniture, *_numbers(page, found)), confidence, reason + doubt)
+
+
+def _without_a_sign(page: Page, each: Sequence[Label], found: Sequence[Label]) -> Iterator[Label]:
+    """The labels that lack a sign of the others: the colon behind a name in bold, or bold type before a colon.
+
+    A name without its colon must be a label elsewhere and a sentence follow; whoever lacks bold type was called upon.
+    """
+    taken, keys = {label.line for label in found}, {label.key for label in found}
+    bold = {label.form[2] for label in found if label.form[1] == ":" and label.form[0].endswith("b")}
+    for label in each:
+        if label.line in taken or label.form[2] not in bold or not label.closed:
+            continue
+        if label.form[1] == "bold":
+            if label.key in keys and page.text[label.end : page.lines[label.line].end].strip()[:1].isupper():
+                yield label
+        elif label.form[:2] == ("", ":") and page.lines[label.line].gap:
+            called = page.text[max(0, label.start - _CALLED) : label.start]
+            if label.key in keys or label.surname in folded(called).replace(",", " ").split():
+                yield label
 
 
 def _numbers(page: Page, found: Sequence[Label]) -> Iterator[Furniture]:

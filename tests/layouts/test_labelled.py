@@ -253,6 +253,36 @@ def test_emphasis_in_a_label_is_no_part_of_the_name():
     assert [who for _, who, _ in heard(text)] == ["CHAIR", "ORR", "CHAIR", "ORR", "VALE", "CHAIR"]
 
 
+@pytest.mark.parametrize("cast", ["MODERATOR:<br>\nUna Ash (Radio Dale)", "MODERATOR: Una Ash (Radio Dale)"])
+def test_who_moderates_may_be_named_below_the_word(cast):
+    text = (
+        f"<p>{cast}</p>\n<p><b>PARTICIPANTS:</b><br>\nBo Lind (Pier);<br>\nCy Holt (Dale)</p>\n"
+        "<p><b>ASH:</b> The rules are simple.</p>\n<p><b>LIND:</b> I was there, and I said so.</p>\n"
+        "<p><b>ASH:</b> Mr. Holt.</p>\n<p><b>HOLT:</b> So was I, with all my dogs.</p>"
+    )
+    assert [(voice, who) for voice, who, _ in heard(text) if voice is not WRITES] == [
+        (ASKS, "ASH"),
+        (SAYS, "LIND"),
+        (ASKS, "ASH"),
+        (SAYS, "HOLT"),
+    ]
+
+
+def test_a_label_may_lack_its_colon_or_its_bold_type():
+    text = paragraphs(
+        "**ASH:** Who steers?",
+        "**LIND** The mayor does. I never do.",
+        "**ASH:** And who pays?",
+        "**LIND:** I do.",
+        "**ASH:** Then Mr Holt, please.",
+        "HOLT: I have been waiting.",
+        "**ASH:** For whom?",
+        "NOTE: I wait for nobody.",
+        "**LIND** is what they call me.",
+    )
+    assert [who for _, who, _ in heard(text)] == ["ASH", "LIND", "ASH", "LIND", "ASH", "HOLT", "ASH"]
+
+
 def test_letters_without_an_answer_among_them_are_persons():
     text = (
         "I: Were you cold?\nP1: I was, and I had no gloves, so I went home.\n"
