@@ -26,7 +26,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.subjects import main_subject
-from metrics.quotations.topics import gesturing, topic_of
+from metrics.quotations.topics import asked, gesturing, topic_of
 from metrics.quotations.verbs import is_noun
 
 _PAST = 5  # sentences that "it" looks back
@@ -226,6 +226,8 @@ def _floor(
     given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
     if given:
         return _shown_by(sentence, given[-1], lexicon) or given[-1]
+    if (answering := asked(sentence, lexicon)) is not None:
+        return answering
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     if saying:

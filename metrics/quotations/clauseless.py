@@ -170,6 +170,17 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
 
 
+def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale cited Article 9, under which boats “shall …”: the document, if it stands behind the clause."""
+    relative = next((k for k in range(i - 1, clause.end + 3, -1) if sentence[k].low in lexicon["what"]), 0)
+    if not relative or sentence[relative - 1].low not in lexicon["prepositions"] or sentence[i].text[1].isupper():
+        return None
+    document = phrase_left(sentence, relative - 2 - (sentence[relative - 2].text == ","), lexicon)
+    if document is None or not lexicon.lists("documents", head_of(sentence, document, lexicon)):
+        return None
+    return Source(span_of(sentence, document), "located", None, head_of(sentence, document, lexicon), 1, 0)
+
+
 def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
     if sentence[i].end - sentence[i].start < _SEVERAL or not sentence[i].text[1].islower():

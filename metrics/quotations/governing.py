@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.model import Span
 from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, without_clause
+from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, under_which, without_clause
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
@@ -32,6 +32,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):
         return None
+    if before is not None and (worded := under_which(sentence, before, i, lexicon)) is not None:
+        return worded
     elliptic = _elliptic(sentence, i, before, lexicon)
     if elliptic is not None:
         return elliptic

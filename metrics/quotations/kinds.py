@@ -232,9 +232,12 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
 
 
 def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
-    """“…”, it says there: a verb of saying whose subject cannot be told."""
+    """“…”, it says there: a verb of saying whose subject cannot be told; “…,” came the reply."""
     says = lexicon.strength(here.following) == 2 or here.following in lexicon["located"]
-    return here.after == "," and says and len(here.words) >= _PHRASE
+    arrives = not (
+        lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:3])
+    )
+    return (here.after == "," and says and len(here.words) >= _PHRASE) or ("," in (here.last, here.after) and arrives)
 
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:

@@ -157,10 +157,10 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
-    if noun in lexicon["speaker_nouns"] or (len(noun) > 5 and noun.endswith(lexicon.person_endings)):
+    if noun in lexicon["speaker_nouns"] or noun.endswith(lexicon.ages):
         return True
-    compound = bool(lexicon["compounds"]) and any(lexicon.lists(name, noun) for name in SPEAKERS)
-    return compound or noun.endswith(lexicon.ages)
+    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon["reporting_nouns"]
+    return does or (bool(lexicon["compounds"]) and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence, is_person_noun, named, span_of
+from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
 from metrics.quotations.subjects import main_subject
 
 
@@ -19,6 +19,26 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
     person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
+
+
+def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Who is asked something in a sentence without a quotation, and answers: Vale in "I asked Vale why"."""
+    if lexicon["asking"].isdisjoint([token.low for token in sentence]):
+        return None
+    cue = next(i for i, token in enumerate(sentence) if token.low in lexicon["asking"])
+    passive = cue > 0 and sentence[cue - 1].low in lexicon["passive"]
+    pronoun = cue + 1 < len(sentence) and sentence[cue + 1].low in lexicon["pronouns"]  # "her" is no article here
+    whom = (cue + 1, cue + 1) if pronoun else phrase_right(sentence, cue + 1, lexicon)
+    if passive:
+        whom = main_subject(sentence[:cue], lexicon)
+    behind = cue + 1 if passive or whom is None else whom[1] + 1
+    if whom is None or behind >= len(sentence) or sentence[behind].low not in lexicon["askable"]:
+        return None
+    head = head_of(sentence, whom, lexicon)
+    person = named(sentence, whom[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]
+    return (
+        Source(span_of(sentence, whom), "topic", None, head) if person and head not in lexicon["speakers_me"] else None
+    )
 
 
 def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:

@@ -11,6 +11,9 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
         return i > 0 and token.is_name
+    following = sentence[i + 1 : i + 2]
+    if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
+        return False  # "a notice on the door read: “…”"
     k = i - 1
     closed, pronouns = lexicon["closed"], lexicon["pronouns"]
     while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
