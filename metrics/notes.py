@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from metrics.layouts import remarks
 from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
@@ -27,6 +28,9 @@ _ELEMENT = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?<=\n\n)[—–-] ?(?P<words>[^\n]{3,200}[.:])(?=\n\n|\n*\Z)")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n[ \t*_>]*")
+_ELEMENT_START = re.compile(r"<(?:p|div|aside|section)\b[^<>]{0,200}>(?:\s*<\w[^<>]{0,100}>)*\s*")
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n|</(?:p|div|aside|section)\b|\Z")
 _SPOKEN = re.compile(r"[?!¿¡“”«»\"]")
 _SEVERAL = re.compile(r"\s?[–—]\s?")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
@@ -40,15 +44,16 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     Square brackets in running words are the editor's. Round ones are notes only when they tell a sound or a gesture,
     name a heckler, or stand on a line of their own between spoken words. An editor's capital ("[T]he"), "[sic]",
     "[…]", a time, a number and a link are no notes; neither is a bracket that is never closed. A bracket that opens a
-    paragraph may run over several. In a transcript a narrator's line ("There was no objection.") is a note as well.
+    paragraph may run over several. In a transcript a narrator's line ("There was no objection.") is a note as well, and
+    so is a paragraph that calls itself one ("Editor's note: …").
     """
     spoken = [turn.span for turn in structure.turns if turn.voice in (Voice.SPEAKER, Voice.INTERVIEWER)]
     closed = [turn.label for turn in structure.turns if turn.label]
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
     tagged = _tagged(text) if structure.layout == "elements" else ()
-    narrated = _narrated(text, structure) if spoken else ()
-    noted = _outermost([*tagged, *_bracketed(text, spoken), *narrated, *_dashed(text, structure, spoken)])
+    lines = [*_narrated(text, structure), *_headed(text, structure)] if spoken else []
+    noted = _outermost([*tagged, *_bracketed(text, spoken), *lines, *_dashed(text, structure, spoken)])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -168,6 +173,16 @@ def _dashed(text: str, structure: Structure, spoken: list[Span]) -> Iterator[Not
     told = [span for span in found if within(spoken, span.start)]
     if len(told) > 1 and not any(_SPOKEN.search(span.of(text)) or _speaks(span.of(text)) for span in told):
         yield from (Note(span, NoteKind.COMMENT) for span in found)
+
+
+def _headed(text: str, structure: Structure) -> Iterator[Note]:
+    """Paragraphs behind the first spoken words that call themselves the paper's: "Editor's note: …"."""
+    paragraph = _ELEMENT_START if "</" in text else _PARAGRAPH
+    for turn in structure.turns[structure.turns[0].voice is Voice.COMMENTATOR :]:
+        for opening in paragraph.finditer(text, turn.span.start, turn.span.end):
+            if remarks.opens_note(text, at := opening.end()):
+                end = next(_PARAGRAPH_END.finditer(text, at)).start()
+                yield Note(Span(at, at + len(text[at:end].rstrip())), NoteKind.COMMENT)
 
 
 def _narrated(text: str, structure: Structure) -> Iterator[Note]:

@@ -24,6 +24,10 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n\s*(?=[^\W\d_A-Z])")
 _PULLED = 20  # quoted paragraphs that are looked for elsewhere
 _PULLED_WORDS = 4  # blanks in one, at least
 _WRAPPED = 2  # lines that go on with the one before, from which a paragraph is prose
+_SPOKEN_ENDS = '.?!…。？！」』”»")]）'
+_SAMPLE = 400  # lines that are looked at
+_NEARLY = 0.8  # share
+_SHORT = 3  # letters of a word that may be small in a title
 _MOST = 0.5  # share of letters in capitals from which capitals are no sign
 
 
@@ -35,7 +39,8 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     between paragraphs. Before the first turn whatever is short and open-ended is one: title, place, date, byline.
     """
     centred = _CENTRED + max((page.lines[k].indent for k in taken), default=0)
-    look = _Look(not _all_capitals(page.text), centred, not any(line.gap for line in page.lines[1:]))
+    gapless = not any(line.gap for line in page.lines[1:])
+    look = _Look(not _all_capitals(page.text), centred, gapless, _in_sentences(page, taken))
     first = min(taken) if taken else next((k for k in range(1, len(page.lines)) if page.lines[k].gap), 0)
     titles = set(_before_speech(page, first, look.capitals))
     titles.update(_after_speech(page, max(taken, default=len(page.lines)) + 1, authors))
@@ -45,7 +50,11 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
         k
         for k in range(len(page.lines))
         if k not in taken
-        and (k in titles or (k + 1 in taken and _is_byline(page, k)) or _is_heading(page, k, look, authors[k]))
+        and (
+            k in titles
+            or (k + 1 in taken and (_is_byline(page, k) or (look.sentences and _is_topic(page, k))))
+            or _is_heading(page, k, look, authors[k])
+        )
     ]
 
 
@@ -55,6 +64,7 @@ class _Look(NamedTuple):
     capitals: bool  # capitals are a sign
     centred: int  # blanks before a line from which it is set in the middle
     gapless: bool  # no line is left empty
+    sentences: bool  # nearly all that is said ends as a sentence does
 
 
 def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
@@ -68,8 +78,9 @@ def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
         widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
         said = page.text[page.lines[begin].start : last.end]
         record = capitals and (said.isupper() or _WIDE.search(said) or _tells_time(said))
+        open_ended = page.text[last.end - 1] not in _SENTENCE_ENDS or (widest <= _TITLE and _is_title(said))
         goes_on = sum(page.text[page.lines[k].start].islower() for k in range(begin + 1, stop))
-        brief = widest <= _PARAGRAPH and page.text[last.end - 1] not in _SENTENCE_ENDS and goes_on < _WRAPPED
+        brief = widest <= _PARAGRAPH and open_ended and goes_on < _WRAPPED
         if record or brief or _is_beside(page, begin, stop):
             yield from range(begin, stop)
 
@@ -125,6 +136,29 @@ def _is_byline(page: Page, k: int) -> bool:
     if page.text[line.end - 1] != ":" or line.end - line.start > _PARAGRAPH:
         return False
     return folded(page.text[line.start : line.end].partition(" ")[0]) in words("bylines")
+
+
+def _in_sentences(page: Page, taken: Collection[int]) -> bool:
+    """Whether nearly all paragraphs of the talk end as a sentence does, so that what does not is a topic."""
+    first = min(taken, default=len(page.lines))
+    last = [k for k in range(first, min(first + _SAMPLE, len(page.lines) - 1)) if page.lines[k + 1].gap]
+    ended = {k for k in last if page.text[page.lines[k].end - 1] in _SPOKEN_ENDS}
+    return len(ended) >= _NEARLY * len({k for k in last if k in ended or k not in taken})  # a name alone is no sentence
+
+
+def _is_topic(page: Page, k: int) -> bool:
+    """Whether a short, open-ended line stands alone between what is said and the next turn: "Questions & Answers:"."""
+    line, before = page.lines[k], page.lines[k - 1]
+    if not (k and line.gap and page.lines[k + 1].gap) or line.end - line.start > _TITLE:
+        return False
+    words = page.text[line.start : line.end]
+    opens = words[0].isalnum() and not words[0].islower()
+    return opens and (words[-1].isalnum() or _is_title(words)) and page.text[before.end - 1] in _SPOKEN_ENDS
+
+
+def _is_title(words: str) -> bool:
+    """Whether all longer words before a colon have capitals: "Prepared Remarks:"."""
+    return words[-1] == ":" and all(not word[0].islower() for word in words.split() if len(word) > _SHORT)
 
 
 def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:

@@ -38,8 +38,8 @@ _DASH = re.compile(
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _BRACKETED = re.compile(
-    rf"\[(?P<name>[^\[\]\n]{{1,60}})\](?:[ \t]+{_TIME}(?=\s|$)|:?(?=\s))"
-)  # "[Ann] Yes.", "[Q]: Why?", "[Ann] 18:01:07"
+    rf"[\[【［〔](?P<name>[^\[\]【】［］〔〕\n]{{1,60}})[\]】］〕](?:[ \t]+{_TIME}(?=\s|$)|:?(?=\s|$)|(?<=[】］〕]))"
+)  # "[Ann] Yes.", "[Q]: Why?", "[Ann] 18:01:07", "【大森記者】"
 _BULLETS = frozenset("○〇◯◎")
 _MARKED = re.compile(
     r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
+from unicodedata import category
 
 from metrics.layouts import labels, resumed, talk, turns
 from metrics.layouts.labels import Label
@@ -20,12 +21,16 @@ _ASKING = re.compile(rf"(?:{talk.QUESTION.pattern})\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _SENTENCE_ENDS = ".…。"
+_SIGNS = "\u2000"  # behind it are those that set off a question: "◊ Why?"
 _NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
 _ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
 _READERS = 0.25  # share of questions that say "I" and not "you" from which a page explains
 _MOSTLY = 0.6  # share of the text in a talk where both sides stand behind dashes, and of questions in what is quoted
 _ASKED = 0.4  # share of questions among what asks behind dashes
+_TOLD = re.compile(r"[?!],?\s?[—–-]?\s?(?=[^\W\d_])")  # what a sentence that goes on behind a question has before it
+_REPORTED = 0.2  # share of what asks behind dashes
 _SOME = 0.3  # the same where only what asks is set apart
+_APART = 0.6  # share of what stands behind dashes that is answered by what does not: two who talk in a story both do
 _TERSE = 4  # words of an answer that nobody would print as an explanation
 
 
@@ -48,6 +53,9 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         looks[_look(page, part)].append(k)
     if "quote" in looks and not _only_asked(page, [parts[k] for k in looks["quote"]]):
         del looks["quote"]
+    for look in {"dash", "hyphen"}.intersection(looks):
+        if _reported(page, [parts[k] for k in looks[look]]):
+            del looks[look]
     tried = [(look, _exchanges(page, parts, members)) for look, members in looks.items() if look]
     tried += [(look, _alternating(page, parts, looks[look])) for look in ("dash", "hyphen") if look in looks]
     rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
@@ -60,7 +68,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 
 def _look(page: Page, part: range) -> str:
-    """How a paragraph is set: "bold", "##", "italic", "quote", "dash", "hyphen", "number", "" for plain."""
+    """How a paragraph is set: "bold", "##", "italic", "quote", "dash", "hyphen", "number", its sign, "" for plain."""
     first, last = page.lines[part[0]], page.lines[part[-1]]
     if "#" in first.marks:
         return first.marks.strip("*")
@@ -74,6 +82,8 @@ def _look(page: Page, part: range) -> str:
         return "dash"
     if "-" in first.marks:
         return "hyphen"
+    if category(page.text[first.start]) in ("So", "Sm") and page.text[first.start] > _SIGNS:
+        return page.text[first.start]
     return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
 
 
@@ -81,6 +91,13 @@ def _only_asked(page: Page, quoted: Sequence[range]) -> bool:
     """Whether what is quoted mostly ends with a question, without any label: a letter that is being answered."""
     asking = sum(bool(_ASKING.search(_text(page, part))) for part in quoted)
     return asking >= _MOSTLY * len(quoted) and not _printed(page).keys() & {part[0] for part in quoted}
+
+
+def _reported(page: Page, dashed: Sequence[range]) -> bool:
+    """Whether a story tells who asks behind dashes: "— Can you swim? he said.", "—¿Y tú? —preguntó."."""
+    asked = [_text(page, part) for part in dashed if talk.QUESTION.search(_text(page, part))]
+    told = sum(any(one[found.end()].islower() for found in _TOLD.finditer(one)) for one in asked)
+    return told > _REPORTED * len(asked)
 
 
 def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
@@ -125,7 +142,8 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
             question = range(parts[opened][0], parts[k][-1] + 1)
             found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
         opened = None if answer or heading else opened
-    if 2 * len(found) < len(asking):  # who answers is set like who asks
+    dashed = page.text[page.lines[parts[asking[0]][0]].start] in DASHES
+    if len(found) < (_APART if dashed else 0.5) * len(asking):  # who answers is set like who asks
         return []
     if opened is not None and found and not resumed.closes(_text(page, parts[opened])):
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from metrics.layouts import talk
-from metrics.layouts.lexicon import folded, tells
+from metrics.layouts.lexicon import beginnings, folded, tells
 from metrics.layouts.page import Page
 from metrics.tokens import WORD
 
@@ -13,6 +14,7 @@ _TELLING = 80  # characters; a shorter paragraph tells nothing, and before the t
 _TALKING = 0.5  # share of turns that say "I" or "you" or ask, so that a paragraph that does not stands out
 _DEAD = 0.5  # such paragraphs for each turn, at most: else persons speak so
 _SAMPLE = 40  # turns that are looked at
+_HEAD_END = re.compile(r"[*_]*(?:</\w+>)*\s?[:.：—–]")
 _ENDINGS = 2  # letters by which a name grows: "Lyalins", "Лялина"
 _NAME = 4  # letters of a name that may
 
@@ -58,9 +60,16 @@ def names_person(said: str, surname: str) -> bool:
     return any(word.startswith(surname) and len(word.removesuffix("'s")) <= len(surname) + _ENDINGS for word in found)
 
 
+def opens_note(text: str, at: int) -> bool:
+    """Whether a paragraph calls itself a note of those who print: "Editor's note: …"."""
+    head = beginnings("remark_heads").match(text, at) if text[at : at + 1].isupper() else None
+    return head is not None and _HEAD_END.match(text, head.end()) is not None
+
+
 def further(page: Page, lines: range) -> list[int]:
-    """Where the paragraphs of a turn but its first begin, headings aside."""
-    return [k for k in lines[1:] if page.lines[k].gap and "#" not in page.lines[k].marks]
+    """Where the paragraphs of a turn but its first begin, headings and notes aside."""
+    found = [k for k in lines[1:] if page.lines[k].gap and "#" not in page.lines[k].marks]
+    return [k for k in found if not opens_note(page.text, page.lines[k].start)]
 
 
 def _sure(page: Page, lines: range, surname: str) -> list[int]:

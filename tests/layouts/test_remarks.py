@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from metrics import layouts
+from metrics import layouts, notes
 from metrics.model import Document, Voice
 
 ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
@@ -89,3 +89,19 @@ def test_without_words_of_his_own_before_the_talk_nobody_puts_in_a_word():
     talk = [one for one in TALK[1:] if "broadcast" in one[2] or one[0] is not WRITES]
     found = layouts.read(Document("one", printed("{}: ", talk))).turns
     assert all(turn.voice is not WRITES for turn in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Editor’s note: The port says that it was Monday.", "Editor’s note: The port says that it was Monday."),
+        ("**Anm. d. Red.:** Der Hafen sagt,\nes war Montag.", "Anm. d. Red.:** Der Hafen sagt,\nes war Montag."),
+        ("СПРАВКА. Порт построен в 1893 году.", "СПРАВКА. Порт построен в 1893 году."),
+        ("Note that the port was built in 1893.", None),
+    ],
+)
+def test_a_paragraph_that_calls_itself_a_note_is_one_and_the_answer_goes_on_behind_it(line, note):
+    text = printed("{}: ", TALK[:4]) + f"\n\n{line}\n\nI have tried it.\n\n" + printed("{}: ", TALK[5:7])
+    structure = layouts.read(Document("one", text))
+    assert [one.span.of(text) for one in notes.find(text, structure)] == ([note] if note else [])
+    assert voices(text, ["I have tried it."]) == [SAYS]

@@ -192,6 +192,41 @@ def test_a_story_in_which_persons_speak_behind_dashes_is_no_talk():
     assert turns("\n\n".join(f"{one}\n\n— {other}" for one, other in zip(told, said, strict=True))) == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("— Vous venez ? {} — Et votre frère ?", "cria-t-elle.|Je pris la lampe de ma mère.|Je ne répondis pas."),
+        ("– Can you swim? {}", "he said.|I said that I could.|I sat down next to him."),
+        ("—¿Traéis pan? {} —¿Y eso?", "—preguntó la vieja.|Yo escondí la bolsa.|Me dolía el pie."),
+        ("— Ты чей? {}", "— спросил он.|Я пришёл с моей матерью.|Я соврал."),
+    ],
+)
+def test_who_tells_a_story_as_i_and_says_who_asked_is_no_talk(asked, told):
+    verb, *told = told.split("|")
+    said = asked.format(verb).split(" — ") if " — " in asked else [asked.format(verb)]
+    assert turns("\n\n".join([told[0], *said, told[1], *said, told[0], *said, told[1]])) == []
+
+
+@pytest.mark.parametrize("sign", "◊■►▪●→")
+@pytest.mark.parametrize("dash", ["", "- ", "– "])
+def test_a_sign_before_the_questions_tells_them_from_the_answers(sign, dash):
+    text = "A walk with Tom Oyelaran round the pond, in the rain.\n\n" + "\n\n".join(
+        f"{sign} {said}" if role == "asks" else dash * (k < 3) + said for k, (role, said) in enumerate(TALK)
+    )
+    assert voices(text) == ["interviewer", "speaker"] * 3
+
+
+@pytest.mark.parametrize("form", ["【{}】\n\u3000{}\n\n", "【{}】{}\n\n", "〔{}〕\n{}\n\n", "［{}］ {}\n\n"])
+def test_names_in_brackets_of_any_form_are_labels_and_a_topic_between_them_is_a_heading(form):
+    said = [("葦野大臣", "船を再開します。"), ("葦田新聞　森記者", "いつですか。"), ("葦野大臣", "来月です。")]
+    talk = "".join(form.format(*one) for one in said)
+    text = f"会見記録\n\n{talk}船の名前\n\n{talk}"
+    assert [turn.speaker for turn in turns(text)] == ["葦野大臣", "葦田新聞　森記者", "葦野大臣"] * 2
+    assert voices(text) == ["speaker", "interviewer", "speaker"] * 2
+    headings = [one.span.of(text) for one in layouts.read(Document("one", text)).furniture]
+    assert headings == ["会見記録", "船の名前"]
+
+
 def test_a_verb_once_in_what_looks_like_a_label_leads_in():
     talk = "The clerk writes: The pond lay still.\n\n" + labelled("{name}: {said}\n\n")
     assert turns(talk)[0].speaker == "Ida Brandt"
