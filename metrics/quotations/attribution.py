@@ -60,9 +60,9 @@ def attribute(
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
-            meant = _referred(source, [*past[-_PAST:], sentence], spoke, lexicon) if source else None
-            if meant and meant.strength == 1 and meant.head in lexicon["neuter"] and not _speaks(meant, past, lexicon):
-                meant = None
+            near = [*past[-_PAST:], sentence]
+            meant = _referred(source, near, spoke, lexicon) if source else None
+            meant = meant if meant and _speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
@@ -146,8 +146,10 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
 
 
 def _speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
-    """Whether what "it" means is a body or a document."""
-    for sentence in reversed(past[-_PAST:]):
+    """Whether what "it" means is a body or a document, so that a weak verb may report its words."""
+    if source.strength != 1 or source.head not in lexicon["neuter"]:
+        return True
+    for sentence in reversed(past):
         subject = main_subject(sentence, lexicon)
         if subject is not None and span_of(sentence, subject) == source.antecedent:
             head = head_of(sentence, subject, lexicon)

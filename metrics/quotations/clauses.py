@@ -236,7 +236,8 @@ def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cl
     """Described by X as …"""
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
         subject = phrase_right(sentence, i + 2, lexicon)
-        return Clause(i, subject, "passive", max(1, strength)) if subject else None
+        if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
+            return Clause(i, subject, "passive", max(1, strength))
     return None
 
 

@@ -72,6 +72,14 @@ def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
     return apart and clause.strength < 2 and clause.start == said.end + 2
 
 
+def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a pronoun takes up who said something or what was said of: "she said (she recalls)", "(it shows)"."""
+    head = sentence[clause.subject[1]].low
+    if clause.rule != "subject" or head not in lexicon["pronouns"] | lexicon["neuter"]:
+        return False
+    return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
+
+
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
     """A clause, or the one that vouches for it.
 
@@ -81,6 +89,8 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
         return None
     content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
     said = _said_before(sentence, told, clause, lexicon)
+    if said and _is_meant_again(sentence, said, clause, lexicon):
+        return said
     if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
         return said or clause
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
@@ -104,13 +114,15 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
         return False
     earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
+    own = own or sentence[earlier - 1].low in lexicon["prepositions"]  # on the show “…,” Vale said
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 
 def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
-    if clause.strength < 2 and len(between) > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
+    far = sum(not token.is_name for token in between) > GOVERNED
+    if clause.strength < 2 and far and sentence[i - 1].low in lexicon["definite"]:
         return True  # "asks for six years over the “…”"
     return (clause.strength < 2 and len(between) > _WEAK_REACH) or any(token.text == ";" for token in between)
 

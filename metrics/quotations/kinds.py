@@ -145,6 +145,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
+    work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)
+    if work and is_title(here, lexicon):  # on the show of “…,” Vale said
+        return True
     if seen_as or _tells(source, 0) or _is_named_phrase(source):
         return False
     return bears or is_title(here, lexicon)

@@ -22,13 +22,17 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
         subject = _issuer(sentence, subject, lexicon) or subject
     if subject is None:
         subject = main_subject(sentence[:i], lexicon)
-    return Clause(i, subject, "participle", 1) if subject else None
+    return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
 
 
 def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether a clause is no main one, so that a participle behind it tells of somebody else: "that Vale said"."""
+    """Whether a clause is no main one, so that a participle behind it tells of somebody else: "that Vale said".
+
+    Nor is one in "believes we should say", or in "a miller who said".
+    """
     before = sentence[clause.start - 1].low if clause.start else ""
-    return clause.rule == "possessive" or before in lexicon["that"]
+    relative = any(token.low in lexicon["subject_relatives"] for token in sentence[clause.subject[1] : clause.cue])
+    return clause.rule == "possessive" or before in lexicon["that"] or relative or lexicon.strength(before) > 0
 
 
 def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -53,8 +53,10 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 return explained(sentence, owner, lexicon) or owner
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
-        elif is_time(token, lexicon):
+        elif is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
             i = before_time(sentence, i, lexicon)
+        elif token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
+            i -= 1  # "Ada Vale Jr. (said)"
         elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
             i -= 2  # "(die) der Verband als „…“ (lobt)"
         elif token.piece >= 0 and _names_a_paper(sentence, i):

@@ -1,0 +1,66 @@
+"""Which of several clauses of a sentence reports, and words that are reported without a verb of saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = "Otto Lund, the ferryman, told us: “The rope is old.”\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The former clerk and mayor of Osk said she wanted to speak “straight to the rowers”.", "speech mayor"),
+        ("Ines Vale says it underscores that Lund is “wholly unfit to ring a bell”.", "speech Ines Vale"),
+        ("Ines Vale was sent to meet a miller who said he was tired, saying, “Maybe he rows.”", "speech Ines Vale"),
+        ("Ines Vale told the hall that she believes we must go on, saying that “rope still rots”.", "speech Ines Vale"),
+        ("Ines Vale, a doctor, came on Monday and began by saying she would “never” row.", "speech Ines Vale"),
+        (
+            "Ines Vale rose, arguing that the loss of the rope of the old ferry is to be seen as “dire”.",
+            "speech Ines Vale",
+        ),
+    ],
+)
+def test_who_reports_is_told_of_again_by_a_pronoun_or_a_participle(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
+
+
+def test_the_name_of_a_programme_is_not_what_the_clause_behind_it_reports() -> None:
+    text = "On the latest show of “Dawn and Dusk,” the keeper Ines Vale said that the note was only “to tease” Lund."
+    assert told(text) == ["term", "speech Ines Vale"]
+
+
+def test_it_means_a_body_of_the_same_sentence() -> None:
+    text = "The Osk River Council met on Friday and pledged an answer to what it called “a clear danger to the weir”."
+    assert told(text) == ["speech Osk River Council"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale has been steadily pounding Lund as a “rope thief”.", "speech Ines Vale"),
+        (
+            "Ines Vale cynically dismissed Council member Bo Marsh as being in the “puddles of Osk”.",
+            "speech Ines Vale",
+        ),
+        ("Her surrogates called him “a fox”.", "speech Her surrogates"),
+        ("However, 63 percent said Lund was “fair” in keeping it private.", "speech 63 percent"),
+        ("The clerk Ines Vale had typed “river fever”.", "speech Ines Vale"),
+    ],
+)
+def test_one_word_is_speech_behind_a_verb_that_praises_or_blames(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale, now the head of the mill, who in 2010 said the aim was a “dry weir”, left.", "speech Ines Vale"),
+        ("Keeper Ines B. Vale Jr. responded to him that it was “wet”.", "speech Ines B. Vale Jr"),
+        ("Meanwhile Ines Vale called it “wet”.", "speech Ines Vale"),
+    ],
+)
+def test_a_year_and_the_end_of_a_name_stand_between_subject_and_verb(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
