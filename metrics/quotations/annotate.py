@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
-from metrics.quotations import unspaced
+from metrics.quotations import set_off, unspaced
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
@@ -21,6 +22,8 @@ from metrics.quotations.names import named
 from metrics.quotations.signing import signature
 from metrics.tokens import solid
 
+_TAG = re.compile(r"\s*<[A-Za-z/!][^<>]*>\s*")
+
 
 def find(
     document: Document, turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]
@@ -32,7 +35,7 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    held = blocks(turns, notes, paragraphs)
+    held = blocks(turns, notes, [_bare(document.text, paragraph) for paragraph in paragraphs])
     readings = _attributed(document.text, list(paired(document.text, held, words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)
@@ -45,6 +48,16 @@ def find(
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
     return tuple(grouped(document.text, list(taken_up(document.text, held, found, words))))
+
+
+def _bare(text: str, paragraph: Span) -> Span:
+    """A paragraph without the tags around it; one that is nothing but tags as it is."""
+    start, end = paragraph.start, paragraph.end
+    while tag := _TAG.match(text, start, end):
+        start = tag.end()
+    while text[end - 1] == ">" and _TAG.fullmatch(text, begin := max(start, text.rfind("<", start, end)), end):
+        end = start + len(text[start:begin].rstrip())
+    return solid(text, start, end) if text[start:end].strip() else paragraph
 
 
 def stance(cue: str, document: Document) -> str | None:
@@ -61,12 +74,12 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
     elisions = words["elisions"] if words else frozenset()
     emphasis = words if "*" in text or "_" in text else None
-    ran_on, signs = False, places(text)
+    ran_on, signs, regions = False, places(text), set_off.regions(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
         loud = list(cried(text, block.span, emphasis)) if emphasis else []
-        if not has_any and not dialogue and not loud:
+        if not has_any and not dialogue and not loud and not regions:
             ran_on = False
             yield Reading(block)
             continue
@@ -76,6 +89,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         if words is not None and not (ran_on and goes_on):
             pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
+        said += [] if block.first_person else set_off.pieces(text, block.span, regions, pieces)
         pieces = [*said, *_deeper(pieces, said)]
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
         pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
@@ -92,7 +106,7 @@ def _cut(text: str, piece: Piece, words: Lexicon) -> Piece:
 
 
 def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces, those inside a stretch of dialogue one level deeper."""
+    """The pieces, those inside what is said without marks one level deeper."""
     starts = [stretch.outer.start for stretch in said]
     for piece in pieces:
         at = bisect_right(starts, piece.outer.start) - 1

@@ -101,4 +101,4 @@ def _piece(text: str, outer: int, start: int, end: int) -> Iterator[Piece]:
     first = start + len(inside) - len(inside.lstrip())
     last = end - len(inside) + len(inside.rstrip(" ,\t\u00a0"))
     if first < last and _SPOKEN_END.sub("", text[first:last]).strip():
-        yield Piece(Span(outer if outer < first else first, last), Span(first, last), 0, dialogue=True)
+        yield Piece(Span(outer if outer < first else first, last), Span(first, last), 0, by_form=True)

@@ -26,7 +26,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 source = source._replace(rule="paragraph")  # who was quoted may be quoted again
             here = setting(text, reading.block.span, piece)
             kind = QuotationKind.NESTED
-            if piece.dialogue:
+            if piece.by_form:
                 kind = QuotationKind.SPEECH
             elif text[piece.outer.start] in _TITLE_MARKS:
                 kind = QuotationKind.TERM

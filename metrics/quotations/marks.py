@@ -18,6 +18,7 @@ _APOSTROPHES = "'’‘`ʼ"
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
 _ANY = re.compile(f"[{_MARKS}]")
+_ANY_BUT_IN_TAGS = re.compile(f"<[A-Za-z/!][^<>]*>|[{_MARKS}]")
 MARK = re.compile(
     rf"""
       (?<=[{_LETTER}])[{_APOSTROPHES}](?=[{_LETTER}])  # don’t: no mark at all
@@ -47,7 +48,7 @@ class Piece(NamedTuple):
     depth: int  # 0: not inside another piece
     opened: bool = True  # has its opening mark
     closed: bool = True  # has its closing mark
-    dialogue: bool = False  # marked by a dash: speech by its form
+    by_form: bool = False  # behind a dash or set off: somebody's words without a mark
 
 
 class _Candidate(NamedTuple):
@@ -97,7 +98,8 @@ def pair(
 def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The quotation marks of a stretch. One set of characters is searched many times faster than the whole pattern."""
     at = start
-    for place in _ANY.finditer(text, start, end):
+    search = _ANY if text.find("<", start, end) < 0 else _ANY_BUT_IN_TAGS
+    for place in search.finditer(text, start, end):
         if place.start() >= at:
             match = MARK.match(text, place.start(), end)
             if match is not None:
@@ -130,8 +132,8 @@ def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: froz
 
 def _spacing(before: str, after: str, glyph: str) -> float:
     """Above 0 where the blanks speak for an opener, below 0 for a closer."""
-    gap_before = before.isspace() or before in "([{—–-/…\u200b" or (before in '“‘„«"' and before != glyph)
-    gap_after = after.isspace() or after in ")]}.,;:?!—–-/…" or after in "”’»\"'"
+    gap_before = before.isspace() or before in "([{—–-/…>\u200b" or (before in '“‘„«"' and before != glyph)
+    gap_after = after.isspace() or after in ")]}.,;:?!—–-/…<" or after in "”’»\"'"
     return 2.0 * (gap_before - gap_after)
 
 

@@ -44,7 +44,7 @@ def _of_reading(text: str, before: Reading | None, reading: Reading, after: Read
     runs_on = after is not None and _begins_inside(after)
     ran_on = before is not None and any(not piece.closed for piece in before.pieces)
     for piece in reading.pieces:
-        if piece.dialogue:
+        if piece.by_form:
             continue
         last = piece.outer.end == reading.block.span.end
         if not piece.closed and not (last and runs_on):
