@@ -296,5 +296,6 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if clause.strength == 2 or head in lexicon["possessives"] or free:
         return True
     if head in lexicon["neuter"]:  # "it called": who or what it means decides
-        return bool(clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"])
+        joined = clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"]
+        return bool(joined or main_subject(sentence, lexicon) == clause.subject)  # "In a statement it called"
     return may_speak(sentence, clause.subject, lexicon)

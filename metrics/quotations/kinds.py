@@ -115,9 +115,11 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
 def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
     """“…” has been painted on a wall; on the wall is painted: “…”."""
     daubing = lexicon["daubing"]
-    shown = any(here.following in words for words in (daubing, lexicon["passive"], lexicon["perfect"]))
-    before = here.left[-4:] if by_nobody and here.before == ":" else ()
-    return not (daubing.isdisjoint(here.right[:4] if shown else ()) and daubing.isdisjoint(before))
+    if by_nobody and here.before == ":" and not daubing.isdisjoint(here.left[-4:]):
+        return True
+    if daubing.isdisjoint(here.right[:4]):
+        return False
+    return any(here.following in words for words in (daubing, lexicon["passive"], lexicon["perfect"]))
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.cast import Cast, cast_of, only_person, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
+from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
 from metrics.quotations.register import Known, known_names
@@ -108,8 +109,13 @@ def _name(
     if low in lexicon["possessives"] - lexicon["neuter"] - lexicon["plural"]:  # "a suo avviso"
         return _meant(source, None, cast)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
-        there = source.antecedent
-        return fullest(there.of(document.text), there.start, known, lexicon) if there else None
+        if source.antecedent is None:
+            return None
+        source = source._replace(mention=source.antecedent)
+    through = issuer(document.text, source, cast)
+    if through is not None:
+        return _name(document, through, block, answering, cast)
+    mention = source.mention.of(document.text)
     return _holder(document.text, source, cast) or fullest(mention, source.mention.start, known, lexicon)
 
 

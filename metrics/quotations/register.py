@@ -112,7 +112,7 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     before = text[max(0, name.start - _BESIDE) : name.start].rpartition("\n\n")[2].replace("'", "’").split()
     beside = before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
-        beside = [beside[0][:-1], *takewhile(str.isalnum, reversed(before[-_PHRASE:-1]))]
+        beside = [beside[0][:-1], *takewhile(_is_word, reversed(before[-_PHRASE:-1]))]
     called = {*name.titles.split(), *(word.rpartition("’")[2].lower() for word in beside)}
     after = _APPOSITION.match(text, name.end)
     governed = len(before) > 0 and before[-1].lower() in lexicon["prepositions"]
@@ -120,7 +120,12 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
         closed, articles = lexicon["closed"], lexicon["articles"]
         words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
         called |= {word.rpartition("’")[2] for word in words}
-    return frozenset(called)
+    letters = ("".join(word[:1] for word in re.split(r"[ -]", office)) for office in (name.titles, *called))
+    return frozenset(called).union(short for short in letters if len(short) > 1)  # "PM", "DG"
+
+
+def _is_word(word: str) -> bool:
+    return word.replace("-", "").isalnum()
 
 
 def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:

@@ -246,7 +246,7 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k goes on a noun phrase that began to its left."""
     token, before = sentence[k], sentence[k - 1]
-    if token.piece >= 0:
+    if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
         return False
     if token.text == ".":
         return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
