@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from metrics.layouts import remarks
+from metrics.layouts import remarks, talk
 from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
@@ -31,10 +31,19 @@ _DASHED = re.compile(r"(?<=\n\n)[—–-] ?(?P<words>[^\n]{3,200}[.:])(?=\n\n|\n
 _PARAGRAPH = re.compile(r"\n[ \t]*\n[ \t*_>]*")
 _ELEMENT_START = re.compile(r"<(?:p|div|aside|section)\b[^<>]{0,200}>(?:\s*<\w[^<>]{0,100}>)*\s*")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n|</(?:p|div|aside|section)\b|\Z")
+_ITALIC = re.compile(  # a whole paragraph
+    r"(?<=\n\n)(?P<mark>[*_])(?P<words>(?![\s*_])(?:[^*_\n]|_(?=\w)|\n(?!\n)){3,1500})(?P=mark)(?=[ \t]*(?:\n\n|\n*\Z))"
+    r"|<p\b[^<>]{0,200}>\s*<(?P<tag>i|em)>(?P<tagged>[^<>]{3,1500})</(?P=tag)>\s*</p>"
+    r"|(?<=\n\n)\*[ \t]+(?P<starred>[^*\n]{3,400})(?=\n\n|\n*\Z)",  # "* Note of the editors: …", a footnote
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"[?!¿¡“”«»\"]")
 _SEVERAL = re.compile(r"\s?[–—]\s?")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
+_MARKS = frozenset("*_<>")
+_CLOSING_MARKS = 12  # characters, as of "</em></p>"
+_ASKING = "?？؟"
 _STARTS = frozenset("[［")
 
 
@@ -52,7 +61,7 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     closed += [one.span for one in structure.furniture if one.layer is Layer.FURNITURE]
     closed.sort(key=lambda span: span.start)
     tagged = _tagged(text) if structure.layout == "elements" else ()
-    lines = [*_narrated(text, structure), *_headed(text, structure)] if spoken else []
+    lines = [*_narrated(text, structure), *_headed(text, structure), *_set_off(text, structure)] if spoken else []
     noted = _outermost([*tagged, *_bracketed(text, spoken), *lines, *_dashed(text, structure, spoken)])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
@@ -183,6 +192,23 @@ def _headed(text: str, structure: Structure) -> Iterator[Note]:
             if remarks.opens_note(text, at := opening.end()):
                 end = next(_PARAGRAPH_END.finditer(text, at)).start()
                 yield Note(Span(at, at + len(text[at:end].rstrip())), NoteKind.COMMENT)
+
+
+def _set_off(text: str, structure: Structure) -> Iterator[Note]:
+    """Whole paragraphs in italics, or behind a star, after words of a turn that stand upright: the author tells.
+
+    Not where somebody says "I" in them or asks.
+    """
+    for turn in structure.turns:
+        begin = turn.label.end if turn.label else turn.span.start
+        if turn.voice is Voice.COMMENTATOR or text[begin : begin + 40].lstrip()[:1] in _MARKS:
+            continue
+        for part in _ITALIC.finditer(text, begin, turn.span.end + _CLOSING_MARKS):
+            span = next(Span(*part.span(name)) for name in ("words", "tagged", "starred") if part[name])
+            said = span.of(text)
+            upright = any(map(str.isalpha, TAG.sub("", text[begin : part.start()])))
+            if upright and said[-1] not in _ASKING and not talk.share([said], "first_person"):
+                yield Note(span, NoteKind.COMMENT)
 
 
 def _narrated(text: str, structure: Structure) -> Iterator[Note]:

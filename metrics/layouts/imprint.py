@@ -13,6 +13,7 @@ _SHORT = 3  # letters of a word that may be a particle
 _LONGEST = 400  # characters of such a paragraph
 _BARS = re.compile(r"\w[ \u00a0]+[·|•][ \u00a0]+\w")  # "Print · Share"
 _ADDRESS = re.compile(r"https?://|\bwww\.|[\w.-]@[\w-]+\.\w|©|\+?\d(?:[ ()/-]?\d){8,}")  # a telephone has nine figures
+_FIGURE = re.compile(r"(?<=[,.;] )\d{1,4}[\u00a0 ]?(?P<word>[^\W\d_]{1,8})(?=[,.;]|$)")  # "…, 212 pages, 18 euros."
 _LIFE = re.compile(
     r"\W*[^\W\d_a-z][\w’'-]+(?:[ \u00a0][^\W\d_a-z][\w’'-]+){1,3},? \([^()\n]{0,12}\d{2,4}[^()\n]{0,12}\)"
 )
@@ -29,8 +30,15 @@ def is_imprint(printed: str) -> bool:
         return False
     if _BARS.search(printed) or tells("imprints", printed) or folded(printed).strip("-–—*# ") in words("ends"):
         return True
+    if _is_book(printed):
+        return not talk.share([printed], "first_person")
     found = _ADDRESS.search(printed) or _LIFE.match(printed)
     return bool(found) and not talk.share([printed], "first_person", "second_person")
+
+
+def _is_book(printed: str) -> bool:
+    """Whether it says where a book can be had, by the number of its pages: "*The Pier*, Dale Press, 212 pages, £18"."""
+    return any(folded(figure["word"]) in words("pages") for figure in _FIGURE.finditer(printed))
 
 
 def is_list(lines: Sequence[str]) -> bool:

@@ -29,6 +29,8 @@ def beside(text):
         "ENDS",
         "Una Cole-Marsh (born 1950) has kept the pier since she was thirty.",
         "*Una Marsh (ur. 1950) – latarnik.*",
+        "*The Lamps of Dale*, Harbour Press, 212 pages, £18.",
+        "Die Lampen du Port, Hafen-Verlag, 212\u00a0Seiten.",
         "The following is a near-verbatim transcript of the noon briefing.",
     ],
 )
@@ -50,6 +52,8 @@ def test_what_tells_about_the_print_is_an_imprint(printed):
         "It cost 1,200 in 1950 and 3,400 in 1960.",
         "Una Marsh (she is my cousin) has the key.",
         "The end of the pier is rotten.",
+        "It was long, 212 pages, and I read it all.",
+        "In my school there were, I think, 12 chairs.",
     ],
 )
 def test_what_somebody_may_say_is_none(printed):

@@ -70,3 +70,29 @@ def test_the_outer_of_two_brackets_is_the_note():
     assert found(answered("So. [He means the mill [the old one] by the pond.] Yes.")) == [
         ("[He means the mill [the old one] by the pond.]", NoteKind.COMMENT)
     ]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "*She laughs and rings a bell.*",
+        "_The parish, when rung up, says “I never paid”._",
+        "* Note of the editors: it was May.",
+    ],
+)
+def test_a_paragraph_in_italics_within_an_answer_is_the_authors(remark):
+    told = [(remark.strip("*_ "), NoteKind.COMMENT)]
+    assert found(answered(f"It is mine.\n\n{remark}\n\nAnd it stays mine.")) == told
+    bold = f"**Why do you paint it?**\n\nI like it.\n\n{remark}\n\nI do.\n\n**And you paid?**\n\nI did.\n\n{remark}"
+    assert found(bold) == told * 2
+
+
+def test_a_paragraph_in_italics_within_an_answer_of_a_page_is_the_authors():
+    text = answered("It is mine.\n\nX\n\nMine.").replace("\n\n", "</p>\n<p>").replace("X", "<em>She laughs.</em>")
+    assert found(f"<p>{text}</p>") == [("She laughs.", NoteKind.COMMENT)]
+
+
+@pytest.mark.parametrize("spoken", ["*I never paid.*", "*Who paid?*", "It is *not* mine.", "*Not* mine, *never*."])
+def test_emphasis_in_what_is_said_is_no_remark(spoken):
+    assert found(answered(f"It is mine.\n\n{spoken}\n\nAnd it stays mine.")) == []
+    assert found(answered("*It is mine.*\n\n*And it stays mine.*")) == []
