@@ -80,7 +80,7 @@ def _pairs(units: Integers, seen: Integers, ranked: Integers) -> tuple[Integers,
     counts, apart = np.zeros(len(ranked) ** 2, np.int64), 1
     while (same := units[apart:] == units[:-apart]).any():
         pairs = own[:-apart][same] * len(ranked) + own[apart:][same]
-        counts += np.bincount(pairs, minlength=len(counts))
+        np.add.at(counts, pairs, 1)
         apart += 1
     found = np.flatnonzero(counts)
     one, other = np.divmod(found, max(len(ranked), 1))

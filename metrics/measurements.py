@@ -107,7 +107,7 @@ def _languages(sentences: Sentences) -> coded.Column:
 
 @lru_cache(maxsize=4)  # sentences are counted once for all groupings
 def _sentences(tables: Tables) -> Sentences:
-    documents, starts, ends = (tables.sentences[column].tolist() for column in ("document", "start", "end"))
+    documents, starts, ends = (schemas.listed(tables.sentences[column]) for column in ("document", "start", "end"))
     languages = dict(zip(tables.documents["document"], tables.documents["language"], strict=True))
     places = zip(documents, starts, ends, strict=True)
     texts = [tables.texts[document][start:end] for document, start, end in places]

@@ -80,7 +80,7 @@ def joined(cuts: Sequence[CutUp]) -> Joined:
     ends = np.where(followed, np.append(starts[1:], 0), edges[documents + 1] - 1)
     text = "\n".join(texts)
     words, _ = tokens.edges(text)
-    owners = np.searchsorted(starts, words, side="right") - 1
+    owners = np.repeat(np.arange(len(starts)), np.diff(np.searchsorted(words, starts), append=len(words)))
     counted = np.array([piece.voice is not Voice.APPARATUS for cut in cuts for piece in cut.whose], bool)[owners]
     ids = [cut.one.document.id for cut in cuts]
     return Joined(text, ids, edges[:-1], documents, starts, ends, words[counted], owners[counted])

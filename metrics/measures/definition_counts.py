@@ -16,8 +16,8 @@ import numpy as np
 
 from metrics import ranges, tokens
 from metrics.measures import dictionaries, kinds, spoken, vowels
-from metrics.measures.kinds import Kind, Look
-from metrics.measures.sentences import Sentences, cut, groups_of, is_item, words
+from metrics.measures.kinds import Choice, Kind, Looks
+from metrics.measures.sentences import Sentences, cut, groups_of, is_item, worded
 from metrics.measures.split import Tokens
 from metrics.word_edges import Integers
 
@@ -44,8 +44,7 @@ class Counts:
 
 NAMES = tuple(field.name for field in fields(Counts))
 _ROW = Struct(f"{len(NAMES) - 1}q")  # rows of counts are joined as bytes, thousands at a time
-_TOKEN = Struct(f"{len(Look._fields) + len(NAMES)}q")
-_Known = tuple[bool, int, tuple[int, ...]]  # see `_of_word`
+_WORD = Struct(f"{len(NAMES) + 1}q")
 _NOTHING = (0,) * (len(NAMES) - 1)
 
 
@@ -63,26 +62,39 @@ def by_sentence(text: str, language: str = "en") -> tuple[Counts, ...]:
 
 def table(sentences: Sentences, language: str = "en") -> Integers:
     """The counts of every sentence, a row for each."""
-    every = cut(sentences)
-    printed, known = _without_items(every, _rows(map(_of_token, every.distinct, repeat(language)), _TOKEN))
-    sums = printed.sums(known)
-    found = sums[:, -len(_NOTHING) :]
-    if language == "en":
-        found += _in_places(printed, *(Look(*each.T[1 : -len(_NOTHING)]) for each in (known, sums)))
-    return np.insert(found, 0, 1, axis=1)
+    own = worded(sentences)
+    known = _rows(map(_of_word, own.distinct, repeat(language)), _WORD)
+    of_tokens = own.sums(known[:, 1:])
+    settled = of_tokens[:, 0] == 0
+    found, items = _without_items(cut(sentences))
+    counted = found.sums(np.append(of_tokens[:, 1:] * settled[:, None], [_NOTHING], axis=0))
+    if not settled.all():
+        first, sizes = np.append(own.codes, 0)[own.offsets], np.diff(own.offsets, append=own.offsets[-1])
+        looks = Looks(sizes, np.append(settled, True), known[first, 0])
+        counted += _in_places(found, looks, _shouted(sentences.texts, items) & (found.sums(sizes[:, None])[:, 0] > 1))
+    return np.insert(counted, 0, 1, axis=1)
 
 
-def _without_items(found: Tokens, known: Integers) -> tuple[Tokens, Integers]:
-    """The tokens with a new one, of which nothing is known, in place of the marks of items."""
-    heads = found.offsets[:-1][np.diff(found.offsets) > 0]
+def _without_items(found: Tokens) -> tuple[Tokens, Integers]:
+    """The tokens of sentences, with a new one in place of the marks of items at their heads, and which have such."""
+    some = np.flatnonzero(np.diff(found.offsets))
+    heads, which = np.unique(found.codes[found.offsets[some]], return_inverse=True)
+    marks = np.array([is_item(found.distinct[code]) for code in heads.tolist()], bool)[which]
     codes = found.codes.copy()
-    codes[heads[known[codes[heads], 0] > 0]] = len(known)
-    return replace(found, codes=codes), np.append(known, np.zeros((1, known.shape[1]), np.int64), axis=0)
+    codes[found.offsets[some[marks]]] = len(found.distinct)
+    return replace(found, codes=codes), some[marks]
 
 
-def _in_places(found: Tokens, looks: Look, sums: Look) -> Integers:
+def _shouted(texts: Sequence[str], items: Integers) -> Choice:
+    """Which sentences are in capitals, but for the marks of items that some of them have."""
+    shouted = np.array([text.isupper() for text in texts], bool)
+    shouted[items] = [text.partition(text.split(maxsplit=1)[0])[2].isupper() for text in map(texts.__getitem__, items)]
+    return shouted
+
+
+def _in_places(found: Tokens, looks: Looks, shouted: Choice) -> Integers:
     """What is counted in every sentence of words that are not the same wherever they stand."""
-    at, numbers = kinds.unsettled(found, looks, sums)
+    at, numbers = kinds.unsettled(found, looks, shouted)
     distinct, which = np.unique(numbers, return_inverse=True)
     codes, around = kinds.parted(distinct)
     printed = map(found.distinct.__getitem__, codes.tolist())
@@ -95,30 +107,13 @@ def _rows(known: Iterable[bytes], row: Struct) -> Integers:
 
 
 @lru_cache(maxsize=1 << 17)
-def _of_token(token: str, language: str) -> bytes:
-    """Whether a token can be the mark of an item, its look, and what its words add to the counts but the first if they
-    are only words wherever they stand.
-    """
-    known = [_of_word(word, language) for word in words(token)]
-    settled, begins, counted = known[0] if len(known) == 1 else _together(known)
-    look = kinds.look(token, len(known), settled, begins)
-    return _TOKEN.pack(is_item(token), *look, *(counted if settled else _NOTHING))
-
-
-def _together(known: Sequence[_Known]) -> _Known:
-    """What is known of several words, or of none, that are one token."""
-    begins = known[0][1] if known else 0
-    return all(one[0] for one in known), begins, tuple(map(sum, zip(_NOTHING, *(one[2] for one in known), strict=True)))
-
-
-@lru_cache(maxsize=1 << 17)  # many tokens have the same words
-def _of_word(printed: str, language: str) -> _Known:
-    """Whether a word is only a word wherever it stands, how it begins, and what it adds to the counts if it is."""
+def _of_word(printed: str, language: str) -> bytes:
+    """How a word begins, whether its place decides what it is, and what it adds to the counts if it does not."""
     if language != "en":
-        return True, 0, _abroad(printed, language)
+        return _WORD.pack(0, 0, *_abroad(printed, language))
     word = kinds.plain(printed)
     settled = kinds.is_settled(word)
-    return settled, kinds.beginning(word), _counts(word, Kind.WORD) if settled else _NOTHING
+    return _WORD.pack(kinds.beginning(word), not settled, *(_counts(word, Kind.WORD) if settled else _NOTHING))
 
 
 @lru_cache(maxsize=1 << 17)

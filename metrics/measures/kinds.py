@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import product, starmap
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from metrics.measures import dictionaries, spoken
 from metrics.measures.sentences import word_places
 from metrics.measures.split import Tokens
-from metrics.measures.textstat_counts import Number
-from metrics.word_edges import Integers
+from metrics.word_edges import Integers, characters, of_each
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}|[A-Z]+\d+|[A-Z]{2,5}(?:'?s)?")
 _ALONE = frozenset({"Mr", "Mrs", "Ms", "Dr"})  # read as abbreviations without a full stop, too
@@ -32,18 +33,8 @@ class Kind(StrEnum):
     WORD = "word"
 
 
+Choice = npt.NDArray[np.bool_]
 Reading = tuple[str, Kind]  # a word with straight apostrophes and plain hyphens, a figure with its signs
-
-
-class Look(NamedTuple):
-    """What a token tells of its words and those around it; or the same in columns."""
-
-    words: Number  # how many it has
-    settled: Number  # whether its words are only words wherever they stand
-    begins: Number  # how its first word begins: see `beginning`
-    opens: Number  # whether it ends with a mark that opens a quotation or bracket
-    capital: Number  # whether it has capitals and no small letter
-    small: Number  # whether it has small letters
 
 
 class _Around(NamedTuple):
@@ -53,10 +44,6 @@ class _Around(NamedTuple):
     opened: bool  # a mark that opens a quotation or bracket ends the token before
     shouted: bool  # the whole sentence is in capitals
     following: str  # what the next token that has a word begins with: see `beginning`; "" without one
-
-
-def look(token: str, words: int, settled: bool, begins: int) -> Look:
-    return Look(words, settled, begins, token[-1:] in _OPENING, token.isupper(), not (token + "A").isupper())
 
 
 _EVERY = ((False, True), (False, True), (False, True), _BEGINNINGS)
@@ -88,28 +75,41 @@ def readings(token: str, number: int) -> list[Reading]:
     return found
 
 
-def unsettled(tokens: Tokens, looks: Look, sums: Look) -> tuple[Integers, Integers]:
-    """The tokens of English sentences whose words are not the same wherever they stand: their places among all.
+class Looks(NamedTuple):
+    """What distinct tokens tell of their words and of those around them, in columns."""
+
+    words: Integers  # how many each has
+    settled: Choice  # whether these are only words wherever they stand
+    begins: Integers  # how the first begins: see `beginning`
+
+
+def unsettled(tokens: Tokens, looks: Looks, shouted: Choice) -> tuple[Integers, Integers]:
+    """The tokens of English sentences whose words are not the same wherever they stand.
 
     Args:
         tokens: of the sentences.
-        looks: of the distinct ones, each field an array.
-        sums: of each sentence over its tokens.
+        looks: of the distinct ones.
+        shouted: which sentences are in capitals.
 
     Returns:
-        Those places; and the number of each token and of what stands around it, as one: see `parted`.
+        Their places among all tokens; and the number of each and of what stands around it, as one: see `parted`.
     """
     worded = np.flatnonzero(looks.words[tokens.codes])
     codes = np.append(tokens.codes[worded], 0)
     heads = np.searchsorted(worded, tokens.offsets)  # the first of each sentence
-    own = np.flatnonzero(looks.settled[codes[:-1]] == 0)
+    own = np.flatnonzero(~looks.settled[codes[:-1]])
     owners = np.searchsorted(heads, own, side="right") - 1
     first, last = own == heads[owners], own + 1 == heads[owners + 1]
-    opened = ~first & (looks.opens[tokens.codes[worded[own] - 1]] > 0)
-    shouted = ((sums.words > 1) & (sums.small == 0) & (sums.capital > 0))[owners]
+    opened = ~first & _opening(tokens.distinct)[tokens.codes[worded[own] - 1]]
     following = np.where(last, 0, looks.begins[codes[own + 1]])
-    around = (first.astype(np.int64), opened.astype(np.int64), shouted.astype(np.int64), following)
+    around = (*(each.astype(np.int64) for each in (first, opened, shouted[owners])), following)
     return worded[own], np.ravel_multi_index((codes[own], *around), (len(tokens.distinct) + 1, *_SIZES))
+
+
+def _opening(distinct: Sequence[str]) -> Choice:
+    """Which tokens end with a mark that opens a quotation or bracket; the last is none of them."""
+    ends = np.cumsum([*map(len, distinct)]) - 1
+    return np.append(of_each(characters("".join(distinct))[ends], _OPENING.__contains__).view(bool), False)
 
 
 def parted(numbers: Integers) -> tuple[Integers, Integers]:

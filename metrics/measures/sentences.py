@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, count, pairwise
 
 import numpy as np
 
@@ -71,16 +72,20 @@ def cut(sentences: Sentences) -> Tokens:
     return split.tokens(sentences.texts)
 
 
-def words(token: str) -> list[str]:
-    """The words of a token: none lies across a blank."""
-    if is_word(token):
-        return [token]
-    return [word for word in tokens.WORD.findall(token) if word.strip(_APOSTROPHES)]
+@lru_cache(maxsize=4)
+def worded(sentences: Sentences) -> Tokens:
+    """The words of the distinct tokens of sentences, which may have none or several; none lies across a blank."""
+    found, numbers = list(map(words, cut(sentences).distinct)), defaultdict[str, int](count().__next__)
+    codes = np.array([*map(numbers.__getitem__, chain.from_iterable(found))], np.int64)
+    return Tokens(codes, ranges.offsets(np.array([*map(len, found)], np.int64)), list(numbers))
 
 
-def is_word(token: str) -> bool:
-    """Whether a token is a word of letters and figures, as most are. An apostrophe may be a letter to Unicode."""
-    return token.isalnum() and _LETTER not in token
+@lru_cache(maxsize=1 << 17)
+def words(token: str) -> tuple[str, ...]:
+    """The words of a token. Apostrophes alone are none, though one of them is a letter to Unicode."""
+    if token.isalnum() and _LETTER not in token:
+        return (token,)
+    return tuple([word for word in tokens.WORD.findall(token) if word.strip(_APOSTROPHES)])
 
 
 def word_places(token: str) -> list[tuple[int, int]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,10 +13,6 @@ import pyarrow.compute as compute
 
 from metrics import ranges
 from metrics.word_edges import Integers
-
-_OTHER_BLANK = re.compile(
-    "[\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
-)  # than those of ASCII text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,8 @@ def tokens(texts: Sequence[str]) -> Tokens:
     """The texts split exactly as `str.split` does."""
     column = _column(texts)
     offsets, codes, distinct = _split(column, compute.ascii_split_whitespace)
-    if _OTHER_BLANK.search("".join(distinct)):
+    together = "".join(distinct)
+    if together.split() != [together]:  # it knows more blanks than those of ASCII
         offsets, codes, distinct = _split(column, compute.utf8_split_whitespace)
     if "" not in distinct:
         return Tokens(codes, offsets, distinct)

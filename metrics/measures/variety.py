@@ -7,15 +7,16 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, count
+from itertools import count
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
-from metrics import ranges, tokens
+from metrics import ranges
 from metrics.measures import Values, measure, repeats
-from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts, is_word, words
-from metrics.word_edges import Integers
+from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts, worded, words
+from metrics.word_edges import Integers, characters, of_each
 
 _FUNCTION_WORDS = Path(__file__).parents[1] / "resources" / "function_words"
 _WINDOW = 50  # words
@@ -24,16 +25,13 @@ _ENOUGH = 100  # words, for a length that varies little with that of the text
 
 @lru_cache(maxsize=16)  # the measures of one text follow one another
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(chain.from_iterable(map(_keys, text.split())))
+    return tuple(_key(word) for token in text.split() for word in words(token))
 
 
 @lru_cache(maxsize=1 << 17)
-def _keys(token: str) -> tuple[str, ...]:
-    """The words of a token in small letters with straight apostrophes, none of them at an end."""
-    if is_word(token):
-        return (token.lower(),)
-    keys = (word.lower().replace("’", "'").replace("ʼ", "'").strip("'") for word in words(token))
-    return tuple(filter(None, keys))
+def _key(word: str) -> str:
+    """A word in small letters with straight apostrophes, none of them at an end."""
+    return word.lower().replace("’", "'").replace("ʼ", "'").strip("'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,9 @@ class Keyed:
     offsets: Integers
     distinct: list[str]
 
-    def means(self, facts: Sequence[int], groups: Groups) -> Values:
+    def means(self, facts: npt.ArrayLike, groups: Groups) -> Values:
         """The mean of a fact of words over each group, NaN for one without words."""
-        rows = np.column_stack((np.array(facts, np.int64), np.ones(len(facts), np.int64)))
+        rows = np.column_stack((np.asarray(facts, np.int64), np.ones(len(self.distinct), np.int64)))
         of_sentences = ranges.totals(rows, self.words, self.offsets)
         sums, sizes = ranges.totals(of_sentences, groups.members, groups.offsets).T
         return np.where(sizes > 0, sums / np.maximum(sizes, 1), np.nan)
@@ -54,14 +52,12 @@ class Keyed:
 
 @lru_cache(maxsize=4)  # once for all groups that own them
 def _keyed(sentences: Sentences) -> Keyed:
-    found = cut(sentences)
+    found, own = cut(sentences), worded(sentences)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    keys = list(map(_keys, found.distinct))
-    codes = np.array([*map(numbers.__getitem__, chain.from_iterable(keys))], np.int64)
-    sizes = np.array([*map(len, keys)], np.int64)
-    own = sizes[found.codes]
-    places = ranges.places(ranges.offsets(sizes)[found.codes], own)
-    return Keyed(codes[places], ranges.offsets(own)[found.offsets], list(numbers))
+    codes = np.array([*map(numbers.__getitem__, map(_key, own.distinct))], np.int64)[own.codes]
+    sizes = np.diff(own.offsets)[found.codes]
+    places = ranges.places(own.offsets[found.codes], sizes)
+    return Keyed(codes[places], ranges.offsets(sizes)[found.offsets], list(numbers))
 
 
 @lru_cache(maxsize=4)  # both measures of the same groups follow one another
@@ -108,8 +104,10 @@ def _falling_lengths(groups: Groups) -> Values:
 
 def _word_lengths(groups: Groups) -> Values:
     keyed = _keyed(groups.sentences)
-    letters = [len(word) if word.isalnum() else tokens.letters(word) for word in keyed.distinct]  # mostly no call
-    return keyed.means(letters, groups)
+    letters = of_each(characters("".join(keyed.distinct)), str.isalnum)
+    return keyed.means(
+        ranges.sums(letters.astype(np.int64), ranges.offsets(np.array([*map(len, keyed.distinct)], np.int64))), groups
+    )
 
 
 @measure(
