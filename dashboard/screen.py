@@ -34,20 +34,20 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
     return colours([str(side) for side in picked], voices, theme())
 
 
-def chart(key: str, figure: Figure, message: str) -> None:
+def chart(key: str, figure: Figure, message: str, *, finds: str = "") -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too.
 
     Inside it stand what it counts and the version of the method, so that they leave with its picture.
 
     Where a figure asks for clicks, one on a point opens the list that the point names first; where it lets a stretch
-    be drawn, in percent of a text, the stretch sets the widget PART.
+    be drawn, in percent of a text, the stretch sets the widget PART. A field with the label `finds` opens them, too.
     A figure without any value is its sentence alone.
     """
     takeaway(message)
     if not figure["data"]:
         return
     whole = signed(figure, (filters.scope(), f"Method of {METHOD}"))
-    drawing.show(f"chart-{key}", whole, message, GROUND[theme()], _asked)
+    drawing.show(f"chart-{key}", whole, message, _asked, ground=GROUND[theme()], finds=finds)
 
 
 def _asked(what: str | Sequence[float]) -> None:

@@ -24,9 +24,6 @@ from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics.schemas import as_rows
-
-_WORD = "word-of-picture"
 
 
 def show(picked: Iterable[Side], labels: Mapping[str, str], chosen: Selection, shades: Mapping[str, str]) -> None:
@@ -52,19 +49,7 @@ def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shad
     pair = [shades[ends[0]], shades[str(rest[0])]]
     figure = kept(words.by_rate)(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
-    screen.chart("all-words", figure, message)
-    told = _told(drawn)
-    if st.session_state.get(_WORD) not in told:
-        st.session_state[_WORD] = None
-    st.selectbox(
-        "A word of the picture",
-        list(told),
-        None,
-        format_func=told.get,
-        key=_WORD,
-        placeholder="choose or type one to open its places",
-        on_change=_open,
-    )
+    screen.chart("all-words", figure, message, finds="A word of the picture")
     every_page.download("All words", table, "all-words")
 
 
@@ -73,14 +58,3 @@ def _drawn(table: pd.DataFrame, both: str) -> pd.DataFrame:
     """What is drawn of a table, with the list that each point opens."""
     drawn = words.drawn(table)
     return drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])
-
-
-@kept
-def _told(drawn: pd.DataFrame) -> dict[str, str]:
-    return {row.opens: f"{row.term}: {row.target_count} against {row.reference_count}" for row in as_rows(drawn)}
-
-
-def _open() -> None:
-    """What a click on its point does, for those who have no pointer."""
-    if chosen := st.session_state[_WORD]:
-        st.query_params["open"] = chosen

@@ -77,9 +77,9 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
         "x": [round(10**one, 4) for one in own["across"].tolist()],
         "y": [round(10**one, 4) for one in own["up"].tolist()],
         "text": [label(term) for term in own["term"].tolist()],
-        "customdata": [[str(row.opens), int(row.target_count), int(row.reference_count)] for row in as_rows(own)],
+        "customdata": [[row.opens, f"{row.target_count} against {row.reference_count}"] for row in as_rows(own)],
         "marker": marker,
-        "hovertemplate": "%{text}: %{customdata[1]} against %{customdata[2]}<extra></extra>",
+        "hovertemplate": "%{text}: %{customdata[1]}<extra></extra>",
     }
 
 

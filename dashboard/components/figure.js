@@ -36,13 +36,44 @@ const button = (text, click) => {
   return made;
 };
 
-const made = parent => {
+// Every point that opens a list, by the words beside it: its list, and what else it says.
+const points = place => {
+  const plain = text => ['<br>', ' ', '&lt;', '<', '&gt;', '>', '&amp;', '&'].reduce(
+    (read, mark, at, all) => (at % 2 ? read : read.replaceAll(mark, all[at + 1])), text);
+  const told = ({ customdata = [], text }) => customdata.map((own, at) => [plain(text[at]), own]);
+  return new Map(JSON.parse(place.wanted).data.flatMap(told));
+};
+
+// What a click on a point does, for those who have no pointer; its words are listed when somebody comes to choose.
+const finder = (place, words) => {
+  const label = document.createElement('label'), input = document.createElement('input'), list = document.createElement('datalist');
+  list.id = `${place.name}-points`;
+  input.setAttribute('list', list.id);
+  Object.assign(input, { type: 'text', placeholder: 'choose or type one to open its places', autocomplete: 'off' });
+  input.onfocus = () => {
+    const options = [...points(place)].map(([value, [, said]]) => Object.assign(document.createElement('option'), { value, label: `${value}: ${said}` }));
+    list.replaceChildren(...options);
+  };
+  input.oninput = () => input.setCustomValidity('');
+  input.onkeydown = event => event.stopPropagation(); // the platform has keys of its own
+  input.onchange = () => {
+    const wanted = input.value.trim(), known = points(place), point = known.get(wanted) ?? known.get(wanted.toLowerCase());
+    input.setCustomValidity(point || !wanted ? '' : 'This is not in the picture.');
+    if (point) place.asks(point[0]);
+    else input.reportValidity();
+  };
+  label.append(words, input, list);
+  return label;
+};
+
+const made = (parent, name, finds) => {
   const place = document.createElement('div'), plot = document.createElement('div'), line = document.createElement('div');
   place.className = 'figure';
+  place.name = name;
   plot.role = 'img';
   const saved = save => () => place.drawn && save(drawing(plot, place.ground), place.name);
   line.append(button('↓ Picture (PNG)', saved(painted)), button('↓ Drawing (SVG)', saved(written)));
-  place.append(plot, line);
+  place.append(plot, line, ...(finds ? [finder(place, finds)] : []));
   parent.append(place);
   const page = parent.closest('[data-testid=stMain]');
   const coming = new IntersectionObserver(
@@ -70,9 +101,9 @@ const made = parent => {
 
 export default function ({ data: bytes, parentElement, setTriggerValue }) {
   const [head, figure] = new TextDecoder().decode(bytes).split('\n');
-  const { name, said, height, ground, library: address } = JSON.parse(head);
-  const place = parentElement.querySelector('.figure') ?? made(parentElement), [plot] = place.children;
-  Object.assign(place, { name, ground, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
+  const { name, said, height, ground, finds, library: address } = JSON.parse(head);
+  const place = parentElement.querySelector('.figure') ?? made(parentElement, name, finds), [plot] = place.children;
+  Object.assign(place, { ground, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
   plot.style.height = `${height}px`; // taken before anything is drawn, so that nothing moves
   plot.ariaLabel = said;
   if (place.near) draw(place);

@@ -18,15 +18,23 @@ _component = st.components.v2.component("figure", js=scripts.loader("figure"), i
 
 
 def show(
-    key: str, figure: Mapping[str, Any], message: str, ground: str, act: Callable[[str | Sequence[float]], None]
+    key: str,
+    figure: Mapping[str, Any],
+    message: str,
+    act: Callable[[str | Sequence[float]], None],
+    *,
+    ground: str,
+    finds: str = "",
 ) -> None:
     """Draw data and layout of the drawing library on this ground; the message is the alternative text.
 
     `act` is given the first of the values that a clicked point brings along, where that is a text, or the ends of a
-    stretch that is drawn over the figure, none when it is taken back.
+    stretch that is drawn over the figure, none when it is taken back. `finds` is the label of a field that does the
+    same as a click for the point whose text is typed there; the second value says more of a point.
     """
     height = figure["layout"]["height"]
-    head = {"name": key, "said": message, "height": height, "ground": ground, "library": scripts.LIBRARY}
+    head = {"name": key, "said": message, "height": height, "ground": ground, "finds": finds}
+    head |= {"library": scripts.LIBRARY}
     sent = "\n".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, figure))
     _component(key=key, data=sent.encode(errors="replace"), on_asked_change=partial(_asked, key, act))
 

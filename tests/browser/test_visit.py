@@ -76,6 +76,19 @@ def test_a_point_of_a_figure_opens_its_list(server: Server, screen: Screen):
     assert screen.address()["open"][0].startswith("phrases~")
 
 
+def test_a_word_of_the_picture_opens_its_places_without_a_pointer(server: Server, screen: Screen):
+    screen.go(server, "compare", {"side": ["Commentator", "Speaker"]})
+    field = screen.page.get_by_label("A word of the picture")
+    field.focus()
+    expect(screen.page.locator("datalist option[value=russia]")).to_have_count(1)
+    screen.page.keyboard.type("Russia")
+    screen.page.keyboard.press("Enter")
+    expect(screen.entries().first).to_be_visible()
+    assert "russia" in screen.address()["open"][0]
+    screen.page.keyboard.press("Escape")
+    expect(field).to_be_focused()
+
+
 def test_a_filter_changes_the_scope_and_the_address(server: Server, screen: Screen):
     screen.go(server)
     expect(screen.scope()).to_contain_text("no filter")

@@ -138,7 +138,7 @@ def test_a_word_lies_at_its_rates_and_knows_its_list():
     salt, sea, fog = figures("light")["words"]["data"][1:]
     assert (salt["x"], salt["y"]) == ([4.0], [9.0])  # twice in 500 words, nine times in 1,000
     known = [trace["customdata"] for trace in (salt, sea, fog)]
-    assert known == [[["one", 9, 2]], [["three", 1, 7]], [["two", 2, 1]]]
+    assert known == [[["one", "9 against 2"]], [["three", "1 against 7"]], [["two", "2 against 1"]]]
 
 
 def test_a_word_of_one_end_lies_as_if_half_of_one_stood_at_the_other():

@@ -42,7 +42,8 @@ def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
     points = [point for trace in figure["data"] for point in trace.get("customdata", [])]
     assert points
     spoken = tiny.passages[tiny.passages["voice"].isin(["commentator", "speaker"])]
-    for opens, here, there in points:
+    for opens, counts in points:
+        here, there = map(int, counts.split(" against "))
         assert len(evidence.rows(tiny, spoken, evidence.parse(opens))) == here + there
 
 

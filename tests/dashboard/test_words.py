@@ -98,12 +98,11 @@ def test_a_part_of_each_text_keeps_the_places_in_it(tiny: Tables, part: tuple[in
     assert len(table(app, "Before")) == len(inside)
 
 
-def test_a_word_of_the_picture_opens_its_places_without_a_pointer(tiny: Tables):
-    app = pages.opened("compare", side=["Commentator", "Quoted speech"])
-    words = app.selectbox(key="word-of-picture")
-    assert "harbour: 2 against 2" in words.options
+def test_a_point_of_all_words_brings_its_word_its_list_and_its_numbers(tiny: Tables):
+    said, figure = pages.charts(pages.opened("compare", side=["Commentator", "Quoted speech"]))[1]
+    series = [one for one in figure["data"] if "customdata" in one]
+    points = {word: own for one in series for word, own in zip(one["text"], one["customdata"], strict=True)}
     both = sides.together([sides.COMMENTATOR, sides.QUOTED_SPEECH])
     opened = str(evidence.opens("phrases", phrase="harbour", side=both))
-    words.select(opened).run()
-    assert not app.exception
-    assert app.query_params["open"] == opened
+    assert said["finds"] == "A word of the picture"
+    assert points["harbour"] == [opened, "2 against 2"]
