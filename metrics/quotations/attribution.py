@@ -227,7 +227,9 @@ def _floor(
     """
     given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
     if given:
-        return _shown_by(sentence, given[-1], lexicon) or given[-1]
+        return _shown_by(sentence, given[-1], lexicon) or (
+            given[0] if _is_told(sentence, given[-1], lexicon) else given[-1]
+        )
     if (answering := asked(sentence, lexicon)) is not None:
         return answering
     me = lexicon["speakers_me"]
@@ -245,6 +247,12 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
     fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
     topic = topic_of(sentence, lexicon) if fragment and lexicon.lists("documents", source.head) else None
     return topic if topic and topic.mention.end <= source.mention.start else None
+
+
+def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
+    """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
+    first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
+    return first > 0 and sentence[first - 1].low in lexicon["that"]
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

@@ -17,7 +17,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
-from metrics.quotations.subjects import led_by_relative, main_subject, subject_of
+from metrics.quotations.subjects import able, main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -80,14 +80,14 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
 
 
 def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject of a verb of saying between commas behind the subject of the sentence: "Vale, says one miller, …"."""
-    if ahead < 1 or sentence[ahead].text != "," or main_subject(sentence[:ahead], lexicon) != (0, ahead - 1):
-        return None
-    subject = phrase_right(sentence, i + 1, lexicon)
+    """The subject of a verb of saying between commas: "Vale, says one miller, …", "alt sei es, so ein Müller: „…“"."""
+    subject = phrase_right(sentence, i + 1, lexicon) if ahead > 0 and sentence[ahead].text == "," else None
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
     end = completed(sentence, subject, lexicon)[1] + 1
-    return subject if end < len(sentence) and sentence[end].text == "," else None
+    mark = sentence[end].text if end < len(sentence) else ""
+    first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
+    return subject if first or (mark == ":" and sentence[i].low in lexicon["after_words"]) else None
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -124,7 +124,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
-        subject = led_by_relative(sentence, i, lexicon) or subject
+        subject = able(sentence, i, subject, lexicon) or subject
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)

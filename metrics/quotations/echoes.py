@@ -17,7 +17,8 @@ _LONGEST = 200  # characters of a headline
 _SENTENCE_END = ".…:"
 _CROWD = 50  # quotations of a text that are looked for, and places of one; so that no text can make it slow
 _DEPTH = 4  # quotations that may stand around a place
-_GUESSED = ("paragraph", "ahead", "topic", "nearby", "running", "principal", None)  # rules without a clause
+_UNSURE = ("ahead", "topic", "nearby", "running", "principal", None)  # rules without a clause
+_GUESSED = ("paragraph", *_UNSURE)
 
 
 class _Place(NamedTuple):
@@ -82,13 +83,14 @@ def _same_words(place: _Place, quotation: Quotation, *, below: int | None) -> Qu
     """The nearest quotation above with the same words, or the first one that begins `below` a place."""
     span = quotation.span
     said = words(place.low, span.start, span.end)
-    if not said or (len(said) == 1 and quotation.speaker) or (below is None and len(said) < _ENOUGH):
+    own = quotation.speaker or quotation.kind is QuotationKind.TERM  # the word “…”
+    if not said or (len(said) == 1 and own) or (below is None and len(said) < _ENOUGH):
         return None
     if len(said) > 1 and place.low[slice(*said[0])] in place.articles:
         said = said[1:]
     phrase = place.low[said[0][0] : said[-1][1]]
     found = _before(place.low, phrase, span.start) if below is None else _after(place.low, phrase, below)
-    holders = (_holder(place, at, at + len(phrase)) for at in found)
+    holders = (_holder(place, at, at + len(phrase), below=below is not None) for at in found)
     return next((one for one in holders if one is not None), None)
 
 
@@ -109,14 +111,15 @@ def _before(text: str, phrase: str, end: int) -> Iterator[int]:
         yield end
 
 
-def _holder(place: _Place, start: int, end: int) -> Quotation | None:
+def _holder(place: _Place, start: int, end: int, *, below: bool) -> Quotation | None:
     """The quotation with a speaker in which whole words stand, unless it quotes them itself."""
     if place.low[start - 1 : start].isalnum() or place.low[end : end + 1].isalnum():
         return None
     at = bisect_right(place.starts, start)
     around = (one for one in reversed(place.quotations[max(0, at - _DEPTH) : at]) if end <= one.span.end)
     one = next(around, None)
-    return one if one is not None and one.speaker and one.kind in REPORTED else None
+    sure = one is not None and one.speaker and one.kind in REPORTED and (below or one.rule not in _UNSURE)
+    return one if sure else None
 
 
 def _as_there(quotation: Quotation, same: Quotation, rule: str) -> Quotation:

@@ -8,7 +8,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
 from metrics.quotations.skeleton import is_speaker_noun
 
-_PREPOSITION = 8  # characters before a name
+_BEFORE = 30  # characters of two words before a name
 _CROWD = 50  # names of one sentence, or bearers of one surname, that are looked at
 
 
@@ -39,9 +39,13 @@ def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
 
 
 def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
-    """Whether "in" stands right before a name that no list of given names and no verb of saying shows as a person's."""
-    before = known.text[max(0, name.start - _PREPOSITION) : name.start].split(" ")
-    if name.titles or len(before) < 2 or before[-1] or before[-2].lower() not in lexicon["located_in"]:
+    """Whether a name is a place: "in Osk", "the mayor of Osk".
+
+    Unless a list of given names or a verb of saying shows it as a person's.
+    """
+    *_, noun, preposition = ["", "", *known.text[max(0, name.start - _BEFORE) : name.start].lower().split()]
+    of = preposition in lexicon["belonging"] and is_speaker_noun(noun, lexicon)
+    if name.titles or not (of or preposition in lexicon["located_in"]):
         return False
     words = name.text.split()
     return words[0].lower() not in lexicon["given_names"] and words[-1] not in known.speakers

@@ -59,11 +59,20 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
         _remember(full, printed, lexicon)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
-    speakers = frozenset(mention.split()[-1] for mention, strength in mentions if strength == 2)
+    speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon)
     return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
+
+
+def _last_name(mention: str, lexicon: Lexicon) -> str:
+    """The last word of a mention that belongs to its bearer: of "the mayor of Osk" it is "mayor"."""
+    words = mention.split()
+    of = next(
+        (k for k in range(1, len(words)) if words[k] in lexicon["linking"] and words[k - 1].islower()), len(words)
+    )
+    return words[of - 1]
 
 
 def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:

@@ -88,9 +88,10 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 
 def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
-    """Whether a noun is told apart from others by what follows: "the keeper of our mill" is somebody new."""
-    of, some, *_ = [*text[source.mention.end : source.mention.end + _WORDS].split(maxsplit=2), "", ""]
-    return of in lexicon["linking"] and some in lexicon["determiners"] - lexicon["articles"]
+    """Whether a noun is told apart from others by what follows: "the keeper of our mill", "of Norland", is new."""
+    of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
+    name = some[:1].isupper() and not lexicon["capital_nouns"]
+    return of in lexicon["linking"] and (name or some in lexicon["determiners"] - lexicon["articles"])
 
 
 def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:

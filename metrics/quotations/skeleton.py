@@ -198,13 +198,14 @@ def is_time(token: Token, lexicon: Lexicon) -> bool:
 
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     """Whether token k belongs to the noun phrase that ends at token `head`."""
-    token = sentence[k]
+    token, before = sentence[k], sentence[k - 1]
     if token.is_name and token.low in lexicon["given_names"] and sentence[k + 1].is_name:  # "Will Vale"
         return True
     if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
         return False
     if token.text == "." or token.text == "&":
-        return k > 0 and (sentence[k - 1].low in lexicon["abbreviations"] or len(sentence[k - 1].text) == 1)
+        short = before.low in lexicon["abbreviations"] or len(before.text) == 1
+        return k > 0 and (short or (before.is_name and token.text == "&"))  # "Vane & Lind"
     if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
         return False
     if not lexicon["articles"] and token.low in lexicon["time"]:  # "в мае (министр)"
@@ -212,15 +213,11 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["prepositions"]:
         if k == 0 or token.low not in lexicon["inner_prepositions"]:
             return False
-        if sentence[k - 1].low in lexicon["determiners"] and sentence[k - 1].low in lexicon["persons"]:
+        if before.low in lexicon["determiners"] and before.low in lexicon["persons"]:
             return True  # "some in Norland"
-        return sentence[k - 1].is_name if sentence[head].is_name else _noun_like(sentence[k - 1], lexicon)
+        free = before.low in lexicon["persons"] or before.low not in lexicon["closed"]
+        return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
     return token.low in lexicon["determiners"] or not is_verb(token, lexicon)
-
-
-def _noun_like(token: Token, lexicon: Lexicon) -> bool:
-    is_word = token.piece < 0 and token.text[0].isalpha()
-    return is_word and (token.low in lexicon["persons"] or token.low not in lexicon["closed"])
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -262,8 +259,10 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
         return False
     if (
-        before.is_name and before.low not in lexicon["not_names"] and not (token.is_name or is_time(before, lexicon))
-    ):  # "Vane yesterday", but "President of the club"
+        before.is_name
+        and before.low not in lexicon["not_names"]
+        and not (token.is_name or is_time(before, lexicon) or before.text.endswith(POSSESSIVE))
+    ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
         if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
         leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"

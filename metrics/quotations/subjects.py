@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import (
     bearer,
     before_apposition,
+    completed,
     explained,
     governed,
     head_of,
@@ -227,11 +228,22 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
     if first.low in lexicon["oblique"]:
         return False
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
-    return marked or named(sentence, phrase[0], lexicon) or is_speaker_noun(first.low, lexicon)
+    noun = is_speaker_noun(first.low, lexicon) and first.low not in lexicon["not_names"]  # German "weniger", "später"
+    return marked or noun or named(sentence, phrase[0], lexicon)
 
 
-def led_by_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject of the verb at token i past a long relative clause: "the order that in May shut the weir (says)"."""
+def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Who can speak in place of a phrase before the verb at token i that cannot.
+
+    The name beside it ("her shadow, Ines Vale, (said)"), the noun before an adjective ("people close to …"), or what a
+    long relative clause tells of ("the order that in May shut the weir").
+    """
+    full = completed(sentence, phrase, lexicon)
+    if named(sentence, full[1], lexicon):
+        return full
+    head = _up_to_its_head(sentence, phrase, lexicon)
+    if head != phrase and sentence[phrase[1] + 1].low in lexicon["prepositions"]:
+        return head
     first = main_subject(sentence[:i], lexicon)
     led = first is not None and first[1] + 1 < i and sentence[first[1] + 1].low in lexicon["relatives"]
     return first if first is not None and led and may_speak(sentence, first, lexicon) else None

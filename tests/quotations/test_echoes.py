@@ -46,3 +46,10 @@ def test_a_name_behind_a_colon_signs_the_words_of_a_headline() -> None:
 def test_a_label_stands_before_words_that_are_signed() -> None:
     text = "Otto Lund rang.\n\nClaim: “The weir has doubled, and it is old.” — Senator Ines Vale, at a rally in Osk"
     assert told(text) == ["speech Ines Vale"]
+
+
+def test_a_word_as_a_word_in_a_headline_stays_one() -> None:
+    assert told("Why the word “reform” is worn\n\n“The reform goes on,” said Ines Vale.") == [
+        "term",
+        "speech Ines Vale",
+    ]

@@ -34,5 +34,15 @@ def test_an_office_in_capitals_that_nobody_is_given_is_the_only_person_named() -
     assert told(text.replace("speech.", "speech, and Bo Lund’s.")) != [VALE, VALE]
 
 
+def test_the_place_of_an_office_does_not_speak() -> None:
+    text = "The mayor of Port Osk has defended it, telling us that she would “row on”.\n\n“Row on,” said Ines Vale."
+    assert told(text)[0] == "speech mayor"
+
+
+def test_an_office_of_somewhere_is_no_other_name_for_who_spoke_last() -> None:
+    text = "«La digue tient», a dit Agnès Vial. Le représentant de l’Etat la juge «vieille»."
+    assert told(text, "fr") == ["speech Agnès Vial", "speech représentant"]
+
+
 def test_what_stands_behind_in_is_a_place() -> None:
     assert told("Ines Vale spoke in Port Osk. Then she wrote of “the age of the weir”.") == [VALE]

@@ -18,6 +18,9 @@ LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaki
         ("Leader of the Opposition Ines Vale hit back, dubbing the bill a “wet rope”.", "speech Ines Vale"),
         ("The Speaker, Ines Vale, is on her feet: “Order! I will ring the bell.”", "speech Ines Vale"),
         ("The office of the mayor, Ines Vale, spoke of a “wet paper”.", "speech office of the mayor"),
+        ("Her shadow, the mild Ines Vale, called this “cheek”.", "speech Ines Vale"),
+        ("“They broke it,” added Mr. Lind’s budget director, Ines Vale.", "speech Ines Vale"),
+        ("Two people close to the talks, who asked for no name, described them as “cold”.", "speech Two people"),
     ],
 )
 def test_an_office_beside_a_name_belongs_to_it(sentence: str, right: str) -> None:
@@ -63,6 +66,12 @@ def test_a_noun_that_may_be_a_verb_begins_a_sentence_behind_a_quotation() -> Non
             "El auto que en marzo levantó la veda de las barcas sostiene que el daño es «muy viejo».",
             ["document auto"],
         ),
+        ("de", "Die Müllerin wisse das, so Lissner: „Sie hat es ja gesehen.“", ["speech Lissner"]),
+        (
+            "es",
+            "Ana Vega habló de una «rueda» y recordó que el consejo la llamó «vieja». «No giramos», remachó.",
+            ["speech Ana Vega", "speech consejo", "speech Ana Vega"],
+        ),
         (
             "es",
             "Para el abogado de los molineros, esa rueda resume el problema: «Lo viejo no vale».",
@@ -71,5 +80,10 @@ def test_a_noun_that_may_be_a_verb_begins_a_sentence_behind_a_quotation() -> Non
     ],
 )
 def test_a_second_clause_hides_no_speaker(language: str, sentence: str, right: list[str]) -> None:
-    lead = {"en": LEAD, "fr": "Hugo Vial a ouvert le barrage.\n\n", "es": "Hugo Vial abrió la presa.\n\n"}[language]
+    lead = {
+        "en": LEAD,
+        "de": "Hugo Vial kam.\n\n",
+        "fr": "Hugo Vial a ouvert le barrage.\n\n",
+        "es": "Hugo Vial abrió la presa.\n\n",
+    }[language]
     assert told(lead + sentence, language) == right
