@@ -146,8 +146,9 @@ def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source |
 
 
 def _speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
-    """Whether what "it" means is a body or a document, so that a weak verb may report its words."""
-    if source.strength != 1 or source.head not in lexicon["neuter"]:
+    """Whether what "it" or "they" means can speak, so that a weak verb may report its words."""
+    several = source.head in lexicon["plural"] and source.antecedent is not None
+    if source.strength != 1 or not (several or source.head in lexicon["neuter"]):
         return True
     for sentence in reversed(past):
         subject = main_subject(sentence, lexicon)

@@ -106,7 +106,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
-    if i == 0 and strength == 2:  # Said Vale, who keeps the mill: “…”
+    if i == 0 and strength == 2 and sentence[0].low not in lexicon["opening_participles"]:  # Said Vale, who keeps the mill: “…”
         first = phrase_right(sentence, 1, lexicon)
         if first and may_speak(sentence, first, lexicon):
             return Clause(i, first, "inverted", strength)
@@ -292,10 +292,10 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     paper = last > 0 and sentence[last - 1].low in lexicon["articles"]  # "the i"
     if marking and head in lexicon["speakers_me"] and not paper:
         return False
-    free = clause.subject[0] > 0 and sentence[clause.subject[0] - 1].low in lexicon["what"]  # "what one regular calls"
-    if clause.strength == 2 or head in lexicon["possessives"] or free:
+    before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
+    if clause.strength == 2 or head in lexicon["possessives"] or before in lexicon["what"]:  # "what one regular calls"
         return True
     if head in lexicon["neuter"]:  # "it called": who or what it means decides
-        joined = clause.subject[0] == 0 or sentence[clause.subject[0] - 1].low in lexicon["connectives"]
-        return bool(joined or main_subject(sentence, lexicon) == clause.subject)  # "In a statement it called"
+        joined = not before or before in lexicon["connectives"]
+        return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
     return may_speak(sentence, clause.subject, lexicon)

@@ -75,6 +75,8 @@ def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -
 
 def _is_repeated(text: str, quotation: Quotation) -> bool:
     """Whether no clause says who speaks, so that a few words may be those of somebody above."""
+    if quotation.kind is QuotationKind.TERM:  # the sentence “It is a pity”
+        return sum(map(str.islower, quotation.span.of(text).split())) + 1 >= _ENOUGH
     unheard = quotation.kind in (*REPORTED, QuotationKind.SCARE) and quotation.rule in _GUESSED
     return unheard and text[quotation.span.start].islower()
 

@@ -21,6 +21,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
     found: list[tuple[QuotationKind, ...]] = []
     for reading in readings:
         labels: list[QuotationKind] = []
+        before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
                 source = source._replace(rule="paragraph")  # who was quoted may be quoted again
@@ -33,11 +34,19 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             elif piece.depth == 0:
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
+                if kind is QuotationKind.SPEECH and _goes_on(source, before):
+                    kind = labels[-1] if labels[-1] is QuotationKind.DOCUMENT else kind
                 if here.joined and labels and labels[-1] in _ALIKE and not _tells(source, 0):
                     kind = labels[-1]
             labels.append(kind)
+            before = source
         found.append(tuple(labels))
     return found
+
+
+def _goes_on(source: Source | None, before: Source | None) -> bool:
+    """Whether whoever gave the words before gives these too: “Closed,” it said. “Gone rowing.”"""
+    return source is not None and before is not None and source.rule == "paragraph" and source.name == before.name
 
 
 def _echo(

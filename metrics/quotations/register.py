@@ -13,6 +13,7 @@ from typing import NamedTuple
 from metrics.model import Document
 from metrics.quotations.blocks import Reading
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import is_person_noun
 
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
 _CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
@@ -211,7 +212,9 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         acronym = words[last].isupper() and len(words) - last > 2  # "MFA Ines Vale"
-        return last + 1 if acronym else 0
+        named = (k for k in range(last + 2, len(words) - 1) if words[k].lower() in given)
+        leader = next(named, 0)  # "House Minority Leader Ines Vale"
+        return last + 1 if acronym else leader if is_person_noun(words[leader - 1].lower(), lexicon) else 0
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
     return last

@@ -247,10 +247,10 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return False
     if token.text == ".":
         return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
-    if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
+    if not token.text[0].isalnum() or token.low in lexicon["connectives"]:
         return token.text == "&"
-    if before.low.endswith(lexicon.ages) and not token.is_name:  # "the 47-year-old dryly"
-        return False
+    if not token.is_name and (token.low in lexicon["auxiliaries"] or before.low.endswith(lexicon.ages)):
+        return False  # not "First Secretary"; "the 47-year-old dryly"
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
     if token.low in lexicon["prepositions"]:
