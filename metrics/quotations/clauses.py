@@ -106,10 +106,10 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
-    if i == 0 and strength == 2 and sentence[0].low not in lexicon["opening_participles"]:  # Said Vale, who keeps the mill: “…”
-        first = phrase_right(sentence, 1, lexicon)
-        if first and may_speak(sentence, first, lexicon):
-            return Clause(i, first, "inverted", strength)
+    opens = i == 0 and strength == 2 and sentence[0].low not in lexicon["opening_participles"]
+    first = phrase_right(sentence, 1, lexicon) if opens else None
+    if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
+        return Clause(i, first, "inverted", strength)
     bracket = _bracket(sentence, i, lexicon)
     if bracket is not None:
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
@@ -289,8 +289,7 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if head in lexicon["impersonal"]:
         return False
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
-    paper = last > 0 and sentence[last - 1].low in lexicon["articles"]  # "the i"
-    if marking and head in lexicon["speakers_me"] and not paper:
+    if marking and head in lexicon["speakers_me"] and sentence[last - 1].low not in lexicon["articles"]:  # "the i"
         return False
     before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
     if clause.strength == 2 or head in lexicon["possessives"] or before in lexicon["what"]:  # "what one regular calls"
