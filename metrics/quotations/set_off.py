@@ -23,7 +23,12 @@ def regions(text: str) -> list[Span]:
     """The block quotations of a text, signs and tags included; none where nearly all of it is set off."""
     if ">" not in text and "&gt;" not in text:
         return []
-    found = [Span(*match.span()) for match in _BLOCK.finditer(text) if not _NOTICE.match(match.group())]
+    found: list[Span] = []
+    for match in _BLOCK.finditer(text):
+        if found and not text[found[-1].end : match.start()].strip():
+            found[-1] = Span(found[-1].start, match.end())
+        elif not _NOTICE.match(match.group()):
+            found.append(Span(*match.span()))
     return found if sum(one.end - one.start for one in found) < _MOST * len(text.strip()) else []
 
 

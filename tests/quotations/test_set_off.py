@@ -35,6 +35,13 @@ def test_paragraphs_set_off_together_are_one_utterance():
     assert quoted(text) == ["The wheel turns.\n>\n> It turns in May,\nand all of June."]
 
 
+def test_paragraphs_set_off_one_after_the_other_go_on():
+    text = f"{LEAD}\n\n> The wheel turns.\n\n> Bo Lind pays for it.\n\n{COMMENT}"
+    first, second = read(text)
+    assert (first.speaker, second.speaker, second.rule) == ("Ada Fenn", "Ada Fenn", "continued")
+    assert first.group == second.group
+
+
 def test_what_stands_between_marks_inside_is_nested():
     text = f"{LEAD}\n\n> My father called it “the old lady” and left.\n\n{COMMENT}"
     assert told(text) == ["speech Ada Fenn", "nested"]
