@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from metrics.layouts import article, captions, chats, columns, elements, labelled, questions, stated, threads, told
+from metrics.layouts import (
+    article,
+    captions,
+    chats,
+    columns,
+    elements,
+    labelled,
+    questions,
+    speech,
+    stated,
+    threads,
+    told,
+)
 from metrics.layouts.lexicon import folded
 from metrics.layouts.page import Page, page_of
 from metrics.model import Document, Structure
 
 # A layout is a module with NAME and find(page, known) -> Structure | None; a new one is added here.
-LAYOUTS = (captions, labelled, elements, questions, chats, threads, columns)
+LAYOUTS = (captions, labelled, elements, questions, chats, threads, columns, speech)
 THRESHOLD = 0.5  # below it a layout is named in the reason, not used
 
 
