@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -98,6 +100,14 @@ def test_items_of_a_list_are_paragraphs() -> None:
 )
 def test_a_flood_of_marks_is_gone_through_once(text: str) -> None:
     assert sentences(text)[0].startswith(("!!!", "Salt"))
+
+
+@given(st.lists(st.sampled_from(["sea", "U.S. ", "14,", "024 ", " fog", "’s", "[T]he ", "—", "\n"])), st.data())
+def test_many_stretches_have_the_words_of_each(pieces: list[str], draw: st.DataObject) -> None:
+    text = "".join(pieces)
+    edges = sorted(draw.draw(st.sets(st.integers(0, len(text)))))
+    spans = [Span(start, end) for start, end in pairwise(edges)]
+    assert tokens.counts(text, spans) == [tokens.count(text, span.start, span.end) for span in spans]
 
 
 def test_words_are_counted_in_the_stretch_alone() -> None:

@@ -28,10 +28,11 @@ def read(run: Run, scene: Scene) -> Reading:
         run = run[1:]
     if all(len(atom.word) == 1 for atom in run):
         return Reading()  # "H. R. 1280"
+    if len(run) == 1 and not _single(run[0], scene):
+        return in_short(run, scene) or Reading()
     if len(run) == 1:
         kind = "organisation" if _CAMEL.search(run[0].word) else "place" if _is_a_town(run, scene) else "person"
-        guess = named(run, kind, "a capital inside a sentence", sure=run[0].word in words.given_names)
-        return Reading((guess,)) if _single(run[0], scene) else in_short(run, scene) or Reading()
+        return Reading((named(run, kind, "a capital inside a sentence", sure=run[0].word in words.given_names),))
     given = _is_given(run[0], scene)
     if run[1].link == "hyphen" and run[0].word.endswith("o") and not given:
         return Reading()  # "Euro-African" says where, not who
@@ -104,8 +105,10 @@ def _is_a_headline(atom: Atom, after: re.Match[str] | None, scene: Scene) -> boo
 
 def in_short(run: Run, scene: Scene) -> Reading | None:
     """A word that "the" points at: the end of a longer name ("the Pact"), if the text has one, else no name at all."""
+    if len(run) > 1 or run[0].hit:
+        return None
     before = scenes.WORD_BEFORE.search(scene.text, max(0, run[0].start - 8), run[0].start)
-    if len(run) > 1 or run[0].hit or before is None or before[1].lower() not in scene.words.pointing:
+    if before is None or before[1].lower() not in scene.words.pointing:
         return None
     return Reading((Name(run[0].start, run[0].end, run[0].start, "organisation", Form.COREFERENCE, "a word alone"),))
 
@@ -118,8 +121,8 @@ def named(run: Run, type: str, reason: str, *, sure: bool = True) -> Name:
 
 def is_short(word: str) -> bool:
     """ "BFP" and "MoD", not "McRae"."""
-    capitals = sum(map(str.isupper, word))
-    return len(word) <= 6 and capitals >= 2 and (word.isupper() or not word.startswith(("Mc", "O'", "O’")))
+    several = len(word) <= 6 and sum(map(str.isupper, word)) >= 2
+    return several and (word.isupper() or not word.startswith(("Mc", "O'", "O’")))
 
 
 def _single(atom: Atom, scene: Scene) -> bool:
@@ -142,7 +145,7 @@ def _single(atom: Atom, scene: Scene) -> bool:
         return known or scenes.is_who_has_spoken(atom, scene)
     if word in words.things_and_surnames and scenes.is_a_surname(atom, scene):
         return True
-    if any(word in kind for kind in (words.titles, words.bodies, words.fields, words.things, words.no_names)):
+    if among(word, words.titles, words.bodies, words.fields, words.things, words.no_names):
         return False
     if word in words.compass or _NUMBER.match(scene.text, atom.end):
         return False  # "Rule 26"

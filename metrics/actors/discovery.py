@@ -57,7 +57,7 @@ def read(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Re
 
 def _is_a_dateline(run: Run, text: str) -> bool:
     """ "PORT HARLAN (Harbour Wire) — The mayor said …": capitals that open a paragraph, before a dash."""
-    loud = not any(atom.hit for atom in run) and text[run[0].start : run[-1].end].isupper()
+    loud = text[run[0].start : run[-1].end].isupper() and not any(atom.hit for atom in run)
     alone = loud and text[max(0, run[0].start - 1) : run[0].start] in ("", "\n")
     return alone and len(run[-1].word) > 1 and datelines.follows(text, run[-1].end)
 

@@ -89,7 +89,7 @@ def _neighbours(text: str) -> frozenset[_Words]:
     written = _RUN.findall(text)
     folded = {word: word.upper().casefold() for word in set(written)}
     words = [folded[word] for word in written]
-    return frozenset((*zip(words), *pairwise(words)))
+    return frozenset((*zip(folded.values()), *pairwise(words)))
 
 
 _kept_neighbours = lru_cache(maxsize=1 << 10)(_neighbours)  # of texts; a list is edited, they stay

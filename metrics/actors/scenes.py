@@ -46,15 +46,15 @@ class Scene:
 
 def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scene:
     """The scene of a text with these runs."""
-    lines = tuple(titles(text))
-    full = [run for run in map(_before_of, runs) if _is_full(run, words)]
+    lines, several = tuple(titles(text)), [run for run in runs if len(run) > 1]
+    full = [run for run in map(_before_of, several) if _is_full(run, words)]
     surnames = frozenset(cases.stem(one, words) for run in full for one in (run[-1].word, hyphened(run)))
     if words.case_endings:  # of no full name, inside a sentence: "премьера Новака"
         alone = (run[0] for run in runs if len(run) == 1 and not run[0].hit and not _idle(text, lines, run[0].start))
         surnames |= frozenset(cases.stem(a.word, words) for a in alone if not ordinary(a.word.lower(), words))
-    surnames |= _widely_known(words) | {run[0].word for run in runs if is_family_first(run, words)}
-    shortened = frozenset(name for run in runs for name in _without_kinds(run, words))
-    rows = (run for run in runs if len(run) > 1 and not _idle(text, lines, run[0].start))
+    surnames |= _widely_known(words) | {run[0].word for run in several if is_family_first(run, words)}
+    shortened = frozenset(name for run in several for name in _without_kinds(run, words))
+    rows = (run for run in several if not _idle(text, lines, run[0].start))
     loud = frozenset(a.word for run in runs for a in run if len(a.word) > 3 and a.word.isalpha() and a.word.isupper())
     scene = Scene(
         text,
@@ -69,7 +69,7 @@ def of(text: str, runs: Sequence[Run], evidence: Evidence, words: Words) -> Scen
         acronyms.of_things(text, words),
         shortened,
     )
-    acting = frozenset(phrase(run) for run in runs if len(run) > 1 and _is_somebody(run, scene))
+    acting = frozenset(phrase(run) for run in several if _is_somebody(run, scene))
     return replace(scene, acting=acting, called=frozenset(phrase(run) for run in runs if _is_said_a_body(run, scene)))
 
 
@@ -80,7 +80,7 @@ def _widely_known(words: Words) -> frozenset[str]:
 
 def phrase(run: Run) -> str:
     """The words of a run."""
-    return " ".join(atom.word for atom in run)
+    return run[0].word if len(run) == 1 else " ".join(atom.word for atom in run)
 
 
 def _before_of(run: Run) -> Run:
@@ -143,7 +143,9 @@ def is_a_surname(atom: Atom, scene: Scene) -> bool:
     """Whether somebody of that name is named in full in the text, in whatever case."""
     if cases.stem(atom.word, scene.words) in scene.surnames:
         return True
-    return any(bare in scene.surnames for bare in cases.without_genitive(atom.word, scene.words))
+    return bool(scene.words.genitives) and any(
+        bare in scene.surnames for bare in cases.without_genitive(atom.word, scene.words)
+    )
 
 
 def acts(atom: Atom, scene: Scene) -> bool:
@@ -173,6 +175,8 @@ def has_its_article(run: Run, scene: Scene) -> bool:
 
 def is_of_a_thing(atom: Atom, scene: Scene) -> bool:
     """Whether it is called a water in small letters, or is what an office is for: "le lac Vert", "Minister of Eels"."""
+    if not scene.text[atom.start - 2 : atom.start - 1].isalnum():  # it opens a sentence, mostly
+        return False
     before = _TWO_BEFORE.search(scene.text, max(0, atom.start - 40), atom.start)
     if before is None:
         return False

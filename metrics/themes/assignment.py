@@ -42,17 +42,17 @@ def assign(
     not.", goes on with what was taken up before it; a question does not.
     """
     held = [
-        list(map(_holding, spans, [text] * len(spans), _by_paragraph(spans, own)))
+        list(map(_holding, spans, tokens.counts(text, spans), [text] * len(spans), _by_paragraph(spans, own)))
         for text, spans, own in zip(texts, paragraphs, hits, strict=True)
     ]
     weights = _weights([one for document in held for one in document], themes)
     return [_taken_up(document, weights) for document in held]
 
 
-def _holding(span: Span, text: str, hits: Sequence[ThemeHit]) -> _Held:
+def _holding(span: Span, words: int, text: str, hits: Sequence[ThemeHit]) -> _Held:
     terms = Counter((hit.theme, hit.term) for hit in hits)
     asks = text[span.end - 1] in _QUESTION_MARKS
-    return _Held(span, tokens.count(text, span.start, span.end), asks, terms)
+    return _Held(span, words, asks, terms)
 
 
 def _by_paragraph(spans: Sequence[Span], hits: Sequence[ThemeHit]) -> list[list[ThemeHit]]:
