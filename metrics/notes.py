@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from metrics.layouts import remarks, talk
+from metrics.layouts.furniture import is_time
 from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.page import within
@@ -222,6 +223,10 @@ def _narrated(text: str, structure: Structure) -> Iterator[Note]:
 
 
 def _ends_speech(text: str, line: re.Match[str]) -> bool:
-    """Whether a line is the last one of a paragraph: "The motion was carried.", says who chairs. Blanks open one."""
-    goes_on = line.start() == line.start("words") and text[line.start() - 2 : line.start()].strip() != ""
-    return goes_on and text[line.end() : line.end() + 2] == "\n\n"
+    """Whether a line is the last one of a paragraph: "The motion was carried.", says who chairs.
+
+    Blanks open a paragraph, and so does a time above.
+    """
+    above = text.rfind("\n", 0, max(0, line.start() - 1)) + 1, max(0, line.start() - 1)
+    goes_on = line.start() == line.start("words") and text[slice(*above)].strip() and not is_time(text, *above)
+    return bool(goes_on) and text[line.end() : line.end() + 2] == "\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from metrics.layouts import labels
@@ -16,6 +16,7 @@ from metrics.layouts.page import Page
 
 _ROLES = {"asks": "hosts", "hosts": "hosts", "answers": "speaks"}  # of whom the list names, whatever the label says
 _TOP = 60  # lines of a text in which such a list is looked for
+_TITLE = 60  # characters of the title of one
 _SPELLED = 4  # letters of a label that says a role in full
 
 
@@ -67,6 +68,37 @@ def listed(page: Page, each: Sequence[Label]) -> set[int]:
         elif not lines.isdisjoint(block):
             break
     return found
+
+
+def unspoken(page: Page, found: Sequence[Label]) -> tuple[set[int], int]:
+    """The lines of labels that nothing is said under, two or more in a row; and where a list of them ends the text.
+
+    The list begins with its title and whatever else is short and open-ended above it.
+    """
+    stops = [*(label.line for label in found[1:]), len(page.lines)]
+    both = [*zip(found, stops, strict=True)]
+    runs = [
+        (alone, [label.line for label, _ in run])
+        for alone, run in groupby(
+            both, lambda one: one[0].end >= page.lines[one[0].line].end and one[1] == one[0].line + 1
+        )
+    ]
+    listed = {line for alone, run in runs if alone and len(run) > 1 for line in run}
+    lines = {label.line for label in found}
+    begin = runs[-1][1][0] if len(page.lines) - 1 in listed else len(page.lines)
+    while 0 < begin < len(page.lines) and begin - 1 not in lines and _titles(page, begin - 1):
+        begin -= 1
+    return listed, begin
+
+
+def _titles(page: Page, k: int) -> bool:
+    """Whether a line stands alone and is short and open-ended: "Call participants:"."""
+    line = page.lines[k]
+    return (
+        line.gap
+        and line.end - line.start <= _TITLE
+        and (page.text[line.end - 1].isalnum() or page.text[line.end - 1] == ":")
+    )
 
 
 def _part(name: str, role: str) -> Part | None:

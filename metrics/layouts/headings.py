@@ -74,15 +74,19 @@ def _before_speech(page: Page, first: int, capitals: bool) -> Iterator[int]:
     """
     begins = [k for k in range(first) if k == 0 or page.lines[k].gap]
     for begin, stop in pairwise([*begins, first]):
-        last = page.lines[stop - 1]
-        widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
-        said = page.text[page.lines[begin].start : last.end]
+        said = page.text[page.lines[begin].start : page.lines[stop - 1].end]
         record = capitals and (said.isupper() or _WIDE.search(said) or _tells_time(said))
-        open_ended = page.text[last.end - 1] not in _SENTENCE_ENDS or (widest <= _TITLE and _is_title(said))
-        goes_on = sum(page.text[page.lines[k].start].islower() for k in range(begin + 1, stop))
-        brief = widest <= _PARAGRAPH and open_ended and goes_on < _WRAPPED
-        if record or brief or _is_beside(page, begin, stop):
+        if record or _is_brief(page, begin, stop) or _is_beside(page, begin, stop):
             yield from range(begin, stop)
+
+
+def _is_brief(page: Page, begin: int, stop: int) -> bool:
+    """Whether a paragraph is short, does not end like a sentence and is not wrapped."""
+    said = page.text[page.lines[begin].start : page.lines[stop - 1].end]
+    widest = max(page.lines[k].end - page.lines[k].start for k in range(begin, stop))
+    open_ended = said[-1] not in _SENTENCE_ENDS or (widest <= _TITLE and _is_title(said))
+    goes_on = sum(page.text[page.lines[k].start].islower() for k in range(begin + 1, stop))
+    return widest <= _PARAGRAPH and open_ended and goes_on < _WRAPPED
 
 
 def _tells_time(paragraph: str) -> bool:
@@ -91,10 +95,10 @@ def _tells_time(paragraph: str) -> bool:
 
 
 def _after_speech(page: Page, first: int, authors: Sequence[bool]) -> Iterator[int]:
-    """The lines of the author's paragraphs from a line on that only tell about the print."""
+    """The lines of the author's paragraphs from a line on that are brief or only tell about the print."""
     begins = [k for k in range(first, len(page.lines)) if page.lines[k].gap and authors[k]]
     for begin, stop in pairwise([*begins, len(page.lines)]):
-        if _is_beside(page, begin, stop):
+        if _is_brief(page, begin, stop) or _is_beside(page, begin, stop):
             yield from range(begin, stop)
 
 
@@ -140,8 +144,8 @@ def _is_byline(page: Page, k: int) -> bool:
 
 def _in_sentences(page: Page, taken: Collection[int]) -> bool:
     """Whether nearly all paragraphs of the talk end as a sentence does, so that what does not is a topic."""
-    first = min(taken, default=len(page.lines))
-    last = [k for k in range(first, min(first + _SAMPLE, len(page.lines) - 1)) if page.lines[k + 1].gap]
+    first, end = min(taken, default=len(page.lines)), max(taken, default=0)
+    last = [k for k in range(first, min(first + _SAMPLE, end)) if page.lines[k + 1].gap]
     ended = {k for k in last if page.text[page.lines[k].end - 1] in _SPOKEN_ENDS}
     return len(ended) >= _NEARLY * len({k for k in last if k in ended or k not in taken})  # a name alone is no sentence
 
@@ -157,8 +161,10 @@ def _is_topic(page: Page, k: int) -> bool:
 
 
 def _is_title(words: str) -> bool:
-    """Whether all longer words before a colon have capitals: "Prepared Remarks:"."""
-    return words[-1] == ":" and all(not word[0].islower() for word in words.split() if len(word) > _SHORT)
+    """Whether all longer words before a colon have capitals, or there are but two: "Prepared Remarks:"."""
+    return words[-1] == ":" and (
+        words.count(" ") == 1 or all(not word[0].islower() for word in words.split() if len(word) > _SHORT)
+    )
 
 
 def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:

@@ -27,7 +27,9 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     each = labels.candidates(page)
     named = cast.named(page, each)
     beside = cast.listed(page, each).union(named)
-    each = [label for label in each if label.line not in beside and not _is_headline(page, label)]
+    if each and (_is_headline(page, each[0]) or _is_title(page, each)):
+        each = each[1:]
+    each = [label for label in each if label.line not in beside]
     found = forms.accepted(each, known)
     if not found:  # who calls upon a chair speaks, even once
         known = known.union(label.key for label in each if _calls(page, label))
@@ -35,8 +37,12 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     if not found:
         return None
     found = sorted([*found, *_without_a_sign(page, each, found)])
+    silent, end = cast.unspoken(page, found)
+    found = [label for label in found if label.line not in silent] if silent else found
+    if not found:
+        return None
     found = [cast.told(label, named.values()) for label in found] if named else found
-    held, furniture = turns.built(page, list(_starts(page, found)))
+    held, furniture = turns.built(page, list(_starts(page, found, end)))
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
     reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
@@ -75,6 +81,14 @@ def _is_headline(page: Page, label: Label) -> bool:
     if label.line > 0 or label.form[1] != ":" or not all(line.gap for line in page.lines[:2]):
         return False
     return page.text[label.end : page.lines[0].end].strip()[:1] in _QUOTES
+
+
+def _is_title(page: Page, each: Sequence[Label]) -> bool:
+    """Whether the first one is the title: a line of its own at the top that names nobody whose name comes back."""
+    first = each[0]
+    if first.line > 0 or first.form[1] != "$" or first.role or first.titled or len(page.lines) < 2:
+        return False
+    return page.lines[1].gap and all(label.surname != first.surname for label in each[1:])
 
 
 def _calls(page: Page, label: Label) -> bool:
@@ -134,9 +148,9 @@ def _said(page: Page, found: Sequence[Label]) -> Iterator[str]:
         yield page.text[begin : stop if stop > 0 else begin + _ENOUGH]
 
 
-def _starts(page: Page, found: Sequence[Label]) -> Iterator[Start]:
-    """A start for every label, and where an unlabelled stretch is somebody else's."""
-    manner, coded = unlabelled.manner(page, found), _coded(found)
+def _starts(page: Page, found: Sequence[Label], end: int) -> Iterator[Start]:
+    """A start for every label before the line `end`, and where an unlabelled stretch is somebody else's."""
+    manner, coded = unlabelled.manner(page, found, end), _coded(found)
     if manner.quoted:
         yield from unlabelled.before(page, found[0])
     for label, following in zip(found, [*found[1:], None], strict=True):

@@ -76,7 +76,7 @@ def title(page: Page) -> str:
 def blocks(page: Page) -> list[range]:
     """The lines of each paragraph: in a hard-wrapped text a line goes on with the one before if no gap parts them.
 
-    Nor does one go on with a question after which its first word had had room.
+    In any other it does so amid a sentence. It never goes on with a question after which its first word had had room.
     """
     widest = max((line.end - line.start for line in page.lines), default=0)
     starts = [
@@ -84,12 +84,18 @@ def blocks(page: Page) -> list[range]:
         for k, line in enumerate(page.lines)
         if k == 0
         or line.gap
-        or widest > _WRAP_LIMIT
+        or (widest > _WRAP_LIMIT and not _goes_on(page, k))
         or line.marks != page.lines[k - 1].marks
         or page.text[line.start] in DASHES
         or _asked_before(page, k, widest)
     ]
     return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
+
+
+def _goes_on(page: Page, k: int) -> bool:
+    """Whether a line goes on amid the sentence of the line before, as in a quoted letter."""
+    before = page.text[page.lines[k - 1].end - 1]
+    return page.text[page.lines[k].start].islower() and (before.isalnum() or before == ",")
 
 
 def _asked_before(page: Page, k: int, widest: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from metrics.layouts import names, remarks, talk
@@ -9,6 +10,7 @@ from metrics.layouts.imprint import is_imprint
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import Page
 
+_SIGNATURE = re.compile(r"--[ \t]*(?=\n|$)|-{3,} ?\w[\w ]{3,40}-{3,}")  # of a letter, or an older one under it
 _LEAST = 4  # turns of one paragraph each that show how a text is set
 _FAREWELL = 80  # characters at the end of a paragraph in which somebody thanks
 _OPENING = 80  # characters
@@ -45,8 +47,8 @@ def portrayed(page: Page, line: int, surnames: Set[str]) -> int:
 
 
 def closes(paragraph: str) -> bool:
-    """Whether a paragraph speaks about the talk as printed, or tells about the print."""
-    return tells("closings", paragraph) or is_imprint(paragraph)
+    """Whether a paragraph speaks about the talk as printed, tells about the print, or a signature begins in it."""
+    return tells("closings", paragraph) or is_imprint(paragraph) or _SIGNATURE.match(paragraph) is not None
 
 
 def about(page: Page, line: int, stop: int, name: str) -> int:

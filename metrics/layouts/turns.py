@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.layouts import askers, headings, names, roles, talk
-from metrics.layouts.lexicon import tells
+from metrics.layouts.lexicon import folded, tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 
@@ -15,7 +16,11 @@ _OPENING = 4  # turns in which somebody is made welcome
 _HEARD = 100  # turns whose words are heard where no question mark is printed
 _GREETING = 100  # characters in which somebody is made welcome
 _ADDRESS = 40  # characters in which who chairs is addressed
+_PUT = 300  # characters in which somebody says that he has a question
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"
+
+
+_CALL = re.compile(r"[.!…]\s+(?P<name>[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?)[?？]\W*$")
 
 
 class Start(NamedTuple):
@@ -49,7 +54,10 @@ def built(page: Page, starts: Sequence[Start]) -> tuple[tuple[Turn, ...], tuple[
     said = [_said(page, *turn, persons.get(turn[0].printed or ""), marks) for turn in spoken]
     if not marks:
         said[:_HEARD] = [_heard(page, *turn) for turn in zip(said, spoken[:_HEARD], strict=False)]
-    said[:_OPENING] = [_opened(page, *turn) for turn in zip(said, spoken[:_OPENING], strict=False)]
+    if any(one.role == "chairs" for one in said):
+        said[:_HEARD] = [_put(page, *turn) for turn in zip(said, spoken[:_HEARD], strict=False)]
+    called = frozenset(word for name in persons.values() for word in folded(name).split())
+    said[:_OPENING] = [_opened(page, *turn, called) for turn in zip(said, spoken[:_OPENING], strict=False)]
     decided = iter(roles.voices(said))
     voices = [start.voice or next(decided) for start, _ in held]
     turns = tuple(
@@ -104,11 +112,25 @@ def _heard(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Sa
     return said._replace(questions=int(asks), asking=asks)
 
 
-def _opened(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Said:
-    """A turn with what its first words do: make somebody welcome, address who chairs."""
+def _put(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Said:
+    """A turn of a sitting with the question that its first words announce: "My question is for the Minister."."""
+    start, span = held
+    begin = start.label.end if start.label else span.start
+    puts = not said.questions and tells("puts_questions", page.text[begin : min(span.end, begin + _PUT)])
+    return said._replace(questions=1, asking=True) if puts else said
+
+
+def _opened(page: Page, said: askers.Said, held: tuple[Start, Span], called: frozenset[str]) -> askers.Said:
+    """A turn with what its first words do: make somebody welcome, address who chairs.
+
+    Who only hands over to one of the persons `called`, "Ann?", puts no question.
+    """
     start, span = held
     begin = start.label.end if start.label else span.start
     words = page.text[begin : min(span.end, begin + _GREETING)]
+    call = _CALL.search(page.text, begin, span.end) if said.questions == 1 and said.asking else None
+    if call and called.issuperset(folded(call["name"]).split()):
+        said = said._replace(questions=0, asking=False)
     return said._replace(greets=tells("greetings", words), sits=tells("to_the_chair", words[:_ADDRESS]))
 
 

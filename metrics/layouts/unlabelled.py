@@ -29,8 +29,8 @@ class Manner(NamedTuple):
     resumed: int  # the line where the author tells on after the last turn, that behind the text if he does not
 
 
-def manner(page: Page, found: Sequence[Label]) -> Manner:
-    """How a text prints the labels found in it."""
+def manner(page: Page, found: Sequence[Label], end: int) -> Manner:
+    """How a text prints the labels found in it; the talk goes no further than the line `end`."""
     quoted = sum(">" in label.form[0] and label.form[0] not in CHANGES for label in found) > len(found) / 2
     named = {(label.key, label.surname) for label in found}
     short = {_initials(key) for key, surname in named if len(surname) > 1}
@@ -42,7 +42,7 @@ def manner(page: Page, found: Sequence[Label]) -> Manner:
     tight, alternating = not quoted and _tight(page, found), _ALTERNATING * again <= len(found)
     remarked, told = _author_amid(page, found) if remarks.told_first(page, found[0].line) else ({}, len(page.lines))
     all_named = frozenset(surname for _, surname in named)
-    return Manner(quoted, interview, tight, deepest, alternating, remarked, all_named, told)
+    return Manner(quoted, interview, tight, deepest, alternating, remarked, all_named, min(told, end))
 
 
 def _author_amid(page: Page, found: Sequence[Label]) -> tuple[dict[int, int], int]:

@@ -96,3 +96,16 @@ def test_a_paragraph_in_italics_within_an_answer_of_a_page_is_the_authors():
 def test_emphasis_in_what_is_said_is_no_remark(spoken):
     assert found(answered(f"It is mine.\n\n{spoken}\n\nAnd it stays mine.")) == []
     assert found(answered("*It is mine.*\n\n*And it stays mine.*")) == []
+
+
+def test_a_time_with_seconds_is_nobodys_and_opens_the_narrators_line_below():
+    said = [
+        "THE CHAIR. Please vote.",
+        "10:09:02\nThe motion was carried.",
+        "MR. ORR. I thank the members.",
+        "THE CHAIR. So do I.",
+    ]
+    text = "\n\n".join(said)
+    structure = layouts.read(Document("one", text))
+    assert [one.span.of(text) for one in structure.furniture] == ["10:09:02"]
+    assert [one.span.of(text) for one in notes.find(text, structure)] == ["The motion was carried."]

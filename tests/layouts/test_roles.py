@@ -248,3 +248,18 @@ def test_who_asks_takes_part_and_somebody_is_left_who_answers(said):
     found = asking(said)
     assert found <= {turn.person for turn in said if turn.person}
     assert not found or any(turn.person not in found for turn in said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The SPEAKER: I call Mr. Orr.|Mr. ORR: My question is for the Minister. The bridge is shut, and we walk round."
+        "|Ms. VANE: I know the bridge. We shut it when the river rose, and I shall open it when it falls."
+        "|The SPEAKER: I call Mr. Nash.|Mr. NASH: When will that be?|Ms. VANE: I do not know. I read no gauge.",
+        "ГОЛОВУЮЧИЙ: Слово має Береза.|БЕРЕЗА К.Л.: Запитання до міністра. Міст зачинено, і ми ходимо навколо."
+        "|ГАЙ О.О.: Я знаю цей міст. Ми зачинили його, коли річка піднялася, і я відкрию його."
+        "|ГОЛОВУЮЧИЙ: Слово має Лоза.|ЛОЗА І.І.: Коли це буде?|ГАЙ О.О.: Не знаю. Я чекаю.",
+    ],
+)
+def test_who_announces_a_question_in_a_sitting_asks_without_a_question_mark(said):
+    assert asks(said.replace("|", "\n\n")) == ".?." * 2

@@ -232,3 +232,88 @@ def test_a_verb_once_in_what_looks_like_a_label_leads_in():
     assert turns(talk)[0].speaker == "Ida Brandt"
     letters = labelled("{name} writes: {said}\n\n", {"asks": "Ida Brandt", "answers": "The editor"})
     assert {turn.label.of(letters) for turn in turns(letters)} == {"Ida Brandt writes:", "The editor writes:"}
+
+
+CALL = """Reedmere Boats Third-Quarter Call
+
+Prepared Remarks:
+
+Operator
+
+Good morning. I hand over to Mr. Otto Pine.
+
+Otto Pine -- Vice President
+
+With me are our chief executive, Gail Reed, and two boats. Gail?
+
+Gail Reed -- Chief Executive
+
+Thanks, Otto. We sold eleven boats, and I rowed one of them here.
+
+Questions & Answers:
+
+Operator
+
+Our first question comes from Walt Moor. Your line is open.
+
+Walt Moor -- Dale Bank -- Analyst
+
+Good morning. What happens to the boats that you could not sell?
+
+Gail Reed -- Chief Executive
+
+We sit in them. They keep, as I told you in spring.
+
+Walt Moor -- Dale Bank -- Analyst
+
+I have two of them myself. Do they float?
+
+Gail Reed -- Chief Executive
+
+Mine does.
+
+Duration: 31 minutes
+
+Call participants:
+
+Otto Pine -- Vice President
+
+Gail Reed -- Chief Executive
+
+Walt Moor -- Dale Bank -- Analyst
+"""
+
+
+def test_a_list_of_who_took_part_under_a_talk_is_nobodys_and_who_hands_over_asks_nothing():
+    structure = layouts.read(Document("one", CALL))
+    assert [turn.voice.value for turn in structure.turns if turn.voice is not Voice.COMMENTATOR] == [
+        *["speaker"] * 4,
+        *["interviewer", "speaker"] * 2,
+    ]
+    headings = [one.span.of(CALL) for one in structure.furniture]
+    assert headings[1:3] == ["Prepared Remarks:", "Questions & Answers:"]
+    assert headings[-5] == "Duration: 31 minutes"
+    assert headings[-1].startswith("Walt Moor")
+
+
+@pytest.mark.parametrize("mark", ["--", "-- ", "-----Original Message-----", "---- Forwarded message ----"])
+def test_a_quoted_question_runs_over_lines_and_a_signature_ends_the_answers(mark):
+    answer = "I walk round the pond, which takes me an hour, and the herons are up before me. " * 2
+    text = f"""Dear Ida, I answer below yours.
+
+> You left the council on a Sunday, by letter. What
+> happened before?
+
+{answer}
+
+> Who pays you?
+
+Nobody does, as I told you.
+
+{mark}
+Tom Oyelaran
+Pond House"""
+    found = turns(text)
+    assert voices(text) == ["interviewer", "speaker"] * 2
+    assert found[0].span.of(text).startswith("You left")
+    assert found[-1].span.of(text) == "Nobody does, as I told you."
