@@ -53,6 +53,8 @@ def find(
 def _bare(text: str, paragraph: Span) -> Span:
     """A paragraph without the tags around it; one that is nothing but tags as it is."""
     start, end = paragraph.start, paragraph.end
+    if text[start] != "<" and text[end - 1] != ">":
+        return paragraph
     while tag := _TAG.match(text, start, end):
         start = tag.end()
     while text[end - 1] == ">" and _TAG.fullmatch(text, begin := max(start, text.rfind("<", start, end)), end):

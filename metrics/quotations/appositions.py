@@ -206,6 +206,7 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
 
 def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
+    if named(sentence, phrase[1], lexicon):
+        return True
     head = head_of(sentence, phrase, lexicon)
-    pronoun = head in lexicon["pronouns"] or head in lexicon["possessives"]
-    return pronoun or named(sentence, phrase[1], lexicon) or is_speaker_noun(head, lexicon)
+    return head in lexicon["pronouns"] or head in lexicon["possessives"] or is_speaker_noun(head, lexicon)
