@@ -18,7 +18,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.subjects import able, main_subject, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun
+from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun, lacks_particle
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _RELATIVE = 10  # tokens between "what" and its verb
@@ -30,7 +30,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
     for i, token in enumerate(sentence):
-        if token.low not in lexicon.cues or _lacks_particle(sentence, i, lexicon):
+        if token.low not in lexicon.cues or lacks_particle(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon) if token.low in lexicon.verbless_cues else None
         if clause is None and lexicon.strength(token.low):
@@ -41,13 +41,6 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             strength = 2 if reads else clause.strength  # "a sign reading"
             found.append(Clause(clause.cue, full, clause.rule, strength, clause.subject[0]))
     return found
-
-
-def _lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
-    if sentence[i].low not in lexicon["phrasal"]:
-        return False
-    return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]
 
 
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:

@@ -47,6 +47,10 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = phrase_right(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
+    if sentence[i].low in lexicon["source_first"] and sentence[i - 1].low in lexicon["connectives"]:
+        subject = phrase_right(sentence, i + 1, lexicon)  # "because to her, it was …"
+        apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
+        return Clause(i, subject, "according", 1) if subject and apart else None
     if sentence[i].low in lexicon["source_first"] and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon["whom"]
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
@@ -129,7 +133,9 @@ def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
-    if sentence[subject[0]].low in lexicon["possessives"] - lexicon["male"] - lexicon["female"]:  # "selon ses mots"
+    own = sentence[subject[0]].low
+    if own in lexicon["possessives"] and not any(own in lexicon[name] for name in ("male", "female", "speakers_me")):
+        # "selon ses mots"
         subject = main_subject(sentence[: subject[0]], lexicon) or subject
     if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["wordings_in"]:
         return Clause(noun, subject, "according", 2)

@@ -60,10 +60,14 @@ def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon
     """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
     before = sentence[clause.start - 1].low
     first = clause.start - (before in lexicon["connectives"] and before not in lexicon["subject_relatives"])
-    saying = [c for c in told if c.strength == 2 and c.rule == "subject" and c.end < first]
+    if before in lexicon["joining"] and (other := phrase_left(sentence, first - 1, lexicon)):
+        first = other[0]  # "(the mill and) the ferry answer"
+    saying = [c for c in told if c.strength == 2 and c.rule in ("subject", "participle") and c.end < first]
     if saying and before in lexicon["that"]:  # "Vale said in a speech that (the mill …)"
         return saying[-1]
-    return next((c for c in saying if c.end == first - 1 or _is_inserted(sentence, c, clause)), None)
+    again = sentence[clause.subject[1]].low in lexicon["pronouns"] and before not in lexicon["connectives"]
+    reach = first - 1 - GOVERNED * again  # "Vale told Lund this week (he would …)"
+    return next((c for c in saying if c.end >= reach or _is_inserted(sentence, c, clause)), None)
 
 
 def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
@@ -121,10 +125,10 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
 def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
-    far = sum(not token.is_name for token in between) > GOVERNED
-    if clause.strength < 2 and far and sentence[i - 1].low in lexicon["definite"]:
+    words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
+    if words > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
         return True  # "asks for six years over the “…”"
-    return (clause.strength < 2 and len(between) > _WEAK_REACH) or any(token.text == ";" for token in between)
+    return words > _WEAK_REACH or any(token.text == ";" for token in between)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:

@@ -141,7 +141,8 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     first = i
     while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
         first -= 1
-        if sentence[first].low in lexicon["determiners"] and not _hangs(sentence, first, lexicon):
+        initial = sentence[first + 1].text == "."  # "Ines A. Vale"
+        if sentence[first].low in lexicon["determiners"] and not (initial or _hangs(sentence, first, lexicon)):
             break
     inner, determiners = lexicon["inner_prepositions"], lexicon["determiners"]
     while first < i and sentence[first].low in inner and sentence[first].low not in determiners:
@@ -257,7 +258,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return token.low in lexicon["linking"] and k + 1 < len(sentence)
     begins = token.low in lexicon["determiners"] and token.low not in lexicon["linking"]
     if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
-        return False
+        return token.is_name and sentence[min(k + 1, len(sentence) - 1)].text == "."  # "Ines A. Vale"
     if (
         before.is_name
         and before.low not in lexicon["not_names"]

@@ -52,12 +52,17 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if antecedent is not None:
                 owner = _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
                 return explained(sentence, owner, lexicon) or owner
+        elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
+            agent = main_subject(sentence[:i], lexicon)  # "Vale went on the air (to accuse)"
+            return agent if agent is not None and named(sentence, agent[1], lexicon) else None
         elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
             i -= 1  # the verb of a relative clause
         elif is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
             i = before_time(sentence, i, lexicon)
         elif token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
             i -= 1  # "Ada Vale Jr. (said)"
+        elif token.low in lexicon["determiners"] and sentence[i - 1].low in lexicon["linking"]:
+            i -= 2  # "a mother of three (said)"
         elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
             i -= 2  # "(die) der Verband als „…“ (lobt)"
         elif token.piece >= 0 and _names_a_paper(sentence, i):
@@ -84,9 +89,9 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 return name
             if name := name_behind_place(sentence, phrase, lexicon):
                 return name
-            opens_clause = before in lexicon["conjunctions"] or (
-                before in lexicon["clausal"] and named(sentence, phrase[1], lexicon)
-            )
+            nominative = sentence[phrase[1]].low in lexicon["pronouns"] and before not in lexicon["inner_prepositions"]
+            acts = named(sentence, phrase[1], lexicon) or nominative
+            opens_clause = before in lexicon["conjunctions"] or (before in lexicon["clausal"] and acts)
             if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
                 i = phrase[0] - 1
             elif before in lexicon["prepositions"] and not opens_clause:

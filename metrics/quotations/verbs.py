@@ -32,6 +32,13 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return sentence[i - 1].low in lexicon["prepositions"] and not gerund
 
 
+def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
+    if sentence[i].low not in lexicon["phrasal"]:
+        return False
+    return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]
+
+
 def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the verb group that ends at token i."""
     k = i - 1

@@ -64,3 +64,28 @@ def test_one_word_is_speech_behind_a_verb_that_praises_or_blames(sentence: str, 
 )
 def test_a_year_and_the_end_of_a_name_stand_between_subject_and_verb(sentence: str, right: str) -> None:
     assert told(LEAD + sentence)[1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        (
+            "Keeper Ines Vale praised the weir after she met rowers and blamed the flood on “old mud” there.",
+            "Ines Vale",
+        ),
+        ("Ines Vale said the mill and the ferry will offer “to show the town that it has a bell”.", "Ines Vale"),
+        ("Ines Vale told the rowers this week she would consider it a “slap”.", "Ines Vale"),
+        ("Ines Vale ended the check by announcing that Lund’s statement was “true”.", "Ines Vale"),
+        (
+            "Asked why, the 34-year-old mother of three replied, “The bell rings for all of us.”",
+            "34-year-old mother",
+        ),
+        ("Ines Vale went on the air overnight to accuse Lund of being “drenched”.", "Ines Vale"),
+        ("Though the clerk had left, the Osk Council met, and it referenced “wet ropes” on the weir.", "Osk Council"),
+        ("It is open and not too deep because to Ines Vale, “there is nothing better than a bell”.", "Ines Vale"),
+        ("“We row!” said Ines A. Vale Marsh.", "Ines A. Vale Marsh"),
+        ("Vale’s campaign is seeking to part with what they call the ferry’s “wet message”.", "Vale’s campaign"),
+    ],
+)
+def test_the_speaker_is_found_past_words_that_are_no_part_of_the_clause(sentence: str, right: str) -> None:
+    assert told("Ada Vale spoke. " + LEAD + sentence)[1] == f"speech {right}"
