@@ -6,6 +6,7 @@ Not "[T]he", "[sic]", "[…]" or a spoken bracket.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from metrics.layouts import remarks, talk
@@ -32,18 +33,19 @@ _DASHED = re.compile(r"(?<=\n\n)[—–-] ?(?P<words>[^\n]{3,200}[.:])(?=\n\n|\n
 _PARAGRAPH = re.compile(r"\n[ \t]*\n[ \t*_>]*")
 _ELEMENT_START = re.compile(r"<(?:p|div|aside|section)\b[^<>]{0,200}>(?:\s*<\w[^<>]{0,100}>)*\s*")
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n|</(?:p|div|aside|section)\b|\Z")
-_ITALIC = re.compile(  # a whole paragraph
-    r"(?<=\n\n)(?P<mark>[*_])(?P<words>(?![\s*_])(?:[^*_\n]|_(?=\w)|\n(?!\n)){3,1500})(?P=mark)(?=[ \t]*(?:\n\n|\n*\Z))"
-    r"|<p\b[^<>]{0,200}>\s*<(?P<tag>i|em)>(?P<tagged>[^<>]{3,1500})</(?P=tag)>\s*</p>"
-    r"|(?<=\n\n)\*[ \t]+(?P<starred>[^*\n]{3,400})(?=\n\n|\n*\Z)",  # "* Note of the editors: …", a footnote
-    re.IGNORECASE,
+_ITALIC = re.compile(  # a whole paragraph in italics, or behind a star as a footnote is
+    r"\n\n(?:(?P<mark>[*_])(?P<words>(?![\s*_])(?:[^*_\n]|_(?=\w)|\n(?!\n)){3,1500})(?P=mark)"
+    r"|\*[ \t]+(?P<starred>[^*\n]{3,400}))(?=[ \t]*(?:\n\n|\n*\Z))"
+)
+_ITALIC_ELEMENT = re.compile(
+    r"<p\b[^<>]{0,200}>\s*<(?P<mark>i|em)>(?P<words>[^<>]{3,1500})</(?P=mark)>\s*</p>", re.IGNORECASE
 )
 _SPOKEN = re.compile(r"[?!¿¡“”«»\"]")
 _SEVERAL = re.compile(r"\s?[–—]\s?")  # "(Applause – A voice: Never!)"
 _LONG_SOUND = 10  # words; a longer bracket that begins like a sound is speech
 _SHORT = 4  # words; more are a remark, fewer say what a word refers to or complete the sentence
 _MARKS = frozenset("*_<>")
-_CLOSING_MARKS = 12  # characters, as of "</em></p>"
+_OPENING = 400  # characters of a turn
 _ASKING = "?？؟"
 _STARTS = frozenset("[［")
 
@@ -187,8 +189,10 @@ def _dashed(text: str, structure: Structure, spoken: list[Span]) -> Iterator[Not
 
 def _headed(text: str, structure: Structure) -> Iterator[Note]:
     """Paragraphs behind the first spoken words that call themselves the paper's: "Editor's note: …"."""
-    paragraph = _ELEMENT_START if "</" in text else _PARAGRAPH
+    paragraph, sign = (_ELEMENT_START, "<") if "</" in text else (_PARAGRAPH, "\n")
     for turn in structure.turns[structure.turns[0].voice is Voice.COMMENTATOR :]:
+        if text.find(sign, turn.span.start, turn.span.end) < 0:
+            continue
         for opening in paragraph.finditer(text, turn.span.start, turn.span.end):
             if remarks.opens_note(text, at := opening.end()):
                 end = next(_PARAGRAPH_END.finditer(text, at)).start()
@@ -200,16 +204,27 @@ def _set_off(text: str, structure: Structure) -> Iterator[Note]:
 
     Not where somebody says "I" in them or asks.
     """
-    for turn in structure.turns:
-        begin = turn.label.end if turn.label else turn.span.start
-        if turn.voice is Voice.COMMENTATOR or text[begin : begin + 40].lstrip()[:1] in _MARKS:
-            continue
-        for part in _ITALIC.finditer(text, begin, turn.span.end + _CLOSING_MARKS):
-            span = next(Span(*part.span(name)) for name in ("words", "tagged", "starred") if part[name])
-            said = span.of(text)
-            upright = any(map(str.isalpha, TAG.sub("", text[begin : part.start()])))
-            if upright and said[-1] not in _ASKING and not talk.share([said], "first_person"):
-                yield Note(span, NoteKind.COMMENT)
+    spoken = [turn for turn in structure.turns if turn.voice is not Voice.COMMENTATOR]
+    starts = [turn.span.start for turn in spoken]
+    for span in _italics(text):
+        turn = spoken[max(0, bisect_right(starts, span.start) - 1)]
+        begin, said = turn.label.end if turn.label else turn.span.start, span.of(text)
+        before = text[begin : min(span.start, begin + _OPENING)].lstrip()
+        upright = any(map(str.isalpha, TAG.sub("", before))) and before[0] not in _MARKS
+        within_turn = span.end <= turn.span.end and said[-1] not in _ASKING
+        if upright and within_turn and not talk.share([said], "first_person"):
+            yield Note(span, NoteKind.COMMENT)
+
+
+def _italics(text: str) -> Iterator[Span]:
+    """The paragraphs in italics; nothing is looked for where no mark of them opens a paragraph."""
+    found: list[re.Match[str]] = []
+    if ("*" in text or "_" in text) and ("\n\n*" in text or "\n\n_" in text):
+        found += _ITALIC.finditer(text)
+    if "<" in text and ("</em>" in text or "</i>" in text):
+        found += _ITALIC_ELEMENT.finditer(text)
+    for part in found:
+        yield Span(*part.span("words" if part["mark"] else "starred"))
 
 
 def _narrated(text: str, structure: Structure) -> Iterator[Note]:
