@@ -240,6 +240,9 @@ def _floor(
     if not lexicon["gestures"].isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
         return _referred(moving, past, [floor], lexicon) if moving else floor
+    weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
+    if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
+        return source_of(sentence, weak[-1], len(sentence), lexicon)
     return floor or topic_of(sentence, lexicon)
 
 

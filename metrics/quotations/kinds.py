@@ -159,6 +159,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)
     if work and is_title(here, lexicon):  # on the show of “…,” Vale said
         return True
+    if source is not None and source.strength > 0 and _is_said_of_somebody(here, lexicon):
+        return False
     if seen_as or _tells(source, 0) or _is_named_phrase(source):
         return False
     return bears or is_title(here, lexicon)
@@ -196,6 +198,12 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
     opinion = opinion or not lexicon["what"].isdisjoint(near)  # what she calls “…”
     return not opinion and len(here.words) <= _PHRASE + 1
+
+
+def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
+    verb = next((k for k, word in enumerate(here.near) if word in lexicon["branding"]), len(here.near))
+    return any(word in lexicon["objects"] or word in lexicon["persons"] for word in here.near[verb + 1 :])
 
 
 def _is_named_phrase(source: Source | None) -> bool:

@@ -201,6 +201,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             return _up_to_its_head(sentence, phrase, lexicon)
         i = phrase[1] + 1 if phrase is not None and governed else i + 1
+        inside = phrase is not None and governed and token.low not in lexicon["located_in"]
+        if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
+            i += 1  # "with Norland millers worried, (Vale …)"
     return None
 
 

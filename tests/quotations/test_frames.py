@@ -89,3 +89,20 @@ def test_a_year_and_the_end_of_a_name_stand_between_subject_and_verb(sentence: s
 )
 def test_the_speaker_is_found_past_words_that_are_no_part_of_the_clause(sentence: str, right: str) -> None:
     assert told("Ada Vale spoke. " + LEAD + sentence)[1] == f"speech {right}"
+
+
+def test_what_a_person_is_called_is_no_title() -> None:
+    assert told(LEAD + "Ines Vale called the old clerk “Miss Bell”.")[1] == "speech Ines Vale"
+    assert told(LEAD + "Ines Vale called the new ferry “Sea Rose”.")[1] == "term"
+
+
+def test_who_judged_last_goes_on_where_only_the_judged_was_spoken_of() -> None:
+    text = (
+        "Otto Lund built the mill. He ran it long. His partner, Ines Vale, called him a master of rope. “He rows on.”"
+    )
+    assert told(text) == ["speech Ines Vale"]
+
+
+def test_those_who_open_a_sentence_behind_with_do_not_speak_before_a_colon() -> None:
+    text = "With Norlandic millers worried about the weir, Ines Vale has a new call: “It is about me.”"
+    assert told(text) == ["speech Ines Vale"]
