@@ -97,6 +97,9 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
         return said
     if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
         return said or clause
+    own = clause.rule == "possessive" and sentence[clause.subject[1]].low in lexicon["possessives"]
+    if said and own and sentence[clause.start - 1].low in lexicon["that"]:  # "Vale said that his words were “twisted”"
+        return said
     if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
         return said
     if said and _is_inserted(sentence, said, clause):

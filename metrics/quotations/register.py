@@ -212,9 +212,8 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         acronym = words[last].isupper() and len(words) - last > 2  # "MFA Ines Vale"
-        named = (k for k in range(last + 2, len(words) - 1) if words[k].lower() in given)
-        leader = next(named, 0)  # "House Minority Leader Ines Vale"
-        return last + 1 if acronym else leader if is_person_noun(words[leader - 1].lower(), lexicon) else 0
+        led = (k for k in range(len(words) - 2, last + 1, -1) if is_person_noun(words[k - 1].lower(), lexicon))
+        return last + 1 if acronym else next(led, 0)  # "House Minority Leader Ines Vale"
     if words[last : last + 1] and words[last].lower() not in given:
         last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
     return last
