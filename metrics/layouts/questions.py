@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 from unicodedata import category
 
-from metrics.layouts import labels, resumed, talk, turns
+from metrics.layouts import labels, remarks, resumed, talk, turns
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks, title
@@ -231,7 +231,10 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
             starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
     end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
     held = [range(*lines) for lines in pairwise([*(start.line for start in starts), len(page.lines)])]
-    end = min(end, resumed.told_again(page, held))
+    amid = remarks.find(page, held, [""] * len(held)) if remarks.told_first(page, held[0].start) else {}
+    end = min(end, resumed.told_again(page, held, amid))
+    own = (Start(line, page.lines[line].start, voice=Voice.COMMENTATOR) for line in amid.values())
+    starts = sorted([*starts, *own], key=lambda start: start.line)
     if end < len(page.lines):
         starts = [start for start in starts if start.line < end]
         starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))

@@ -27,9 +27,9 @@ def told_first(page: Page, begin: int) -> bool:
 def find(page: Page, held: Sequence[range], surnames: Sequence[str]) -> dict[int, int]:
     """By the first line of a turn the one where the author takes the word, to hold it to the next; `held`: their lines.
 
-    He names whose turn it is, by the surname ("" where there is none), or speaks of what is printed or broadcast, of
-    what he asked and checked, and does not say "I". Where he once does so, the last paragraphs of a turn are his as
-    well if nobody says "I" or "you" in them or asks.
+    He says that he prints, translates or leaves out; or he names whose turn it is, by the surname ("" where there is
+    none), or speaks of what is printed or broadcast, of what he asked and checked, and does not say "I". Where he once
+    does so, the last paragraphs of a turn are his as well if nobody says "I" or "you" in them or asks.
     """
     sure = [_sure(page, lines, surname) for lines, surname in zip(held, surnames, strict=True)]
     if not any(sure):
@@ -76,7 +76,8 @@ def _sure(page: Page, lines: range, surname: str) -> list[int]:
     """The first paragraph that can only be the author's."""
     for k in further(page, lines):
         said = paragraph(page, k)
-        if (names_person(said, surname) or tells("remarks", said)) and talk.own([said]) < 1:
+        told = names_person(said, surname) or tells("remarks", said)
+        if tells("prints", said) or (told and talk.own([said]) < 1):
             return [k]
     return []
 

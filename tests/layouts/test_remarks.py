@@ -105,3 +105,22 @@ def test_a_paragraph_that_calls_itself_a_note_is_one_and_the_answer_goes_on_behi
     structure = layouts.read(Document("one", text))
     assert [one.span.of(text) for one in notes.find(text, structure)] == ([note] if note else [])
     assert voices(text, ["I have tried it."]) == [SAYS]
+
+
+PRINTED = (
+    "The keeper of the light at Kelm spoke to the Courier on Sunday, and the talk was passed on in a short form.\n\n"
+    "{q}Do you miss the sea?{end}\n\n{a}I do. I have lived beside it for nine years.\n\n{aside}\n\n"
+    "{q}Will you come back?{end}\n\n{a}You ask me that every year. I do not know.\n\n{closing}"
+)
+ASIDES = [
+    ("Two answers on the ferry I leave out; they say nothing new.", "So much for the interview. I wish her well."),
+    ("I have translated “light” as the keepers do.", "Here ends the interview. The lamp is still dark."),
+]
+
+
+@pytest.mark.parametrize(("q", "end", "a"), [("**", "**", ""), ("Question: ", "", "Answer: "), ("*", "*", "")])
+@pytest.mark.parametrize(("aside", "closing"), ASIDES)
+def test_who_prints_a_talk_may_say_i_where_he_speaks_of_printing(q, end, a, aside, closing):
+    text = PRINTED.format(q=q, end=end, a=a, aside=aside, closing=closing)
+    own = [one.span.of(text) for one in layouts.read(Document("x", text)).turns if one.voice is WRITES]
+    assert own[1:] == [aside, closing]
