@@ -75,9 +75,14 @@ def sentences(texts: Sequence[str]) -> None:
         _say(*(("li", text) for text in texts))
 
 
+def unbroken(text: str) -> str:
+    """A text in which a figure and its sign stay on one line."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
 def _say(*lines: tuple[str, str]) -> None:
-    """Lines (tag, text) as one element, for each costs the browser time; a figure and its sign stay on one line."""
-    said = [(tag, text.replace(" %", "\N{NO-BREAK SPACE}%")) for tag, text in lines]
+    """Lines (tag, text) as one element, for each costs the browser time."""
+    said = [(tag, unbroken(text)) for tag, text in lines]
     if not ledger.gathered(*said):
         html = "".join(_LINES[tag] % wording.escaped(text) for tag, text in said)
         st.html(f'<ul class="findings">{html}</ul>' if said[0][0] == "li" else html)

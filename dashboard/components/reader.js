@@ -14,7 +14,7 @@ function paneOf(view, data) {
   pane.flag = make('i', 'flag');
   pane.text.append(...data.turns.map(turn => section(turn, pane)), pane.flag);
   pane.strip = strip(pane);
-  pane.element.append(pane.strip, pane.text);
+  pane.element.append(titled(view, pane), pane.strip, pane.text);
   for (const event of ['pointerenter', 'focusin']) pane.element.addEventListener(event, () => { view.leading = pane; });
   pane.text.onscroll = () => { follow(view, pane); look(pane, true); };
   return pane;
@@ -70,7 +70,7 @@ function listen(view) {
   let waiting = 0;
   document.addEventListener('scroll', () => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => { if (view.panes.length === 1) look(view.panes[0], false); });
+    waiting = requestAnimationFrame(() => { for (const pane of view.panes) if (read(view, pane)) look(pane, false); });
   }, whole);
   const field = view.root.querySelector('#search');
   field.oninput = () => search(view);

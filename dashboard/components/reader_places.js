@@ -73,6 +73,25 @@ function look(pane, own) {
   if (low !== pane.now) reach(pane, low);
 }
 
+// Whether this text moves with the page and is the one at the line: on a phone two stand one below the other.
+function read(view, pane) {
+  if (view.panes.length === 1) return true;
+  const { top, bottom } = pane.element.getBoundingClientRect();
+  return getComputedStyle(pane.text).overflowY === 'visible' && top <= LINE && bottom >= LINE;
+}
+
+// What names one of two texts; where only one is seen, its button leads to where the other was left.
+function titled(view, pane) {
+  const line = make('div', 'head'), button = make('button', '', 'Other text');
+  button.type = 'button';
+  button.onclick = () => {
+    view.leading = view.panes.find(one => one !== pane);
+    turnTo(view.leading, view.leading.now);
+  };
+  line.append(make('h2', '', pane.data.label), button);
+  return line;
+}
+
 function follow(view, pane) {
   if (!view.root.querySelector('#together input').checked || view.leading !== pane) return;
   const share = pane.text.scrollTop / Math.max(1, pane.text.scrollHeight - pane.text.clientHeight);

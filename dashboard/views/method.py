@@ -10,7 +10,7 @@ st.title("Method")
 st.text("What every figure means, how it is computed, from how much text, and where it comes from.")
 for heading, text in method.SECTIONS.items():
     screen.section(heading)
-    st.markdown(text)
+    st.markdown(screen.unbroken(text))
 screen.section("Measures")
 ledgers.method()
 screen.section("Versions")

@@ -151,6 +151,20 @@ def test_two_texts_scroll_together(server: Server, screen: Screen):
     assert short.evaluate("text => text.scrollTop") > 0
 
 
+def test_on_a_phone_each_of_two_texts_is_named_and_a_button_leads_to_the_other(server: Server, browser: Browser):
+    with opened(browser, phone=True) as phone:
+        phone.go(server, "read", {**TALK, "beside": REPORT})
+        names = phone.page.locator(".head h2")
+        expect(names).to_have_count(2)
+        there, back = phone.page.get_by_role("button", name="Other text").all()
+        there.click()
+        expect(names.last).to_be_in_viewport()
+        expect(phone.page.get_by_text("remains closed for the winter")).to_be_in_viewport()
+        back.click()
+        expect(names.first).to_be_in_viewport()
+        assert phone.too_wide() == [0, 0]
+
+
 def test_the_link_of_a_view_is_copied_or_shown_to_be_copied(talk: Screen):
     talk.page.get_by_role("button", name="Copy link").click()
     expect(talk.page.get_by_text("Copied")).to_be_visible()
