@@ -164,12 +164,12 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         if inner is None:
             break
         end = inner[1]
-    if lexicon.lists("bodies", head_of(sentence, phrase, lexicon)) and _holds_person(sentence, phrase, end, lexicon):
-        return phrase[0], end  # "the office of the minister, Ines Vale,"
     end = _after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon) or _named_beside(
         sentence, _behind_place(sentence, end, lexicon), lexicon
     )
+    if beside is not None and _is_body_of_person(sentence, phrase, end, lexicon):
+        return phrase[0], end  # "the office of the minister, Ines Vale,"
     if beside is not None or end == phrase[1]:
         return beside or phrase
     head = sentence[phrase[1]].low  # "some" or, of "the ministry of health", "ministry"
@@ -177,9 +177,10 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     return (phrase[0], end) if few or lexicon.lists("bodies", head) else phrase
 
 
-def _holds_person(sentence: Sentence, phrase: Phrase, end: int, lexicon: Lexicon) -> bool:
-    """Whether a person hangs on the noun phrase that goes on to token `end`: "the office of the minister"."""
-    return any(is_person_noun(token.low, lexicon) for token in sentence[phrase[0] + 1 : end + 1])
+def _is_body_of_person(sentence: Sentence, phrase: Phrase, end: int, lexicon: Lexicon) -> bool:
+    """Whether a person hangs on a body whose noun phrase goes on to token `end`: "the office of the minister"."""
+    body = lexicon.lists("bodies", head_of(sentence, phrase, lexicon))
+    return body and any(is_person_noun(token.low, lexicon) for token in sentence[phrase[0] + 1 : end + 1])
 
 
 def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:

@@ -168,6 +168,8 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
                 continue
             first = mention.split()[0].lower()
+            if first in lexicon["possessives"] and role_gender(first, source.head, lexicon) is None:
+                continue  # of "her opponent" and "she" the second is whose opponent it is
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             named = mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]
             if named and name is None:  # "the miller Ines Vale", but "the Miller" who was named before

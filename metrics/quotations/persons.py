@@ -39,10 +39,12 @@ def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
 
 
 def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
-    """Whether a name is a place: "in Osk", "the mayor of Osk".
+    """Whether a name is a place, "in Osk", "the mayor of Osk", or an author’s above an article: "By Ines Vale".
 
     Unless a list of given names or a verb of saying shows it as a person's.
     """
+    if known.text[name.start : name.end].partition(" ")[0].lower() in lexicon["passive_by"]:
+        return True
     *_, noun, preposition = ["", "", *known.text[max(0, name.start - _BEFORE) : name.start].lower().split()]
     of = preposition in lexicon["belonging"] and is_speaker_noun(noun, lexicon)
     if name.titles or not (of or preposition in lexicon["located_in"]):

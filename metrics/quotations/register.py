@@ -69,11 +69,10 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 
 def _last_name(mention: str, lexicon: Lexicon) -> str:
     """The last word of a mention that belongs to its bearer: of "the mayor of Osk" it is "mayor"."""
-    words = mention.split()
-    of = next(
-        (k for k in range(1, len(words)) if words[k] in lexicon["linking"] and words[k - 1].islower()), len(words)
-    )
-    return words[of - 1]
+    words, linking = mention.split(), lexicon["linking"]
+    if not linking.isdisjoint(words):
+        words = words[: next((k for k in range(1, len(words)) if words[k] in linking and words[k - 1].islower()), None)]
+    return words[-1]
 
 
 def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
@@ -130,8 +129,8 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
         closed, articles = lexicon["closed"], lexicon["articles"]
         words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
         called |= {word.rpartition("’")[2] for word in words}
-    letters = ("".join(word[:1] for word in re.split(r"[ -]", office)) for office in (name.titles, *called))
-    return frozenset(called).union(short for short in letters if len(short) > 1)  # "PM", "DG"
+    offices = [parts for office in (name.titles, *called) if len(parts := office.replace("-", " ").split()) > 1]
+    return frozenset(called).union("".join(part[0] for part in parts) for parts in offices)  # "PM", "DG"
 
 
 def _is_word(word: str) -> bool:

@@ -236,8 +236,9 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
     if first.low in lexicon["oblique"]:
         return False
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
-    noun = is_speaker_noun(first.low, lexicon) and first.low not in lexicon["not_names"]  # German "weniger", "später"
-    return marked or noun or named(sentence, phrase[0], lexicon)
+    if marked or named(sentence, phrase[0], lexicon):
+        return True
+    return first.low not in lexicon["not_names"] and is_speaker_noun(first.low, lexicon)  # not German "weniger"
 
 
 def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

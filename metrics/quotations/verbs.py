@@ -11,6 +11,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
         return i > 0 and token.is_name
+    if i > 1 and sentence[i - 1].is_name and sentence[i - 2].low in lexicon["indefinite"]:
+        return True  # "an American judge"
     following = sentence[i + 1 : i + 2]
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"

@@ -46,3 +46,13 @@ def test_an_office_of_somewhere_is_no_other_name_for_who_spoke_last() -> None:
 
 def test_what_stands_behind_in_is_a_place() -> None:
     assert told("Ines Vale spoke in Port Osk. Then she wrote of “the age of the weir”.") == [VALE]
+
+
+def test_the_author_above_an_article_is_nobody_in_it() -> None:
+    text = "By Ada Fenn, Staff Writer\n\nThe special prosecutor accused the mill of “delay.”\n\n“No,” said Ines Vale."
+    assert told(text)[0] != "speech Ada Fenn"
+
+
+def test_she_is_not_her_own_opponent() -> None:
+    text = "Ines Vale rows. Her old opponent, who left, has called her “a rope.”\n\nShe laughs. “That is me,” she says."
+    assert told(text)[1] == VALE

@@ -87,3 +87,15 @@ def test_a_second_clause_hides_no_speaker(language: str, sentence: str, right: l
         "es": "Hugo Vial abrió la presa.\n\n",
     }[language]
     assert told(lead + sentence, language) == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale accused the mill of a “long delay,” as a judge weighed whether to wait.", "speech Ines Vale"),
+        ("“Sunlight,” an Oskian judge once wrote, “is the best rope.”", "speech Oskian judge"),
+        ("The mill is cross with Ines Vale after she suggested that millers “get on their boats”.", "speech Ines Vale"),
+    ],
+)
+def test_a_word_that_may_be_a_verb_is_one_where_it_has_a_subject(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[0] == right
