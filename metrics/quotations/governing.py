@@ -63,8 +63,9 @@ def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon
     if before in lexicon["joining"] and (other := phrase_left(sentence, first - 1, lexicon)):
         first = other[0]  # "(the mill and) the ferry answer"
     saying = [c for c in told if c.strength == 2 and c.rule in ("subject", "participle") and c.end < first]
-    if saying and before in lexicon["that"]:  # "Vale said in a speech that (the mill …)"
-        return saying[-1]
+    ruled = [c for c in told if c.rule == "subject" and c.end == clause.start - 2 and before in lexicon["that"]]
+    if ruled or (saying and before in lexicon["that"]):  # "Vale said in a speech that (the mill …)"
+        return [*saying, *ruled][-1]
     again = sentence[clause.subject[1]].low in lexicon["pronouns"] and before not in lexicon["connectives"]
     reach = first - 1 - GOVERNED * again  # "Vale told Lund this week (he would …)"
     return next((c for c in saying if c.end >= reach or _is_inserted(sentence, c, clause)), None)

@@ -75,6 +75,7 @@ def test_a_year_and_the_end_of_a_name_stand_between_subject_and_verb(sentence: s
         ),
         ("Ines Vale said the mill and the ferry will offer “to show the town that it has a bell”.", "Ines Vale"),
         ("Ines Vale told the rowers this week she would consider it a “slap”.", "Ines Vale"),
+        ("The Osk Council ruled that Lund’s statement on the bell is “true”.", "Osk Council"),
         ("Ines Vale ended the check by announcing that Lund’s statement was “true”.", "Ines Vale"),
         (
             "Asked why, the 34-year-old mother of three replied, “The bell rings for all of us.”",
