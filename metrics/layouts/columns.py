@@ -37,7 +37,7 @@ class _Row(NamedTuple):
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns where one column holds names that come back and the column behind it what they say."""
     text = page.text
-    lines = list(posts.rows(text))
+    lines = posts.rows(text)
     tried = [_fields(text, lines), _barred(text, lines), _spaced(text, lines)]
     if "<td" in text or "<TD" in text:
         tried.append(_table(page))
@@ -80,6 +80,8 @@ def _spaced(text: str, lines: Sequence[Line]) -> list[_Row]:
     """Rows of which wide blanks or tabs part the cells. A number or a time may stand before or behind the name."""
     found: list[_Row] = []
     for k, line in enumerate(lines):
+        if _GAP.search(text, line.start, line.end) is None:
+            continue
         cells = _cells(text, line)
         named = [n for n, cell in enumerate(cells[:4]) if not _NUMBER.fullmatch(cell.of(text))]
         if len(named) < 2 or named[0] > 1 or named[1] < len(cells) - 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -34,8 +35,13 @@ class Post(NamedTuple):
     name: str
 
 
-def rows(text: str) -> Iterator[Line]:
+@lru_cache(maxsize=1)  # layout after layout asks for them
+def rows(text: str) -> tuple[Line, ...]:
     """The lines of a text as they are printed, whatever tags and marks they hold."""
+    return tuple(_rows(text))
+
+
+def _rows(text: str) -> Iterator[Line]:
     start, gap = 0, True
     for row in text.split("\n"):
         begin, end = start + len(row) - len(row.lstrip()), start + len(row.rstrip())

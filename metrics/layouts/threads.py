@@ -46,7 +46,7 @@ class _Head(NamedTuple):
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns below lines that hold a name and what is always told of a post: when it was written, what it was given."""
-    lines = list(posts.rows(page.text))
+    lines = posts.rows(page.text)
     heads = _alike([head for k in range(len(lines)) if (head := _head(page.text, lines, k)) is not None])
     if len(heads) < _LEAST:
         return None
@@ -56,7 +56,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         if name and head.first > last:  # a rank on a line of its own below the name is no second post
             last = head.last
             found.append(Post(Span(lines[head.first].start, lines[head.last].end), name))
-    return posts.structure(NAME, Page(page.text, tuple(lines), ()), found)
+    return posts.structure(NAME, Page(page.text, lines, ()), found)
 
 
 def _head(text: str, lines: Sequence[Line], k: int) -> _Head | None:
