@@ -23,7 +23,7 @@ _PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
-_SHOUT = re.compile(r"[^\W\d_a-z][^:()\n]{2,60}:\s[^:\n]{1,80}!")  # "(A member: Never!)"
+_SHOUT = re.compile(r"[^\W\d_a-z][^:()\n]{2,60}:\s[^:\n]{1,80}[!?]")  # "(A member: Never!)"
 _LINE = re.compile(r"^[ \t*_]*(?P<words>[^\W\d_a-z][^\n]{8,100}[.:—])[ \t*_]*$", re.MULTILINE)
 _ELEMENT = re.compile(
     r"<(?P<name>note|stage|vocal|kinesic|incident)\b[^<>]{0,300}>\s*(?:<desc\b[^<>]{0,100}>)?(?P<words>[^<>]*\w[^<>]*)</",
@@ -100,7 +100,7 @@ def _pairs(text: str) -> Iterator[Span]:
 
 
 def _opens_paragraph(text: str, at: int) -> bool:
-    return not TAG.sub("", text[max(0, at - 40) : at].rpartition("\n")[2]).strip(" \t*_>\\")
+    return not TAG.sub("", text[max(0, at - 40) : at].rpartition("\n")[2]).strip(" \t*_>\\0123456789")
 
 
 def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:

@@ -14,7 +14,7 @@ from metrics.model import Furniture, Layer, Span, Turn, Voice
 
 _OPENING = 4  # turns in which somebody is made welcome
 _HEARD = 100  # turns whose words are heard where no question mark is printed
-_GREETING = 100  # characters in which somebody is made welcome
+_GREETING = 600  # characters in which somebody is made welcome
 _ADDRESS = 40  # characters in which who chairs is addressed
 _PUT = 300  # characters in which somebody says that he has a question
 _AFTER_QUESTION = 30  # characters that may follow in a turn that asks: "Go ahead.", "(Laughter.)"

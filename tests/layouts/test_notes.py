@@ -109,3 +109,20 @@ def test_a_time_with_seconds_is_nobodys_and_opens_the_narrators_line_below():
     structure = layouts.read(Document("one", text))
     assert [one.span.of(text) for one in structure.furniture] == ["10:09:02"]
     assert [one.span.of(text) for one in notes.find(text, structure)] == ["The motion was carried."]
+
+
+@pytest.mark.parametrize("bracket", ["(A member: Who paid?)", "(Ann Lee: Never!)"])
+def test_a_shout_or_a_question_from_the_benches_is_a_note(bracket):
+    assert found(answered(f"We paid for it. {bracket} All of it.")) == [(bracket, NoteKind.SOUND)]
+
+
+def test_a_bracket_behind_a_printed_line_number_stands_alone():
+    said = [
+        "THE CHAIR:  Good morning.",
+        "(10.41 am)",
+        "(A short break)",
+        "MR ORR:  I am here.",
+        "THE CHAIR:  So am I.",
+    ] * 3
+    text = "\n".join(f"{k % 25 + 1} {one}" for k, one in enumerate(said))
+    assert ("(A short break)", NoteKind.COMMENT) in found(text)

@@ -263,3 +263,20 @@ def test_who_asks_takes_part_and_somebody_is_left_who_answers(said):
 )
 def test_who_announces_a_question_in_a_sitting_asks_without_a_question_mark(said):
     assert asks(said.replace("|", "\n\n")) == ".?." * 2
+
+
+def test_who_welcomes_a_guest_after_a_long_opening_asks_the_others():
+    opening = "This is the hour on the pier. Support comes from Brill, the soap that floats, and from the ferry. " * 3
+    talk = [f"Kit: {opening}Dr. Bast, welcome.", "Bast: Thank you. It is clear in here.", "Kit: Hear what Rudd said."]
+    talk += [
+        "Rudd: I look out of my window for free.",
+        "Kit: So.",
+        "Bast: He writes nothing down, and I do, every day.",
+    ]
+    talk += [
+        "Kit: Explain lamps.",
+        "Bast: I light one and count the posts.",
+        "Kit: Did you sell it?",
+        "Bast: I did. Why not?",
+    ]
+    assert asks("\n\n".join(talk)) == "?.?.?.?.?."
