@@ -56,7 +56,22 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         if name and head.first > last:  # a rank on a line of its own below the name is no second post
             last = head.last
             found.append(Post(Span(lines[head.first].start, lines[head.last].end), name))
-    return posts.structure(NAME, Page(page.text, lines, ()), found)
+    return posts.structure(NAME, Page(page.text, lines, ()), found, _buttons(page.text, lines, heads))
+
+
+def _buttons(text: str, lines: Sequence[Line], heads: Sequence[_Head]) -> list[Span]:
+    """The lines that stand below most posts in the same words: "Reply   Share"."""
+    taken = {k for head in heads for k in range(head.first, head.last + 1)}
+    short = [line for k, line in enumerate(lines) if k not in taken and line.end - line.start <= _NAME_LINE]
+    counts = Counter(text[line.start : line.end] for line in short)
+    least = max(_LEAST - 1, _SHARED * len(heads))
+    often = {said for said, count in counts.items() if count >= least and _is_button(said)}
+    return [Span(line.start, line.end) for line in short if text[line.start : line.end] in often]
+
+
+def _is_button(said: str) -> bool:
+    """Whether it is no sentence and has no figure."""
+    return said[0].isupper() and said[-1].isalpha() and not _FIGURE.search(said)
 
 
 def _head(text: str, lines: Sequence[Line], k: int) -> _Head | None:

@@ -142,3 +142,16 @@ def test_questions_quoted_in_a_letter_are_asked_and_the_lines_between_answer():
 def test_a_rank_on_the_line_below_a_name_and_its_time_is_no_second_post():
     text = printed("{name}  6:0{k} PM\nOP · {k} hours ago\n\n{said}\n")
     assert [turn.speaker for turn in read(text).turns] == ["mia", "ole_2"] * 2
+
+
+def test_the_buttons_below_posts_are_nobodys_words_and_names_above_them_are_none():
+    names = ["Ann Lee", "Bo Lind", "Ann Lee", "Bo Lind", "Ann Lee"]
+    said = ["Who let the goat in?", "I did.", "Why? I ask you.", "I like it.", "You would."]
+    posts = [
+        f"{name}\n{k} May 2031\n{one}\nReply   Share" for k, (name, one) in enumerate(zip(names, said, strict=True), 1)
+    ]
+    text = "\n\n".join(posts)
+    found = layouts.read(Document("one", text))
+    beside = [one.span.of(text) for one in found.furniture]
+    assert beside == ["Reply   Share"] * 5
+    assert [turn.speaker for turn in found.turns] == names
