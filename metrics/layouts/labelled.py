@@ -41,7 +41,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     found = [label for label in found if label.line not in silent] if silent else found
     if not found:
         return None
-    found = [cast.told(label, named.values()) for label in found] if named else found
+    found = _without_titles([cast.told(label, named.values()) for label in found] if named else found)
     held, furniture = turns.built(page, list(_starts(page, found, end)))
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
@@ -89,6 +89,17 @@ def _is_title(page: Page, each: Sequence[Label]) -> bool:
     if first.line > 0 or first.form[1] != "$" or first.role or first.titled or len(page.lines) < 2:
         return False
     return page.lines[1].gap and all(label.surname != first.surname for label in each[1:])
+
+
+def _without_titles(found: Sequence[Label]) -> list[Label]:
+    """The labels but for names on lines of their own that stand before the first question and never come back."""
+    asked, counts = next((label.line for label in found if label.role == "asks"), 0), forms.returns(found)
+    alone = (":$", "$")
+    return [
+        label
+        for label in found
+        if label.line >= asked or label.role or counts[label.key] > 1 or label.form[1] not in alone
+    ]
 
 
 def _calls(page: Page, label: Label) -> bool:

@@ -13,6 +13,10 @@ from metrics.layouts.names import BRACKETS, OFFICE, plain
 from metrics.layouts.page import Page
 
 _LONGEST = 160  # characters of a label with its office
+_DATED = re.compile(
+    r", (?:\d{1,2}\.? (?:de )?[^\W\d_]{3,12}|[^\W\d_]{3,12}\.? \d{1,2})\b"
+)  # a place and a day: a dateline
+_WRAPPED = 50  # characters of a line that goes on in the next
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(
@@ -201,7 +205,7 @@ def _without_sign(page: Page, k: int) -> Label | None:
     for pattern, ending in ((_WIDE, "wide"), (_DASH, "—")) if sign else ():
         match = pattern.match(text, line.start, stop)
         figured = ending == "wide" and _FIGURE.search(text, line.start, line.end)
-        if match is not None and not figured and is_name(match["name"]):
+        if match is not None and not figured and not _DATED.search(match["name"]) and is_name(match["name"]):
             return _label(page, k, (match.end("name"), match.end()), ending)
     bare = _BARE_LETTER.match(text, line.start, stop)
     return _label(page, k, (bare.end("name"), bare.end()), BARE) if bare else None
@@ -238,7 +242,9 @@ def _closed(page: Page, k: int, end: int) -> bool:
         return page.text[line.end - 1] in _SENTENCE_ENDS
     if following is None:
         return False
-    return following.end - following.start > _TITLE or page.text[following.end - 1] in _SENTENCE_ENDS
+    wide = following.end - following.start
+    wrapped = wide > _WRAPPED and k + 2 < len(page.lines) and not page.lines[k + 2].gap
+    return wrapped or wide > _TITLE or page.text[following.end - 1] in _SENTENCE_ENDS
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,34 @@
+"""Labels on lines of their own, and heads of reports that only look like labels."""
+
+from metrics import layouts
+from metrics.model import Document, Voice
+
+ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
+
+
+def test_names_on_lines_of_their_own_stand_above_wrapped_answers():
+    said = "We have always gone out in June, when the roads are dry and\nthe ministers are in a good mood."
+    text = "\n\n".join(
+        [
+            "General Orla Vey on the Winter Marches",
+            "The talk below appeared in a weekly on the second of October. It is the first that she has given\nsince May.",
+            "Interviewer\nGeneral, what is new about them this year?",
+            f"General Orla Vey\n{said}",
+            "Interviewer\nWill you march again in June?",
+            f"Vey\n{said}",
+            "Interviewer\nAnd you yourself?",
+            "Vey\nI stay.",
+        ]
+    )
+    turns = layouts.read(Document("x", text)).turns
+    assert [one.voice for one in turns] == [WRITES, *[ASKS, SAYS] * 3]
+    assert {one.speaker for one in turns if one.voice is SAYS} == {"General Orla Vey"}
+
+
+def test_a_dateline_is_no_label():
+    text = (
+        "PORT ANSEL, May 14 (HNA) -- The two mayors defended the treaty on Monday.\n\n"
+        "MAYOR ORR -- We pay for it. You know that.\n\nQUESTION -- Who paid before?\n\nMAYOR ORR -- We did.\n\n"
+        "QUESTION -- And after?\n\nMAYOR ORR -- You will see."
+    )
+    assert [one.voice for one in layouts.read(Document("x", text)).turns] == [WRITES, SAYS, ASKS, SAYS, ASKS, SAYS]
