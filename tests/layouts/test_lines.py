@@ -11,7 +11,7 @@ def test_names_on_lines_of_their_own_stand_above_wrapped_answers():
     text = "\n\n".join(
         [
             "General Orla Vey on the Winter Marches",
-            "The talk below appeared in a weekly on the second of October. It is the first that she\nhas given since May.",
+            "The talk below appeared in a weekly in October. It is the first that she has given\nsince the harvest.",
             "Interviewer\nGeneral, what is new about them this year?",
             f"General Orla Vey\n{said}",
             "Interviewer\nWill you march again in June?",
