@@ -84,11 +84,13 @@ def _is_headline(page: Page, label: Label) -> bool:
 
 
 def _is_title(page: Page, each: Sequence[Label]) -> bool:
-    """Whether the first one is the title: a line of its own at the top that names nobody whose name comes back."""
-    first = each[0]
-    if first.line > 0 or first.form[1] != "$" or first.role or first.titled or len(page.lines) < 2:
+    """Whether the first one is the title: a heading, or a line of its own, that names nobody whose name comes back."""
+    first, others = each[0], each[1:]
+    if first.line > 0 or first.role or len(page.lines) < 2 or not page.lines[1].gap:
         return False
-    return page.lines[1].gap and all(label.surname != first.surname for label in each[1:])
+    heading = "#" in first.form[0] and all(label.form != first.form for label in others)
+    alone = first.form[1] == "$" and not first.titled
+    return (heading or alone) and all(label.surname != first.surname for label in others)
 
 
 def _without_titles(found: Sequence[Label]) -> list[Label]:

@@ -32,3 +32,15 @@ def test_a_dateline_is_no_label():
         "QUESTION -- And after?\n\nMAYOR ORR -- You will see."
     )
     assert [one.voice for one in layouts.read(Document("x", text)).turns] == [WRITES, SAYS, ASKS, SAYS, ASKS, SAYS]
+
+
+def test_a_headline_with_a_colon_is_no_label_and_what_a_paper_checked_is_its_own():
+    text = (
+        "<h1>Mayor Orr on Morning Lane: nine claims, five of them true</h1>\n\n"
+        "<p>The mayor was the guest of the station on Thursday, and we printed it with our verdicts.</p>\n\n"
+        "<p><em>Q: Who paid for the pier?</em></p>\n\n<p>A: We did. You know that.</p>\n\n"
+        "<p><b>Our check:</b> Correct. The town paid seven million.</p>\n\n"
+        "<p><em>Q: And the bridge?</em></p>\n\n<p>A: I would rather not say.</p>"
+    )
+    turns = layouts.read(Document("x", text)).turns
+    assert [one.voice for one in turns] == [WRITES, ASKS, SAYS, ASKS, SAYS]
