@@ -60,7 +60,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
         return Clause(i, subject, "according", 2) if subject else None
     for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
-        if len(phrase) == 1 and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
+        noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
+        if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
             return Clause(i, (i - 1, i - 1), "according", 2)
         if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
             subject = phrase_right(sentence, i + len(phrase), lexicon)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
-from metrics.quotations.register import Known, after_place, after_titles, forms, unpossessed
+from metrics.quotations.register import Known, after_place, after_titles, begins_surname, forms, unpossessed
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -22,6 +22,9 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
         words = words[1:]
     if words[-1][:1].isupper():
         words = _trailing_name(words, lexicon)
+    if words[0] in lexicon["capital_particles"]:  # "Van den Berg" is Jan van den Berg
+        full = bearer(words[-1], "", position, known, lexicon)
+        return full if " " in full else " ".join(words)
     if len(words) == 1:
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
@@ -36,7 +39,8 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
     of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
-    if of and _is_whole_name(words[:of], lexicon):  # "Ines Vale of the campaign Open Mill"
+    whole = bool(of) and not begins_surname(words, of, lexicon) and _is_whole_name(words[:of], lexicon)
+    if whole:  # "Ines Vale of the campaign Open Mill"
         return words[after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
     while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):

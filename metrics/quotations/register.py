@@ -187,14 +187,21 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
 
 
 def _without_place(name: str, lexicon: Lexicon) -> str:
-    """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk"."""
-    words = name.split()
-    if lexicon["belonging"].isdisjoint(words):
+    """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk" and of "Anna Maria van Dijk"."""
+    words, links = name.split(), lexicon["placing"] or lexicon["belonging"]
+    if links.isdisjoint(words):
         return name
-    of = next(k for k, word in enumerate(words) if word in lexicon["belonging"])
-    kinds = ("bodies", "places", "titles")
+    of = next(k for k, word in enumerate(words) if word in links)
+    if begins_surname(words, of, lexicon):
+        return name
+    kinds = ("bodies", "places", "titles")[: 2 if words[of] in lexicon["placing"] else 3]  # "Minister Vale van Water"
     office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in kinds)
     return name if of < 2 or office else name[: name.index(f" {words[of]} ")]
+
+
+def begins_surname(words: Sequence[str], k: int, lexicon: Lexicon) -> bool:
+    """Whether a word that may lead to a place begins a surname instead: the third of "Anna Maria van Dijk"."""
+    return words[k] in lexicon["placing"] and words[k - 1].lower() in lexicon["given_names"]
 
 
 def _either(words: frozenset[str]) -> str:

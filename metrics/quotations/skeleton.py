@@ -62,8 +62,8 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
-    matches = _TOKEN.finditer(text, start, end)
-    if not (lexicon.clitics or lexicon.proclitics):
+    matches, kept = _TOKEN.finditer(text, start, end), lexicon["capital_particles"]
+    if not (kept or lexicon.clitics or lexicon.proclitics):
         return [Token(word := match[0], word.lower(), *match.span(), word[0].isupper()) for match in matches]
     found: list[Token] = []
     for match in matches:
@@ -73,7 +73,7 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
             found += _elided(word, match.start(), lexicon)
         else:
-            found.append(_token(word, word.lower(), match.start()))
+            found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
     return found
 
 

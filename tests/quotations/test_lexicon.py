@@ -12,7 +12,7 @@ from metrics.model import Document
 from metrics.quotations.lexicon import confidence, fitting, lexicon
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(quotations.__file__).parent.glob("*.py"))
-LANGUAGES = ("en", "fr", "de", "es", "it", "pl", "pt", "ru")
+LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pl", "pt", "ru")
 UNQUOTED = {
     "person_endings",
     "participle_endings",
