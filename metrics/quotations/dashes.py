@@ -69,7 +69,8 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
         return
     cut = None if dashes else narrated_from(text, start, end, words)
     yield from _piece(text, outer, start, cut or end)
-    if cut is not None and not words["dash_dialogue"]:  # —Yes, said Vale. The rest is hers too.
+    goes_on = words["dash_runs_on"] or not words["dash_dialogue"]
+    if cut is not None and goes_on:  # —Yes, said Vale. The rest is hers too.
         again = _SENTENCE_END.search(text, cut, end)
         if again is not None:
             yield from _piece(text, again.end(), again.end(), end)
