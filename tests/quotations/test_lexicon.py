@@ -12,7 +12,7 @@ from metrics.model import Document
 from metrics.quotations.lexicon import confidence, fitting, lexicon
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(quotations.__file__).parent.glob("*.py"))
-LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pl", "pt", "ru", "sv")
+LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pl", "pt", "ru", "sv", "uk")
 UNQUOTED = {
     "person_endings",
     "participle_endings",
@@ -44,6 +44,7 @@ def test_every_list_is_read(language: str) -> None:
         ("es", "A ponte não abre no inverno, disse ontem a presidente da câmara.", "pt"),
         ("en", "Мост не откроют до весны, сказала она на встрече.", "ru"),
         ("en", "Bron förblir öppen, sade borgmästaren på mötet i går.", "sv"),
+        ("en", "Міст не відкриють до весни, сказала вона на зустрічі.", "uk"),
         ("en", "The bridge will stay open, said the mayor of the town.", "en"),
         ("fr", "The bridge will stay open, said the mayor of the town.", "en"),
         ("de-AT", "Die Brücke bleibt offen.", "de"),
