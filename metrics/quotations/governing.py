@@ -140,7 +140,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     between = sentence[i + 1 : clause.start]
     if not between or any(token.text == ";" for token in between):
         return not between
-    lists = ("auxiliaries", "before_infinitive", "infinitive") if clause.rule in ("inverted", "bracket") else ("as",)
+    inverted = clause.rule in ("inverted", "bracket") or between[-1].low in lexicon["brackets"]  # ”…”, har Vale sagt
+    lists = ("auxiliaries", "before_infinitive", "infinitive") if inverted else ("as",)
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
