@@ -55,20 +55,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
             agent = main_subject(sentence[:i], lexicon)  # "Vale went on the air (to accuse)"
             return agent if agent is not None and named(sentence, agent[1], lexicon) else None
-        elif is_verb(token, lexicon) and i and sentence[i - 1].low in lexicon["relatives"]:
-            i -= 1  # the verb of a relative clause
-        elif is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
-            i = before_time(sentence, i, lexicon)
-        elif token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
-            i -= 1  # "Ada Vale Jr. (said)"
-        elif token.low in lexicon["determiners"] and sentence[i - 1].low in lexicon["linking"]:
-            i -= 2  # "a mother of three (said)"
-        elif token.piece >= 0 and lexicon["brackets"] and i and sentence[i - 1].low in lexicon["as"]:
-            i -= 2  # "(die) der Verband als „…“ (lobt)"
-        elif token.piece >= 0 and _names_a_paper(sentence, i):
-            i -= 1
-        elif token.text == "," and i and sentence[i - 1].text == ")":
-            i -= 1  # "Vale (D-Osk), said"
+        elif (passed := _passed(sentence, i, lexicon)) < i:
+            i = passed
         elif token.text in ",)" or token.text in DASHES:
             person = set_apart(sentence, i, lexicon)
             if person is not None:
@@ -104,6 +92,25 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token before what token i ends and no subject is made of: a time, a title, a bracket; i if it ends none."""
+    token, before = sentence[i], sentence[i - 1] if i else None
+    if before and is_verb(token, lexicon) and before.low in lexicon["relatives"]:
+        return i - 1  # the verb of a relative clause
+    if is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
+        return before_time(sentence, i, lexicon)
+    if token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
+        return i - 1  # "Ada Vale Jr. (said)"
+    if token.low in lexicon["determiners"] and sentence[i - 1].low in lexicon["linking"]:
+        return i - 2  # "a mother of three (said)"
+    if before and token.piece >= 0 and lexicon["brackets"] and before.low in lexicon["as"]:
+        return i - 2  # "(die) der Verband als „…“ (lobt)"
+    if token.piece >= 0 and _names_a_paper(sentence, i):
+        return i - 1
+    closed = before is not None and token.text == "," and before.text == ")"  # "Vale (D-Osk), said"
+    return i - 1 if closed else i
 
 
 def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
