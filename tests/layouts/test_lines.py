@@ -7,14 +7,14 @@ ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
 
 
 def test_names_on_lines_of_their_own_stand_above_wrapped_answers():
-    said = "We have always gone out in June, when the roads are dry and\nthe ministers are in a good mood."
+    said = "I walk the wall of the old port with every new company, and\nyou would not believe what they ask."
     text = "\n\n".join(
         [
-            "General Orla Vey on the Winter Marches",
-            "The talk below appeared in a weekly in October. It is the first that she has given\nsince the harvest.",
-            "Interviewer\nGeneral, what is new about them this year?",
+            "General Orla Vey on the Old Port",
+            "This talk was printed by the garrison paper of Kelm in spring; the library keeps a copy\nof each.",
+            "Interviewer\nHow long is the wall, General?",
             f"General Orla Vey\n{said}",
-            "Interviewer\nWill you march again in June?",
+            "Interviewer\nDo they listen?",
             f"Vey\n{said}",
             "Interviewer\nAnd you yourself?",
             "Vey\nI stay.",
@@ -36,10 +36,10 @@ def test_a_dateline_is_no_label():
 
 def test_a_headline_with_a_colon_is_no_label_and_what_a_paper_checked_is_its_own():
     text = (
-        "<h1>Mayor Orr on Morning Lane: nine claims, five of them true</h1>\n\n"
-        "<p>The mayor was the guest of the station on Thursday, and we printed it with our verdicts.</p>\n\n"
+        "<h1>Mayor Orr at the Dawn Desk: what he said and what the books say</h1>\n\n"
+        "<p>The mayor came to the studio in his boots, and we print all that was heard there.</p>\n\n"
         "<p><em>Q: Who paid for the pier?</em></p>\n\n<p>A: We did. You know that.</p>\n\n"
-        "<p><b>Our check:</b> Correct. The town paid seven million.</p>\n\n"
+        "<p><b>Our check:</b> The books agree. The rest was paid by the guild.</p>\n\n"
         "<p><em>Q: And the bridge?</em></p>\n\n<p>A: I would rather not say.</p>"
     )
     turns = layouts.read(Document("x", text)).turns
