@@ -20,7 +20,7 @@ VALE, LUND = "speech Ines Vale", "speech Bo Lund"
             [LUND, VALE, LUND],
         ),
         ("Mayor Ines Vale spoke.\n\nBo Lund said, “No.” The former transport mayor called it a “rope”.", [LUND, LUND]),
-        ("Ines Vale is less charmed. The state auditor, whose report is long, calls it “odd”.", [VALE]),
+        ("Ines Vale laughed at none of it. The port warden, whose report is long, calls it “odd”.", [VALE]),
         ("Ines Vale said: “No.” The Norlandic president called it a “rope”.", [VALE, "speech Norlandic president"]),
     ],
 )

@@ -16,7 +16,7 @@ LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaki
         ("The letter came from Ines Vale, the owner of the mill, who said it was “frayed”.", "speech Ines Vale"),
         ("Counsel for the mill, Ms. Vale, told the court that it was “tied in haste”.", "speech Vale"),
         ("Leader of the Opposition Ines Vale hit back, dubbing the bill a “wet rope”.", "speech Ines Vale"),
-        ("The Speaker, Ines Vale, is on her feet: “Order! I will ring the bell.”", "speech Ines Vale"),
+        ("The Speaker, Ines Vale, raps the desk: “Quiet! I will ring the bell.”", "speech Ines Vale"),
         ("The office of the mayor, Ines Vale, spoke of a “wet paper”.", "speech office of the mayor"),
         ("Her shadow, the mild Ines Vale, called this “cheek”.", "speech Ines Vale"),
         ("“They broke it,” added Mr. Lind’s budget director, Ines Vale.", "speech Ines Vale"),
