@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import Span
+from metrics.quotations.antecedents import PAST, referred, speaks
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clauseless import GOVERNED, is_in_document
@@ -18,8 +19,6 @@ from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import (
     Sentence,
     Token,
-    is_person_noun,
-    is_speaker_noun,
     named,
     phrase_right,
     sentences,
@@ -29,7 +28,6 @@ from metrics.quotations.subjects import main_subject
 from metrics.quotations.topics import asked, gesturing, topic_of
 from metrics.quotations.verbs import is_noun
 
-_PAST = 5  # sentences that "it" looks back
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
 
@@ -60,9 +58,9 @@ def attribute(
         told = clauses(sentence, lexicon)
         for index, source in _of_sentence(sentence, told, lexicon):
             spoke = (floor, heard.last)
-            near = [*past[-_PAST:], sentence]
-            meant = _referred(source, near, spoke, lexicon) if source else None
-            meant = meant if meant and _speaks(meant, near, lexicon) else None
+            near = [*past[-PAST:], sentence]
+            meant = referred(source, near, spoke, lexicon) if source else None
+            meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
@@ -78,7 +76,7 @@ def attribute(
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
     reading = reading._replace(sources=sources, subjects=nearby, floor=floor, sentences=own)
-    return reading, Heard(past[-_PAST:], last)
+    return reading, Heard(past[-PAST:], last)
 
 
 def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
@@ -120,44 +118,6 @@ def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
     return Source(span_of(sentence, subject), "inside", said, head_of(sentence, subject, lexicon), 2, 0)
 
 
-def _referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source:
-    """A source with what its words may refer to.
-
-    Of "it" and "they" that is the last subject that is no pronoun; of "he" who was heard before in the paragraph
-    (the first of `heard`), of "the minister" also who was heard in one before.
-    """
-    if source.antecedent is not None:
-        return source
-    if source.head not in lexicon["neuter"] and source.head not in lexicon["plural"]:
-        pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
-        far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
-        spoke = next((one for one in heard[: None if far else 1] if one), None)
-        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)):
-            return source
-        return source._replace(antecedent=spoke.antecedent or spoke.mention)
-    for sentence in reversed(past[-_PAST:]):
-        subject = main_subject(sentence, lexicon)
-        ahead = subject is not None and sentence[subject[0]].start < source.mention.start
-        if subject is not None and ahead and sentence[subject[1]].low not in lexicon["pronouns"]:
-            noun = head_of(sentence, subject, lexicon)
-            head = noun if lexicon.lists("documents", noun) else source.head  # "it" is then a document too
-            return source._replace(antecedent=span_of(sentence, subject), head=head)
-    return source
-
-
-def _speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
-    """Whether what "it" or "they" means can speak, so that a weak verb may report its words."""
-    several = source.head in lexicon["plural"] and source.antecedent is not None
-    if source.strength != 1 or not (several or source.head in lexicon["neuter"]):
-        return True
-    for sentence in reversed(past):
-        subject = main_subject(sentence, lexicon)
-        if subject is not None and span_of(sentence, subject) == source.antecedent:
-            head = head_of(sentence, subject, lexicon)
-            return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)
-    return False
-
-
 def _handed_on(
     sentence: Sentence, told: list[Clause], heard: Sequence[Source | None], lexicon: Lexicon
 ) -> Source | None:
@@ -187,7 +147,7 @@ def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: 
     if not lexicon["drops_subject"] or not past or any(token.piece >= 0 for token in past[-1]):
         return None
     topic = topic_of(past[-1], lexicon)
-    return topic and _referred(topic, past, heard, lexicon)
+    return topic and referred(topic, past, heard, lexicon)
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
@@ -236,10 +196,10 @@ def _floor(
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     if saying:
-        return _referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
+        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
     if not lexicon["gestures"].isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
-        return _referred(moving, past, [floor], lexicon) if moving else floor
+        return referred(moving, past, [floor], lexicon) if moving else floor
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)

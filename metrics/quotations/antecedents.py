@@ -1,0 +1,86 @@
+"""What "it" and "they" mean, and whom "he" or "the minister" may take up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.blocks import Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, span_of
+from metrics.quotations.subjects import main_subject
+
+PAST = 5  # sentences that "it" looks back
+
+
+def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source:
+    """A source with what its words may refer to.
+
+    Of "it" and "they" that is the last subject that is no pronoun; of "he" who was heard before in the paragraph
+    (the first of `heard`), of "the minister" also who was heard in one before.
+    """
+    if source.antecedent is not None:
+        return source
+    if source.head not in lexicon["neuter"] and source.head not in lexicon["plural"]:
+        pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
+        far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
+        spoke = next((one for one in heard[: None if far else 1] if one), None)
+        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)):
+            return source
+        return source._replace(antecedent=spoke.antecedent or spoke.mention)
+    meant: Source | None = None
+    weak = source.strength < 2 and source.head in lexicon["neuter"]
+    for sentence in reversed(past[-PAST:]):
+        subject = _subject_ahead(sentence, source, lexicon)
+        if subject is None:
+            continue
+        noun = head_of(sentence, subject, lexicon)
+        head = noun if lexicon.lists("documents", noun) else source.head  # "it" is then a document too
+        meant = meant or source._replace(antecedent=span_of(sentence, subject), head=head)
+        if weak or _can_be(source, sentence, subject, lexicon):
+            return source._replace(antecedent=span_of(sentence, subject), head=head)
+    return meant or source
+
+
+def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a subject can be what "it" or "they" says words: no thing; nor is "they" one person or document."""
+    if named(sentence, subject[1], lexicon):
+        return True
+    head = head_of(sentence, subject, lexicon)
+    if source.head in lexicon["plural"]:
+        several = head.endswith(tuple(lexicon["plural_endings"])) or lexicon.lists("bodies", head)
+        return several and is_speaker_noun(head, lexicon)
+    return may_speak(sentence, subject, lexicon) and not is_person_noun(head, lexicon)
+
+
+def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
+    """The subject that stands before a source which is a pronoun, if it is none itself.
+
+    None of "The weir, it says, is old" where the sentence is what the pronoun says.
+    """
+    subject = main_subject(sentence, lexicon)
+    if subject is not None and sentence[0].low in lexicon["subordinators"] and _is_pronoun(sentence, subject, lexicon):
+        inner = main_subject(sentence[1 : subject[0]], lexicon)  # "When the council met, it said …"
+        subject = inner and (inner[0] + 1, inner[1] + 1)
+    if subject is None or _is_pronoun(sentence, subject, lexicon):
+        return None
+    end = sentence[subject[1] + 1 :]
+    inserted = len(end) > 3 and end[0].text == "," == end[3].text and end[1].start == source.mention.start
+    return None if inserted or sentence[subject[0]].start >= source.mention.start else subject
+
+
+def _is_pronoun(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
+    return sentence[subject[1]].low in lexicon["pronouns"]
+
+
+def speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether what "it" or "they" means can speak, so that a weak verb may report its words."""
+    several = source.head in lexicon["plural"] and source.antecedent is not None
+    if source.strength != 1 or not (several or source.head in lexicon["neuter"]):
+        return True
+    for sentence in reversed(past):
+        subject = main_subject(sentence, lexicon)
+        if subject is not None and span_of(sentence, subject) == source.antecedent:
+            head = head_of(sentence, subject, lexicon)
+            return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)
+    return False
