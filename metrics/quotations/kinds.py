@@ -8,11 +8,13 @@ from metrics.model import QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import NEAR, Setting, setting
+from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
 _ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 10  # tokens between marked words and a verb that may report
-_LONG, _SHORT, _PHRASE = 7, 6, 3  # words: nobody marks as many of his own; a gloss; more than a label
+_LONG = 7  # words; nobody marks as many of his own
+_REACH = 6  # words between a verb of saying and a word that it reports
 
 
 def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
@@ -36,7 +38,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 kind = _echo(here, kind, source, slogans, lexicon)
                 if kind is QuotationKind.SPEECH and _goes_on(source, before):
                     kind = labels[-1] if labels[-1] is QuotationKind.DOCUMENT else kind
-                if here.joined and labels and labels[-1] in _ALIKE and not _tells(source, 0):
+                if here.joined and labels and labels[-1] in _ALIKE and not tells(source, 0):
                     kind = labels[-1]
             labels.append(kind)
             before = source
@@ -59,7 +61,7 @@ def _echo(
     words = {word.lower() for word in here.words} - small
     if kind is QuotationKind.SLOGAN:
         slogans.append(words)
-    elif not _tells(source, _PHRASE) and any(
+    elif not tells(source, PHRASE) and any(
         2 * len(_stems(words) & _stems(known)) > len(words) for known in slogans[-5:]
     ):
         return QuotationKind.SLOGAN
@@ -79,7 +81,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if lexicon is None and source is not None and source.strength:
         return QuotationKind.DOCUMENT if source.rule == "written" else QuotationKind.SPEECH
     if lexicon is None:
-        return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > _PHRASE else QuotationKind.SCARE
+        return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > PHRASE else QuotationKind.SCARE
     unheard = source is None or not source.strength
     if _is_daubed(here, lexicon, by_nobody=unheard):
         return QuotationKind.SLOGAN
@@ -99,7 +101,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if unheard and not lexicon["read_off"].isdisjoint(here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
     distanced = not (here.first.isupper() or lexicon["distancing_words"].isdisjoint(here.left[-2:]))
-    if not (distanced and not _tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
+    if not (distanced and not tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
     if distanced:
         return QuotationKind.SCARE
@@ -131,126 +133,18 @@ def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
     return any(here.following in words for words in (daubing, lexicon["passive"], lexicon["perfect"]))
 
 
-def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
-    """A name, a title or a word as a word."""
-    heard = source is not None and source.strength > 0
-    called = here.following in lexicon["calling"] or (here.following in lexicon["called"] and not heard)
-    if here.first in "#@" or (called and len(here.words) <= _PHRASE):
-        return True  # “#mill”; in some languages: what they “…” call
-    if here.in_brackets and len(here.words) <= _SHORT and not _tells(source, _SHORT):
-        return True
-    told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
-    said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
-    if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
-        return True
-    labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]
-    if labelled and here.before.isalnum() and len(here.words) <= _PHRASE:  # the label of “…”
-        return True
-    if here.following in lexicon["meaning"] and here.after != "," and not _tells(source, 0):
-        return True
-    if here.preceding in lexicon["passive"] and not lexicon["wording"].isdisjoint(here.near):
-        return True  # the term for it is “…”
-    if _is_called(here, source, lexicon):
-        return True
-    bears = _bears_a_name(here, lexicon)
-    if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
-        return True  # said the head of the theatre “…”; the theatre “…” denies it
-    seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
-    work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)
-    if work and is_title(here, lexicon):  # on the show of “…,” Vale said
-        return True
-    if source is not None and source.strength > 0 and _is_said_of_somebody(here, lexicon):
-        return False
-    if seen_as or _tells(source, 0) or _is_named_phrase(source):
-        return False
-    return bears or is_title(here, lexicon)
-
-
-def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
-    """Whether a noun names the words before any verb of saying does: the phrase “…”, she notes, appears on it."""
-    if here.preceding not in lexicon["wording"] or not lexicon["determiners"] & {*here.left[-3:-1]}:
-        return False
-    return not any(lexicon.strength(word) for word in here.left[:-1])
-
-
-def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
-    """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
-    named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
-    return named and any(lexicon.lists(kind, here.preceding) for kind in ("bodies", "works", "named_things"))
-
-
-def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
-    """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
-    told = source is not None and source.strength > 0
-    near, left = here.left[-5:-1], here.left[-5:]
-    if here.preceding in lexicon["as"]:
-        return not lexicon["known"].isdisjoint(here.left[-2:-1] if told else near)
-    several = False
-    if told and source is not None:
-        defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
-        several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None
-        if lexicon.lists("documents", source.head) or not (several or defined):
-            return False
-    if here.following in lexicon["as"] and several and not lexicon["calling"].isdisjoint(here.right[2:4]):
-        return True  # the “…”, as millers call it
-    if lexicon["calling"].isdisjoint(left) or not lexicon["auxiliaries"].isdisjoint(left):
-        return False
-    opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
-    opinion = opinion or not lexicon["what"].isdisjoint(near)  # what she calls “…”
-    return not opinion and len(here.words) <= _PHRASE + 1
-
-
-def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
-    """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
-    verb = next((k for k, word in enumerate(here.near) if word in lexicon["branding"]), len(here.near))
-    return any(word in lexicon["objects"] or word in lexicon["persons"] for word in here.near[verb + 1 :])
-
-
-def _is_named_phrase(source: Source | None) -> bool:
-    """“…” is the phrase from her mouth."""
-    return source is not None and source.strength == 2 and source.rule == "possessive"
-
-
-def _tells(source: Source | None, gap: int) -> bool:
-    """Whether a verb of saying stands right before or after the piece."""
-    return source is not None and source.strength == 2 and source.gap <= gap
-
-
-def is_title(here: Setting, lexicon: Lexicon) -> bool:
-    """Words of which all but the small ones are capitalised: at least two, or one near the word of a work."""
-    if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
-        return False
-    alone = here.before == ":" or not (here.left or here.after.isalnum())
-    if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
-        return False
-    big = [word for word in here.words if word.lower() not in lexicon["small"]]
-    if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
-        return here.last not in ".!?…" and _near_a_work(here, lexicon)
-    capitals = all(word[0].isupper() for word in here.words)
-    return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
-
-
-def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
-    apart = here.after == "," and here.following in lexicon["determiners"]
-    explained = here.right[:5] if apart else ()  # “…”, her first novel
-    words = (*here.left[-3:], *explained)
-    if lexicon["compounds"]:
-        return any(lexicon.lists("works", word) for word in words)
-    return not lexicon["works"].isdisjoint(words)
-
-
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
     """Whether a piece that is no term and no slogan is somebody's words."""
     if in_turn:
         return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and here.preceding in lexicon["determiners"] and here.after.isalpha()
-        return source.gap <= _SHORT or not modifies  # they say that it is on the “wrong” side
+        return source.gap <= _REACH or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
-        return source.gap <= _NEAR or len(here.words) >= _PHRASE
+        return source.gap <= _NEAR or len(here.words) >= PHRASE
     if looks_spoken(here) or _is_heard(here, lexicon) or _is_said_by_nobody(here, lexicon):
         return True
-    return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= _PHRASE
+    return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE
 
 
 def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
@@ -259,7 +153,7 @@ def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
     arrives = not (
         lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:3])
     )
-    return (here.after == "," and says and len(here.words) >= _PHRASE) or ("," in (here.last, here.after) and arrives)
+    return (here.after == "," and says and len(here.words) >= PHRASE) or ("," in (here.last, here.after) and arrives)
 
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:
@@ -281,16 +175,4 @@ def looks_spoken(here: Setting) -> bool:
     if (not here.left or here.before == ":") and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".!?…。！？" or (here.last == "," and (here.first.isupper() or here.after in ("", ":")))
-    return (ended and len(here.words) >= _PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
-
-
-def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
-    """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
-    if len(here.words) < 2 or not here.left:
-        return here.first.isupper() and not lexicon["capital_nouns"]
-    adverb = here.preceding.endswith(lexicon.adverb_endings) or here.preceding in lexicon["auxiliaries"]
-    return (
-        here.words[0].lower() not in lexicon["prepositions"]
-        and here.preceding not in lexicon["pronouns"]
-        and not adverb
-    )
+    return (ended and len(here.words) >= PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
