@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.dialogue import answering, calls, lines
 
 _FAR = 99
+_RECENT = 6  # sources in which the other speaker of a dialogue is looked for
 
 
 class _State(NamedTuple):
@@ -19,6 +21,8 @@ class _State(NamedTuple):
     ran_on: bool = False  # the last paragraph ended inside a quotation
     leads_in: bool = False  # the last paragraph ended in a colon
     adjacent: bool = False  # the last paragraph held a quotation
+    reading: Reading | None = None  # the last paragraph
+    recent: tuple[Source, ...] = ()  # who spoke or was spoken of, the last one at the end
 
 
 def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[QuotationKind, ...]]) -> list[Reading]:
@@ -31,11 +35,11 @@ def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[Quota
     principal = _principal(readings, labels)
     state = _State()
     found: list[Reading] = []
-    for reading, labelled in zip(readings, labels, strict=True):
+    for reading, labelled, line in zip(readings, labels, lines(text, readings), strict=True):
         if reading.pieces and reading.block.first_person:
             reading = reading._replace(sources=tuple(_own(source) for source in reading.sources))
         elif reading.pieces:
-            reading = _filled(text, reading, labelled, state, principal)
+            reading = _filled(text, reading, labelled, state, line=line, principal=principal)
         found.append(reading)
         state = _after(text, reading, labelled, state)
     return found
@@ -59,7 +63,13 @@ def _principal(readings: Sequence[Reading], labels: Sequence[tuple[QuotationKind
 
 
 def _filled(
-    text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State, principal: Source | None
+    text: str,
+    reading: Reading,
+    labelled: Sequence[QuotationKind],
+    state: _State,
+    *,
+    line: bool,
+    principal: Source | None,
 ) -> Reading:
     sources = list(reading.sources)
     for index, (piece, kind) in enumerate(zip(reading.pieces, labelled, strict=True)):
@@ -70,18 +80,27 @@ def _filled(
         if first and state.ran_on and state.last and (own is None or own.strength < 2):
             sources[index] = _as(state.last, "continued")
         elif own is None or own.rule == "topic":
-            alone = first and reading.block.span.end - piece.outer.end <= 1
             nearby = reading.subjects[index] if reading.subjects else None
-            sources[index] = own or _from_before(alone, first, state, nearby) or _as(principal, "principal")
+            given = own or (first and _in_turn(text, reading, state, line=line)) or nearby
+            sources[index] = given or _as(state.last or state.floor, "running") or _as(principal, "principal")
     return reading._replace(sources=tuple(sources))
 
 
-def _from_before(alone: bool, first: bool, state: _State, nearby: Source | None) -> Source | None:
-    if first and state.leads_in:
+def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Source | None:
+    """Who speaks in a paragraph that begins with a quotation, by what stands before it; `line`: it is a dialogue's."""
+    if state.leads_in:
         return _as(state.floor, "lead-in")
-    if alone and state.adjacent and state.before and state.last and state.last.name != state.before.name:
-        return _as(state.before, "alternating")
-    return nearby or _as(state.last or state.floor, "running")
+    if reading.block.span.end - reading.pieces[0].outer.end > 1:
+        return None
+    others = [*answering(text, state.reading, state.last, state.recent)]
+    if state.adjacent and state.before and state.last and state.last.name != state.before.name:
+        others = [state.before, *others]
+    elif not (line and state.adjacent):
+        spoken_of = state.floor if state.floor and state.floor.rule == "topic" and not state.adjacent else None
+        own = spoken_of or state.last
+        if own is None or not calls(text, reading, own):
+            return _as(spoken_of, "running")
+    return _as(next((one for one in others if not calls(text, reading, one)), None), "alternating")
 
 
 def _as(source: Source | None, rule: str) -> Source | None:
@@ -91,8 +110,9 @@ def _as(source: Source | None, rule: str) -> Source | None:
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:
+    end = text[reading.block.span.end - 1]
     if reading.floor is None and not reading.pieces:
-        return _State(state.last, state.floor, leads_in=text[reading.block.span.end - 1] == ":")
+        return _State(state.last, state.floor, leads_in=end == ":", recent=state.recent)
     spoken = [source for source, kind in zip(reading.sources, labelled, strict=True) if source and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
@@ -101,6 +121,12 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
         floor=floor or state.floor,
         before=state.last if spoken and state.adjacent else None,
         ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),
-        leads_in=text[span.end - 1] == ":",
+        leads_in=end == ":",
         adjacent=bool(spoken),
+        reading=reading,
+        recent=(*state.recent, *_named([floor, *spoken]))[-_RECENT:],
     )
+
+
+def _named(sources: Sequence[Source | None]) -> Iterator[Source]:
+    return (source for source in sources if source is not None and source.name is not None)

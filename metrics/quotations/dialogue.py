@@ -1,0 +1,62 @@
+"""Lines of a dialogue that nothing but their order gives to somebody: who takes turns, who is called by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from metrics.quotations.blocks import Reading, Source
+
+_SHORT = 100  # characters of a line that hardly goes on what was quoted before
+_CALL = re.compile(r"(?:^|(?<=[,.!?…] ))((?:\w+\.? )?[^\W\d_][\w’'-]*)(?=[,.!?…]|$)")
+
+
+def lines(text: str, readings: Sequence[Reading]) -> list[bool]:
+    """Which paragraphs are lines of a dialogue.
+
+    They are nothing but a quotation each; there are several and some are short, or a question stands before them.
+    """
+    alone = [is_alone(text, reading) for reading in readings]
+    found = [False] * len(readings)
+    start = 0
+    while start < len(readings):
+        end = start
+        while end < len(readings) and alone[end]:
+            end += 1
+        lengths = [reading.block.span.end - reading.block.span.start for reading in readings[start:end]]
+        asked = start > 0 and _asks(text, readings[start - 1])
+        if lengths and min(lengths) <= _SHORT and (len(lengths) > 1 or asked):
+            found[start:end] = [True] * (end - start)
+        start = end + 1
+    return found
+
+
+def is_alone(text: str, reading: Reading) -> bool:
+    """Whether a paragraph is nothing but a quotation that ends with it."""
+    span = reading.block.span
+    if not reading.pieces or reading.block.first_person:
+        return False
+    outer = reading.pieces[0]
+    return outer.closed and outer.outer.start == span.start and span.end - outer.outer.end <= 1
+
+
+def _asks(text: str, reading: Reading) -> bool:
+    """Whether the last words quoted are a question."""
+    return bool(reading.pieces) and text[reading.pieces[-1].inner.end - 1] == "?"
+
+
+def answering(text: str, before: Reading | None, last: Source | None, recent: Sequence[Source]) -> Iterator[Source]:
+    """Who may answer whoever spoke `last`, the likeliest first: whom those words called by name, then who was heard.
+
+    `before` holds the words, `recent` who spoke or was spoken of, the last one at the end.
+    """
+    others = [one for one in reversed(recent) if last and one.name != last.name]
+    called = [one for one in others if before is not None and calls(text, before, one)]
+    yield from (*called, *others)
+
+
+def calls(text: str, reading: Reading, source: Source) -> bool:
+    """Whether quoted words address somebody: "Miss Vale, this is yours", "No, Ines." """
+    own = {word for word in (source.name or "").split() if word[:1].isupper()}
+    said = (piece.inner.of(text) for piece in reading.pieces if piece.depth == 0)
+    return any(call[1].split()[-1] in own for words in said for call in _CALL.finditer(words))

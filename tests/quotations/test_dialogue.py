@@ -1,0 +1,60 @@
+"""Lines of a dialogue that only their order, or a name called in them, gives to somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+def speakers(text: str) -> list[str]:
+    return [one.removeprefix("speech ") for one in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Vale was led through the papers by Otto Lund.\n\n‘Is that your rope?’ Lund asked.",
+        "Ines Vale rowed past.\n\n‘Is that your rope?’ asked Otto Lund.",
+        "‘I row,’ said Ines Vale.\n\nThe bell rang.\n\n‘Is that your rope?’ Otto Lund wanted to know, he asked.",
+    ],
+)
+def test_somebody_spoken_of_answers_in_lines_of_their_own(text: str) -> None:
+    lines = "\n\n‘It looks like it.’\n\n‘It looks like it twice.’\n\n‘Then I must have two.’"
+    assert speakers(text + lines)[-4:] == ["Otto Lund", "Ines Vale", "Otto Lund", "Ines Vale"]
+
+
+def test_a_question_is_answered() -> None:
+    text = "Ines Vale rowed past.\n\n“Is the weir old?” asked Otto Lund.\n\n“It is older than you.”"
+    assert speakers(text) == ["Otto Lund", "Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“It is old and it has been old for as long as anybody who lives in Osk can remember, and it will be.”",
+        "“It is old.",
+    ],
+)
+def test_a_statement_goes_on_in_a_paragraph_of_its_own(line: str) -> None:
+    text = f"Ines Vale rowed past.\n\n“The weir leaks,” said Otto Lund.\n\n{line}"
+    assert speakers(text) == ["Otto Lund", "Otto Lund"]
+
+
+def test_whoever_is_called_by_name_answers() -> None:
+    text = (
+        "Ines Vale and Bo Marsh sat down. “I row,” said Ines Vale. “I do not,” said Bo Marsh.\n\n"
+        "Otto Lund rose.\n\n“Miss Vale,” he said, “this is yours.”\n\n“I want nothing.”\n\n“Quite so.”"
+    )
+    assert speakers(text)[2:] == ["Otto Lund", "Otto Lund", "Ines Vale", "Otto Lund"]
+
+
+@pytest.mark.parametrize("line", ["“No, Mr. Lund.”", "“Otto, it is late.”", "“It is late, Lund, and dark.”"])
+def test_nobody_calls_himself(line: str) -> None:
+    text = f"“I row,” said Ines Vale.\n\n“I do not,” said Otto Lund.\n\nThe bell rang.\n\n{line}"
+    assert speakers(text)[-1] == "Ines Vale"
+
+
+def test_whom_the_paragraph_before_is_about_speaks_in_the_next() -> None:
+    text = "“The weir leaks,” said Otto Lund.\n\nInes Vale put down her hat.\n\n“It always has.”"
+    assert speakers(text) == ["Otto Lund", "Ines Vale"]
