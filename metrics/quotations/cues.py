@@ -30,6 +30,11 @@ class Clause(NamedTuple):
     def end(self) -> int:
         return max(self.cue, self.subject[1])
 
+    @property
+    def opens(self) -> bool:
+        """Whether it is a participle before its subject, which reports nothing behind that: "Calling it “…,” Vale"."""
+        return self.rule == "participle" and self.cue < self.subject[0]
+
 
 def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""

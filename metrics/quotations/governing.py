@@ -20,14 +20,14 @@ _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
-    before = next((c for c in reversed(told) if c.end < i and not _barred(sentence, c, i, lexicon)), None)
+    before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
     before = _backed(sentence, told, before, i, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = _closing(sentence, told[-1], i, lexicon) if before is None else None
-    around = next((c for c in told if c.rule == "bracket" and c.start < i < c.end), None)
+    around = next((c for c in told if (c.opens or c.rule == "bracket") and c.start < i < c.end), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):

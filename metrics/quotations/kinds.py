@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.model import QuotationKind
+from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import NEAR, Setting, setting
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
-_ALIKE = (QuotationKind.SLOGAN, QuotationKind.TERM)  # “A” and “B” are both
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
@@ -38,12 +37,28 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 kind = _echo(here, kind, source, slogans, lexicon)
                 if kind is QuotationKind.SPEECH and _goes_on(source, before):
                     kind = labels[-1] if labels[-1] is QuotationKind.DOCUMENT else kind
-                if here.joined and labels and labels[-1] in _ALIKE and not tells(source, 0):
+                if labels and _is_joined(here, lexicon) and _is_alike(kind, labels[-1], source, before):
                     kind = labels[-1]
             labels.append(kind)
             before = source
         found.append(tuple(labels))
     return found
+
+
+def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
+    """Whether only a comma, "and" or "and a" stands between a piece and the one before."""
+    if here.link is None or len(here.link) <= 1 or lexicon is None:
+        return here.link is not None and len(here.link) <= 1
+    return here.link[0] in lexicon["joining"] and lexicon["indefinite"].issuperset(here.link[1:])
+
+
+def _is_alike(kind: QuotationKind, before: QuotationKind, source: Source | None, heard: Source | None) -> bool:
+    """Whether “B” is of the kind of “A” before it: two names, or two judgements under one verb."""
+    if before in (QuotationKind.SLOGAN, QuotationKind.TERM):
+        return not tells(source, 0)
+    if before not in REPORTED or kind not in (QuotationKind.SCARE, QuotationKind.TERM):
+        return False
+    return source is not None and heard is not None and source.strength > 0 and source.cue == heard.cue
 
 
 def _goes_on(source: Source | None, before: Source | None) -> bool:
@@ -170,6 +185,8 @@ def is_sentence(here: Setting) -> bool:
 def looks_spoken(here: Setting) -> bool:
     """Whether length and punctuation alone speak for speech."""
     if len(here.words) >= _LONG or sum(map(len, here.words)) >= 40:
+        return True
+    if here.shortened and len(here.words) > PHRASE:  # nobody leaves out words of his own
         return True
     whole = here.last in ".!?…—" or here.after in (".", "!", "?") or (not here.after and len(here.words) >= 4)
     if (not here.left or here.before == ":") and here.first.isupper() and whole:  # a sentence of its own

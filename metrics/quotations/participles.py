@@ -21,8 +21,15 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if subject is not None and _is_words(sentence, subject, lexicon):
         subject = _issuer(sentence, subject, lexicon) or subject
     if subject is None:
-        subject = main_subject(sentence[:i], lexicon)
+        subject = main_subject(sentence[:i], lexicon) or _ahead(sentence, i, lexicon)
     return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
+
+
+def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "After calling it “…,” Vale left", where the participle opens the sentence."""
+    comma = next((k for k in range(i + 1, len(sentence)) if sentence[k].text[-1] == ","), 0) if i <= 1 else 0
+    subject = main_subject(sentence[comma + 1 :], lexicon) if comma else None
+    return (comma + 1 + subject[0], comma + 1 + subject[1]) if subject and subject[0] == 0 else None
 
 
 def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

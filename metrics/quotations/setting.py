@@ -12,6 +12,7 @@ NEAR = 8  # words
 # Two signs of a script without blanks count as a word.
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
+_OMISSION = re.compile(r"\w,? ?[\[(]?(?:…|\.\.\.|\. \. \.)[\])]? ?[^\W\d_]")
 _LOOK_BACK = 400  # characters
 _FEW = 5  # words of a gloss before what it marks
 
@@ -29,7 +30,8 @@ class Setting(NamedTuple):
     after: str  # next printed character, "" at the end of the paragraph
     in_brackets: bool  # at the beginning of one, of a gloss that is
     broken: bool  # a sentence ends inside it
-    joined: bool  # only a comma or "and" stands between it and the piece before
+    shortened: bool  # words are left out of it
+    link: tuple[str, ...] | None  # lower-case words between it and the piece before, in one sentence
 
     @property
     def preceding(self) -> str:
@@ -49,7 +51,8 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
     marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
     left = tuple(_WORD.findall(sentence.lower()))
-    since = _WORD.findall(back[marked:]) if marked else left
+    since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
+    ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
     return Setting(
         words=tuple(_WORD.findall(inner)),
@@ -59,8 +62,9 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         right=tuple(_WORD.findall(ahead.lower())),
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
-        joined=marked > 0 and len(since) <= 1 and not {*back[max(0, marked - 2) :]} & {*".!?…"},
+        link=None if ended else since,
         near=left[len(left) - min(len(since), NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
+        shortened=_OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )

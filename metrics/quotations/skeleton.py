@@ -266,9 +266,9 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
         if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
-        leads = before.low in lexicon["titles"] or is_speaker_noun(token.low, lexicon)  # "Greens co-leader Vale"
-        leads = leads or (not lexicon["articles"] and is_speaker_noun(before.low, lexicon))  # "Мать двойняшек Ада"
-        return leads and k + 1 < len(sentence) and sentence[k + 1].is_name
+        bare = not lexicon["articles"] and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
+        does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
+        return (bare or does or before.low in lexicon["titles"]) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
     return token.low in lexicon["persons"] or not is_verb(token, lexicon)

@@ -7,7 +7,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import Setting
 
 PHRASE = 3  # words; more than a label
-_GLOSS = 6  # words
+_GLOSS, _FEW = 6, 2  # words
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -40,7 +40,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if source is not None and source.strength > 0 and _is_said_of_somebody(here, lexicon):
         return False
-    if seen_as or tells(source, 0) or _is_named_phrase(source):
+    if seen_as or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
 
@@ -83,6 +83,13 @@ def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
     verb = next((k for k, word in enumerate(here.near) if word in lexicon["branding"]), len(here.near))
     return any(word in lexicon["objects"] or word in lexicon["persons"] for word in here.near[verb + 1 :])
+
+
+def _is_verdict(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether somebody says of a thing that it is the words, or adds them: "Vale found that it was “Hardly True”"."""
+    if here.before == "," and here.preceding in lexicon["reporting_nouns"]:  # she added the words, “Mill Road”
+        return tells(source, _FEW)
+    return here.preceding in lexicon["passive"] and tells(source, _GLOSS) and not _near_a_work(here, lexicon)
 
 
 def _is_named_phrase(source: Source | None) -> bool:

@@ -1,0 +1,53 @@
+"""Words and fragments in a frame of attribution: judgements, omissions, and participles before their subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = "Otto Lund, the ferryman, told us: “The rope is old.”\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ines Vale has gone on record: she calls Lund a “lazy heron who sleeps all through the day” and a “Wet Hen.”",
+        "Ines Vale described her aunt as “Lady Marrow” and “Lady Parsnip” in the hall.",
+    ],
+)
+def test_what_is_joined_to_speech_under_one_verb_is_speech(sentence: str) -> None:
+    assert told(LEAD + sentence)[1:] == ["speech Ines Vale"] * 2
+
+
+def test_names_that_are_joined_stay_names() -> None:
+    assert told("The choir sang “Harbour Dawn” and “Seven Ropes”.") == ["term"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The Osk Times weighed it and concluded that his sums were “Barely Right.”", "speech Osk Courier"),
+        ("Ines Vale rose and added the words, “Otto Lund.”", "speech Ines Vale"),
+        ("Ines Vale said her first book was “Seven Ropes”.", "term"),
+    ],
+)
+def test_a_verdict_in_capitals_is_no_title(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
+
+
+def test_words_that_were_shortened_are_somebody_elses() -> None:
+    text = "Ines Vale fell off the quay. She was “rowed … to the far bank” at dawn."
+    assert told(text) == ["speech Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("After saying the rope was “far too short to hold a ferry,” Ines Vale went to bed.", ["speech Ines Vale"]),
+        ("Bemoaning the “wet rope,” Ines Vale accused Bo Marsh of sleep.", ["speech Ines Vale"]),
+        ("Calling the weir “wet”, Ines Vale took a seat in the inn “Sea Rose”.", ["speech Ines Vale", "term"]),
+    ],
+)
+def test_a_participle_tells_of_the_subject_behind_it(sentence: str, right: list[str]) -> None:
+    assert told(LEAD + sentence)[1:] == right
