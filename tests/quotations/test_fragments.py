@@ -27,7 +27,7 @@ def test_names_that_are_joined_stay_names() -> None:
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("The Osk Times weighed it and concluded that his sums were “Barely Right.”", "speech Osk Courier"),
+        ("The Osk Times weighed it and concluded that his sums were “Barely Right.”", "speech Osk Times"),
         ("Ines Vale rose and added the words, “Otto Lund.”", "speech Ines Vale"),
         ("Ines Vale said her first book was “Seven Ropes”.", "term"),
     ],
