@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from metrics.layouts import remarks, talk
 from metrics.layouts.furniture import is_time
@@ -20,7 +20,9 @@ _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
 _BRACKET = re.compile(r"[\[\](（）［］)]|\n[ \t]*\n")
 _PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
-_EMPHASIS = re.compile(r"emphas|italics|hervorheb|soulign|cursiva|курсив|выдел", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:[\s.][—–-]{1,2}|(?P<comma>[,;.]))\s?(?P<sign>[^—–,;:()]{2,40})\Z")  # "(the ferry firm – Ed.)"
+_HEAD_END = re.compile("[:：]")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.? ?){2,4}")
 _NO_REMARK = re.compile(r"[\W\d_]*(?:[^\W\d_]|sic|[^\W\d_]?\d\w*)?[\W\d_]*", re.IGNORECASE)
 _HECKLER = re.compile(r"\[[^\[\]\n]{1,40}\]\s?:")  # "(Karl Ott [FWG]: Nein!)"
 _SHOUT = re.compile(r"[^\W\d_a-z][^:()\n]{2,60}:\s[^:\n]{1,80}[!?]")  # "(A member: Never!)"
@@ -65,7 +67,8 @@ def find(text: str, structure: Structure) -> tuple[Note, ...]:
     closed.sort(key=lambda span: span.start)
     tagged = _tagged(text) if structure.layout == "elements" else ()
     lines = [*_narrated(text, structure), *_headed(text, structure), *_set_off(text, structure)] if spoken else []
-    noted = _outermost([*tagged, *_bracketed(text, spoken), *lines, *_dashed(text, structure, spoken)])
+    labelled = frozenset(turn.label.end for turn in structure.turns if turn.label)
+    noted = _outermost([*tagged, *_bracketed(text, spoken, labelled), *lines, *_dashed(text, structure, spoken)])
     return tuple(note for note in noted if not within(closed, note.span.start))
 
 
@@ -77,9 +80,12 @@ def _outermost(notes: list[Note]) -> list[Note]:
     return kept
 
 
-def _bracketed(text: str, spoken: list[Span]) -> Iterator[Note]:
+def _bracketed(text: str, spoken: list[Span], labelled: Set[int]) -> Iterator[Note]:
+    """The notes in brackets; `labelled` are the places where labels end."""
     for span in _pairs(text):
         kind = _kind(text, span, spoken)
+        if kind is None and _stages(text, span, labelled):
+            kind = NoteKind.SOUND
         if kind is not None:
             yield Note(span, kind)
 
@@ -118,14 +124,46 @@ def _kind(text: str, span: Span, spoken: list[Span]) -> NoteKind | None:
         return None
     if square:
         return _remark(inside, length)
-    if _EMPHASIS.search(inside) and length <= _SHORT:
+    if tells("emphases", inside) and (length <= _SHORT or _is_signed(text, inside) or _alone(text, span)):
         return NoteKind.EMPHASIS
+    if _is_signed(text, inside):
+        return NoteKind.COMMENT
     if _HECKLER.search(inside) or _SHOUT.fullmatch(inside) or _goes_on_with_sounds(inside):
         return NoteKind.SOUND
     if inside[0].isupper() and tells("narration", inside) and _ends_line(text, span):
         return NoteKind.COMMENT
     closing = inside.endswith(".") and length <= _LONG_SOUND and not _speaks(inside) and _ends_line(text, span)
     return NoteKind.COMMENT if (closing or _alone(text, span)) and within(spoken, span.start) else None
+
+
+def _is_signed(text: str, inside: str) -> bool:
+    """Whether a bracket names those who print, before or behind its words, or ends with initials that come back."""
+    if not words("editors").isdisjoint((folded(inside), folded(_HEAD_END.split(inside, maxsplit=1)[0]))):
+        return True
+    behind = _BEHIND.search(inside)
+    if behind is None:
+        return False
+    sign = folded(behind["sign"])
+    if sign in words("editors"):
+        return not behind["comma"] or len(sign) > _SHORT or behind["sign"].endswith(".")
+    initials = not behind["comma"] and _INITIALS.fullmatch(behind["sign"])
+    return bool(initials) and text.count(behind["sign"]) > 1
+
+
+def _stages(text: str, span: Span, labelled: Set[int]) -> bool:
+    """Whether a bracket opens a turn and says in a few words how somebody speaks: "(in English)", "(to the clerk)"."""
+    inside = text[span.start + 1 : span.end - 1]
+    begin = _end_before(text, span.start) if text[span.start] not in _STARTS else -1
+    few = len(inside) > 1 and len(inside.split()) <= _SHORT and not _speaks(inside)
+    told = not inside[:1].isupper() and inside.replace(" ", "").replace("-", "").isalpha()
+    return few and told and begin in labelled
+
+
+def _end_before(text: str, at: int) -> int:
+    """Where the last sign before a place ends, blanks and marks of type aside."""
+    while at and text[at - 1] in " \t\n*_":
+        at -= 1
+    return at
 
 
 def _tells_more(inside: str, length: int) -> bool:
@@ -161,7 +199,7 @@ def _speaks(inside: str) -> bool:
 
 
 def _remark(inside: str, length: int) -> NoteKind:
-    if _EMPHASIS.search(inside):
+    if tells("emphases", inside):
         return NoteKind.EMPHASIS
     if length > _SHORT or inside.endswith((".", "!", "?")):
         return NoteKind.COMMENT
@@ -211,8 +249,8 @@ def _set_off(text: str, structure: Structure) -> Iterator[Note]:
         begin, said = turn.label.end if turn.label else turn.span.start, span.of(text)
         before = text[begin : min(span.start, begin + _OPENING)].lstrip()
         upright = any(map(str.isalpha, TAG.sub("", before))) and before[0] not in _MARKS
-        within_turn = span.end <= turn.span.end and said[-1] not in _ASKING
-        if upright and within_turn and not talk.share([said], "first_person"):
+        within_turn = span.end <= turn.span.end and not talk.share([said], "first_person")
+        if upright and said[-1] not in _ASKING and (within_turn or tells("prints", said)):
             yield Note(span, NoteKind.COMMENT)
 
 

@@ -62,6 +62,56 @@ def test_what_is_part_of_the_words_is_no_note(words):
     assert found(answered(words)) == []
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Ed.: she means the mill.)",
+        "(the ferry firm – Ed.)",
+        "(Anm. d. Red.: Es waren neun.)",
+        "(die alte Mühle; d. Red.)",
+        "(NDLR : le moulin de Saint-Orr)",
+        "(NdT : en patois dans le texte)",
+        "(N. de la R.: fueron nueve)",
+        "(N. da R.: o moinho velho)",
+        "(ndr: erano nove)",
+        "(Pia Holm – ndr)",
+        "(старая мельница — прим. ред.)",
+        "(старий млин — ред.)",
+        "(stary młyn – przyp. red.)",
+        "(de oude molen, red.)",
+        "(den gamla kvarnen, red. anm.)",
+        "(starý mlýn – pozn. red.)",
+        "（編注：古い水車）",
+    ],
+)
+def test_a_round_bracket_that_names_those_who_print_is_theirs(note):
+    assert found(answered(f"It was the mill {note} that burnt.")) == [(note, NoteKind.COMMENT)]
+
+
+def test_initials_below_a_remark_count_where_they_come_back():
+    first, second = "(It was ten. – K. L.)", "(Nor is it true. – K. L.)"
+    assert found(answered(f"We had nine {first} mills. All burnt {second} down.")) == [
+        (first, NoteKind.COMMENT),
+        (second, NoteKind.COMMENT),
+    ]
+    assert found(answered("We had nine (of the union – T. U. – and ours) mills.")) == []
+
+
+@pytest.mark.parametrize("note", ["(il corsivo è nostro)", "(kursiv av oss)", "(podkreślenie nasze)", "(курсив мой)"])
+def test_who_sets_words_in_another_type_says_so_in_many_languages(note):
+    assert found(answered(f"Never, *never* {note} again.")) == [(note, NoteKind.EMPHASIS)]
+
+
+@pytest.mark.parametrize("note", ["(in English)", "(aufgeregt)", "(a la secretaria)", "(по-английски)", "(بالفرنسية)"])
+def test_a_few_words_in_a_bracket_that_opens_a_turn_tell_how_it_is_said(note):
+    assert found(answered(f"{note} Never again.")) == [(note, NoteKind.SOUND)]
+
+
+@pytest.mark.parametrize("words", ["(as you know) it rained.", "(b) The mill burnt.", "It was (in English) a mill."])
+def test_no_other_bracket_at_the_opening_of_a_turn_is_one(words):
+    assert found(answered(words)) == []
+
+
 def test_a_bracket_in_a_label_is_no_note():
     assert found("Question (laughing): Why?\n\nAda Holm (Ind): Because.") == []
 
@@ -126,3 +176,21 @@ def test_a_bracket_behind_a_printed_line_number_stands_alone():
     ] * 3
     text = "\n".join(f"{k % 25 + 1} {one}" for k, one in enumerate(said))
     assert ("(A short break)", NoteKind.COMMENT) in found(text)
+
+
+def test_a_paragraph_in_italics_that_says_what_is_left_out_is_a_note_even_with_i():
+    note = "*Here she speaks of the ferry for a while, which I leave out.*"
+    text = paragraphs_of(note)
+    assert (note.strip("*"), NoteKind.COMMENT) in found(text)
+
+
+def paragraphs_of(note):
+    preamble = "The keeper of the light at Orr Head spoke to the parish paper, and I have copied the talk from there."
+    turns = [
+        "**Are you well?**",
+        "I am. I was ill in May.",
+        note,
+        "**And the light?**",
+        "I lit it myself, as you know.",
+    ]
+    return "\n\n".join([preamble, *turns])
