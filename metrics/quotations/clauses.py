@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, verbless
+from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.participles import participle_clause
@@ -11,18 +12,15 @@ from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
     Sentence,
-    dates_a_noun,
     is_person_noun,
     is_speaker_noun,
     named,
     phrase_right,
 )
 from metrics.quotations.subjects import able, main_subject, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_adverb, is_noun, lacks_particle
+from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle
 
-_VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _RELATIVE = 10  # tokens between "what" and its verb
-_PLACE = 4  # tokens of a place between a verb and its subject
 _BRACKET = 40  # tokens between an auxiliary and its participle
 
 
@@ -58,7 +56,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if agent is not None and _is_agent(sentence, agent.subject, lexicon):
         return agent
     if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
-        subject = _subject_behind(sentence, i, lexicon)
+        subject = subject_behind(sentence, i, lexicon)
         if subject and _is_object(sentence, subject, lexicon):
             subject = None
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
@@ -108,11 +106,11 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
     if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
-        behind = _subject_behind(sentence, i, lexicon)
+        behind = subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     subject = subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
-        behind = _subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
+        behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
         subject = behind if behind and may_speak(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
@@ -122,13 +120,13 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
     if subject is None and strength == 2 and lexicon["free_order"]:  # am Montag sagte Vale
-        behind = _subject_behind(sentence, i, lexicon)
+        behind = subject_behind(sentence, i, lexicon)
         if behind is not None and may_speak(sentence, behind, lexicon):
             return Clause(i, behind, "inverted", strength)
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
-    if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):  # Vale rose and said …
-        main = [c for c in before if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
-        subject = main[-1].subject if main else main_subject(sentence[: ahead + 1], lexicon)
+    if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
+        subject = _opening_clause(sentence, ahead, lexicon) if joined else None
+        subject = subject or _told_before(sentence, ahead, before, lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
     several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
     if general or (subject is None and several):
@@ -141,6 +139,22 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         token.piece >= 0 for token in sentence[subject[1] : i]
     )  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "subject", strength)
+
+
+def _opening_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Who begins the clause that token i goes on: I in "when the rain came, I rose and (said)"."""
+    first = next((k + 1 for k in range(i - 1, 0, -1) if sentence[k].text == ","), 0)
+    subject = phrase_right(sentence, first, lexicon) if first else None
+    if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
+        return None
+    verb = sentence[subject[1] + 1]
+    return subject if verb.text.islower() and verb.low not in lexicon["closed"] else None
+
+
+def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:
+    """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
+    main = [c for c in before if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
+    return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
 
 
 def _placed(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
@@ -180,49 +194,6 @@ def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
         return False
     return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
-
-
-def _subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The noun phrase after the verb at token i, past adverbs and "on Monday last week"."""
-    k = i + 1
-    while k < min(len(sentence), i + _VERB_DISTANCE) and _between(sentence, k, lexicon):
-        k += 1
-    if lexicon["free_order"]:
-        k = _behind_place(sentence, k, lexicon)
-    return phrase_right(sentence, k, lexicon)
-
-
-def _behind_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
-    """The speaker behind "in the hall" or "to the press" at token k, or k: « … », a dit au bureau un meunier."""
-    if k + 2 >= len(sentence) or sentence[k].low not in lexicon["prepositions"]:
-        return k
-    for first in range(k + 2, min(len(sentence), k + 2 + _PLACE)):
-        if not (sentence[first].text[0].isalpha() and sentence[first - 1].text[0].isalpha()):
-            return k
-        if sentence[first - 1].low in lexicon["prepositions"]:  # "in the hall of the council"
-            continue
-        begins = sentence[first].low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
-        subject = phrase_right(sentence, first, lexicon) if begins or sentence[first].is_name else None
-        if subject is not None and may_speak(sentence, subject, lexicon):
-            return first
-    return k
-
-
-def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether token k may stand between a verb and the subject that follows it."""
-    token = sentence[k]
-    if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
-        return True
-    if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
-        return False
-    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2])
-    if token.low in lexicon["time"]:
-        return (
-            bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
-        )
-    if timed:
-        return token.text.isdigit() or token.low in lexicon["prepositions"] or token.low in lexicon["determiners"]
-    return token.low in lexicon["auxiliaries"] or is_adverb(token.text, lexicon)
 
 
 def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:

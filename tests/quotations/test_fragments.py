@@ -51,3 +51,15 @@ def test_words_that_were_shortened_are_somebody_elses() -> None:
 )
 def test_a_participle_tells_of_the_subject_behind_it(sentence: str, right: list[str]) -> None:
     assert told(LEAD + sentence)[1:] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("When Bo Marsh told her of the flood, Ines Vale rose and said, “I can row.”", "speech Ines Vale"),
+        ("When Bo Marsh told her of the flood, the keeper, Ines Vale, rose and said, “I can row.”", "speech Ines Vale"),
+        ("Ines Vale, a friend of Bo Marsh, rose and said, “I can row.”", "speech Ines Vale"),
+    ],
+)
+def test_who_rises_and_speaks_is_the_subject_of_both(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right

@@ -1,0 +1,54 @@
+"""Who stands behind a verb: “…,” said on Monday the keeper of the mill."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import may_speak
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, phrase_right
+from metrics.quotations.verbs import is_adverb
+
+_VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_PLACE = 4  # tokens of a place between a verb and its subject
+
+
+def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase after the verb at token i, past adverbs and "on Monday last week"."""
+    k = i + 1
+    while k < min(len(sentence), i + _VERB_DISTANCE) and _between(sentence, k, lexicon):
+        k += 1
+    if lexicon["free_order"]:
+        k = _past_place(sentence, k, lexicon)
+    return phrase_right(sentence, k, lexicon)
+
+
+def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The speaker behind "in the hall" or "to the press" at token k, or k: « … », a dit au bureau un meunier."""
+    if k + 2 >= len(sentence) or sentence[k].low not in lexicon["prepositions"]:
+        return k
+    for first in range(k + 2, min(len(sentence), k + 2 + _PLACE)):
+        if not (sentence[first].text[0].isalpha() and sentence[first - 1].text[0].isalpha()):
+            return k
+        if sentence[first - 1].low in lexicon["prepositions"]:  # "in the hall of the council"
+            continue
+        begins = sentence[first].low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
+        subject = phrase_right(sentence, first, lexicon) if begins or sentence[first].is_name else None
+        if subject is not None and may_speak(sentence, subject, lexicon):
+            return first
+    return k
+
+
+def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k may stand between a verb and the subject that follows it."""
+    token = sentence[k]
+    if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
+        return True
+    if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
+        return False
+    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2])
+    if token.low in lexicon["time"]:
+        return (
+            bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
+        )
+    if timed:
+        return token.text.isdigit() or token.low in lexicon["prepositions"] or token.low in lexicon["determiners"]
+    return token.low in lexicon["auxiliaries"] or is_adverb(token.text, lexicon)
