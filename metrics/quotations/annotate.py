@@ -44,7 +44,7 @@ def find(
     labels = kinds(document.text, readings, words)
     found = [
         _quotation(piece, kind, source)
-        for reading, labelled in zip(carried(document.text, readings, labels), labels, strict=True)
+        for reading, labelled in zip(carried(document.text, readings, labels, words), labels, strict=True)
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
     return tuple(grouped(document.text, list(taken_up(document.text, held, found, words))))

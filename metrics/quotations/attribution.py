@@ -51,6 +51,7 @@ def attribute(
     found: list[Source | None] = [None] * len(outer)
     about: list[Source | None] = [None] * len(outer)
     floor: Source | None = None
+    listener: Source | None = None
     span = reading.block.span
     past = list(heard.past)
     own = sentences(text, span.start, span.end, outer, lexicon)
@@ -62,6 +63,7 @@ def attribute(
             meant = referred(source, near, spoke, lexicon) if source else None
             meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
+            listener = asked(sentence, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         floor = _floor(sentence, found, told, floor, past, lexicon)
         past.append(sentence)
@@ -75,7 +77,7 @@ def attribute(
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    reading = reading._replace(sources=sources, subjects=nearby, floor=floor, sentences=own)
+    reading = reading._replace(sources=sources, subjects=nearby, floor=floor, listener=listener, sentences=own)
     return reading, Heard(past[-PAST:], last)
 
 

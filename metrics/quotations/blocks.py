@@ -47,6 +47,7 @@ class Reading(NamedTuple):
     sources: tuple[Source | None, ...] = ()  # one for each piece
     subjects: tuple[Source | None, ...] = ()  # whom the sentences of pieces without a source are about, one for each
     floor: Source | None = None  # who speaks at its end
+    listener: Source | None = None  # who was asked there
     sentences: Sequence[Sentence] = ()  # of its block, where they were read
 
 

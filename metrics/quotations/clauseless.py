@@ -84,7 +84,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     subject = completed(sentence, subject, lexicon)
     head = head_of(sentence, subject, lexicon)
-    if head in lexicon["speakers_me"] or head in lexicon["neuter"] or head in lexicon["impersonal"]:
+    if any(head in lexicon[name] for name in ("speakers_me", "neuter", "impersonal", "replies")):
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None

@@ -116,8 +116,10 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
     if sentence[i].low not in lexicon["reporting_nouns"] or verb:
         return None
-    if i + 2 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"] - lexicon["linking"]:
-        subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"
+    arrives = i > 1 and sentence[i - 1].low in lexicon["definite"] and sentence[i - 2].low in lexicon["arriving"]
+    owner = lexicon["linking"] if arrives else lexicon["passive_by"] - lexicon["linking"]
+    if i + 2 < len(sentence) and sentence[i + 1].low in owner:
+        subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
         if sentence[k].low in lexicon["auxiliaries"]:  # "her report still claims"

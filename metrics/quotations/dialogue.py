@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
 
 _SHORT = 100  # characters of a line that hardly goes on what was quoted before
+_BESIDE = 40  # characters beside quoted words that call them a reply
+_WORD = re.compile(r"[^\W\d_]+")
 _CALL = re.compile(r"(?:^|(?<=[,.!?…] ))((?:\w+\.? )?[^\W\d_][\w’'-]*)(?=[,.!?…]|$)")
 
 
@@ -60,3 +64,14 @@ def calls(text: str, reading: Reading, source: Source) -> bool:
     own = {word for word in (source.name or "").split() if word[:1].isupper()}
     said = (piece.inner.of(text) for piece in reading.pieces if piece.depth == 0)
     return any(call[1].split()[-1] in own for words in said for call in _CALL.finditer(words))
+
+
+def is_reply(text: str, piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether quoted words are called a reply that has no owner: “…,” came the answer; the reply was short: “…”."""
+    replies = lexicon["replies"]
+    after = _WORD.findall(text[piece.outer.end : piece.outer.end + _BESIDE].lower())[:4]
+    if not replies.isdisjoint(after) and not lexicon["arriving"].isdisjoint(after[:2]):
+        return lexicon["possessives"].isdisjoint(after)
+    before = text[max(0, piece.outer.start - _BESIDE) : piece.outer.start].rstrip()
+    led = _WORD.findall(before.lower())[-4:] if before.endswith(":") else []
+    return not replies.isdisjoint(led) and lexicon["possessives"].isdisjoint(led)

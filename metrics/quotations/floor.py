@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.dialogue import answering, calls, lines
+from metrics.quotations.dialogue import answering, calls, is_reply, lines
+from metrics.quotations.lexicon import Lexicon
 
 _FAR = 99
 _RECENT = 6  # sources in which the other speaker of a dialogue is looked for
@@ -25,7 +26,9 @@ class _State(NamedTuple):
     recent: tuple[Source, ...] = ()  # who spoke or was spoken of, the last one at the end
 
 
-def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[QuotationKind, ...]]) -> list[Reading]:
+def carried(
+    text: str, readings: Sequence[Reading], labels: Sequence[tuple[QuotationKind, ...]], lexicon: Lexicon | None
+) -> list[Reading]:
     """The readings with a source for reported pieces that have none of their own.
 
     In order of trust: an open quotation goes on; a paragraph that ends in a colon leads in; two speakers take turns in
@@ -40,6 +43,7 @@ def carried(text: str, readings: Sequence[Reading], labels: Sequence[tuple[Quota
             reading = reading._replace(sources=tuple(_own(source) for source in reading.sources))
         elif reading.pieces:
             reading = _filled(text, reading, labelled, state, line=line, principal=principal)
+            reading = _answered(text, reading, state, lexicon) if lexicon else reading
         found.append(reading)
         state = _after(text, reading, labelled, state)
     return found
@@ -86,6 +90,22 @@ def _filled(
     return reading._replace(sources=tuple(sources))
 
 
+def _answered(text: str, reading: Reading, state: _State, lexicon: Lexicon) -> Reading:
+    """A reading in which a reply that no clause gives to anybody is that of somebody else than spoke before it."""
+    sources = list(reading.sources)
+    last, recent, answerer = state.last, list(state.recent), None
+    for index, (piece, source) in enumerate(zip(reading.pieces, reading.sources, strict=True)):
+        if source is None or source.strength or source.rule == "topic":
+            answerer = None
+        elif last and source.name == last.name and is_reply(text, piece, lexicon):
+            answerer = next(answering(text, None, last, recent), None)
+        sources[index] = _as(answerer, "alternating") or source
+        if sources[index]:
+            last = sources[index]
+            recent += _named([last])
+    return reading._replace(sources=tuple(sources))
+
+
 def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Source | None:
     """Who speaks in a paragraph that begins with a quotation, by what stands before it; `line`: it is a dialogue's."""
     if state.leads_in:
@@ -124,7 +144,7 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
         leads_in=end == ":",
         adjacent=bool(spoken),
         reading=reading,
-        recent=(*state.recent, *_named([floor, *spoken]))[-_RECENT:],
+        recent=(*state.recent, *_named([floor, reading.listener, *spoken]))[-_RECENT:],
     )
 
 

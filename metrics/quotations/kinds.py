@@ -166,7 +166,7 @@ def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, it says there: a verb of saying whose subject cannot be told; “…,” came the reply."""
     says = lexicon.strength(here.following) == 2 or here.following in lexicon["located"]
     arrives = not (
-        lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:3])
+        lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:4])
     )
     return (here.after == "," and says and len(here.words) >= PHRASE) or ("," in (here.last, here.after) and arrives)
 

@@ -51,6 +51,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
             sources=tuple(bearing(source, reading.block) for source in reading.sources),
             subjects=tuple(_person(subject, cast) for subject in subjects),
             floor=bearing(reading.floor, reading.block),
+            listener=bearing(reading.listener, reading.block),
         )
 
     return [whole(reading) for reading in readings]

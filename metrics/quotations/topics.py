@@ -22,7 +22,7 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """Who is asked something in a sentence without a quotation, and answers: Vale in "I asked Vale why"."""
+    """Who is asked something in a sentence, and answers: Vale in "I asked Vale why", in "“Why?” I asked Vale."."""
     if lexicon["asking"].isdisjoint([token.low for token in sentence]):
         return None
     cue = next(i for i, token in enumerate(sentence) if token.low in lexicon["asking"])
@@ -32,7 +32,12 @@ def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     if passive:
         whom = main_subject(sentence[:cue], lexicon)
     behind = cue + 1 if passive or whom is None else whom[1] + 1
-    if whom is None or behind >= len(sentence) or sentence[behind].low not in lexicon["askable"]:
+    following = sentence[behind] if behind < len(sentence) else None
+    if any(token.piece >= 0 for token in sentence):  # “Why?” she asked Vale.
+        what = following is None or following.text in ".:,"
+    else:
+        what = following is not None and following.low in lexicon["askable"]
+    if whom is None or not what:
         return None
     head = head_of(sentence, whom, lexicon)
     person = named(sentence, whom[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]

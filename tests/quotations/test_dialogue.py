@@ -58,3 +58,48 @@ def test_nobody_calls_himself(line: str) -> None:
 def test_whom_the_paragraph_before_is_about_speaks_in_the_next() -> None:
     text = "“The weir leaks,” said Otto Lund.\n\nInes Vale put down her hat.\n\n“It always has.”"
     assert speakers(text) == ["Otto Lund", "Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [
+        ("en", "“In the archive,” came the reply."),
+        ("en", "“In the archive,” was the answer, “and the light works.”"),
+        ("en", "The answer was short: “In the archive.”"),
+        ("de", "„Im Archiv“, war die Antwort."),
+        ("de", "Die Antwort kam sofort: „Im Archiv.“"),
+        ("fr", "« Aux archives », fut la réponse."),
+        ("es", "«En el archivo», fue la respuesta."),
+        ("it", "«In archivio», è stata la risposta."),
+        ("nl", "„In het archief”, was het antwoord."),
+        ("pt", "«No arquivo», foi a resposta."),
+        ("sv", "”I arkivet”, blev svaret."),
+    ],
+)
+def test_a_reply_without_an_owner_is_the_other_ones(language: str, reply: str) -> None:
+    said = {
+        "en": "“The plan is good,” said Ines Vale. “Where is it?” asked Otto Lund.",
+        "de": "„Der Plan ist gut“, sagte Ines Vale. „Wo ist er?“, fragte Otto Lund.",
+        "fr": "« Le plan est bon », a dit Ines Vale. « Où est-il ? », a demandé Otto Lund.",
+        "es": "«El plan es bueno», dijo Ines Vale. «¿Dónde está?», preguntó Otto Lund.",
+        "it": "«Il piano è buono», ha detto Ines Vale. «Dov’è?», ha chiesto Otto Lund.",
+        "nl": "„Het plan is goed”, zei Ines Vale. „Waar is het?”, vroeg Otto Lund.",
+        "pt": "«O plano é bom», disse Ines Vale. «Onde está?», perguntou Otto Lund.",
+        "sv": "”Planen är bra”, sade Ines Vale. ”Var är den?”, frågade Otto Lund.",
+    }
+    found = [one.removeprefix("speech ") for one in told(f"{said[language]} {reply}", language)]
+    assert found[:3] == ["Ines Vale", "Otto Lund", "Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["“It is,” was the answer.", "“It is.”", "“It is old,” came the response.", "The reply was curt: “It is.”"],
+)
+def test_who_is_asked_a_quoted_question_answers_it(answer: str) -> None:
+    assert speakers(f"“Is the weir old?” Otto Lund asked Ines Vale.\n\n{answer}")[1] == "Ines Vale"
+
+
+def test_a_reply_may_name_its_owner() -> None:
+    text = "“The rope is new,” said Ines Vale. “So is the debt,” said Otto Lund. "
+    assert speakers(text + "“It is dull,” was the verdict of Bo Marsh.")[2] == "Bo Marsh"
+    assert speakers(text + "The ministry’s response was brief: “No comment.”")[2] == "ministry"
