@@ -36,9 +36,20 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
+    if sentence[i].low in lexicon["going"]:
+        return not _goes_on(sentence[i + 1 : i + 3], lexicon)
     if sentence[i].low not in lexicon["phrasal"]:
         return False
     return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]
+
+
+def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a verb of going says something with the two words behind it: "went on: “…”", "went after Vale as “…”"."""
+    if len(following) < 2 or following[0].low not in lexicon["going_on"]:
+        return False
+    marked = not following[1].text[0].isalnum()
+    named = following[1].is_name and following[1].low not in lexicon["time"]  # not "went on Monday"
+    return marked or named or following[1].low in lexicon["objects"] or following[1].low in lexicon["talked_of"]
 
 
 def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

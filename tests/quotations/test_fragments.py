@@ -63,3 +63,22 @@ def test_a_participle_tells_of_the_subject_behind_it(sentence: str, right: list[
 )
 def test_who_rises_and_speaks_is_the_subject_of_both(sentence: str, right: str) -> None:
     assert told(LEAD + sentence)[1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("As Ines Vale went on about “how the weir is run,” Bo Marsh fell asleep.", "speech Ines Vale"),
+        ("Ines Vale has gone after Bo Marsh as a “wet hen”.", "speech Ines Vale"),
+        ("“We row,” Ines Vale went on.", "speech Ines Vale"),
+        ("Ines Vale went on Monday to the “beach”.", "scare"),
+        ("Ines Vale went after lunch to the “beach”.", "scare"),
+    ],
+)
+def test_to_go_on_says_something_with_a_mark_a_name_or_about(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
+
+
+def test_standards_that_forbid_something_are_a_document() -> None:
+    text = LEAD + "The claim rests on ferry standards that forbid rowers to steer if they “sat down before noon.”"
+    assert told(text)[1] == "document ferry standards"
