@@ -18,7 +18,8 @@ from metrics.model import Layer, Note, NoteKind, Span, Structure, Voice
 
 _LONGEST = 3000  # characters of a remark
 _CLOSING = {"[": "]", "(": ")", "（": "）", "［": "］"}
-_BRACKET = re.compile(r"[\[\](（）［］)]|\n[ \t]*\n")
+_BRACKET = re.compile(r"[\[\](（）［］)]")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _PAGE = re.compile(r"(?:page|p\.|seite|column|col\.)\s*[A-Z]?\d", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:[\s.][—–-]{1,2}|(?P<comma>[,;.]))\s?(?P<sign>[^—–,;:()]{2,40})\Z")  # "(the ferry firm – Ed.)"
 _HEAD_END = re.compile("[:：]")
@@ -93,16 +94,26 @@ def _bracketed(text: str, spoken: list[Span], labelled: Set[int]) -> Iterator[No
 def _pairs(text: str) -> Iterator[Span]:
     """Every closed pair of brackets. An empty line closes nothing, unless the bracket opened the paragraph."""
     opened: list[int] = []
-    for sign in _BRACKET.finditer(text):
+    before = 0
+    for sign in _BRACKET.finditer(text) if any(opener in text for opener in _CLOSING) else ():
         at, found = sign.start(), sign.group()
+        opened = _still_open(text, opened, before, at) if opened else opened
+        before = at
         if found in _CLOSING:
             opened.append(at)
-        elif found.isspace():
-            opened = opened[:1] if opened and _opens_paragraph(text, opened[0]) and at - opened[0] < _LONGEST else []
         elif opened and _CLOSING[text[opened[-1]]] == found:
             start = opened.pop()
             if at - start < _LONGEST:
                 yield Span(start, at + 1)
+
+
+def _still_open(text: str, opened: list[int], start: int, end: int) -> list[int]:
+    """Which of the brackets are open yet behind the empty lines of a stretch that has no other bracket."""
+    for line in _EMPTY_LINE.finditer(text, start, end):
+        if not _opens_paragraph(text, opened[0]) or line.start() - opened[0] >= _LONGEST:
+            return []
+        opened = opened[:1]
+    return opened
 
 
 def _opens_paragraph(text: str, at: int) -> bool:

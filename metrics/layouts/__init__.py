@@ -16,6 +16,7 @@ from metrics.layouts import (
     stated,
     threads,
     told,
+    turns,
 )
 from metrics.layouts.lexicon import folded
 from metrics.layouts.page import Page, page_of
@@ -23,7 +24,6 @@ from metrics.model import Document, Structure
 
 # A layout is a module with NAME and find(page, known) -> Structure | None; a new one is added here.
 LAYOUTS = (captions, labelled, elements, questions, chats, threads, columns, speech)
-THRESHOLD = 0.5  # below it a layout is named in the reason, not used
 
 
 def read(document: Document) -> Structure:
@@ -49,7 +49,7 @@ def _guessed(page: Page, document: Document) -> Structure:
             best = found
         if best and best.confidence == 1:
             break
-    chosen = best if best is not None and best.confidence >= THRESHOLD else article.find(page)
+    chosen = best if best is not None and best.confidence >= turns.THRESHOLD else article.find(page)
     if best is not None and chosen is not best:
         chosen = replace(
             chosen, reason=f"{chosen.reason}; {best.layout} seemed possible ({best.confidence:.2f}): {best.reason}"

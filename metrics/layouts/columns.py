@@ -17,6 +17,7 @@ NAME = "columns"
 _LEAST = 4  # rows
 _RETURNING = 0.7  # share of rows with a name that comes back
 _GAP = re.compile(r"\t[ \t\u00a0]*|[ \t\u00a0]{3,}")
+_GAPS = ("\t", "\u00a0", "   ")  # one of which stands in every gap
 _CELL = re.compile(r"[^|\n]+")
 _FIELD = re.compile(r"\"?(?P<name>[^\",;\n]{1,40})\"?[,;]\"")
 _NUMBER = re.compile(r"[\[(#]?[\d:.,;h –-]+[\])]?")
@@ -79,7 +80,7 @@ def _is_head(text: str, rows: Sequence[_Row]) -> bool:
 def _spaced(text: str, lines: Sequence[Line]) -> list[_Row]:
     """Rows of which wide blanks or tabs part the cells. A number or a time may stand before or behind the name."""
     found: list[_Row] = []
-    for k, line in enumerate(lines):
+    for k, line in enumerate(lines) if any(sign in text for sign in _GAPS) else ():
         if _GAP.search(text, line.start, line.end) is None:
             continue
         cells = _cells(text, line)
@@ -129,6 +130,8 @@ def _bare(text: str, start: int, end: int) -> Span | None:
 
 def _fields(text: str, lines: Sequence[Line]) -> list[_Row]:
     """Rows of fields that a comma or a semicolon parts, the words in quotation marks."""
+    if not any(sign in text for sign in (',"', ';"')):
+        return []
     tried = ((k, _FIELD.match(text, line.start, line.end)) for k, line in enumerate(lines))
     return [
         _Row(k, 0, Span(*row.span("name")), Span(row.end(), lines[k].end))

@@ -23,7 +23,7 @@ _ENOUGH = 600  # characters of each
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns at printed labels, None where the text uses no form of label."""
+    """Turns at printed labels, None where the text uses no form of label; too unsure of them to be used, no turns."""
     each = labels.candidates(page)
     named = cast.named(page, each)
     beside = cast.listed(page, each).union(named)
@@ -42,12 +42,14 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     if not found:
         return None
     found = _without_titles([cast.told(label, named.values()) for label in found] if named else found)
-    held, furniture = turns.built(page, list(_starts(page, found, end)))
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
-    reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}"
     confidence, doubt = _confidence(page, found, known)
-    return Structure(NAME, held, (*furniture, *_numbers(page, found)), confidence, reason + doubt)
+    reason = f"{len(found)} labels in {looks} form{'s' * (looks > 1)} name {people} speaker{'s' * (people > 1)}{doubt}"
+    if confidence < turns.THRESHOLD:  # they would not be used
+        return Structure(NAME, (), (), confidence, reason)
+    held, furniture = turns.built(page, list(_starts(page, found, end)))
+    return Structure(NAME, held, (*furniture, *_numbers(page, found)), confidence, reason)
 
 
 def _without_a_sign(page: Page, each: Sequence[Label], found: Sequence[Label]) -> Iterator[Label]:
@@ -93,15 +95,13 @@ def _is_title(page: Page, each: Sequence[Label]) -> bool:
     return (heading or alone) and all(label.surname != first.surname for label in others)
 
 
-def _without_titles(found: Sequence[Label]) -> list[Label]:
+def _without_titles(found: list[Label]) -> list[Label]:
     """The labels but for names on lines of their own that stand before the first question and never come back."""
-    asked, counts = next((label.line for label in found if label.role == "asks"), 0), forms.returns(found)
-    alone = (":$", "$")
-    return [
-        label
-        for label in found
-        if label.line >= asked or label.role or counts[label.key] > 1 or label.form[1] not in alone
-    ]
+    asked = next((label.line for label in found if label.role == "asks"), 0)
+    doubtful = [label for label in found if label.line < asked and not label.role and label.form[1] in (":$", "$")]
+    counts = forms.returns(found) if doubtful else {}
+    titles = {label.line for label in doubtful if counts[label.key] <= 1}
+    return [label for label in found if label.line not in titles] if titles else found
 
 
 def _calls(page: Page, label: Label) -> bool:

@@ -131,7 +131,7 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     start, stop = line.start, min(line.end, line.start + _LONGEST)
     first = start if wide else text.find(":", start, stop)
     colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
-    name_end = _before_verb(text, start, colon.start()) if colon else start
+    name_end = start + _before_verb(text[start : colon.start()]) if colon else start
     handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
     if colon is not None and (handle or is_name(text[start:name_end])):
         ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
@@ -164,10 +164,11 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     return _without_sign(page, k)
 
 
-def _before_verb(text: str, start: int, end: int) -> int:
+@lru_cache(maxsize=4096)
+def _before_verb(raw: str) -> int:
     """Where a name ends before the verb of its label: "Ann Lee asks:"."""
-    blank = text.rfind(" ", start, end)
-    return blank if blank > start and folded(text[blank:end]) in words("label_verbs") else end
+    blank = raw.rfind(" ")
+    return blank if blank > 0 and folded(raw[blank:]) in words("label_verbs") else len(raw)
 
 
 def _is_abbreviation(name: str) -> bool:

@@ -78,12 +78,13 @@ def _look(page: Page, part: range) -> str:
         return "italic"
     if ">" in first.marks:  # a letter quoted in its answer
         return "quote"
-    if page.text[first.start] in DASHES:
+    sign = page.text[first.start]
+    if sign in DASHES:
         return "dash"
     if "-" in first.marks:
         return "hyphen"
-    if category(page.text[first.start]) in ("So", "Sm") and page.text[first.start] > _SIGNS:
-        return page.text[first.start]
+    if sign > _SIGNS and category(sign) in ("So", "Sm"):
+        return sign
     return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
 
 

@@ -12,6 +12,7 @@ from metrics.layouts.lexicon import folded, tells
 from metrics.layouts.page import Page
 from metrics.model import Furniture, Layer, Span, Turn, Voice
 
+THRESHOLD = 0.5  # of confidence; below it a layout is named in the reason, not used
 _OPENING = 4  # turns in which somebody is made welcome
 _HEARD = 100  # turns whose words are heard where no question mark is printed
 _GREETING = 600  # characters in which somebody is made welcome

@@ -1,6 +1,8 @@
 """A text that is no transcript gives no turns."""
 
 from metrics import layouts
+from metrics.layouts import labelled, turns
+from metrics.layouts.page import page_of
 from metrics.model import Document, Voice
 from tests.layouts import articles
 
@@ -13,7 +15,7 @@ def spoken(text):
 
 
 def test_in_a_thousand_articles_hardly_anybody_speaks_in_turns():
-    false = {seed: len(turns) for seed in range(ARTICLES) if (turns := spoken(articles.article(seed)))}
+    false = {seed: len(said) for seed in range(ARTICLES) if (said := spoken(articles.article(seed)))}
     assert sum(false.values()) <= FALSE_TURNS, false
 
 
@@ -51,3 +53,11 @@ def test_what_names_introduce_in_quotation_marks_is_quoted():
     quoted = "\n\n".join(f"{name}: “I would pay for it. Would you?”" for name in ("Ash", "Birk", "Ash", "Birk"))
     assert spoken(quoted) == []
     assert len(spoken(quoted.replace("“", "").replace("”", ""))) == 4
+
+
+def test_labels_too_unsure_to_be_used_give_no_turns_but_say_what_they_were():
+    text = "\n".join(f"{name}: The weight of the boat is {k} tons." for k in range(4) for name in ("Bow", "Stern"))
+    unsure = labelled.find(page_of(text))
+    assert unsure.confidence < turns.THRESHOLD
+    assert unsure.turns == ()
+    assert "labelled seemed possible" in layouts.read(Document("one", text)).reason

@@ -194,3 +194,9 @@ def paragraphs_of(note):
         "I lit it myself, as you know.",
     ]
     return "\n\n".join([preamble, *turns])
+
+
+def test_an_empty_line_closes_every_bracket_but_the_one_that_opened_the_paragraph():
+    over_two = "[The paper adds that the ferry (the old one\n\nwas sold that year.]"
+    assert found(answered(f"It sailed.\n\n{over_two} It sank.")) == [(over_two, NoteKind.COMMENT)]
+    assert found(answered("It [the ferry, they say\n\nsailed at noon that day.] It sank.")) == []
