@@ -16,6 +16,7 @@ from metrics.quotations.dashes import narrated_from
 from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
+from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import (
     Sentence,
     Token,
@@ -71,6 +72,7 @@ def attribute(
         source if source and source.strength else _inside(text, piece, lexicon) or source
         for source, piece in zip(found, outer, strict=True)
     ]
+    signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
     given, subjects = iter(_looking_ahead(found)), iter(about)

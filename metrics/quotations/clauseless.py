@@ -35,7 +35,7 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; “…”: Vale; Vale: “…”."""
     labelled = 0 < i <= _LABEL and sentence[i - 1].text == ":"  # Claim: “…” — Vale
-    signs = signed(sentence, i + 1, lexicon) if i == 0 or labelled else None
+    signs = signed(sentence, i + 1, lexicon, alone=i > 0 and not labelled)
     if signs is not None or (signs := headed(sentence, i + 1, lexicon)) is not None:
         return signs
     unlisted = _unlisted(sentence, i, lexicon)

@@ -26,13 +26,15 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
 
 
-def signed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """The source named behind the dash at token i, if the name ends the sentence or something explains it."""
+def signed(sentence: Sentence, i: int, lexicon: Lexicon, *, alone: bool = False) -> Source | None:
+    """The source named behind the dash at token i, if the name ends the sentence or, unless it must stand `alone`,
+    something explains it.
+    """
     if i + 1 >= len(sentence) or sentence[i].text not in DASHES or not named(sentence, i + 1, lexicon):
         return None
     name = phrase_right(sentence, i + 1, lexicon)
     ends = name is not None and all(token.text == "." for token in sentence[name[1] + 1 :])
     explained = name is not None and not ends and sentence[name[1] + 1].text in ",(" and sentence[-1].text not in "!?:"
-    if name is None or not (ends or explained):
+    if name is None or not (ends or (explained and not alone)):
         return None
     return Source(span_of(sentence, name), "sign-off", None, sentence[name[1]].low, 2, 0)

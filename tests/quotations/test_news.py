@@ -85,6 +85,8 @@ def test_a_verb_behind_a_quoted_word_keeps_the_subject_before_it() -> None:
         ("“The gate is our pride.”\n\n— Ines Vale, head of the mill\n\n“It is old.”", ["speech Ines Vale"] * 2),
         ("“The gate is our pride.”\n\n— Ines Vale, will you go now?", ["speech Otto Lund"]),
         ("“The gate is our pride.”\n\n— some of the old mills", ["speech Otto Lund"]),
+        ("“The gate is our pride.” And all it has is “an old door with a lock” ― Ines Vale.", ["speech Ines Vale"] * 2),
+        ("“The gate is our pride”. ― Ines Vale.", ["speech Ines Vale"]),
     ],
 )
 def test_a_line_with_a_dash_and_a_name_signs_the_words_above_it(text: str, right: list[str]) -> None:
