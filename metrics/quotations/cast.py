@@ -14,7 +14,7 @@ from typing import NamedTuple
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed
-from metrics.quotations.register import Known
+from metrics.quotations.register import Known, described
 from metrics.quotations.roles import role_gender, role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
 from metrics.quotations.topics import topic_of
@@ -88,12 +88,16 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
 
 
 def only_person(position: int, cast: Cast) -> str | None:
-    """The one person without a title whom the text before a place names, or None where there are several or none."""
+    """The one person before a place of whom the text never says what he is; None where there are several or none."""
     known, lexicon = cast.known, cast.lexicon
     before = known.names[: bisect_left(known.names, position, key=lambda name: name.start)][-_CROWD:]
-    named = [name for name in before if is_person(name.text, name.titles, known, lexicon)]
+    persons_named = (name for name in before if is_person(name.text, name.titles, known, lexicon))
+    named = [name for name in persons_named if not (name.text.isupper() or is_placed(name, known, lexicon))]
     persons = {bearer(name.text, name.titles, name.start, known, lexicon) for name in named}
-    return persons.pop() if len(persons) == 1 and not any(name.titles for name in named) else None
+    titled = {name.text.split()[-1] for name in named if name.titles}
+    titled |= {holder.text.split()[-1] for holder in described(known, lexicon)}
+    plain = [person for person in persons if person.split()[-1] not in titled]
+    return plain[0] if len(plain) == 1 else None
 
 
 def _is_settled(salience: Sequence[float], near: float) -> bool:

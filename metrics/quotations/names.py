@@ -14,7 +14,7 @@ from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_person
-from metrics.quotations.register import Known, known_names
+from metrics.quotations.register import known_names
 from metrics.quotations.roles import is_epithet, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
@@ -105,7 +105,7 @@ def _name(
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
-            unnamed = _unnamed_before(document.text, source, known, lexicon)
+            unnamed = _unnamed_before(document.text, source, cast)
             return _meant(source, gender, cast, already=unnamed)
     if low in lexicon["possessives"] - lexicon["neuter"] - lexicon["plural"]:  # "a suo avviso"
         return _meant(source, None, cast)
@@ -122,13 +122,24 @@ def _name(
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
     """The name of the one whom "the minister" or another noun means that varies a name."""
-    holder = role_holder(text, source, cast.known, cast.lexicon)
-    if holder is None and is_unheld(text, source, cast.known, cast.lexicon):
-        holder = only_person(source.mention.start, cast)
+    holder = _office_holder(text, source, cast)
     if holder is None and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)
     return holder
+
+
+def _office_holder(text: str, source: Source, cast: Cast) -> str | None:
+    """The name of the one who is called by a noun, or of the only one who may be.
+
+    "The Minister", one word, is not whoever was heard right before.
+    """
+    holder = role_holder(text, source, cast.known, cast.lexicon)
+    if holder or not is_unheld(text, source, cast.known, cast.lexicon):
+        return holder
+    only = only_person(source.mention.start, cast)
+    heard = source.antecedent.of(text) if source.antecedent and source.mention.of(text).count(" ") == 1 else ""
+    return None if only and only.rpartition(" ")[2] in heard else only
 
 
 def _meant(source: Source, gender: str | None, cast: Cast, *, already: str | None = None) -> str | None:
@@ -139,8 +150,9 @@ def _meant(source: Source, gender: str | None, cast: Cast, *, already: str | Non
     return meant
 
 
-def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -> str | None:
+def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
+    known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
     noun = _noun_of(there.of(text), lexicon) if there else ""
     body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
@@ -151,7 +163,7 @@ def _unnamed_before(text: str, source: Source, known: Known, lexicon: Lexicon) -
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
     meant = source._replace(mention=there, head=noun.lower(), antecedent=None)
-    return role_holder(text, meant, known, lexicon) or fullest(there.of(text), there.start, known, lexicon)
+    return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, known, lexicon)
 
 
 def _noun_of(mention: str, lexicon: Lexicon) -> str:

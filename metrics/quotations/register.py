@@ -116,6 +116,12 @@ def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
     return found[0] if len(found) == 1 else sorted({name for names in found for name in names})
 
 
+def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
+    """Everybody of whom the text says what he is: "a miller", "Minister"."""
+    holders("", known, lexicon)
+    return (name for noun, names in known.offices.items() if is_person_noun(noun, lexicon) for name in names)
+
+
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     """What somebody is called beside the name: "minister" in "Minister Vale", "Vale, a minister,"."""
     before = text[max(0, name.start - _BESIDE) : name.start].rpartition("\n\n")[2].replace("'", "’").split()
@@ -194,8 +200,9 @@ def _without_place(name: str, lexicon: Lexicon) -> str:
     of = next(k for k, word in enumerate(words) if word in links)
     if begins_surname(words, of, lexicon):
         return name
-    kinds = ("bodies", "places", "titles")[: 2 if words[of] in lexicon["placing"] else 3]  # "Minister Vale van Water"
-    office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in kinds)
+    office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in ("bodies", "places"))
+    if words[of] not in lexicon["placing"]:  # "Duke of Osk", but not "Duke Otto Vale of Osk"
+        office = office or lexicon.lists("titles", bare(words[of - 1]))
     return name if of < 2 or office else name[: name.index(f" {words[of]} ")]
 
 

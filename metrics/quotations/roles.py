@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import dropwhile
 
+from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, holders
@@ -15,6 +17,8 @@ _WORDS = 30  # characters of two words, at most
 _BESIDE = 80  # characters beside a name that say what its bearer is
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
+_SENTENCE_ENDS = ".…:"
+_HEADLINE = 200  # characters, at most
 _REACH = 3000  # characters in which a person without a name is looked for
 
 
@@ -57,9 +61,17 @@ def _words(mention: str) -> list[str]:
 
 
 def _is_office(text: str, source: Source, lexicon: Lexicon) -> bool:
-    """Whether a mention is an office without an article beside the words of a headline: “…”: Chief Minister."""
-    bare = source.mention.of(text).partition(" ")[0].lower() not in lexicon["determiners"]
-    return bare and source.rule == "sign-off" and is_person_noun(source.head, lexicon)
+    """Whether a mention is an office in a headline, that leaves its article out or has "a minister" for a known one."""
+    first = source.mention.of(text).partition(" ")[0].lower()
+    short = first not in lexicon["determiners"] or first in lexicon["indefinite"]
+    return short and is_person_noun(source.head, lexicon) and _is_in_headline(text, source.mention)
+
+
+def _is_in_headline(text: str, mention: Span) -> bool:
+    """Whether a mention stands in the first line of a text of some lines, which ends in no full stop."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start, start + _HEADLINE)
+    return mention.end <= end and text[end - 1] not in _SENTENCE_ENDS
 
 
 def _without_ex(noun: str) -> str:
@@ -67,10 +79,10 @@ def _without_ex(noun: str) -> str:
 
 
 def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool:
-    """Whether a mention is an office of two words in capitals that the text gives nobody: "the Prime Minister"."""
-    words = source.mention.of(text).split()[1:]
-    capitals = not lexicon["capital_nouns"] and len(words) > 1 and all(word[0].isupper() for word in words)
-    if not capitals or not _is_definite(text, source, lexicon):
+    """Whether a mention is an office in capitals that the text gives nobody: "the (outgoing) Prime Minister"."""
+    words = [*dropwhile(str.islower, source.mention.of(text).split()[1:])]
+    office = source.head in [word.lower() for word in words] and all(word[0].isupper() for word in words)
+    if not office or lexicon["capital_nouns"] or not _is_definite(text, source, lexicon):
         return False
     return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
 

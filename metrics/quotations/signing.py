@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from metrics.model import Span
+from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.skeleton import Sentence, named, phrase_right, sentences, span_of
+from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, sentences, span_of
 
 _LONGEST = 90  # characters of such a line
 
@@ -19,11 +20,18 @@ def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
 
 
 def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """The source that ends a headline behind the colon at token i: “…”: Ines Vale."""
-    subject = phrase_right(sentence, i + 1, lexicon) if i + 1 < len(sentence) and sentence[i].text == ":" else None
-    if subject is None or subject[1] + 1 < len(sentence) or not named(sentence, subject[0], lexicon):
+    """The source that ends a headline behind the colon or dash at token i: “…”: Ines Vale; “…” – mayor of Osk."""
+    marked = i + 1 < len(sentence) and (sentence[i].text == ":" or sentence[i].text in DASHES)
+    subject = phrase_right(sentence, i + 1, lexicon) if marked else None
+    if subject is None or sentence[-1].text in ".!?:":
         return None
-    return Source(span_of(sentence, subject), "sign-off", None, sentence[subject[1]].low, 2, 0)
+    end = subject[1] + 1
+    name = named(sentence, subject[0], lexicon) and end == len(sentence) and sentence[i].text == ":"
+    placed = end == len(sentence) or sentence[end].low in lexicon["prepositions"]
+    office = placed and is_person_noun(head_of(sentence, subject, lexicon), lexicon)
+    if not (name or office):
+        return None
+    return Source(span_of(sentence, subject), "sign-off", None, head_of(sentence, subject, lexicon), 2, 0)
 
 
 def signed(sentence: Sentence, i: int, lexicon: Lexicon, *, alone: bool = False) -> Source | None:

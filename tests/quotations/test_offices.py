@@ -56,3 +56,30 @@ def test_the_author_above_an_article_is_nobody_in_it() -> None:
 def test_she_is_not_her_own_opponent() -> None:
     text = "Ines Vale rows. Her old opponent, who left, has called her “a rope.”\n\nShe laughs. “That is me,” she says."
     assert told(text)[1] == VALE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Vale’s letter came on Monday. “I have loved this house,” writes the outgoing Mill Secretary.",
+        "Ines Vale has a view of the weir. Bo Lund, a miller, does not share it. “It leaks,” the Minister said.",
+        "Bo Lund, the head of the yard, spoke. Ines Vale was calm. The Minister was asked about it. “No,” she said.",
+    ],
+)
+def test_an_office_that_nobody_is_given_is_that_of_the_one_whom_nothing_describes(text: str) -> None:
+    assert told(text) == [VALE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did a minister call the weir “paper”?\n\nA picture of the weir minister, Ines Vale, has been shared since May.",
+        "“I signed”: ex-miller at weir inquiry\n\nFormer head miller Ines Vale told the panel that she was tired.",
+        "“The rope is new”: bishop on the weir\n\nBishop Ines Vale of Osk spoke to the press on Monday.",
+        "“We are all boats” – mayor\n\nInes Vale, the mayor of Osk, gave a speech on Monday.",
+        "Mayor defends “little weir”\n\nInes Vale, the mayor of Osk, gave a speech on Monday.",
+        "“I am no miller,” says coach\n\nInes Vale, coach of the rowers, met the press on Monday.",
+    ],
+)
+def test_an_office_in_a_headline_is_that_of_whom_the_text_names(text: str) -> None:
+    assert told(text) == [VALE]
