@@ -62,7 +62,7 @@ def test_she_is_not_her_own_opponent() -> None:
     "text",
     [
         "Ines Vale’s letter came on Monday. “I have loved this house,” writes the outgoing Mill Secretary.",
-        "Ines Vale has a view of the weir. Bo Lund, a miller, does not share it. “It leaks,” the Minister said.",
+        "Bo Lund, a miller, has a view of the weir. Ines Vale does not share it. “It leaks,” the Minister said.",
         "Bo Lund, the head of the yard, spoke. Ines Vale was calm. The Minister was asked about it. “No,” she said.",
     ],
 )
@@ -73,7 +73,7 @@ def test_an_office_that_nobody_is_given_is_that_of_the_one_whom_nothing_describe
 @pytest.mark.parametrize(
     "text",
     [
-        "Did a minister call the weir “paper”?\n\nA picture of the weir minister, Ines Vale, has been shared since May.",
+        "Did a minister call the weir “paper”?\n\nA picture of the weir minister, Ines Vale, has been shared.",
         "“I signed”: ex-miller at weir inquiry\n\nFormer head miller Ines Vale told the panel that she was tired.",
         "“The rope is new”: bishop on the weir\n\nBishop Ines Vale of Osk spoke to the press on Monday.",
         "“We are all boats” – mayor\n\nInes Vale, the mayor of Osk, gave a speech on Monday.",
