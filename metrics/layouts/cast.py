@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from metrics.layouts import labels
+from metrics.layouts import nameable
 from metrics.layouts.imprint import is_list
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded
@@ -104,7 +104,7 @@ def _titles(page: Page, k: int) -> bool:
 def _part(name: str, role: str) -> Part | None:
     """The person of a name of two words or more."""
     words = [word for word in folded(name).split() if word[0].isalnum()]  # not 'Ann "Dolly" Lee'
-    if len(words) < 2 or not labels.is_name(name):
+    if len(words) < 2 or not nameable.is_name(name):
         return None
     return Part(frozenset(words), "".join(word[0] for word in words), role)
 

@@ -10,6 +10,7 @@ from metrics.layouts.labels import BARE, PLAIN, SMALL, VERBED, Label
 from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
+_SIGNS = (".", "—", ":", "bold", "letter")
 _AGAIN = 2  # times that a verb stands in a label and not in a sentence
 _SURE = 4  # labels that come back, where the look alone proves little
 _FAMILY = 20  # keys with one last word that are compared
@@ -42,11 +43,19 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     alike = {form for form in forms if _look(form) in looks}
     titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
     good += [one for one in labels if one.form in alike and (one.surname in names or one.line in titled)]
+    keys = {label.key for label in good}  # whatever the marks: "*161. Mr Orr (Dale): …"
+    good += [one for one in labels if one.form[1] == ":" and one.closed and one.key in keys]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
-        good += [one for one in labels if one.form[1] in (".", "—", ":", "bold") and one.role and one.named is None]
-        good += [one for one in labels if one.form[1] == ":" and one.titled]  # who objects once
+        good += [one for one in labels if one.form[1] in _SIGNS and one.role and one.named is None]
+        good += [one for one in labels if one.form[1] == ":" and (one.titled or _presented(one))]  # who objects once
     found = {label.line: label for label in good}
     return [found[line] for line in sorted(found)]
+
+
+def _presented(label: Label) -> bool:
+    """Whether a name of two words or more stands in it beside what its bearer is: "Ann Lee, Radio Dale"."""
+    name, *office = OFFICE.split(label.printed, maxsplit=1)
+    return label.closed and bool(office) and " " in name.strip()
 
 
 def _between(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str, int]) -> list[Label]:

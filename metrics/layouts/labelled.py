@@ -41,6 +41,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     found = [label for label in found if label.line not in silent] if silent else found
     if not found:
         return None
+    found = _as_set(found)
     found = _without_titles([cast.told(label, named.values()) for label in found] if named else found)
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
@@ -53,14 +54,18 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 
 def _without_a_sign(page: Page, each: Sequence[Label], found: Sequence[Label]) -> Iterator[Label]:
-    """The labels that lack a sign of the others: the colon behind a name in bold, or bold type before a colon.
+    """The labels that lack a sign of the others: the colon behind a name in bold or before a tab, bold type.
 
     A name without its colon must be a label elsewhere and a sentence follow; whoever lacks bold type was called upon.
     """
     taken, keys = {label.line for label in found}, {label.key for label in found}
     bold = {label.form[2] for label in found if label.form[1] == ":" and label.form[0].endswith("b")}
     for label in each:
-        if label.line in taken or label.form[2] not in bold or not label.closed:
+        if label.line in taken or not label.closed:
+            continue
+        if label.form[1] == "wide" and label.key in keys:
+            yield label
+        if label.form[2] not in bold:
             continue
         if label.form[1] == "bold":
             if label.key in keys and page.text[label.end : page.lines[label.line].end].strip()[:1].isupper():
@@ -93,6 +98,15 @@ def _is_title(page: Page, each: Sequence[Label]) -> bool:
     heading = "#" in first.form[0] and all(label.form != first.form for label in others)
     alone = first.form[1] == "$" and not first.titled
     return (heading or alone) and all(label.surname != first.surname for label in others)
+
+
+def _as_set(found: list[Label]) -> list[Label]:
+    """The labels with the role of those who ask where a name is set as questions are and answers are not."""
+    asks, answers = ({label.form[0] for label in found if label.role == role} for role in ("asks", "answers"))
+    alone = asks - answers if answers else set()
+    if not alone:
+        return found
+    return [one._replace(role="asks") if not one.role and one.form[0] in alone else one for one in found]
 
 
 def _without_titles(found: list[Label]) -> list[Label]:

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from metrics.layouts import offices
 from metrics.layouts.lexicon import beginnings, folded, words
 from metrics.layouts.markup import TAG
-from metrics.layouts.names import BRACKETS, OFFICE, plain
+from metrics.layouts.nameable import COUNTED, EMPHASIS, ITEM, LONGEST, QUOTED, is_name
+from metrics.layouts.names import plain
 from metrics.layouts.page import Page
 
-_LONGEST = 160  # characters of a label with its office
 _DATED = re.compile(
     r", (?:\d{1,2}\.? (?:de )?[^\W\d_]{3,12}|[^\W\d_]{3,12}\.? \d{1,2})\b"
 )  # a place and a day: a dateline
@@ -23,6 +23,8 @@ _LETTER = re.compile(
     r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
 )
 _BARE_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])(?= [^\W\d_a-z])")  # "Q Why?"
+_SMALL_LETTERS = "".join(chr(sign) for sign in range(0x2000) if chr(sign).islower())
+CAPITAL = rf"[^\W\d_{_SMALL_LETTERS}]"
 _CAPITALS = r"(?:Ma?c)?[^\W\d_a-z](?:[^\W\d_a-z]|['’-](?=[^\W\d_a-z]))"  # and what it repeats: "McATEER-ORR"
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*" + _CAPITALS + r"+"
@@ -34,9 +36,13 @@ _TITLED = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+\.?(?:\s[^\W\d_a-z][\w’'-]+){1,3})\.(?=\s(?![—–]))"
 )  # "Senator Orr. Thank you."
 _LOUD = re.compile(  # "ANN LEE Thank you."
-    r"(?P<name>[^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{2,}){0,3})\s+(?=[^\W\d_a-z]?[’'\s]?[^\W\d_A-Z])"
+    rf"(?P<name>{CAPITAL}{{3,}}(?:[ -]{CAPITAL}{{2,}}){{0,3}})\s+(?={CAPITAL}?[’'\s]?[^\W\d_A-Z])"
 )
-_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,20})[.)](?=[\s*_<])")  # "Question. Why?"
+_INITIALED = re.compile(  # "Orr A. B., rapporteur. Thank you.", "A. B. Orr. Thank you."
+    rf"(?P<name>{CAPITAL}[\w’'-]+\s{CAPITAL}\.(?:\s?{CAPITAL}\.)?(?:,\s[^.\n]{{3,90}}\.)?"
+    rf"|(?:{CAPITAL}\.\s?){{1,2}}{CAPITAL}[\w’'-]+(?:,\s[^.\n]{{3,90}})?\.)(?=\s[^\w\s]?{CAPITAL})"
+)
+_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,24})[.)](?=[\s*_<])")  # "Question. Why?"
 _DASH = re.compile(
     r"(?P<name>(?:[^\n—–:()]|\([^\n—:()]{0,100}\)){2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–-]{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
@@ -57,20 +63,10 @@ _WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?
 _FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
 _APART = re.compile(r"[\t\u00a0—–]|   | -|\. ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
-_ITEM = re.compile(r"^\d{1,3}\.[ \t]+(?=[^\W\d_])")  # "3. Ms Ann Lee (Dale): …", a question on the order paper
-_COUNTED = r"[^\W\d_]{2,6}\.\s?\d{1,4}\s+(?=[^\W\d_])"  # "Anf. 21 Ann Lee", the speeches of a sitting
-_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{_COUNTED}|{_NUMBERED.pattern}|{_ITEM.pattern})")
-_SPEECH_NUMBER = re.compile(rf"^{_COUNTED}")
-_EMPHASIS = re.compile(r"\*{1,2}|__|\b_|_\b")  # "De **voorzitter**:", "ORR, *rapporteur*."
+_BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{COUNTED}|{_NUMBERED.pattern}|{ITEM.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
-_SENTENCE = re.compile(r"[^\W\d_]{5,}[.?!]\s")  # words that end a sentence
-_PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": more than a name
-_NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
-_TWO = 2
 _BRIEF = 4  # letters of a title that a full stop cuts short
-_HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
-_BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 VERBED = ":v"  # how one with a verb ends: "Ann Lee asks:"; once, it only leads in
 SMALL = ":a"  # how a label in small letters ends: "ann_lee: why?"
@@ -83,10 +79,14 @@ _HANDLE = re.compile(r"[^\W\d_A-Z][\w.-]{2,30}")  # the name of somebody in a fo
 _INVERTED = re.compile(
     r"[^\W\d_a-z][\w’'-]{1,30}, [^\W\d_a-z][\w’'-]{1,30}(?: [^\W\d_a-z][\w’'.-]{0,30})?"
 )  # "Orr, Ann"
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
+_QUOTES = frozenset('"“„«»')
 _CLOSING_STARTS = frozenset("*_<")
 _CLOSING_MARKS = re.compile(
     r"(?:\*\*|__|[*_])?(?:</(?:b|strong|i|em|u|span)\s*>)*(?:\s?[—–-]{1,2}(?=\s))?", re.IGNORECASE
+)
+_OFFICE_SET = re.compile(  # behind a name in bold: "**Ann Lee,** *rapporteur.* Yes."
+    r"[ ,]*(?:<(?:i|em)>|\*|_)(?:(?P<office>[^\W\d_A-Z][^<>*_.\n]{2,90})(?P<stop>\.)?|\([^()<>*_\n]{1,40}\))"
+    r"[ \u00a0]?(?:</(?:i|em)>|\*|_)(?(stop)[ \u00a0]?|(?:<b>|\*\*)?\.(?:</b>|\*\*)?)",
 )
 
 
@@ -128,7 +128,7 @@ def candidates(page: Page) -> list[Label]:
 def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     """What could be a label on a line; `wide` if the text has full-width colons."""
     text, line = page.text, page.lines[k]
-    start, stop = line.start, min(line.end, line.start + _LONGEST)
+    start, stop = line.start, min(line.end, line.start + LONGEST)
     first = start if wide else text.find(":", start, stop)
     colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
     name_end = start + _before_verb(text[start : colon.start()]) if colon else start
@@ -149,7 +149,7 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     bracketed = _bracketed(text, start, stop) if text[start] in _BRACKETS else None
     if bracketed is not None:
         return _label(page, k, (bracketed.end("name"), bracketed.end()), "]")
-    for pattern, ending in ((_LETTER, "letter"), (_STOP, ".")):
+    for pattern, ending in ((_LETTER, "letter"), (_INITIALED, "."), (_STOP, ".")):
         match = pattern.match(text, start, stop)
         if match is not None and (
             ending == "letter" or (is_name(match["name"]) and not _is_abbreviation(match["name"]))
@@ -196,7 +196,7 @@ def _without_sign(page: Page, k: int) -> Label | None:
         inverted = (timed or fresh) and _INVERTED.fullmatch(text[line.start : end].strip())
         if inverted or ((timed or apart) and is_name(text[line.start : end])):
             return _label(page, k, (end, line.end), "time" if timed else "$")
-    stop = min(line.end, line.start + _LONGEST)
+    stop = min(line.end, line.start + LONGEST)
     loud = _LOUD.match(text, line.start, stop) if text[line.start : line.start + 2].isupper() else None
     if loud is not None and line.lead == line.start and is_name(loud["name"]):
         return _label(page, k, (loud.end("name"), loud.end()), "capitals")
@@ -217,8 +217,11 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     printed, capitals, key, surname, role = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
     numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
-    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered)
-    last, closed, form = closing.end() if closing else end, _closed(page, k, end), (marks, ending, capitals)
+    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered) + "“" * (text[line.start] in _QUOTES)
+    last = closing.end() if closing else end
+    office = _OFFICE_SET.match(text, last, line.end) if ending == "bold" else None
+    last = office.end() if office else last
+    closed, form = _closed(page, k, end), (marks, ending, capitals)
     start = numbered.end() if numbered else line.start
     return Label(k, start, last, printed, form, closed, key, surname, "hosts" if numbered else role)
 
@@ -226,8 +229,10 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
-    printed = _EMPHASIS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
+    printed = EMPHASIS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
+    quoted = QUOTED.fullmatch(printed)
+    printed = quoted["name"] if quoted else printed
     key = folded(plain(printed))
     last = next((word for word in reversed(key.split()) if len(word) > 1 or word.isdigit()), key.rpartition(" ")[2])
     return printed, plain(printed).isupper(), key, key if last.isdigit() else last, offices.of(key, printed)
@@ -246,51 +251,3 @@ def _closed(page: Page, k: int, end: int) -> bool:
     wide = following.end - following.start
     wrapped = wide > _WRAPPED and k + 2 < len(page.lines) and not page.lines[k + 2].gap
     return wrapped or wide > _TITLE or page.text[following.end - 1] in _SENTENCE_ENDS
-
-
-@lru_cache(maxsize=4096)
-def is_name(raw: str) -> bool:
-    """Whether a string may name who speaks: capital initials but for particles, and no word of the kind "Photo"."""
-    if not 0 < len(raw) <= _LONGEST or raw.count("(") > 3 or _BRACKET_FIRST.match(raw) or _PARTED.search(raw):
-        return False
-    core = _ITEM.sub("", BRACKETS.sub("", _EMPHASIS.sub("", TAG.sub("", raw))).strip(" \t\u00a0*_"))
-    core = _SPEECH_NUMBER.sub("", core, count=1).rstrip(" .–—-")
-    if _SENTENCE.search(core):
-        return False
-    head, *office = OFFICE.split(core, maxsplit=1)
-    if folded(head) in words(*_HEARD) and all(map(_capital, _WORD.findall(" ".join(office)))):
-        return True
-    if head[:1].isupper() and offices.asks_from(folded(head)):
-        return True
-    found = _WORD.findall(head)
-    if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
-        return False
-    initials = len(head) == _TWO and head.isupper()  # "TO" may be Ted Orr
-    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)):
-        return False
-    if _is_nobody(folded(head)) and not initials:
-        return False
-    if office and ((len(found) < 2 and not head.isupper()) or (core[len(head)] != "," and _is_sentence(office[0]))):
-        return False
-    return all(_capital(word) for word in found) and not found[0][0].isdigit() and not found[0][0].islower()
-
-
-def _is_sentence(behind: str) -> bool:
-    """Whether what stands behind a dash begins a sentence, "Je dirai", and names no office, "Minister for Roads"."""
-    found = _WORD.findall(behind)
-    return bool(found) and found[0][0].isupper() and not all(map(_capital, found))
-
-
-def _is_nobody(head: str) -> bool:
-    """Whether it is a word like "Photo", ends in one ("Listing 1", "The Bell Image") or begins like "By Ann Lee"."""
-    plain_head = head.rstrip(" 0123456789")
-    if plain_head.partition(" ")[0] in words("bylines"):
-        return True
-    last = plain_head.rpartition(" ")[2]
-    return plain_head in words("no_speakers") or last in words("no_speakers") - words("titles")
-
-
-def _capital(word: str) -> bool:
-    """Whether it begins or goes on with a capital, "iPad", or is small in names: "of"."""
-    small = word[0].islower() and word == word.lower()
-    return not small or folded(word) in words("particles", "titles", "chairs")

@@ -13,6 +13,8 @@ BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\)|\[[^\[\]]{0,120}\]|（[^（）]{0
 OFFICE = re.compile(r",|\s[–—-]{1,2}\s")  # what parts a name from an office
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[ \u00a0-]?){2,4}")
 _TWO_INITIALS = re.compile(r"\w\w\s[^\W\d_a-z]\.\s?[^\W\d_a-z]$")  # "ORR A. B" without its last full stop
+_LONG = 5  # letters of a name that may be misprinted
+_MANY = 200  # persons who are compared with each other
 _INSIDE = re.compile(r"[(（]([^()（）]{0,120})[)）]")
 _BEHIND = re.compile(r",|\s[–—-]|(?<=\w{3})\.\s")  # in a bracket what parts a name from a party: "(Ann Lee. PM - SP)"
 
@@ -36,6 +38,8 @@ def unified(labels: Sequence[str]) -> dict[str, str]:
     initials = _by_initials(list(known))
     known = {label: known[initials.get(label, label)] for label in known}
     counts = Counter(labels)
+    meant = _misprints(Counter(known[label] for label in labels))
+    known = {label: meant.get(essence, essence) for label, essence in known.items()}
     persons: dict[frozenset[str], list[str]] = {}
     for label, essence in known.items():
         persons.setdefault(essence, []).append(label)
@@ -52,9 +56,30 @@ def _by_initials(labels: Sequence[str]) -> dict[str, str]:
     for label in labels:
         said = _person(label).replace("-", " ").split()
         if len(said) > 1 and all(len(word.rstrip(".")) > 1 for word in said):
-            full.setdefault("".join(word[0] for word in said if word[0].isupper()), set()).add(label)
+            letters = "".join(word[0] for word in said if word[0].isupper())
+            for begin in range(max(1, len(letters) - 1)):  # titles stand before a name: "Minister Ann Lee" is "AL"
+                full.setdefault(letters[begin:], set()).add(label)
     short = {label: re.sub(r"[\W_]", "", plain(label)) for label in labels if _are_initials(plain(label))}
     return {label: next(iter(full[letters])) for label, letters in short.items() if len(full.get(letters, ())) == 1}
+
+
+def _misprints(printed: Counter[frozenset[str]]) -> dict[frozenset[str], frozenset[str]]:
+    """For every name that is printed once the one that is meant: it comes back and differs by a slip in one word."""
+    back = [essence for essence, count in printed.items() if count > 1][:_MANY]
+    once = [essence for essence, count in printed.items() if count == 1][:_MANY]
+    found = {one: [other for other in back if _is_slip(one - other, other - one)] for one in once}
+    return {one: meant[0] for one, meant in found.items() if len(meant) == 1}
+
+
+def _is_slip(printed: frozenset[str], meant: frozenset[str]) -> bool:
+    """Whether of two words one has a letter too many or two in the wrong order; another letter makes another name."""
+    if len(printed) != 1 or len(meant) != 1:
+        return False
+    (one,), (other,) = printed, meant
+    short, long = sorted((one, other), key=len)
+    k = next((n for n, pair in enumerate(zip(short, long, strict=False)) if len({*pair}) > 1), len(short))
+    swapped = short[:k] + short[k + 1 : k + 2] + short[k : k + 1] + short[k + 2 :]
+    return len(short) >= _LONG and long in (swapped, short[:k] + long[k : k + 1] + short[k:])
 
 
 def _are_initials(name: str) -> bool:

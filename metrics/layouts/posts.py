@@ -26,6 +26,7 @@ _ROUND = 3  # names that return in one order, from which they are the fields of 
 _NAME_WORDS = 6
 _LONGEST = 60  # characters of a name
 _UNFIT = re.compile(r"^[*=#\-–—>|~]|[.?!…]$|[.?!]\s|//")
+_SHORTENED = re.compile(r"\b(?P<letters>[^\W\d_]{1,3})\.\s(?=[^\W\d_a-z])")  # "T. Orr", "Dr. Orr"
 
 
 class Post(NamedTuple):
@@ -59,7 +60,11 @@ def person(printed: str) -> str:
         stop = next((k for k, word in enumerate(said) if k and folded(word) in words("receivers")), len(said))
         if stop < len(said) or folded(first) in words("no_speakers"):
             name = " ".join(said[:stop])
-    unfit = not 0 < len(name) <= _LONGEST or len(name.split()) > _NAME_WORDS or _UNFIT.search(name)
+    unfit = (
+        not 0 < len(name) <= _LONGEST
+        or len(name.split()) > _NAME_WORDS
+        or _UNFIT.search(_SHORTENED.sub(r"\g<letters> ", name))
+    )
     return "" if unfit or not any(map(str.isalnum, name)) else name
 
 
