@@ -16,7 +16,7 @@ from metrics.quotations.dashes import narrated_from
 from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
-from metrics.quotations.signing import signed
+from metrics.quotations.signing import labelled, signed
 from metrics.quotations.skeleton import (
     Sentence,
     Token,
@@ -105,7 +105,12 @@ def _is_no_noun(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
-    """« Le pont, a dit Vale, tient »: in some languages the reporting clause stands inside the marks."""
+    """« Le pont, a dit Vale, tient »: in some languages the reporting clause stands inside the marks.
+
+    In any, a label of a printed conversation does: “VALE: It turns.”
+    """
+    if label := labelled(text, piece, lexicon):
+        return label
     begin = narrated_from(text, piece.inner.start, piece.inner.end, lexicon) if lexicon["clause_inside"] else None
     if begin is None:
         return None

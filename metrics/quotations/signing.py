@@ -1,15 +1,18 @@
-"""Who signs a quotation on a line of its own: “…”, below it "— Ines Vale"."""
+"""Who signs a quotation: on a line of its own below it, "— Ines Vale", or by a label inside its marks."""
 
 from __future__ import annotations
+
+import re
 
 from metrics.model import Span
 from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Source
-from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import DASHES
+from metrics.quotations.lexicon import SPEAKERS, Lexicon
+from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, sentences, span_of
 
 _LONGEST = 90  # characters of such a line
+_LABEL = re.compile(r"([^\W\d_a-z][^\W\d_a-z.’'-]+(?: [^\W\d_a-z.’'-]{2,}){0,2}): \S")
 
 
 def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
@@ -17,6 +20,16 @@ def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
     begins = text[line.start] in DASHES and line.end - line.start <= _LONGEST
     sentence = sentences(text, line.start, line.end, (), lexicon)[0] if begins else ()
     return signed(sentence, 0, lexicon)
+
+
+def labelled(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
+    """The source of a printed conversation that is quoted with its labels: “VALE: It turns.”"""
+    label = _LABEL.match(text, piece.inner.start, piece.inner.end)
+    if label is None or not label[1].isupper():
+        return None
+    last = label[1].lower().rpartition(" ")[2]
+    noun = any(last in lexicon[name] for name in (*SPEAKERS, "reporting_nouns", "not_names"))  # “WARNING: …”
+    return None if noun or lexicon.strength(last) else Source(Span(*label.span(1)), "colon", None, last, 2, 0)
 
 
 def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

@@ -139,3 +139,10 @@ def test_a_weak_verb_reaches_past_a_long_object() -> None:
 )
 def test_the_clause_that_reports_holds_the_others(sentence: str, right: str) -> None:
     assert told(LEAD + sentence)[0] == right
+
+
+def test_labels_inside_the_marks_say_who_speaks_in_a_printed_conversation() -> None:
+    lines = ['"VALE: The rope is old.', '"MARSH: Is it?', '"VALE: It is older than you.', '"And the bell is new.']
+    text = "Part of the talk:\n\n" + "\n\n".join(lines) + '"'
+    assert told(text) == ["speech VALE", "speech MARSH", "speech VALE", "speech VALE"]
+    assert told("On the gate hangs a sheet. “WARNING: Keep off the weir at night.”") == ["speech"]
