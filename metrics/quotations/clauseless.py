@@ -34,7 +34,8 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; “…”: Vale; Vale: “…”."""
-    labelled = 0 < i <= _LABEL and sentence[i - 1].text == ":"  # Claim: “…” — Vale
+    marked = i > 0 and (sentence[i - 1].text == ":" or sentence[i - 1].text in DASHES)
+    labelled = marked and (i <= _LABEL or _is_shouted(sentence[:i]))  # Claim: “…” — Vale
     signs = signed(sentence, i + 1, lexicon, alone=i > 0 and not labelled)
     if signs is not None or (signs := headed(sentence, i + 1, lexicon)) is not None:
         return signs
@@ -51,6 +52,11 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
             return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
         return _leads_to_colon(sentence, i, lexicon)
     return None
+
+
+def _is_shouted(sentence: Sentence) -> bool:
+    """Whether all words are in capitals: a label."""
+    return all(token.text.isupper() for token in sentence if token.text[0].isalpha())
 
 
 def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
@@ -135,11 +141,13 @@ def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | N
     for k in range(i - 1, -1, -1):
         if sentence[k].text == ";":
             return None
-        subject = phrase_right(sentence, k + 1, lexicon) if sentence[k].low in lexicon["located_in"] else None
+        inside = sentence[k].low in lexicon["located_in"] or sentence[k].low in lexicon["under"]
+        subject = phrase_right(sentence, k + 1, lexicon) if inside else None
         held = range(subject[0], min(subject[1] + 1, i)) if subject else ()
         noun = next((n for n in held if lexicon.lists("documents", sentence[n].low)), None)  # a memo last week
         if subject and noun is not None:
-            return Source(span_of(sentence, (subject[0], noun)), "located", None, sentence[noun].low, 1, 0)
+            numbered = noun + 1 < i and sentence[noun + 1].text[0].isdigit()  # "Act 9"
+            return Source(span_of(sentence, (subject[0], noun + numbered)), "located", None, sentence[noun].low, 1, 0)
     return None
 
 

@@ -48,8 +48,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
-    infinitive = i > 0 and sentence[i - 1].low in lexicon["infinitive"]
-    passive = not infinitive and any(sentence[k].low in lexicon["passive"] for k in range(ahead + 1, i))
+    group = [token.low for token in sentence[ahead + 1 : i]]
+    to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)  # "is to (say)"
+    passive = not lexicon["passive"].isdisjoint(group[to:])
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
     agent = None if passive else _by_agent(sentence, i, strength, lexicon)
@@ -247,7 +248,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     last = clause.subject[1]
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
-    if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2:
+    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon["inscribing"]  # “…,” read the clerk
+    if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2 and not aloud:
         return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:

@@ -8,12 +8,14 @@ from metrics.quotations.appositions import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_left
-from metrics.quotations.subjects import main_subject
-from metrics.quotations.verbs import before_time
+from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.verbs import before_time, behind_auxiliaries
 
 
 def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
     """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
+    if (witnessed := _witnessed(sentence, i, lexicon)) is not None:
+        return Clause(i, witnessed, "participle", lexicon.strength(sentence[i].low))
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
     subject = phrase_left(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
     if subject is None:
@@ -30,6 +32,17 @@ def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     comma = next((k for k in range(i + 1, len(sentence)) if sentence[k].text[-1] == ","), 0) if i <= 1 else 0
     subject = main_subject(sentence[comma + 1 :], lexicon) if comma else None
     return (comma + 1 + subject[0], comma + 1 + subject[1]) if subject and subject[0] == 0 else None
+
+
+def _witnessed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale was heard (saying)", "Vale was caught on tape (saying)", "Vale is on the record (saying)"."""
+    k = i - 1
+    if sentence[k].low in lexicon["on_record"]:
+        k -= 1 + (sentence[k - 1].low in lexicon["articles"])
+        k -= sentence[k].low not in lexicon["passive"]
+    k -= sentence[k].low in lexicon["overheard"]
+    verb = 0 < k < i - 1 and sentence[k].low in lexicon["passive"]
+    return subject_of(sentence, behind_auxiliaries(sentence, k + 1, lexicon), lexicon) if verb else None
 
 
 def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -79,7 +79,10 @@ def before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is the participle of a passive: "was edited (to say)"."""
-    return sentence[i - 1].low in lexicon["passive"] and sentence[i].low.endswith(tuple(lexicon["past_endings"]))
+    participle = (
+        sentence[i].low.endswith(tuple(lexicon["past_endings"])) or sentence[i].low in lexicon["passive_infinitive"]
+    )
+    return participle and sentence[i - 1].low in lexicon["passive"]
 
 
 def is_adverb(word: str, lexicon: Lexicon) -> bool:
