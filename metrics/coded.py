@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import ranges
+from metrics import ranges, schemas
 from metrics.model import Voice
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -113,8 +113,8 @@ def of(tables: Tables) -> Coded:
 
 def column(values: pd.Series[Any]) -> Column:
     """Any column as numbers."""
-    codes, distinct = pd.factorize(values)
-    return Column(codes.astype(np.int64), pd.Index(distinct))
+    codes, distinct = schemas.numbered(values)
+    return Column(codes, pd.Index(distinct))
 
 
 def _paragraphs(tables: Tables, documents: Column) -> tuple[Integers, Column, Integers]:

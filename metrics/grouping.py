@@ -223,7 +223,7 @@ def numbers_of(columns: Iterable[pd.Series[Any] | Integers]) -> Integers:
     """A number for each row, the same for rows of the same values, in order of appearance; no value is missing."""
     codes, distinct = np.zeros(1, np.int64), 1
     for column in columns:
-        own = column - column.min(initial=0) if isinstance(column, np.ndarray) else pd.factorize(column)[0]
+        own = column - column.min(initial=0) if isinstance(column, np.ndarray) else schemas.numbered(column)[0]
         size = int(own.max(initial=0)) + 1
         if distinct * size > _MOST:
             codes, firsts = pd.factorize(codes)

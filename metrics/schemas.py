@@ -205,6 +205,17 @@ def listed(column: pd.Series[Any]) -> list[Any]:
     return words.to_pylist() if not words.null_count else [pd.NA if one is None else one for one in words.to_pylist()]
 
 
+def numbered(column: pd.Series[Any]) -> tuple[npt.NDArray[np.int64], Any]:
+    """The numbers of the distinct values of a column, in order of appearance, -1 where there is none; and the values:
+    `pd.factorize`, which takes three times as long for words.
+    """
+    if not isinstance(column.dtype, pd.StringDtype):
+        codes, distinct = pd.factorize(column)
+        return codes.astype(np.int64), distinct
+    words = _words(column.array).dictionary_encode()
+    return np.from_dlpack(words.indices.fill_null(-1)).astype(np.int64), _strings(words.dictionary)
+
+
 @lru_cache(maxsize=256)
 def _row(names: tuple[str, ...]) -> Any:
     return namedtuple("Row", names)

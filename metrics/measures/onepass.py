@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import repeat
+from functools import cache, lru_cache
 from struct import Struct
 
 import numpy as np
@@ -72,16 +71,21 @@ def code(texts: Sequence[str], language: str = "en") -> Coded:
 
 
 def known(tokens: Tokens, language: str = "en") -> Coded:
-    rows = np.frombuffer(b"".join(map(_known, tokens.distinct, repeat(language))), np.int64).reshape(-1, len(NAMES) + 2)
+    rows = np.frombuffer(b"".join(map(_known(language), tokens.distinct)), np.int64).reshape(-1, len(NAMES) + 2)
     facts_of, pieces = np.hsplit(rows, [len(NAMES) - 1])
     total, stopped, heads = np.ascontiguousarray(pieces.T)
     return Coded(tokens, facts_of, Pieces(total, stopped, heads, inside=np.zeros(len(rows), np.int64)))
 
 
-@lru_cache(maxsize=1 << 17)
-def _known(token: str, language: str) -> bytes:
+@cache  # a word alone is looked up in half the time that it takes with its language
+def _known(language: str) -> Callable[[str], bytes]:
     """What is known of a token as the bytes of a row, for thousands of them are joined at a time."""
-    return _ROW.pack(*facts(token or "-", language), *_piece(token))
+
+    @lru_cache(maxsize=1 << 17)
+    def row(token: str) -> bytes:
+        return _ROW.pack(*facts(token or "-", language), *_piece(token))
+
+    return row
 
 
 def _piece(token: str) -> tuple[int, ...]:
