@@ -79,7 +79,7 @@ def speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     if source.strength != 1 or not (several or source.head in lexicon["neuter"]):
         return True
     for sentence in reversed(past):
-        subject = main_subject(sentence, lexicon)
+        subject = _subject_ahead(sentence, source, lexicon)
         if subject is not None and span_of(sentence, subject) == source.antecedent:
             head = head_of(sentence, subject, lexicon)
             return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)

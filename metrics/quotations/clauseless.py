@@ -47,7 +47,8 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         if subject is not None and subject[0] == 0 and named(sentence, subject[1], lexicon):
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
         document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
-        if subject is not None and document and main_subject(sentence[:i], lexicon) in (None, subject):
+        points = subject is not None and sentence[subject[0]].low in lexicon["demonstratives"]  # by this note: “…”
+        if subject is not None and document and (points or main_subject(sentence[:i], lexicon) in (None, subject)):
             sign = span_of(sentence, (subject[1], subject[1]))
             return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
         return _leads_to_colon(sentence, i, lexicon)

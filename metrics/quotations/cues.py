@@ -50,10 +50,10 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
     if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
-        subject = phrase_right(sentence, i + 1, lexicon)
+        subject = _whom(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if sentence[i].low in lexicon["source_first"] and sentence[i - 1].low in lexicon["connectives"]:
-        subject = phrase_right(sentence, i + 1, lexicon)  # "because to her, it was …"
+        subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
         return Clause(i, subject, "according", 1) if subject and apart else None
     if sentence[i].low in lexicon["source_first"] and i > 1 and sentence[i + 1 : i + 2]:
@@ -69,9 +69,15 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
             return Clause(i, (i - 1, i - 1), "according", 2)
         if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
-            subject = phrase_right(sentence, i + len(phrase), lexicon)
+            subject = _whom(sentence, i + len(phrase), lexicon)
             return Clause(i, subject, "according", 2) if subject else None
     return None
+
+
+def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase at token i; "her" before a comma is one."""
+    pronoun = i + 1 < len(sentence) and sentence[i].low in lexicon["pronouns"] and sentence[i + 1].text == ","
+    return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
 
 
 def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

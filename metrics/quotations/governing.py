@@ -85,6 +85,13 @@ def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, lexicon: L
     return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
 
 
+def _is_full(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether what a clause reports ends before the piece at token i: "(told) a man who claimed that … that “…”"."""
+    that = lexicon["that"]
+    full = clause.end + 1 < i - 1 and sentence[clause.end + 1].low in that and sentence[i - 1].low in that
+    return full and sentence[i - 2].low not in lexicon["joining"]
+
+
 def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
     """A clause, or the one that vouches for it.
 
@@ -93,6 +100,8 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
     if clause is None:
         return None
     content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
+    if _is_full(sentence, clause, i, lexicon):
+        clause = next((c for c in reversed(told) if c.strength == 2 and c.end < clause.start), clause)
     said = _said_before(sentence, told, clause, lexicon)
     if said and _is_meant_again(sentence, said, clause, lexicon):
         return said

@@ -82,3 +82,20 @@ def test_to_go_on_says_something_with_a_mark_a_name_or_about(sentence: str, righ
 def test_standards_that_forbid_something_are_a_document() -> None:
     text = LEAD + "The claim rests on ferry standards that forbid rowers to steer if they “sat down before noon.”"
     assert told(text)[1] == "document ferry standards"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale came. According to her, “the rope is new.”", "speech Ines Vale"),
+        ("Ines Vale sings in the choir because to her, “nothing is as dry as a silent weir.”", "speech Ines Vale"),
+        (
+            "Ines Vale told a rower who claimed that many sleep at noon because of the heat that “no rope sleeps.”",
+            "speech Ines Vale",
+        ),
+        ("Though the Osk Council never met, it referenced “wet knots” in a note.", "speech Osk Council"),
+        ("The trouble with weirs is shown by this finding: “Nine mills have one rope.”", "document finding"),
+    ],
+)
+def test_the_words_next_to_a_quotation_lead_to_its_speaker(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[1] == right
