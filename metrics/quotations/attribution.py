@@ -27,7 +27,7 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.subjects import main_subject
 from metrics.quotations.topics import asked, gesturing, topic_of
-from metrics.quotations.verbs import is_noun
+from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
@@ -86,6 +86,9 @@ def attribute(
 def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
     """Whom a sentence that gives a piece no source is about, if its subject stands before the piece and can speak."""
     i = next(k for k, token in enumerate(sentence) if token.piece == index)
+    others = is_told(sentence[:i], lexicon) or any(rejects_claims(sentence, k, lexicon) for k in range(i))
+    if others:
+        return None
     first = int(_is_no_noun(sentence[0], lexicon))
     subject = main_subject(sentence[first:i], lexicon)
     if subject is None:
@@ -164,7 +167,8 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
     if told or not lexicon["drops_subject"]:
         return None
     verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) == 2)
-    return next((span_of(sentence, (i, i)) for i in verbs if not is_noun(sentence, i, lexicon)), None)
+    saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
+    return next((span_of(sentence, (i, i)) for i in saying), None)
 
 
 def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Iterator[tuple[int, Source | None]]:
@@ -204,6 +208,9 @@ def _floor(
         return answering
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
+    answered = [c for c in told if c.rule == "possessive"] if sentence[-1].text == ":" else []
+    if answered and all(_is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
+        return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
     if saying:
         return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
     if not lexicon["gestures"].isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
@@ -213,6 +220,12 @@ def _floor(
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)
     return floor or topic_of(sentence, lexicon)
+
+
+def _is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause only says that somebody’s words are kept or quoted."""
+    document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
+    return document or sentence[clause.cue].low in lexicon["quoting"]
 
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:

@@ -18,7 +18,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.subjects import able, main_subject, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle
+from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
 
 _RELATIVE = 10  # tokens between "what" and its verb
 _BRACKET = 40  # tokens between an auxiliary and its participle
@@ -44,7 +44,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
     strength = lexicon.strength(sentence[i].low)
-    if is_noun(sentence, i, lexicon):
+    if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)

@@ -70,7 +70,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             return Clause(i, (i - 1, i - 1), "according", 2)
         if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
             subject = _whom(sentence, i + len(phrase), lexicon)
-            return Clause(i, subject, "according", 2) if subject else None
+            claimed = subject is not None and sentence[subject[1]].low in lexicon["whichever"]  # "selon laquelle"
+            return Clause(i, subject, "according", 2) if subject and not claimed else None
     return None
 
 
@@ -160,7 +161,10 @@ def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool
     """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
     if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon["connectives"]):
         return False
-    return lexicon.strength(sentence[first - 1].low) == 1 and not is_noun(sentence, first - 1, lexicon)
+    before = sentence[first - 1].low
+    if before in lexicon["quoting"] or before in lexicon["document_verbs"]:  # "the minutes record her answer"
+        return False
+    return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
 
 
 def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -105,6 +105,9 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
     said = _said_before(sentence, told, clause, lexicon)
     if said and _is_meant_again(sentence, said, clause, lexicon):
         return said
+    led = sentence[i - 1].text == ":" and clause.rule == "possessive"
+    if said and led and sentence[said.cue].low in lexicon["quoting"]:
+        return clause  # they still quote Vale’s words to the press: “…”
     if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
         return said or clause
     own = clause.rule == "possessive" and sentence[clause.subject[1]].low in lexicon["possessives"]

@@ -157,7 +157,12 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         return source.gap <= _REACH or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
         return source.gap <= _NEAR or len(here.words) >= PHRASE
-    if looks_spoken(here) or _is_heard(here, lexicon) or _is_said_by_nobody(here, lexicon):
+    if (
+        looks_spoken(here)
+        or _is_heard(here, lexicon)
+        or _is_said_by_nobody(here, lexicon)
+        or _is_claimed(here, lexicon)
+    ):
         return True
     return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE
 
@@ -169,6 +174,14 @@ def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
         lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:4])
     )
     return (here.after == "," and says and len(here.words) >= PHRASE) or ("," in (here.last, here.after) and arrives)
+
+
+def _is_claimed(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether others claim or order the words: rejected claims that it was “…”; millers were told to “…”."""
+    claimed = not (lexicon["claims"].isdisjoint(here.left) or lexicon["that"].isdisjoint(here.left))
+    claimed = claimed or (here.preceding in lexicon["linking"] and not lexicon["claims"].isdisjoint(here.left[-2:-1]))
+    told = here.preceding in lexicon["infinitive"] and not lexicon["telling"].isdisjoint(here.left[-3:-1])
+    return (claimed or told) and here.first.islower()
 
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:

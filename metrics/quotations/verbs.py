@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Sentence
+
+_OBJECT = 5  # tokens that an object and what stands before it may take
 
 
 def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -88,3 +92,23 @@ def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 def is_adverb(word: str, lexicon: Lexicon) -> bool:
     adverbial = word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
     return adverbial and word not in lexicon["speaker_nouns"]
+
+
+def rejects_claims(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb at token i turns down what others say: "rejected claims that …", not "Vale’s claim that …"."""
+    if sentence[i].low not in lexicon["rejecting"]:
+        return False
+    for k in range(i + 1, min(len(sentence), i + _OBJECT)):
+        word = sentence[k]
+        if word.piece >= 0 or word.low in lexicon["possessives"] or word.text.endswith(POSSESSIVE):
+            return False
+        if word.low in lexicon["claims"]:
+            by = k + 1 < len(sentence) and sentence[k + 1].low in lexicon["passive_by"] - lexicon["linking"]
+            return not by
+    return False
+
+
+def is_told(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether somebody is told, asked or called something by others: "millers were told to …"."""
+    words = [token.low for token in sentence]
+    return any(one in lexicon["passive"] and other in lexicon["telling"] for one, other in pairwise(words))
