@@ -80,6 +80,8 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
 
 def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
+    if lexicon["nominatives"]:
+        return _in_first_case(sentence, phrase, lexicon)
     opens = phrase[0] == 1 and sentence[0].low in lexicon["prepositions"]
     if not opens or lexicon["capital_nouns"] or not lexicon["articles"]:
         return None
@@ -90,6 +92,26 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     small = noun.text.islower() and noun.low not in lexicon["closed"] and not is_speaker_noun(noun.low, lexicon)
     place = small and first > phrase[0] + (sentence[1].low in lexicon["articles"])
     return (first, phrase[1]) if place and first <= phrase[1] else None
+
+
+def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Who stands in the first case behind a noun in another one: "На вопрос о воде мельник Линд (ответил)".
+
+    The ending of the verb tells whether a name that ends like a woman's is one, or a man's in another case.
+    """
+    first, last = phrase
+    persons = lexicon["nominatives"] - lexicon["leading_adjectives"] - lexicon["anonymous"]
+    person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
+    if person is not None:
+        return person, last
+    name = last + 1
+    while name > first and named(sentence, name - 1, lexicon):
+        name -= 1
+    if not first < name <= last < len(sentence) - 1:
+        return None
+    she = sentence[last + 1].low.endswith(tuple(lexicon["female_verb_endings"]))
+    other_cases = lexicon["female_other_cases" if she else "male_other_cases"]
+    return None if sentence[last].low.endswith(tuple(other_cases)) else (name, last)
 
 
 def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -28,7 +28,8 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     if len(words) == 1:
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
-    return " ".join(words)
+    name = " ".join(words)
+    return known.first_case.get(name, name)
 
 
 def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:

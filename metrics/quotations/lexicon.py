@@ -109,6 +109,8 @@ def lexicon(language: str) -> Lexicon | None:
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in gendered))
+    if "female_other_cases" in words:
+        words["nominatives"] = words["persons"] | words["titles"]
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))

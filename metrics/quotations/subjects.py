@@ -217,7 +217,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins "Facing rain, Vale …", not "King smiled, …"."""
     first = sentence[0].low
-    if first in lexicon["opening_participles"] or len(sentence) < _SHORTEST:
+    if first in lexicon["opening_participles"] or first in lexicon["given_names"] or len(sentence) < _SHORTEST:
         return first in lexicon["opening_participles"]
     following = sentence[1]
     finite = following.low.endswith(tuple(lexicon["past_endings"])) or following.low in lexicon["auxiliaries"]

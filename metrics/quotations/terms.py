@@ -68,7 +68,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if told and source is not None:
         defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
         several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None
-        if lexicon.lists("documents", source.head) or not (several or defined):
+        official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
+        if official or not (several or defined):
             return False
     if here.following in lexicon["as"] and several and not lexicon["calling"].isdisjoint(here.right[2:4]):
         return True  # the “…”, as millers call it
