@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, phrase_left, phrase_right
@@ -13,7 +13,8 @@ _GENITIVES = 3  # noun phrases that may hang on a place
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 
-class Clause(NamedTuple):
+@dataclass(slots=True)
+class Clause:
     """A cue with its subject, both as token indexes of one sentence."""
 
     cue: int
@@ -21,14 +22,12 @@ class Clause(NamedTuple):
     rule: str
     strength: int  # 2: a verb or phrase of saying; 1: one that may report
     first: int = 10**6  # first token of the noun phrase that the name in `subject` explains
+    start: int = field(init=False)  # every quoted stretch of the sentence is compared with both edges
+    end: int = field(init=False)
 
-    @property
-    def start(self) -> int:
-        return min(self.cue, self.subject[0], self.first)
-
-    @property
-    def end(self) -> int:
-        return max(self.cue, self.subject[1])
+    def __post_init__(self) -> None:
+        self.start = min(self.cue, self.subject[0], self.first)
+        self.end = max(self.cue, self.subject[1])
 
     @property
     def opens(self) -> bool:

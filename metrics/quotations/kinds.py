@@ -21,18 +21,21 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
     slogans: list[set[str]] = []
     found: list[tuple[QuotationKind, ...]] = []
     for reading in readings:
+        if not reading.pieces:
+            found.append(())
+            continue
         labels: list[QuotationKind] = []
         before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
                 source = source._replace(rule="paragraph")  # who was quoted may be quoted again
-            here = setting(text, reading.block.span, piece)
             kind = QuotationKind.NESTED
             if piece.by_form:
                 kind = QuotationKind.SPEECH
             elif text[piece.outer.start] in _TITLE_MARKS:
                 kind = QuotationKind.TERM
             elif piece.depth == 0:
+                here = setting(text, reading.block.span, piece)
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
                 if kind is QuotationKind.SPEECH and _goes_on(source, before):

@@ -27,23 +27,27 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(document, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
-    names: dict[tuple[object, ...], str | None] = {}  # of those asked for before
+    gendered = (lexicon["male"] | lexicon["female"]) & lexicon["pronouns"]
+    names: dict[tuple[object, ...], str | None] = {}  # of those asked for before, by places: they are soon compared
 
     def name(source: Source, block: Block) -> str | None:
-        written = source.rule == "written"
-        asked = (source.mention, source.head, source.antecedent, source.in_document, written, block.turn)
+        mention, before = source.mention, source.antecedent
+        places = mention.start, mention.end, before and before.start, before and before.end
+        held = block.turn and block.turn.span.start
+        asked = (*places, held, source.head, source.in_document, source.rule == "written")
         if asked not in names:
             names[asked] = _name(document, source, block, answering, cast)
         return names[asked]
 
     def bearing(source: Source | None, block: Block) -> Source | None:
-        return source and source._replace(name=name(source, block))
+        found = source and name(source, block)
+        return source._replace(name=found) if source and found != source.name else source
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
         if reading.floor is None and not given:
             return reading
-        asked = [*_pronouns(reading, cast), *given]  # of one place who is quoted last
+        asked = [*_pronouns(reading, gendered, cast), *given]  # of one place who is quoted last
         for source in sorted(asked, key=lambda one: one.mention.start):
             name(source, reading.block)  # in order, for each may be whom a pronoun after it means
         subjects = (bearing(source, reading.block) for source in reading.subjects)
@@ -66,9 +70,8 @@ def _person(source: Source | None, cast: Cast) -> Source | None:
     return source if listed or is_person(source.name, "", known, lexicon) else None
 
 
-def _pronouns(reading: Reading, cast: Cast) -> Iterator[Source]:
-    """The subjects of the sentences that are "he" or "she"."""
-    gendered = (cast.lexicon["male"] | cast.lexicon["female"]) & cast.lexicon["pronouns"]
+def _pronouns(reading: Reading, gendered: frozenset[str], cast: Cast) -> Iterator[Source]:
+    """The subjects of the sentences that are "he" or "she" (`gendered`)."""
     for sentence in reading.sentences:
         if gendered.isdisjoint([token.low for token in sentence]):
             continue

@@ -48,8 +48,8 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    sentence = back[max((match.end() for match in _SENTENCE_END.finditer(back)), default=0) :]
-    marked = max((match.end() for match in marks(back, 0, len(back))), default=0)
+    sentence = back[max([match.end() for match in _SENTENCE_END.finditer(back)], default=0) :]
+    marked = max([match.end() for match in marks(back, 0, len(back))], default=0)
     left = tuple(_WORD.findall(sentence.lower()))
     since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
     ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
