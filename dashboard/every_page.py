@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, filters, in_view, shelf, takeaway, theme_filter, wording
+from dashboard import corpus, evidence, export, filters, in_view, screen, shelf, takeaway, theme_filter, wording
 from dashboard.components import copying
 from dashboard.selection import Selection
 from metrics.tables import Tables
@@ -20,8 +20,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     """
     chosen = filters.selection()
     found = in_view.passages(chosen)
-    st.title(title)
-    st.text(question)
+    screen.head(title, question)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
         st.html(_scope(filters.scope()), width="content")

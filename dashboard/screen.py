@@ -15,7 +15,12 @@ from dashboard.sides import Side
 from metrics.analysis import METHOD
 
 PART = "part"  # the key of the widget that says which part of each text is looked at
-_LINES = {"h2": '<h2 class="section">%s</h2>', "p": '<p class="takeaway">%s</p>', "li": "<li>%s</li>"}
+_LINES = {
+    "h1": '<h1 class="title">%s</h1>',
+    "h2": '<h2 class="section">%s</h2>',
+    "p": '<p class="takeaway">%s</p>',
+    "li": "<li>%s</li>",
+}
 
 
 def theme() -> str:
@@ -43,11 +48,11 @@ def chart(key: str, figure: Figure, message: str, *, finds: str = "") -> None:
     be drawn, in percent of a text, the stretch sets the widget PART. A field with the label `finds` opens them, too.
     A figure without any value is its sentence alone.
     """
-    takeaway(message)
     if not figure["data"]:
+        takeaway(message)
         return
     whole = signed(figure, (filters.scope(), f"Method of {METHOD}"))
-    drawing.show(f"chart-{key}", whole, message, _asked, ground=GROUND[theme()], finds=finds)
+    drawing.show(f"chart-{key}", whole, unbroken(message), _asked, ground=GROUND[theme()], finds=finds)
 
 
 def _asked(what: str | Sequence[float]) -> None:
@@ -57,6 +62,11 @@ def _asked(what: str | Sequence[float]) -> None:
     else:
         low, high = sorted(what) or (0, 100)
         st.session_state[PART] = (max(0, math.floor(low)), min(100, math.ceil(high)))
+
+
+def head(title: str, question: str) -> None:
+    """The title of a page and the question that it answers."""
+    _say(("h1", title), ("p", question))
 
 
 def takeaway(message: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import compared, ledgers, waiting
+from dashboard import compared, waiting
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
@@ -15,19 +15,22 @@ AT_ONCE = 6_000  # words of the sides together, whose phrases take about a third
 _ASKED = "phrases"
 
 
-def show(picked: Mapping[Side, str], measured: pd.DataFrame, chosen: Selection) -> None:
-    """The phrases, or what asks for them. `measured` has the words of each side."""
+def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> dict[Side, pd.DataFrame]:
+    """The phrases of each side; none, and what asks for them, where that takes long.
+
+    `measured` has the words of each side.
+    """
     words = int(measured.loc[measured["measure"] == "words", "value"].sum())
-    label = f"Find the key phrases of these {words:,} words"
-    if words > AT_ONCE and not st.toggle(label, key=_ASKED, bind="query-params"):
-        return
-    found: dict[Side, pd.DataFrame] = {}
+    if words <= AT_ONCE:
+        return {side: compared.key_phrases(side, chosen) for side in picked}
+    if not st.toggle(f"Find the key phrases of these {words:,} words", key=_ASKED, bind="query-params"):
+        return {}
+    sides, phrases = list(picked), {}
     with waiting.bar("Looking for key phrases …", "stop-phrases", _stopped) as told:
-        for number, side in enumerate(picked):
-            if words > AT_ONCE:
-                told(number / len(picked))
-            found[side] = compared.key_phrases(side, chosen)
-    ledgers.phrases(found, {str(side): label for side, label in picked.items()})
+        for number, side in enumerate(sides):
+            told(number / len(sides))
+            phrases[side] = compared.key_phrases(side, chosen)
+    return phrases
 
 
 def _stopped() -> None:

@@ -9,7 +9,6 @@ import streamlit as st
 
 from dashboard import (
     compared,
-    every_page,
     screen,
     searched,
     side_ledgers,
@@ -20,37 +19,41 @@ from dashboard import (
 )
 from dashboard.charts import words
 from dashboard.compared import Settings
+from dashboard.components import ledger
 from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
 
-def show(picked: Iterable[Side], labels: Mapping[str, str], chosen: Selection, shades: Mapping[str, str]) -> None:
-    """Both, where two sides have words."""
+def show(
+    picked: Iterable[Side], labels: Mapping[str, str], chosen: Selection, shades: Mapping[str, str]
+) -> dict[str, pd.DataFrame]:
+    """Both, where two sides have words; the table of the picture by its name."""
     here = compared.holding_words(picked, chosen)
     if len(here) < 2:
         st.text("Fewer than two sides have words here.")
-        return
+        return {}
     settings = Settings(leave_out=word_controls.leave_out(searched.grammar(chosen)))
     found = compared.each(here, chosen, settings)
-    screen.sentences(word_findings.key_terms(found, labels))
-    side_ledgers.facing(found, labels)
-    _plot({str(side): labels[str(side)] for side in here}, chosen, settings, shades)
+    with ledger.together("facing"):
+        screen.sentences(word_findings.key_terms(found, labels))
+        side_ledgers.facing(found, labels)
+    return {"All words": _plot({str(side): labels[str(side)] for side in here}, chosen, settings, shades)}
 
 
-def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shades: Mapping[str, str]) -> None:
+def _plot(labels: Mapping[str, str], chosen: Selection, settings: Settings, shades: Mapping[str, str]) -> pd.DataFrame:
     here = [sides.parse(side) for side in labels]
     side = here[0] if len(here) == 2 else sides.parse(word_controls.target(labels))
     rest = word_ledgers.rest_of(side, here)
     ends, names = word_ledgers.named(side, rest, labels)
-    table = compared.keyness(side, rest, chosen, settings)
+    table: pd.DataFrame = compared.keyness(side, rest, chosen, settings)
     drawn = _drawn(table, sides.together(here))
     pair = [shades[ends[0]], shades[str(rest[0])]]
     figure = kept(words.by_rate)(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message, finds="A word of the picture")
-    every_page.download("All words", table, "all-words")
+    return table
 
 
 @kept

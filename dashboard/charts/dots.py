@@ -32,7 +32,7 @@ def by_side(
     values: dict[str, list[float]] = {}
     for row in found:
         values.setdefault(row.measure, []).append(round(row.value, 3))
-    lines = [_line([min(own), max(own)], rows[measure]) for measure, own in values.items() if len(own) > 1]
+    gaps = {rows[measure]: (min(own), max(own)) for measure, own in values.items() if len(own) > 1}
     series = []
     for number, (side, name) in enumerate(labels.items()):
         own = [row for row in found if row.side == side]
@@ -40,7 +40,10 @@ def by_side(
         series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
     order = {"categoryorder": "array", "categoryarray": list(rows.values())}
     height = 120 + 40 * len(values)
-    return {"data": lines + series, "layout": layout(theme, rows.values(), height=height, title=title, yaxis=order)}
+    return {
+        "data": [_lines(gaps), *series],
+        "layout": layout(theme, rows.values(), height=height, title=title, yaxis=order),
+    }
 
 
 def _dots(own: Sequence[Any], places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
@@ -70,12 +73,13 @@ def _known(length: float) -> float | None:
     return round(length, 3) if length == length else None
 
 
-def _line(ends: Sequence[float], row: str) -> Figure:
+def _lines(gaps: Mapping[str, tuple[float, float]]) -> Figure:
+    """The gap of each row; one series for all, as each by itself costs the drawing library a millisecond."""
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": list(ends),
-        "y": [row, row],
+        "x": [end for ends in gaps.values() for end in (*ends, None)],
+        "y": [place for row in gaps for place in (row, row, None)],
         "line": {"color": "rgba(128,128,128,.45)", "width": 3},
         "hoverinfo": "skip",
         "showlegend": False,

@@ -21,7 +21,7 @@ const draw = place => {
     load(place.library).then(() => draw(place));
     return;
   }
-  const first = place.drawn === undefined, { data, layout } = JSON.parse(place.wanted), [plot] = place.children;
+  const first = place.drawn === undefined, { data, layout } = JSON.parse(place.wanted), { plot } = place;
   place.drawn = place.wanted;
   Plotly.react(plot, data, layout, { displayModeBar: false });
   if (!first) return;
@@ -67,13 +67,13 @@ const finder = (place, words) => {
 };
 
 const made = (parent, name, finds) => {
-  const place = document.createElement('div'), plot = document.createElement('div'), line = document.createElement('div');
-  place.className = 'figure';
-  place.name = name;
+  const [place, plot, line] = ['div', 'div', 'div'].map(tag => document.createElement(tag)), words = document.createElement('p');
+  Object.assign(place, { className: 'figure', name, plot, words });
+  words.className = 'takeaway';
   plot.role = 'img';
   const saved = save => () => place.drawn && save(drawing(plot, place.ground), place.name);
   line.append(button('↓ Picture (PNG)', saved(painted)), button('↓ Drawing (SVG)', saved(written)));
-  place.append(plot, line, ...(finds ? [finder(place, finds)] : []));
+  place.append(words, plot, line, ...(finds ? [finder(place, finds)] : []));
   parent.append(place);
   const page = parent.closest('[data-testid=stMain]');
   const coming = new IntersectionObserver(
@@ -102,10 +102,10 @@ const made = (parent, name, finds) => {
 export default function ({ data: bytes, parentElement, setTriggerValue }) {
   const [head, figure] = new TextDecoder().decode(bytes).split('\n');
   const { name, said, height, ground, finds, library: address } = JSON.parse(head);
-  const place = parentElement.querySelector('.figure') ?? made(parentElement, name, finds), [plot] = place.children;
+  const place = parentElement.querySelector('.figure') ?? made(parentElement, name, finds), { plot, words } = place;
   Object.assign(place, { ground, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
   plot.style.height = `${height}px`; // taken before anything is drawn, so that nothing moves
-  plot.ariaLabel = said;
+  plot.ariaLabel = words.textContent = said;
   if (place.near) draw(place);
   return place.leave;
 }

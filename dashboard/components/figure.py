@@ -26,7 +26,7 @@ def show(
     ground: str,
     finds: str = "",
 ) -> None:
-    """Draw data and layout of the drawing library on this ground; the message is the alternative text.
+    """Draw data and layout of the drawing library on this ground below the message, its alternative text too.
 
     `act` is given the first of the values that a clicked point brings along, where that is a text, or the ends of a
     stretch that is drawn over the figure, none when it is taken back. `finds` is the label of a field that does the

@@ -32,12 +32,12 @@ theme = screen.theme()
 shades = screen.side_colours(picked)
 
 sizes = st.container()
-screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
 measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
-with sizes:
+with sizes, ledger.together("sizes"):
     screen.sentences(findings.sides(measured, labels))
+    screen.section("Measures")
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 drawn = corpus.kept(dots.by_side)
 figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
@@ -46,28 +46,31 @@ screen.chart("grades", figure, findings.grades(measured, labels, first))
 with ledger.together("measures"):
     screen.takeaway(findings.alike_by_side(measured, labels, first))
     ledgers.measures(measured, labels, shown)
-every_page.download("Measures", corpus.later(compared.measured, picked, (), chosen), "measures")
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
 by_answer = compared.by_answer(picked, (metric,), chosen)
 side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
-every_page.download("Measures of answers", corpus.later(compared.by_answer, picked, (), chosen), "answers")
 
 screen.section("Distinctive words")
-side_words.show(picked, labels, chosen, shades)
+words = side_words.show(picked, labels, chosen, shades)
 
 screen.section("Key phrases")
-side_phrases.show(picked, measured, chosen)
-
-rates = compared.rates(picked, chosen)
-with ledger.together("side-actors"):
+phrases = side_phrases.found(picked, measured, chosen)
+rates, shares = compared.rates(picked, chosen), compared.themes(picked, chosen)
+with ledger.together("side-tables"):
+    if phrases:
+        ledgers.phrases(phrases, labels)
     screen.section("Who is mentioned", findings.actors(rates))
     ledgers.rates(rates, "side", labels, colours=shades)
-every_page.download("Mentions", rates, "side-mentions")
-
-shares = compared.themes(picked, chosen)
-with ledger.together("side-themes"):
     screen.section("What it is about")
     theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
-every_page.download("Shares of themes", shares, "side-themes")
+every_page.downloads(
+    {
+        "Measures": corpus.later(compared.measured, picked, (), chosen),
+        "Measures of answers": corpus.later(compared.by_answer, picked, (), chosen),
+        **words,
+        "Mentions": rates,
+        "Shares of themes": shares,
+    }
+)

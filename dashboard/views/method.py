@@ -6,8 +6,7 @@ import streamlit as st
 
 from dashboard import ledgers, method, screen
 
-st.title("Method")
-st.text("What every figure means, how it is computed, from how much text, and where it comes from.")
+screen.head("Method", "What every figure means, how it is computed, from how much text, and where it comes from.")
 for heading, text in method.SECTIONS.items():
     screen.section(heading)
     st.markdown(screen.unbroken(text))

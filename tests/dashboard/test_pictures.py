@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
 
 from dashboard import evidence
 from dashboard.charts import template
@@ -55,25 +55,27 @@ def test_there_is_one_way_to_draw():
 
 
 def brings_along(app: AppTest) -> list[dict]:
-    """The figures; each stands under its message, in a section with table and download."""
-    elements, message = list(app.main), pages.html(app)
+    """The figures; each says what it shows, on a page with a table beside it and a download."""
+    elements = list(app.main)
     figures = []
     for place, element in enumerate(elements):
         if getattr(getattr(element, "proto", None), "component_name", "") == "figure":
             said, figure = pages.drawn(element)
-            assert f'<p class="takeaway">{html.escape(said["said"])}</p>' in message
+            assert said["said"].endswith(".")
             assert said["height"] == figure["layout"]["height"]
-            assert {"ledger", "download_button"} <= section(elements, place)
+            assert "ledger" in map(kind, elements[place - 3 : place + 4])
+            assert "download_button" in map(kind, elements) or offers_tables(elements)
             figures.append(figure)
     return figures
 
 
-def section(elements: list, place: int) -> set[str]:
-    """The kinds of what stands between the headers around a place."""
-    headers = [number for number, one in enumerate(elements) if one.type == "html" and "<h2" in one.proto.body]
-    headers.append(len(elements))
-    around = elements[max(n for n in headers if n < place) : min(n for n in headers if n > place)]
-    return {getattr(getattr(one, "proto", None), "component_name", "") or one.type for one in around}
+def kind(element: Element) -> str:
+    return getattr(getattr(element, "proto", None), "component_name", "") or element.type
+
+
+def offers_tables(elements: list) -> bool:
+    """Whether the page has the list of its tables."""
+    return any(one.proto.popover.label.startswith("↓ Tables") for one in elements if one.type == "popover")
 
 
 @settings(max_examples=40)
