@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, span_of
 from metrics.quotations.subjects import main_subject
 
 PAST = 5  # sentences that "it" looks back
+_NEAR = 3  # sentences in which a pronoun of either gender means a thing
 
 
 def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source:
@@ -25,7 +26,12 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
         far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
-        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)):
+        thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
+        if thing is not None:
+            return thing
+        if spoke is not None and lexicon.lists("documents", spoke.head):  # "he" is no report
+            return source
+        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
             return source
         return source._replace(antecedent=spoke.antecedent or spoke.mention)
     meant: Source | None = None
@@ -40,6 +46,33 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if weak or _can_be(source, sentence, subject, lexicon):
             return source._replace(antecedent=span_of(sentence, subject), head=head)
     return meant or source
+
+
+def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether somebody is named for the first time: "a clerk"."""
+    here = past[-1] if past else ()
+    return any(token.low in lexicon["indefinite"] for token in here if token.start == source.mention.start)
+
+
+def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None, lexicon: Lexicon) -> Source | None:
+    """A source that means a body or a document, where these too are "il" and "elle": the last subject, of its gender.
+
+    Not if somebody was heard after it.
+    """
+    articles = lexicon["male_articles" if source.head in lexicon["male"] else "female_articles"]
+    if not articles:
+        return None
+    told = ((sentence, _subject_ahead(sentence, source, lexicon)) for sentence in reversed(past[-_NEAR:]))
+    sentence, subject = next(((sentence, subject) for sentence, subject in told if subject), ((), None))
+    if subject is None or (spoke is not None and spoke.mention.start > sentence[subject[0]].start):
+        return None
+    noun, first = head_of(sentence, subject, lexicon), sentence[subject[0]].low
+    document = lexicon.lists("documents", noun)
+    agrees = first in articles or not first[-1].isalnum()  # "l’article"
+    if not agrees or not (document or lexicon.lists("bodies", noun)):
+        return None
+    meant = span_of(sentence, completed(sentence, subject, lexicon))
+    return source._replace(antecedent=meant, head=noun if document else source.head)
 
 
 def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:

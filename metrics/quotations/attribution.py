@@ -9,19 +9,19 @@ from metrics.model import Span
 from metrics.quotations.antecedents import PAST, referred, speaks
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.clauseless import GOVERNED, is_in_document
+from metrics.quotations.clauseless import is_in_document
 from metrics.quotations.clauses import clauses
 from metrics.quotations.cues import Clause
-from metrics.quotations.dashes import narrated_from
+from metrics.quotations.dashes import narrations
 from metrics.quotations.governing import own_source, source_of
+from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import Piece
+from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.signing import labelled, signed
 from metrics.quotations.skeleton import (
     Sentence,
     Token,
     named,
-    phrase_right,
     sentences,
     span_of,
 )
@@ -29,6 +29,7 @@ from metrics.quotations.subjects import main_subject
 from metrics.quotations.topics import asked, gesturing, topic_of
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
+_CLAUSE = 10  # tokens of a reporting clause in which its verb stands
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
 
@@ -114,16 +115,23 @@ def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
     """
     if label := labelled(text, piece, lexicon):
         return label
-    begin = narrated_from(text, piece.inner.start, piece.inner.end, lexicon) if lexicon["clause_inside"] else None
-    if begin is None:
+    if not lexicon["clause_inside"]:
         return None
+    places = narrations(text, piece.inner.start, piece.inner.end, lexicon, least=1)
+    return next((source for begin in places if (source := _narrated(text, begin, piece, lexicon))), None)
+
+
+def _narrated(text: str, begin: int, piece: Piece, lexicon: Lexicon) -> Source | None:
+    """The source of a piece that a reporting clause from `begin` on interrupts, if it has a subject that can speak."""
     sentence = sentences(text, begin, piece.inner.end, (), lexicon)[0]
-    cue = next((i for i, token in enumerate(sentence[:GOVERNED]) if lexicon.strength(token.low)), None)
+    end = next((i for i, token in enumerate(sentence) if i and (token.text in ",;:.!?…" or token.text in DASHES)), None)
+    sentence = sentence[:end]
+    cue = next((i for i, token in enumerate(sentence[:_CLAUSE]) if lexicon.strength(token.low)), None)
     if cue is None:
         return None
     pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon["pronouns"]), None)
-    subject = phrase_right(sentence, cue + 1, lexicon) or pronoun
-    if subject is None:
+    subject = subject_behind(sentence, cue, lexicon) or pronoun
+    if subject is None or not may_speak(sentence, subject, lexicon):
         return None
     subject = completed(sentence, subject, lexicon)
     said = Span(sentence[cue].start, sentence[cue].end)

@@ -7,6 +7,7 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.places import place_before
 from metrics.quotations.signing import headed, signed
 from metrics.quotations.skeleton import (
     Phrase,
@@ -23,6 +24,7 @@ from metrics.quotations.subjects import main_subject, subject_of
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
 _LABEL = 3  # tokens of a label and its colon
+_OPENING = 5  # words of "Same verdict, one day later, (from Vale: “…”)"
 _SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -84,6 +86,10 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
     subject = main_subject(sentence[:i], lexicon)
+    if (judging := _judging(sentence, i, lexicon)) is not None:
+        subject = judging
+    elif subject is None or sentence[subject[1]].low in lexicon["one"]:  # "À l’agence, on hésite : …"
+        subject = place_before(sentence[:i], lexicon) or subject
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject
@@ -95,6 +101,18 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
+
+
+def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "A last word from Vale: “…”", "Même constat chez Vale : « … »", where no verb says so."""
+    opening = [token.low for token in sentence[: i - 2] if not token.is_name or token is sentence[0]]
+    if lexicon["reporting_nouns"].isdisjoint(opening[:_OPENING]):
+        return None
+    judge = phrase_left(sentence, i - 2, lexicon)
+    if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
+        return None
+    own = sentence[judge[0] - 1].low in lexicon["prepositions"] and len(opening) <= _OPENING
+    return judge if own and named(sentence, judge[1], lexicon) else None
 
 
 def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:

@@ -8,6 +8,7 @@ from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.participles import participle_clause
+from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
@@ -37,38 +38,63 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             full = completed(sentence, clause.subject, lexicon)
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
-            found.append(Clause(clause.cue, full, clause.rule, strength, clause.subject[0]))
+            found.append(Clause(clause.cue, full, clause.rule, strength, min(clause.first, clause.subject[0])))
     return found
 
 
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
     strength = lexicon.strength(sentence[i].low)
-    if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
+    asked = sentence[i].low in lexicon["opening_participles"] and (i == 0 or sentence[i - 1].text == ",")
+    if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon) or (asked and i == 0):  # "Asked by …"
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
     group = [token.low for token in sentence[ahead + 1 : i]]
     to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)  # "is to (say)"
-    passive = not lexicon["passive"].isdisjoint(group[to:])
+    passive = not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
-    agent = None if passive else _by_agent(sentence, i, strength, lexicon)
+    agent = None if passive or asked else _by_agent(sentence, i, strength, lexicon)
     if agent is not None and _is_agent(sentence, agent.subject, lexicon):
         return agent
+    if _modifies(sentence, i, ahead, lexicon):
+        return None
     if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
-        subject = subject_behind(sentence, i, lexicon)
+        subject = _subject_or_place(sentence, i, lexicon)
         if subject and _is_object(sentence, subject, lexicon):
             subject = None
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
-            return Clause(i, subject, "inverted", 2 if document else strength)
+            return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
     inserted = _inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None
     if inserted is not None:
         return Clause(i, inserted, "inverted", strength)
+    if ahead > 0 and sentence[ahead].low in lexicon["one"] and sentence[ahead - 1].low in lexicon["auxiliaries"]:
+        place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
+        return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
     if participle and not passive:
         return participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
+
+
+def _modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether a participle without an auxiliary hangs on the noun before it: "un projet contesté"."""
+    if not sentence[i].low.endswith(tuple(lexicon["noun_participles"])) or ahead < 0:
+        return False
+    noun, helped = sentence[ahead], any(token.low in lexicon["auxiliaries"] for token in sentence[ahead + 1 : i])
+    free = any(noun.low in lexicon[name] for name in ("connectives", "pronouns"))  # "a-t-elle (dit)"
+    return noun.text[0].isalpha() and not (helped or free)
+
+
+def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase behind the verb at token i; behind « … », dit-on, or a plural without a subject, the place."""
+    subject = subject_behind(sentence, i, lexicon)
+    general = subject is not None and sentence[subject[1]].low in lexicon["one"]
+    several = subject is None and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    if subject and general:
+        return place_behind(sentence, subject[1], lexicon) or subject
+    return place_behind(sentence, i, lexicon) if several else subject
 
 
 def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
@@ -131,7 +157,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
     several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
     if general or (subject is None and several):
-        place = _placed(sentence, lexicon)
+        place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
             return Clause(i, place, "located", strength)
     if subject is None:
@@ -156,14 +182,6 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
     main = [c for c in before if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
-
-
-def _placed(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
-    """The body at which a sentence sets what is said: "Du côté de l’agence, on …"."""
-    first = next((k for k, token in enumerate(sentence) if token.low not in lexicon["placed_at"]), 0)
-    place = phrase_right(sentence, first, lexicon) if first else None
-    speaks = place is not None and is_speaker_noun(sentence[place[0]].low, lexicon)  # "в совете мельников"
-    return place if place is not None and (speaks or may_speak(sentence, place, lexicon)) else None
 
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -253,7 +271,7 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
-        return False
+        return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
     if marking and head in lexicon["speakers_me"] and sentence[last - 1].low not in lexicon["articles"]:  # "the i"
         return False

@@ -39,6 +39,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
     return (
         _phrased(sentence, i, lexicon)
+        or _therein(sentence, i, lexicon)
         or _written(sentence, i, lexicon)
         or _located(sentence, i, lexicon)
         or _possessive(sentence, i, lexicon)
@@ -55,6 +56,14 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
         return Clause(i, subject, "according", 1) if subject and apart else None
+    if (
+        sentence[i].low in lexicon["source_first"]
+        and i > 1
+        and sentence[i - 2].piece >= 0
+        and sentence[i - 1].text == ","
+    ):
+        subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
+        return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
     if sentence[i].low in lexicon["source_first"] and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon["whom"]
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
@@ -67,10 +76,13 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
         if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
             return Clause(i, (i - 1, i - 1), "according", 2)
-        if all(i + k < len(sentence) and sentence[i + k].low == word for k, word in enumerate(phrase)):
-            subject = _whom(sentence, i + len(phrase), lexicon)
-            claimed = subject is not None and sentence[subject[1]].low in lexicon["whichever"]  # "selon laquelle"
-            return Clause(i, subject, "according", 2) if subject and not claimed else None
+        if all(i + k < len(sentence) and _is_word(sentence[i + k].low, word, lexicon) for k, word in enumerate(phrase)):
+            last = i + len(phrase) - 1
+            subject = _whom(sentence, last + 1, lexicon)
+            if subject is None or sentence[subject[1]].low in lexicon["whichever"]:  # "selon laquelle"
+                return None
+            fused = sentence[last].low in lexicon["fused_articles"] and len(phrase) > 1  # "aux yeux (du maire)"
+            return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
     return None
 
 
@@ -78,6 +90,11 @@ def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase at token i; "her" before a comma is one."""
     pronoun = i + 1 < len(sentence) and sentence[i].low in lexicon["pronouns"] and sentence[i + 1].text == ","
     return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
+
+
+def _is_word(printed: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a printed word is one of a phrase: itself, or its last preposition with an article in it."""
+    return printed == word or (word in lexicon["linking"] and printed in lexicon["fused_articles"])
 
 
 def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -92,6 +109,16 @@ def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return Clause(i, (i - 2, i - 2), "written", 2)
 
 
+def _therein(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """On y lit; il y est écrit: in a document that the text named before."""
+    ahead = behind_auxiliaries(sentence, i, lexicon) if lexicon["one"] else i
+    there = next((k for k in range(ahead + 1, i) if sentence[k].low in lexicon["therein"]), None)
+    if there is None or ahead < 0:
+        return None
+    nobody = sentence[ahead].low in lexicon["one"] or sentence[i - 1].low in lexicon["passive"]
+    return Clause(i, (there, there), "written", 2) if nobody else None
+
+
 def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
     if sentence[i].low not in lexicon["located"]:
@@ -102,7 +129,10 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
-    return Clause(i, subject, "located", 2) if subject else None
+    if subject is None:
+        return None
+    there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon["therein"]  # "en él se lee"
+    return Clause(i, subject, "written" if there else "located", 2)
 
 
 def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -12,7 +12,8 @@ from metrics.quotations.marks import DASHES, Piece
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_AFTER = re.compile(r"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–]\s?)([^\W\d_]+)((?:[\s-]+[^\W\d_]+){0,3})")
+_WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
+_AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–]\s?)({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 _LAST_WORDS = 60  # characters
@@ -84,17 +85,21 @@ def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
 
 def narrated_from(text: str, start: int, end: int, words: Lexicon) -> int | None:
     """Where "said Vale" or "he said" begins after spoken words, if it does."""
+    return next(narrations(text, start, end, words), None)
+
+
+def narrations(text: str, start: int, end: int, words: Lexicon, *, least: int = 2) -> Iterator[int]:
+    """Every place where a reporting clause may begin; `least`: how surely its verb must report."""
     for match in _AFTER.finditer(text, start, end):
-        first, *rest = re.findall(r"[^\W\d_]+", match[0])
+        first, *rest = re.findall(_WORD, match[0])
         near = [word for word in rest if not word[0].isupper()][:1]  # "Ada Vale said"
         if first.lower() in words["auxiliaries"]:  # "a-t-il dit", "has she said"
             near = rest
         elif first.lower() not in words["pronouns"] and not first[0].isupper():
             near = []
         set_apart = match[0].lstrip()[0] in "—–" and words.strength(first.lower())  # "—denunció Vale—"
-        if set_apart or first.lower() in words.stance or any(word.lower() in words.stance for word in near):
-            return match.start(1)
-    return None
+        if set_apart or any(words.strength(word.lower()) >= least for word in (first, *near)):
+            yield match.start(1)
 
 
 def _piece(text: str, outer: int, start: int, end: int) -> Iterator[Piece]:

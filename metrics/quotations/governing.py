@@ -130,7 +130,11 @@ def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: in
 def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """“…,” writes the “Times”; “…,” Vale told the “Times”: the clause reports other words than those at token i."""
     between = sentence[clause.end + 1 : i]
-    if clause.strength < 2 or any(t.text in LINKS or t.low in lexicon["connectives"] for t in between):
+    if (
+        clause.strength < 2
+        or clause.rule == "participle"
+        or any(t.text in LINKS or t.low in lexicon["connectives"] for t in between)
+    ):
         return False
     earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them

@@ -8,13 +8,13 @@ from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, phrase_r
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
-_PLACE = 4  # tokens of a place between a verb and its subject
+_PLACE = 7  # tokens of a place between a verb and its subject
 
 
 def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase after the verb at token i, past adverbs and "on Monday last week"."""
     k = i + 1
-    while k < min(len(sentence), i + _VERB_DISTANCE) and _between(sentence, k, lexicon):
+    while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
@@ -25,19 +25,28 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
     """The speaker behind "in the hall" or "to the press" at token k, or k: « … », a dit au bureau un meunier."""
     if k + 2 >= len(sentence) or sentence[k].low not in lexicon["prepositions"]:
         return k
-    for first in range(k + 2, min(len(sentence), k + 2 + _PLACE)):
-        if not (sentence[first].text[0].isalpha() and sentence[first - 1].text[0].isalpha()):
+    for first in range(k + 1, min(len(sentence), k + 2 + _PLACE)):
+        token, before = sentence[first], sentence[first - 1]
+        if not (token.text[0].isalpha() and before.text[0].isalpha()):
             return k
-        if sentence[first - 1].low in lexicon["prepositions"]:  # "in the hall of the council"
+        if before.low in lexicon["prepositions"]:  # "in the hall of the council"
             continue
-        begins = sentence[first].low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
-        subject = phrase_right(sentence, first, lexicon) if begins or sentence[first].is_name else None
+        inside = token.is_name and before.is_name and token.low not in lexicon["given_names"]  # "to Radio (Osk)"
+        begins = token.low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
+        begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
+        subject = phrase_right(sentence, first, lexicon) if begins else None
         if subject is not None and may_speak(sentence, subject, lexicon):
             return first
     return k
 
 
-def _between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k is a noun for several persons without an article: "(apuntan a este diario) fuentes"."""
+    several = sentence[k].low.endswith(tuple(lexicon["plural_endings"])) and sentence[k].low in lexicon["persons"]
+    return several and sentence[k - 1].low not in lexicon["determiners"]
+
+
+def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may stand between a verb and the subject that follows it."""
     token = sentence[k]
     if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part

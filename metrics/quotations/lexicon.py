@@ -114,6 +114,7 @@ def lexicon(language: str) -> Lexicon | None:
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
+    words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
     verbless = (words.get(name, _NONE) for name in _VERBLESS)
     verbless_cues = frozenset(phrase[0] for phrase in phrases).union(*verbless)
     words["given_names"] = words["male_names"] | words["female_names"]

@@ -102,6 +102,11 @@ def _name(
     low = mention.lower()
     if source.rule == "written" and (low in lexicon["neuter"] or low in lexicon["therein"]):
         return _document_before(document.text, source.mention.start, lexicon)
+    if source.head in lexicon["any_document"] and {low, low.split()[0]} & {
+        source.head,
+        *lexicon["definite"],
+    }:  # "le (même) document"
+        return _document_before(document.text, source.mention.start, lexicon) or source.head
     if low in lexicon["speakers_me"]:
         return block.turn.speaker if block.first_person and block.turn else document.author
     if low in lexicon["speakers_you"]:
@@ -158,9 +163,9 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
     noun = _noun_of(there.of(text), lexicon) if there else ""
-    body = bool(lexicon["epithets"]) and noun.lower() in lexicon["bodies"]  # where a body is a "she"
-    if there is None or noun in known.full or not (body or is_person_noun(noun.lower(), lexicon)):
-        return None
+    thing = bool(lexicon["epithets"]) and any(noun.lower() in lexicon[name] for name in ("bodies", "documents"))
+    if there is None or not (thing or (noun not in known.full and is_person_noun(noun.lower(), lexicon))):
+        return None  # a "thing" where a body is a "she"
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
@@ -179,11 +184,13 @@ def _noun_of(mention: str, lexicon: Lexicon) -> str:
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
-    """The last named or numbered document before a place: "Decree 12", "Water Act"."""
+    """The last named or numbered document before a place, "Decree 12", "Water Act"; else the last noun for one."""
     nouns = "|".join(sorted(map(re.escape, lexicon["documents"])))
     word = r"(?![a-z])[^\W\d_][\w’'-]*"
     pattern = re.compile(rf"\b(?:{word} )*(?i:{nouns})(?: \d[\w./-]*)?\b")
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
+    plain = (one for one in reversed(found) if one.lower() not in lexicon["any_document"])
+    name = name or (next(plain, "") if lexicon["any_document"] else "")
     first, _, rest = name.partition(" ")
     return (rest if rest and first.lower() in lexicon["articles"] else name) or None

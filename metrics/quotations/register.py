@@ -111,7 +111,7 @@ def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
         for name in known.names:
             for called in _called(known.text, name, lexicon):
                 known.offices.setdefault(called, []).append(name)
-    short = (f"{role[:end]}." for end in range(1, len(role) + 1))
+    short = (f"{role[:end]}." for end in range(1, len(role)))
     found = [known.offices[called] for called in (role, *short) if called in known.offices]
     return found[0] if len(found) == 1 else sorted({name for names in found for name in names})
 

@@ -160,7 +160,7 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
     if noun in lexicon["speaker_nouns"] or noun.endswith(lexicon.ages):
         return True
-    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon["reporting_nouns"]
+    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon["things"]
     return does or (bool(lexicon["compounds"]) and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 

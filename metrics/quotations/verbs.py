@@ -7,6 +7,7 @@ from itertools import pairwise
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Sentence
 
+_INSERTED = 12  # tokens that may part an auxiliary from its participle
 _OBJECT = 5  # tokens that an object and what stands before it may take
 
 
@@ -62,15 +63,28 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     helpers, clitics = lexicon["auxiliaries"], lexicon["object_clitics"]  # "(he) l’avertissait"
     while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):
         k -= 1
-    if k > 2 and sentence[k].low in lexicon["time"] and lexicon["perfect"]:
-        before = before_time(sentence, k, lexicon)  # "has in the past (described)"
-        if before >= 0 and sentence[before].low in helpers:
-            return behind_auxiliaries(sentence, before + 1, lexicon)
+    if k > 1 and (helper := _helper_before(sentence, k, lexicon)):
+        return behind_auxiliaries(sentence, helper, lexicon)
     if k > 2 and sentence[k].low in lexicon["infinitive"]:
         verb = k - 1 - (sentence[k - 1].low in lexicon["verb_particles"])  # "went on to say"
         if sentence[verb].low in lexicon["before_infinitive"] or _is_passive(sentence, verb, lexicon):
             return behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
     return k
+
+
+def _helper_before(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The auxiliary that a phrase ending at token k parts from its participle: "has in the past (said)"; 0 if none."""
+    if not lexicon["perfect"]:
+        return 0
+    apart = sentence[k].text == ","  # "a, dans un message, (dit)"
+    for first in range(k - 1, max(0, k - _INSERTED), -1):
+        token, following = sentence[first], sentence[first + 1]
+        if token.low in lexicon["perfect"]:
+            return first if following.text == "," or (not apart and following.low in lexicon["prepositions"]) else 0
+        comma = token.text == ","
+        if token.piece >= 0 or token.low in lexicon["connectives"] or (comma and not apart):
+            return 0
+    return 0
 
 
 def before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -1,0 +1,113 @@
+"""How the French press reports: words between a helper and its participle, "on" at a place, clauses in the marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = (
+    "Otto Lindau a ouvert le barrage jeudi.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
+)
+VALET, RODIN = "speech Inès Valet", "speech Marc Rodin"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Inès Valet a, pour sa part, dénoncé « un recul sans précédent ».", VALET),
+        ("Inès Valet a de son côté salué « une avancée réelle ».", VALET),
+        ("La maire de Brume, Inès Valet, a dans un communiqué dénoncé « une faute morale ».", VALET),
+        ("« La digue tient », a pour sa part assuré Inès Valet.", VALET),
+        ("« La digue tient », a quant à lui déclaré le préfet Marc Rodin.", RODIN),
+        ("« La digue tient », a fait valoir sur Radio Brume la ministre Inès Valet.", VALET),
+        ("Inès Valet s’en est prise à une gestion « opaque ».", VALET),
+        ("Inès Valet s’est inquiétée d’un « glissement dangereux ».", VALET),
+    ],
+)
+def test_a_phrase_may_part_a_helper_from_its_participle(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "fr") == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("« La digue tient », dit-on à la préfecture.", "speech préfecture"),
+        ("« La digue tient », fait-on valoir au ministère.", "speech ministère"),
+        ("« La digue tient », nous répond-on à la mairie.", "speech mairie"),
+        ("« La digue tient », a-t-on appris auprès de la préfecture.", "speech préfecture"),
+        ("Chez les verts, on se montre prudent : « Il faut lire le texte avant de parler. »", "speech verts"),
+        ("À la mairie, on relativise : « Ce n’est qu’une étape. »", "speech mairie"),
+    ],
+)
+def test_where_nobody_is_named_the_place_speaks(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "fr") == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("« La digue tient, explique au quotidien la maire Inès Valet. Mais il faut la refaire. »", VALET),
+        ("« La digue tient, a expliqué devant la presse Inès Valet. Nous la referons. »", VALET),
+        ("« La digue tient, estime pour sa part Inès Valet. Nous la referons. »", VALET),
+        ("« Je ne comprends pas, s’agace la meunière. Personne ne nous a prévenus. »", "speech meunière"),
+        ("« La digue, ajoute Inès Valet, c’est notre mémoire. »", VALET),
+    ],
+)
+def test_a_clause_inside_the_marks_is_heard(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "fr") == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("De l’avis de Marc Rodin, il s’agit d’« une farce ».", RODIN),
+        ("Du point de vue de Marc Rodin, c’est « une farce ».", RODIN),
+        ("« Une farce », dixit Marc Rodin.", RODIN),
+        ("« Une farce », pour Marc Rodin.", RODIN),
+        ("Aux yeux du préfet, c’est « une farce ».", "speech préfet"),
+        ("Même constat pour Marc Rodin : « On attend toujours. »", RODIN),
+        ("Réaction immédiate de Marc Rodin : « On attend toujours. »", RODIN),
+        ("Interrogée mardi par Radio Brume, Inès Valet a botté en touche : « On verra bien. »", VALET),
+        ("Inès Valet a tenu un discours qu’elle voulait « sans fard ».", VALET),
+        ("Inès Valet n’y voit qu’« un écran de fumée ».", VALET),
+    ],
+)
+def test_more_ways_to_name_the_source(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "fr") == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Le rapport est sévère. On y lit que la digue est « fragile ».", ["document rapport"]),
+        ("La note est sévère. On peut y lire : « La digue est fragile. »", ["document note"]),
+        ("Le rapport est sévère. Il y est écrit que la digue est « fragile ».", ["document rapport"]),
+        ("La loi de 2019 a été votée. Elle parle d’une « contribution de tous ».", ["document loi"]),
+        ("Le syndicat a réagi. Il dénonce « une farce ».", ["speech syndicat"]),
+        (
+            "Un rapport parle de « digue usée ». Le même document propose « une pause ».",
+            ["document rapport", "document rapport"],
+        ),
+        (
+            "Le dossier tient en un mot : « vieux ». La meunière a lu la liste. « Un quad », dit-elle.",
+            ["document dossier", "speech meunière"],
+        ),
+    ],
+)
+def test_a_pronoun_means_a_document_or_a_body_of_its_gender(text: str, right: list[str]) -> None:
+    assert told(LEAD + text, "fr") == right
+
+
+def test_what_ends_like_a_person_may_be_a_thing() -> None:
+    text = LEAD + "La loi, que Inès Valet présentait en mai comme « un tournant », reviendra devant les députés."
+    assert told(text, "fr") == [VALET]
+
+
+def test_a_participle_that_hangs_on_a_noun_reports_nothing() -> None:
+    assert told("Un projet contesté, dit Marc Rodin, c’est « une farce ».", "fr") == [RODIN]
+
+
+def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
+    text = "« Je ne comprends pas », dit la meunière. Inès Valet non plus. « Moi », répète la meunière, « je pars. »"
+    assert told(text, "fr")[0] == "speech meunière"
