@@ -20,11 +20,12 @@ _WRAPPED = 50  # characters of a line that goes on in the next
 _TITLE = 75  # characters; a longer line is no title
 _COLON = re.compile(r"[ \u00a0\u202f]?(?:：|:(?!\d|//))")
 _LETTER = re.compile(
-    r"(?P<name>[A-LN-ZВО])\d{0,3}(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
+    r"(?P<name>[A-LN-ZВО])\d{0,3}"
+    r"(?:[.)](?:\s?[—–-]{1,2}|(?=[\s*<]))|(?<![ВО])(?=[ \t]{2,}\S|[ \t]*[\u00a0\t])|(?=\s*[—–-]\s))"
 )
-_BARE_LETTER = re.compile(r"(?P<name>[A-LN-ZВО])(?= [^\W\d_a-z])")  # "Q Why?"
 _SMALL_LETTERS = "".join(chr(sign) for sign in range(0x2000) if chr(sign).islower())
 CAPITAL = rf"[^\W\d_{_SMALL_LETTERS}]"
+_BARE_LETTER = re.compile(rf"(?P<name>[A-LN-Z])(?= {CAPITAL})")  # "Q Why?", but not "В Москве"
 _CAPITALS = r"(?:Ma?c)?[^\W\d_a-z](?:[^\W\d_a-z]|['’-](?=[^\W\d_a-z]))"  # and what it repeats: "McATEER-ORR"
 _STOP = re.compile(
     r"(?P<name>(?:(?:[A-Z](?:[a-z]{0,4}|[A-Z]{1,3})\.|The|Acting|Le|La)\s)*(?:[A-Z]\.\s)*" + _CAPITALS + r"+"

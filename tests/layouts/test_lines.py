@@ -1,5 +1,7 @@
 """Labels on lines of their own, and heads of reports that only look like labels."""
 
+import pytest
+
 from metrics import layouts
 from metrics.model import Document, Voice
 
@@ -44,3 +46,14 @@ def test_a_headline_with_a_colon_is_no_label_and_what_a_paper_checked_is_its_own
     )
     turns = layouts.read(Document("x", text)).turns
     assert [one.voice for one in turns] == [WRITES, ASKS, SAYS, ASKS, SAYS]
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0"])
+def test_a_preposition_before_a_place_is_no_letter_of_a_question(blank):
+    text = (
+        f"В{blank}Заречье открыли мост. По нему уже ходят люди.\n\nВ{blank}Подгорье мост закрыли, и это видно.\n\n"
+        f"О{blank}Заречье говорят все. Мэр сказал: «Мост наш»."
+    )
+    assert [one.voice for one in layouts.read(Document("x", text, language="ru")).turns] in ([], [WRITES])
+    asked = "В. Где мост?\n\nО. В Заречье, у реки.\n\nВ. Давно?\n\nО. Не очень."
+    assert [one.voice for one in layouts.read(Document("x", asked, language="ru")).turns] == [ASKS, SAYS, ASKS, SAYS]
