@@ -117,16 +117,19 @@ def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:
-    """The readings with the sources that each paragraph gives itself."""
+    """The readings with the sources that each paragraph gives itself, none of those that quote nobody.
+
+    But one right before a quotation is left, for it may name the speaker.
+    """
     if words is None or not readings:
         return readings
     found: list[Reading] = []
     heard = Heard()
     for reading, following in zip(readings, [*readings[1:], Reading(readings[-1].block)], strict=True):
-        if reading.pieces or following.pieces:  # one before a quotation may name its speaker
+        if reading.pieces or following.pieces:
             signer = signature(text, following.block.span, words) if reading.pieces and not following.pieces else None
             reading, heard = attribute(text, reading, heard, words, signer=signer)
-        found.append(reading)
+            found.append(reading)
     return found
 
 

@@ -58,16 +58,19 @@ def attribute(
     past = list(heard.past)
     own = sentences(text, span.start, span.end, outer, lexicon)
     for sentence in own:
-        told = clauses(sentence, lexicon)
-        for index, source in _of_sentence(sentence, told, lexicon):
+        told, answerer = clauses(sentence, lexicon), asked(sentence, lexicon)
+        places = [i for i, token in enumerate(sentence) if token.piece >= 0]
+        listener = answerer if places else listener
+        for index, source in _of_sentence(sentence, places, told, lexicon):
             spoke = (floor, heard.last)
             near = [*past[-PAST:], sentence]
             meant = referred(source, near, spoke, lexicon) if source else None
             meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
-            listener = asked(sentence, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
-        floor = _floor(sentence, found, told, floor, past, lexicon)
+        said = [source for i in places if (source := found[sentence[i].piece])]
+        after = _after_quotation(sentence, said, lexicon) if said else answerer
+        floor = after or _floor(sentence, told, floor, past, lexicon)
         past.append(sentence)
     found = [
         source if source and source.strength else _inside(text, piece, lexicon) or source
@@ -179,9 +182,10 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
     return next((span_of(sentence, (i, i)) for i in saying), None)
 
 
-def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Iterator[tuple[int, Source | None]]:
-    """(number of the piece, its source) for the pieces of a sentence."""
-    places = [i for i, token in enumerate(sentence) if token.piece >= 0]
+def _of_sentence(
+    sentence: Sentence, places: Sequence[int], told: list[Clause], lexicon: Lexicon
+) -> Iterator[tuple[int, Source | None]]:
+    """(number of the piece, its source) for the pieces of a sentence, which stand at `places`."""
     own = {i: own_source(sentence, i, told, lexicon) for i in places}
     shared: Source | None = None
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
@@ -195,25 +199,19 @@ def _of_sentence(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> It
         yield sentence[i].piece, source
 
 
+def _after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
+    """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
+    shown = _shown_by(sentence, given[-1], lexicon)
+    return shown or (given[0] if _is_told(sentence, given[-1], lexicon) else given[-1])
+
+
 def _floor(
-    sentence: Sentence,
-    found: list[Source | None],
-    told: list[Clause],
-    floor: Source | None,
-    past: Sequence[Sentence],
-    lexicon: Lexicon,
+    sentence: Sentence, told: list[Clause], floor: Source | None, past: Sequence[Sentence], lexicon: Lexicon
 ) -> Source | None:
-    """Who is speaking after this sentence: its last source, else its last reporting clause.
+    """Who is speaking after a sentence without a quotation: who its last reporting clause says.
 
     Else who spoke before it (`floor`), or whom it is about.
     """
-    given = [source for token in sentence if token.piece >= 0 and (source := found[token.piece])]
-    if given:
-        return _shown_by(sentence, given[-1], lexicon) or (
-            given[0] if _is_told(sentence, given[-1], lexicon) else given[-1]
-        )
-    if (answering := asked(sentence, lexicon)) is not None:
-        return answering
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     answered = [c for c in told if c.rule == "possessive"] if sentence[-1].text == ":" else []

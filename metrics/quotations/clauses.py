@@ -28,8 +28,9 @@ _BRACKET = 40  # tokens between an auxiliary and its participle
 def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
-    for i, token in enumerate(sentence):
-        if token.low not in lexicon.cues or lacks_particle(sentence, i, lexicon):
+    cues = lexicon.cues
+    for i, token in [(i, token) for i, token in enumerate(sentence) if token.low in cues]:
+        if lacks_particle(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon) if token.low in lexicon.verbless_cues else None
         if clause is None and lexicon.strength(token.low):

@@ -87,6 +87,10 @@ def pair(
         return []  # no signs, or signs without words
     found = [_weigh(text, match, start, end, elisions) for match in matches]
     pieces: list[Piece] = []
+    if _is_plain(found):
+        for opener, closer in zip(found[::2], found[1::2], strict=True):
+            pieces += _piece(text, (opener.start, opener.end), (closer.start, closer.end), 0, opener.family)
+        return pieces
     for at in range(0, len(found), _BLOCK):
         block = found[at : at + _BLOCK]
         stop = found[at + _BLOCK].start if at + _BLOCK < len(found) else end
@@ -125,9 +129,9 @@ def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: froz
     neither = 1.2 if before.isdigit() and glyph in '"″' else 3.0  # 12" wide
     if family == "S":
         neither = _apostrophe(text, i, j, before, after, elisions)
-    single = 0.3 * (family == "S")
-    opens = max(0.0, -leans) + single + 0.5 * (neither == 0.0)
-    return _Candidate(i, j, family, opens, max(0.0, leans) + single, neither)
+    single = 0.3 if family == "S" else 0.0
+    opens = (-leans if leans < 0 else 0.0) + single + (0.5 if neither == 0.0 else 0.0)
+    return _Candidate(i, j, family, opens, (leans if leans > 0 else 0.0) + single, neither)
 
 
 def _spacing(before: str, after: str, glyph: str) -> float:
@@ -162,8 +166,6 @@ def _is_plain(found: list[_Candidate]) -> bool:
 
 
 def _cheapest(text: str, start: int, found: list[_Candidate], ran_on: bool, goes_on: bool) -> list[_Step]:
-    if _is_plain(found):
-        return [_Step(None, k, "close" if k % 2 else "open") for k in range(len(found))]
     states: dict[str, tuple[float, _Step | None]] = {"": (0.0, None)}
     for k, mark in enumerate(found):
         following: dict[str, tuple[float, _Step | None]] = {}

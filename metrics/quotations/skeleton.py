@@ -37,14 +37,15 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
     found: list[list[Token]] = []
     sentence: list[Token] = []
+    before = ""
     for token in _tokens(text, start, end, pieces, lexicon):
-        ends = sentence and sentence[-1].low in _ENDS and _ends(sentence, token, lexicon)
-        if ends or len(sentence) == _LONGEST_SENTENCE:
+        if (before in _ENDS and _ends(sentence, token, lexicon)) or len(sentence) == _LONGEST_SENTENCE:
             found.append(sentence)
             sentence = []
-        if token.text == "," and len(sentence) > 1 and sentence[-1].text == ".":  # "Vale Jr., the miller,"
+        elif before == "." and token.text == "," and len(sentence) > 1:  # "Vale Jr., the miller,"
             sentence.pop()
         sentence.append(token)
+        before = token.low
     return [*found, sentence] if sentence else found
 
 
