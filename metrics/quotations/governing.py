@@ -160,6 +160,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     lists = ("auxiliaries", "before_infinitive", "infinitive") if inverted else ("as",)
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
+    if clause.rule == "according" and all(t.text == "," or t.low in lexicon["wordings_in"] for t in between):
+        return True  # “…” in his eyes
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
     if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):

@@ -65,6 +65,6 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         link=None if ended else since,
         near=left[len(left) - min(len(since), NEAR) :],
         broken=_SENTENCE_END.search(inner) is not None,
-        shortened=_OMISSION.search(inner) is not None,
+        shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )

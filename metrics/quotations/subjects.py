@@ -107,7 +107,7 @@ def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         return i - 2  # "a mother of three (said)"
     if before and token.piece >= 0 and lexicon["brackets"] and before.low in lexicon["as"]:
         return i - 2  # "(die) der Verband als „…“ (lobt)"
-    if token.piece >= 0 and _names_a_paper(sentence, i):
+    if token.piece >= 0 and _names_a_paper(sentence, i) and sentence[i - 1].low not in lexicon["conjunctions"]:
         return i - 1
     closed = before is not None and token.text == "," and before.text == ")"  # "Vale (D-Osk), said"
     return i - 1 if closed else i

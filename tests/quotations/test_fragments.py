@@ -93,6 +93,8 @@ def test_standards_that_forbid_something_are_a_document() -> None:
             "Ines Vale told a rower who claimed that many sleep at noon because of the heat that “no rope sleeps.”",
             "speech Ines Vale",
         ),
+        ("Only dry rowers are “safe” in Ines Vale’s eyes.", "speech Ines Vale"),
+        ("Her aunt has to row, because as “The Osk Mail” wrote, it was dry.", "term"),
         ("Though the Osk Council never met, it referenced “wet knots” in a note.", "speech Osk Council"),
         ("The trouble with weirs is shown by this finding: “Nine mills have one rope.”", "document finding"),
     ],
