@@ -1,4 +1,7 @@
-"""Subtitles (.srt, .vtt) and automatic captions: cues with times; names in voice tags, at a change only, or nowhere."""
+"""Subtitles (.srt, .vtt) and captions: names in voice tags, at a change only, or nowhere.
+
+Cues have times, or ">>" stands wherever somebody else speaks, as broadcasters print it.
+"""
 
 from __future__ import annotations
 
@@ -23,39 +26,79 @@ _LEAST = 4  # cues with a name on a line of its own
 _MOST = 0.7  # share of the cues that have one, and of the names that come back
 _BLANKS = 4  # between a time and its words
 _OTHER = ">>"  # somebody else
+_SIGNS, _QUOTING = (">>", "&gt;&gt;"), ("<<", "&lt;&lt;")
 _CHANGED = re.compile(r"(?<=\S)[ \t]+(?:>>|&gt;&gt;)(?:>|&gt;)?[ \t]*")  # amid a line
 _CHANGE = CHANGES | {"-"}  # marks before a line that say: somebody else
+_CHANGES = 4  # marks that make captions where no time is printed
+_BEGINNING = 0.7  # share of them at which a sentence begins
+_STOPS = frozenset('.?!…—–-"”’»)]♪。？！')
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
-    """Turns over the cues, None where fewer than two cues stand. A line that begins with a time is a cue, too.
+    """Turns over the cues, None where fewer than two cues stand and hardly any mark of change.
 
-    A name holds until the next one. Where no name and no mark of change is printed, all of it is one turn of nobody
-    named.
+    A line that begins with a time is a cue, too. A name holds until the next one. Where no name and no mark of change
+    is printed, all of it is one turn of nobody named.
     """
     cues = sum(1 for _ in CUE.finditer(page.text)) if "-->" in page.text else 0
     cues = cues or len(page.lines) * page.stamped
-    if cues < 2 or not page.lines:
+    if not page.lines or (cues < 2 and not any(mark in page.text for mark in _SIGNS)):
         return None
     page = _parted(page)
+    changes = 0 if cues > 1 else _changes(page)
+    if cues < 2 and not changes:
+        return None
     starts = list(_by_tag(page)) or list(_by_line(page)) or list(_by_label(page, known))
-    if not starts or (starts[0].line > 0 and not _untimed(page) and not _only_heard(page, starts[0].line)):
+    if changes:
+        starts = [*_unmarked(page, starts[0].line), *starts]
+    elif not starts or (starts[0].line > 0 and not _untimed(page) and not _only_heard(page, starts[0].line)):
         starts.insert(0, Start(0, page.lines[0].start))
     held, furniture = turns.built(page, starts)
     people = len({turn.speaker for turn in held if turn.speaker})
-    spoken = people or not page.stamped or _talks(page)
-    reason = f"{cues} cues with times; {people or 'no'} named speaker{'s' * (people != 1)}"
+    spoken = people or not (page.stamped or changes) or _talks(page)
+    signs = f"{changes} times >> for somebody else" if changes else f"{cues} cues with times"
+    reason = f"{signs}; {people or 'no'} named speaker{'s' * (people != 1)}"
     return Structure(NAME, held, furniture, (1.0 if people else _NAMELESS) if spoken else _SILENT, reason)
 
 
+def _changes(page: Page) -> int:
+    """How often a mark says that somebody else speaks.
+
+    0 for the marks of quoted mail, of a path, "Home >> News", and those that quote, ">>No<<, she said".
+    """
+    if any(sign in page.text for sign in _QUOTING):
+        return 0
+    marked = [k for k, line in enumerate(page.lines) if line.marks in CHANGES]
+    begins = sum(1 for k in marked if not page.text[page.lines[k].start].islower() and _is_over(page, k))
+    return len(marked) if len(marked) >= _CHANGES and begins >= _BEGINNING * len(marked) else 0
+
+
+def _is_over(page: Page, k: int) -> bool:
+    """Whether a sentence is over before a line."""
+    return k == 0 or page.lines[k].gap or page.text[page.lines[k - 1].end - 1] in _STOPS
+
+
+def _unmarked(page: Page, first: int) -> Iterator[Start]:
+    """The start of who speaks right before the first mark, whose words have none."""
+    begin = first
+    while begin > 0 and not page.lines[begin].gap:
+        begin -= 1
+    if begin < first and page.text[page.lines[first - 1].end - 1] in _STOPS:
+        yield Start(begin, page.lines[begin].start)
+
+
 def _parted(page: Page) -> Page:
-    """The page with a line of its own for everybody who speaks: a caption may go on with somebody else's words."""
-    if not _CHANGED.search(page.text):
+    """The page with a line of its own for everybody who speaks: a caption may go on with somebody else's words.
+
+    A mark that stands alone on a line is that of the next one.
+    """
+    if not any(sign in page.text for sign in _SIGNS):
         return page
     lines: list[Line] = []
-    opened = False  # the mark stands at the end of the line before
+    after = 0  # the line before
     for line in page.lines:
-        line = line._replace(marks=_OTHER) if opened and not line.marks else line
+        opened = not line.marks and any(sign in page.text[after : line.start] for sign in _SIGNS)
+        line = line._replace(marks=_OTHER) if opened else line
         marks = [*_CHANGED.finditer(page.text, line.start, line.end)]
         pieces = zip(
             [line.start, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), line.end], strict=True
@@ -63,7 +106,7 @@ def _parted(page: Page) -> Page:
         for k, (start, end) in enumerate(pieces):
             if start < end:
                 lines.append(Line(start, end, _OTHER, start, 0, gap=False) if k else line._replace(end=end))
-        opened = bool(marks) and marks[-1].end() == line.end
+                after = end
     return replace(page, lines=tuple(lines))
 
 
