@@ -23,13 +23,18 @@ BEGINNING = 12  # paragraphs that show how a text begins
 ASIDE = (NoteKind.COMMENT, NoteKind.EMPHASIS)  # remarks on what is said; the other notes are needed to read it
 
 
-@kept
 def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> dict[str, Any]:
-    """What the reader shows of a document whatever is marked: label, turns, strip, facts on its quotations.
+    """What the reader shows of a document whatever is marked: label, turns, strip, facts on quotations, what is dim.
 
     `most` are the paragraphs shown, from the first; without it all are.
     """
-    shown = turns(tables, document, chosen, most=most)
+    return _whole(tables, document, most) | {"dim": dim(tables, document, chosen)}
+
+
+@kept
+def _whole(tables: Tables, document: str, most: int | None) -> dict[str, Any]:
+    """The same but what is dim, which alone changes with the filters."""
+    shown = turns(tables, document, most=most)
     end = sum(len(piece["text"]) for turn in shown for one in turn["paragraphs"] for piece in one["pieces"])
     return {
         "label": tables.document_labels[document],
@@ -39,14 +44,22 @@ def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | Non
     }
 
 
-def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | None = None) -> list[dict[str, Any]]:
+def dim(tables: Tables, document: str, chosen: pd.DataFrame) -> list[int]:
+    """The paragraphs without a chosen passage, by their number in the text from 0."""
+    known = coded.of(tables)
+    own = known.among("document", [document])
+    paragraphs = tables.passages["paragraph"].to_numpy()[own]
+    begins = np.flatnonzero(np.diff(paragraphs, prepend=-1))
+    held = known.holding(chosen["passage"].to_numpy())[own]
+    return np.flatnonzero(~np.logical_or.reduceat(held, begins)).tolist() if len(begins) else []
+
+
+def turns(tables: Tables, document: str, *, most: int | None = None) -> list[dict[str, Any]]:
     """The whole text as turns of one holder: voice, who, and paragraphs of pieces that give the text back, joined.
 
-    A paragraph without a chosen passage is dim. A piece belongs to one passage; what says nothing of its voice is its
+    A piece belongs to one passage; what says nothing of its voice is its
     turn's. A remark inside a paragraph of somebody else carries its number in the text: aside.
     """
-    known = coded.of(tables)
-    held = known.holding(chosen["passage"].to_numpy())
     ends = reading_quotations.of(tables, document)["close"].to_list()
     cut = _Cut(tables.texts[document], _asides(tables, document), ends)
     shown: list[dict[str, Any]] = []
@@ -54,8 +67,7 @@ def turns(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | No
     before = _Holder(None, None, None)
     for _, group in islice(groupby(_passages(tables, document), key=lambda row: row.paragraph), most):
         own = list(group)
-        dim = {} if held[known.rows(np.array([row.passage for row in own]))].any() else {"dim": True}
-        labels.append({"pieces": list(_pieces(cut, own)), **dim})
+        labels.append({"pieces": list(_pieces(cut, own))})
         holder = _held_by(cut, own)
         if holder.voice == Voice.APPARATUS and any(row.layer == Layer.LABEL for row in own):
             continue

@@ -4,7 +4,7 @@ function say(view, words) {
 }
 
 function paneOf(view, data) {
-  const pane = { data, nodes: [], size: 0, now: -1, card: view.root.querySelector('#card') };
+  const pane = { data, nodes: [], paragraphs: [], size: 0, now: -1, card: view.root.querySelector('#card') };
   pane.told = words => say(view, words);
   pane.take = (start, end) => take(view, pane, start, end);
   pane.element = make('div', 'pane');
@@ -20,10 +20,10 @@ function paneOf(view, data) {
   return pane;
 }
 
-// The texts are built anew only where they changed.
+// The texts are built anew only where they changed; says whether they were.
 function lay(view) {
-  const signature = JSON.stringify(view.data.texts);
-  if (view.signature === signature) return;
+  const signature = JSON.stringify(view.data.texts, (name, value) => name === 'dim' ? undefined : value);
+  if (view.signature === signature) return false;
   view.signature = signature;
   view.panes = view.data.texts.map(data => paneOf(view, data));
   view.leading = view.panes[0];
@@ -32,6 +32,26 @@ function lay(view) {
   place.replaceChildren(...view.panes.map(pane => pane.element));
   view.root.querySelector('#together').hidden = view.panes.length < 2;
   for (const pane of view.panes) reach(pane, 0);
+  return true;
+}
+
+// What the filters leave out.
+function dim(view) {
+  for (const [number, { dim }] of view.data.texts.entries()) {
+    const left = new Set(dim);
+    for (const [place, paragraph] of view.panes[number].paragraphs.entries()) paragraph.classList.toggle('dim', left.has(place));
+  }
+}
+
+// Marks are painted anew only where they, or the texts, changed: to paint them lays every line of a text out again.
+function mark(view, anew) {
+  const marks = JSON.stringify([view.data.groups, view.data.linked]);
+  if (!anew && view.marks === marks) return;
+  view.marks = marks;
+  switched(view);
+  legend(view);
+  paintAll(view);
+  if (view.root.querySelector('#search').value) search(view);
 }
 
 // Keys of the whole page, where nobody types and nothing lies over it.
@@ -89,11 +109,9 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector('#reader'), view = root.view ??= first(root);
   view.data = data;
   for (const [voice, colour] of Object.entries(data.colours)) root.style.setProperty(`--${voice}`, colour);
-  lay(view);
-  switched(view);
-  legend(view);
-  paintAll(view);
-  if (root.querySelector('#search').value) search(view);
+  const anew = lay(view);
+  dim(view);
+  mark(view, anew);
   listen(view);
   const wanted = JSON.stringify([data.at, data.linked, data.texts.map(text => text.label)]);
   if (view.wanted !== wanted && data.at >= 0) go(view.panes[0], data.at);

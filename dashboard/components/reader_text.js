@@ -68,7 +68,8 @@ function tell(button, facts, card) {
 }
 
 function paragraph(data, turn, pane, below) {
-  const element = make('p', data.dim ? 'dim' : '');
+  const element = make('p');
+  pane.paragraphs.push(element);
   let number, place = element;
   for (const part of data.pieces) {
     if (part.aside !== number) {

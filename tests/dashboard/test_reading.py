@@ -34,11 +34,11 @@ def pieces(turns: list[dict]) -> list[dict]:
 def test_the_pieces_joined_are_the_text(seeds: Tables, tiny: Tables):
     for tables in (seeds, tiny):
         for document, text in tables.texts.items():
-            assert joined(reading.turns(tables, document, tables.passages)) == text
+            assert joined(reading.turns(tables, document)) == text
 
 
 def test_a_turn_says_who_holds_it(tiny: Tables):
-    assert [turn["who"] for turn in reading.turns(tiny, "talk", tiny.passages)] == [
+    assert [turn["who"] for turn in reading.turns(tiny, "talk")] == [
         "Commentator",
         "Interviewer",
         "Speaker · Ana Belmor · answer 1",
@@ -53,7 +53,7 @@ def test_a_line_is_whose_words_stand_in_it_and_not_whose_blank():
     posts = [*said.items(), ("ana", "who was at the quay?"), ("bo", "all of us"), ("cy", "not me")]
     text = "".join(f"19:0{minute} <{who}> {words}\n" for minute, (who, words) in enumerate(posts))
     tables = analysis.without_lists([Document("log", text)]).tables
-    turns = reading.turns(tables, "log", tables.passages)
+    turns = reading.turns(tables, "log")
     assert joined(turns) == text
     heads = [(turn["who"].split(" · ")[1], joined([turn]).split()[1]) for turn in turns]
     assert heads == [(who, f"<{who}>") for who, _ in posts]
@@ -64,7 +64,7 @@ def test_a_label_on_a_line_of_its_own_opens_the_turn():
     posts = [*said, ("Bo Orr", "Nobody was.")] * 2
     text = "".join(f"{who} (00:0{number}):\n{words}\n\n" for number, (who, words) in enumerate(posts))
     tables = analysis.without_lists([Document("log", text)]).tables
-    turns = reading.turns(tables, "log", tables.passages)
+    turns = reading.turns(tables, "log")
     assert joined(turns) == text
     assert [(turn["who"].split(" · ")[1], joined([turn]).partition(" (")[0]) for turn in turns] == [
         (who, who) for who, _ in posts
@@ -73,19 +73,16 @@ def test_a_label_on_a_line_of_its_own_opens_the_turn():
 
 def test_a_paragraph_that_the_filters_leave_out_is_dim(tiny: Tables):
     chosen = tiny.passages[tiny.passages["voice"] == "interviewer"]
-    turns = reading.turns(tiny, "talk", chosen)
-    assert [[one.get("dim", False) for one in turn["paragraphs"]] for turn in turns] == [
-        [turn["voice"] != "interviewer"] for turn in turns
-    ]
+    turns = reading.turns(tiny, "talk")  # of one paragraph each
+    others = [number for number, turn in enumerate(turns) if turn["voice"] != "interviewer"]
+    assert reading.view(tiny, "talk", chosen)["dim"] == others
+    assert reading.dim(tiny, "talk", tiny.passages) == []
+    assert reading.dim(tiny, "talk", tiny.passages.head(0)) == list(range(len(turns)))
 
 
 def test_a_remark_inside_a_paragraph_stands_aside_and_one_that_is_needed_to_read_it_does_not():
     tables = analysis.without_lists([Document("talk", REMARKED)]).tables
-    aside = [
-        (piece["aside"], piece["text"])
-        for piece in pieces(reading.turns(tables, "talk", tables.passages))
-        if "aside" in piece
-    ]
+    aside = [(piece["aside"], piece["text"]) for piece in pieces(reading.turns(tables, "talk")) if "aside" in piece]
     assert aside == [(1, "[Note that nobody has seen the island's books.]")]  # nor one that is its paragraph
 
 
@@ -112,7 +109,7 @@ def test_the_first_chosen_passage_opens_the_text_and_none_its_beginning(tiny: Ta
 
 
 def test_every_quotation_is_told_once_and_behind_its_closing_mark(tiny: Tables):
-    told = [piece for piece in pieces(reading.turns(tiny, "report", tiny.passages)) if "about" in piece]
+    told = [piece for piece in pieces(reading.turns(tiny, "report")) if "about" in piece]
     assert [piece["text"][-3:] for piece in told] == ['r."', 'ge"', 'e,"']
     assert [number for piece in told for number in piece["about"]] == [0, 1, 2]
 
@@ -139,7 +136,7 @@ def test_a_stretch_is_parted_where_quotations_end():
 def test_a_text_without_words_has_no_strip():
     tables = analysis.without_lists([Document("dots", "…\n")]).tables
     assert reading.strip(tables, "dots") == []
-    assert joined(reading.turns(tables, "dots", tables.passages.head(0))) == "…\n"
+    assert joined(reading.turns(tables, "dots")) == "…\n"
 
 
 def test_a_beginning_is_as_many_paragraphs_and_the_strip_of_them(tiny: Tables):
