@@ -28,7 +28,8 @@ def view(tables: Tables, document: str, chosen: pd.DataFrame, *, most: int | Non
 
     `most` are the paragraphs shown, from the first; without it all are.
     """
-    return _whole(tables, document, most) | {"dim": dim(tables, document, chosen)}
+    whole: dict[str, Any] = _whole(tables, document, most)
+    return whole | {"dim": dim(tables, document, chosen)}
 
 
 @kept

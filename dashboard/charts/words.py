@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.charts.template import Figure, label, layout
@@ -16,8 +17,9 @@ LEAST = 2
 LABELS = 14  # of each end
 _TURN = math.pi * (3 - math.sqrt(5))  # the golden angle: words of the same counts lie like seeds of a sunflower
 _APART = 0.012  # powers of ten between neighbours there
-_LETTER, _HIGH = 0.035, 0.07  # room of a label in powers of ten, on a narrow screen
-_MARK = 0.02  # half a mark
+_ACROSS = {"narrow": 215, "wide": 520}  # pixels of the drawing: on a phone, on the least that is none
+_UPWARDS = 480
+_LETTER, _LINE, _MARK = 6.5, 15, 5  # pixels of a label's letters and line, of half a mark
 REST = "rgba(128,128,128,.55)"
 _SYMBOLS = ("circle", "diamond")
 
@@ -48,7 +50,7 @@ def by_rate(found: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str
     span = [round(float(places.min()) - 0.35, 3), round(float(places.max()) + 0.25, 3)]
     across, up = (_axis(f"per 1,000 words: {label(side)}", span) for side in reversed(sides))
     whole = layout(theme, ["1,000 words"], height=620, xaxis=across, yaxis=up)
-    return {"data": [_even(span), *series], "layout": whole | {"annotations": list(_labels(points))}}
+    return {"data": [_even(span), *series], "layout": whole | {"annotations": list(_labels(points, span))}}
 
 
 def _placed(found: pd.DataFrame) -> pd.DataFrame:
@@ -83,28 +85,41 @@ def _points(own: pd.DataFrame, name: str, shade: str, symbol: str) -> Figure:
     }
 
 
-def _labels(points: pd.DataFrame) -> Iterator[Figure]:
-    """The surest of both ends, none over another; pale where the difference is not sure."""
-    marks = points[points["lrc"] != 0]
-    taken = [(x - _MARK, y, x + _MARK) for x, y in zip(marks["across"].tolist(), marks["up"].tolist(), strict=True)]
+def _labels(points: pd.DataFrame, span: Sequence[float]) -> Iterator[Figure]:
+    """The surest of both ends, none over another, a point or the edge; pale where the difference is not sure.
+
+    Those for a narrow and those for a wide screen are both there and named so; the browser shows the ones that fit.
+    """
+    for screen, pixels in _ACROSS.items():
+        across, up = ((span[1] - span[0]) / room for room in (pixels, _UPWARDS))
+        low, high = (points["across"].to_numpy() + side * _MARK * across for side in (-1, 1))
+        taken = [*zip(low, high, points["up"].to_numpy(), strict=True)]
+        for row, sign in _surest(points):
+            for side in (sign, -sign):
+                ends = sorted(row.across + side * off * across for off in (2 * _MARK, _LETTER * (len(row.term) + 1)))
+                if span[0] < ends[0] and ends[1] < span[1] and _free(np.array(taken), ends, row.up, _LINE * up):
+                    taken.append((*ends, row.up))
+                    yield _label(row, "left" if side > 0 else "right", screen)
+                    break
+
+
+def _free(taken: np.ndarray, ends: Sequence[float], up: float, line: float) -> bool:
+    """Whether nothing stands between these ends at this height."""
+    low, high, heights = taken.T
+    return not np.any((low < ends[1]) & (high > ends[0]) & (abs(heights - up) < line))
+
+
+def _surest(points: pd.DataFrame) -> Iterator[tuple[Any, int]]:
+    """Words to label, each with 1 where it is one of the first end, else -1."""
     for sign in (1, -1):
         own = points.assign(sure=sign * points["lrc"], odds=sign * points["z"])
         own = own[own["odds"] > 0].sort_values(["sure", "odds"], ascending=False, kind="stable").head(LABELS)
-        for row in as_rows(own):
-            edge = row.across + sign * 2 * _MARK
-            place = (edge, row.up, edge + sign * _LETTER * len(row.term))
-            if all(_free(place, other) for other in taken):
-                taken.append(place)
-                yield _label(row, "left" if sign > 0 else "right")
+        yield from ((row, sign) for row in as_rows(own))
 
 
-def _free(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
-    (low, high), (left, right) = sorted(one[::2]), sorted(other[::2])
-    return abs(one[1] - other[1]) > _HIGH or low > right or high < left
-
-
-def _label(row: Any, anchor: str) -> Figure:
+def _label(row: Any, anchor: str, screen: str) -> Figure:
     return {
+        "name": screen,
         "x": round(row.across, 4),
         "y": round(row.up, 4),
         "text": label(row.term),

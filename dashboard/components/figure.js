@@ -14,6 +14,8 @@ const load = address => {
   return library;
 };
 
+const NARROW = 640; // pixels
+
 // Drawn over what stands there, so that a zoom and what the legend hides stay as long as the values are the same.
 const draw = place => {
   if (place.drawn === place.wanted || !place.isConnected) return;
@@ -23,6 +25,8 @@ const draw = place => {
   }
   const first = place.drawn === undefined, { data, layout } = JSON.parse(place.wanted), { plot } = place;
   place.drawn = place.wanted;
+  const other = plot.clientWidth < NARROW ? 'wide' : 'narrow'; // labels that have room on the other kind of screen
+  layout.annotations = layout.annotations.filter(({ name }) => name !== other);
   Plotly.react(plot, data, layout, { displayModeBar: false });
   if (!first) return;
   plot.on('plotly_click', ({ points: [{ customdata }] }) => typeof customdata?.[0] === 'string' && place.asks(customdata[0]));

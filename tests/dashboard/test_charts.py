@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator
+from itertools import combinations
 
 import pandas as pd
 import pytest
@@ -153,10 +154,36 @@ def test_words_of_the_same_counts_lie_apart():
     assert len({*zip(points["x"], points["y"], strict=True)}) == 3
 
 
-def test_no_label_lies_over_another():
+def labelled(found: pd.DataFrame, screen: str) -> tuple[list[dict], float]:
+    """What is written beside points on a narrow or a wide screen, and how many powers of ten the axes show."""
+    figure = words.by_rate(found, sides=("One", "Other"), shades=list(SHADES.values()), theme="light")["layout"]
+    low, high = figure["xaxis"]["range"]
+    return [note for note in figure["annotations"] if note["name"] == screen], high - low
+
+
+def labels(found: pd.DataFrame, screen: str) -> list[str]:
+    return [note["text"] for note in labelled(found, screen)[0]]
+
+
+@pytest.mark.parametrize(("screen", "pixels"), [("narrow", 215), ("wide", 520)])
+def test_no_label_lies_over_another(screen: str, pixels: int):
     many = pd.concat([WORDS.head(1).assign(term=f"word{number}") for number in range(9)], ignore_index=True)
-    notes = words.by_rate(many, sides=("One", "Other"), shades=list(SHADES.values()), theme="light")["layout"]
-    assert len(notes["annotations"]) <= 1  # nine words at one place
+    notes, span = labelled(many, screen)
+    for one, other in combinations(notes, 2):  # of nine words at one place
+        under = abs(one["y"] - other["y"]) / span * 480 >= 15
+        away = {one["xanchor"], other["xanchor"]} == {"left", "right"}
+        assert under or (away and abs(one["x"] - other["x"]) / span * pixels < 30)
+
+
+def test_a_label_lies_over_no_point_and_a_narrow_screen_has_room_for_fewer():
+    salt = WORDS.head(1).assign(term="salt of the sea")
+    fern, moss = (
+        salt.assign(term=term, lrc=0.0, z=0.0, reference_count=count, reference_rate=count * 2.0)
+        for term, count in (("fern", 1), ("moss", 5))
+    )
+    assert labels(pd.concat([salt, fern], ignore_index=True), "wide") == ["salt of the sea"]  # the fern is before it
+    both = pd.concat([salt, moss, fern], ignore_index=True)
+    assert (labels(both, "wide"), labels(both, "narrow")) == (["salt of the sea"], [])  # the moss stands close behind
 
 
 def test_rare_words_are_drawn_where_they_differ_surely_or_all_are_rare():
