@@ -41,13 +41,21 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     closed = spoken and after is not None and after.strength == 2
     outdone = closed and before is not None and before.strength < 2  # on Vale’s reply — “…,” Marsh said
     near = before is not None and (
-        (_links(sentence, before, i, lexicon) and not outdone) or (not spoken and _near(sentence, before, i, lexicon))
+        _is_joined(sentence, before, i, lexicon)
+        or (_links(sentence, before, i, lexicon) and not outdone)
+        or (not spoken and _near(sentence, before, i, lexicon))
     )
     if after is not None and not near:
         return source_of(sentence, after, i, lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
     return without_clause(sentence, i, lexicon)
+
+
+def _is_joined(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether "and" joins the piece at token i to another under a clause: "Vale spoke of “A” and “B,” (Lund said)"."""
+    joined = sentence[i - 1].low in lexicon["joining"] and sentence[i - 2].piece >= 0
+    return joined and clause.rule == "subject" and clause.end < i - 2
 
 
 def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:

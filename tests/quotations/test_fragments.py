@@ -101,3 +101,8 @@ def test_standards_that_forbid_something_are_a_document() -> None:
 )
 def test_the_words_next_to_a_quotation_lead_to_its_speaker(sentence: str, right: str) -> None:
     assert told(LEAD + sentence)[1] == right
+
+
+def test_words_that_and_joins_to_others_of_a_clause_are_not_the_next_clauses() -> None:
+    text = LEAD + "As Ines Vale went on about “old ropes” and “dry rowers,” Bo Marsh said no, no, no."
+    assert told(text)[1:] == ["speech Ines Vale"] * 2
