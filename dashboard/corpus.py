@@ -34,7 +34,7 @@ _TEXTS = 256  # whose layers are kept
 _LARGE = 1_000_000  # characters
 _FEW = 64  # parts of a mapping or list that are looked at one by one
 _CORPORA = 32  # kept: as read, and as visitors changed them
-_SEEN, _LOADED = "files-seen", "loaded last"
+_SEEN = "files-seen"
 _SELDOM = 100  # times as long as a look at the files takes, until the next
 
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
@@ -118,9 +118,14 @@ def _own() -> Path:
 
 
 def look() -> None:
-    """Look at the files, once for a run of the app: it takes time where they are many, and many ask."""
+    """Look at the files and settle what is loaded, once for a run of the app: many ask for it, and each look costs."""
     place = folder()
-    st.session_state[_SEEN] = place, seen(place)
+    state = seen(place)
+    st.session_state[_SEEN] = place, state
+    asked = (workspace.current(), place, state)
+    held = st.session_state.get(workspace.LOADED)
+    if held is None or held[0][0] is not asked[0] or held[0] != asked:
+        st.session_state[workspace.LOADED] = asked, under(asked[0])
 
 
 def seen(place: Path) -> State:
@@ -141,13 +146,10 @@ def _state() -> State:
 def loaded() -> Loaded:
     """The corpus of the folder with what the visitor changed. Only what a change touches is computed anew.
 
-    A view asks for it many times: what was loaded last is told by who asks, for a key of many texts is long.
+    A view asks for it many times: it is what was settled when the run began, as long as nobody changed anything since.
     """
-    asked = (workspace.current(), shelf.chosen(), st.session_state.get(_SEEN))
-    held = st.session_state.get(_LOADED)
-    if held is None or asked[-1] is None or any(one is not other for one, other in zip(asked, held[0], strict=True)):
-        held = st.session_state[_LOADED] = asked, under(asked[0])
-    found: Loaded = held[1]
+    held = st.session_state.get(workspace.LOADED)
+    found: Loaded = held[1] if held else under(workspace.current())
     return found
 
 

@@ -27,7 +27,7 @@ def chosen(tables: Tables) -> Selection:
     voices = controls.pills("Voices", "voice", options["voice"])
     others = replace(_further(options), documents=tuple(documents), voices=tuple(voices))
     with place:
-        themes = theme_filter.chosen(tables, in_view.paragraphs_by_theme(others))
+        themes = theme_filter.chosen(tables, lambda: in_view.paragraphs_by_theme(others))
         every = theme_filter.every() if len(themes) > 1 else False
     return replace(others, themes=themes, all_themes=every)
 

@@ -9,13 +9,15 @@ import pandas as pd
 
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
+from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.wording import VOICES, first, number, place, shortened
-from metrics import coded, language
+from metrics import coded, grouping, language
 from metrics.coded import Choice, Coded
 from metrics.model import Voice
 from metrics.schemas import as_rows
 from metrics.tables import Tables
+from metrics.word_edges import Integers
 
 MOST = 50  # texts, or faulty marks, that a table lists
 NAMED = 6  # speakers of a text that a screen names
@@ -25,15 +27,15 @@ _Held = dict[str, dict[str, None]]  # by document, in order
 @ledger.drawn
 def texts(tables: Tables, found: pd.DataFrame) -> Table:
     """What each text holds."""
-    known = coded.of(tables)
-    held = known.holding(found["passage"].to_numpy())
-    spoken = np.flatnonzero(held & known.spoken)
+    known, (about, own, every) = coded.of(tables), _first(tables, found)
+    held = np.zeros(len(known.numbers), bool)
+    held[own] = True
+    spoken = own[known.spoken[own]]
     words = known.sums("document", spoken, known.words[spoken])
     turns, notes, odd = (_numbers(known, frame, held) for frame in (tables.turns, tables.notes, tables.oddities))
     marked = _numbers(known, tables.quotations, held & known.spoken)
     listed = {"turns": turns, "notes": notes, "quotations": marked, "oddities": odd}
     rows: list[list[Cell | str]] = []
-    about, every = _about(tables, found)
     for label, row in about:
         counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
         size = _words(words.get(row.document, 0), document=row.document)
@@ -51,9 +53,9 @@ def _numbers(known: Coded, frame: pd.DataFrame, held: Choice) -> dict[str, int]:
 @ledger.drawn
 def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     """How the turns of each text were found and why, and whose they are."""
-    about, every = _about(tables, found)
+    about, own, every = _first(tables, found)
     rows: list[list[Cell | str]] = []
-    voices, speakers = _voices(tables, found, [row.document for _, row in about])
+    voices, speakers = _voices(coded.of(tables), own)
     for label, row in about:
         here = voices.get(row.document, ())
         said = ", ".join(name.lower() for voice, name in VOICES.items() if voice in here)
@@ -64,19 +66,17 @@ def layouts(tables: Tables, found: pd.DataFrame) -> Table:
     return ledger.table("ledger-layouts", first("Layout and reason", MOST, every), columns, rows, align="left")
 
 
-def _voices(tables: Tables, found: pd.DataFrame, documents: list[str]) -> tuple[_Held, _Held]:
-    """The voices that some documents have among these passages, and who asks and answers in each, in order."""
-    known = coded.of(tables)
-    here = known.holding(found["passage"].to_numpy()) & known.spoken & known.among("document", documents)
+def _voices(known: Coded, rows: Integers) -> tuple[_Held, _Held]:
+    """The voices that each document has in these rows, and who asks and answers in each, in order."""
+    here = rows[known.spoken[rows]]
     columns = [known.columns[name] for name in ("document", "voice", "speaker")]
-    of_documents, of_voices, of_speakers = ([*one.values, None] for one in columns)  # the last: without a value
-    codes = (one.codes[here].tolist() for one in columns)
+    here = here[grouping.firsts(grouping.numbers_of(one.codes[here] for one in columns))]
     voices: _Held = {}
     speakers: _Held = {}
-    for document, voice, speaker in dict.fromkeys(zip(*codes, strict=True)):
-        voices.setdefault(of_documents[document], {})[of_voices[voice]] = None
-        if of_voices[voice] in (Voice.INTERVIEWER, Voice.SPEAKER) and of_speakers[speaker]:
-            speakers.setdefault(of_documents[document], {})[of_speakers[speaker]] = None
+    for document, voice, speaker in zip(*(one.listed(here) for one in columns), strict=True):
+        voices.setdefault(document, {})[voice] = None
+        if voice in (Voice.INTERVIEWER, Voice.SPEAKER) and speaker:
+            speakers.setdefault(document, {})[speaker] = None
     return voices, speakers
 
 
@@ -84,7 +84,7 @@ def _voices(tables: Tables, found: pd.DataFrame, documents: list[str]) -> tuple[
 def files(tables: Tables, found: pd.DataFrame) -> Table:
     """The group and the language of each text, what cannot be found in that, and how its file was read."""
     rows: list[list[Cell | str]] = []
-    about, every = _about(tables, found)
+    about, _, every = _first(tables, found)
     for label, row in about:
         off = "; ".join(language.off(row.language)) or "nothing"
         group, how = ("–" if pd.isna(value) else str(value) for value in (row.group, row.remarks))
@@ -93,11 +93,22 @@ def files(tables: Tables, found: pd.DataFrame) -> Table:
     return ledger.table("ledger-files", first("Language and file", MOST, every), columns, rows, align="left")
 
 
-def _about(tables: Tables, found: pd.DataFrame) -> tuple[list[tuple[str, Any]], int]:
-    """The first documents of a frame, each as it is called everywhere, with its facts; and how many there are."""
-    here = coded.of(tables).held("document", found["passage"].to_numpy())
-    rows = as_rows(tables.documents[tables.documents["document"].isin(here[:MOST])])
-    return [(tables.document_labels[row.document], row) for row in rows], len(here)
+@kept
+def _first(tables: Tables, found: pd.DataFrame) -> tuple[list[tuple[str, Any]], Integers, int]:
+    """The first documents of a frame as they are called everywhere, with their facts; their rows; how many all are."""
+    known = coded.of(tables)
+    rows = known.rows(found["passage"].to_numpy())
+    documents = known.columns["document"].codes[rows]
+    begins = np.flatnonzero(np.diff(documents, prepend=-1))
+    own = rows[: begins[MOST]] if len(begins) > MOST else rows
+    here = known.columns["document"].listed(rows[begins[:MOST]])
+    return [(tables.document_labels[one], _facts(tables)[one]) for one in here], own, len(begins)
+
+
+@kept
+def _facts(tables: Tables) -> dict[str, Any]:
+    """What is known of each document."""
+    return {row.document: row for row in as_rows(tables.documents)}
 
 
 @ledger.drawn

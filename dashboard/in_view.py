@@ -60,13 +60,13 @@ def _grouped(here: Loaded, by: tuple[str, ...], selection: Selection) -> Numbere
     return grouping.grouped(here.tables, by, chosen(here, selection))
 
 
-_groups = once(_grouped).kept
+groups = once(_grouped).kept
 
 
 @once
 def words(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """The words of every group of what the selection leaves: columns `by`, words."""
-    return grouping.sizes_of(_groups(here, by, selection))
+    return grouping.sizes_of(groups(here, by, selection))
 
 
 @once
@@ -79,16 +79,16 @@ def parallels(here: Loaded, source: str, documents: tuple[str, ...]) -> pd.DataF
 @once
 def measured(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.measurements.measure of what the selection leaves: all measures."""
-    return measurements.measured(here.tables, _groups(here, by, selection))
+    return measurements.measured(here.tables, groups(here, by, selection))
 
 
 @once
 def scores(here: Loaded, by: tuple[str, ...], measure: str, selection: Selection) -> pd.DataFrame:
     """The same of one measure, in a fraction of the time; where the selection leaves groups whole, it is looked up."""
-    groups = _groups(here, by, selection)
-    places = None if selection.is_empty else grouping.left_whole(here.tables, by, groups)
+    own = groups(here, by, selection)
+    places = None if selection.is_empty else grouping.left_whole(here.tables, by, own)
     if places is None:
-        return measurements.measured(here.tables, groups, only=(measure,))
+        return measurements.measured(here.tables, own, only=(measure,))
     return scores.kept(here, by, measure, Selection()).take(places).reset_index(drop=True)
 
 
@@ -112,13 +112,13 @@ def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
 @once
 def rates(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.naming.rates of what the selection leaves."""
-    return naming.rates_of(here.tables, _groups(here, by, selection))
+    return naming.rates_of(here.tables, groups(here, by, selection))
 
 
 @once
 def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """metrics.naming.names of what the selection leaves."""
-    return naming.names_of(here.tables, _groups(here, by, selection))
+    return naming.names_of(here.tables, groups(here, by, selection))
 
 
 @once

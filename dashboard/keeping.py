@@ -20,6 +20,7 @@ MOST = 200_000_000  # bytes, as they are estimated
 _NUMBER = 4_000  # each keeps the corpus that it was computed of from being forgotten
 _SAMPLED = 4  # parts of a mapping or list that are looked at, for all
 _CELL, _OTHER = 16, 100  # bytes of a cell of a frame, of anything that is not looked into
+_WORDS, _LOADED, _LISTS = (str, bytes), (Loaded, Tables), (list, tuple, set, frozenset)
 
 
 @dataclass(slots=True)
@@ -63,22 +64,22 @@ def _keep(key: Hashable, found: Any) -> None:
 def _all(parts: Iterable[Any], number: int) -> int:
     """The bytes of so many parts, by those of some."""
     some = [size(part) for part in islice(parts, 0, None, 1 + number // _SAMPLED)]
-    return _OTHER + sum(some) * number // max(len(some), 1)
+    return sum(some) * number // len(some) if some else 0
 
 
 def size(one: Any) -> int:
     """How many bytes something takes, about; what is loaded is there anyway."""
-    if isinstance(one, str | bytes):
+    if isinstance(one, _WORDS):
         return _OTHER + len(one)
     if isinstance(one, pd.DataFrame):
         return _CELL * one.size
     if isinstance(one, np.ndarray):
         return int(one.nbytes)
-    if isinstance(one, Loaded | Tables):
+    if isinstance(one, _LOADED):
         return 0
     if isinstance(one, dict):
-        return _all(one.items(), len(one))
-    if isinstance(one, list | tuple | set | frozenset):
-        return _all(one, len(one))
+        return _OTHER + _all(one, len(one)) + _all(one.values(), len(one))
+    if isinstance(one, _LISTS):
+        return _OTHER + _all(one, len(one))
     parts = getattr(one, "__dataclass_fields__", ())
-    return sum(size(getattr(one, name)) for name in parts) if parts else _OTHER
+    return sum([size(getattr(one, name)) for name in parts]) if parts else _OTHER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
@@ -14,9 +14,10 @@ _WAYS, WAY = ("any", "all"), "themes"
 LINK = "theme"  # a link may also name themes by their label
 
 
-def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
+def chosen(tables: Tables, counting: Callable[[], Mapping[str, int]]) -> tuple[str, ...]:
     """Draw the boxes, once they are looked for, and return the ids that are ticked.
 
+    `counting` gives the paragraphs of each theme, and is asked once the boxes are drawn.
     A theme that no paragraph takes up cannot be ticked.
     """
     labels = tables.theme_labels
@@ -27,6 +28,7 @@ def chosen(tables: Tables, counts: Mapping[str, int]) -> tuple[str, ...]:
     panel = folding.opened(f"Themes of a paragraph ({len(labels)})", "boxes", held=asked)
     if panel is None:
         return ()
+    counts = counting()
     with panel:
         for theme, label in labels.items():
             empty = not counts[theme] and not _ticked(theme)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
 from dashboard import compared, corpus, in_view, workspace
@@ -14,7 +13,7 @@ from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import coded, grouping, theming
+from metrics import theming
 from metrics.model import Voice
 from metrics.tables import Tables
 
@@ -40,16 +39,13 @@ def uptake(here: Loaded, selection: Selection) -> pd.DataFrame:
 @once
 def answers(here: Loaded, selection: Selection) -> int:
     """How many answers there are in what the selection leaves."""
-    return len(grouping.grouped(here.tables, ("document", "answer"), passages(here, selection)).words)
+    return len(in_view.groups(here, ("document", "answer"), selection).words)
 
 
 @once
 def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
     """Which content words of each question its answer takes up, of the first answers."""
-    found = passages(here, selection)
-    groups = grouping.grouped(here.tables, ("document", "answer"), found)
-    first = coded.of(here.tables).holding(groups.passages[groups.numbers < ANSWERS])
-    return theming.echoed(here.tables, here.tables.passages.take(np.flatnonzero(first)))
+    return theming.echoed_of(here.tables, in_view.groups(here, ("document", "answer"), selection), most=ANSWERS)
 
 
 def moved() -> pd.DataFrame:

@@ -23,6 +23,7 @@ PACK, THEMES, CORRECTIONS = "your actors.csv", "your themes.toml", "your correct
 
 STEPS = 100  # that can be undone
 _KEY = "workspaces"
+LOADED = "loaded"  # of the session: what the present changes led to; a change drops it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def before() -> Workspace:
 def change(changed: Workspace) -> None:
     """Go on with this; what was before can be had back."""
     if changed != current():
-        st.session_state[_key()] = (*_history()[-STEPS:], changed)
+        _go_on((*_history()[-STEPS:], changed))
 
 
 def put(documents: Iterable[Document], lists: Sequence[Listed] = ()) -> None:
@@ -101,11 +102,16 @@ def remove(id: str) -> None:
 def undo() -> None:
     """Back to what was before the last change."""
     if can_undo():
-        st.session_state[_key()] = _history()[:-1]
+        _go_on(_history()[:-1])
 
 
 def can_undo() -> bool:
     return len(_history()) > 1
+
+
+def _go_on(history: tuple[Workspace, ...]) -> None:
+    st.session_state[_key()] = history
+    st.session_state.pop(LOADED, None)
 
 
 def _history() -> tuple[Workspace, ...]:

@@ -34,6 +34,12 @@ class Column:
         found: Choice = held[self.codes]
         return found
 
+    def listed(self, rows: Integers) -> list[Any]:
+        """The value in each of these rows, None where there is none."""
+        codes = self.codes[rows]
+        values = self.values.take(codes).tolist() if len(self.values) else [None] * len(rows)
+        return [value if code >= 0 else None for value, code in zip(values, codes.tolist(), strict=True)]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coded:

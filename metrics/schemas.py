@@ -194,7 +194,7 @@ def tiled(column: Any, edges: npt.NDArray[np.int64], times: npt.NDArray[np.int64
 
 def as_rows(table: pd.DataFrame) -> Iterator[Any]:
     """Each row by the names of its columns: `itertuples`, which takes ten times as long to get at words, one by one."""
-    return map(_row(tuple(table))._make, zip(*(listed(table[name]) for name in table), strict=True))
+    return map(_row(tuple(table))._make, zip(*(listed(column) for _, column in table.items()), strict=True))
 
 
 def listed(column: pd.Series[Any]) -> list[Any]:

@@ -14,7 +14,7 @@ import pandas as pd
 from metrics import coded, grouping, keywords, ranges, spoken
 from metrics.intervals import wilson
 from metrics.model import Voice
-from metrics.schemas import as_rows, frame, framed
+from metrics.schemas import as_rows, frame, framed, listed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
 
@@ -130,11 +130,15 @@ def echoed(tables: Tables, passages: pd.DataFrame | None = None) -> pd.DataFrame
 
     Stop words are YAKE's. Words of the answer that the question lacks are listed from twice on.
     """
-    group = grouping.members(tables, ("document", "answer", "voice"), passages)
-    asked, replied = (_content(tables, group[group["voice"] == v]) for v in (Voice.INTERVIEWER, Voice.SPEAKER))
+    return echoed_of(tables, grouping.grouped(tables, ("document", "answer"), passages))
+
+
+def echoed_of(tables: Tables, groups: grouping.Numbered, *, most: int | None = None) -> pd.DataFrame:
+    """The same of groups by document and answer that are there, or of the first so many of them."""
+    asked, replied = (_content(tables, groups, voice, most) for voice in UPTAKEN)
     rows = []
-    for key in as_rows(group[["document", "answer"]].drop_duplicates()):
-        question, reply = asked.get(key, Counter()), replied.get(key, Counter())
+    for number, key in enumerate(as_rows(groups.keys.head(len(groups.keys) if most is None else most))):
+        question, reply = asked.get(number, Counter()), replied.get(number, Counter())
         told = [word for word in question | reply if word in question or reply[word] > 1]
         rows += [
             (*key, word, question[word], reply[word])
@@ -194,21 +198,23 @@ def moved(before: Tables, after: Tables) -> pd.DataFrame:
     return changed.assign(enters=changed["side"] == "right_only")[[*key, "enters"]].astype(MOVED)[list(MOVED)]
 
 
-def _content(tables: Tables, members: pd.DataFrame) -> dict[tuple[object, ...], Counter[str]]:
-    """How often each answer (document and number) has each content word in these passages."""
-    languages = dict(as_rows(tables.documents[["document", "language"]]))
-    empty = {document: keywords.stop_words(languages[document]) for document in members["document"].unique()}
-    owners = dict(
-        zip(
-            members["passage"].tolist(),
-            zip(members["document"].tolist(), members["answer"].tolist(), strict=True),
-            strict=True,
-        )
+def _content(tables: Tables, groups: grouping.Numbered, voice: str, most: int | None) -> dict[int, Counter[str]]:
+    """How often each of the first groups has each content word in what this voice says."""
+    known = coded.of(tables)
+    own = known.among("voice", [voice])[known.rows(groups.passages)]
+    if most is not None:
+        own &= groups.numbers < most
+    passages, owners = groups.passages[own], groups.numbers[own]
+    said = spoken.of(tables, passages)
+    size = max(len(said.index.keys), 1)
+    cells, times = np.unique(
+        owners[np.searchsorted(passages, said.passages)] * size + said.index.codes, return_counts=True
     )
-    said = spoken.of(tables, members["passage"].to_numpy())
-    counts: dict[tuple[object, ...], Counter[str]] = {}
-    for word, passage in zip(said.index.said(), said.passages.tolist(), strict=True):
-        key = owners[passage]
-        if len(word) > 2 and word[0].isalpha() and word not in empty[key[0]]:
-            counts.setdefault(key, Counter())[word] += 1
+    languages, documents = dict(as_rows(tables.documents[["document", "language"]])), listed(groups.keys["document"])
+    empty = {language: keywords.stop_words(language) for language in set(languages.values())}
+    counts: dict[int, Counter[str]] = {}
+    for cell, count in zip(cells.tolist(), times.tolist(), strict=True):
+        owner, word = cell // size, said.index.keys[cell % size]
+        if len(word) > 2 and word[0].isalpha() and word not in empty[languages[documents[owner]]]:
+            counts.setdefault(owner, Counter())[word] = count
     return counts
