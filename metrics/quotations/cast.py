@@ -45,6 +45,7 @@ class Cast:
     read: Sequence[Sentence]  # as the sources were found, in reading order
     found: dict[int, list[Person]] = field(default_factory=dict)
     topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
+    nameless: set[str] = field(default_factory=set)  # nouns that so far meant somebody without a name
 
 
 def cast_of(known: Known, readings: Sequence[Reading], lexicon: Lexicon) -> Cast:

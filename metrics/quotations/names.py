@@ -19,6 +19,9 @@ from metrics.quotations.roles import is_epithet, is_unheld, role_gender, role_ho
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
+_ABOUT = ("topic", "paragraph", "nearby", "indirect")  # rules that go by the subject of a sentence
+_SENTENCE_ENDS = ".!?…:"
+_WORD = re.compile(r" ([^\W\d_]+)")
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
 
@@ -40,6 +43,8 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return names[asked]
 
     def bearing(source: Source | None, block: Block) -> Source | None:
+        if source is not None and _is_no_name(document.text, source, lexicon):
+            return source if source.strength else None
         found = source and name(source, block)
         return source._replace(name=found) if source and found != source.name else source
 
@@ -59,6 +64,23 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         )
 
     return [whole(reading) for reading in readings]
+
+
+def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether the subject of a sentence is but its first word, with a capital nowhere else: "Fake" of "Fake ropes"."""
+    word = source.mention.of(text)
+    if source.rule not in _ABOUT or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
+        return False
+    if source.head in lexicon["pronouns"] or source.head in lexicon["given_names"]:
+        return False
+    if text[: source.mention.start].rstrip()[-1:] not in [*_SENTENCE_ENDS] or is_speaker_noun(source.head, lexicon):
+        return False
+    if lexicon["adjective_endings"]:  # where a verb follows whatever opens a sentence
+        return source.head.endswith(tuple(lexicon["adjective_endings"]))
+    match = _WORD.match(text, source.mention.end)
+    following = match[1] if match else ""
+    verb = not following or lexicon.strength(following) > 0 or following in lexicon["auxiliaries"]
+    return not verb and not following.endswith(tuple(lexicon["finite_endings"]))
 
 
 def _person(source: Source | None, cast: Cast) -> Source | None:
@@ -125,13 +147,16 @@ def _name(
     if through is not None:
         return _name(document, through, block, answering, cast)
     mention = source.mention.of(document.text)
-    return _holder(document.text, source, cast) or fullest(mention, source.mention.start, known, lexicon)
+    holder = _holder(document.text, source, cast)
+    if holder is None and mention[-1:].isalpha() and mention.split()[-1].islower():
+        cast.nameless.add(source.head)
+    return holder or fullest(mention, source.mention.start, known, lexicon)
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
     """The name of the one whom "the minister" or another noun means that varies a name."""
     holder = _office_holder(text, source, cast)
-    if holder is None and is_epithet(text, source, cast.lexicon):
+    if holder is None and source.head not in cast.nameless and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)
     return holder

@@ -185,6 +185,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
             skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
         own = skip if lone else skip + after_titles(words[skip:], lexicon)
+        if len(words) > own + 1 and own == skip and words[-1].lower() in lexicon["speakers_me"]:
+            words.pop()  # "to Vale I leave", but "King Otto I"
         name = unpossessed(" ".join(words[own:]))
         if " " in name:
             surnames.add(name.rpartition(" ")[2])

@@ -37,3 +37,29 @@ def test_what_is_said_is_not_who_says_it(text: str, right: str) -> None:
 )
 def test_a_pronoun_that_says_something_means_who_can_speak(text: str, right: str) -> None:
     assert told(text) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Damm leckt.\n\nJuristisch ist die Sache offen. Die Kosten seien „nicht um jeden Preis“ zu haben."),
+        ("en", "The weir leaks.\n\nFake rope, old weir. “It was never said by anybody here.”"),
+        ("en", "The weir leaks.\n\nGrim weather in Osk. “It was never said by anybody here.”"),
+    ],
+)
+def test_the_first_word_of_a_sentence_is_no_name_for_its_capital(language: str, text: str) -> None:
+    assert told(text, language) == ["speech"]
+
+
+def test_a_surname_may_open_a_sentence() -> None:
+    assert told("Vale was glad. “The weir is old.”") == ["speech Vale"]
+    assert told("Vale rowed home. “The weir is old.”") == ["speech Vale"]
+
+
+def test_a_noun_that_meant_somebody_without_a_name_does_so_again() -> None:
+    text = "‘Sit down,’ said the clerk.\n\n‘I row,’ said Ines Vale.\n\n‘Then row,’ said the clerk."
+    assert told(text) == ["speech clerk", "speech Ines Vale", "speech clerk"]
+
+
+def test_the_word_i_is_no_part_of_a_name() -> None:
+    assert told("“To Otto Lund I leave the boat,” wrote Bo Marsh. “It leaks,” said Lund.")[1] == "speech Otto Lund"
