@@ -26,7 +26,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.subjects import main_subject
-from metrics.quotations.topics import asked, gesturing, topic_of
+from metrics.quotations.topics import asked, gesturing, newer_topic, topic_of
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
@@ -149,14 +149,29 @@ def _handed_on(
     With a verb that has no subject it is whom the last sentence was about (the first), else who was heard last.
     """
     cue = _dropped(sentence, told, lexicon)
+    reported = cue is None and not told and _is_reported(sentence, lexicon)
+    if reported and (leading := _led_by_colon(sentence, lexicon)) is not None:
+        return leading
     floor = next((one for one in heard if one), None) if cue else heard[1]
     if floor is None:
         return None
     if cue is not None:
         return floor._replace(rule="dropped", cue=cue, strength=2, gap=0)
-    if not told and _is_reported(sentence, lexicon):
+    if reported:
         return floor._replace(rule="indirect", cue=None, strength=1, gap=0)
     return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+
+
+def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """The study in "Die Studie kommt zu einem Schluss: Das Wehr sei „…“", which no verb of saying names."""
+    colon = next((k for k, token in enumerate(sentence) if token.text == ":"), 0)
+    quoted = any(token.piece >= 0 for token in sentence[:colon])
+    subject = None if quoted else main_subject(sentence[:colon], lexicon)
+    if subject is None or not may_speak(sentence, subject, lexicon):
+        return None
+    subject = completed(sentence, subject, lexicon)
+    head = head_of(sentence, subject, lexicon)
+    return Source(span_of(sentence, subject), "colon", None, head, 1, 0)
 
 
 def _is_reported(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -225,7 +240,8 @@ def _floor(
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)
-    return floor or topic_of(sentence, lexicon)
+    kept = floor is not None and (floor.rule != "topic" or not lexicon["reported_mood"])
+    return floor if kept else newer_topic(sentence, floor, lexicon)
 
 
 def _is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -112,7 +112,7 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
     own = sentence[judge[0] - 1].low in lexicon["prepositions"] and len(opening) <= _OPENING
-    return judge if own and named(sentence, judge[1], lexicon) else None
+    return judge if own else None
 
 
 def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:

@@ -7,6 +7,7 @@ from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.order import behind_object, cited, ending, inserted, may_be_subject
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -49,6 +50,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     asked = sentence[i].low in lexicon["opening_participles"] and (i == 0 or sentence[i - 1].text == ",")
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon) or (asked and i == 0):  # "Asked by …"
         return None
+    if sentence[i].low in lexicon["citing"] and (whom := cited(sentence, i, lexicon)):
+        return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon["passive"]))
     ahead = behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
     group = [token.low for token in sentence[ahead + 1 : i]]
@@ -56,7 +59,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     passive = not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
     if (passive and not participle) or _names_only(sentence, i, lexicon):
         return _by_agent(sentence, i, strength, lexicon)
-    agent = None if passive or asked else _by_agent(sentence, i, strength, lexicon)
+    told_of = passive or asked or lexicon["capital_nouns"]  # "erzählt von einem Wehr"
+    agent = None if told_of else _by_agent(sentence, i, strength, lexicon)
     if agent is not None and _is_agent(sentence, agent.subject, lexicon):
         return agent
     if _modifies(sentence, i, ahead, lexicon):
@@ -68,9 +72,11 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
-    inserted = _inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None
-    if inserted is not None:
-        return Clause(i, inserted, "inverted", strength)
+    between = (_inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None) or inserted(
+        sentence, i, lexicon
+    )
+    if between is not None:
+        return Clause(i, between, "inverted", 2)
     if ahead > 0 and sentence[ahead].low in lexicon["one"] and sentence[ahead - 1].low in lexicon["auxiliaries"]:
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
         return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
@@ -136,10 +142,12 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
         behind = subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
-    subject = subject_of(sentence, ahead, lexicon)
+    if (behind := behind_object(sentence, i, ahead, lexicon)) is not None:
+        return Clause(i, behind, "inverted", strength)
+    subject = ending(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
         behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
-        subject = behind if behind and may_speak(sentence, behind, lexicon) else subject
+        subject = behind if behind and may_be_subject(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):

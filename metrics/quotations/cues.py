@@ -123,6 +123,8 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
     if sentence[i].low not in lexicon["located"]:
         return None
+    if sentence[i].low in lexicon["talk"]:  # im Rathaus ist von „…“ die Rede
+        return _talked(sentence, i, lexicon)
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["therein"]:  # stand darin
         return Clause(i, (i + 1, i + 1), "written", 2)
     subject = _governed_left(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon)
@@ -133,6 +135,15 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon["therein"]  # "en él se lee"
     return Clause(i, subject, "written" if there else "located", 2)
+
+
+def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """The place where something is talked of, as the noun at token i with an article says."""
+    if sentence[i - 1].low not in lexicon["definite"]:
+        return None
+    at = next((k for k in range(i) if sentence[k].low in lexicon["placed_at"]), i)
+    place = phrase_right(sentence, at + 1, lexicon)
+    return Clause(i, place, "bracket", 2) if place and place[1] < i - 1 else None
 
 
 def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

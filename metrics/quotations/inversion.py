@@ -18,7 +18,15 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         k += 1
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
-    return phrase_right(sentence, k, lexicon)
+    phrase = phrase_right(sentence, k, lexicon)
+    return _from_person(sentence, phrase, lexicon) if phrase and lexicon["nominatives"] else phrase
+
+
+def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The mayor in "(назвал) плотину мэр Линд", where an object without an article stands before the subject."""
+    first, given = lexicon["nominatives"], lexicon["given_names"]
+    starts = (k for k in range(phrase[0], phrase[1] + 1) if sentence[k].low in first or sentence[k].low in given)
+    return next(starts, phrase[0]), phrase[1]
 
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

@@ -50,6 +50,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
 
 def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
     """Whether only a comma, "and" or "and a" stands between a piece and the one before."""
+    if here.link and lexicon and lexicon.strength(here.link[0]):
+        return False
     if here.link is None or len(here.link) <= 1 or lexicon is None:
         return here.link is not None and len(here.link) <= 1
     return here.link[0] in lexicon["joining"] and lexicon["indefinite"].issuperset(here.link[1:])

@@ -14,6 +14,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     heard = source is not None and source.strength > 0
     called = here.following in lexicon["calling"] or (here.following in lexicon["called"] and not heard)
+    if lexicon["capital_nouns"] and _is_paper(here, lexicon):
+        return True
     if here.first in "#@" or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
@@ -43,6 +45,13 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if seen_as or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
+
+
+def _is_paper(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a name with an article stands right before a verb of saying: "Die „Osker Post“ schreibt"."""
+    name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
+    articled = here.preceding in lexicon["definite"] and len(here.left) == 1
+    return name and articled and here.after.isalpha() and lexicon.strength(here.following) > 0
 
 
 def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:

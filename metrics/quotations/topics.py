@@ -21,6 +21,15 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
 
 
+def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> Source | None:
+    """The topic of a sentence if none came `before`, or if a first name and a surname bring in somebody else."""
+    topic = topic_of(sentence, lexicon)
+    if topic is None or before is None:
+        return topic or before
+    words = [token for token in sentence if topic.mention.start <= token.start < topic.mention.end]
+    return topic if len(words) > 1 and words[-2].low in lexicon["given_names"] and words[-1].is_name else before
+
+
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """Who is asked something in a sentence, and answers: Vale in "I asked Vale why", in "“Why?” I asked Vale."."""
     if lexicon["asking"].isdisjoint([token.low for token in sentence]):

@@ -118,7 +118,10 @@ def rejects_claims(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
             return False
         if word.low in lexicon["claims"]:
             by = k + 1 < len(sentence) and sentence[k + 1].low in lexicon["passive_by"] - lexicon["linking"]
-            return not by
+            judged = (
+                sentence[k + 1 : k + 2] and sentence[k + 1].low in lexicon["as"]
+            )  # "wies den Vorwurf als „…“ zurück"
+            return not (by or judged)
     return False
 
 

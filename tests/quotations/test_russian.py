@@ -57,3 +57,16 @@ def test_a_gerund_tells_of_the_subject_and_is_none(sentence: str, right: str) ->
 )
 def test_the_ways_of_the_press_to_report(sentence: str, right: str) -> None:
     assert told(LEAD + sentence, "ru")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("«Гордостью района» назвал паром мэр Борис Линдов.", "speech Борис Линдов"),
+        ("Паром, считает Борис Линдов, «держится на честном слове».", "speech Борис Линдов"),
+        ("«Паром не держит волну», — цитирует Линдова агентство.", "speech Борис Линдов"),
+        ("«Паром не держит волну», — приводит слова Линдова агентство.", "speech Борис Линдов"),
+    ],
+)
+def test_the_order_of_words_is_free(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "ru")[-1] == right

@@ -1,0 +1,109 @@
+"""Whose verb it is where languages order words freely: the object first, the verb last, a verb between commas."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import head_of, may_speak, own_name
+from metrics.quotations.inversion import subject_behind
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+)
+from metrics.quotations.subjects import main_subject
+
+_CLAUSE = 30  # tokens of a clause that its verb ends
+
+
+def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale behind the verb at token i in "Das Wehr nannte Vale …", "Als „…“ bezeichnete Vale …", "Это Вейл назвал …".
+
+    `ahead` is the token before the verb, the end of the object or of the quoted words.
+    """
+    if not lexicon["free_order"] or ahead < 0:
+        return None
+    before = sentence[ahead]
+    thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
+    if not (thing or (before.piece >= 0 and ahead > 0)):
+        return None
+    that = sentence[i + 1].low in lexicon["demonstratives"] if i + 1 < len(sentence) else False  # bezeichnete dies Vale
+    behind = subject_behind(sentence, i + that, lexicon)
+    return behind if behind and may_be_subject(sentence, behind, lexicon) else None
+
+
+def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a noun with an article that cannot speak ends at token i."""
+    phrase = phrase_left(sentence, i, lexicon)
+    if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
+        return False
+    article = sentence[phrase[0]].low in lexicon["determiners"]
+    return article and lexicon["given_names"].isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
+
+
+def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a person or a body in the first case, or a name before what is said."""
+    first, last = phrase
+    if sentence[first].low in lexicon["oblique"] or sentence[first].low in lexicon["objects"]:
+        return False
+    persons = (
+        is_speaker_noun(token.low, lexicon) or token.low in lexicon["given_names"]
+        for token in sentence[first : last + 1]
+    )
+    if sentence[last].low in lexicon["pronouns"] or any(persons):
+        return True
+    if not named(sentence, last, lexicon) or sentence[first].low in lexicon["determiners"]:
+        return False
+    whole = first < last or not lexicon["capital_nouns"]
+    following = sentence[last + 1] if last + 1 < len(sentence) else None
+    return whole or (following is not None and (following.piece >= 0 or following.low in lexicon["as"]))
+
+
+def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
+    last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon["joining"]
+    if not (last and lexicon["brackets"] and lexicon["capital_nouns"]):
+        return None
+    for k in range(i - 1, max(-1, i - _CLAUSE), -1):
+        if sentence[k].text in ",;:":
+            return None
+        opens = sentence[k].low in lexicon["that"] or sentence[k].low in lexicon["subordinators"]
+        if opens and (k == 0 or sentence[k - 1].text == ","):
+            subject = main_subject(sentence[k + 1 : i], lexicon)
+            full = subject and (k + 1 + subject[0], k + 1 + subject[1])
+            return full if full and may_speak(sentence, full, lexicon) else None
+    return None
+
+
+def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Das Wehr, findet Vale, sei „…“": a verb and its subject between commas, in a language of free order."""
+    if not lexicon["free_order"] or i == 0 or sentence[i - 1].text != ",":
+        return None
+    subject = phrase_right(sentence, i + 1, lexicon)
+    if subject is None or subject[1] + 1 >= len(sentence) or sentence[subject[1] + 1].text != ",":
+        return None
+    return subject if may_be_subject(sentence, subject, lexicon) or named(sentence, subject[1], lexicon) else None
+
+
+def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Who is quoted by the verb at token i: "zitiert die Post Vale", "wird Vale zitiert"."""
+    helper = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["passive"]), -1)
+    if helper >= 0:
+        behind = phrase_right(sentence, helper + 1, lexicon)
+        return behind if behind and behind[1] < i else main_subject(sentence[:helper], lexicon)
+    first = i + 1
+    while first < len(sentence) and sentence[first].low in lexicon["reporting_nouns"]:
+        first += 1
+    one = phrase_right(sentence, first, lexicon)
+    other = phrase_right(sentence, one[1] + 1, lexicon) if one else None
+    if one is None or other is None or not may_speak(sentence, other, lexicon):
+        return one and (own_name(sentence, one, lexicon) or one)
+    body = not _is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon["pronouns"]
+    return other if body or lexicon["articles"] else one
+
+
+def _is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    return named(sentence, phrase[1], lexicon) or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)

@@ -1,0 +1,67 @@
+"""Whose words they are in German, where the verb stands second or last and every noun has a capital."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = (
+    "Im Ort leben auch Bo Lindert und Anna Hollbeck.\n\n"
+    "Otto Marken sagte, er sei nicht am Fluss gewesen und habe nichts gesehen.\n\n"
+)
+HOLLBECK = "speech Anna Hollbeck"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Das Wehr nannte Anna Hollbeck „kaum zu halten“.", HOLLBECK),
+        ("Als „kaum zu halten“ bezeichnete Anna Hollbeck das Wehr.", HOLLBECK),
+        ("Als „Zumutung“ bezeichnete dies die Vorsitzende des Vereins, Anna Hollbeck.", HOLLBECK),
+        ("Den Beschluss lobte Anna Hollbeck als „kleines Wunder am Fluss“.", HOLLBECK),
+        ("Das Wehr, findet Anna Hollbeck, sei „ein Denkmal der Faulheit“.", HOLLBECK),
+        ("Man weiß, dass Hollbeck einst das Wehr als „Denkmal der Faulheit“ bezeichnete.", HOLLBECK),
+        ("Man weiß, dass Hollbeck das Wehr im Mai begrüßte und heute von einer „Last“ spricht.", HOLLBECK),
+        ("Hollbeck ließ ausrichten, sie habe „keine Zeit für Seile“.", HOLLBECK),
+        ("Hollbeck machte deutlich, man werde „keinen Meter weichen“.", HOLLBECK),
+        ("Hollbeck wies den Vorwurf als „frei erfunden“ zurück.", HOLLBECK),
+        ("Hollbeck erzählt von einem Seil der Ahnen. „Es hielt hundert Jahre und einen Tag.“", HOLLBECK),
+    ],
+)
+def test_the_subject_is_found_before_and_behind_its_verb(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "de")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("„Das ist ein Seil aus Sand“, wird Hollbeck in der Mitteilung zitiert.", [HOLLBECK]),
+        ("„Das ist ein Seil aus Sand“, zitiert der Verein Anna Hollbeck.", [HOLLBECK]),
+        ("Die „Osker Post“ zitierte Hollbeck mit den Worten, das sei „ein Seil aus Sand“.", ["term", HOLLBECK]),
+        ("Der „Osker Post“ sagte Hollbeck: „Das ist ein Seil aus Sand.“", ["term", HOLLBECK]),
+    ],
+)
+def test_who_is_quoted_and_where_it_is_printed(sentence: str, right: list[str]) -> None:
+    assert told(LEAD + sentence, "de") == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Im Rathaus ist von „ein paar alten Seilen“ die Rede.", "speech Rathaus"),
+        ("„Das ist ein Seil aus Sand“, heißt es bei der Stadt.", "speech Stadt"),
+        ("Zustimmung kam vom Mühlenverein: „Das Wehr muss weg.“", "speech Mühlenverein"),
+        ("Nach der Verordnung muss das Wehr „in angemessener Frist“ geprüft werden.", "document Verordnung"),
+        ("Die Studie kommt zu einem anderen Schluss: Das Wehr sei „kaum zu halten“.", "document Studie"),
+        ("Aus Sicht von Anna Hollbeck ist das Wehr „kaum zu halten“.", HOLLBECK),
+        ("Geht es nach Anna Hollbeck, soll das Wehr „endlich verschwinden“.", HOLLBECK),
+    ],
+)
+def test_places_documents_and_views_speak(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "de")[-1] == right
+
+
+def test_somebody_brought_in_by_the_whole_name_is_the_new_topic() -> None:
+    text = "Und die Leute? Anna Hollbeck windet sich. Man stehe „selbstverständlich“ zum Wehr."
+    assert told(LEAD + text, "de")[-1] == HOLLBECK
