@@ -49,22 +49,18 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
-    if sentence[i].low in lexicon["source_first"] and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+    leads = sentence[i].low in lexicon["source_first"]
+    if leads and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
-    if sentence[i].low in lexicon["source_first"] and sentence[i - 1].low in lexicon["connectives"]:
+    if leads and sentence[i - 1].low in lexicon["connectives"]:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
         return Clause(i, subject, "according", 1) if subject and apart else None
-    if (
-        sentence[i].low in lexicon["source_first"]
-        and i > 1
-        and sentence[i - 2].piece >= 0
-        and sentence[i - 1].text == ","
-    ):
+    if leads and i > 1 and sentence[i - 2].piece >= 0 and sentence[i - 1].text == ",":
         subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
-    if sentence[i].low in lexicon["source_first"] and i > 1 and sentence[i + 1 : i + 2]:
+    if leads and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon["whom"]
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
         return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from metrics.model import REPORTED, Quotation, QuotationKind
 from metrics.quotations.blocks import Block
 from metrics.quotations.lexicon import Lexicon, confidence
-from metrics.tokens import words
+from metrics.tokens import count, words
 
 _ENOUGH = 3  # words that nobody else says by chance
 _LONGEST = 200  # characters of a headline
@@ -69,7 +69,7 @@ def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -
         or text[span.end - 1] in _SENTENCE_END
     ):
         return False
-    alone = quotation.outer.holds(span) or len(words(text, quotation.span.start, quotation.span.end)) < _ENOUGH
+    alone = quotation.outer.holds(span) or count(text, quotation.span.start, quotation.span.end) < _ENOUGH
     return first or not (alone or quotation.cue_span)
 
 

@@ -20,6 +20,8 @@ _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """The source that the sentence itself gives to the piece at token i."""
+    if not told:
+        return without_clause(sentence, i, lexicon)
     before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from metrics.model import REPORTED, Quotation
-from metrics.tokens import words
+from metrics.tokens import count
 
 _CLAUSE = 14  # words that may interrupt an utterance
 
@@ -38,9 +38,10 @@ def _goes_on(text: str, last: Quotation, quotation: Quotation) -> bool:
         return False
     if quotation.cue_span is not None:
         return quotation.cue_span == last.cue_span
-    if len(words(between)) <= 1 and not between.strip()[-1:].isalnum():
+    apart = count(between, 0, len(between))
+    if apart <= 1 and not between.strip()[-1:].isalnum():
         return True
     cue = last.cue_span is not None and last.cue_span.start >= last.outer.end
     if cue:
-        return len(words(between)) <= _CLAUSE
+        return apart <= _CLAUSE
     return last.span.of(text)[-1] == "," and not any(mark in between for mark in ".!?")

@@ -56,12 +56,12 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
     sources = [source for reading in readings for source in (*reading.sources, reading.floor) if source]
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
-    for printed in (*(name.text for name in found), *document.speakers):
+    for printed in dict.fromkeys([*(name.text for name in found), *document.speakers]):
         _remember(full, printed, lexicon)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
-    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if sources else [0]
+    starts = [0, *[match.end() for match in _SENTENCE_END.finditer(text)]] if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon)
     return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
@@ -171,7 +171,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     pattern = _pattern(*(lexicon[name] for name in lists))
     not_names, end = lexicon["not_names"], 0
     surnames: set[str] = set()  # so far
-    for start in (match.start() for match in _FIRST.finditer(text)):
+    for first in _FIRST.finditer(text):
+        start = first.start()
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from metrics.model import Span
 from metrics.quotations.marks import Piece, marks
@@ -17,7 +17,8 @@ _LOOK_BACK = 400  # characters
 _FEW = 5  # words of a gloss before what it marks
 
 
-class Setting(NamedTuple):
+@dataclass(slots=True)  # as a token is: its fields are looked at more often than it has any
+class Setting:
     """A piece and the words around it."""
 
     words: tuple[str, ...]  # of the piece, as printed
@@ -26,22 +27,14 @@ class Setting(NamedTuple):
     left: tuple[str, ...]  # lower-case words before it in its sentence
     near: tuple[str, ...]  # the last of them, none before another quoted stretch
     right: tuple[str, ...]  # lower-case words after it
+    preceding: str  # the word right before the piece, "" at the start of the sentence
+    following: str  # the word right after the piece, "" at the end of the paragraph
     before: str  # last printed character before it, "" at the start of the paragraph
     after: str  # next printed character, "" at the end of the paragraph
     in_brackets: bool  # at the beginning of one, of a gloss that is
     broken: bool  # a sentence ends inside it
     shortened: bool  # words are left out of it
     link: tuple[str, ...] | None  # lower-case words between it and the piece before, in one sentence
-
-    @property
-    def preceding(self) -> str:
-        """The word right before the piece, "" at the start of the sentence."""
-        return self.left[-1] if self.left else ""
-
-    @property
-    def following(self) -> str:
-        """The word right after the piece, "" at the end of the paragraph."""
-        return self.right[0] if self.right else ""
 
 
 def setting(text: str, block: Span, piece: Piece) -> Setting:
@@ -54,12 +47,15 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
     ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
+    right = tuple(_WORD.findall(ahead.lower()))
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
         last=inner[-1],
         left=left,
-        right=tuple(_WORD.findall(ahead.lower())),
+        right=right,
+        preceding=left[-1] if left else "",
+        following=right[0] if right else "",
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
         link=None if ended else since,

@@ -65,7 +65,7 @@ def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: L
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     matches, kept = _TOKEN.finditer(text, start, end), lexicon["capital_particles"]
     if not (kept or lexicon.clitics or lexicon.proclitics):
-        return [Token(word := match[0], word.lower(), *match.span(), word[0].isupper()) for match in matches]
+        return [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
     found: list[Token] = []
     for match in matches:
         word = match[0]
