@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from metrics.layouts import cast, forms, labels, talk, turns, unlabelled
+from metrics.layouts import cast, forms, labels, run_in, talk, turns, unlabelled
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import beginnings, folded, tells
 from metrics.layouts.page import Page, title
@@ -25,6 +25,9 @@ _ENOUGH = 600  # characters of each
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     """Turns at printed labels, None where the text uses no form of label; too unsure of them to be used, no turns."""
     each = labels.candidates(page)
+    parted = run_in.parted(page, each)
+    if parted is not None:
+        page, each = parted, labels.candidates(parted)
     named = cast.named(page, each)
     beside = cast.listed(page, each).union(named)
     if each and (_is_headline(page, each[0]) or _is_title(page, each)):
