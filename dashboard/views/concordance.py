@@ -20,9 +20,9 @@ if hits.empty:
     st.info(f"Nothing here reads like that. Try a pattern such as harb* with “{word_controls.SEARCHES['wildcard']}”.")
     st.stop()
 
-screen.section("How often")
 spread = searched.spread(query.text, query.how, chosen, word_ledgers.MOST)
 with ledger.together("spread"):
+    screen.section("How often")
     screen.takeaway(word_findings.spread(spread, query.text))
     word_ledgers.spread(tables, spread, hits, query)
 drawn = corpus.kept(positions.drawn)(hits)
