@@ -43,15 +43,16 @@ _INITIALED = re.compile(  # "Orr A. B., rapporteur. Thank you.", "A. B. Orr. Tha
     rf"(?P<name>{CAPITAL}[\w’'-]+\s{CAPITAL}\.(?:\s?{CAPITAL}\.)?(?:,\s[^.\n]{{3,90}}\.)?"
     rf"|(?:{CAPITAL}\.\s?){{1,2}}{CAPITAL}[\w’'-]+(?:,\s[^.\n]{{3,90}})?\.)(?=\s[^\w\s]?{CAPITAL})"
 )
-_SPELLED = re.compile(r"(?P<name>[^\W\d_]{3,24})[.)](?=[\s*_<])")  # "Question. Why?"
+_SPELLED = re.compile(r"(?P<name>[^\s\d.()—–-]{3,24})[.)—–-](?=[\s*_<])")  # "Question. Why?", "Question- Why?"
 _DASH = re.compile(
     r"(?P<name>(?:[^\n—–:()]|\([^\n—:()]{0,100}\)){2,120}?)(?:\.\s?[—–]{1,2}(?=[\s\w“\"])|(?:\.\s?-{1,2}|\s[—–-]{1,2})(?=\s))"
 )  # "Mr. ORR.—Order." with or without a blank behind the dash
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _BRACKETED = re.compile(
-    rf"[\[【［〔](?P<name>[^\[\]【】［］〔〕\n]{{1,60}})[\]】］〕](?:[ \t]+{_TIME}(?=\s|$)|:?(?=\s|$)|(?<=[】］〕]))"
-)  # "[Ann] Yes.", "[Q]: Why?", "[Ann] 18:01:07", "【大森記者】"
+    rf"[\[【［〔](?P<name>[^\[\]【】［］〔〕\n]{{1,60}})[\]】］〕](?:[ \t]+{_TIME}(?=\s|$)|:?(?=\s|$)|：|(?<=[】］〕]))"
+)  # "[Ann] Yes.", "[Q]: Why?", "[Ann] 18:01:07", "【大森記者】", "[记者]：…"
 _BULLETS = frozenset("○〇◯◎")
+_SIGNS = "▶▷►▸▲△■□●◆◇"  # before a name with a colon
 _MARKED = re.compile(
     r"[○〇◯◎]\s?(?P<name>[^\s（(]{1,30}(?:\s?[（(][^（）()\n]{1,40}[）)])?)[ \u3000]+(?=\S)"
 )  # "○議長（大森君）　…"
@@ -60,9 +61,11 @@ _ROLE_BRACKETED = re.compile(r"[(（【［〔](?P<name>[^\W\d_]{1,20})[)）】�
 _NUMBERED = re.compile(
     r"Q\.?\s?\d{1,4}\.?(?:\*\*|</\w{1,6}>)*\s+(?:\*\*|<\w{1,6}>)*(?=\w)"
 )  # "Q12 Ann Lee: Why?", "**Q12** **Ann Lee:** Why?"
-_WIDE = re.compile(r"(?P<name>[^\s\d](?:[^\n\t\u00a0 ]|[ \u00a0](?=\S)){1,60})(?:\t+|[ \u00a0]{3,})(?=\S)")
+_WIDE = re.compile(
+    r"(?P<name>[^\s\d](?:[^\n\t\u00a0\u3000 ]|[ \u00a0](?=\S)){1,60})(?:\t+|\u3000+|[ \u00a0]{3,})(?=\S)"
+)
 _FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
-_APART = re.compile(r"[\t\u00a0—–]|   | -|\. ?-")  # what wide blanks and dashes need
+_APART = re.compile(r"[\t\u00a0\u3000—–]|   | -|\. ?-")  # what wide blanks and dashes need
 _TIME_ENDS = frozenset("0123456789)]")
 _BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{COUNTED}|{_NUMBERED.pattern}|{ITEM.pattern})")
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
@@ -134,7 +137,7 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
     name_end = start + _before_verb(text[start : colon.start()]) if colon else start
     handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
-    if colon is not None and (handle or is_name(text[start:name_end])):
+    if colon is not None and (handle or is_name(text[start:name_end].lstrip(_SIGNS))):
         ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
         return _label(page, k, (name_end, colon.end()), ending)
     if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
@@ -230,7 +233,7 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
 @lru_cache(maxsize=4096)
 def _read(raw: str) -> tuple[str, bool, str, str, str]:
     """A label without tags and marks, whether it stands in capitals, its key, surname and role."""
-    printed = EMPHASIS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎")
+    printed = EMPHASIS.sub("", TAG.sub("", raw)).strip(" \t\u00a0*_(（【［〔○〇◯◎" + _SIGNS)
     printed = _BEFORE_NAME.sub("", printed.removeprefix("[") if "]" not in printed else printed, count=1)
     quoted = QUOTED.fullmatch(printed)
     printed = quoted["name"] if quoted else printed

@@ -45,7 +45,7 @@ def is_name(raw: str) -> bool:
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
     initials = len(head) == _TWO and head.isupper()  # "TO" may be Ted Orr
-    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»\u00b7#–—-]", _NICKNAME.sub(r"\1", core)):
+    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»《》〈〉\u00b7#–—-]", _NICKNAME.sub(r"\1", core)):
         return False
     if _is_nobody(folded(head)) and not initials:
         return False

@@ -21,7 +21,7 @@ _UNNAMED_TAG = re.sub("[?]P<[a-z]+>", "", TAG.pattern)
 _OPENER = re.compile(
     rf"(?P<blank>(?:[\s\u200b\ufeff]|&nbsp;|&#160;)+)|(?P<tag>{_UNNAMED_TAG})"
     r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>|&gt;)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
-    r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t]))"
+    r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t])|-(?=[^\W\d_]|[¿¡]))"
 )
 _PRINTED_ENDS = frozenset(".,?!:;")
 _BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
@@ -86,6 +86,7 @@ def blocks(page: Page) -> list[range]:
         or line.gap
         or (widest > _WRAP_LIMIT and not _goes_on(page, k))
         or line.marks != page.lines[k - 1].marks
+        or line.marks.endswith("-")
         or page.text[line.start] in DASHES
         or _asked_before(page, k, widest)
     ]

@@ -31,6 +31,7 @@ _TOLD = re.compile(r"[?!],?\s?[—–-]?\s?(?=[^\W\d_])")  # what a sentence tha
 _REPORTED = 0.2  # share of what asks behind dashes
 _SOME = 0.3  # the same where only what asks is set apart
 _APART = 0.6  # share of what stands behind dashes that is answered by what does not: two who talk in a story both do
+_ENCLOSED = re.compile(r"\A[“\"«„](?P<said>[^“”\"„«»]*)[”\"»“]\Z")  # an answer that stands in quotation marks
 _TERSE = 4  # words of an answer that nobody would print as an explanation
 
 
@@ -166,7 +167,7 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answered = [one for one in exchanges if one.answer]
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-    first = talk.own(_text(page, one.answer) for one in answered)
+    first = talk.own(_ENCLOSED.sub(r"\g<said>", _text(page, one.answer)) for one in answered)
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
