@@ -155,11 +155,12 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is not None and not may_speak(sentence, subject, lexicon):
         bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
-    if subject is None and strength == 2 and lexicon["free_order"]:  # am Montag sagte Vale
+    joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
+    shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
+    if subject is None and strength == 2 and lexicon["free_order"] and not shared:  # am Montag sagte Vale
         behind = subject_behind(sentence, i, lexicon)
         if behind is not None and may_speak(sentence, behind, lexicon):
             return Clause(i, behind, "inverted", strength)
-    joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
         subject = _opening_clause(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)

@@ -108,7 +108,7 @@ def lexicon(language: str) -> Lexicon | None:
     weak = words.pop("weak") | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
-    words["persons"] = words["persons"].union(*(words.get(name, ()) for name in gendered))
+    words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
     if "female_other_cases" in words:
         words["nominatives"] = words["persons"] | words["titles"]
     words |= {name: _declined(words[name], endings) for name in _DECLINED}

@@ -82,7 +82,8 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
     """Whether a mention is an office in capitals that the text gives nobody: "the (outgoing) Prime Minister"."""
     words = [*dropwhile(str.islower, source.mention.of(text).split()[1:])]
     office = source.head in [word.lower() for word in words] and all(word[0].isupper() for word in words)
-    if not office or lexicon["capital_nouns"] or not _is_definite(text, source, lexicon):
+    office = office and source.head not in lexicon["demonyms"] and not lexicon["capital_nouns"]
+    if not office or not _is_definite(text, source, lexicon):
         return False
     return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
 
@@ -90,8 +91,10 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
     words = source.mention.of(text).split()
+    of_somewhere = source.head in lexicon["demonyms"]  # "the Texan", "the Norland Democrat"
     office = not lexicon["capital_nouns"] and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
-    if office or source.head in lexicon["anonymous"] or _is_elsewhere(text, source, words[1:-1], lexicon):
+    other = office or _is_elsewhere(text, source, words[1:-1], lexicon)
+    if source.head in lexicon["anonymous"] or (other and not of_somewhere):
         return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):

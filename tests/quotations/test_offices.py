@@ -83,3 +83,34 @@ def test_an_office_that_nobody_is_given_is_that_of_the_one_whom_nothing_describe
 )
 def test_an_office_in_a_headline_is_that_of_whom_the_text_names(text: str) -> None:
     assert told(text) == [VALE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Ines Vale met the press. “It is old,” she said. Asked about the rope, the Texan said: “It is new.”",
+        "Sen. Ines Vale spoke. “It is old,” she said. The New York Democrat said the rope was “new”.",
+        "Sen. Ines Vale spoke. “It is old,” she said.\n\n“It is new,” the Democrat told reporters.",
+        "Ines Vale won the race. “It is old,” Vale said. “I am glad,” the Canadian added.",
+        "Ines Vale spoke. “It is old,” Vale said.\n\nThe Republican called the rope “new”.",
+        "Ines Vale spoke. “It is old,” she said. “I rowed,” recalls the Londoner.",
+    ],
+)
+def test_what_somebody_is_of_varies_the_name(text: str) -> None:
+    assert told(text) == [VALE, VALE]
+
+
+def test_a_paper_or_body_with_such_an_ending_does_not() -> None:
+    text = "Ines Vale spoke. “It is old,” she said. The Guardian said it was “new”. The Taliban said it was “gone”."
+    assert told(text) == [VALE, "speech Guardian", "speech Taliban"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("nl", "Bo Lund sprak van ‘rozen’ en verweet wethouder Ines Vale dat ze de raad ‘liet dobberen’.", [LUND] * 2),
+        ("de", "Bo Lund sprach von „Rosen“ und warnte Ines Vale davor, den Rat „baden zu lassen“.", [LUND] * 2),
+    ],
+)
+def test_a_verb_behind_and_keeps_its_subject(language: str, text: str, right: list[str]) -> None:
+    assert told(text, language) == right
