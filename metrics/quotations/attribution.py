@@ -189,10 +189,14 @@ def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: 
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
-    """The verb of saying of a sentence that has no subject, in a language that may leave it out: «…», dijo."""
+    """The verb of saying of a sentence that has no subject, in a language that may leave it out: «…», dijo.
+
+    One that may report will do where it opens the sentence: Llamó a Vega “…”.
+    """
     if told or not lexicon["drops_subject"]:
         return None
-    verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) == 2)
+    shows = sentence[0].low in lexicon["document_verbs"]
+    verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) > (i > 0 or shows))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     return next((span_of(sentence, (i, i)) for i in saying), None)
 

@@ -22,11 +22,20 @@ _REACH = 1500  # characters in which a letter is looked for
 def issuer(text: str, source: Source, cast: Cast) -> Source | None:
     """Who speaks through a document that is a source; None where that is not told or the document is a law.
 
-    Named right behind it, or the subject of the sentence that brought in "a letter", for "the letter".
+    Its owner ("her"), who is named right behind it, or the subject of the sentence that brought in "a letter".
     """
     if not cast.lexicon.lists("documents", source.head):
         return None
-    return _behind(text, source.mention.end, cast) or _before(text, source, cast)
+    return _owner(text, source, cast) or _behind(text, source.mention.end, cast) or _before(text, source, cast)
+
+
+def _owner(text: str, source: Source, cast: Cast) -> Source | None:
+    """Whoever "her" means in "her statement (reads …)"; a law of hers is not her words."""
+    own = source.mention.of(text).partition(" ")[0]
+    known = any(own.lower() in cast.lexicon[gender] for gender in ("male", "female"))
+    if not known or own.lower() not in cast.lexicon["possessives"] or source.head not in cast.lexicon["missives"]:
+        return None
+    return source._replace(mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
 
 
 def _behind(text: str, end: int, cast: Cast) -> Source | None:

@@ -47,3 +47,23 @@ def test_a_claim_that_has_an_owner_is_the_owners(sentence: str, right: str) -> N
 def test_an_answer_that_is_on_record_is_not_the_records(record: str) -> None:
     text = f"Otto Lund shouted at Ines Vale that it was “old”. {record}\n\n“It is not. It was built in May.”"
     assert told(text)[1] == "speech Ines Vale"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pt", "Chamou a ex-aliada de “ingrata” e saiu."),
+        ("pt", "Classificou o plano como “um barco sem remos”."),
+        ("es", "Calificó el plan de “barca sin remos” y se fue."),
+        ("es", "Acusó a Vega de “dormir en el molino”."),
+        ("it", "Definisce il piano “una barca senza remi”."),
+        ("it", "Accusa Vega di “dormire al mulino”."),
+    ],
+)
+def test_a_verb_without_a_subject_that_opens_a_sentence_is_the_last_ones(language: str, sentence: str) -> None:
+    before = {"pt": "Otto Lund reagiu.", "es": "Otto Lund reaccionó.", "it": "Otto Lund ha reagito."}
+    assert told(f"{before[language]} {sentence}", language) == ["speech Otto Lund"]
+
+
+def test_her_statement_is_hers() -> None:
+    assert told("Ines Vale resigned. Her statement read: “I am tired.”") == ["document Ines Vale"]
