@@ -37,7 +37,9 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
-            full = completed(sentence, clause.subject, lexicon)
+            shared = clause.rule == "according"  # with a memo shared by Vale
+            subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
+            full = completed(sentence, subject, lexicon)
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
             found.append(Clause(clause.cue, full, clause.rule, strength, min(clause.first, clause.subject[0])))
@@ -226,9 +228,10 @@ def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
-    """Described by X as …"""
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]:
-        subject = phrase_right(sentence, i + 2, lexicon)
+    """Described by X as …; called “…” by X."""
+    by = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].piece >= 0)
+    if by < len(sentence) and sentence[by].low in lexicon["passive_by"]:
+        subject = phrase_right(sentence, by + 1, lexicon)
         if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
             return Clause(i, subject, "passive", max(1, strength))
     return None

@@ -15,6 +15,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 
+_AROUND = ("bracket", "passive")  # rules of clauses that may stand around what they report: "called “…” by Vale"
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 
@@ -29,7 +30,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         after = _closing(sentence, told[-1], i, lexicon) if before is None else None
-    around = next((c for c in told if (c.opens or c.rule == "bracket") and c.start < i < c.end), None)
+    around = next((c for c in told if (c.opens or c.rule in _AROUND) and c.start < i < c.end), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):

@@ -106,3 +106,15 @@ def test_the_words_next_to_a_quotation_lead_to_its_speaker(sentence: str, right:
 def test_words_that_and_joins_to_others_of_a_clause_are_not_the_next_clauses() -> None:
     text = LEAD + "As Ines Vale went on about “old ropes” and “dry rowers,” Bo Marsh said no, no, no."
     assert told(text)[1:] == ["speech Ines Vale"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("According to a memo obtained by the Osk Mail, rowers were told to “stay quiet.”", "document memo"),
+        ("The weir, called “a wet disgrace” by Ines Vale, is shut.", "speech Ines Vale"),
+        ("“A wet disgrace” is how Ines Vale describes the weir.", "speech Ines Vale"),
+    ],
+)
+def test_a_passive_and_what_is_said_of_quoted_words_lead_to_who_said_them(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[-1] == right
