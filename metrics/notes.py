@@ -228,7 +228,7 @@ def _tagged(text: str) -> Iterator[Note]:
 
 def _dashed(text: str, structure: Structure, spoken: list[Span]) -> Iterator[Note]:
     """Paragraphs behind dashes between labels that tell what happens, if none of them talks: "– Laughter."."""
-    if structure.layout != "labelled" or "\n" not in text:
+    if structure.layout != "labelled" or not any(opening in text for opening in ("\n\n—", "\n\n–", "\n\n-")):
         return
     found = [Span(*line.span("words")) for line in _DASHED.finditer(text)]
     told = [span for span in found if within(spoken, span.start)]
@@ -280,7 +280,10 @@ def _narrated(text: str, structure: Structure) -> Iterator[Note]:
     """Lines of their own in a record that tell what happened in the sitting, headings aside."""
     titles = [one.span for one in structure.furniture if one.layer is Layer.HEADING]
     for turn in structure.turns:
-        for line in _LINE.finditer(text, turn.label.end if turn.label else turn.span.start, turn.span.end):
+        begin, end = turn.label.end if turn.label else turn.span.start, turn.span.end
+        if turn.label and text.find("\n", begin, end) < 0:
+            continue
+        for line in _LINE.finditer(text, begin, end):
             told = tells("narration", line["words"]) and " I " not in line["words"] and not _ends_speech(text, line)
             if told and not within(titles, line.start("words")):
                 yield Note(Span(*line.span("words")), NoteKind.COMMENT)

@@ -134,19 +134,9 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + LONGEST)
     first = start if wide else text.find(":", start, stop)
-    colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
-    name_end = start + _before_verb(text[start : colon.start()]) if colon else start
-    handle = colon is not None and line.lead > start and _HANDLE.fullmatch(text, start, name_end)
-    if colon is not None and (handle or is_name(text[start:name_end].lstrip(_SIGNS))):
-        ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
-        return _label(page, k, (name_end, colon.end()), ending)
-    if colon is not None and _COMMON.fullmatch(text, start, colon.start()):
-        return _label(page, k, (colon.start(), colon.end()), PLAIN)
-    small = _SMALL.match(text, start, stop) if colon and (text[start].islower() or text[start] == "@") else None
-    if small is not None:
-        return _label(page, k, (small.end("name"), small.end()), SMALL)
-    if text[start].islower():
-        return None
+    found = _before_colon(page, k, first) if first >= 0 else None
+    if found is not None or text[start].islower():
+        return found
     marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None
     if marked is not None:
         return _label(page, k, (marked.end("name"), marked.end()), ":")
@@ -166,6 +156,23 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     if spelled is not None and folded(spelled["name"]) in words("asks", "answers"):
         return _label(page, k, (spelled.end("name"), spelled.end()), ".")
     return _without_sign(page, k)
+
+
+def _before_colon(page: Page, k: int, first: int) -> Label | None:
+    """What could be a label of a line before the first colon behind a place or right before it."""
+    text, line = page.text, page.lines[k]
+    start, stop = line.start, min(line.end, line.start + LONGEST)
+    colon = _COLON.search(text, max(start, first - 1), stop)
+    if colon is None:
+        return None
+    name_end = start + _before_verb(text[start : colon.start()])
+    if (line.lead > start and _HANDLE.fullmatch(text, start, name_end)) or is_name(text[start:name_end].lstrip(_SIGNS)):
+        ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
+        return _label(page, k, (name_end, colon.end()), ending)
+    if _COMMON.fullmatch(text, start, colon.start()):
+        return _label(page, k, (colon.start(), colon.end()), PLAIN)
+    small = _SMALL.match(text, start, stop) if text[start].islower() or text[start] == "@" else None
+    return _label(page, k, (small.end("name"), small.end()), SMALL) if small else None
 
 
 @lru_cache(maxsize=4096)
