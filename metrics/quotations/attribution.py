@@ -193,12 +193,23 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 
     One that may report will do where it opens the sentence: Llamó a Vega “…”.
     """
-    if told or not lexicon["drops_subject"]:
+    if not lexicon["drops_subject"]:
         return None
-    shows = sentence[0].low in lexicon["document_verbs"]
-    verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) > (i > 0 or shows))
+    if _may_open(sentence[0], lexicon) and all(clause.cue > _first_piece(sentence) for clause in told):
+        return span_of(sentence, (0, 0))
+    verbs = (i for i, token in enumerate(sentence) if not told and lexicon.strength(token.low) == 2)
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     return next((span_of(sentence, (i, i)) for i in saying), None)
+
+
+def _may_open(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb that may report where it opens a sentence; a thing may show something too."""
+    other = token.low in lexicon["document_verbs"] or token.low in lexicon["opening_participles"]
+    return lexicon.strength(token.low) == 1 and not other
+
+
+def _first_piece(sentence: Sentence) -> int:
+    return next(i for i, token in enumerate(sentence) if token.piece >= 0)
 
 
 def _of_sentence(

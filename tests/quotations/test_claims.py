@@ -52,7 +52,7 @@ def test_an_answer_that_is_on_record_is_not_the_records(record: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("pt", "Chamou a ex-aliada de “ingrata” e saiu."),
+        ("pt", "Chamou a ex-aliada de “ingrata” e lembrou que ela remava."),
         ("pt", "Classificou o plano como “um barco sem remos”."),
         ("es", "Calificó el plan de “barca sin remos” y se fue."),
         ("es", "Acusó a Vega de “dormir en el molino”."),
