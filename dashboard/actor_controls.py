@@ -13,7 +13,7 @@ from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES
 from metrics.comentions import UNITS
 from metrics.naming import Counting
-from metrics.schemas import as_rows
+from metrics.schemas import listed
 from metrics.tables import Tables, distinct
 
 GROUPS = {"voice": "Voice", "document": "Document", "speaker": "Speaker", "answer": "Answer", "theme": "Theme"}
@@ -64,7 +64,7 @@ def who(rates: pd.DataFrame) -> str | None:
 
 @kept
 def _actors(rates: pd.DataFrame) -> dict[str, str]:
-    return distinct(dict(as_rows(rates[["actor", "label"]].drop_duplicates())).items())
+    return distinct(dict(zip(listed(rates["actor"]), listed(rates["label"]), strict=True)).items())
 
 
 def unit() -> str:

@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import counting as counted
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
+from dashboard.corpus import kept
 from dashboard.evidence import Opened, opens
 from dashboard.sides import Side
 from dashboard.wording import FORMS, number
+from metrics import coded
 from metrics.naming import Counting
 from metrics.schemas import as_rows
 
@@ -28,9 +31,9 @@ _NAMES = 4  # names in one cell; the others are in the table of the actor
 def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[str, str], counting: Counting) -> Table:
     """Actors × groups: mentions, their rate and its interval. A click on an actor chooses it."""
     rows: list[list[Cell | str]] = []
-    for (actor, label), own in _top(rates, MOST):
-        by_side = {row.side: row for row in as_rows(own)}
-        cells = [_rate(by_side.get(str(side)), colours[str(side)], rates["rate"].max(), counting) for side in labels]
+    longest = rates["rate"].max()
+    for (actor, label), own in islice(_by_actor(rates).items(), MOST):
+        cells = [_rate(own.get(str(side)), colours[str(side)], longest, counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
     caption = "Mentions (per 1,000 words; 95 % interval)"
     return ledger.table("ledger-mentions", caption, ["Actor", *labels.values()], rows)
@@ -40,9 +43,10 @@ def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[s
 def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str], counting: Counting) -> Table:
     """Actors × groups: the names used, each with its count; a star marks what one group alone says."""
     rows: list[list[Cell | str]] = []
-    shown = [key for key, _ in _top(rates, FEW)]
+    shown = list(islice(_by_actor(rates), FEW))
     used: dict[tuple[str, str], list[Any]] = {}
-    for row in as_rows(names[names["actor"].isin([actor for actor, _ in shown])]):
+    own = coded.column(names["actor"]).among([actor for actor, _ in shown])
+    for row in as_rows(names.take(np.flatnonzero(own))):
         used.setdefault((row.actor, row.side), []).append(row)
     for actor, label in shown:
         cells = [_used(used.get((actor, str(side)), []), actor, side, counting) for side in labels]
@@ -107,9 +111,13 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
     return ledger.table("ledger-together", caption, ["Actors", f"{unit.capitalize()}s with both", "Log-Dice"], rows)
 
 
-def _top(rates: pd.DataFrame, most: int) -> list[tuple[tuple[str, str], pd.DataFrame]]:
-    """The first actors and their rows."""
-    return list(islice(rates.groupby(["actor", "label"], sort=False, observed=True), most))
+@kept
+def _by_actor(rates: pd.DataFrame) -> dict[tuple[str, str], dict[str, Any]]:
+    """Actor and label → side → its row, in order of the table."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in as_rows(rates):
+        found.setdefault((row.actor, row.label), {})[row.side] = row
+    return found
 
 
 def _chooses(actor: str, label: str) -> Cell:

@@ -16,6 +16,7 @@ from dashboard.selection import Selection
 from dashboard.sides import Side
 from metrics import coded, grouping, measurements, naming, ngrams, phrases, spoken, surroundings, terms, theming
 from metrics import keyness as comparing
+from metrics.grouping import Numbered
 from metrics.naming import Counting
 from metrics.spoken import Spoken
 
@@ -38,7 +39,7 @@ def measured(here: Loaded, picked: tuple[Side, ...], measures: tuple[str, ...], 
     whole = _left_whole(here, picked, selection)
     if whole is not None:
         return _among(measured.kept(here, picked, measures, Selection()), whole)
-    return measurements.measure(here.tables, ("side",), _held(here, picked, selection), only=measures)
+    return measurements.measured(here.tables, _groups(here, picked, selection), only=measures)
 
 
 @once
@@ -68,13 +69,13 @@ def _left_whole(here: Loaded, picked: Sequence[Side], selection: Selection) -> l
 
 
 def _among(found: pd.DataFrame, whole: Sequence[str]) -> pd.DataFrame:
-    return found[found["side"].isin(whole)].reset_index(drop=True)
+    return found.take(np.flatnonzero(coded.column(found["side"]).among(whole))).reset_index(drop=True)
 
 
 @once
 def themes(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:
     """How the words of each side are shared out among the themes."""
-    return theming.shares(here.tables, ("side",), _held(here, picked, selection))
+    return theming.shares_of(here.tables, _groups(here, picked, selection))
 
 
 @once
@@ -88,13 +89,13 @@ def rates(
     here: Loaded, picked: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
 ) -> pd.DataFrame:
     """metrics.naming.rates for each side."""
-    return naming.rates(here.tables, ("side",), _held(here, picked, selection), counting)
+    return naming.rates_of(here.tables, _groups(here, picked, selection), counting)
 
 
 @once
 def names(here: Loaded, picked: tuple[Side, ...], selection: Selection, counting: Counting) -> pd.DataFrame:
     """The names that each side uses for each actor."""
-    return naming.names(here.tables, ("side",), _held(here, picked, selection), counting)
+    return naming.names_of(here.tables, _groups(here, picked, selection), counting)
 
 
 @once
@@ -138,7 +139,9 @@ def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_ou
 @once
 def holding_words(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> list[Side]:
     """The sides that have words in what the selection leaves."""
-    return [side for side in picked if _held(here, (side,), selection)["words"].any()]
+    found = passages(here, selection)
+    words = found["words"].to_numpy()
+    return [side for side in picked if words[grouping.meeting(here.tables, side.conditions, found)].any()]
 
 
 @once
@@ -164,3 +167,10 @@ def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> p
 
 
 _held = once(_of_sides).kept
+
+
+def _in_groups(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Numbered:
+    return sides.groups(here.tables, passages(here, selection), picked)
+
+
+_groups = once(_in_groups).kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any
 
 import numpy as np
@@ -29,7 +29,7 @@ _PAIRS = 4  # of scores, likewise
 def of(tables: Tables, sizes: pd.DataFrame) -> list[str]:
     """One sentence a document, for the first few: how its words are shared out. `sizes`: by document and voice."""
     found = []
-    for document, voices in words.by_voice(sizes, SPELT_OUT).items():
+    for document, voices in islice(words.by_voice(sizes).items(), SPELT_OUT):
         total = sum(voices.values())
         ranked = sorted(((voice, value) for voice, value in voices.items() if value), key=lambda pair: -pair[1])
         said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in ranked)

@@ -28,7 +28,7 @@ from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
-MOST = 50  # documents that a table lists
+MOST = words_of.MOST  # documents that a table lists
 ACROSS = 12  # documents that stand beside each other
 PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
@@ -48,7 +48,7 @@ def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[st
     held = set(sizes["voice"].take(np.flatnonzero(sizes["words"].to_numpy() > 0)).unique())
     here = [voice for voice in VOICES if voice in held]
     rows: list[list[Cell | str]] = []
-    for document, own in words_of.by_voice(sizes, MOST).items():
+    for document, own in words_of.by_voice(sizes).items():
         total = sum(own.values())
         strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
         cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]

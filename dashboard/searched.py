@@ -114,8 +114,11 @@ def _beside(here: Loaded, query: str, how: str, selection: Selection, window: in
     said_by = compared.said.kept
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}
+    places = {"": _places(here, query, how, selection)}
     found = {
-        voice: collocations.collocations(concordance.search(query, how, own), own, window=window)
+        voice: collocations.collocations(
+            places[voice] if voice in places else concordance.search(query, how, own), own, window=window
+        )
         for voice, own in spoken.items()
     }
     return {voice: found.get(voice, found[""]) for voice in sides}  # a voice alone is all

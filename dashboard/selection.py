@@ -46,7 +46,7 @@ def passages(tables: Tables, selection: Selection) -> pd.DataFrame:
     kept = [known.among(column, values) for column, values in asked if values]
     if selection.actors:
         kept.append(_mentioning(tables, selection.actors))
-    return tables.passages[np.logical_and.reduce(kept)] if kept else tables.passages
+    return tables.passages.take(np.flatnonzero(np.logical_and.reduce(kept))) if kept else tables.passages
 
 
 def _mentioning(tables: Tables, actors: Collection[str]) -> coded.Choice:

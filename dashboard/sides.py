@@ -15,9 +15,10 @@ import numpy as np
 import pandas as pd
 
 from dashboard import wording
-from metrics import grouping
+from metrics import coded, grouping
+from metrics.grouping import Numbered
 from metrics.model import Voice
-from metrics.schemas import as_rows
+from metrics.schemas import as_rows, framed
 from metrics.tables import Tables, distinct
 
 COLUMNS = ("document", "answer", "voice", "speaker", "theme")
@@ -106,6 +107,20 @@ def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.
     numbers, rows = np.nonzero(on.reshape(len(named), len(chosen)))
     labels = pd.array([str(side) for side in named], dtype="string").take(numbers)
     return chosen.take(rows).reset_index(drop=True).assign(side=labels)
+
+
+def groups(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> Numbered:
+    """The same as groups, one for each side on which anybody speaks: column side."""
+    known, named = coded.of(tables), list(sides)
+    rows = known.rows(chosen["passage"].to_numpy())
+    on = [rows[known.spoken[rows] & grouping.meeting(tables, side.conditions, chosen)] for side in named]
+    held = [number for number, own in enumerate(on) if len(own)]
+    members = np.concatenate([rows[:0], *(on[number] for number in held)])
+    numbers = np.repeat(np.arange(len(held)), [len(on[number]) for number in held])
+    words = np.bincount(numbers, known.words[members], minlength=len(held)).astype(np.int64)
+    keys = framed({"side": [str(named[number]) for number in held]}, {"side": "string"})
+    order = np.argsort(members, kind="stable")
+    return Numbered(keys, words, known.numbers[members[order]], numbers[order], np.zeros(len(held), np.int64))
 
 
 def labels(tables: Tables) -> dict[str, str]:

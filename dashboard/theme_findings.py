@@ -16,8 +16,9 @@ from metrics.tables import Tables
 @kept
 def shares(found: pd.DataFrame, tables: Tables) -> str:
     """The largest theme of each voice, or that none is taken up."""
-    told = found.dropna(subset="theme").sort_values("share", ascending=False, kind="stable").drop_duplicates("voice")
-    largest = {row.voice: f"{tables.theme_labels[row.theme]} {percent(row.share, 1)}" for row in as_rows(told)}
+    largest: dict[str, str] = {}
+    for row in sorted((row for row in as_rows(found) if pd.notna(row.theme)), key=lambda row: -row.share):
+        largest.setdefault(row.voice, f"{tables.theme_labels[row.theme]} {percent(row.share, 1)}")
     said = [f"{label}: {largest[voice]}" for voice, label in VOICES.items() if voice in largest]
     if not said:
         return "No paragraph takes up a theme of the word lists."

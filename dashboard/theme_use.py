@@ -27,7 +27,7 @@ ANSWERS = 30  # whose words are set against those of their questions
 @once
 def shares(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFrame:
     """How the words of each group are shared out among the themes."""
-    return theming.shares(here.tables, by, passages(here, selection))
+    return theming.shares_of(here.tables, in_view.groups(here, by, selection))
 
 
 @once

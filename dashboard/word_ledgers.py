@@ -16,7 +16,7 @@ from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
 from dashboard.wording import VOICES, number, percent, ways
-from metrics import coded
+from metrics import coded, grouping
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
@@ -120,7 +120,7 @@ def _places_cell(count: int | None, run: str, side: Side) -> Cell:
 @ledger.drawn
 def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query) -> Table:
     """Documents × voices in occurrences, with rate and spread of each document."""
-    sizes, totals = _sizes(tables, hits)
+    sizes, totals, texts = _sizes(tables, hits, MOST)
     here = [voice for voice in VOICES if voice in totals]
     rows: list[list[Cell | str]] = []
     for row in as_rows(table):  # all texts together, then each
@@ -135,23 +135,23 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    texts = len(sizes)
     caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
     return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 
 
-def _sizes(tables: Tables, hits: pd.DataFrame) -> tuple[dict[str, dict[str, int]], dict[str, int]]:
-    """How many places stand in each document and voice that has any, and in each voice."""
+def _sizes(tables: Tables, hits: pd.DataFrame, most: int) -> tuple[dict[str, dict[str, int]], dict[str, int], int]:
+    """How many places stand in each voice of the first documents, and of all; how many documents have any."""
     known = coded.of(tables)
     rows = known.rows(hits["passage"].to_numpy())
-    documents, voices = known.columns["document"], known.columns["voice"]
-    cells = documents.codes[rows] * len(voices.values) + voices.codes[rows]
-    held, counts = np.unique(cells, return_counts=True)
+    begins = np.flatnonzero(np.diff(known.columns["document"].codes[rows], prepend=-1))
+    first = rows[: begins[most]] if len(begins) > most else rows
+    cells = grouping.numbers_of(known.columns[name].codes[first] for name in ("document", "voice"))
+    held = first[grouping.firsts(cells)]
     found: dict[str, dict[str, int]] = {}
-    names = documents.values.take(held // len(voices.values)), voices.values.take(held % len(voices.values))
-    for document, voice, count in zip(*(one.tolist() for one in names), counts.tolist(), strict=True):
+    names = (known.columns[name].listed(held) for name in ("document", "voice"))
+    for document, voice, count in zip(*names, np.bincount(cells).tolist(), strict=True):
         found.setdefault(document, {})[voice] = count
-    return found, known.sums("voice", rows)
+    return found, known.sums("voice", rows), len(begins)
 
 
 @ledger.drawn

@@ -135,11 +135,12 @@ def place(labels: Mapping[str, str], document: str, at: int, end: int | None = N
 
 def ways(labels: Mapping[str, str]) -> Callable[..., str]:
     """`place` for many places of texts with these labels."""
-    shared = shelf.parameters()
+    shared, texts = shelf.parameters(), dict[str, str]()
+    after = f"&{urlencode(shared)}" if shared else ""
 
     def way(document: str, at: int, end: int | None = None) -> str:
-        asked = {"doc": labels[document], "pos": at} | ({"end": end} if end else {})
-        return "read?" + urlencode(asked | shared)
+        text = texts.get(document) or texts.setdefault(document, urlencode({"doc": labels[document]}))
+        return f"read?{text}&pos={at}{f'&end={end}' if end else ''}{after}"
 
     return way
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import pandas as pd
 
+from dashboard.corpus import kept
 from metrics.model import Voice
-from metrics.schemas import as_rows
+from metrics.schemas import listed
+
+MOST = 50  # documents
 
 
-def by_voice(sizes: pd.DataFrame, most: int) -> dict[str, dict[str, int]]:
-    """Document → voice → words, of a table of words by document and voice."""
+@kept
+def by_voice(sizes: pd.DataFrame) -> dict[str, dict[str, int]]:
+    """Document → voice → words of the first documents, of a table of words by document and voice."""
     found: dict[str, dict[str, int]] = {}
-    first = sizes.head(most * len(Voice))  # a document has a row for each voice at most
-    for document, voice, words in as_rows(first[["document", "voice", "words"]]):
-        if len(found) == most and document not in found:
+    first = sizes.head(MOST * len(Voice))  # a document has a row for each voice at most
+    columns = (listed(first[name]) for name in ("document", "voice", "words"))
+    for document, voice, words in zip(*columns, strict=True):
+        if len(found) == MOST and document not in found:
             break  # the rows of a document follow one another
         found.setdefault(document, {})[voice] = words
     return found

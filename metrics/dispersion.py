@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,9 +30,18 @@ def dispersion(counts: Sequence[float], sizes: Sequence[float]) -> Dispersion:
         D of Juilland & Chang-Rodríguez 1964, on rates.
     """
     column, size = np.asarray(counts, float), np.asarray(sizes, float)
-    total = column.sum()
-    deviation = float(np.abs(column / total - size / size.sum()).sum() / 2) if total else float("nan")
+    deviation = _deviation(column, size)
     return Dispersion(deviation, deviation / _most(size), _juilland(column, size))
+
+
+def evenness(counts: npt.NDArray[Any], sizes: npt.NDArray[Any]) -> float:
+    """`dp_norm` of `dispersion` alone, in half the time."""
+    return _deviation(counts, sizes) / _most(sizes)
+
+
+def _deviation(counts: npt.NDArray[Any], sizes: npt.NDArray[Any]) -> float:
+    total = counts.sum()
+    return float(np.abs(counts / total - sizes / sizes.sum()).sum() / 2) if total else float("nan")
 
 
 def dp(counts: sparse.csr_array, sizes: Values) -> Values:
@@ -51,7 +61,7 @@ def dp_norm(counts: sparse.csr_array, sizes: Values) -> Values:
     return dp(counts, sizes) / _most(sizes)
 
 
-def _most(sizes: Values) -> float:
+def _most(sizes: npt.NDArray[Any]) -> float:
     """The largest DP there can be: all in the smallest part. NaN for a single part."""
     return float(1 - sizes.min() / sizes.sum()) if len(sizes) > 1 else float("nan")
 

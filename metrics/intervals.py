@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations_with_replacement
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -106,7 +107,9 @@ def wilson(count: int, total: int) -> Interval:
     return Interval(low if count else 0.0, high if count < total else 1.0)  # exactly, where rounding would miss it
 
 
-def clustered_rate(counts: Sequence[int], words: Sequence[float], *, per: float = 1000) -> ClusteredRate:
+def clustered_rate(
+    counts: Sequence[int] | npt.NDArray[np.int64], words: Sequence[float] | npt.NDArray[Any], *, per: float = 1000
+) -> ClusteredRate:
     """The rate over several answers, of which each has its count and its words; wider where a word comes in bursts.
 
     Quasi-Poisson on the log scale: Pearson's dispersion phi, taken as 1 where it is less. Without any occurrence, or
@@ -115,13 +118,14 @@ def clustered_rate(counts: Sequence[int], words: Sequence[float], *, per: float 
     Source:
         Wedderburn 1974, doi:10.1093/biomet/61.3.439.
     """
-    total = sum(counts)
-    plain = poisson_rate(total, sum(words), per=per)
-    if not total or len(counts) < 2:
+    own, sizes = np.asarray(counts, np.int64), np.asarray(words, float)
+    total = int(own.sum())
+    plain = poisson_rate(total, float(sizes.sum()), per=per)
+    if not total or len(own) < 2:
         return ClusteredRate(plain.rate, math.nan, plain.low, plain.high)
-    expected = [plain.rate / per * size for size in words]
-    squares = [(count - mean) ** 2 / mean for count, mean in zip(counts, expected, strict=True) if mean]
-    phi = sum(squares) / (len(counts) - 1)
+    expected = plain.rate / per * sizes
+    mean = expected > 0
+    phi = float(np.sum((own[mean] - expected[mean]) ** 2 / expected[mean])) / (len(own) - 1)
     factor = math.exp(_Z * math.sqrt(max(1.0, phi) / total))
     return ClusteredRate(plain.rate, phi, plain.rate / factor, plain.rate * factor)
 

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics import grouping, schemas
+from metrics import coded, grouping, schemas
 from metrics.grouping import Numbered
 from metrics.intervals import poisson_rates
 from metrics.tables import Tables
@@ -90,9 +90,10 @@ def counted(tables: Tables, passages: pd.DataFrame | None = None, counting: Coun
 
 
 def inside(tables: Tables, found: Counted, passages: pd.DataFrame | None = None) -> Integers:
-    """The rows of the mentions that stand in these passages, or of all."""
-    places, _ = grouping.grouped(tables, (), passages).of(found.passages)
-    return np.unique(places)
+    """The rows of the mentions that stand in these passages, or of all; those of apparatus hold none."""
+    known = coded.of(tables)
+    own = known.spoken if passages is None else known.spoken & known.holding(passages["passage"].to_numpy())
+    return np.flatnonzero(own[known.rows(found.passages)])
 
 
 def rates(

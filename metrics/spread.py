@@ -10,6 +10,7 @@ from metrics.schemas import frame
 from metrics.spoken import Spoken
 from metrics.tables import Tables
 from metrics.terms import UNITS
+from metrics.word_edges import Integers
 
 SPREAD = {
     "document": "string",  # missing in the row for all of them together
@@ -48,12 +49,12 @@ def spread(
     documents = known.columns["document"].values.take(held[begins]).tolist()
     parts = map(slice, begins.tolist(), ends.tolist())
     parted = [(None, slice(None)), *zip(documents, parts, strict=True)]
-    return frame([_row(document, counts[part].tolist(), sizes[part].tolist()) for document, part in parted], SPREAD)
+    return frame([_row(document, counts[part], sizes[part]) for document, part in parted], SPREAD)
 
 
-def _row(document: str | None, counts: list[int], words: list[int]) -> tuple[object, ...]:
-    rate, total, having = intervals.clustered_rate(counts, words), sum(counts), sum(map(bool, counts))
+def _row(document: str | None, counts: Integers, words: Integers) -> tuple[object, ...]:
+    rate, total, having = intervals.clustered_rate(counts, words), int(counts.sum()), int(np.count_nonzero(counts))
     share = intervals.wilson(having, len(counts))
-    even = dispersion.dispersion(counts, words).dp_norm if words else float("nan")
+    even = dispersion.evenness(counts, words) if len(words) else float("nan")
     bounds = (rate.rate, rate.low, rate.high)
-    return document, total, sum(words), *bounds, having, len(counts), share.low, share.high, even
+    return document, total, int(words.sum()), *bounds, having, len(counts), share.low, share.high, even

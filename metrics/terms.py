@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -144,10 +145,20 @@ def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
 
 def grammar(tables: Tables, passages: pd.DataFrame) -> frozenset[str]:
     """The function words of every language of these passages that has a list of them."""
-    documents = set(coded.of(tables).held("document", passages["passage"].to_numpy()))
-    spoken = as_rows(tables.documents[["document", "language"]])
-    here = {language for document, language in spoken if document in documents} & listed_languages()
+    known = coded.of(tables)
+    documents = known.columns["document"].codes[known.rows(passages["passage"].to_numpy())]
+    languages = _languages(tables)
+    held = np.bincount(languages.codes[documents], minlength=len(languages.values)) > 0
+    here = set(languages.values[held].tolist()) & listed_languages()
     return frozenset[str]().union(*map(function_words, here))
+
+
+@lru_cache(maxsize=4)
+def _languages(tables: Tables) -> coded.Column:
+    """The language of each document that has passages, in their order."""
+    told = dict(as_rows(tables.documents[["document", "language"]]))
+    documents = coded.of(tables).columns["document"].values.tolist()
+    return coded.column(pd.Series([told[one] for one in documents], dtype="string"))
 
 
 def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFrame:

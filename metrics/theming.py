@@ -60,7 +60,11 @@ MOVED = {
 
 def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = None) -> pd.DataFrame:
     """The words of every group by theme. Columns: `by`, then SHARES; the themes of a group in order of the lists."""
-    groups = grouping.grouped(tables, by, passages)
+    return shares_of(tables, grouping.grouped(tables, by, passages))
+
+
+def shares_of(tables: Tables, groups: grouping.Numbered) -> pd.DataFrame:
+    """The same of groups that are there."""
     found = _taken_up(tables, groups)
     totals = groups.words[found.groups]
     ends = [wilson(round(part), all_) for part, all_ in zip(found.shared.tolist(), totals.tolist(), strict=True)]
@@ -73,8 +77,7 @@ def shares(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = No
         "high": [one.high for one in ends],
         "all_words": totals,
     }
-    keys = groups.keys.take(found.groups).reset_index(drop=True)
-    return pd.concat([keys, framed(columns, SHARES)], axis=1)
+    return grouping.beside(groups.keys, found.groups, columns, SHARES)
 
 
 @dataclass(frozen=True, slots=True)

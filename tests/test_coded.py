@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
 import pytest
 
 from metrics import coded
@@ -24,6 +26,14 @@ def test_passages_hold_the_values_that_their_rows_have(tables: Tables, column: s
         assert sorted(held) == sorted(part[column].dropna().unique())
         order = {value: place for place, value in enumerate(tables.passages[column].dropna().unique())}
         assert held == sorted(held, key=order.__getitem__)
+
+
+@pytest.mark.parametrize("column", coded.COLUMNS)
+def test_the_values_of_rows_are_those_of_the_table(tables: Tables, column: str) -> None:
+    known = coded.of(tables).columns[column]
+    values = [None if value is pd.NA else value for value in tables.passages[column]]
+    assert known.listed(np.arange(len(values))) == values
+    assert known.listed(np.array([], np.int64)) == []
 
 
 def test_a_row_is_among_the_themes_of_its_paragraph(tables: Tables) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from metrics import analysis, theming
+from metrics import analysis, grouping, theming
 from metrics.model import Document
 from metrics.reading import Reading
 from metrics.tables import Tables
@@ -84,6 +84,13 @@ def test_content_words_of_the_question_and_how_often_the_answer_has_them(tables:
     assert first["stone"] == [0, 2]  # new, and more than once
     assert "bridge" not in first
     assert "the" not in first
+
+
+def test_the_first_answers_alone_have_the_words_that_they_have_among_all(tables: Tables) -> None:
+    answers = grouping.grouped(tables, ("document", "answer"))
+    every = theming.echoed(tables)
+    assert set(every["answer"]) == {1, 2}
+    assert theming.echoed_of(tables, answers, most=1).equals(every[every["answer"] == 1])
 
 
 def test_an_edit_moves_paragraphs_into_themes_and_out_of_them(tables: Tables) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 from dashboard import compared, corpus, in_view, sides
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import measurements
+from metrics import grouping, measurements
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -84,6 +84,16 @@ def test_a_side_that_names_nothing_here_is_empty(tiny: Tables):
 )
 def test_a_side_is_called_as_a_reader_would(tiny: Tables, side: Side, label: str):
     assert sides.label(side, tiny) == label
+
+
+def test_the_groups_of_sides_are_those_of_their_passages(tiny: Tables):
+    picked = [Side.of(voice="speaker"), Side.of(voice="nobody"), *sides.each(tiny, "document"), sides.QUOTED_SPEECH]
+    for chosen in (tiny.passages, tiny.passages[tiny.passages["voice"] != "commentator"], tiny.passages.head(0)):
+        found = sides.groups(tiny, chosen, picked)
+        laid_out = grouping.grouped(tiny, ("side",), sides.passages(tiny, chosen, picked))
+        assert found.keys["side"].tolist() == laid_out.keys["side"].tolist()
+        for column in ("words", "passages", "numbers", "groupings"):
+            assert getattr(found, column).tolist() == getattr(laid_out, column).tolist(), column
 
 
 def test_answers_stand_in_order_of_the_texts(seeds: Tables):
