@@ -23,7 +23,8 @@ def turns(found: pd.DataFrame) -> pd.DataFrame:
 
     A turn ends where the voice that holds the floor, or the answer, changes; what it quotes belongs to it.
     """
-    spoken = found.take(np.flatnonzero(found["voice"].to_numpy() != Voice.APPARATUS))
+    said = np.flatnonzero(found["voice"].to_numpy() != Voice.APPARATUS)
+    spoken = found if len(said) == len(found) else found.take(said)
     columns = (listed(spoken[name]) for name in ("voice", "host_voice", "layer"))
     floors = [host if layer == "quotation" else voice for voice, host, layer in zip(*columns, strict=True)]
     holders = zip(
@@ -47,8 +48,10 @@ def summed(found: pd.DataFrame) -> pd.DataFrame:
     numbers, words = found["turn"].to_numpy(), found["words"].to_numpy()
     firsts = np.flatnonzero(np.diff(numbers, prepend=0))
     sums = np.add.reduceat(words, firsts) if len(firsts) else words
-    turns = found[["document", "turn", "floor", "answer", "start"]].take(firsts).assign(words=sums)
-    return turns[turns["words"] > 0].reset_index(drop=True)
+    with_words = np.flatnonzero(sums > 0)
+    columns = ("document", "turn", "floor", "answer", "start")
+    turns = {name: found[name].array.take(firsts[with_words]) for name in columns}
+    return pd.DataFrame({**turns, "words": sums[with_words]}, copy=False)
 
 
 def heights(scores: pd.DataFrame) -> dict[int, float]:

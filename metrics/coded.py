@@ -21,7 +21,7 @@ Choice = npt.NDArray[np.bool_]
 COLUMNS = ("document", "answer", "voice", "speaker", "layer", "host_voice")  # of passages, to be grouped by
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Column:
     """A column as the numbers of its distinct values, in order of appearance; -1 where there is none."""
 
@@ -30,7 +30,8 @@ class Column:
 
     def among(self, wanted: Collection[str]) -> Choice:
         """The rows in which one of these values stands, written as text."""
-        held = np.append(self.values.astype("string").isin(list(wanted)), False)  # the last: rows without a value
+        places, held = _places(self), np.zeros(len(self.values) + 1, bool)
+        held[[places[value] for value in wanted if value in places]] = True  # never the last: rows without a value
         found: Choice = held[self.codes]
         return found
 
@@ -39,6 +40,12 @@ class Column:
         codes = self.codes[rows]
         values = self.values.take(codes).tolist() if len(self.values) else [None] * len(rows)
         return [value if code >= 0 else None for value, code in zip(values, codes.tolist(), strict=True)]
+
+
+@lru_cache(maxsize=16)  # selection after selection asks
+def _places(column: Column) -> dict[str, int]:
+    """The number of each value of a column, written as text."""
+    return {str(value): place for place, value in enumerate(column.values.tolist())}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -102,7 +102,9 @@ def sizes(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None = Non
 
 def sizes_of(groups: Numbered) -> pd.DataFrame:
     """The same of groups that are there."""
-    return groups.keys.assign(words=groups.words, passages=np.bincount(groups.numbers, minlength=len(groups.words)))
+    own = {name: column.array for name, column in groups.keys.items()}
+    passages = np.bincount(groups.numbers, minlength=len(groups.words))
+    return pd.DataFrame({**own, "words": groups.words, "passages": passages}, copy=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,11 +119,13 @@ class Numbered:
 
     def of(self, passages: Integers) -> tuple[Integers, Integers]:
         """The places of those passages that are in a group, and their groups; in several groups, one after another."""
-        most = max(self.passages.max(initial=-1), passages.max(initial=-1))
-        members = np.bincount(self.passages, minlength=most + 1)
-        times = members[passages]
-        places = np.repeat(np.arange(len(passages)), times)
-        return places, self.numbers[ranges.places(ranges.offsets(members)[passages], times)]
+        if not len(self.passages):
+            return self.passages, self.numbers
+        first, last = self.passages[0], self.passages[-1]
+        near = np.flatnonzero((passages >= first) & (passages <= last))  # few, where the groups are of a few texts
+        own, members = passages[near] - first, np.bincount(self.passages - first)
+        times = members[own]
+        return np.repeat(near, times), self.numbers[ranges.places(ranges.offsets(members)[own], times)]
 
     def each(self) -> Iterator[tuple[tuple[object, ...], list[int]]]:
         """Each group's key, one value a column, and its passages."""
@@ -145,9 +149,8 @@ def _of_all(tables: Tables, by: tuple[str, ...]) -> Numbered:
 
 def _grouped(tables: Tables, by: Sequence[str], passages: pd.DataFrame | None) -> Numbered:
     keys, words, members, numbers = _in_columns(tables, by, passages)
-    return Numbered(
-        pd.DataFrame(keys, index=range(len(words))), words, members, numbers, np.zeros(len(words), np.int64)
-    )
+    own = pd.DataFrame({name: values.array for name, values in keys.items()}, range(len(words)), copy=False)
+    return Numbered(own, words, members, numbers, np.zeros(len(words), np.int64))
 
 
 def _in_columns(

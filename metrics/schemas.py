@@ -228,6 +228,8 @@ def _column(values: Any, kind: str) -> Any:
             return _strings(pa.array(values, pa.large_string(), from_pandas=True))
         if kind in _PLAIN:
             return np.asarray(values, kind)
+    if kind == "string" and isinstance(values, pd.arrays.ArrowStringArray) and values.dtype.na_value is pd.NA:
+        return values
     return pd.array(values, dtype=kind)
 
 
