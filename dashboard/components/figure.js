@@ -20,7 +20,7 @@ const NARROW = 640; // pixels
 const draw = place => {
   if (place.drawn === place.wanted || !place.isConnected) return;
   if (!window.Plotly) {
-    load(place.library).then(() => draw(place));
+    load(place.library).then(() => place.near && draw(place)); // while the page is being drawn, all is near for a moment
     return;
   }
   const first = place.drawn === undefined, { data, layout } = JSON.parse(place.wanted), { plot } = place;
