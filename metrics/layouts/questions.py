@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 from unicodedata import category
 
-from metrics.layouts import labels, remarks, resumed, talk, turns
+from metrics.layouts import labels, quoted, remarks, resumed, talk, turns
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks, title
@@ -17,7 +17,6 @@ from metrics.layouts.turns import Start
 from metrics.model import Span, Structure, Voice
 
 NAME = "questions"
-_ASKING = re.compile(rf"(?:{talk.QUESTION.pattern})\W*$")
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _SENTENCE_ENDS = ".…。"
@@ -29,9 +28,14 @@ _MOSTLY = 0.6  # share of the text in a talk where both sides stand behind dashe
 _ASKED = 0.4  # share of questions among what asks behind dashes
 _TOLD = re.compile(r"[?!],?\s?[—–-]?\s?(?=[^\W\d_])")  # what a sentence that goes on behind a question has before it
 _REPORTED = 0.2  # share of what asks behind dashes
+_FEW = 3  # of those who ask for each of the others who seems to
 _SOME = 0.3  # the same where only what asks is set apart
 _APART = 0.6  # share of what stands behind dashes that is answered by what does not: two who talk in a story both do
+<<<<<<< HEAD
 _ENCLOSED = re.compile(r"\A[“\"«„](?P<said>[^“”\"„«»]*)[”\"»“]\Z")  # an answer that stands in quotation marks
+=======
+_TITLE = 60  # characters of a topic
+>>>>>>> 4c0067d (Hear interviews behind dashes, in quotation marks and in quoted letters)
 _TERSE = 4  # words of an answer that nobody would print as an explanation
 
 
@@ -58,7 +62,9 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         if _reported(page, [parts[k] for k in looks[look]]):
             del looks[look]
     tried = [(look, _exchanges(page, parts, members)) for look, members in looks.items() if look]
-    tried += [(look, _alternating(page, parts, looks[look])) for look in ("dash", "hyphen") if look in looks]
+    dashed = {"dash": looks.get("dash", []), "hyphen": looks.get("hyphen", [])}
+    dashed["dash"] = sorted([*dashed["dash"], *dashed["hyphen"]]) if dashed["dash"] else []  # one may be misprinted
+    tried += [(look, _alternating(page, parts, members)) for look, members in dashed.items() if members]
     rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
     if not rated:
         return None
@@ -89,10 +95,10 @@ def _look(page: Page, part: range) -> str:
     return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
 
 
-def _only_asked(page: Page, quoted: Sequence[range]) -> bool:
-    """Whether what is quoted mostly ends with a question, without any label: a letter that is being answered."""
-    asking = sum(bool(_ASKING.search(_text(page, part))) for part in quoted)
-    return asking >= _MOSTLY * len(quoted) and not _printed(page).keys() & {part[0] for part in quoted}
+def _only_asked(page: Page, parts: Sequence[range]) -> bool:
+    """Whether what is quoted mostly asks or speaks to "you", without any label: a letter that is being answered."""
+    asking = sum(talk.puts(_text(page, part)) for part in parts)
+    return asking >= _MOSTLY * len(parts) and not _printed(page).keys() & {part[0] for part in parts}
 
 
 def _reported(page: Page, dashed: Sequence[range]) -> bool:
@@ -105,18 +111,30 @@ def _reported(page: Page, dashed: Sequence[range]) -> bool:
 def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
     """The exchanges where both sides are set alike, as behind dashes: every other one asks, and they are the text.
 
-    Of them, many ask and few of the others do.
+    Of them, many ask and few of the others do; or most ask or say "you" and not "I", and most of the others say "I".
     """
     stretches = [range(parts[k][0], parts[stop][0]) for k, stop in pairwise(members)]
     stretches += [range(parts[members[-1]][0], len(page.lines))]
-    asking = [bool(_ASKING.search(_text(page, parts[k]))) for k in members]
+    asking = [bool(talk.ASKING.search(_text(page, parts[k]))) for k in members]
     asks, answers = asking[::2], asking[1::2]
     begin = page.lines[parts[members[0]][0]].start
     if len(answers) < 2 or len(page.text) - begin < _MOSTLY * len(page.text):
         return []
-    if sum(asks) < max(2, _ASKED * len(asks)) or 2 * sum(answers) > sum(asks):
+    few = sum(asks) < max(2, _ASKED * len(asks)) or 2 * sum(answers) > sum(asks)
+    if few and not _addressed([_text(page, parts[k]) for k in members]):
         return []
     return [_Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
+
+
+def _addressed(said: Sequence[str]) -> bool:
+    """Whether of those who speak in turn one asks or says "you" and the other says "I"."""
+    asks, answers = ([talk.puts(one) for one in half] for half in (said[::2], said[1::2]))
+    own = talk.own(said[1::2])
+    return (
+        sum(asks) > _MOSTLY * len(asks)
+        and _FEW * sum(answers) <= sum(asks)
+        and own >= max(_MOSTLY, 2 * talk.own(said[::2]))
+    )
 
 
 def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
@@ -143,7 +161,7 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
         if answer:
             question = range(parts[opened][0], parts[k][-1] + 1)
             found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
-        opened = None if answer or heading else opened
+        opened = None if answer or heading or _is_topic(_text(page, parts[k])) else opened
     dashed = page.text[page.lines[parts[asking[0]][0]].start] in DASHES
     if len(found) < (_APART if dashed else 0.5) * len(asking):  # who answers is set like who asks
         return []
@@ -152,10 +170,15 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
     return found
 
 
+def _is_topic(said: str) -> bool:
+    """Whether a paragraph before a question is set as it is and only says what comes: "The money"."""
+    return len(said) <= _TITLE and said[-1].isalnum() and not talk.QUESTION.search(said)
+
+
 def _answered(page: Page, parts: Sequence[range], k: int, members: Sequence[int]) -> bool:
     """Whether somebody says "I" between a paragraph of the look and the next one."""
     following = next((other for other in members if other > k), len(parts))
-    return bool(talk.share([_text(page, part) for part in parts[k + 1 : following]], "first_person"))
+    return bool(talk.share([quoted.bare(_text(page, part)) for part in parts[k + 1 : following]], "first_person"))
 
 
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
@@ -167,13 +190,22 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answered = [one for one in exchanges if one.answer]
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
+<<<<<<< HEAD
     first = talk.own(_ENCLOSED.sub(r"\g<said>", _text(page, one.answer)) for one in answered)
+=======
+    answers = [_text(page, one.answer) for one in answered]
+    first = talk.own(map(quoted.bare, answers))
+>>>>>>> 4c0067d (Hear interviews behind dashes, in quotation marks and in quoted letters)
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
-    signs = 0.2 * (look == "dash") + 0.2 * announced + 0.4 * (max(answerers.values(), default=0) >= 2)
+    signs = (
+        0.2 * (look == "dash" or quoted.mostly(answers))
+        + 0.2 * announced
+        + 0.4 * (max(answerers.values(), default=0) >= 2)
+    )
     signs += _exchanged(page, look, answered) if first else 0.0
     sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
     return sure if sum(map(_readers, asked)) < _READERS * len(asked) else sure / 2
@@ -234,6 +266,9 @@ def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
     end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
     held = [range(*lines) for lines in pairwise([*(start.line for start in starts), len(page.lines)])]
     amid = remarks.find(page, held, [""] * len(held)) if remarks.told_first(page, held[0].start) else {}
+    answers = [lines for lines, start in zip(held, starts, strict=True) if start.voice is Voice.SPEAKER]
+    if quoted.mostly(page.text[page.lines[lines.start].start] for lines in answers):
+        amid |= quoted.asides(page, answers)
     end = min(end, resumed.told_again(page, held, amid))
     own = (Start(line, page.lines[line].start, voice=Voice.COMMENTATOR) for line in amid.values())
     starts = sorted([*starts, *own], key=lambda start: start.line)

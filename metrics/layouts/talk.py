@@ -12,6 +12,7 @@ from metrics.tokens import WORD
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,2000}[”“»\"]")
 _GREEK = re.compile(r"(?<=[\u0370-\u03ff\u1f00-\u1fff]);")  # Greek asks with a semicolon
 QUESTION = re.compile(rf"[?？؟՞]|か。|{_GREEK.pattern}")
+ASKING = re.compile(rf"(?:{QUESTION.pattern})\W*$")
 _I = re.compile(r"\bI\b")
 _SAMPLE = 400  # characters of a turn
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -29,6 +30,13 @@ def wonders(spoken: str) -> bool:
     if tells("wondering", f" {begun} "):
         return True
     return _says(begun, ("second_person",)) and not _says(begun, ("first_person",))
+
+
+def puts(said: str) -> bool:
+    """Whether somebody ends with a question or says "you" and not "I": "Your critics say that you are paid."."""
+    if ASKING.search(said):
+        return True
+    return bool(share([said], "second_person")) and not share([said], "first_person")
 
 
 def share(stretches: Iterable[str], *kinds: str) -> float:
