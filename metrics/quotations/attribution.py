@@ -165,8 +165,9 @@ def _handed_on(
 def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """The study in "Die Studie kommt zu einem Schluss: Das Wehr sei „…“", which no verb of saying names."""
     colon = next((k for k, token in enumerate(sentence) if token.text == ":"), 0)
-    quoted = any(token.piece >= 0 for token in sentence[:colon])
-    subject = None if quoted else main_subject(sentence[:colon], lexicon)
+    before = sentence[:colon]
+    quoted = any(token.piece >= 0 or token.low in lexicon["reported_mood"] for token in before)
+    subject = None if quoted else main_subject(before, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
     subject = completed(sentence, subject, lexicon)

@@ -85,6 +85,8 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
+    if not lexicon["reported_mood"].isdisjoint([token.low for token in sentence[:i]]):
+        return None  # "Das Wehr sei beides: „…“" is reported itself
     subject = main_subject(sentence[:i], lexicon)
     if (judging := _judging(sentence, i, lexicon)) is not None:
         subject = judging

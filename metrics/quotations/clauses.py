@@ -7,7 +7,7 @@ from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.order import behind_object, cited, ending, inserted, may_be_subject
+from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, may_be_subject
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -139,7 +139,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, first, "inverted", strength)
     bracket = _bracket(sentence, i, lexicon)
     if bracket is not None:
-        subject = subject_of(sentence, bracket - 1, lexicon) or phrase_right(sentence, bracket + 1, lexicon)
+        subject = before_or_behind(sentence, bracket, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
     if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
         behind = subject_behind(sentence, i, lexicon)

@@ -75,6 +75,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         if all(i + k < len(sentence) and _is_word(sentence[i + k].low, word, lexicon) for k, word in enumerate(phrase)):
             last = i + len(phrase) - 1
             subject = _whom(sentence, last + 1, lexicon)
+            if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
+                subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
             if subject is None or sentence[subject[1]].low in lexicon["whichever"]:  # "selon laquelle"
                 return None
             fused = sentence[last].low in lexicon["fused_articles"] and len(phrase) > 1  # "aux yeux (du maire)"
@@ -127,6 +129,8 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
+    if subject is None and lexicon["capital_nouns"] and sentence[0].low in lexicon["located_in"]:
+        subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
     if subject is None:
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon["therein"]  # "en él se lee"

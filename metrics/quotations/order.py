@@ -14,7 +14,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
-from metrics.quotations.subjects import main_subject
+from metrics.quotations.subjects import main_subject, subject_of
 
 _CLAUSE = 30  # tokens of a clause that its verb ends
 
@@ -60,6 +60,15 @@ def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     whole = first < last or not lexicon["capital_nouns"]
     following = sentence[last + 1] if last + 1 < len(sentence) else None
     return whole or (following is not None and (following.piece >= 0 or following.low in lexicon["as"]))
+
+
+def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject of the auxiliary at token i: before it, or behind it where something else opens the sentence."""
+    before = subject_of(sentence, i - 1, lexicon)
+    if before is not None and before[1] == i - 1:
+        return before
+    behind = phrase_right(sentence, i + 1, lexicon)
+    return behind if behind and (before is None or may_be_subject(sentence, behind, lexicon)) else before
 
 
 def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -116,7 +116,8 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not is_person_noun(head, lexicon):
         return False
     if not lexicon["articles"]:
-        return not rest and (mention[0].islower() or _goes_on(text, source, lexicon))
+        alone = not rest or (head in lexicon["heads"] and "".join(rest).islower())  # "глава региона"
+        return alone and (mention[0].islower() or _goes_on(text, source, lexicon))
     alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
     return alone and bool({first, first + "’"} & lexicon["definite"])
 

@@ -99,6 +99,8 @@ def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     token, before = sentence[i], sentence[i - 1] if i else None
     if before and is_verb(token, lexicon) and before.low in lexicon["relatives"]:
         return i - 1  # the verb of a relative clause
+    if token.low in lexicon["auxiliaries"] and lexicon["nominatives"]:
+        return i - 1  # "Линд ещё в мае (назвал)"
     if is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
         return before_time(sentence, i, lexicon)
     if token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:

@@ -34,7 +34,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if _is_called(here, source, lexicon):
         return True
     bears = _bears_a_name(here, lexicon)
-    if bears and source is not None and (source.rule == "inverted" or here.after.isalnum()):
+    if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
     work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)

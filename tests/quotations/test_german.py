@@ -24,6 +24,8 @@ HOLLBECK = "speech Anna Hollbeck"
         ("Man weiß, dass Hollbeck einst das Wehr als „Denkmal der Faulheit“ bezeichnete.", HOLLBECK),
         ("Man weiß, dass Hollbeck das Wehr im Mai begrüßte und heute von einer „Last“ spricht.", HOLLBECK),
         ("Hollbeck ließ ausrichten, sie habe „keine Zeit für Seile“.", HOLLBECK),
+        ("Im Streit um das Wehr in Osk hat Anna Hollbeck den Nachbarn „Neid“ vorgeworfen.", HOLLBECK),
+        ("Das Wehr ist ein „Stoßseufzer“, wie es Hollbeck formuliert.", HOLLBECK),
         ("Hollbeck machte deutlich, man werde „keinen Meter weichen“.", HOLLBECK),
         ("Hollbeck wies den Vorwurf als „frei erfunden“ zurück.", HOLLBECK),
         ("Hollbeck erzählt von einem Seil der Ahnen. „Es hielt hundert Jahre und einen Tag.“", HOLLBECK),
@@ -51,6 +53,7 @@ def test_who_is_quoted_and_where_it_is_printed(sentence: str, right: list[str]) 
     [
         ("Im Rathaus ist von „ein paar alten Seilen“ die Rede.", "speech Rathaus"),
         ("„Das ist ein Seil aus Sand“, heißt es bei der Stadt.", "speech Stadt"),
+        ("Aus dem Rathaus war am Montag zu hören, man habe „alle Seile geprüft“.", "speech Rathaus"),
         ("Zustimmung kam vom Mühlenverein: „Das Wehr muss weg.“", "speech Mühlenverein"),
         ("Nach der Verordnung muss das Wehr „in angemessener Frist“ geprüft werden.", "document Verordnung"),
         ("Die Studie kommt zu einem anderen Schluss: Das Wehr sei „kaum zu halten“.", "document Studie"),
@@ -65,3 +68,13 @@ def test_places_documents_and_views_speak(sentence: str, right: str) -> None:
 def test_somebody_brought_in_by_the_whole_name_is_the_new_topic() -> None:
     text = "Und die Leute? Anna Hollbeck windet sich. Man stehe „selbstverständlich“ zum Wehr."
     assert told(LEAD + text, "de")[-1] == HOLLBECK
+
+
+def test_what_is_told_in_the_mood_of_reports_before_a_colon_speaks_not_itself() -> None:
+    text = "Hollbeck seufzte: „Ach.“ Seile seien immer beides gewesen: „Zierde und Zumutung“."
+    assert told(LEAD + text, "de") == [HOLLBECK, HOLLBECK]
+
+
+def test_a_name_in_marks_behind_a_body_is_no_speech() -> None:
+    text = "Die Chefin der Fraktion „Neues Osk“, Anna Hollbeck, sagte: „Das Wehr muss weg.“"
+    assert told(LEAD + text, "de") == ["term", HOLLBECK]

@@ -70,3 +70,21 @@ def test_the_ways_of_the_press_to_report(sentence: str, right: str) -> None:
 )
 def test_the_order_of_words_is_free(sentence: str, right: str) -> None:
     assert told(LEAD + sentence, "ru")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Сам Линдов ещё в январе называл паром «сырой затеей».", "speech Борис Линдов"),
+        ("Линдов сейчас говорит о пароме как о «прорывной затее».", "speech Борис Линдов"),
+        ("Есть и новый закон, согласно которому паром чинят «в первую очередь».", "document новый закон"),
+        ("На форуме «Завтра» Холбекова сказала: «Мы ждём».", "speech Анна Холбекова"),
+    ],
+)
+def test_small_words_stand_between_subject_and_verb(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "ru")[-1] == right
+
+
+def test_the_head_of_a_place_varies_the_name_of_the_paragraph() -> None:
+    text = "«Мы ждём», — сказал губернатор Борис Линдов. Отвечая соседям, глава региона уточнил, что паром «готов»."
+    assert told(LEAD + text, "ru")[-1] == "speech Борис Линдов"
