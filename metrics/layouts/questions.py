@@ -31,11 +31,7 @@ _REPORTED = 0.2  # share of what asks behind dashes
 _FEW = 3  # of those who ask for each of the others who seems to
 _SOME = 0.3  # the same where only what asks is set apart
 _APART = 0.6  # share of what stands behind dashes that is answered by what does not: two who talk in a story both do
-<<<<<<< HEAD
-_ENCLOSED = re.compile(r"\A[“\"«„](?P<said>[^“”\"„«»]*)[”\"»“]\Z")  # an answer that stands in quotation marks
-=======
 _TITLE = 60  # characters of a topic
->>>>>>> 4c0067d (Hear interviews behind dashes, in quotation marks and in quoted letters)
 _TERSE = 4  # words of an answer that nobody would print as an explanation
 
 
@@ -190,12 +186,8 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answered = [one for one in exchanges if one.answer]
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-<<<<<<< HEAD
-    first = talk.own(_ENCLOSED.sub(r"\g<said>", _text(page, one.answer)) for one in answered)
-=======
     answers = [_text(page, one.answer) for one in answered]
     first = talk.own(map(quoted.bare, answers))
->>>>>>> 4c0067d (Hear interviews behind dashes, in quotation marks and in quoted letters)
     asked = [_text(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
