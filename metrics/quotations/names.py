@@ -67,7 +67,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
 
 
 def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
-    """Whether the subject of a sentence is but its first word, with a capital nowhere else: "Fake" of "Fake ropes"."""
+    """Whether the subject of a sentence is but its first word, with a capital nowhere else: "New" of "New rope"."""
     word = source.mention.of(text)
     if source.rule not in _ABOUT or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False

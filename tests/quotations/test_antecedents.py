@@ -42,8 +42,8 @@ def test_a_pronoun_that_says_something_means_who_can_speak(text: str, right: str
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("de", "Der Damm leckt.\n\nJuristisch ist die Sache offen. Die Kosten seien „nicht um jeden Preis“ zu haben."),
-        ("en", "The weir leaks.\n\nFake rope, old weir. “It was never said by anybody here.”"),
+        ("de", "Der Damm leckt.\n\nMenschlich ist das klar. Die Kosten seien „nicht der Rede wert“ gewesen."),
+        ("en", "The weir leaks.\n\nCheap rope, old weir. “It was never said by anybody here.”"),
         ("en", "The weir leaks.\n\nGrim weather in Osk. “It was never said by anybody here.”"),
     ],
 )

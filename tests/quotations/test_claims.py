@@ -10,8 +10,8 @@ from tests.quotations.reading import told
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Ines Vale has rejected claims that she was “asleep at the wheel”."),
-        ("en", "Ines Vale denied the allegation that she was “asleep at the wheel”."),
+        ("en", "Ines Vale has rejected claims that she was “slow to open letters”."),
+        ("en", "Ines Vale denied the allegation that she was “slow to open letters”."),
         ("en", "The mill has faced accusations of “cruelty” since May."),
         ("en", "Millers were told to “stay at home”."),
         ("de", "Ines Vale wies Vorwürfe zurück, sie habe „am Wehr geschlafen“."),
@@ -34,7 +34,7 @@ def test_who_rejects_a_claim_or_is_told_something_did_not_say_it(language: str, 
         ("Ines Vale denied that the weir was “a sham”.", "speech Ines Vale"),
         ("Ines Vale said she had been told to “row on”.", "speech Ines Vale"),
         (
-            "In the yard they still quote Ines Vale’s instruction to a young miller: “Turn the wheel.”",
+            "In the yard they still quote Ines Vale’s instruction to a young miller: “Count the sacks twice.”",
             "speech Ines Vale",
         ),
     ],
@@ -52,7 +52,7 @@ def test_an_answer_that_is_on_record_is_not_the_records(record: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("pt", "Chamou a ex-aliada de “ingrata” e lembrou que ela remava."),
+        ("pt", "Chamou a vizinha de “teimosa” e lembrou que ela remava."),
         ("pt", "Classificou o plano como “um barco sem remos”."),
         ("es", "Calificó el plan de “barca sin remos” y se fue."),
         ("es", "Acusó a Vega de “dormir en el molino”."),

@@ -14,13 +14,13 @@ def speakers(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ines Vale was led through the papers by Otto Lund.\n\n‘Is that your rope?’ Lund asked.",
-        "Ines Vale rowed past.\n\n‘Is that your rope?’ asked Otto Lund.",
-        "‘I row,’ said Ines Vale.\n\nThe bell rang.\n\n‘Is that your rope?’ Otto Lund wanted to know, he asked.",
+        "Ines Vale was led through the papers by Otto Lund.\n\n‘Who owns the goat?’ Lund asked.",
+        "Ines Vale rowed past.\n\n‘Who owns the goat?’ asked Otto Lund.",
+        "‘I row,’ said Ines Vale.\n\nThe bell rang.\n\n‘Who owns the goat?’ Otto Lund wanted to know, he asked.",
     ],
 )
 def test_somebody_spoken_of_answers_in_lines_of_their_own(text: str) -> None:
-    lines = "\n\n‘It looks like it.’\n\n‘It looks like it twice.’\n\n‘Then I must have two.’"
+    lines = "\n\n‘Nobody does.’\n\n‘Somebody feeds it.’\n\n‘Then ask the cook.’"
     assert speakers(text + lines)[-4:] == ["Otto Lund", "Ines Vale", "Otto Lund", "Ines Vale"]
 
 
@@ -44,7 +44,7 @@ def test_a_statement_goes_on_in_a_paragraph_of_its_own(line: str) -> None:
 def test_whoever_is_called_by_name_answers() -> None:
     text = (
         "Ines Vale and Bo Marsh sat down. “I row,” said Ines Vale. “I do not,” said Bo Marsh.\n\n"
-        "Otto Lund rose.\n\n“Miss Vale,” he said, “this is yours.”\n\n“I want nothing.”\n\n“Quite so.”"
+        "Otto Lund rose.\n\n“Miss Vale,” he said, “the bell is for you.”\n\n“I heard it.”\n\n“Then answer.”"
     )
     assert speakers(text)[2:] == ["Otto Lund", "Otto Lund", "Ines Vale", "Otto Lund"]
 
@@ -63,17 +63,17 @@ def test_whom_the_paragraph_before_is_about_speaks_in_the_next() -> None:
 @pytest.mark.parametrize(
     ("language", "reply"),
     [
-        ("en", "“In the archive,” came the reply."),
-        ("en", "“In the archive,” was the answer, “and the light works.”"),
-        ("en", "The answer was short: “In the archive.”"),
-        ("de", "„Im Archiv“, war die Antwort."),
-        ("de", "Die Antwort kam sofort: „Im Archiv.“"),
-        ("fr", "« Aux archives », fut la réponse."),
-        ("es", "«En el archivo», fue la respuesta."),
-        ("it", "«In archivio», è stata la risposta."),
-        ("nl", "„In het archief”, was het antwoord."),
-        ("pt", "«No arquivo», foi a resposta."),
-        ("sv", "”I arkivet”, blev svaret."),
+        ("en", "“On the shelf,” came the reply."),
+        ("en", "“On the shelf,” was the answer, “and nobody reads it.”"),
+        ("en", "The answer was short: “On the shelf.”"),
+        ("de", "„Im Regal“, war die Antwort."),
+        ("de", "Die Antwort kam sofort: „Im Regal.“"),
+        ("fr", "« Sur une étagère », fut la réponse."),
+        ("es", "«En un estante», fue la respuesta."),
+        ("it", "«Su uno scaffale», è stata la risposta."),
+        ("nl", "„Op een plank”, was het antwoord."),
+        ("pt", "«Numa estante», foi a resposta."),
+        ("sv", "”På en hylla”, blev svaret."),
     ],
 )
 def test_a_reply_without_an_owner_is_the_other_ones(language: str, reply: str) -> None:

@@ -12,14 +12,14 @@ LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaki
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("Ines Vale, the keeper who knows, is made to say things like “the salt remembers”.", "speech Ines Vale"),
+        ("Ines Vale, the keeper who knows, is made to say things like “the oven knows us”.", "speech Ines Vale"),
         ("Ines Vale was heard to say that the weir was “a wreck”.", "speech Ines Vale"),
         ("Ines Vale, the clerk, is known to have called him “a rope”.", "speech Ines Vale"),
         ("Ines Vale was caught on tape describing the weir as “a long ditch”.", "speech Ines Vale"),
         ("Ines Vale was overheard telling a friend that it was “a long ditch”.", "speech Ines Vale"),
-        ("He knew that two of them are on the record calling the weir “a lifeline.”", "speech two of them"),
+        ("He knew that two of them are on the record calling the weir “a gift.”", "speech two of them"),
         ("“It begins here,” read Ines Vale, “and it ends here.”", "speech Ines Vale"),
-        ("WORD OF THE DAY — “I just came for the rope.” — Rep. Ines Vale, in the wrong room.", "speech Ines Vale"),
+        ("WORD OF THE DAY — “Nobody told me about the cake.” — Rep. Ines Vale, at the gate.", "speech Ines Vale"),
     ],
 )
 def test_a_verb_in_the_passive_or_a_label_hides_no_speaker(sentence: str, right: str) -> None:
@@ -29,7 +29,7 @@ def test_a_verb_in_the_passive_or_a_label_hides_no_speaker(sentence: str, right:
 @pytest.mark.parametrize(
     ("language", "sentence", "right"),
     [
-        ("en", "Under Norland Act 20, a mill without a wheel “shall be deemed a barn”.", "document Norland Act 20"),
+        ("en", "Under Norland Act 20, a mill without a wheel “is to be taxed as a barn”.", "document Norland Act 20"),
         ("en", "Under the treaty, boats “shall keep to the left bank”.", "document treaty"),
         ("pt", "O juiz disse que era, nos termos da decisão, “um exercício de fé”.", "document decisão"),
         ("es", "En virtud del decreto, las barcas “pagarán en la orilla”.", "document decreto"),

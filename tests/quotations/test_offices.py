@@ -73,8 +73,8 @@ def test_an_office_that_nobody_is_given_is_that_of_the_one_whom_nothing_describe
 @pytest.mark.parametrize(
     "text",
     [
-        "Did a minister call the weir “paper”?\n\nA picture of the weir minister, Ines Vale, has been shared.",
-        "“I signed”: ex-miller at weir inquiry\n\nFormer head miller Ines Vale told the panel that she was tired.",
+        "A minister finds the weir “dull”\n\nThe weir minister, Ines Vale, spoke on Monday.",
+        "“I slept well”: ex-miller on weir\n\nFormer head miller Ines Vale told the panel that she was tired.",
         "“The rope is new”: bishop on the weir\n\nBishop Ines Vale of Osk spoke to the press on Monday.",
         "“We are all boats” – mayor\n\nInes Vale, the mayor of Osk, gave a speech on Monday.",
         "Mayor defends “little weir”\n\nInes Vale, the mayor of Osk, gave a speech on Monday.",
