@@ -85,8 +85,6 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
-    if not lexicon["reported_mood"].isdisjoint([token.low for token in sentence[:i]]):
-        return None  # "Das Wehr sei beides: „…“" is reported itself
     subject = main_subject(sentence[:i], lexicon)
     if (judging := _judging(sentence, i, lexicon)) is not None:
         subject = judging
@@ -99,6 +97,9 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     subject = completed(sentence, subject, lexicon)
     head = head_of(sentence, subject, lexicon)
+    reported = not lexicon["reported_mood"].isdisjoint([token.low for token in sentence[:i]])
+    if reported and not is_person_noun(head, lexicon):  # "Das Wehr sei beides: „…“" is reported itself
+        return None
     if any(head in lexicon[name] for name in ("speakers_me", "neuter", "impersonal", "replies")):
         return None
     speaks = may_speak(sentence, subject, lexicon)

@@ -73,6 +73,8 @@ def test_somebody_brought_in_by_the_whole_name_is_the_new_topic() -> None:
 def test_what_is_told_in_the_mood_of_reports_before_a_colon_speaks_not_itself() -> None:
     text = "Hollbeck seufzte: „Ach.“ Seile seien immer beides gewesen: „Zierde und Zumutung“."
     assert told(LEAD + text, "de") == [HOLLBECK, HOLLBECK]
+    text = "Hollbeck seufzte: „Ach.“ Ihr Großvater habe ihr eingeschärft: „Ein Seil gibt man nicht her.“"
+    assert told(LEAD + text, "de")[1] == "speech Großvater"
 
 
 def test_a_name_in_marks_behind_a_body_is_no_speech() -> None:
