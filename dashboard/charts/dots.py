@@ -1,4 +1,4 @@
-"""Dots on a common scale: one row a measure, one dot a side."""
+"""Dots on a common scale: one row a measure, one dot a side, each a little below the one before."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from dashboard.charts.template import SYMBOLS, Figure, label, layout
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.schemas import as_rows
 
+_ROW = 40  # pixels, at least
+_APART = 9  # pixels between two sides of a row, so that their intervals do not cover each other
+
 
 def by_side(
     measured: pd.DataFrame,
@@ -21,32 +24,33 @@ def by_side(
     title: str,
     theme: str,
 ) -> Figure:
-    """Several measures of one unit (rows) for each side (dot in its shade), the gap drawn as a line.
+    """Several measures of one unit (rows) for each side (dot and interval in its shade).
 
     Nothing is drawn where no side has a value.
     """
     found = [row for row in as_rows(measured) if row.measure in measures and row.value == row.value]
     if not found:
         return {"data": []}
-    rows = {measure: label(name, width=18) for measure, name in measures.items()}
-    values: dict[str, list[float]] = {}
-    for row in found:
-        values.setdefault(row.measure, []).append(round(row.value, 3))
-    gaps = {rows[measure]: (min(own), max(own)) for measure, own in values.items() if len(own) > 1}
+    drawn = {row.measure for row in found}
+    rows = {measure: label(name, width=18) for measure, name in measures.items() if measure in drawn}
+    places = {measure: place for place, measure in enumerate(rows)}
+    height = max(_ROW, _APART * (len(labels) + 1))  # of a row
     series = []
     for number, (side, name) in enumerate(labels.items()):
         own = [row for row in found if row.side == side]
-        places = [rows[row.measure] for row in own]
-        series.append(_dots(own, places, label(name), shades[side], SYMBOLS[number % len(SYMBOLS)]))
-    order = {"categoryorder": "array", "categoryarray": list(rows.values())}
-    height = 120 + 40 * len(values)
-    return {
-        "data": [_lines(gaps), *series],
-        "layout": layout(theme, rows.values(), height=height, title=title, yaxis=order),
-    }
+        below = (number - (len(labels) - 1) / 2) * _APART / height
+        at = [round(places[row.measure] + below, 3) for row in own]
+        symbol = SYMBOLS[number % len(SYMBOLS)]
+        series.append(_dots(own, at, rows, name=label(name), shade=shades[side], symbol=symbol))
+    ticks = {"tickvals": [*places.values()], "ticktext": [*rows.values()]}
+    axis = ticks | {"autorange": False, "zeroline": False, "range": [len(rows) - 0.5, -0.5]}
+    drawing = layout(theme, rows.values(), height=120 + height * len(rows), title=title, yaxis=axis)
+    return {"data": series, "layout": drawing}
 
 
-def _dots(own: Sequence[Any], places: Sequence[str], name: str, shade: str, symbol: str) -> Figure:
+def _dots(
+    own: Sequence[Any], at: Sequence[float], rows: Mapping[str, str], *, name: str, shade: str, symbol: str
+) -> Figure:
     """Values with their 95 % intervals; without a bar where there is none."""
     hollow = [f"{symbol}-open" if row.sentences < MINIMUM_SENTENCES else symbol for row in own]
     return {
@@ -54,7 +58,7 @@ def _dots(own: Sequence[Any], places: Sequence[str], name: str, shade: str, symb
         "mode": "markers",
         "name": name,
         "x": [round(row.value, 3) for row in own],
-        "y": list(places),
+        "y": list(at),
         "error_x": {
             "type": "data",
             "array": [_known(row.high - row.value) for row in own],
@@ -63,24 +67,12 @@ def _dots(own: Sequence[Any], places: Sequence[str], name: str, shade: str, symb
             "thickness": 1.5,
             "width": 4,
         },
-        "customdata": [row.sentences for row in own],
+        "customdata": [[rows[row.measure], row.sentences] for row in own],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
-        "hovertemplate": "%{y}<br>%{fullData.name}: %{x:.1f} from %{customdata} sentences<extra></extra>",
+        "hovertemplate": "%{customdata[0]}<br>%{fullData.name}: %{x:.1f} from %{customdata[1]} sentences"
+        "<extra></extra>",
     }
 
 
 def _known(length: float) -> float | None:
     return round(length, 3) if length == length else None
-
-
-def _lines(gaps: Mapping[str, tuple[float, float]]) -> Figure:
-    """The gap of each row; one series for all, as each by itself costs the drawing library a millisecond."""
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [end for ends in gaps.values() for end in (*ends, None)],
-        "y": [place for row in gaps for place in (row, row, None)],
-        "line": {"color": "rgba(128,128,128,.45)", "width": 3},
-        "hoverinfo": "skip",
-        "showlegend": False,
-    }

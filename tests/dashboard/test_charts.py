@@ -117,6 +117,13 @@ def test_a_score_of_few_sentences_is_hollow():
     assert symbols == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
 
 
+def test_the_intervals_of_one_row_stand_apart_around_its_label():
+    both = SCORES.assign(value=[12.3456, 5.0])
+    figure = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")
+    assert [trace["y"] for trace in figure["data"]] == [[-0.113], [0.113]]  # 9 pixels between them in a row of 40
+    assert (figure["layout"]["yaxis"]["tickvals"], figure["layout"]["yaxis"]["ticktext"]) == ([0], ["Fog"])
+
+
 def test_without_any_score_nothing_is_drawn():
     none = SCORES.assign(value=math.nan)
     assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
