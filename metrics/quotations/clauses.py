@@ -168,6 +168,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = subject or _told_before(sentence, ahead, before, lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
     several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    several = several or (strength == 2 and sentence[i - 1].low in lexicon["reflexive_passive"])  # "se insiste"
     if general or (subject is None and several):
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"

@@ -35,7 +35,8 @@ def carried(
     paragraphs that are nothing but quotations; the subject of the sentence speaks; the last speaker goes on; the
     document’s principal source speaks.
     """
-    principal = _principal(readings, labels)
+    principal, claimant = _principal(readings, labels), None
+    several = sum(_is_claim(text, reading) for reading in readings) > 1
     state = _State()
     found: list[Reading] = []
     for reading, labelled, line in zip(readings, labels, lines(text, readings), strict=True):
@@ -44,9 +45,22 @@ def carried(
         elif reading.pieces:
             reading = _filled(text, reading, labelled, state, line=line, principal=principal)
             reading = _answered(text, reading, state, lexicon) if lexicon else reading
+            if several and _is_claim(text, reading):  # all of one speech
+                claimant = claimant or reading.sources[0]
+                reading = reading._replace(sources=(_as(claimant, "running"),))
         found.append(reading)
         state = _after(text, reading, labelled, state)
     return found
+
+
+def _is_claim(text: str, reading: Reading) -> bool:
+    """Whether a paragraph is a claim that is taken apart below it: 2. « The mill is the oldest », without a stop."""
+    if len(reading.pieces) != 1 or reading.block.first_person:
+        return False
+    block, piece = reading.block.span, reading.pieces[0]
+    number = text[block.start : piece.outer.start]
+    whole = piece.outer.end == block.end and not piece.by_form and not any(map(str.isalpha, number))
+    return whole and text[piece.inner.start].isupper() and text[piece.inner.end - 1] not in ".,!?…:;—"
 
 
 def _own(source: Source | None) -> Source | None:

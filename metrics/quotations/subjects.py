@@ -247,7 +247,8 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
     if marked or named(sentence, phrase[0], lexicon):
         return True
-    return first.low not in lexicon["not_names"] and is_speaker_noun(first.low, lexicon)  # not German "weniger"
+    vague = first.low in lexicon["not_names"] and first.low not in lexicon["persons"]  # German "weniger"
+    return not vague and is_speaker_noun(first.low, lexicon)
 
 
 def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -31,7 +31,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.preceding in lexicon["passive"] and not lexicon["wording"].isdisjoint(here.near):
         return True  # the term for it is “…”
-    if _is_called(here, source, lexicon):
+    if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
     bears = _bears_a_name(here, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
@@ -61,6 +61,13 @@ def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
     return not any(lexicon.strength(word) for word in here.left[:-1])
 
 
+def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether the words are a thing and its name: the “affaire Vale”, el “caso Molino”."""
+    first, *rest = here.words or ("",)
+    named = bool(rest) and first.islower() and first in lexicon["named_things"] and rest[-1][0].isupper()
+    return named and len(rest) < PHRASE and here.preceding in lexicon["determiners"] | lexicon["prepositions"]
+
+
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
     named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
@@ -74,6 +81,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.preceding in lexicon["as"]:
         return not lexicon["known"].isdisjoint(here.left[-2:-1] if told else near)
     several = False
+    if told and source and source.gap and here.preceding in lexicon["calling"]:  # she says that there they call it “…”
+        return len(here.words) <= PHRASE + 1
     if told and source is not None:
         defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
         several = source.head.endswith(tuple(lexicon["plural_endings"])) or source.name is None

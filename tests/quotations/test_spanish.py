@@ -1,0 +1,51 @@
+"""How the Spanish press reports: verbs without a subject, a ministry in the plural, what a thing is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = (
+    "Otón Lindes abrió la presa el jueves.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
+)
+VALLE, RUEDA = "speech Inés Valle", "speech Marcos Rueda"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("«Es una farsa», aseguran desde el ministerio.", "speech ministerio"),
+        ("«Es una farsa», dicen en el ministerio.", "speech ministerio"),
+        ("Desde el sindicato se insiste en que es «una farsa».", "speech sindicato"),
+        ("«Es una farsa», apuntan a este diario fuentes de la Policía.", "speech fuentes de la Policía"),
+        ("Inés Valle hizo hincapié en que la presa es «segura».", VALLE),
+        ("Inés Valle dejó claro que la presa es «segura».", VALLE),
+        ("Inés Valle suele presumir de «trabajar sin red».", VALLE),
+        ("«Es una farsa», aseguró en declaraciones a Radio Bruma la portavoz Inés Valle.", VALLE),
+        ("En opinión del alcalde, la medida es «una farsa».", "speech alcalde"),
+        ("El informe es duro. En él se lee que hubo «fallos graves».", "document informe"),
+    ],
+)
+def test_more_ways_to_name_the_source(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence, "es") == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Una vecina asegura que en el pueblo lo llaman «el Molinero».",
+        "Inés Valle publicó un comunicado con el título «Volver para no irse».",
+        "El juez lo citó ayer por el «caso Molino».",
+    ],
+)
+def test_what_a_thing_is_called_is_nobodys_words(text: str) -> None:
+    assert told(LEAD + text, "es") == ["term"]
+
+
+def test_claims_taken_apart_are_all_of_one_speech() -> None:
+    text = (
+        "Inés Valle habló ayer en Bruma de «la presa más segura».¶«La presa es la más alta del país»¶Falso. «Hay otra»,"
+        " explica Marcos Rueda.¶«Nadie ha pagado más por el agua que nosotros»¶Es cierto."
+    ).replace("¶", "\n\n")
+    assert told(text, "es") == [VALLE, VALLE, RUEDA, VALLE]
