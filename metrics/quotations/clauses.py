@@ -148,8 +148,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, behind, "inverted", strength)
     subject = ending(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
-        behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller"
-        subject = behind if behind and may_be_subject(sentence, behind, lexicon) else subject
+        behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller", not "Vale sagte der Post"
+        if behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1]):
+            subject = behind if may_be_subject(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):

@@ -37,7 +37,9 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         token, before = sentence[first], sentence[first - 1]
         if not (token.text[0].isalpha() and before.text[0].isalpha()):
             return k
-        if before.low in lexicon["prepositions"]:  # "in the hall of the council"
+        if (
+            before.low in lexicon["prepositions"] or before.low in lexicon["determiners"]
+        ):  # "in the hall of the council"
             continue
         inside = token.is_name and before.is_name and token.low not in lexicon["given_names"]  # "to Radio (Osk)"
         begins = token.low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]

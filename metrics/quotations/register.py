@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile
@@ -20,6 +20,7 @@ _CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _FIRST = re.compile(_CAPITAL)
 _PHRASE = 6  # words before a name that say what somebody is called
+_CHAIN = 4  # the same where no comma parts them
 _BESIDE = 50  # characters before a name
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
@@ -116,6 +117,15 @@ def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
     return found[0] if len(found) == 1 else sorted({name for names in found for name in names})
 
 
+def compounds(nouns: Collection[str], known: Known, lexicon: Lexicon) -> Sequence[Name]:
+    """The same of those called by a compound that ends in one of some nouns: "Innenminister" of "Minister"."""
+    if not lexicon["capital_nouns"]:
+        return ()
+    holders("", known, lexicon)
+    found = {name for called, names in known.offices.items() if called.endswith((*nouns,)) for name in names}
+    return sorted(found)
+
+
 def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
     """Everybody of whom the text says what he is: "a miller", "Minister"."""
     holders("", known, lexicon)
@@ -128,6 +138,8 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     beside = before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
         beside = [beside[0][:-1], *takewhile(_is_word, reversed(before[-_PHRASE:-1]))]
+    elif not lexicon["articles"]:
+        beside = _office(before[-_CHAIN:], lexicon)
     called = {*name.titles.split(), *(word.rpartition("’")[2].lower() for word in beside)}
     after = _APPOSITION.match(text, name.end)
     governed = len(before) > 0 and before[-1].lower() in lexicon["prepositions"]
@@ -137,6 +149,16 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
         called |= {word.rpartition("’")[2] for word in words}
     offices = [parts for office in (name.titles, *called) if len(parts := office.replace("-", " ").split()) > 1]
     return frozenset(called).union("".join(part[0] for part in parts) for parts in offices)  # "PM", "DG"
+
+
+def _office(before: list[str], lexicon: Lexicon) -> list[str]:
+    """The office before a name with the genitives between them, "министр внутренних дел"; the word before if none."""
+    for back, word in enumerate(reversed(before), start=1):
+        if not _is_word(word) or word.lower() in lexicon["closed"] or lexicon.strength(word.lower()):
+            break
+        if lexicon.lists("titles", word.lower()):
+            return before[-back:]
+    return before[-1:]
 
 
 def _is_word(word: str) -> bool:

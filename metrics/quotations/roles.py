@@ -10,7 +10,7 @@ from itertools import dropwhile
 from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known, Name, holders
+from metrics.quotations.register import Known, Name, compounds, forms, holders
 from metrics.quotations.skeleton import is_person_noun
 
 _WORDS = 30  # characters of two words, at most
@@ -27,33 +27,51 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
 
     The last person before who was called so ("the minister", after "Minister Vale"), or the only one called so below.
     """
-    if not (_is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
+    whole, bare = _is_told_apart(text, source, lexicon), _is_bare(text, source, lexicon)
+    if not (whole or bare or _is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
         return None
-    held = holders(source.head, known, lexicon) or holders(_without_ex(source.head), known, lexicon)
-    held = _fitting(text, held, source, lexicon)
+    nouns = (source.head, _without_ex(source.head), *forms(source.head, lexicon))
+    held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
+    held = _fitting(text, held, source, lexicon, strict=whole)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
     return called.pop() if len(called) == 1 else None
 
 
-def _fitting(text: str, held: Sequence[Name], source: Source, lexicon: Lexicon) -> Sequence[Name]:
+def _is_told_apart(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether it is one known person of whom more words tell whose: "le ministre de l’intérieur"."""
+    first, second, *rest = [*_words(source.mention.of(text).lower()), "", ""]
+    definite = bool({first, first + "’"} & lexicon["definite"]) and second == source.head
+    linked = bool(rest) and rest[0] in lexicon["linking"] and not lexicon["capital_nouns"]
+    return definite and linked and is_person_noun(source.head, lexicon)
+
+
+def _is_bare(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether it is a noun alone in a language that has no articles."""
+    return not lexicon["articles"] and " " not in source.mention.of(text) and is_person_noun(source.head, lexicon)
+
+
+def _fitting(
+    text: str, held: Sequence[Name], source: Source, lexicon: Lexicon, *, strict: bool = False
+) -> Sequence[Name]:
     """Those holders of an office around whose names its other words stand: "prime" of "the Prime Minister".
 
-    Where there are none all holders will do, but not if such a word has a capital or somebody else was heard.
+    Where there are none all holders will do, but not if such a word has a capital, somebody else was heard, or if it
+    is `strict`.
     """
     others = [word for word in _words(source.mention.of(text))[1:] if word.lower() != source.head]
     if not others or lexicon["capital_nouns"]:
         return held
     around = ((name, _beside(text, name)) for name in held[-_CROWD:])
     fitting = [name for name, beside in around if all(word.lower() in beside for word in others)]
-    strict = source.antecedent is not None or any(word[0].isupper() for word in others)
+    strict = strict or source.antecedent is not None or any(word[0].isupper() for word in others)
     return fitting or ([] if strict else held)
 
 
 def _beside(text: str, name: Name) -> str:
     """What stands around a name in its sentence, in small letters."""
     before = _SENTENCE_END.split(text[max(0, name.start - _BESIDE) : name.start])[-1]
-    return (before + _SENTENCE_END.split(text[name.end : name.end + _BESIDE])[0]).lower()
+    return (before + _SENTENCE_END.split(text[name.end : name.end + _BESIDE])[0]).lower().replace("'", "’")
 
 
 def _words(mention: str) -> list[str]:

@@ -42,6 +42,8 @@ def test_the_subject_is_found_before_and_behind_its_verb(sentence: str, right: s
         ("„Das ist ein Seil aus Sand“, zitiert der Verein Anna Hollbeck.", [HOLLBECK]),
         ("Die „Osker Post“ zitierte Hollbeck mit den Worten, das sei „ein Seil aus Sand“.", ["term", HOLLBECK]),
         ("Der „Osker Post“ sagte Hollbeck: „Das ist ein Seil aus Sand.“", ["term", HOLLBECK]),
+        ("Hollbeck sagte der Osker Post: „Das ist ein Seil aus Sand.“", [HOLLBECK]),
+        ("Hollbeck erklärte in einer Mitteilung: „Das ist ein Seil aus Sand.“", [HOLLBECK]),
     ],
 )
 def test_who_is_quoted_and_where_it_is_printed(sentence: str, right: list[str]) -> None:

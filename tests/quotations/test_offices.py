@@ -114,3 +114,23 @@ def test_a_paper_or_body_with_such_an_ending_does_not() -> None:
 )
 def test_a_verb_behind_and_keeps_its_subject(language: str, text: str, right: list[str]) -> None:
     assert told(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wehrminister Bo Lund kam. Ines Vale schwieg. Nach den Worten des Ministers ist das Wehr „alt“."),
+        ("de", "Minister Bo Lund kam. Ines Vale schwieg. Aus Sicht des Ministers ist das Wehr „alt“."),
+        ("fr", "Bo Lund, le ministre de l'eau, est venu. Ines Vale rit. « Non », a dit le ministre de l'eau."),
+        ("fr", "Bo Lund, le maire d'Osk, est venu. Ines Vale rit. « Non », a dit le maire d’Osk."),
+        ("ru", "Министр водных дел Бо Лунд приехал. Инес Вале молчала. По мнению министра, плотина «стара»."),
+        ("ru", "Министр Бо Лунд приехал. Инес Вале молчала.\n\nМинистр подчеркнул: «Плотина стара»."),
+    ],
+)
+def test_an_office_in_any_case_and_with_its_field_is_that_of_its_bearer(language: str, text: str) -> None:
+    assert told(text, language) == ["speech Бо Лунд" if language == "ru" else LUND]
+
+
+def test_an_office_of_another_field_is_not_his() -> None:
+    text = "Bo Lund, le ministre de l'eau, est venu. Ines Vale rit. « Non », a dit le ministre de la culture."
+    assert told(text, "fr") != [LUND]
