@@ -98,11 +98,11 @@ def test_an_office_in_italics_behind_a_name_in_bold_is_part_of_the_label(office,
     paragraph = f"<p><b>M. Jean Orlac{close}{office} Je vous remercie de cette question.</p>"
     text = "\n".join(
         [
-            "<p><b>Mme la présidente.</b> La parole est à M. Jean Orlac.</p>",
+            "<p><b>Mme la présidente.</b> M. Jean Orlac a demandé à parler.</p>",
             paragraph,
-            "<p><b>Mme la présidente.</b> Quel est l’avis de la commission ?</p>",
+            "<p><b>Mme la présidente.</b> Et que dit le conseil des moulins ?</p>",
             "<p><b>M. Jean Orlac.</b> Favorable. Je vous le dis.</p>",
-            "<p><b>Mme la présidente.</b> Je vous remercie.</p>",
+            "<p><b>Mme la présidente.</b> Merci à vous.</p>",
         ]
     )
     turn = layouts.read(Document("one", text)).turns[1]

@@ -111,5 +111,5 @@ def test_a_letter_may_answer_what_it_quotes_though_few_of_it_asks(language, numb
 
 
 def test_a_speech_quoted_in_blocks_is_no_letter_that_is_answered():
-    said = ["> Friends, we lost because we deserved to lose.", "Well done. I was there.", "> I ask you to wait.", "Hm."]
+    said = ["> Friends, the ferry sank untarred.", "Well done. I was there.", "> I ask you to wait.", "Hm."]
     assert voices("The leader spoke for an hour, and here is what I think of the four parts of it.", *said) == [WRITES]

@@ -21,7 +21,7 @@ VALET, RODIN = "speech Inès Valet", "speech Marc Rodin"
         ("« La digue tient », a pour sa part assuré Inès Valet.", VALET),
         ("« La digue tient », a quant à lui déclaré le préfet Marc Rodin.", RODIN),
         ("« La digue tient », a fait valoir sur Radio Brume la ministre Inès Valet.", VALET),
-        ("Inès Valet s’en est prise à une gestion « opaque ».", VALET),
+        ("Inès Valet s’en est prise aux comptes « opaques ».", VALET),
         ("Inès Valet s’est inquiétée d’un « glissement dangereux ».", VALET),
     ],
 )
@@ -83,7 +83,7 @@ def test_more_ways_to_name_the_source(sentence: str, right: str) -> None:
         ("Le rapport est sévère. On y lit que la digue est « fragile ».", ["document rapport"]),
         ("La note est sévère. On peut y lire : « La digue est fragile. »", ["document note"]),
         ("Le rapport est sévère. Il y est écrit que la digue est « fragile ».", ["document rapport"]),
-        ("La loi de 2019 a été votée. Elle parle d’une « contribution de tous ».", ["document loi"]),
+        ("La loi des moulins est votée. Elle parle d’une « corde pour tous ».", ["document loi"]),
         ("Le syndicat a réagi. Il dénonce « une farce ».", ["speech syndicat"]),
         (
             "Un rapport parle de « digue usée ». Le même document propose « une pause ».",
