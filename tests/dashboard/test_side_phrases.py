@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from dashboard import side_phrases
@@ -21,21 +19,8 @@ def test_phrases_of_little_text_are_there_at_once(tiny: Tables):
     assert captions(app)
 
 
-def test_phrases_of_more_text_come_when_they_are_near_the_screen(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
-    app = pages.opened("compare", side=["Commentator", "Speaker"])
-    waits = [one for one in app.get("bidi_component") if one.proto.component_name == "nearing"]
-    assert len(waits) == 1
-    assert not captions(app)
-    app.session_state["phrases-near-views"] = {json.loads(waits[0].proto.json)}  # as once a browser has told it
-    assert captions(app.run())
-    app.session_state["voice"] = ["speaker"]
-    assert not captions(app.run())  # another view
-
-
 def test_phrases_of_much_text_are_found_once_asked_for(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
-    monkeypatch.setattr(side_phrases, "NEAR", 10)
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     (ask,) = (one for one in app.toggle if one.key == "phrases")
     assert ask.label.startswith("Find the key phrases of these ")
