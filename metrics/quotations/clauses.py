@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.quotations.agents import by_agent, is_agent, is_bare, names_only
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
@@ -16,13 +17,11 @@ from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
     is_speaker_noun,
-    named,
     phrase_right,
 )
 from metrics.quotations.subjects import able, main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
 
-_RELATIVE = 10  # tokens between "what" and its verb
 _BRACKET = 40  # tokens between an auxiliary and its participle
 
 
@@ -59,11 +58,11 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     group = [token.low for token in sentence[ahead + 1 : i]]
     to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)  # "is to (say)"
     passive = not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
-    if (passive and not participle) or _names_only(sentence, i, lexicon):
-        return _by_agent(sentence, i, strength, lexicon)
+    if (passive and not participle) or names_only(sentence, i, lexicon):
+        return by_agent(sentence, i, strength, lexicon)
     told_of = passive or asked or lexicon["capital_nouns"]  # "erzählt von einem Wehr"
-    agent = None if told_of else _by_agent(sentence, i, strength, lexicon)
-    if agent is not None and _is_agent(sentence, agent.subject, lexicon):
+    agent = None if told_of else by_agent(sentence, i, strength, lexicon)
+    if agent is not None and is_agent(sentence, agent.subject, lexicon):
         return agent
     if _modifies(sentence, i, ahead, lexicon):
         return None
@@ -71,7 +70,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         subject = _subject_or_place(sentence, i, lexicon)
         if subject and _is_object(sentence, subject, lexicon):
             subject = None
-        if subject and (strength == 2 or not _is_bare(sentence, subject, lexicon)):
+        if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
     between = (_inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None) or inserted(
@@ -156,7 +155,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or subject
     if subject is not None and not may_speak(sentence, subject, lexicon):
-        bare = lexicon["articles"] and _is_bare(sentence, subject, lexicon)
+        bare = lexicon["articles"] and is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
@@ -219,52 +218,6 @@ def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
         return None
     far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
     return next(far, None)
-
-
-def _is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a noun phrase is neither a name nor a pronoun and has no article."""
-    first = sentence[phrase[0]]
-    if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
-        return False
-    return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
-
-
-def _by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
-    """Described by X as …; called “…” by X."""
-    by = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].piece >= 0)
-    if by < len(sentence) and sentence[by].low in lexicon["passive_by"]:
-        subject = phrase_right(sentence, by + 1, lexicon)
-        if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
-            return Clause(i, subject, "passive", max(1, strength))
-    return None
-
-
-def _is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether somebody does what a verb tells, where it may be no passive: "(said) by Vale", not "(said) by email"."""
-    means = _is_bare(sentence, phrase, lexicon) and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
-    return may_speak(sentence, phrase, lexicon) and not means
-
-
-def _names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a verb that gives a name does no more: "the boat called “…”", not "the boat, which she called “…”"."""
-    if sentence[i].low not in lexicon["naming"] or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
-        return False
-    if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
-        return False
-    relative = lexicon["relatives"] | lexicon["what"]
-    if _is_told_of(sentence, i, lexicon):
-        return False
-    return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
-
-
-def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a name between a noun and the verb at token i begins a clause of its own: "a figure Vale (called)"."""
-    k = i - 1
-    while k > 0 and named(sentence, k, lexicon):
-        k -= 1
-    noun = sentence[k]
-    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
-    return 0 < k < i - 1 and free and not is_speaker_noun(noun.low, lexicon)
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:

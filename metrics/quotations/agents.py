@@ -1,0 +1,56 @@
+"""Who does what a verb tells that is no active one: "called “…” by Vale", not "the boat called “…”"."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.cues import Clause
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_right
+
+_RELATIVE = 10  # tokens between "what" and its verb
+
+
+def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
+    """Described by X as …; called “…” by X."""
+    by = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].piece >= 0)
+    if by < len(sentence) and sentence[by].low in lexicon["passive_by"]:
+        subject = phrase_right(sentence, by + 1, lexicon)
+        if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
+            return Clause(i, subject, "passive", max(1, strength))
+    return None
+
+
+def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether somebody does what a verb tells, where it may be no passive: "(said) by Vale", not "(said) by email"."""
+    means = is_bare(sentence, phrase, lexicon) and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
+    return may_speak(sentence, phrase, lexicon) and not means
+
+
+def names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that gives a name does no more: "the boat called “…”", not "the boat, which she called “…”"."""
+    if sentence[i].low not in lexicon["naming"] or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
+        return False
+    if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
+        return False
+    relative = lexicon["relatives"] | lexicon["what"]
+    if _is_told_of(sentence, i, lexicon):
+        return False
+    return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
+
+
+def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a name between a noun and the verb at token i begins a clause of its own: "a figure Vale (called)"."""
+    k = i - 1
+    while k > 0 and named(sentence, k, lexicon):
+        k -= 1
+    noun = sentence[k]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
+    return 0 < k < i - 1 and free and not is_speaker_noun(noun.low, lexicon)
+
+
+def is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is neither a name nor a pronoun and has no article."""
+    first = sentence[phrase[0]]
+    if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
+        return False
+    return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
