@@ -52,7 +52,7 @@ def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The person whose name stands between commas before token i: "the chairwoman" in "the chairwoman, Ines Vale,".
 
-    Of "the office of the mayor, Ines Vale," it is the office.
+    Of "the office of the mayor, Ines Vale," it is the office, of "a clerk of the council, Ines Vale," the clerk.
     """
     name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
     if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
@@ -63,8 +63,9 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
     if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon["linking"]:
         return person
-    body = lexicon.lists("bodies", sentence[person[0] - 2].low)
-    return phrase_left(sentence, person[0] - 2, lexicon) if body else person
+    outer, inner = sentence[person[0] - 2].low, head_of(sentence, person, lexicon)
+    whole = lexicon.lists("bodies", outer) or (is_person_noun(outer, lexicon) and not is_person_noun(inner, lexicon))
+    return phrase_left(sentence, person[0] - 2, lexicon) if whole else person
 
 
 def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

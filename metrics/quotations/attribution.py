@@ -17,10 +17,10 @@ from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
+from metrics.quotations.printed import Token
 from metrics.quotations.signing import labelled, signed
 from metrics.quotations.skeleton import (
     Sentence,
-    Token,
     named,
     sentences,
     span_of,

@@ -17,7 +17,9 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if (witnessed := _witnessed(sentence, i, lexicon)) is not None:
         return Clause(i, witnessed, "participle", lexicon.strength(sentence[i].low))
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
-    subject = phrase_left(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
+    subject = (
+        _beside(sentence, behind, lexicon) or _judged(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
+    )
     if subject is None:
         subject = next((c.subject for c in reversed(before) if not _is_embedded(sentence, c, lexicon)), None)
     if subject is not None and _is_words(sentence, subject, lexicon):
@@ -25,6 +27,24 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if subject is None:
         subject = main_subject(sentence[:i], lexicon) or _ahead(sentence, i, lexicon)
     return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
+
+
+def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that ends at token k, if it is not who is spoken to or through: "wrote to millers (saying)"."""
+    phrase = phrase_left(sentence, k, lexicon)
+    aside = phrase is not None and sentence[phrase[0] - 1].low in lexicon["addressing"]
+    return None if aside else phrase
+
+
+def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """Lund in "Vale scolded Lund for (calling)", where token k is "for", and in "accused Lund of (calling)"."""
+    whom = phrase_left(sentence, k - 1, lexicon) if k > 1 and sentence[k].low in lexicon["linking"] else None
+    if whom is None or whom[0] < 2 or sentence[whom[0] - 1].low in lexicon["prepositions"]:
+        return None
+    verb = sentence[whom[0] - 1]
+    does = verb.text.islower() and verb.low.endswith(tuple(lexicon["past_endings"]) + tuple(lexicon["gerund_endings"]))
+    does = does or lexicon.strength(verb.low) > 0
+    return whom if does and may_speak(sentence, whom, lexicon) else None
 
 
 def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -48,10 +68,13 @@ def _witnessed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause is no main one, so that a participle behind it tells of somebody else: "that Vale said".
 
-    Nor is one in "believes we should say", or in "a miller who said".
+    Nor is one in "believes we should say", in "a miller who said" or in "whose clerk said".
     """
     before = sentence[clause.start - 1].low if clause.start else ""
-    relative = any(token.low in lexicon["subject_relatives"] for token in sentence[clause.subject[1] : clause.cue])
+    owned = before in lexicon["whose"]
+    relative = owned or any(
+        token.low in lexicon["subject_relatives"] for token in sentence[clause.subject[1] : clause.cue]
+    )
     return clause.rule == "possessive" or before in lexicon["that"] or relative or lexicon.strength(before) > 0
 
 

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from metrics.model import Span
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import Piece
+from metrics.quotations.printed import PIECE, Token, tokens
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
 _LONGEST_PHRASE = 10  # tokens
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
-_QUOTES = "'’\"”"
-_PIECE = "\0"  # stands for a quoted stretch
-_ENDS = frozenset((_PIECE, ".", "!", "?", "…", ")"))
+_ENDS = frozenset((PIECE, ".", "!", "?", "…", ")"))
 POSSESSIVE = ("’s", "'s", "s’", "s'")
-
-
-@dataclass(slots=True)  # not frozen, because a text has a great many and freezing takes most of the time
-class Token:
-    text: str  # as printed; of a quoted stretch a sign that is no word, its first and its last character
-    low: str
-    start: int
-    end: int
-    is_name: bool  # whether it begins with a capital
-    piece: int = -1  # index of the quoted stretch that stands here
-
 
 Sentence = Sequence[Token]
 Phrase = tuple[int, int]  # first and last token
@@ -38,7 +23,7 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     found: list[list[Token]] = []
     sentence: list[Token] = []
     before = ""
-    for token in _tokens(text, start, end, pieces, lexicon):
+    for token in tokens(text, start, end, pieces, lexicon):
         if (before in _ENDS and _ends(sentence, token, lexicon)) or len(sentence) == _LONGEST_SENTENCE:
             found.append(sentence)
             sentence = []
@@ -47,61 +32,6 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
         sentence.append(token)
         before = token.low
     return [*found, sentence] if sentence else found
-
-
-def _tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[Token]:
-    found: list[Token] = []
-    at = start
-    for index, piece in enumerate(pieces):
-        found += _plain(text, at, piece.outer.start, lexicon)
-        ends = text[piece.inner.start] + text[piece.inner.end - 1]
-        found.append(Token(_PIECE + ends, _PIECE, piece.outer.start, piece.outer.end, False, index))
-        at = piece.outer.end
-        while at < end and text[at] in _QUOTES:  # one mark too many
-            at += 1
-    return found + _plain(text, at, end, lexicon)
-
-
-def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
-    matches, kept = _TOKEN.finditer(text, start, end), lexicon["capital_particles"]
-    if not (kept or lexicon.clitics or lexicon.proclitics):
-        return [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
-    found: list[Token] = []
-    for match in matches:
-        word = match[0]
-        if lexicon.clitics and "-" in word:
-            found += _parted(word, match.start(), lexicon)
-        elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
-            found += _elided(word, match.start(), lexicon)
-        else:
-            found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
-    return found
-
-
-def _token(word: str, low: str, start: int) -> Token:
-    return Token(word, low, start, start + len(word), word[0].isupper())
-
-
-def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
-    """ "dit-il" is two words."""
-    low = word.lower()
-    clitic = next((tail for tail in lexicon.clitics if low.endswith(tail)), "")
-    cut = len(word) - len(clitic)
-    yield _token(word[:cut], low[:cut], start)
-    if clitic:
-        pronoun = clitic.rpartition("-")[2]
-        yield _token(pronoun, pronoun, start + len(word) - len(pronoun))
-
-
-def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
-    """ "l’économiste" is two words; what a list names as one ("d’après") is one."""
-    low = word.lower().replace("'", "’")
-    head = next(head for head in lexicon.proclitics if low.startswith(head.replace("'", "’")))
-    listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
-    cut = len(word) if listed else len(head)
-    yield _token(word[:cut], low[:cut], start)
-    if cut < len(word):
-        yield _token(word[cut:], low[cut:], start + cut)
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
@@ -265,7 +195,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         and before.low not in lexicon["not_names"]
         and not (token.is_name or is_time(before, lexicon) or before.text.endswith(POSSESSIVE))
     ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
-        if is_person_noun(token.low, lexicon) and _determined(sentence, k - 2, lexicon):
+        speaks = is_person_noun(token.low, lexicon) or token.low in lexicon["bodies"]
+        if speaks and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
         bare = not lexicon["articles"] and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
         does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"

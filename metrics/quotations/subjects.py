@@ -16,10 +16,10 @@ from metrics.quotations.appositions import (
 )
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
-    Token,
     is_person_noun,
     is_speaker_noun,
     is_time,

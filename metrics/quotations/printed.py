@@ -1,0 +1,80 @@
+"""The words of a paragraph as tokens, each of its quoted stretches one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
+_QUOTES = "'’\"”"
+PIECE = "\0"  # stands for a quoted stretch
+
+
+@dataclass(slots=True)  # not frozen, because a text has a great many and freezing takes most of the time
+class Token:
+    text: str  # as printed; of a quoted stretch a sign that is no word, its first and its last character
+    low: str
+    start: int
+    end: int
+    is_name: bool  # whether it begins with a capital
+    piece: int = -1  # index of the quoted stretch that stands here
+
+
+def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[Token]:
+    """The tokens from `start` to `end`; `pieces` are the outer quoted stretches there."""
+    found: list[Token] = []
+    at = start
+    for index, piece in enumerate(pieces):
+        found += _plain(text, at, piece.outer.start, lexicon)
+        ends = text[piece.inner.start] + text[piece.inner.end - 1]
+        found.append(Token(PIECE + ends, PIECE, piece.outer.start, piece.outer.end, False, index))
+        at = piece.outer.end
+        while at < end and text[at] in _QUOTES:  # one mark too many
+            at += 1
+    return found + _plain(text, at, end, lexicon)
+
+
+def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    matches, kept = _TOKEN.finditer(text, start, end), lexicon["capital_particles"]
+    if not (kept or lexicon.clitics or lexicon.proclitics):
+        return [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
+    found: list[Token] = []
+    for match in matches:
+        word = match[0]
+        if lexicon.clitics and "-" in word:
+            found += _parted(word, match.start(), lexicon)
+        elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
+            found += _elided(word, match.start(), lexicon)
+        else:
+            found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
+    return found
+
+
+def _token(word: str, low: str, start: int) -> Token:
+    return Token(word, low, start, start + len(word), word[0].isupper())
+
+
+def _parted(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """ "dit-il" is two words."""
+    low = word.lower()
+    clitic = next((tail for tail in lexicon.clitics if low.endswith(tail)), "")
+    cut = len(word) - len(clitic)
+    yield _token(word[:cut], low[:cut], start)
+    if clitic:
+        pronoun = clitic.rpartition("-")[2]
+        yield _token(pronoun, pronoun, start + len(word) - len(pronoun))
+
+
+def _elided(word: str, start: int, lexicon: Lexicon) -> Iterator[Token]:
+    """ "l’économiste" is two words; what a list names as one ("d’après") is one."""
+    low = word.lower().replace("'", "’")
+    head = next(head for head in lexicon.proclitics if low.startswith(head.replace("'", "’")))
+    listed = low in lexicon.cues or any(low in lexicon[name] for name in ("auxiliaries", "connectives", "impersonal"))
+    cut = len(word) if listed else len(head)
+    yield _token(word[:cut], low[:cut], start)
+    if cut < len(word):
+        yield _token(word[cut:], low[cut:], start + cut)
