@@ -61,13 +61,18 @@ def _presented(label: Label) -> bool:
 def _between(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str, int]) -> list[Label]:
     """The labels that come back and are always followed by one that is known to be a label.
 
-    Such are "Board member:", of common words, and where questions are labelled whatever stands before the answers.
+    Such are "Board member:", of common words, a nickname in small letters, and where questions are labelled whatever
+    stands before the answers.
     """
     known, asks = {label.line for label in good}, any(label.role == "asks" for label in good)
     back = [label for label in labels if label.line not in known and counts[label.key] >= 2]
-    found = {label.line for label in back if label.form[1] == PLAIN or (asks and label.closed)}
+    small = {label.key for label in back if label.form[1] == SMALL and counts[label.key] >= _SURE}
+    found = {label.line for label in back if label.form[1] == PLAIN or label.key in small or (asks and label.closed)}
     either = [label for label in labels if label.line in known or label.line in found]
-    missed = sum(one.line in found and other.line in found for one, other in pairwise(either))
+    missed = sum(
+        one.line in found and other.line in found and (one.key == other.key or not {one.key, other.key} <= small)
+        for one, other in pairwise(either)
+    )
     return [] if missed or not known else [label for label in either if label.line in found]
 
 

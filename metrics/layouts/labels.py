@@ -66,9 +66,10 @@ _WIDE = re.compile(
 )
 _FIGURE = re.compile(r"[ \t]{3}[\d.,]+$")  # behind a line of a table of contents
 _APART = re.compile(r"[\t\u00a0\u3000—–]|   | -|\. ?-")  # what wide blanks and dashes need
-_TIME_ENDS = frozenset("0123456789)]")
+_TIME_ENDS = frozenset("0123456789)]:")
 _BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{COUNTED}|{_NUMBERED.pattern}|{ITEM.pattern})")
-_TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}\s*")
+_TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}:?\s*")
+_CLOCK = re.compile(rf"[\s*_]*{_TIME}")  # and nothing else behind a colon: "**Ann Lee:** 00:01:46"
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
 _BRIEF = 4  # letters of a title that a full stop cuts short
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
@@ -167,8 +168,10 @@ def _before_colon(page: Page, k: int, first: int) -> Label | None:
         return None
     name_end = start + _before_verb(text[start : colon.start()])
     if (line.lead > start and _HANDLE.fullmatch(text, start, name_end)) or is_name(text[start:name_end].lstrip(_SIGNS)):
-        ending = ":$" if colon.end() >= line.end else ":" if name_end == colon.start() else VERBED
-        return _label(page, k, (name_end, colon.end()), ending)
+        clock = _CLOCK.fullmatch(text, colon.end(), line.end) if text[line.end - 1] in _TIME_ENDS else None
+        end = line.end if clock else colon.end()
+        ending = ":$" if end >= line.end else ":" if name_end == colon.start() else VERBED
+        return _label(page, k, (name_end, end), ending)
     if _COMMON.fullmatch(text, start, colon.start()):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     small = _SMALL.match(text, start, stop) if text[start].islower() or text[start] == "@" else None

@@ -57,3 +57,43 @@ def test_a_preposition_before_a_place_is_no_letter_of_a_question(blank):
     assert [one.voice for one in layouts.read(Document("x", text, language="ru")).turns] in ([], [WRITES])
     asked = "В. Где мост?\n\nО. В Заречье, у реки.\n\nВ. Давно?\n\nО. Не очень."
     assert [one.voice for one in layouts.read(Document("x", asked, language="ru")).turns] == [ASKS, SAYS, ASKS, SAYS]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Una Ash: 00:01:46", "Dale Orr: 00:01:52"),
+        ("Una: 1:46", "Dale: 1:52"),
+        ("**Una Ash:** 00:01:46", "**Dale Orr:** 00:01:52"),
+        ("Una Ash: [00:01:46]", "Dale Orr: [00:01:52]"),
+        ("Una Ash – 00:01:46:", "Dale Orr – 00:01:52:"),
+        ("Una 00:01:46:", "Dale 00:01:52:"),
+        ("Speaker 0: 00:01:46", "Speaker 1: 00:01:52"),
+    ],
+)
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_time_behind_the_colon_of_a_name_belongs_to_its_label(one, other, blank):
+    said = ["Which pier is it today?", "The old one, of oak.", "And who built that?", "Three towns, they say."]
+    text = "\n\n".join(f"{label}{blank}{words}" for label, words in zip([one, other] * 2, said, strict=True))
+    turns = layouts.read(Document("x", text)).turns
+    assert [text[turn.label.end : turn.span.end].strip() for turn in turns] == said
+    assert len({turn.speaker for turn in turns}) == 2
+
+
+def test_a_nickname_in_small_letters_answers_a_name():
+    said = [
+        ("Una", "Why this pier?"),
+        ("oakfloor", "It is mine."),
+        ("Una", "And you keep it?"),
+        ("oakfloor", "I do."),
+        ("driftwood", "So do I."),
+        ("Una", "Since when?"),
+        ("driftwood", "Since the flood."),
+        ("oakfloor", "Before it."),
+        ("driftwood", "You say so."),
+        ("oakfloor", "I know."),
+        ("Una", "Thank you."),
+        ("driftwood", "Thank you."),
+    ]
+    text = "\n\n".join(f"{name}: {words}" for name, words in said)
+    assert [turn.speaker for turn in layouts.read(Document("x", text)).turns] == [name for name, _ in said]
