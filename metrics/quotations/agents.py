@@ -11,12 +11,26 @@ _RELATIVE = 10  # tokens between "what" and its verb
 
 
 def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
-    """Described by X as …; called “…” by X."""
-    by = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].piece >= 0)
+    """Described by X as …; called “…” by X; described as “…” by X."""
+    by, small = i + 1, lexicon["as"] | lexicon["linking"]
+    by += by + 1 < len(sentence) and sentence[by].low in small and sentence[by + 1].piece >= 0
+    by += by < len(sentence) and sentence[by].piece >= 0
     if by < len(sentence) and sentence[by].low in lexicon["passive_by"]:
         subject = phrase_right(sentence, by + 1, lexicon)
         if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
             return Clause(i, subject, "passive", max(1, strength))
+    return None
+
+
+def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
+    """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
+    participle = sentence[i].low.startswith("ge") or sentence[i].low.endswith("t")
+    helped = participle and any(token.low in lexicon["passive"] for token in sentence[max(0, i - _RELATIVE) : i])
+    for by in range(i - 2, -1, -1) if helped and lexicon["brackets"] else ():
+        if sentence[by].low in lexicon["passive_by"]:
+            subject = phrase_right(sentence, by + 1, lexicon)
+            if subject and may_speak(sentence, subject, lexicon):
+                return Clause(i, subject, "passive", max(1, strength))
     return None
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from metrics.quotations.agents import by_agent, is_agent, is_bare, names_only
+from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, may_be_subject
+from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, is_person, may_be_subject
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -58,6 +58,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     group = [token.low for token in sentence[ahead + 1 : i]]
     to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)  # "is to (say)"
     passive = not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
+    if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
+        return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
         return by_agent(sentence, i, strength, lexicon)
     told_of = passive or asked or lexicon["capital_nouns"]  # "erzählt von einem Wehr"
@@ -148,7 +150,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     subject = ending(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
         behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller", not "Vale sagte der Post"
-        if behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1]):
+        person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
+        if behind and person and is_person(sentence, behind, lexicon):  # not the "Osker Post"
             subject = behind if may_be_subject(sentence, behind, lexicon) else subject
     if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, phrase_left, phrase_right
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
 from metrics.quotations.subjects import main_subject
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
@@ -44,6 +44,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or _located(sentence, i, lexicon)
         or _possessive(sentence, i, lexicon)
         or _mouth(sentence, i, lexicon)
+        or _with_words(sentence, i, lexicon)
     )
 
 
@@ -169,11 +170,12 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
-        if sentence[k].low in lexicon["auxiliaries"]:  # "her report still claims"
-            return None
+        if sentence[k].low in lexicon["auxiliaries"] or sentence[k].low in lexicon["linking"]:
+            return None  # "her report still claims", "her copy of the report"
         if sentence[k].low in lexicon["possessives"]:
             return _worded(sentence, (k, k), i, lexicon)
-        if sentence[k].text.endswith(POSSESSIVE) and sentence[k].piece < 0:
+        genitive = sentence[k].text.endswith(tuple(lexicon["genitives"])) and named(sentence, k, lexicon)  # Vales Wort
+        if (genitive or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
             subject = phrase_left(sentence, k, lexicon)
             return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None
@@ -205,6 +207,19 @@ def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool
     if before in lexicon["quoting"] or before in lexicon["document_verbs"]:  # "the minutes record her answer"
         return False
     return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
+
+
+def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """Vale in "Mit den Worten „…“ ging Vale", "Vale schloss mit dem Satz: „…“": the noun at token i comes before."""
+    first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon["determiners"])
+    if first < 0 or sentence[first].low not in lexicon["wordings_with"]:
+        return None
+    piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
+    if piece >= len(sentence) or sentence[piece].piece < 0:
+        return None
+    verb = piece + 1 + (piece + 1 < len(sentence) and sentence[piece + 1].text == ",")
+    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb + 1, lexicon)
+    return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
 
 
 def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

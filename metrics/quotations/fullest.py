@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
 from metrics.quotations.register import Known, after_place, after_titles, begins_surname, forms, unpossessed
+from metrics.quotations.skeleton import is_speaker_noun
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -20,12 +21,15 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     printed = words
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
-    if words[-1][:1].isupper():
+    if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)
-    if words[0] in lexicon["capital_particles"]:  # "Van den Berg" is Jan van den Berg
+    if len(words) > 1 and all(_is_small(word, lexicon) for word in words[:-1]):  # "Van den Berg" is Jan van den Berg
         full = bearer(words[-1], "", position, known, lexicon)
         return full if " " in full else " ".join(words)
     if len(words) == 1:
+        owner = words[0].endswith(tuple(lexicon["genitives"])) and _declined(words[0], known, lexicon)  # "Vales"
+        if owner:
+            return owner
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
     name = " ".join(words)
@@ -37,6 +41,24 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
     return next((known.full[form] for form in forms(surname, lexicon) if " " in known.full.get(form, "")), None)
 
 
+def _belongs(words: Sequence[str], known: Known, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase ends in the name of a body or place that its noun belongs to: "Sprecher der Stadt"."""
+    of = next((k for k in range(1, len(words)) if words[k] in lexicon["linking"]), 0)
+    if not of or not is_speaker_noun(words[of - 1].lower(), lexicon):
+        return False
+    if any(word.lower() in lexicon["given_names"] for word in words):  # "Lisa Braun von der Bank"
+        return False
+    behind = words[of + 1 :]
+    full = known.full.get(behind[-1], "")
+    person = " " in full and full not in " ".join(behind)
+    return not person and (bool(lexicon["capital_nouns"]) or sum(word[0].isupper() for word in behind) == 1)
+
+
+def _is_small(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word may begin a surname: "von", "der"."""
+    return any(word in lexicon[name] for name in ("particles", "second_particles", "capital_particles"))
+
+
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
     of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
@@ -44,7 +66,8 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     if whole:  # "Ines Vale of the campaign Open Mill"
         return words[after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
-    while first > 0 and (words[first - 1][:1].isupper() or words[first - 1] in lexicon["particles"]):
+    led = not lexicon["particles"].isdisjoint(words)  # "der" begins no surname, "von der" does
+    while first > 0 and (words[first - 1][:1].isupper() or (led and _is_small(words[first - 1], lexicon))):
         first -= 1
     while not words[first][:1].isupper():
         first += 1

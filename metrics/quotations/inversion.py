@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, named, phrase_right
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -18,8 +18,17 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         k += 1
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
-    phrase = phrase_right(sentence, k, lexicon)
+    phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon["nominatives"] else phrase
+
+
+def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """A surname alone that begins with small words at token k: "(sagte) von der Heide"."""
+    last = k + 2
+    if last >= len(sentence) or not lexicon["capital_nouns"] or not named(sentence, last, lexicon):
+        return None
+    both = sentence[k].low in lexicon["particles"] and sentence[k + 1].low in lexicon["second_particles"]
+    return (k, last) if both else None
 
 
 def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -38,6 +38,8 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
 def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a noun with an article that cannot speak ends at token i."""
     phrase = phrase_left(sentence, i, lexicon)
+    if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon["oblique"]:
+        return True
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return False
     article = sentence[phrase[0]].low in lexicon["determiners"]
@@ -65,9 +67,9 @@ def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
 def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The subject of the auxiliary at token i: before it, or behind it where something else opens the sentence."""
     before = subject_of(sentence, i - 1, lexicon)
-    if before is not None and before[1] == i - 1:
+    if before is not None and before[1] == i - 1 and may_speak(sentence, before, lexicon):
         return before
-    behind = phrase_right(sentence, i + 1, lexicon)
+    behind = subject_behind(sentence, i, lexicon)
     return behind if behind and (before is None or may_be_subject(sentence, behind, lexicon)) else before
 
 
@@ -106,13 +108,16 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     first = i + 1
     while first < len(sentence) and sentence[first].low in lexicon["reporting_nouns"]:
         first += 1
+    if first < len(sentence) and sentence[first].low in lexicon["objects"]:  # zitiert ihn die Post
+        return first, first
     one = phrase_right(sentence, first, lexicon)
     other = phrase_right(sentence, one[1] + 1, lexicon) if one else None
     if one is None or other is None or not may_speak(sentence, other, lexicon):
         return one and (own_name(sentence, one, lexicon) or one)
-    body = not _is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon["pronouns"]
+    body = not is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon["pronouns"]
     return other if body or lexicon["articles"] else one
 
 
-def _is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+def is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is a name or means one person."""
     return named(sentence, phrase[1], lexicon) or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+)*(?:[’'](?=\s))?|--+|[^\w\s]")
+_INSIDE, _APOSTROPHE = r"(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+", r"[’'](?=\s|\Z)"  # the last before a mark: "d’“…”"
+_TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s]")
 _QUOTES = "'’\"”"
 PIECE = "\0"  # stands for a quoted stretch
 

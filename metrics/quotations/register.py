@@ -270,7 +270,7 @@ def after_place(words: Sequence[str], lexicon: Lexicon) -> int:
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
     low = bare(word)
-    if lexicon["capital_nouns"] and (low in lexicon["determiners"] or low in lexicon["persons"]):
+    if lexicon["capital_nouns"] and word[0].isupper() and (low in lexicon["determiners"] or low in lexicon["persons"]):
         return True
     return lexicon.lists("titles", low)
 

@@ -131,7 +131,7 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
     mention, head = source.mention.of(text), source.head
     first, *rest = _words(mention.lower())
-    if not is_person_noun(head, lexicon):
+    if not is_person_noun(head, lexicon) or not lexicon["given_names"].isdisjoint(rest[:-1]):  # "die Müllerin Ada Koch"
         return False
     if not lexicon["articles"]:
         alone = not rest or (head in lexicon["heads"] and "".join(rest).islower())  # "глава региона"

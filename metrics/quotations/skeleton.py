@@ -57,7 +57,9 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if not token.is_name or token.low in lexicon["not_names"]:
         return False
-    return not (lexicon["capital_nouns"] and any(lexicon.lists(kind, token.low) for kind in SPEAKERS))
+    if not lexicon["capital_nouns"] or not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
+        return True
+    return i > 0 and sentence[i - 1].is_name and sentence[i - 1].low in lexicon["given_names"]  # "Anna Müller"
 
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -84,7 +86,10 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is article and preposition in one hangs a noun on a speaker: "le maire (du village)"."""
     fused = k > 0 and sentence[k].low in lexicon["inner_prepositions"]
-    return fused and not sentence[k - 1].is_name and is_speaker_noun(sentence[k - 1].low, lexicon)
+    if fused and not named(sentence, k - 1, lexicon) and is_speaker_noun(sentence[k - 1].low, lexicon):
+        return True
+    particles = k > 1 and sentence[k].low in lexicon["second_particles"] and sentence[k - 1].low in lexicon["particles"]
+    return particles and named(sentence, k - 2, lexicon)  # "Anna von der (Heide)"
 
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
@@ -166,8 +171,9 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     last = i
     while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
         last += 1
-    while last > i and not sentence[last].text[0].isalnum():
-        last -= 1
+    small = lexicon["determiners"] | lexicon["linking"]
+    while last > i and (not sentence[last].text[0].isalnum() or (sentence[last].low in small - lexicon["persons"])):
+        last -= 1  # not "the keeper of a (“wheel”)"
     alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
     return None if alone else (i, last)
 

@@ -83,7 +83,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
                 i = phrase[0] - 1
             elif before in lexicon["prepositions"] and not opens_clause:
-                participle = before in lexicon["passive_by"] and phrase_left(sentence, phrase[0] - 3, lexicon)
+                participle = before in lexicon["passive_by"] and not sentence[phrase[0] - 2].is_name
+                participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
             elif before in lexicon["joining"] and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1

@@ -33,7 +33,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
-    bears = _bears_a_name(here, lexicon)
+    bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
@@ -72,6 +72,12 @@ def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
     named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
     return named and any(lexicon.lists(kind, here.preceding) for kind in ("bodies", "works", "named_things"))
+
+
+def _is_blamed(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether a body is but told the words, in a language of cases: "Vale warf dem Verein „Neid“ vor"."""
+    told = source is not None and source.rule == "subject" and 0 < source.gap <= _FEW
+    return bool(told and lexicon["brackets"] and lexicon["oblique"]) and here.preceding != (source and source.head)
 
 
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:

@@ -82,3 +82,39 @@ def test_what_is_told_in_the_mood_of_reports_before_a_colon_speaks_not_itself() 
 def test_a_name_in_marks_behind_a_body_is_no_speech() -> None:
     text = "Die Chefin der Fraktion „Neues Osk“, Anna Hollbeck, sagte: „Das Wehr muss weg.“"
     assert told(LEAD + text, "de") == ["term", HOLLBECK]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Der Seiler Bo Fischer nennt das Seil „ein Wunder“.", "Bo Fischer"),
+        ("Bo Lindert von der Osker Mühlenzunft nannte das Seil „ein Wunder“.", "Bo Lindert"),
+        ("„Das Seil ist ein Wunder“, sagte Bo Lindert vom Bund der Seiler.", "Bo Lindert"),
+        ("Ministerin Ada von der Furt nannte das Seil „ein Wunder“.", "Ada von der Furt"),
+        ("„Das Seil ist ein Wunder“, sagte ein Sprecher des Mühlenamtes.", "Sprecher des Mühlenamtes"),
+        ("Eine Sprecherin der Stadt Osk sprach von „alten Seilen“.", "Sprecherin der Stadt Osk"),
+        ("Ein Biologe der Stadt Osk, der ungenannt bleiben will, sprach von „alten Seilen“.", "Biologe der Stadt Osk"),
+    ],
+)
+def test_surnames_that_are_nouns_and_bodies_behind_a_name(text: str, right: str) -> None:
+    assert told(text, "de")[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach Hollbecks Worten ist das Seil „aus Sand“.",
+        "Aus Hollbecks Sicht ist das Seil „aus Sand“.",
+        "Hollbecks Vorwurf, das Seil sei „aus Sand“, wiegt schwer.",
+        "Mit den Worten „Das Seil ist aus Sand“ verließ Hollbeck den Saal.",
+        "Von Hollbeck wurde das Seil als „Sand“ bezeichnet.",
+        "Das Seil wurde im Mai von Hollbeck als „Sand“ bezeichnet.",
+        "Den Bericht bezeichnete Hollbeck als „Seil aus Sand“.",
+        "Hollbeck sagte der Osker Post, das sei „ein Seil aus Sand“.",
+        "„Das ist ein Seil aus Sand“, zitiert sie die Osker Post. „Sand hält nicht“, sagte Hollbeck.",
+        "Schon im Mai hatte am Wehr die Müllerin Anna Hollbeck „Sand!“ gerufen.",
+        "Anna Hollbeck warf dem Verein „Seile aus Sand“ vor.",
+    ],
+)
+def test_genitives_passives_and_brackets(sentence: str) -> None:
+    assert told(LEAD + sentence, "de")[-1] == HOLLBECK
