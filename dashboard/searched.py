@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
-
 import pandas as pd
 
 from dashboard import compared, in_view
@@ -14,7 +12,7 @@ from dashboard.sides import Side
 from metrics import coded, collocations, concordance, ngrams, spoken, terms
 from metrics import spread as spreading
 from metrics.model import Voice
-from metrics.places import Place
+from metrics.places import Places
 from metrics.spoken import Spoken
 
 
@@ -35,13 +33,13 @@ def grammar(here: Loaded, selection: Selection) -> frozenset[str]:
 
 
 @once
-def places(here: Loaded, query: str, how: str, selection: Selection) -> tuple[Place, ...]:
+def places(here: Loaded, query: str, how: str, selection: Selection) -> Places:
     """Every place of a query in them.
 
     Raises:
         ValueError: if the query is no expression.
     """
-    return tuple(concordance.search(query, how, _words(here, selection).index))
+    return concordance.search(query, how, _words(here, selection).index)
 
 
 _places = places.kept
@@ -56,9 +54,7 @@ def hits(here: Loaded, query: str, how: str, selection: Selection) -> pd.DataFra
 
 
 @once
-def ordered(
-    here: Loaded, query: str, how: str, selection: Selection, order: str, part: tuple[int, int]
-) -> tuple[Place, ...]:
+def ordered(here: Loaded, query: str, how: str, selection: Selection, order: str, part: tuple[int, int]) -> Places:
     """The places in one of concordance.ORDERS, of those in this part of each text.
 
     `part` is in percent of the text that stands before a place.
@@ -66,10 +62,10 @@ def ordered(
     words = _words(here, selection)
     found = concordance.ORDERS[order](_places(here, query, how, selection), words.index)
     if part == (0, 100):
-        return tuple(found)
+        return found
     at = spoken.located(here.tables, words, found)
     sizes = at["document"].map({document: len(text) for document, text in here.tables.texts.items()})
-    return tuple(compress(found, (100 * at["start"] / sizes).between(*part)))
+    return found[(100 * at["start"] / sizes).between(*part).to_numpy()]
 
 
 @once

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
-from metrics import effects
-from metrics.places import Index, Place
+from metrics import effects, ranges
+from metrics.places import Index, Place, Places
 from metrics.schemas import framed
 from metrics.word_edges import Integers
 
@@ -25,7 +24,7 @@ MOST = 50  # words on each side of a node that can be looked at
 
 
 def collocations(
-    node: Sequence[Place],
+    node: Sequence[Place] | Places,
     within: Index,
     *,
     window: int = 5,
@@ -45,10 +44,9 @@ def collocations(
         Log-Dice: Rychlý 2008, A lexicographer-friendly association score. MI3: Daille 1994. G2: `effects.g2_2cell`.
     """
     numbers = near(node, within, window=window, stops=stops)
-    codes, firsts, counts = np.unique(within.codes[numbers], return_index=True, return_counts=True)
-    order = np.argsort(firsts)
-    often = order[counts[order] >= at_least]
-    kept = [at for at in often.tolist() if within.keys[codes[at]] not in leave_out]
+    codes, counts = within.counted(numbers)
+    often = np.flatnonzero(counts >= at_least).tolist()
+    kept = [at for at in often if within.keys[codes[at]] not in leave_out]
     terms, a = [within.keys[code] for code in codes[kept].tolist()], counts[kept].astype(float)
     total = np.bincount(within.codes, minlength=len(within.keys))[codes[kept]].astype(float)
     words, span = len(within.codes), len(numbers)
@@ -66,14 +64,14 @@ def collocations(
 
 
 def places_near(
-    node: Sequence[Place], within: Index, term: str, *, window: int = 5, stops: Sequence[int] = ()
-) -> list[Place]:
+    node: Sequence[Place] | Places, within: Index, term: str, *, window: int = 5, stops: Sequence[int] = ()
+) -> Places:
     """Where a word stands near a node: as many places as `collocations` counts."""
     numbers = near(node, within, window=window, stops=stops)
     return within.spans(numbers[within.codes[numbers] == within.places.get(term, -1)])
 
 
-def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> Integers:
+def near(node: Sequence[Place] | Places, within: Index, *, window: int = 5, stops: Sequence[int] = ()) -> Integers:
     """The numbers of the words around the places, in order, those of the places left out.
 
     Raises:
@@ -86,12 +84,13 @@ def near(node: Sequence[Place], within: Index, *, window: int = 5, stops: Sequen
     walls = np.concatenate(([0], np.searchsorted(starts, np.array(stops, np.int64)), [len(starts)]))
     wall = np.minimum(np.searchsorted(walls, first, side="right"), len(walls) - 1)
     low, high = np.maximum(walls[wall - 1], first - window), np.minimum(walls[wall], after + window)
-    around = _covered(low, high, len(starts)) & ~_covered(first, after, len(starts))
-    return np.flatnonzero(around)
+    around, own = _covered(low, high), np.zeros(len(starts), bool)
+    own[_covered(first, after)] = True
+    return around[~own[around]]
 
 
-def _covered(starts: Integers, ends: Integers, size: int) -> npt.NDArray[np.bool_]:
-    """Which of so many places lie in one of these stretches."""
-    steps = np.bincount(starts, minlength=size + 1) - np.bincount(np.maximum(starts, ends), minlength=size + 1)
-    covered: npt.NDArray[np.bool_] = np.cumsum(steps)[:size] > 0
-    return covered
+def _covered(starts: Integers, ends: Integers) -> Integers:
+    """The numbers that lie in one of these stretches, which stand in order of their starts."""
+    reached = np.maximum.accumulate(ends)
+    begins = np.maximum(starts, np.concatenate(([0], reached[:-1]))[: len(starts)])
+    return ranges.places(begins, np.maximum(ends - begins, 0))

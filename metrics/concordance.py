@@ -10,7 +10,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as compute
 
-from metrics.places import APOSTROPHES, Choice, Index, Place, find, following
+from metrics import places
+from metrics.places import APOSTROPHES, Choice, Index, Place, Places, following
 from metrics.word_edges import Integers
 
 _WILD = {"*": r".*", "?": "."}
@@ -27,18 +28,18 @@ class Line:
     right: int
 
 
-def phrase(query: str, within: Index) -> list[Place]:
+def phrase(query: str, within: Index) -> Places:
     """The places of these words in this order, whatever their capitals."""
-    return find(query, within)
+    return places.standing(query, within)
 
 
-def wildcard(query: str, within: Index) -> list[Place]:
+def wildcard(query: str, within: Index) -> Places:
     """The places of words with `*` for any letters and `?` for one: "sanction* on"."""
     expression = "".join(_WILD.get(mark) or (mark if mark.isspace() else re.escape(mark)) for mark in query)
     return regular(expression, within)
 
 
-def regular(query: str, within: Index) -> list[Place]:
+def regular(query: str, within: Index) -> Places:
     """The places of words that match regular expressions, one a word, parted by blanks: "sanction(s|ed) (on|against)".
 
     An expression matches a whole word, whatever its capitals, without its possessive. RE2 is used, which takes linear
@@ -49,15 +50,16 @@ def regular(query: str, within: Index) -> list[Place]:
     """
     words = [_matching(word, within) for word in query.translate(APOSTROPHES).split()]
     if not words:
-        return []
+        return places.rows(())
     firsts = following(words)
+    spans = within.spans(firsts, len(words))
     if len(words) == 1:
-        return within.spans(firsts)
+        return spans
     found: list[Place] = []
-    for first, span in zip(firsts.tolist(), within.spans(firsts, len(words)), strict=True):
-        if (not found or span[0] >= found[-1][1]) and _joined(within, first, len(words)):
-            found.append(span)
-    return found
+    for first, (start, end) in zip(firsts.tolist(), spans.tolist(), strict=True):
+        if (not found or start >= found[-1][1]) and _joined(within, first, len(words)):
+            found.append((start, end))
+    return places.rows(found)
 
 
 def _matching(pattern: str, within: Index) -> Choice:
@@ -79,14 +81,14 @@ def _joined(within: Index, first: int, size: int) -> bool:
     return all(gap.isspace() and gap.count("\n") < 2 for gap in gaps)
 
 
-SEARCHES: Mapping[str, Callable[[str, Index], list[Place]]] = {
+SEARCHES: Mapping[str, Callable[[str, Index], Places]] = {
     "phrase": phrase,
     "wildcard": wildcard,
     "regular": regular,
 }
 
 
-def search(query: str, how: str, within: Index) -> list[Place]:
+def search(query: str, how: str, within: Index) -> Places:
     """The places of a query: a phrase, a phrase with wildcards, or regular expressions, as `how` says.
 
     Raises:
@@ -97,45 +99,45 @@ def search(query: str, how: str, within: Index) -> list[Place]:
     return SEARCHES[how](query, within)
 
 
-def lines(found: Sequence[Place], within: Index, *, width: int = 8) -> list[Line]:
+def lines(found: Places, within: Index, *, width: int = 8) -> list[Line]:
     """The places with `width` words on either side, fewer at the ends of the text."""
     firsts, afters = _numbers(found, within)
     lefts = within.starts[np.maximum(0, firsts - width)].tolist()
     rights = within.ends[np.minimum(len(within.ends), afters + width) - 1].tolist()
-    places = zip(lefts, found, rights, strict=True)
-    return [Line(left, start, end, max(end, right)) for left, (start, end), right in places]
+    around = zip(lefts, found.tolist(), rights, strict=True)
+    return [Line(left, start, end, max(end, right)) for left, (start, end), right in around]
 
 
-def by_left(found: Sequence[Place], within: Index) -> list[Place]:
+def by_left(found: Places, within: Index) -> Places:
     """The places sorted by the word before, then the one before that, and so on; equal ones in order of the text."""
     firsts, _ = _numbers(found, within)
     return _sorted(found, [within.said(max(0, first - _DEPTH), first)[::-1] for first in firsts.tolist()])
 
 
-def by_node(found: Sequence[Place], within: Index) -> list[Place]:
+def by_node(found: Places, within: Index) -> Places:
     """The places sorted by their own words, whatever their capitals."""
     firsts, afters = _numbers(found, within)
     return _sorted(found, [within.said(*ends) for ends in zip(firsts.tolist(), afters.tolist(), strict=True)])
 
 
-def by_right(found: Sequence[Place], within: Index) -> list[Place]:
+def by_right(found: Places, within: Index) -> Places:
     """The places sorted by the words that follow."""
     _, afters = _numbers(found, within)
     return _sorted(found, [within.said(after, after + _DEPTH) for after in afters.tolist()])
 
 
-def _numbers(found: Sequence[Place], within: Index) -> tuple[Integers, Integers]:
+def _numbers(found: Places, within: Index) -> tuple[Integers, Integers]:
     """The first word of each place and the first after it."""
-    edges = np.searchsorted(within.starts, np.array(found, np.int64).reshape(-1, 2))
+    edges = np.searchsorted(within.starts, found)
     return edges[:, 0], edges[:, 1]
 
 
-def _sorted(found: Sequence[Place], keys: Sequence[list[str]]) -> list[Place]:
-    return [found[at] for at in sorted(range(len(found)), key=keys.__getitem__)]
+def _sorted(found: Places, keys: Sequence[list[str]]) -> Places:
+    return found[sorted(range(len(found)), key=keys.__getitem__)]
 
 
-ORDERS: Mapping[str, Callable[[Sequence[Place], Index], list[Place]]] = {
-    "text": lambda found, within: list(found),
+ORDERS: Mapping[str, Callable[[Places, Index], Places]] = {
+    "text": lambda found, within: found,
     "left": by_left,
     "node": by_node,
     "right": by_right,

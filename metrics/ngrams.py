@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-import numpy as np
-
 from metrics import places
 from metrics.places import Index
 
@@ -44,11 +42,8 @@ def commonest(index: Index, n: int, *, most: int, leave_out: Set[str] = frozense
 
 def _of_each(index: Index) -> Iterator[tuple[str, int]]:
     """Every word and how often it stands there, in order of appearance."""
-    counts, firsts = np.bincount(index.codes, minlength=len(index.keys)), np.zeros(len(index.keys), np.int64)
-    firsts[index.codes[::-1]] = np.arange(len(index.codes))[::-1]  # the last that is set is the first in the text
-    held = np.flatnonzero(counts)
-    for code in held[np.argsort(firsts[held])].tolist():
-        yield index.keys[code], int(counts[code])
+    codes, counts = index.counted()
+    return zip(map(index.keys.__getitem__, codes.tolist()), counts.tolist(), strict=True)
 
 
 def _reach(index: Index) -> Sequence[int]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -15,17 +15,19 @@ from metrics import tokens
 from metrics.word_edges import Integers, coded
 
 Place = tuple[int, int]  # start, end
+Places = npt.NDArray[np.int64]  # a row for each: start, end
 Choice = npt.NDArray[np.bool_]
 
 APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+_ALL = slice(None)
 _DOT_OF_I = "\u0307"  # which "İ" in small letters has, and no word as written
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Index:
     """The words of a text in columns, each told by the number of its key."""
 
-    text: str
+    read: Callable[[], str]  # the text, which few ask for
     starts: Integers
     stem_ends: Integers  # before a possessive "'s"
     ends: Integers
@@ -33,9 +35,22 @@ class Index:
     keys: Sequence[str]  # distinct: lower case, straight apostrophes, without the possessive; the text may lack some
     places: Mapping[str, int]  # of each key among `keys`
 
+    @cached_property
+    def text(self) -> str:
+        return self.read()
+
     def said(self, first: int = 0, after: int | None = None) -> list[str]:
         """The keys of the words from one on, up to another or all."""
         return list(map(self.keys.__getitem__, self.codes[first:after].tolist()))
+
+    def counted(self, numbers: Integers | slice = _ALL) -> tuple[Integers, Integers]:
+        """The codes of all words or of some, each once, in order of appearance, and how often each stands there."""
+        codes = self.codes[numbers]
+        counts, firsts = np.bincount(codes, minlength=len(self.keys)), np.zeros(len(self.keys), np.int64)
+        firsts[codes[::-1]] = np.arange(len(codes))[::-1]  # the last that is set is the first in the text
+        held = np.flatnonzero(counts)
+        ordered = held[np.argsort(firsts[held])]
+        return ordered, counts[ordered]
 
     def is_possessive(self, number: int) -> bool:
         return bool(self.ends[number] > self.stem_ends[number])
@@ -44,9 +59,9 @@ class Index:
         """What stands between a word and the next."""
         return self.text[self.ends[number] : self.starts[number + 1]]
 
-    def spans(self, firsts: Integers, size: int = 1) -> list[Place]:
+    def spans(self, firsts: Integers, size: int = 1) -> Places:
         """From the start of each of these words to the end of the stem of the last of so many."""
-        return list(zip(self.starts[firsts].tolist(), self.stem_ends[firsts + size - 1].tolist(), strict=True))
+        return np.column_stack((self.starts[firsts], self.stem_ends[firsts + size - 1]))
 
 
 def index(text: str) -> Index:
@@ -62,7 +77,7 @@ def numbered(text: str, edges: tuple[Integers, Integers], codes: Integers, disti
     possessives = np.array([possessive for _, possessive in stems], np.int64)
     keyed = np.array([places[key] for key, _ in stems], np.int64)
     starts, ends = edges
-    return Index(text, starts, ends - possessives[codes], ends, keyed[codes], list(places), places)
+    return Index(lambda: text, starts, ends - possessives[codes], ends, keyed[codes], list(places), places)
 
 
 def _stem(word: str) -> tuple[str, int]:
@@ -77,10 +92,15 @@ def find(phrase: str, within: Index) -> list[Place]:
 
     Any blanks may stand between its words, but no empty line; so may a possessive that the phrase leaves out.
     """
+    return [(start, end) for start, end in standing(phrase, within).tolist()]
+
+
+def standing(phrase: str, within: Index) -> Places:
+    """The same in columns, in a tenth of the time where they are many."""
     wanted = _wanted(phrase)
     size = len(wanted.keys)
     if not size or not all(key in within.places for key in wanted.keys):
-        return []
+        return rows(())
     firsts = following([within.codes == within.places[key] for key in wanted.keys])
     if size == 1 and not wanted.possessive[0]:
         return within.spans(firsts)
@@ -90,7 +110,12 @@ def find(phrase: str, within: Index) -> list[Place]:
         start = int(within.starts[first])
         if (not found or start >= found[-1][1]) and _same(wanted, within, first):
             found.append((start, int(ends[first + size - 1])))
-    return found
+    return rows(found)
+
+
+def rows(found: Iterable[Place]) -> Places:
+    """Places in columns, also when there are none."""
+    return np.array(list(found), np.int64).reshape(-1, 2)
 
 
 def following(wanted: Sequence[Choice]) -> Integers:

@@ -11,7 +11,8 @@ import numpy as np
 import pandas as pd
 
 from metrics import coded, places, ranges, tokens
-from metrics.places import Index, Place
+from metrics.joined import GAP, Joined
+from metrics.places import Index, Place, Places
 from metrics.schemas import framed
 from metrics.tables import Tables
 from metrics.word_edges import Integers
@@ -23,7 +24,6 @@ PLACES = {
     "passage": "int64",
     "words": "int64",
 }
-_GAP = "\n\n"  # no phrase reaches over it
 _SOLID = re.compile(r"\S+")
 
 
@@ -31,10 +31,14 @@ _SOLID = re.compile(r"\S+")
 class Words:
     """The own words of passages as one text, and where each stands in it."""
 
-    text: str
+    joined: Joined
     passages: Integers  # numbers, ascending
     offsets: Integers  # where each begins in the text
     starts: Integers  # where it begins in its document
+
+    @property
+    def text(self) -> str:
+        return self.joined.text
 
     def holding(self, positions: Sequence[int] | Integers) -> Integers:
         """The place among the passages of each that holds a position of the text."""
@@ -62,16 +66,20 @@ class _Whole:
 def own_words(tables: Tables, passages: Integers) -> Words:
     """The words that these passages hold themselves, notes and quotations of others cut out; neighbours stay joined."""
     known = coded.of(tables)
-    rows = np.unique(known.rows(passages))
+    rows = np.flatnonzero(known.holding(passages))
     documents, starts, ends = known.columns["document"].codes[rows], known.starts[rows], known.ends[rows]
     begins = (np.diff(documents, prepend=-1) != 0) | (starts != np.concatenate((starts[:1], ends[:-1])))
     first = np.flatnonzero(begins)
     last = np.append(first[1:], len(rows))[: len(first)] - 1
-    ids = known.columns["document"].values.take(documents[first]).tolist()
-    stretches = zip(ids, starts[first].tolist(), ends[last].tolist(), strict=True)
-    text = _GAP.join([tables.texts[document][start:end] for document, start, end in stretches])
-    offsets = ranges.offsets(ends - starts)[:-1] + len(_GAP) * (np.cumsum(begins) - 1)
-    return Words(text, known.numbers[rows], offsets, starts)
+    joined = Joined(_texts(tables), documents[first], starts[first], ends[last])
+    offsets = ranges.offsets(ends - starts)[:-1] + len(GAP) * (np.cumsum(begins) - 1)
+    return Words(joined, known.numbers[rows], offsets, starts)
+
+
+@lru_cache(maxsize=4)
+def _texts(tables: Tables) -> Sequence[str]:
+    """The texts in the order of the corpus, by the numbers that `coded` gives them."""
+    return [tables.texts[document] for document in coded.of(tables).columns["document"].values.tolist()]
 
 
 def of(tables: Tables, passages: Integers) -> Spoken:
@@ -84,14 +92,14 @@ def of(tables: Tables, passages: Integers) -> Spoken:
     numbers = ranges.places(whole.edges[own], sizes)
     shifts, index = np.repeat(words.offsets - whole.said.words.offsets[own], sizes), whole.said.index
     starts, stem_ends, ends = (one[numbers] + shifts for one in (index.starts, index.stem_ends, index.ends))
-    found = Index(words.text, starts, stem_ends, ends, index.codes[numbers], index.keys, index.places)
+    found = Index(lambda: words.text, starts, stem_ends, ends, index.codes[numbers], index.keys, index.places)
     if torn := _torn(whole, own, words):
         found = _mended(found, torn)
         return Spoken(words, found, words.passages[words.holding(found.starts)])
     return Spoken(words, found, np.repeat(words.passages, sizes))
 
 
-def located(tables: Tables, said: Spoken, found: Sequence[Place]) -> pd.DataFrame:
+def located(tables: Tables, said: Spoken, found: Sequence[Place] | Places) -> pd.DataFrame:
     """Places of the joined words as places of the documents. Columns: PLACES."""
     known, words = coded.of(tables), said.words
     starts, ends = np.array(found, np.int64).reshape(-1, 2).T
@@ -158,4 +166,4 @@ def _mended(found: Index, stretches: Sequence[Place]) -> Index:
     order = np.argsort(np.concatenate((found.starts[kept], starts)))
     pairs = (found.starts, starts), (found.stem_ends, own.stem_ends), (found.ends, ends), (found.codes, codes)
     starts, stem_ends, ends, codes = (np.concatenate((one[kept], other))[order] for one, other in pairs)
-    return Index(found.text, starts, stem_ends, ends, codes, list(known), known)
+    return Index(found.read, starts, stem_ends, ends, codes, list(known), known)

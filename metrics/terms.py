@@ -166,11 +166,14 @@ def in_context(tables: Tables, said: Spoken, found: Sequence[Line]) -> pd.DataFr
     placed = spoken.located(tables, said, [(line.start, line.end) for line in found])
     rows = coded.of(tables).rows(placed["passage"].to_numpy())
     whose = {name: tables.passages[name].array.take(rows) for name in ("voice", "speaker", "answer")}
-    text = said.words.text
-    words = [
-        [" ".join(text[a:b].split()) for a, b in pairwise((line.left, line.start, line.end, line.right))]
-        for line in found
-    ]
+    ends = np.array([(line.left, line.right) for line in found], np.int64).reshape(-1, 2)
+    words = list(map(_around, said.words.joined.between(*ends.T), found))
     around = dict(zip(("before", "node", "after"), zip(*words, strict=True) if words else ((), (), ()), strict=True))
     places = {name: placed[name].array for name in ("document", "start", "end")}
     return framed({**places, **whose, **around}, CONCORDANCE)
+
+
+def _around(text: str, line: Line) -> list[str]:
+    """What stands before, in and after a place, of the text of its line."""
+    edges = (edge - line.left for edge in (line.left, line.start, line.end, line.right))
+    return [" ".join(text[a:b].split()) for a, b in pairwise(edges)]

@@ -40,6 +40,9 @@ def test_words_of_a_part_are_those_of_its_text(base: Tables, data: st.DataObject
     for name in ("starts", "stem_ends", "ends"):
         assert getattr(said.index, name).tolist() == getattr(own, name).tolist()
     assert said.passages.tolist() == said.words.passages[said.words.holding(own.starts)].tolist()
+    starts, ends = own.starts[:-2], own.ends[2:]
+    around = [own.text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    assert said.words.joined.between(starts, ends) == around
 
 
 def test_a_word_of_two_voices_is_cut_where_one_of_them_is_left_out() -> None:

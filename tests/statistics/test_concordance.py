@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from metrics import concordance, places
-from metrics.places import Index, Place
+from metrics.places import Index, Places
 
 TEXT = (
     "Old salt sanctions hurt. New sanctions on salt help; sanctioned salt waits.\n\n"
@@ -16,7 +16,7 @@ TEXT = (
 WITHIN = places.index(TEXT)
 
 
-def read(found: list[Place]) -> list[str]:
+def read(found: Places) -> list[str]:
     return [TEXT[start:end] for start, end in found]
 
 
@@ -35,7 +35,7 @@ def read(found: list[Place]) -> list[str]:
         (concordance.regular, "", []),
     ],
 )
-def test_searches(search: Callable[[str, Index], list[Place]], query: str, expected: list[str]) -> None:
+def test_searches(search: Callable[[str, Index], Places], query: str, expected: list[str]) -> None:
     assert read(search(query, WITHIN)) == expected
 
 
@@ -61,4 +61,4 @@ def test_orders() -> None:
 
 
 def test_an_expression_that_explodes_elsewhere_takes_linear_time() -> None:
-    assert concordance.regular("(a*)*b", places.index("a" * 50_000)) == []
+    assert not len(concordance.regular("(a*)*b", places.index("a" * 50_000)))
