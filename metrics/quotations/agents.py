@@ -5,17 +5,16 @@ from __future__ import annotations
 from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_right
 
+_AGENT = 7  # tokens between a participle and the one by whom it is said
 _RELATIVE = 10  # tokens between "what" and its verb
 
 
 def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
-    """Described by X as …; called “…” by X; described as “…” by X."""
-    by, small = i + 1, lexicon["as"] | lexicon["linking"]
-    by += by + 1 < len(sentence) and sentence[by].low in small and sentence[by + 1].piece >= 0
-    by += by < len(sentence) and sentence[by].piece >= 0
-    if by < len(sentence) and sentence[by].low in lexicon["passive_by"]:
+    """Described by X as …; called (a) “…” by X; accused on Monday of “…” by X."""
+    by = next((k for k in range(i + 1, min(len(sentence), i + _AGENT)) if not _is_passed(sentence, k, lexicon)), i)
+    if sentence[by].low in lexicon["passive_by"]:
         subject = phrase_right(sentence, by + 1, lexicon)
         if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
             return Clause(i, subject, "passive", max(1, strength))
@@ -32,6 +31,19 @@ def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> 
             if subject and may_speak(sentence, subject, lexicon):
                 return Clause(i, subject, "passive", max(1, strength))
     return None
+
+
+def _is_passed(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k stands between a participle and "by": what is said, a day, or a small word before these."""
+    token = sentence[k]
+    if token.piece >= 0 or is_time(token, lexicon):
+        return True
+    following = sentence[k + 1] if k + 1 < len(sentence) else token
+    before = any(token.low in lexicon[name] for name in ("as", "articles", "prepositions"))
+    own = token.low not in lexicon["passive_by"]
+    return (
+        before and own and (following.piece >= 0 or following.low in lexicon["articles"] or is_time(following, lexicon))
+    )
 
 
 def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
-from metrics.quotations.subjects import main_subject
+from metrics.quotations.subjects import main_subject, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
 _GENITIVES = 3  # noun phrases that may hang on a place
@@ -45,6 +45,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or _possessive(sentence, i, lexicon)
         or _mouth(sentence, i, lexicon)
         or _with_words(sentence, i, lexicon)
+        or _convinced(sentence, i, lexicon)
     )
 
 
@@ -229,3 +230,16 @@ def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     subject = phrase_left(sentence, i - 1, lexicon)
     cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["reporting_nouns"]), i)
     return Clause(cue, subject, "possessive", 2) if subject else None
+
+
+def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """X is adamant that …: the adjective is token i."""
+    by = i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]  # "is convinced by"
+    if by or sentence[i].low not in lexicon["convinced"]:
+        return None
+    ahead = behind_auxiliaries(sentence, i, lexicon)
+    is_so = any(token.low in lexicon["passive"] for token in sentence[ahead + 1 : i])
+    subject = subject_of(sentence, ahead, lexicon) if is_so and ahead >= 0 else None
+    if subject is None or sentence[subject[1]].low in lexicon["neuter"]:  # "it is clear that"
+        return None
+    return Clause(i, subject, "subject", 1)

@@ -52,6 +52,8 @@ def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
     """Whether only a comma, "and" or "and a" stands between a piece and the one before."""
     if here.link and lexicon and lexicon.strength(here.link[0]):
         return False
+    if here.link and lexicon and here.link[0] in lexicon["passive"]:  # the phrase “…” was “…”
+        return False
     if here.link is None or len(here.link) <= 1 or lexicon is None:
         return here.link is not None and len(here.link) <= 1
     return here.link[0] in lexicon["joining"] and lexicon["indefinite"].issuperset(here.link[1:])
@@ -169,7 +171,11 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         or _is_claimed(here, lexicon)
     ):
         return True
-    return source is not None and source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE
+    modifies = here.after.isalpha() and here.following not in lexicon["auxiliaries"]
+    determined = here.preceding in lexicon["determiners"]
+    if source is None or (determined and (modifies or source.rule == "ahead")):
+        return False  # a “supply and trust” pact
+    return source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE
 
 
 def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:

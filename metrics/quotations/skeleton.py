@@ -192,7 +192,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
     if token.low in lexicon["prepositions"]:
-        return token.low in lexicon["linking"] and k + 1 < len(sentence)
+        return token.low in lexicon["linking"] and k + 1 < len(sentence) and sentence[k + 1].piece < 0
     begins = token.low in lexicon["determiners"] and token.low not in lexicon["linking"]
     if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
         return token.is_name and sentence[min(k + 1, len(sentence) - 1)].text == "."  # "Ines A. Vale"

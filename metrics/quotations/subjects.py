@@ -42,7 +42,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
     Appositions, relative clauses and prepositional phrases in between are passed over.
     """
-    low = max(-1, i - _REACH)
+    low, verb = max(-1, i - _REACH), i + 1
     jumped = False
     while i > low:
         token = sentence[i]
@@ -78,7 +78,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if name := name_behind_place(sentence, phrase, lexicon):
                 return name
             nominative = sentence[phrase[1]].low in lexicon["pronouns"] and before not in lexicon["inner_prepositions"]
-            acts = named(sentence, phrase[1], lexicon) or nominative
+            acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
             opens_clause = before in lexicon["conjunctions"] or (before in lexicon["clausal"] and acts)
             if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
                 i = phrase[0] - 1
@@ -93,6 +93,12 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _acts(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a noun that can speak with an article stands right before a verb: "after the council (called it)"."""
+    determined = sentence[phrase[0]].low in lexicon["determiners"]
+    return determined and phrase[1] + 1 == verb and is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon)
 
 
 def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

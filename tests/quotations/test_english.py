@@ -34,3 +34,37 @@ def test_a_participle_tells_of_whoever_did_it(sentence: str, right: str) -> None
 )
 def test_a_body_with_a_name_before_its_noun_is_one(sentence: str, right: str) -> None:
     assert told(LEAD + sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale voiced “real sorrow” and expressed “deep shame” over the weir.", ["Ines Vale"] * 2),
+        ("Ines Vale is adamant that the weir was “never shut”.", ["Ines Vale"]),
+        ("Ines Vale was confident the rope would be “long and dry” by noon.", ["Ines Vale"]),
+        ("Ines Vale has long complained of a “rope tax”.", ["Ines Vale"]),
+        ("Ines Vale waved the tale away as “froth”.", ["Ines Vale"]),
+        ("By Ines Vale’s reckoning, the weir was “a gift”.", ["Ines Vale"]),
+        ("Bo Marsh left after the council called him “a wet hen”.", ["council"]),
+        ("Bo Marsh was called a “wet hen” by Ines Vale.", ["Ines Vale"]),
+        ("Bo Marsh was called “a wet hen” on Friday by Ines Vale.", ["Ines Vale"]),
+        ("Bo Marsh was accused by Ines Vale of “rowing alone”.", ["Ines Vale"]),
+        ("Bo Marsh was accused of “rowing alone” by Ines Vale.", ["Ines Vale"]),
+    ],
+)
+def test_what_somebody_holds_or_is_called_has_a_speaker(sentence: str, right: list[str]) -> None:
+    assert told(LEAD + sentence) == [f"speech {name}" for name in right]
+
+
+def test_doubt_of_others_gives_nobody_words() -> None:
+    text = "Not everyone was convinced by the “rope of gold”. It was clear that the “rope” was wet."
+    assert not [kind for kind in told(text) if kind.startswith("speech")]
+
+
+def test_a_short_phrase_before_its_noun_is_nobodys_for_want_of_a_clause() -> None:
+    text = "What now? A “trust and supply” pact may do. Ines Vale wants “an old-fashioned alliance of all the mills”."
+    assert told(text)[0] == "term"
+
+
+def test_what_is_said_of_a_phrase_is_no_phrase() -> None:
+    assert told("Ines Vale said that the phrase “wet ropes” was “a dull old joke of mine.”")[1] == "speech Ines Vale"
