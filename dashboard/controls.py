@@ -78,9 +78,11 @@ def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:
 
 
 def several(label: str, key: str, options: dict[str, str], placeholder: str = "all") -> list[str]:
+    """Any number of many options; what a change of the texts took away is chosen no more."""
     say_unknown(key, options)
-    if key in st.session_state:
-        st.session_state[key] = [one for one in st.session_state[key] if one in options]
+    held = st.session_state.get(key, ())
+    if not options.keys() >= {*held}:  # a value that is set, though it is the same, is drawn anew with every view
+        st.session_state[key] = [one for one in held if one in options]
     return st.multiselect(
         label, list(options), format_func=options.__getitem__, key=key, bind="query-params", placeholder=placeholder
     )

@@ -145,3 +145,11 @@ def test_an_actor_of_the_address_shows_who_uses_which_of_its_names(tiny: Tables)
         ["Norland", "Name", "2", "1", "1", ""],
         ["Norlandic", "Adjective", "0", "0", "1", "Speaker"],
     ]
+
+
+@pytest.mark.parametrize("page", ["overview", "compare"])
+def test_a_new_filter_sets_no_choice_again_that_stays(tiny: Tables, page: str):
+    app = pages.opened(page, docs=["The ferry talks"])
+    app.get("button_group")[0].set_value(["Commentator"]).run()
+    assert not app.exception
+    assert [one.label for one in [*app.multiselect, *app.selectbox] if one.proto.set_value] == []
