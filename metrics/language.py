@@ -34,10 +34,12 @@ _SCRIPTS = {  # scripts that only one language of wide use writes; kana before t
     "el": re.compile("[\u0370-\u03ff]"), "he": re.compile("[\u05d0-\u05ea]"), "hy": re.compile("[\u0530-\u058f]"),
     "ka": re.compile("[\u10a0-\u10ff]"), "th": re.compile("[\u0e00-\u0e7f]"), "bn": re.compile("[\u0980-\u09ff]"),
     "ta": re.compile("[\u0b80-\u0bff]"), "te": re.compile("[\u0c00-\u0c7f]"), "am": re.compile("[\u1200-\u137f]"),
+    "vi": re.compile("[\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]"),
 }  # fmt: skip
+_AMONG = {"ja": 0.1, "vi": 0.05}  # share of the letters where others write most of them, too
 _OTHERS = {  # names of languages that keyword lists lack
     "ja": "Japanese", "ko": "Korean", "zh": "Chinese", "he": "Hebrew", "ka": "Georgian", "th": "Thai", "bn": "Bengali",
-    "ta": "Tamil", "te": "Telugu", "am": "Amharic", UNKNOWN: "an unknown language",
+    "ta": "Tamil", "te": "Telugu", "am": "Amharic", "vi": "Vietnamese", UNKNOWN: "an unknown language",
 }  # fmt: skip
 _RULES = {  # what a file of each language, in one of these folders, makes possible
     "names and speakers of quotations": (("quotations", "quotations/unspaced"), ".toml"),
@@ -63,7 +65,7 @@ def of(text: str) -> str:
     letters = sum(map(str.isalpha, sample))
     for code, script in _SCRIPTS.items():
         share = sum(1 for _ in script.finditer(sample)) / max(1, letters)
-        if share > (0.1 if code == "ja" else 0.4):
+        if share > _AMONG.get(code, 0.4):
             return code
     counts = Counter(_WORD.findall(sample.lower()))
     total = sum(counts.values())

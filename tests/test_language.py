@@ -41,6 +41,7 @@ SHORT = {  # of which common words alone tell little
     "sl": "Župan je napovedal gradnjo mostu. Zveza ribičev zahteva odškodnino za zaprta pristanišča.",
     "lt": "Meras paskelbė apie tilto statybą. Žvejų sąjunga reikalauja kompensacijų už uždarytus uostus.",
     "lv": "Mērs paziņoja par tilta būvniecību. Zvejnieku savienība pieprasa kompensāciju par slēgtajām ostām.",
+    "vi": "Chuyến phà rời bến lúc chín giờ, và không ai trên bến biết nó đi đâu.",
     "et": "Linnapea teatas silla ehitamisest. Kalurite liit nõuab suletud sadamate eest hüvitist.",
     "da": "Borgmesteren meddelte, at broen skal bygges, efter at fiskerne havde fået erstatning.",
     "uk": "Мер оголосив про будівництво мосту. Спілка рибалок вимагає компенсацій.",

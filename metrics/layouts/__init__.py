@@ -33,7 +33,7 @@ def read(document: Document) -> Structure:
     taken. Below the threshold the text is read as an article, and the reason names the layout that was nearly taken.
     An empty text has no turns. A person's word on who asks and who answers comes last.
     """
-    page = page_of(document.text)
+    page = page_of(document.text, document.language)
     found = stated.find(page, document.stated) if document.stated else _guessed(page, document)
     furniture = sorted({*found.furniture, *page.furniture}, key=lambda one: (one.span, one.layer))
     return told.applied(replace(found, furniture=tuple(furniture)), document)

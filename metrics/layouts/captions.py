@@ -117,7 +117,8 @@ def _only_heard(page: Page, stop: int) -> bool:
 
 def _talks(page: Page) -> bool:
     """Whether lines behind times say "I" or "you" or ask: those of a machine hardly ever do."""
-    return talk.alive(page.text[line.start : line.end] for line in page.lines[:_SAMPLE]) >= _ALIVE
+    sample = (page.text[line.start : line.end] for line in page.lines[:_SAMPLE])
+    return talk.alive(sample, page.language) >= _ALIVE
 
 
 def _untimed(page: Page) -> bool:

@@ -66,7 +66,7 @@ def _asked(page: Page) -> list[Start]:
     edges = sorted({k for k in asked if k - 1 not in asked} | {k + 1 for k in asked if k + 1 not in asked})
     edges = [k for k in edges if k < len(firsts)]
     answers = (page.text[firsts[k] : page.lines[k].end] for k in edges if k not in asked)
-    if talk.own(answers) < _PERSONAL:  # a page for customers explains
+    if talk.own(answers, page.language) < _PERSONAL:  # a page for customers explains
         return []
     return [Start(k, firsts[k], role="asks" if k in asked else "answers") for k in edges]
 

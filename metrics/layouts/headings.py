@@ -126,7 +126,7 @@ def _words(text: str) -> str:
 
 def _is_beside(page: Page, begin: int, stop: int) -> bool:
     """Whether a paragraph is an imprint, or a list: of who is present, of place and date."""
-    if is_imprint(page.text[page.lines[begin].start : page.lines[stop - 1].end]):
+    if is_imprint(page.text[page.lines[begin].start : page.lines[stop - 1].end], page.language):
         return True
     return is_list([page.text[page.lines[k].start : page.lines[k].end] for k in range(begin, stop)])
 

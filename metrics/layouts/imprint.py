@@ -12,7 +12,9 @@ _MOSTLY = 0.6  # share of the lines of a list, from its first one on
 _SHORT = 3  # letters of a word that may be a particle
 _LONGEST = 400  # characters of such a paragraph
 _BARS = re.compile(r"\w[ \u00a0]+[·|•][ \u00a0]+\w")  # "Print · Share"
-_ADDRESS = re.compile(r"https?://|\bwww\.|[\w.-]@[\w-]+\.\w|©|\+?\d(?:[ ()/-]?\d){8,}")  # a telephone has nine figures
+_ADDRESS = re.compile(  # as a reader sees it, not behind the words of a link; a telephone has nine figures
+    r"(?<!\]\()(?<![\"'])https?://|\bwww\.|[\w.-]@[\w-]+\.\w|©|\+?\d(?:[ ()/-]?\d){8,}"
+)
 _FIGURE = re.compile(r"(?<=[,.;] )\d{1,4}[\u00a0 ]?(?P<word>[^\W\d_]{1,8})(?=[,.;]|$)")  # "…, 212 pages, 18 euros."
 _LIFE = re.compile(
     r"\W*[^\W\d_a-z][\w’'-]+(?:[ \u00a0][^\W\d_a-z][\w’'-]+){1,3},? \([^()\n]{0,12}\d{2,4}[^()\n]{0,12}\)"
@@ -21,7 +23,7 @@ _FIELD = re.compile(r"(?P<key>[^\W\d_a-z][^:\n]{0,30}):[ \t\u00a0]+(?=\w)(?P<res
 _SENTENCES = re.compile(r"[^\W\d_]{4}[.?!…]\s|[?!…]$")  # more than one, or a cry
 
 
-def is_imprint(printed: str) -> bool:
+def is_imprint(printed: str, language: str = "") -> bool:
     """Whether a paragraph is one: links, addresses, bars, the mark of an end, who was born when, "Issued by …".
 
     Who says "I" or "you" speaks, but for bars and the phrases that are known.
@@ -31,9 +33,9 @@ def is_imprint(printed: str) -> bool:
     if _BARS.search(printed) or tells("imprints", printed) or folded(printed).strip("-–—*# ") in words("ends"):
         return True
     if _is_book(printed):
-        return not talk.share([printed], "first_person")
+        return not talk.share([printed], "first_person", language=language)
     found = _ADDRESS.search(printed) or _LIFE.match(printed)
-    return bool(found) and not talk.share([printed], "first_person", "second_person")
+    return bool(found) and not talk.share([printed], "first_person", "second_person", language=language)
 
 
 def _is_book(printed: str) -> bool:

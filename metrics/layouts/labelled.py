@@ -139,7 +139,7 @@ def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tu
     vouched = [label for label in found if counts[label.key] > 1 or label.titled]
     confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + titles))
     doubt = _doubt(page, found, len(back), roles)
-    alive = roles >= 2 or talk.alive(_said(page, vouched or found)) >= (_ALIVE / 2 if titles else _ALIVE)
+    alive = roles >= 2 or talk.alive(_said(page, vouched or found), page.language) >= (_ALIVE / 2 if titles else _ALIVE)
     if not doubt and not alive:
         doubt = ", but hardly anybody says “I” or “you” or asks"
     return (min(confidence, 0.4) if doubt else confidence), doubt

@@ -8,6 +8,8 @@ import unicodedata
 from functools import cache
 from importlib import resources
 
+# Signs that Python counts to no word and that stand amid words of many scripts: vowels, accents, joiners.
+MARKS = "".join(chr(sign) for sign in range(0x1200) if unicodedata.category(chr(sign))[0] == "M") + "\u200c\u200d"
 _PRINTED = frozenset(("asks", "answers", "hosts", "chairs", "titles"))  # kinds of words that labels consist of
 
 
@@ -25,6 +27,16 @@ def words(*kinds: str) -> frozenset[str]:
     """
     found = ((kind, folded(word)) for table in _tables() for kind in kinds for word in table.get(kind, ()))
     return frozenset(form for kind, word in found for form in ((word, _bare(word)) if kind in _PRINTED else (word,)))
+
+
+@cache
+def of_language(language: str, *kinds: str) -> frozenset[str]:
+    """The words of some kinds as they stand in the file of a language; those of all where it has none.
+
+    "Onze" is Dutch for "our" and French for "eleven": what tells talk from other text is asked of one language.
+    """
+    own = [table for table in _tables() if language in table.get("languages", ())] or _tables()
+    return frozenset(word for table in own for kind in kinds for word in table.get(kind, ()))
 
 
 def _bare(word: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from metrics.layouts import offices
-from metrics.layouts.lexicon import folded, words
+from metrics.layouts.lexicon import MARKS, folded, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.names import BRACKETS, OFFICE
 
@@ -22,7 +22,8 @@ QUOTED = re.compile(r'["“„«»](?P<name>[^"“”„«»\n]+)["”“«»]')
 _TWO = 2
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]*)*")
+_WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:[.'’-](?:[^\W_]|[{MARKS}])*)*")
+_STRANGE = re.compile(rf"#(?!\d)|[^\w\s{MARKS}.,'’/&()«»《》〈〉\u00b7#–—-]")  # to a name
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +46,7 @@ def is_name(raw: str) -> bool:
     if not found or len(found) > (14 if office or found[0].casefold() in ("the", "le", "la") else 7):
         return False
     initials = len(head) == _TWO and head.isupper()  # "TO" may be Ted Orr
-    if re.search(r"#(?!\d)|[^\w\s.,'’/&()«»《》〈〉\u00b7#–—-]", _NICKNAME.sub(r"\1", core)):
+    if _STRANGE.search(_NICKNAME.sub(r"\1", core)):
         return False
     if _is_nobody(folded(head)) and not initials:
         return False

@@ -51,9 +51,10 @@ class Page:
     lines: tuple[Line, ...]
     furniture: tuple[Furniture, ...]
     stamped: bool = False  # most lines begin with a time
+    language: str = ""  # its code, "" where nobody said it
 
 
-def page_of(text: str) -> Page:
+def page_of(text: str, language: str = "") -> Page:
     """Peel tags, front matter, printed line numbers and page heads off a text. Offsets stay those of the text."""
     peeled = [Span(*tag.span()) for tag in TAG.finditer(text)] if "<" in text else []
     beside = markup.asides(text) if peeled else []
@@ -65,7 +66,7 @@ def page_of(text: str) -> Page:
     stamped = furniture.stamped(text, places)
     lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines, places)
     found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
-    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in found), stamped)
+    return Page(text, tuple(lines), tuple(Furniture(span, Layer.FURNITURE) for span in found), stamped, language)
 
 
 def title(page: Page) -> str:

@@ -93,7 +93,7 @@ def _look(page: Page, part: range) -> str:
 
 def _only_asked(page: Page, parts: Sequence[range]) -> bool:
     """Whether what is quoted mostly asks or speaks to "you", without any label: a letter that is being answered."""
-    asking = sum(talk.puts(_text(page, part)) for part in parts)
+    asking = sum(talk.puts(_text(page, part), page.language) for part in parts)
     return asking >= _MOSTLY * len(parts) and not _printed(page).keys() & {part[0] for part in parts}
 
 
@@ -117,19 +117,19 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
     if len(answers) < 2 or len(page.text) - begin < _MOSTLY * len(page.text):
         return []
     few = sum(asks) < max(2, _ASKED * len(asks)) or 2 * sum(answers) > sum(asks)
-    if few and not _addressed([_text(page, parts[k]) for k in members]):
+    if few and not _addressed([_text(page, parts[k]) for k in members], page.language):
         return []
     return [_Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
 
 
-def _addressed(said: Sequence[str]) -> bool:
+def _addressed(said: Sequence[str], language: str) -> bool:
     """Whether of those who speak in turn one asks or says "you" and the other says "I"."""
-    asks, answers = ([talk.puts(one) for one in half] for half in (said[::2], said[1::2]))
-    own = talk.own(said[1::2])
+    asks, answers = ([talk.puts(one, language) for one in half] for half in (said[::2], said[1::2]))
+    own = talk.own(said[1::2], language)
     return (
         sum(asks) > _MOSTLY * len(asks)
         and _FEW * sum(answers) <= sum(asks)
-        and own >= max(_MOSTLY, 2 * talk.own(said[::2]))
+        and own >= max(_MOSTLY, 2 * talk.own(said[::2], language))
     )
 
 
@@ -161,7 +161,7 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
     dashed = page.text[page.lines[parts[asking[0]][0]].start] in DASHES
     if len(found) < (_APART if dashed else 0.5) * len(asking):  # who answers is set like who asks
         return []
-    if opened is not None and found and not resumed.closes(_text(page, parts[opened])):
+    if opened is not None and found and not resumed.closes(_text(page, parts[opened]), page.language):
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
 
@@ -174,7 +174,8 @@ def _is_topic(said: str) -> bool:
 def _answered(page: Page, parts: Sequence[range], k: int, members: Sequence[int]) -> bool:
     """Whether somebody says "I" between a paragraph of the look and the next one."""
     following = next((other for other in members if other > k), len(parts))
-    return bool(talk.share([quoted.bare(_text(page, part)) for part in parts[k + 1 : following]], "first_person"))
+    between = [quoted.bare(_text(page, part)) for part in parts[k + 1 : following]]
+    return bool(talk.share(between, "first_person", language=page.language))
 
 
 def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
@@ -187,9 +188,9 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
     answers = [_text(page, one.answer) for one in answered]
-    first = talk.own(map(quoted.bare, answers))
+    first = talk.own(map(quoted.bare, answers), page.language)
     asked = [_text(page, one.question) for one in answered]
-    second = max(talk.share(asked, "second_person"), sum(map(_addresses, asked)) / len(asked))
+    second = max(talk.share(asked, "second_person", language=page.language), sum(map(_addresses, asked)) / len(asked))
     printed = _printed(page)
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
@@ -200,7 +201,7 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     )
     signs += _exchanged(page, look, answered) if first else 0.0
     sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
-    return sure if sum(map(_readers, asked)) < _READERS * len(asked) else sure / 2
+    return sure if sum(_readers(one, page.language) for one in asked) < _READERS * len(asked) else sure / 2
 
 
 def _exchanged(page: Page, look: str, answered: Sequence[_Exchange]) -> float:
@@ -216,9 +217,10 @@ def _exchanged(page: Page, look: str, answered: Sequence[_Exchange]) -> float:
     return min(0.3, 2 * told) + (min(0.2, 2 * terse) if terse < _MOSTLY else 0.0)
 
 
-def _readers(question: str) -> bool:
+def _readers(question: str, language: str) -> bool:
     """Whether it is one that the author's readers put: "Can I take my dog?"."""
-    return bool(talk.share([question], "first_person")) and not talk.share([question], "second_person")
+    own = talk.share([question], "first_person", language=language)
+    return bool(own) and not talk.share([question], "second_person", language=language)
 
 
 def _signed(page: Page, answered: Sequence[_Exchange]) -> bool:

@@ -35,7 +35,7 @@ def find(page: Page, held: Sequence[range], surnames: Sequence[str]) -> dict[int
     if not any(sure):
         return {}
     dead = [_dead_end(page, lines) for lines in held]
-    if sum(map(len, dead)) > _DEAD * len(held) or talk.alive(first(page, held[:_SAMPLE])) < _TALKING:
+    if sum(map(len, dead)) > _DEAD * len(held) or talk.alive(first(page, held[:_SAMPLE]), page.language) < _TALKING:
         dead = [[] for _ in held]
     own = zip(held, map(list.__add__, sure, dead), strict=True)
     return {lines.start: min(found) for lines, found in own if found}
@@ -77,7 +77,7 @@ def _sure(page: Page, lines: range, surname: str) -> list[int]:
     for k in further(page, lines):
         said = paragraph(page, k)
         told = names_person(said, surname) or tells("remarks", said)
-        if tells("prints", said) or (told and talk.own([said]) < 1):
+        if tells("prints", said) or (told and talk.own([said], page.language) < 1):
             return [k]
     return []
 
@@ -87,7 +87,7 @@ def _dead_end(page: Page, lines: range) -> list[int]:
     found: list[int] = []
     for k in reversed(further(page, lines)):
         said = paragraph(page, k)
-        if len(said) < _TELLING or talk.alive([said]):
+        if len(said) < _TELLING or talk.alive([said], page.language):
             break
         found.insert(0, k)
     return found

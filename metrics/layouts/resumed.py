@@ -28,7 +28,7 @@ def closing(page: Page, line: int, name: str | None) -> int:
     for k in range(line + 1, len(page.lines)):
         one = page.lines[k]
         said = page.text[one.start : one.end]
-        if one.gap and (remarks.names_person(said, _surname(name)) or closes(said)):
+        if one.gap and (remarks.names_person(said, _surname(name)) or closes(said, page.language)):
             return k
     return len(page.lines)
 
@@ -41,14 +41,19 @@ def portrayed(page: Page, line: int, surnames: Set[str]) -> int:
     for k in remarks.further(page, range(line, len(page.lines))):
         told = remarks.paragraph(page, k)
         named = not surnames.isdisjoint(folded(told[:_OPENING].replace(",", " ")).split()[1:_NAME_WORDS])
-        if named and told[0].isupper() and not talk.share([told], "first_person", "second_person"):
+        if (
+            named
+            and told[0].isupper()
+            and not talk.share([told], "first_person", "second_person", language=page.language)
+        ):
             return k
     return len(page.lines)
 
 
-def closes(paragraph: str) -> bool:
+def closes(paragraph: str, language: str = "") -> bool:
     """Whether a paragraph speaks about the talk as printed, tells about the print, or a signature begins in it."""
-    return tells("closings", paragraph) or is_imprint(paragraph) or _SIGNATURE.match(paragraph) is not None
+    printed = tells("closings", paragraph) or is_imprint(paragraph, language)
+    return printed or _SIGNATURE.match(paragraph) is not None
 
 
 def about(page: Page, line: int, stop: int, name: str) -> int:
@@ -58,7 +63,7 @@ def about(page: Page, line: int, stop: int, name: str) -> int:
         return stop
     for k in remarks.further(page, range(line, stop)):
         spoken = page.text[page.lines[k].start : page.lines[k].end]
-        if remarks.names_person(spoken, surname) and not talk.share([spoken], "first_person"):
+        if remarks.names_person(spoken, surname) and not talk.share([spoken], "first_person", language=page.language):
             return k
     return stop
 
@@ -85,12 +90,13 @@ def told_again(page: Page, held: Sequence[range], amid: Mapping[int, int] | None
     further = [k for lines in spoken for k in remarks.further(page, lines)]
     if further:
         return _dead_end(page, held[-1]) if _alive(page, further) >= _TALKATIVE else last
-    if talk.alive(remarks.first(page, held[:_SAMPLE])) < _TALKING:
+    if talk.alive(remarks.first(page, held[:_SAMPLE]), page.language) < _TALKING:
         return last
     told = remarks.paragraph(page, rest[0])
     opens = folded(told[:_OPENING]).partition(" ")[0]
     third = opens in words("third_person") and opens not in folded(final).split()
-    return rest[0] if third or not talk.share([told], "first_person", "second_person") else last
+    talks = talk.share([told], "first_person", "second_person", language=page.language)
+    return rest[0] if third or not talks else last
 
 
 def _dead_end(page: Page, lines: range) -> int:
@@ -104,4 +110,4 @@ def _dead_end(page: Page, lines: range) -> int:
 
 
 def _alive(page: Page, paragraphs: Sequence[int]) -> float:
-    return talk.alive(remarks.paragraph(page, k) for k in paragraphs)
+    return talk.alive((remarks.paragraph(page, k) for k in paragraphs), page.language)

@@ -38,7 +38,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     head = [_text(page, part) for part in parts[:begin]]
     end = _end(page, parts, begin, head)
     said = [_text(page, part) for part in parts[begin:end]]
-    if len(said) < _LEAST or talk.alive(said[1:]) < _ALIVE:
+    if len(said) < _LEAST or talk.alive(said[1:], page.language) < _ALIVE:
         return None
     announced = any(not words("speeches").isdisjoint(WORD.findall(folded(one))) for one in head)
     hall, thanked = _addresses(page, parts[begin], "halls"), tells("farewells", said[-1][-_FAREWELL:])
@@ -70,7 +70,7 @@ def _end(page: Page, parts: Sequence[range], begin: int, head: Sequence[str]) ->
             return n
         if _is_name(said) and any(said.split()[-1] in line for line in head):
             return n + 1
-        if resumed.closes(said) and talk.own([said]) < 1:
+        if resumed.closes(said, page.language) and talk.own([said], page.language) < 1:
             return n
     return len(parts)
 

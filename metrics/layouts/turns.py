@@ -109,7 +109,7 @@ def _said(page: Page, start: Start, span: Span, person: str | None, marks: Seque
 def _heard(page: Page, said: askers.Said, held: tuple[Start, Span]) -> askers.Said:
     """A turn of a text without question marks with what its words tell: whether somebody asks."""
     start, span = held
-    asks = talk.wonders(page.text[start.label.end if start.label else span.start : span.end])
+    asks = talk.wonders(page.text[start.label.end if start.label else span.start : span.end], page.language)
     return said._replace(questions=int(asks), asking=asks)
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from metrics import layouts, notes
+from metrics import language, layouts, notes
 from metrics.model import Document, Layer, NoteKind, Span
 
 TEXTS = Path(__file__).parent / "texts"
@@ -68,7 +68,7 @@ def scores(file: Path) -> dict[str, tuple[float, float]]:
     """Hits and possible hits per figure; two lists, of what was found and what should be, for turns and notes."""
     want = gold(file)
     text = want.text
-    structure = layouts.read(Document(file.stem, text))
+    structure = layouts.read(Document(file.stem, text, language=language.of(text)))
     found = notes.find(text, structure)
     got = [("apparatus", None)] * len(text)
     starts = set()

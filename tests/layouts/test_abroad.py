@@ -2,7 +2,7 @@
 
 import pytest
 
-from metrics import layouts
+from metrics import language, layouts
 from metrics.model import Document, Voice
 
 KOREAN = (
@@ -38,7 +38,10 @@ ENGLISH = (
 
 
 def voices(text):
-    return [(turn.voice, turn.span.of(text)) for turn in layouts.read(Document("one", text)).turns]
+    return [
+        (turn.voice, turn.span.of(text))
+        for turn in layouts.read(Document("one", text, language=language.of(text))).turns
+    ]
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def beside(text):
     ],
 )
 def test_what_tells_about_the_print_is_an_imprint(printed):
-    assert is_imprint(printed)
+    assert is_imprint(printed, "en")
     assert printed.strip("*") in beside(f"{TALK}\n\n{printed}")
     assert [turn.voice for turn in read(f"{TALK}\n\n{printed}").turns][:4] == [
         Voice.INTERVIEWER,
@@ -54,10 +54,11 @@ def test_what_tells_about_the_print_is_an_imprint(printed):
         "The end of the pier is rotten.",
         "It was long, 212 pages, and I read it all.",
         "In my school there were, I think, 12 chairs.",
+        "The plan hangs below; a cleaner one is on [the page of the mill](https://mill.example/plan).",
     ],
 )
 def test_what_somebody_may_say_is_none(printed):
-    assert not is_imprint(printed)
+    assert not is_imprint(printed, "en")
     assert read(f"{TALK}\n\n{printed}").turns[-1].span.of(f"{TALK}\n\n{printed}").endswith(printed)
 
 

@@ -2,14 +2,15 @@
 
 import pytest
 
-from metrics import layouts
+from metrics import language, layouts
 from metrics.model import Document, Voice
 
 ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
 
 
 def voices(*paragraphs):
-    return [turn.voice for turn in layouts.read(Document("one", "\n\n".join(paragraphs))).turns]
+    text = "\n\n".join(paragraphs)
+    return [turn.voice for turn in layouts.read(Document("one", text, language=language.of(text))).turns]
 
 
 TALKS = {
@@ -57,10 +58,10 @@ TALKS = {
 }
 
 
-@pytest.mark.parametrize("language", TALKS)
+@pytest.mark.parametrize("code", TALKS)
 @pytest.mark.parametrize("dashes", [("— ", "— "), ("– ", "– "), ("— ", "- "), ("—", "—")])
-def test_both_may_stand_behind_dashes_though_hardly_anybody_asks(language, dashes):
-    preamble, *exchanges = TALKS[language]
+def test_both_may_stand_behind_dashes_though_hardly_anybody_asks(code, dashes):
+    preamble, *exchanges = TALKS[code]
     said = [f"{dash}{one}" for exchange in exchanges for dash, one in zip(dashes, exchange, strict=True)]
     assert voices(preamble, *said) == [WRITES, *[ASKS, SAYS] * 4]
 
@@ -71,9 +72,9 @@ def test_a_story_with_dashes_is_no_interview():
 
 
 @pytest.mark.parametrize("marks", ["«»", "“”", "„“", '""'])
-@pytest.mark.parametrize("language", TALKS)
-def test_answers_may_stand_in_quotation_marks_and_what_does_not_is_the_authors(language, marks):
-    preamble, *exchanges = TALKS[language]
+@pytest.mark.parametrize("code", TALKS)
+def test_answers_may_stand_in_quotation_marks_and_what_does_not_is_the_authors(code, marks):
+    preamble, *exchanges = TALKS[code]
     opened, closed = marks
     said = [one for ask, answer in exchanges for one in (f"**{ask}**", f"{opened}{answer}{closed}")]
     aside = "The telephone rings, and the cat leaves the table, and nobody goes to the door of the house."
@@ -99,9 +100,9 @@ def test_a_topic_in_bold_before_a_question_in_bold_asks_nothing(topic):
 
 
 @pytest.mark.parametrize("number", ["", "{}. ", "{}) "])
-@pytest.mark.parametrize("language", TALKS)
-def test_a_letter_may_answer_what_it_quotes_though_few_of_it_asks(language, number):
-    _, *exchanges = TALKS[language]
+@pytest.mark.parametrize("code", TALKS)
+def test_a_letter_may_answer_what_it_quotes_though_few_of_it_asks(code, number):
+    _, *exchanges = TALKS[code]
     said = [
         one
         for k, (ask, answer) in enumerate([*exchanges, ("And why?", "I had to. My boat was old.")], 1)

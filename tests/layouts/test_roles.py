@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics import layouts
+from metrics import language, layouts
 from metrics.layouts.askers import Said, asking
 from metrics.model import Document, Voice
 
 
 def asks(text):
     """A letter for every spoken turn: "?" asks, "." answers."""
-    turns = layouts.read(Document("one", text)).turns
+    turns = layouts.read(Document("one", text, language=language.of(text))).turns
     return "".join({Voice.INTERVIEWER: "?", Voice.SPEAKER: "."}.get(turn.voice, "") for turn in turns)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from metrics import language
 from metrics.layouts import read
 from metrics.model import Document
 
@@ -18,7 +19,7 @@ AFTER = "Nobody on the quay had expected it. The council meets on Friday."
 
 
 def turns(text: str) -> list[tuple[str, str | None, str]]:
-    found = read(Document("x", text))
+    found = read(Document("x", text, language=language.of(text)))
     return [(str(one.voice), one.speaker, one.span.of(text)[:12]) for one in found.turns]
 
 
