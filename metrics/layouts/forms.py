@@ -120,9 +120,13 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
         # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
         return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
-    titled = {label.surname for label in form if label.titled}
+    alone = form[0].form[1:] == ("$", True)  # "ANN LEE, GOVERNOR OF KELM" speaks once, where a host comes back
+    presented = [label for label in form if label not in vouched and _presented(label)] if alone else []
+    titled = {label.surname for label in form if label.titled}.union(label.surname for label in presented)
     return (
-        len(vouched) >= max(3, 0.6 * len(form)) and len(back) >= 1 and len(back | titled) >= (1 if ending == "." else 2)
+        len(vouched) + len(presented) >= max(3, 0.6 * len(form))
+        and len(back) >= 1
+        and len(back | titled) >= (1 if ending == "." else 2)
     )
 
 

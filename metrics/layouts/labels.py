@@ -71,6 +71,7 @@ _BEFORE_NAME = re.compile(rf"^(?:{_TIME}\s+(?=\w)|{COUNTED}|{_NUMBERED.pattern}|
 _TIMED = re.compile(rf"(?P<name>[^\n:]{{2,60}}?)[\s,|·–-]*{_TIME}:?\s*")
 _CLOCK = re.compile(rf"[\s*_]*{_TIME}")  # and nothing else behind a colon: "**Ann Lee:** 00:01:46"
 _SENTENCE_ENDS = ".?!…:;,-—–”“»\"')]。？！：；，」"
+_ALONE = 60  # characters of a name on a line of its own; with its office in capitals it may be longer
 _BRIEF = 4  # letters of a title that a full stop cuts short
 PLAIN = ":~"  # how a label of common words ends: "Board member:"
 VERBED = ":v"  # how one with a verb ends: "Ann Lee asks:"; once, it only leads in
@@ -171,11 +172,23 @@ def _before_colon(page: Page, k: int, first: int) -> Label | None:
         clock = _CLOCK.fullmatch(text, colon.end(), line.end) if text[line.end - 1] in _TIME_ENDS else None
         end = line.end if clock else colon.end()
         ending = ":$" if end >= line.end else ":" if name_end == colon.start() else VERBED
+        if ending == ":$" and _is_address(text[line.start : name_end]):
+            return None
         return _label(page, k, (name_end, end), ending)
-    if _COMMON.fullmatch(text, start, colon.start()):
+    if _COMMON.fullmatch(text, start, colon.start()) and not _begins_a_list(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     small = _SMALL.match(text, start, stop) if text[start].islower() or text[start] == "@" else None
     return _label(page, k, (small.end("name"), small.end()), SMALL) if small else None
+
+
+def _is_address(name: str) -> bool:
+    """Whether a line opens a speech with who chairs or listens, and names nobody who speaks: "Señor presidente:"."""
+    return not name.isupper() and folded(name) in words("to_the_chair", "halls", "salutations")
+
+
+def _begins_a_list(said: str) -> bool:
+    """Whether it counts what follows: "Primero preguntarle:"."""
+    return folded(said).partition(" ")[0] in words("no_speakers")
 
 
 @lru_cache(maxsize=4096)
@@ -202,7 +215,8 @@ def _bracketed(text: str, start: int, stop: int) -> re.Match[str] | None:
 def _without_sign(page: Page, k: int) -> Label | None:
     """A label that a dash, wide blanks, its type, a time or the end of its line sets off."""
     text, line = page.text, page.lines[k]
-    if line.end - line.start <= 60:
+    wide = line.end - line.start
+    if wide <= _ALONE or (wide <= LONGEST and text[line.start : line.end].isupper()):
         timed = _TIMED.fullmatch(text, line.start, line.end) if text[line.end - 1] in _TIME_ENDS else None
         end = timed.end("name") if timed else line.end
         fresh = line.gap or text.find("-->", page.lines[k - 1].end if k else 0, line.start) >= 0

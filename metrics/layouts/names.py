@@ -100,10 +100,13 @@ def _essence(label: str) -> frozenset[str]:
 
 
 def _person(label: str) -> str:
-    """The name in a label. An office with a name in brackets goes by the name."""
+    """The name in a label. An office with a name in brackets or behind a comma goes by the name."""
     name, inside = plain(label), _INSIDE.search(label)
-    if inside is None or not _office(name):
+    if not _office(name):
         return name
+    if inside is None:
+        _, *behind = OFFICE.split(label)
+        return behind[0].strip() if behind and _is_name(behind[0]) and not _office(behind[0].strip()) else name
     within = _BEHIND.split(inside[1], maxsplit=1)[0]
     return within if _is_name(within) or (_only_office(name) and _is_surname(within)) else name
 
@@ -122,7 +125,7 @@ def _office(name: str) -> bool:
 def _only_office(name: str) -> bool:
     """Whether no word but an office and its titles stands in it: "Sr. Presidente", "議長"."""
     said = folded(name)
-    left = " ".join(word for word in said.split() if word not in words("titles"))
+    left = " ".join(word for word in said.split() if word not in words("titles")) or said.rpartition(" ")[2]
     return not {said, left}.isdisjoint(words("hosts", "chairs", "offices"))
 
 

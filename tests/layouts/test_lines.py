@@ -97,3 +97,42 @@ def test_a_nickname_in_small_letters_answers_a_name():
     ]
     text = "\n\n".join(f"{name}: {words}" for name, words in said)
     assert [turn.speaker for turn in layouts.read(Document("x", text)).turns] == [name for name, _ in said]
+
+
+EVENT = """Versión estenográfica. Entrega de la escuela de Valdoro
+4 de mayo de 2021
+---
+MODERADORA
+Preside esta entrega la gobernadora. Los invito a escuchar.
+---
+TOMÁS ARCE PINEDO, DIRECTOR GENERAL DEL INSTITUTO DE ESCUELAS, CAMINOS Y FAROS DE LA PROVINCIA DE VALDORO (IECF)
+Señora gobernadora:
+Yo le entrego hoy cuarenta aulas. Usted las pidió.
+---
+MODERADORA
+Le escuchamos, señora gobernadora.
+---
+GOBERNADORA DE VALDORO, ELVIRA SOTO LUNA
+Amigas y amigos:
+Yo vine aquí de niña. ¿Se acuerdan?
+---
+VOZ HOMBRE
+Sí, nos acordamos.
+---
+GOBERNADORA DE VALDORO, ELVIRA SOTO LUNA
+Primero agradecerles:
+A ustedes, que esperaron.
+"""
+
+
+def test_guests_with_their_offices_speak_once_where_a_host_comes_back():
+    turns = layouts.read(Document("x", EVENT)).turns
+    named = ["MODERADORA", "TOMÁS ARCE PINEDO", "MODERADORA", "ELVIRA SOTO LUNA", "VOZ HOMBRE", "ELVIRA SOTO LUNA"]
+    assert [turn.speaker for turn in turns] == named
+
+
+def test_an_address_on_a_line_of_its_own_opens_a_speech_and_is_no_label():
+    turns = layouts.read(Document("x", EVENT)).turns
+    said = [turn.span.of(EVENT)[turn.label.end - turn.span.start :].split("\n")[1] for turn in turns if turn.label]
+    assert said[1] == "Señora gobernadora:"
+    assert said[3] == "Amigas y amigos:"
