@@ -79,4 +79,5 @@ def is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     first = sentence[phrase[0]]
     if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
         return False
-    return not (first.is_name or first.low in lexicon["determiners"] or first.low in lexicon["pronouns"])
+    known = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
+    return not (known or named(sentence, phrase[0], lexicon))

@@ -37,7 +37,8 @@ def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     if not lexicon["adjectives_follow"]:
         return last
     words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
-    nouns = (word for word in words if word not in lexicon["leading_adjectives"])
+    opens = ("", *lexicon["demonyms"]) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
+    nouns = (word for word in words if word not in lexicon["leading_adjectives"] and word not in opens)
     return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), last)
 
 

@@ -69,13 +69,13 @@ def attribute(
             about[index] = None if meant else _about(sentence, index, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
         said = [source for i in places if (source := found[sentence[i].piece])]
+        said = [source for source in said if source.strength] or said
         after = _after_quotation(sentence, said, lexicon) if said else answerer
         floor = after or _floor(sentence, told, floor, past, lexicon)
         past.append(sentence)
-    found = [
-        source if source and source.strength else _inside(text, piece, lexicon) or source
-        for source, piece in zip(found, outer, strict=True)
-    ]
+    for k, (source, piece) in enumerate(zip(found, outer, strict=True)):
+        inside = None if source and source.strength else _inside(text, piece, lexicon)
+        found[k] = referred(inside, past, (floor, heard.last), lexicon) if inside else source
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed
+from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed, small_title
 from metrics.quotations.register import Known, described
 from metrics.quotations.roles import role_gender, role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
@@ -151,6 +151,8 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
     """The persons whose names stand in a sentence, outside quotations."""
     known, lexicon, weights = cast.known, cast.lexicon, _weights()
     for name in known.sentences[sentence][-_CROWD:]:
+        if not name.titles and " " not in name.text:
+            name = name._replace(titles=small_title(known.text, name, lexicon))
         full = bearer(name.text, name.titles, name.start, known, lexicon)
         if not is_person(full, name.titles, known, lexicon) or is_placed(name, known, lexicon):
             continue

@@ -89,7 +89,8 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     if (judging := _judging(sentence, i, lexicon)) is not None:
         subject = judging
     elif subject is None or sentence[subject[1]].low in lexicon["one"]:  # "À l’agence, on hésite : …"
-        subject = place_before(sentence[:i], lexicon) or subject
+        writes = lexicon["drops_subject"] and any(lexicon.strength(token.low) == 2 for token in sentence[: i - 1])
+        subject = subject if writes else place_before(sentence[:i], lexicon) or subject  # not "En su carta escribió:"
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject
@@ -108,14 +109,17 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
 
 def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "A last word from Vale: “…”", "Même constat chez Vale : « … »", where no verb says so."""
-    opening = [token.low for token in sentence[: i - 2] if not token.is_name or token is sentence[0]]
-    if lexicon["reporting_nouns"].isdisjoint(opening[:_OPENING]):
-        return None
     judge = phrase_left(sentence, i - 2, lexicon)
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
+    opening = [token.low for token in sentence[: judge[0]]]
+    if lexicon["reporting_nouns"].isdisjoint(opening[:_OPENING]):
+        return None
+    relative = lexicon["free_order"] and not lexicon["that"].isdisjoint(
+        opening[:_OPENING]
+    )  # "un avis que partage Vale"
     own = sentence[judge[0] - 1].low in lexicon["prepositions"] and len(opening) <= _OPENING
-    return judge if own else None
+    return judge if own or relative else None
 
 
 def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:

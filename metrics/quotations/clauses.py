@@ -84,7 +84,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
         return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
     if participle and not passive:
-        return participle_clause(sentence, i, before, lexicon)
+        several = any(word.endswith(tuple(lexicon["plural_verb_endings"])) for word in group)
+        place = place_before(sentence, lexicon) if several else None  # "Desde el molino se limitan a (decir)"
+        return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
 
 
@@ -176,12 +178,19 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
             return Clause(i, place, "located", strength)
-    if subject is None:
+    if subject is None or _disagrees(sentence, i, subject, lexicon):
         return None
     around = lexicon["brackets"] and any(
         token.piece >= 0 for token in sentence[subject[1] : i]
     )  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "subject", strength)
+
+
+def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether several do what the verb at token i tells, and its noun is one document: "документ писали"."""
+    head = head_of(sentence, subject, lexicon)
+    several = sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    return several and lexicon.lists("documents", head) and not head.endswith(tuple(lexicon["plural_endings"]))
 
 
 def _opening_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -21,6 +21,9 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     printed = words
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
+    head, mark, noun = words[0].replace("'", "’").partition("’")
+    if noun[:1].islower() and head.lower() + mark in lexicon["articles"]:  # "l’éclusier"
+        words = [noun, *words[1:]]
     if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)
     if len(words) > 1 and all(_is_small(word, lexicon) for word in words[:-1]):  # "Van den Berg" is Jan van den Berg
@@ -50,7 +53,7 @@ def _belongs(words: Sequence[str], known: Known, lexicon: Lexicon) -> bool:
         return False
     behind = words[of + 1 :]
     full = known.full.get(behind[-1], "")
-    person = " " in full and full not in " ".join(behind)
+    person = " " in full and full.endswith(behind[-1]) and full not in " ".join(behind)
     return not person and (bool(lexicon["capital_nouns"]) or sum(word[0].isupper() for word in behind) == 1)
 
 

@@ -8,6 +8,8 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, under_which, without_clause
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import (
     Sentence,
     named,
@@ -224,11 +226,19 @@ def _gap(between: Sentence) -> int:
 
 
 def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexicon) -> Source | None:
-    """Vale called it “A” and Marsh “B”: Marsh."""
-    if before is None or i == 0 or not named(sentence, i - 1, lexicon) or before.end >= i - 1:
+    """Vale called it “A” and Marsh “B”: Marsh; in some languages "Vale parla de « A », Marsh de « B »"."""
+    name = i - 1
+    while name > 0 and lexicon["free_order"] and _is_small(sentence[name], lexicon):
+        name -= 1
+    if before is None or i == 0 or not named(sentence, name, lexicon) or before.end >= name:
         return None
-    subject = phrase_left(sentence, i - 1, lexicon)
+    subject = phrase_left(sentence, name, lexicon)
     joined = subject is not None and subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["joining"]
     if subject is None or not joined or not any(t.piece >= 0 for t in sentence[before.end : i]):
         return None
     return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
+
+
+def _is_small(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a token may stand between a subject without a verb and its words: "de", "d’une", "— о"."""
+    return token.text in DASHES or any(token.low in lexicon[name] for name in ("prepositions", "determiners"))

@@ -34,6 +34,9 @@ def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """The mayor in "(назвал) плотину мэр Линд", where an object without an article stands before the subject."""
     first, given = lexicon["nominatives"], lexicon["given_names"]
+    told = phrase[1] + 1 < len(sentence) and sentence[phrase[1] + 1].low in first and sentence[phrase[1]].is_name
+    if told and not any(token.low in first or token.low in given for token in sentence[phrase[0] : phrase[1] + 1]):
+        return phrase_right(sentence, phrase[1] + 1, lexicon) or phrase  # "(сообщил) ТАСС мэр Линд"
     starts = (k for k in range(phrase[0], phrase[1] + 1) if sentence[k].low in first or sentence[k].low in given)
     return next(starts, phrase[0]), phrase[1]
 

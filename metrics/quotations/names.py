@@ -13,7 +13,7 @@ from metrics.quotations.cast import Cast, cast_of, only_person, person_meant, re
 from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import is_person
+from metrics.quotations.persons import gender_of, is_person
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import is_epithet, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
@@ -158,8 +158,20 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
     holder = _office_holder(text, source, cast)
     if holder is None and source.head not in cast.nameless and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
-        holder = _meant(source, role_gender(first, source.head, cast.lexicon), cast)
+        gender = role_gender(first, source.head, cast.lexicon)
+        does = _verb_gender(text, source, cast.lexicon)
+        meant = person_meant(source.mention.start, gender, cast)
+        if meant and does and gender_of(meant, "", cast.lexicon) not in (None, does):
+            gender = does
+        holder = _meant(source, gender, cast)
     return holder
+
+
+def _verb_gender(text: str, source: Source, lexicon: Lexicon) -> str | None:
+    """Whether the ending of the verb tells that a man or a woman did it: "(министр) сказала"."""
+    verb = source.cue.of(text).lower() if source.cue else ""
+    endings = ((gender, tuple(lexicon[f"{gender}_verb_endings"])) for gender in ("female", "male"))
+    return next((gender for gender, known in endings if known and verb.endswith(known)), None)
 
 
 def _office_holder(text: str, source: Source, cast: Cast) -> str | None:
@@ -188,7 +200,8 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
     noun = _noun_of(there.of(text), lexicon) if there else ""
-    thing = bool(lexicon["epithets"]) and any(noun.lower() in lexicon[name] for name in ("bodies", "documents"))
+    things = ("bodies", "documents") if lexicon["epithets"] and not lexicon["drops_subject"] else ()
+    thing = any(noun.lower() in lexicon[name] for name in things)
     if there is None or not (thing or (noun not in known.full and is_person_noun(noun.lower(), lexicon))):
         return None  # a "thing" where a body is a "she"
     at = bisect_right(known.names, there.end, key=lambda name: name.start)

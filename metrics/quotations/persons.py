@@ -69,6 +69,14 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     return bool(titles) or 1 < len(words) < 5 or given or name.split()[-1] in known.speakers
 
 
+def small_title(text: str, name: Name, lexicon: Lexicon) -> str:
+    """The office in small letters right before a lone surname, where a language has articles: "le maire Vale"."""
+    before = text[max(0, name.start - _BEFORE) : name.start].replace("'", "’").replace("’", " ").split()
+    title = before[-1] if before and text[name.start - 1] == " " else ""
+    fits = bool(lexicon["adjectives_follow"] and lexicon["articles"]) and title.islower()
+    return title if fits and lexicon.lists("titles", title) else ""
+
+
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
     """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()

@@ -19,8 +19,9 @@ def place_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The same behind token i, the verb or its general subject: « … », dit-on à l’agence; «…», dicen en la agencia."""
     k = i + 1
     while k < min(len(sentence), i + _DISTANCE) and (
-        sentence[k].low not in lexicon["placed_at"] and between(sentence, k, lexicon)
-    ):
+        sentence[k].low not in lexicon["placed_at"]
+        and (between(sentence, k, lexicon) or (lexicon["drops_subject"] and sentence[k].text.islower()))
+    ):  # "(aseguran) a este diario desde el molino"
         k += 1
     return _place_from(sentence, k, lexicon)
 

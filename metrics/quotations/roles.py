@@ -10,7 +10,7 @@ from itertools import dropwhile
 from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known, Name, compounds, forms, holders
+from metrics.quotations.register import Known, Name, compounds, described, forms, holders
 from metrics.quotations.skeleton import is_person_noun
 
 _WORDS = 30  # characters of two words, at most
@@ -32,6 +32,8 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
         return None
     nouns = (source.head, _without_ex(source.head), *forms(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
+    if not held and source.head in lexicon["heads"] and lexicon["articles"]:  # "el titular de Pesca"
+        held = sorted(described(known, lexicon))
     held = _fitting(text, held, source, lexicon, strict=whole)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
@@ -117,6 +119,8 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
         return False
+    if not lexicon["also"].isdisjoint(words):  # "la también presidenta"
+        return True
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
 
 

@@ -102,7 +102,7 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
-    if noun.endswith(tuple(lexicon["plural_endings"])):
+    if noun.endswith(tuple(lexicon["plural_endings"])) and noun not in lexicon["demonyms"]:
         return False
     if noun in lexicon["bodies"] or noun in lexicon["documents"]:
         return False
@@ -143,6 +143,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     if token.text == "." or token.text == "&":
         short = before.low in lexicon["abbreviations"] or len(before.text) == 1
         return k > 0 and (short or (before.is_name and token.text == "&"))  # "Vane & Lind"
+    if token.low in lexicon["also"]:  # "la también alcaldesa"
+        return k > 0 and before.low in lexicon["definite"]
     if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
         return False
     if not lexicon["articles"] and token.low in lexicon["time"]:  # "в мае (министр)"
@@ -171,11 +173,15 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     last = i
     while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
         last += 1
-    small = lexicon["determiners"] | lexicon["linking"]
-    while last > i and (not sentence[last].text[0].isalnum() or (sentence[last].low in small - lexicon["persons"])):
+    while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
     alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
     return None if alone else (i, last)
+
+
+def _may_end(word: str, lexicon: Lexicon) -> bool:
+    small = word in lexicon["determiners"] or word in lexicon["linking"]
+    return not small or word in lexicon["persons"]
 
 
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

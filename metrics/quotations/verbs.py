@@ -32,6 +32,9 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if k == i - 1 and sentence[k].low in lexicon["relatives"] and sentence[k - 1].low not in lexicon["closed"]:
         return False  # "signs that read"
     if sentence[k].low in lexicon["determiners"] or sentence[k].text.endswith(POSSESSIVE):
+        leading = lexicon["leading_adjectives"] if lexicon["adjectives_follow"] and lexicon["articles"] else None
+        if leading and k < i - 1:  # "the last remark", not "the mill remarks"
+            return sentence[i - 1].low in leading
         return k == i - 1 or sentence[i - 1].low not in lexicon["speaker_nouns"]
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
         return False  # "declined to comment"
@@ -43,6 +46,8 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
     if sentence[i].low in lexicon["going"]:
         return not _goes_on(sentence[i + 1 : i + 3], lexicon)
+    if sentence[i].low in lexicon["never_reflexive"] and i and sentence[i - 1].low in lexicon["reflexive_passive"]:
+        return True  # "se trata de"
     if sentence[i].low not in lexicon["phrasal"]:
         return False
     return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]

@@ -185,7 +185,7 @@ def test_a_role_means_who_was_called_so_or_who_was_heard_last(language: str, tex
         ("ru", "Олег Линд пришёл. По словам Линда, проверка показала «полный износ».", "speech Олег Линд"),
         ("ru", "Депутат Анна Линд пришла. По её мнению, мост «гниёт».", "speech Анна Линд"),  # an office of both
         ("ru", "В фирме «Север» обвинения отвергли.", "term"),  # whose name it is
-        ("fr", "L’agence de l’eau invoque « la prudence ». Elle dit avoir « du temps ».", "speech L’agence de l’eau"),
+        ("fr", "L’agence de l’eau invoque « la prudence ». Elle dit avoir « du temps ».", "speech agence de l’eau"),
         ("fr", "C’est une idée que rejette le maire du bourg, Bruno Lind : « Jamais ! »", "speech Bruno Lind"),
         ("fr", "Un meunier qui préfère rester anonyme souffle : « Le pont cède. »", "speech meunier"),
         ("de", "Aus dem Rathaus verlautete, man prüfe „alle Mühlen“.", "speech Rathaus"),

@@ -111,3 +111,22 @@ def test_a_participle_that_hangs_on_a_noun_reports_nothing() -> None:
 def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
     text = "« Je ne comprends pas », dit la meunière. Inès Valet non plus. « Moi », répète la meunière, « je pars. »"
     assert told(text, "fr")[0] == "speech meunière"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Inès Valet est sortie. « La digue tient », soupire cette éclusière.", VALET),
+        ("Inès Valet est là. « La digue tient, s’emporte l’élue. L’eau attendra. »", VALET),
+        ("La digue a été qualifiée d'« inutile » par Inès Valet.", VALET),
+        ("Inès Valet parle d’un « succès », Marc Rodin d’une « honte ».", RODIN),
+        ("Un avis que partage, sous couvert d’anonymat, un éclusier : « La digue tient. »", "speech éclusier"),
+        ("Même son de cloche chez l’éclusier Marc Rodin : « La digue tient. »", RODIN),
+        ("A la mairie, on dit « comprendre les craintes ».", "speech mairie"),
+        ("La mairie publie un arrêté dans lequel on lit que la digue est « close ».", "document arrêté"),
+        ("« La digue tient », a juré Inès Valet. L’expert, lui, parle d’un « miracle ».", "speech expert"),
+        ("Inès Valet a tout nié. Le maire Rodin a souri : « Elle tient », a-t-il dit.", "speech Rodin"),
+    ],
+)
+def test_whom_a_noun_or_a_pronoun_takes_up_and_who_is_named_last(text: str, right: str) -> None:
+    assert told(LEAD + text, "fr")[-1] == right

@@ -88,3 +88,20 @@ def test_small_words_stand_between_subject_and_verb(sentence: str, right: str) -
 def test_the_head_of_a_place_varies_the_name_of_the_paragraph() -> None:
     text = "«Мы ждём», — сказал губернатор Борис Линдов. Отвечая соседям, глава региона уточнил, что паром «готов»."
     assert told(LEAD + text, "ru")[-1] == "speech Борис Линдов"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("«Вода уходит», — сообщил Рекаинформу паромщик Борис Линдов.", "speech Борис Линдов"),
+        (
+            "Лодочник Борис Линдов спустился. Холбекова промолчала. Лодочник уточнил, что вода «уходит».",
+            "speech Борис Линдов",
+        ),
+        ("В совете на запрос ответили, что вода «уходит».", "speech совете"),
+        ("Сторож уточнил, что письмо писали «в спешке».", "speech Сторож"),
+        ("Анна Холбекова не раз обещала, что вода «уйдёт».", "speech Анна Холбекова"),
+    ],
+)
+def test_endings_tell_who_speaks(text: str, right: str) -> None:
+    assert told(LEAD + text, "ru")[-1] == right

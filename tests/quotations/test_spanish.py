@@ -49,3 +49,23 @@ def test_claims_taken_apart_are_all_of_one_speech() -> None:
         " explica Marcos Rueda.¶«Nadie ha pagado más por el agua que nosotros»¶Es cierto."
     ).replace("¶", "\n\n")
     assert told(text, "es") == [VALLE, VALLE, RUEDA, VALLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Inés Valle dijo a Radio Bruma que se trata de «una farsa».", VALLE),
+        ("«Es una farsa», aseguran a este diario desde el ministerio.", "speech ministerio"),
+        ("Desde el ministerio, en cambio, se limitan a señalar que es «una farsa».", "speech ministerio"),
+        ("Inés Valle cerró la puerta. En su canal escribió después: «Es una farsa».", VALLE),
+        ("«Es una farsa», dijo Inés Valle. La también alcaldesa de Bruma habla de «robo».", VALLE),
+        ("El ministro de Pesca, Marcos Rueda, calló. «Es una farsa», dijo el titular de Pesca.", RUEDA),
+        ("«Es una farsa», dijo Marcos Rueda. El portugués pidió «un poco de calma».", RUEDA),
+        ("La junta acusó a Inés Valle. Ella lo niega. «Es una farsa», insiste.", VALLE),
+        ("Así lo contó ayer el molinero en una charla en la que habla de «una farsa».", "speech molinero"),
+        ("Inés Valle habla de «éxito» y Marcos Rueda de «una farsa».", RUEDA),
+        ("La presa fue calificada de «farsa» por Inés Valle.", VALLE),
+    ],
+)
+def test_subjects_left_out_named_late_or_meant_by_a_noun(text: str, right: str) -> None:
+    assert told(LEAD + text, "es")[-1] == right
