@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, span_of
-from metrics.quotations.subjects import main_subject
 
 PAST = 5  # sentences that "it" looks back
 _NEAR = 3  # sentences in which a pronoun of either gender means a thing

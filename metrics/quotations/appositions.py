@@ -157,6 +157,8 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
                 continue
             if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
                 break
+            if named(sentence, i - 1, lexicon) and is_person_noun(sentence[before].low, lexicon):
+                break  # "her clerk, Ines B. Vale, (said)"
     return chosen
 
 
@@ -213,6 +215,20 @@ def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
         return end
     place = phrase_right(sentence, end + 2, lexicon)
     return place[1] if place else end
+
+
+def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The first token of the whole that a subject ends: "Vale and (Lund)", "the tall, (old miller)"."""
+    first, before = phrase[0], sentence[phrase[0] - 1]
+    if first < 3 or sentence[first].low in lexicon["determiners"]:
+        return first
+    if before.text == ",":
+        article = first - 3
+        adjective = sentence[first - 2].text.islower() and sentence[first - 2].low not in lexicon["closed"]
+        one = is_person_noun(head_of(sentence, phrase, lexicon), lexicon) and not named(sentence, phrase[1], lexicon)
+        return article if one and adjective and sentence[article].low in lexicon["articles"] else first
+    other = phrase_left(sentence, first - 2, lexicon) if before.low in lexicon["joining"] else None
+    return other[0] if other and named(sentence, other[1], lexicon) and named(sentence, phrase[1], lexicon) else first
 
 
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:

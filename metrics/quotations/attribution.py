@@ -15,6 +15,7 @@ from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrations
 from metrics.quotations.governing import own_source, source_of
 from metrics.quotations.inversion import subject_behind
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.printed import Token
@@ -25,7 +26,6 @@ from metrics.quotations.skeleton import (
     sentences,
     span_of,
 )
-from metrics.quotations.subjects import main_subject
 from metrics.quotations.topics import asked, gesturing, newer_topic, topic_of
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.cues import Clause
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.places import place_before
 from metrics.quotations.signing import headed, signed
 from metrics.quotations.skeleton import (
+    POSSESSIVE,
     Phrase,
     Sentence,
     is_person_noun,
@@ -19,7 +21,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
     span_of,
 )
-from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.subjects import subject_of
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
@@ -50,11 +52,25 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
         document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
         points = subject is not None and sentence[subject[0]].low in lexicon["demonstratives"]  # by this note: “…”
+        if subject is not None and document and (owner := _author(sentence, subject, lexicon)):
+            return owner
         if subject is not None and document and (points or main_subject(sentence[:i], lexicon) in (None, subject)):
             sign = span_of(sentence, (subject[1], subject[1]))
             return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
         return _leads_to_colon(sentence, i, lexicon)
     return None
+
+
+def _author(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source | None:
+    """Vale in "From Vale’s Pling post: “…”", her in "In her letter: “…”"."""
+    if sentence[phrase[1]].low not in lexicon["missives"]:
+        return None
+    owners = (k for k in range(*phrase) if sentence[k].text.endswith(POSSESSIVE))
+    end = phrase[0] if sentence[phrase[0]].low in lexicon["possessives"] else next(owners, None)
+    if end is None:
+        return None
+    head = head_of(sentence, (phrase[0], end), lexicon)
+    return Source(span_of(sentence, (phrase[0], end)), "possessive", None, head, 2, 0)
 
 
 def _is_shouted(sentence: Sentence) -> bool:

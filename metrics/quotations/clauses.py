@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only
-from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.appositions import completed, head_of, may_speak, outset
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, is_person, may_be_subject
@@ -19,7 +20,7 @@ from metrics.quotations.skeleton import (
     is_speaker_noun,
     phrase_right,
 )
-from metrics.quotations.subjects import able, main_subject, subject_of
+from metrics.quotations.subjects import able, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
 
 _BRACKET = 40  # tokens between an auxiliary and its participle
@@ -41,7 +42,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             full = completed(sentence, subject, lexicon)
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
-            found.append(Clause(clause.cue, full, clause.rule, strength, min(clause.first, clause.subject[0])))
+            first = min(clause.first, outset(sentence, clause.subject, lexicon))
+            found.append(Clause(clause.cue, full, clause.rule, strength, first))
     return found
 
 
@@ -248,7 +250,9 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon["inscribing"]  # “…,” read the clerk
     if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2 and not aloud:
-        return lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
+        again = sentence[last].low in lexicon["neuter"] and sentence[clause.cue].low in lexicon["inscribing"]
+        read = again and sentence[0].piece >= 0  # “…,” it reads
+        return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = sentence[last].low.removesuffix("’s").removesuffix("'s")
     if head in lexicon["impersonal"]:
         return clause.rule == "written"  # "on y lit"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from metrics.quotations.appositions import before_apposition
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
-from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
 _GENITIVES = 3  # noun phrases that may hang on a place
@@ -181,6 +182,7 @@ def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
+    verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
     if sentence[i].low not in lexicon["reporting_nouns"] or verb:
         return None
     arrives = i > 1 and sentence[i - 1].low in lexicon["definite"] and sentence[i - 2].low in lexicon["arriving"]

@@ -127,6 +127,8 @@ def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Sourc
     if reading.block.span.end - reading.pieces[0].outer.end > 1:
         return None
     others = [*answering(text, state.reading, state.last, state.recent)]
+    if state.adjacent and state.reading and _reports_first(state.reading):
+        return _as(state.last, "running")
     if state.adjacent and state.before and state.last and state.last.name != state.before.name:
         others = [state.before, *others]
     elif not (line and state.adjacent):
@@ -135,6 +137,14 @@ def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Sourc
         if own is None or not calls(text, reading, own):
             return _as(spoken_of, "running")
     return _as(next((one for one in others if not calls(text, reading, one)), None), "alternating")
+
+
+def _reports_first(reading: Reading) -> bool:
+    """Whether a paragraph is one sentence that says first who is quoted, and ends in his words: "Vale said it “…”"."""
+    if len(reading.sentences) != 1 or not reading.pieces or not (source := reading.sources[0]):
+        return False
+    ends = reading.block.span.end - reading.pieces[-1].outer.end < 2
+    return ends and source.strength == 2 and source.mention.end < reading.pieces[0].outer.start
 
 
 def _as(source: Source | None, rule: str) -> Source | None:

@@ -31,8 +31,9 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before = _backed(sentence, told, before, i, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
-        after = _closing(sentence, told[-1], i, lexicon) if before is None else None
-    around = next((c for c in told if (c.opens or c.rule in _AROUND) and c.start < i < c.end), None)
+        weak = before is None or (before.rule == "possessive" and before.strength < 2)
+        after = _closing(sentence, told[-1], i, lexicon) if weak else None
+    around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):
@@ -55,6 +56,13 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     if before is not None:
         return source_of(sentence, before, i, lexicon)
     return without_clause(sentence, i, lexicon)
+
+
+def _stands_around(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause reports words inside it: “…” in "called “…” by Vale", in "Vale’s “…” remark"."""
+    noun = sentence[clause.cue].low
+    remark = clause.cue == i + 1 and (noun in lexicon["missives"] or not lexicon.lists("documents", noun))
+    return clause.opens or clause.rule in _AROUND or (clause.rule == "possessive" and remark)
 
 
 def _is_joined(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:

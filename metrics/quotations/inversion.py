@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak
+from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, named, phrase_right
 from metrics.quotations.verbs import is_adverb
@@ -19,6 +20,8 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
+    if phrase and lexicon["articles"] and not may_speak(sentence, phrase, lexicon):
+        phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon["nominatives"] else phrase
 
 

@@ -10,8 +10,8 @@ from metrics.model import Span
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.cast import Cast
+from metrics.quotations.leading import main_subject
 from metrics.quotations.skeleton import span_of
-from metrics.quotations.subjects import main_subject
 
 _WORD = re.compile(r"\S+")
 _PASSED = 5  # words between a document and "by"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import head_of, may_speak, own_name
 from metrics.quotations.inversion import subject_behind
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import (
     Phrase,
@@ -14,7 +15,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
-from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.subjects import subject_of
 
 _CLAUSE = 30  # tokens of a clause that its verb ends
 

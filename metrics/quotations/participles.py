@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.cues import Clause
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_left
-from metrics.quotations.subjects import main_subject, subject_of
+from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries
 
 
@@ -21,7 +22,7 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
         _beside(sentence, behind, lexicon) or _judged(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
     )
     if subject is None:
-        subject = next((c.subject for c in reversed(before) if not _is_embedded(sentence, c, lexicon)), None)
+        subject = _told_before(sentence, i, before, lexicon)
     if subject is not None and _is_words(sentence, subject, lexicon):
         subject = _issuer(sentence, subject, lexicon) or subject
     if subject is None:
@@ -29,11 +30,20 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
 
 
+def _told_before(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Phrase | None:
+    """Who speaks in the last clause before token i; of "as Lund spoke, Vale left, (saying)" Vale."""
+    last = next((c for c in reversed(before) if not _is_embedded(sentence, c, lexicon)), None)
+    if last and last.start and sentence[last.start - 1].low in lexicon["subordinators"]:
+        main = main_subject(sentence[:i], lexicon)
+        return main if main and main[0] > last.end else last.subject
+    return last.subject if last else None
+
+
 def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
-    """The noun phrase that ends at token k, if it is not who is spoken to or through: "wrote to millers (saying)"."""
+    """The noun phrase that ends at token k, if it is not who is spoken to or through: "wrote (to) millers (saying)"."""
     phrase = phrase_left(sentence, k, lexicon)
-    aside = phrase is not None and sentence[phrase[0] - 1].low in lexicon["addressing"]
-    return None if aside else phrase
+    before = sentence[phrase[0] - 1].low if phrase else ""
+    return None if before in lexicon["addressing"] or before in lexicon["turning_to"] else phrase
 
 
 def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

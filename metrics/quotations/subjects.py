@@ -14,6 +14,7 @@ from metrics.quotations.appositions import (
     own_name,
     set_apart,
 )
+from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
@@ -26,15 +27,11 @@ from metrics.quotations.skeleton import (
     is_verb,
     named,
     phrase_left,
-    phrase_right,
 )
 from metrics.quotations.verbs import before_time
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
-_DATELINE = 12  # tokens that the place, agency and date before an article may take
 _SHORT_NAME = 40  # characters
-_SHORTEST = 4  # tokens of a sentence that begins with a participle
-_PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
 
 def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -52,6 +49,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if antecedent is not None:
                 owner = _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
                 return explained(sentence, owner, lexicon) or owner
+        elif token.low in lexicon["purpose"] and (caused := _caused(sentence, i, lexicon)):
+            return caused
         elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
             agent = main_subject(sentence[:i], lexicon)  # "Vale went on the air (to accuse)"
             return agent if agent is not None and named(sentence, agent[1], lexicon) else None
@@ -122,6 +121,19 @@ def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     return i - 1 if closed else i
 
 
+def _caused(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "which led Vale (to say)", "leading millers like Vale (to say)", where token i is "to"."""
+    phrase = phrase_left(sentence, i - 1, lexicon)
+    whole = phrase
+    if phrase and sentence[phrase[0] - 1].low in lexicon["conjunctions"]:
+        whole = phrase_left(sentence, phrase[0] - 2, lexicon)
+    if phrase is None or whole is None:
+        return None
+    if whole[0] < whole[1] and sentence[whole[0]].low in lexicon["causing"]:
+        return max(phrase[0], whole[0] + 1), phrase[1]
+    return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon["causing"] else None
+
+
 def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether "and" sets a noun phrase beside one of its kind behind a preposition: "(for) the mill and the ferry"."""
     other = phrase[0] - 2
@@ -139,7 +151,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
     linked = sentence[of].low in lexicon["linking"]
     if of > 1 and not linked and relative.low in lexicon["subject_relatives"]:
-        return _placed(sentence, of, lexicon)
+        return _placed(sentence, of, lexicon, named_too=not may_speak(sentence, phrase, lexicon))
     if of <= 0 or not (signed or linked):
         return None
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
@@ -147,12 +159,17 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     return owner if speaks else None
 
 
-def _placed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"."""
+def _placed(sentence: Sentence, i: int, lexicon: Lexicon, *, named_too: bool) -> Phrase | None:
+    """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"; with `named_too` in "Vale in a mill"."""
     person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["prepositions"] else None
-    if person is None or not is_person_noun(sentence[person[1]].low, lexicon):
-        return None
-    return bearer(sentence, person, lexicon)
+    person = up_to_its_head(sentence, person, lexicon) if person else None  # "a clerk familiar (with it)"
+    if person is None or not (named_too and named(sentence, person[1], lexicon)):
+        return bearer(sentence, person, lexicon) if person and _is_person(sentence, person, lexicon) else None
+    return person
+
+
+def _is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    return is_person_noun(sentence[phrase[1]].low, lexicon)
 
 
 def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -196,68 +213,6 @@ def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
 
 
-def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
-    """The first noun phrase of a sentence that no preposition governs."""
-    if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
-        return None
-    i = _after_dateline(sentence)
-    if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
-        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
-    elif sentence and sentence[0].low in lexicon["subordinators"]:  # "When the rain came, Vale …"
-        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
-    elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
-        i = 2  # "Notably, Vale …"
-    while i < len(sentence):
-        token = sentence[i]
-        governed = token.low in lexicon["prepositions"]
-        phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
-        if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
-            return name
-        free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
-        if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
-            return _up_to_its_head(sentence, phrase, lexicon)
-        i = phrase[1] + 1 if phrase is not None and governed else i + 1
-        inside = phrase is not None and governed and token.low not in lexicon["located_in"]
-        if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
-            i += 1  # "with Norland millers worried, (Vale …)"
-    return None
-
-
-def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins "Facing rain, Vale …", not "King smiled, …"."""
-    first = sentence[0].low
-    if first in lexicon["opening_participles"] or first in lexicon["given_names"] or len(sentence) < _SHORTEST:
-        return first in lexicon["opening_participles"]
-    following = sentence[1]
-    finite = following.low.endswith(tuple(lexicon["past_endings"])) or following.low in lexicon["auxiliaries"]
-    verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
-    return first.endswith(tuple(lexicon["gerund_endings"])) and not verb
-
-
-def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
-    first, end = phrase[0] - 1, phrase[1] + 1
-    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
-        inner = phrase_right(sentence, end + 1, lexicon)
-        end = inner[1] + 1 if inner else len(sentence)
-    first -= sentence[first].is_name  # "New (Norland)"
-    apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
-    place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
-    return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon["located_in"]
-
-
-def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a noun phrase may be a subject: with an article that is no object’s, a pronoun, a name, "analysts"."""
-    first = sentence[phrase[0]]
-    if first.low in lexicon["oblique"]:
-        return False
-    marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
-    if marked or named(sentence, phrase[0], lexicon):
-        return True
-    vague = first.low in lexicon["not_names"] and first.low not in lexicon["persons"]  # German "weniger"
-    return not vague and is_speaker_noun(first.low, lexicon)
-
-
 def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Who can speak in place of a phrase before the verb at token i that cannot.
 
@@ -267,26 +222,9 @@ def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase
     full = completed(sentence, phrase, lexicon)
     if named(sentence, full[1], lexicon):
         return full
-    head = _up_to_its_head(sentence, phrase, lexicon)
+    head = up_to_its_head(sentence, phrase, lexicon)
     if head != phrase and sentence[phrase[1] + 1].low in lexicon["prepositions"]:
         return head
     first = main_subject(sentence[:i], lexicon)
     led = first is not None and first[1] + 1 < i and sentence[first[1] + 1].low in lexicon["relatives"]
     return first if first is not None and led and may_speak(sentence, first, lexicon) else None
-
-
-def _up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """A noun phrase without the verb behind it that looks like a noun: "his predecessor quit"."""
-    heads = (
-        k
-        for k in range(phrase[1], phrase[0] - 1, -1)
-        if named(sentence, k, lexicon) or is_speaker_noun(sentence[k].low, lexicon)
-    )
-    return phrase[0], next(heads, phrase[1])
-
-
-def _after_dateline(sentence: Sentence) -> int:
-    """The token after "NORHAVEN (Wire) —" at the start of an article, else the first one."""
-    if not sentence or not sentence[0].text.isupper() or len(sentence[0].text) < _PLACE:
-        return 0
-    return next((k + 1 for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)

@@ -16,7 +16,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     called = here.following in lexicon["calling"] or (here.following in lexicon["called"] and not heard)
     if lexicon["capital_nouns"] and _is_paper(here, lexicon):
         return True
-    if here.first in "#@" or (called and len(here.words) <= PHRASE):
+    if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True

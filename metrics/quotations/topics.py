@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
-from metrics.quotations.subjects import main_subject
 
 
 def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Sentence
+from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_time
 
 _INSERTED = 12  # tokens that may part an auxiliary from its participle
 _OBJECT = 5  # tokens that an object and what stands before it may take
@@ -21,13 +21,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     following = sentence[i + 1 : i + 2]
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"
-    k = i - 1
-    closed, pronouns = lexicon["closed"], lexicon["pronouns"]
-    while k > 0 and i - k < 4 and sentence[k].text[0].isalpha() and not sentence[k].is_name:
-        if sentence[k].low in closed or sentence[k].low in pronouns:
-            break
-        k -= 1
-    if sentence[k].low in pronouns and sentence[k].low not in lexicon["determiners"]:
+    k = _opening(sentence, i, lexicon)
+    if sentence[k].low in lexicon["pronouns"] and sentence[k].low not in lexicon["determiners"]:
         return False
     if k == i - 1 and sentence[k].low in lexicon["relatives"] and sentence[k - 1].low not in lexicon["closed"]:
         return False  # "signs that read"
@@ -39,7 +34,32 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
         return False  # "declined to comment"
     gerund = token.low.endswith(lexicon.participle_endings)
-    return sentence[i - 1].low in lexicon["prepositions"] and not gerund
+    return sentence[i - 1].low in lexicon["prepositions"] and not (gerund or _is_infinitive(sentence, i, lexicon))
+
+
+def _opening(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token that may open a noun phrase whose last word is token i: "the" of "the 2009 Osk mill claim"."""
+    k = i - 1
+    if k and sentence[k].piece >= 0 and sentence[k - 1].text.endswith(POSSESSIVE):  # "Vale’s “…” claim"
+        return k - 1
+    closed, pronouns = lexicon["closed"], lexicon["pronouns"]
+    small = sentence[k].text.islower() and not sentence[k].is_name
+    while k > 0 and i - k < 4 and (small or sentence[k].text[0].isalpha()):
+        if sentence[k].is_name and not (small or is_time(sentence[k], lexicon)):
+            break
+        if sentence[k].low in closed or sentence[k].low in pronouns:
+            break
+        k -= 1
+    return k
+
+
+def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether "to" before token i and words that are said behind it show a verb: "led Vale to reply that"."""
+    if i + 1 >= len(sentence) or sentence[i - 1].low not in lexicon["infinitive"]:
+        return False
+    following = sentence[i + 1]
+    told = following.piece >= 0 or following.text in ":," or following.low in lexicon["that"]
+    return told and not sentence[i].low.endswith(tuple(lexicon["plural_endings"]))
 
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

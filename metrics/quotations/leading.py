@@ -1,0 +1,110 @@
+"""Whom a sentence is about: its first noun phrase that no preposition governs, past datelines and opening clauses."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import name_behind_place
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_speaker_noun,
+    is_time,
+    named,
+    phrase_left,
+    phrase_right,
+)
+
+_DATELINE = 12  # tokens that the place, agency and date before an article may take
+_SHORTEST = 4  # tokens of a sentence that begins with a participle
+_OPENING = 4  # words before "when"
+_PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
+
+
+def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """The first noun phrase of a sentence that no preposition governs."""
+    if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
+        return None
+    i = _after_dateline(sentence)
+    if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
+        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
+    elif sentence and _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
+        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
+    elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
+        i = 2  # "Notably, Vale …"
+    while i < len(sentence):
+        token = sentence[i]
+        governed = token.low in lexicon["prepositions"]
+        phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
+        if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
+            return name
+        free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
+        if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
+            return up_to_its_head(sentence, phrase, lexicon)
+        i = phrase[1] + 1 if phrase is not None and governed else i + 1
+        inside = phrase is not None and governed and token.low not in lexicon["located_in"]
+        if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
+            i += 1  # "with Norland millers worried, (Vale …)"
+    return None
+
+
+def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins "Facing rain, Vale …", not "King smiled, …"."""
+    first = sentence[0].low
+    if first in lexicon["opening_participles"] or first in lexicon["given_names"] or len(sentence) < _SHORTEST:
+        return first in lexicon["opening_participles"]
+    following = sentence[1]
+    finite = following.low.endswith(tuple(lexicon["past_endings"])) or following.low in lexicon["auxiliaries"]
+    verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
+    return first.endswith(tuple(lexicon["gerund_endings"])) and not verb
+
+
+def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a clause that is not its main one: "When it rained", "Just two days after she"."""
+    k, last = 0, min(_OPENING, len(sentence) - 1)
+    while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon["before_subordinators"]):
+        k += 1
+    return sentence[k].low in lexicon["subordinators"]
+
+
+def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
+    first, end = phrase[0] - 1, phrase[1] + 1
+    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
+        inner = phrase_right(sentence, end + 1, lexicon)
+        end = inner[1] + 1 if inner else len(sentence)
+    first -= sentence[first].is_name  # "New (Norland)"
+    apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
+    place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
+    return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon["located_in"]
+
+
+def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase may be a subject: with an article that is no object’s, a pronoun, a name, "analysts"."""
+    first = sentence[phrase[0]]
+    if first.low in lexicon["oblique"]:
+        return False
+    marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
+    if marked or named(sentence, phrase[0], lexicon):
+        return True
+    vague = first.low in lexicon["not_names"] and first.low not in lexicon["persons"]  # German "weniger"
+    return not vague and is_speaker_noun(first.low, lexicon)
+
+
+def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """A noun phrase without the verb behind it that looks like a noun: "his predecessor quit"."""
+    heads = (
+        k
+        for k in range(phrase[1], phrase[0] - 1, -1)
+        if named(sentence, k, lexicon) or is_speaker_noun(sentence[k].low, lexicon)
+    )
+    return phrase[0], next(heads, phrase[1])
+
+
+def _after_dateline(sentence: Sentence) -> int:
+    """The token after "NORHAVEN —" or "Osk, Norland (Wire) —" at the start of an article, else the first one."""
+    dash = next((k for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)
+    if not dash or (sentence[0].text.isupper() and len(sentence[0].text) >= _PLACE):
+        return dash + 1 if dash else 0
+    wired = dash > _PLACE and sentence[dash - 1].text == ")" and sentence[dash - 2].text.isalpha()
+    return dash + 1 if wired and all(token.is_name or token.text in "(),." for token in sentence[:dash]) else 0

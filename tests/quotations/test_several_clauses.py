@@ -1,0 +1,108 @@
+"""Who speaks in sentences of several clauses, as political news has them: which subject, whose remark, who goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
+
+
+def heard(sentence: str) -> list[str]:
+    return [one.removeprefix("speech ") for one in told(LEAD + sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Bo Marsh has been “very worked up about it,” said a source close to the mill.", ["source"]),
+        ("The plan was “a wet rope,” said an aide aware of it.", ["aide"]),
+        ("“It is old,” said one Democrat familiar with the talks, who added it was “rattled”.", ["Democrat"] * 2),
+        ("Ines Vale spoke to Bo Marsh on camera, who answers brightly: “Fine!”", ["Bo Marsh"]),
+        ("Also there was an officer aboard the ferry, who told the crew “to row on”.", ["officer"]),
+        ("A neighbor averse to the dam, who noted that it is “too tall”, left.", ["neighbor"]),
+    ],
+)
+def test_what_a_person_is_familiar_with_does_not_speak(sentence: str, right: list[str]) -> None:
+    assert heard(sentence) == right
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Osk (AFP) – Mayor Ines Vale has taken a swipe at Bo Marsh’s stance, saying that “loud remarks” do harm.",
+        "Osk, Norland (AP) — Ines Vale has opened the weir, calling it “the best day of the year”.",
+        "Shortly after Marsh’s call ended, Ines Vale sent out a press release saying Marsh owes “the ferry an answer.”",
+        "Just two days before the bell rang, Ines Vale posted a note saying Lund had “no rope left”.",
+        "And although Bo Marsh thanked the millers, Ines Vale sounded a softer note, saying, “I may not earn it.”",
+        "On Monday, after staying away throughout the whole row, Ines Vale met Bo Marsh, saying, “He is a miller.”",
+        "In opposing the mill’s request, her lawyer, Ines Vale, wrote in a court file that it was “futile,” and left.",
+    ],
+)
+def test_what_opens_a_sentence_is_not_its_subject(sentence: str) -> None:
+    assert heard(sentence) == ["Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale emailed supporters saying: “The row goes on”", "Ines Vale"),
+        ("Ines Vale told reporters saying it was “a long day.”", "Ines Vale"),
+        ("Ines Vale called Bo Marsh asking for “a long rope.”", "Ines Vale"),
+        ("The storm prompted Ines Vale to reply that “the weir is closed”.", "Ines Vale"),
+        ("The flood forced the keeper to admit: “The gate is stuck.”", "keeper"),
+        ("The news spread, leading advisers like Ada Bell to counter that “every coin is there”.", "Ada Bell"),
+        ("The gate closed hours after the judge ruled that it was “a danger to boats”.", "judge"),
+        (
+            "Ada Bell, the mother of Bo Bell, who drowned in the 2012 Osk ferry attack is “wrong”, Ines Vale said.",
+            "Ines Vale",
+        ),
+    ],
+)
+def test_who_is_made_to_speak_and_who_is_spoken_to(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        (
+            "The council will hardly give Vale the nod after Ines Vale’s March comment that, “We will close it.”",
+            "Ines Vale",
+        ),
+        ("On Monday, Bo Marsh seemed to show he knows her mill, warning that it is “still ahead & dry”.", "Bo Marsh"),
+        ("It is the pull of Ines Vale’s “if you like your boat, you can keep it” promise: many did.", "Ines Vale"),
+        ("All-male panels discussed Bo Marsh’s “wet rope” remark.", "Bo Marsh"),
+        ("From Ines Vale’s Pling post: “For the good of the river, we must end the rows.”", "Ines Vale"),
+        ("Bring proof for their claims and do not wave words like “maybe” about, Bo Marsh told reporters.", "Bo Marsh"),
+    ],
+)
+def test_a_remark_is_its_owner_s(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+def test_an_order_that_has_a_name_in_marks_is_nobody_s_remark() -> None:
+    assert told("The council passed Norland’s “rules-based” order.") == ["scare"]
+
+
+def test_two_names_or_adjectives_before_the_verb_keep_it_beside_the_words() -> None:
+    text = "The Mail wrote of a miller. “He is slow,” Ada Vale and Otto Bell wrote. “He has been told to go.”"
+    assert heard(text) == ["Otto Bell"] * 2
+    assert heard("“I made the weir my task,” the tall, soft-spoken engineer said.") == ["soft-spoken engineer"]
+
+
+def test_a_document_reads_what_stands_in_it() -> None:
+    assert told("“The chair tied these claims to the mill,” the suit reads.") == ["document suit"]
+
+
+def test_who_is_quoted_in_a_sentence_of_his_own_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "“The mill is whole,” Bo Marsh told the Mail.\n\nIna Vale used to row, but now said Marsh had “the last word.”"
+    )
+    assert heard(text + "\n\n“I think he can do that, but the best of us is Ada Bell.”")[-1] == "Ina Vale"
+
+
+def test_words_that_begin_with_somebody_s_handle_are_no_name() -> None:
+    text = "“In news,” Ines Vale tweeted in May, “@BoMarsh wins the loud support of his own clerk,” and left."
+    assert heard(text) == ["Ines Vale"] * 2
