@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import corpus, entry, filters, sharing, shelf
+from dashboard import arriving, corpus, entry, filters, sharing, shelf
 from dashboard.components import standing
 
 HERE = Path(__file__).parent
@@ -34,7 +34,7 @@ st.session_state["page"] = page.url_path
 entry.door()
 shelf.choose()
 sharing.withdraw()
-corpus.look()
+arriving.wait(corpus.look(), page.title)
 loaded = corpus.loaded()
 for fault in loaded.faults:
     st.text(fault)

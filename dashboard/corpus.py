@@ -1,4 +1,4 @@
-"""What is loaded, and what is computed of it: nothing twice for the same texts and the same selection."""
+"""What is loaded here and now, and what is computed of it: nothing twice for the same texts and the same selection."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import keeping, loading, shelf, workspace
+from dashboard import coming, keeping, loading, shelf, stages, workspace
+from dashboard.coming import Coming
 from dashboard.loading import Loaded, State
 from dashboard.waiting import Told
 from dashboard.workspace import Workspace
-from metrics import annotation, measures, processes, theming
-from metrics.analysis import Analysis, tabled
+from metrics import measures, theming
+from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import AnnotatedDocument, Document
-from metrics.reading import Reading
 from metrics.tables import Tables
 from metrics.themes import ThemesError, editing
 
@@ -30,11 +30,9 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent.parent / "seeds"
 FOLDER_VARIABLE = "DISCOURSE_CORPUS"  # a folder to show instead of the two texts that the project brings
-_TEXTS = 256  # whose layers are kept
-_LARGE = 1_000_000  # characters
 _FEW = 64  # parts of a mapping or list that are looked at one by one
-_CORPORA = 32  # kept: as read, and as visitors changed them
 _SEEN = "files-seen"
+_PARTLY = (None,)  # in place of what was asked for, as long as only its first texts are there
 _SELDOM = 100  # times as long as a look at the files takes, until the next
 
 _looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
@@ -117,15 +115,46 @@ def _own() -> Path:
     return Path(os.environ.get(FOLDER_VARIABLE) or FOLDER)
 
 
-def look() -> None:
-    """Look at the files and settle what is loaded, once for a run of the app: many ask for it, and each look costs."""
+def look() -> Coming | None:
+    """Look at the files and settle what is loaded, once for a run of the app: many ask for it, and each look costs.
+
+    What takes long is given back as long as it is not there; its first texts stand for it then, once these are.
+    """
     place = folder()
     state = seen(place)
     st.session_state[_SEEN] = place, state
     asked = (workspace.current(), place, state)
     held = st.session_state.get(workspace.LOADED)
-    if held is None or held[0][0] is not asked[0] or held[0] != asked:
+    if held is not None and held[0][0] is asked[0] and held[0] == asked:
+        return None
+    if not _slow(place, state, asked[0]):
         st.session_state[workspace.LOADED] = asked, under(asked[0])
+        return None
+    one = _coming(place, state, asked[0])
+    found = one.soon()
+    if found is not None:
+        st.session_state[workspace.LOADED] = asked, found
+        return None
+    if one.first.done():
+        st.session_state[workspace.LOADED] = _PARTLY, one.first.result()
+    return one
+
+
+def _slow(place: Path, state: State, changed: Workspace) -> bool:
+    """Whether so much is to be read that a page would not stand for seconds."""
+    own = sum(len(one.text) for one in changed.documents)
+    return _bytes(place, state) + len(changed.project) + own > stages.LARGE
+
+
+@lru_cache(maxsize=stages.KEPT)
+def _bytes(place: Path, state: State) -> int:
+    return loading.size(place)
+
+
+def _coming(place: Path, state: State, changed: Workspace) -> Coming:
+    """What is loaded beside the runs, its first texts first."""
+    key = (place, state, changed)
+    return coming.begun(key, partial(stages.first, *key), lambda told: stages.whole(*key, Told(told)))
 
 
 def seen(place: Path) -> State:
@@ -155,12 +184,20 @@ def loaded() -> Loaded:
 
 def under(changed: Workspace) -> Loaded:
     """The same with other changes."""
-    return _load(folder(), _state(), changed)
+    return stages.whole(folder(), _state(), changed, stages.SILENT)
 
 
 def of_server() -> Loaded:
     """The corpus that a visitor finds first."""
-    return _load(_own(), loading.state(_own()), Workspace())
+    place, state = _own(), loading.state(_own())
+    if is_slow():
+        return _coming(place, state, Workspace()).whole.result()
+    return stages.whole(place, state, Workspace(), stages.SILENT)
+
+
+def is_slow() -> bool:
+    """Whether the corpus that a visitor finds first takes seconds to load."""
+    return _slow(_own(), loading.state(_own()), Workspace())
 
 
 def tables() -> Tables:
@@ -183,7 +220,7 @@ def word_lists() -> str:
     if changed.themes is not None:
         return changed.themes
     try:
-        return editing.whole(workspace.with_changes(_read(folder(), _state(), changed.project), changed).themes)
+        return editing.whole(workspace.with_changes(stages.read(folder(), _state(), changed.project), changed).themes)
     except ThemesError:
         return ""
 
@@ -199,70 +236,20 @@ def discovered(number: int | None, told: Callable[[float], None] = lambda share:
 
 def settle(document: Document) -> AnnotatedDocument:
     """The turns, voices and quotations of a text, found before its page is drawn, which then has them."""
-    return _layered(document)
+    return stages.layered(document)
 
 
 def corrected(corrections: str) -> Analysis:
     """The texts with other corrections than the visitor's."""
     changed = replace(workspace.current(), pack="", themes=None, corrections=corrections)
-    return _corrected(folder(), _state(), changed)
+    return stages.corrected(folder(), _state(), changed)
 
 
-@lru_cache(maxsize=_CORPORA)
-def _load(place: Path, state: State, changed: Workspace) -> Loaded:
-    found = workspace.with_changes(_read(place, state, changed.project), changed)
-    if _large(found.documents):
-        return processes.apart(loading.whole, _layers(found.documents), found)
-    return loading.loaded(_themed(place, state, replace(changed, pack="")), found)
-
-
-@lru_cache(maxsize=_CORPORA)
-def _themed(place: Path, state: State, changed: Workspace) -> Analysis:
-    found = workspace.with_changes(_read(place, state, changed.project), changed)
-    return loading.themed(_corrected(place, state, replace(changed, themes=None)), found)
-
-
-@lru_cache(maxsize=_CORPORA)
-def _corrected(place: Path, state: State, changed: Workspace) -> Analysis:
-    found = workspace.with_changes(_read(place, state, changed.project), changed)
-    if _large(found.documents):
-        return processes.apart(loading.settled, _layers(found.documents), found)
-    return loading.corrected(_bare(found.documents), found)
-
-
-@lru_cache(maxsize=_CORPORA)
-def _read(place: Path, state: State, project: bytes) -> Reading:
-    return loading.read(place, project)
-
-
-@lru_cache(maxsize=_CORPORA)
-def _bare(documents: tuple[Document, ...]) -> Analysis:
-    """What the texts settle by themselves."""
-    return tabled(_layers(documents))
-
-
-@lru_cache(maxsize=_CORPORA)
-def _layers(documents: tuple[Document, ...]) -> tuple[AnnotatedDocument, ...]:
-    return tuple(map(_layered, documents))
-
-
-@lru_cache(maxsize=_TEXTS)
-def _layered(document: Document) -> AnnotatedDocument:
-    if _large((document,)):
-        return processes.apart(annotation.layered, document)
-    return annotation.layered(document)
-
-
-def _large(documents: tuple[Document, ...]) -> bool:
-    """Whether to settle these texts takes seconds, for which no other visitor should wait: it is done apart."""
-    return sum(len(one.text) for one in documents) > _LARGE
-
-
-@lru_cache(maxsize=_CORPORA)
+@lru_cache(maxsize=stages.KEPT)
 def _discovered(documents: tuple[Document, ...], number: int | None, waiting: Told) -> Discovered:
     from metrics.themes import discovery  # its library takes two seconds, which no other page waits for
 
-    paragraphs = theming.paragraphs(_bare(documents).tables)
+    paragraphs = theming.paragraphs(stages.bare(documents).tables)
     return discovery.discover(*paragraphs, number=number, progress=waiting.told)
 
 

@@ -57,6 +57,11 @@ def _files(place: Path | str) -> Iterator[os.DirEntry[str]]:
                 yield entry
 
 
+def size(place: Path) -> int:
+    """The bytes of all files."""
+    return place.stat().st_size if place.is_file() else sum(one.stat().st_size for one in _files(place))
+
+
 def read(place: Path, sent: bytes) -> Reading:
     """The folder or project, or the project that somebody sent."""
     return project.opened(sent).found if sent else project.read([place])

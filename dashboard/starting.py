@@ -9,9 +9,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from pkgutil import iter_modules
+from threading import Thread
 
 import dashboard
-from dashboard import charts, components, in_view
+from dashboard import charts, components, corpus, in_view
 from dashboard.serving import figures, logs, settings, shared, sockets
 from metrics.formats import apart
 
@@ -25,7 +26,11 @@ async def ready(app: object) -> AsyncIterator[None]:
     logs.start()
     figures.serve()
     apart.ahead()
-    load()
+    if corpus.is_slow():  # who comes meanwhile sees how far it is
+        _load_pages()
+        Thread(target=_load_beside, daemon=True).start()
+    else:
+        load()
     tidying = asyncio.create_task(_tidying())
     sockets.answer_at_once()
     logs.note("started")
@@ -44,6 +49,12 @@ def load() -> None:
     in_view.read_ahead()
     _load_pages()
     gc.collect()
+    gc.freeze()
+
+
+def _load_beside() -> None:
+    """The same of a large corpus while pages are shown, which no look for circles may hold up."""
+    in_view.read_ahead()
     gc.freeze()
 
 

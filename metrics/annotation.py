@@ -41,8 +41,8 @@ def layers(
     """
     pack = packs.load([*found.packs, *pack_files], *(document.language for document in found.documents))
     word_lists = themes.load([*found.themes, *theme_files])
-    bare = [layered(document) for document in found.documents]
-    corrected, faults = with_corrections(bare, [*found.corrections, *correction_files])
+    settled = bare(found.documents)
+    corrected, faults = with_corrections(settled, [*found.corrections, *correction_files])
     annotated = with_themes(with_mentions(corrected, pack), word_lists)
     theme_labels = {theme.id: theme.label for theme in word_lists}
     return Layers(tuple(annotated), pack, theme_labels, faults)
@@ -53,7 +53,7 @@ def annotate(documents: Sequence[Document], pack: Pack, word_lists: Sequence[The
 
     The documents are read together: names and telling words are judged by all the texts given.
     """
-    return with_themes(with_mentions([layered(document) for document in documents], pack), word_lists)
+    return with_themes(with_mentions(bare(documents), pack), word_lists)
 
 
 def with_corrections(
@@ -85,6 +85,11 @@ def with_themes(annotated: Sequence[AnnotatedDocument], word_lists: Sequence[The
         replace(one, paragraphs=tuple(taken_up), theme_hits=tuple(found))
         for one, taken_up, found in zip(annotated, paragraphs, hits, strict=True)
     ]
+
+
+def bare(documents: Sequence[Document]) -> list[AnnotatedDocument]:
+    """What each text settles by itself."""
+    return [layered(document) for document in documents]
 
 
 def layered(document: Document) -> AnnotatedDocument:

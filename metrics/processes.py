@@ -6,11 +6,11 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
-from multiprocessing import forkserver, get_all_start_methods, get_context
+from multiprocessing import forkserver, get_context
 from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar
 
@@ -21,6 +21,7 @@ _OBJECTS = 100_000  # made between two looks for circles; key phrases make many 
 _pools: list[ProcessPoolExecutor] = []
 P = ParamSpec("P")
 T = TypeVar("T")
+Part = TypeVar("Part")
 
 
 @contextmanager
@@ -38,6 +39,12 @@ def apart(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
     """The call in a process of its own, which gives way to all others and ends with it."""
     with ProcessPoolExecutor(1, mp_context=_context(), initializer=yielding) as pool:
         return pool.submit(function, *arguments, **named).result()
+
+
+def spread(function: Callable[[Part], T], parts: Iterable[Part]) -> Iterator[T]:
+    """The call for each part, in processes that give way to all others; what they give, in order."""
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=_context(), initializer=yielding) as pool:
+        yield from pool.map(function, parts)
 
 
 def ready(*modules: str) -> None:
@@ -78,12 +85,24 @@ def _copies() -> BaseContext:
 
 def _context() -> BaseContext:
     """Never a fork of this process: one with threads may not return."""
-    _leave_the_script()
-    if "forkserver" not in get_all_start_methods():
+    if sys.platform == "win32":
+        _leave_the_script()
         return get_context("spawn")
-    context = get_context("forkserver")
+    context = _Beside()
     context.set_forkserver_preload(_LOADED)
     return context
+
+
+if sys.platform != "win32":  # where a process can only be begun anew
+    from multiprocessing.context import ForkServerContext, ForkServerProcess
+
+    class _Process(ForkServerProcess):
+        def start(self) -> None:
+            _leave_the_script()  # at the last moment, for other threads of a server begin pages all the time
+            super().start()
+
+    class _Beside(ForkServerContext):
+        Process = _Process
 
 
 def _leave_the_script() -> None:

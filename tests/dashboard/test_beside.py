@@ -11,7 +11,7 @@ from functools import cache, partial
 import pandas as pd
 import pytest
 
-from dashboard import beside, corpus, loading, takeaway, workspace
+from dashboard import beside, corpus, loading, stages, takeaway, workspace
 from dashboard.beside import FILES, NotMade, View
 from dashboard.takeaway import File, Making
 from dashboard.workspace import Workspace
@@ -54,12 +54,12 @@ def test_a_process_of_its_own_gives_the_file(view: View):
 
 
 def test_large_texts_are_settled_in_a_process_of_their_own_to_the_same(view: View, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(corpus, "_LARGE", 1)
+    monkeypatch.setattr(stages, "LARGE", 1)
     asked: list[Callable] = []
     apart = processes.apart
     monkeypatch.setattr(processes, "apart", lambda make, *given: asked.append(make) or apart(make, *given))
     there, here = (
-        corpus._load.__wrapped__(corpus.folder(), corpus._state(), Workspace(corrections=CORRECTED)),
+        stages.whole.__wrapped__(corpus.folder(), corpus._state(), Workspace(corrections=CORRECTED), stages.SILENT),
         view.loaded,
     )
     assert asked[-1] is loading.whole  # before it, the layers of single texts that are kept no more

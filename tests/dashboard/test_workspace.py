@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard import corpus, workspace
+from dashboard import corpus, stages, workspace
 from dashboard.workspace import Workspace
 from metrics.metadata import Listed
 from metrics.model import Document
@@ -76,7 +76,7 @@ def test_texts_of_one_name_are_told_apart_in_every_table(tiny: Tables):
 
 
 def test_a_change_leaves_alone_what_it_does_not_touch(visit: None, tiny: Tables):
-    corpus._load.cache_clear()  # else what it rests on may be forgotten already, after the corpora of many other tests
+    stages.whole.cache_clear()  # else what it rests on may be forgotten already, after the corpora of many other tests
     before = corpus.tables()
     workspace.change(Workspace(PACK))
     named = corpus.tables()

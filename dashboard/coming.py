@@ -1,0 +1,61 @@
+"""What takes long to load: it is loaded beside the runs that draw pages, which look how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from threading import Lock, Thread
+from typing import TypeAlias
+
+from dashboard.loading import Loaded
+
+Told: TypeAlias = Callable[[float], None]  # is told the share done
+_AT_ONCE = 0.2  # seconds in which what was loaded before is there
+
+
+@dataclass(eq=False, slots=True)
+class Coming:
+    """A corpus on its way: its first texts, then all."""
+
+    first: Future[Loaded] = field(default_factory=Future)
+    whole: Future[Loaded] = field(default_factory=Future)
+    share: float = 0.0  # of what is told of; the rest takes as long again, or longer
+
+    def told(self, share: float) -> None:
+        self.share = share
+
+    def soon(self) -> Loaded | None:
+        """All of it, where it is there in a moment. Raises what loading it raised."""
+        try:
+            return self.whole.result(_AT_ONCE)
+        except TimeoutError:
+            return None
+
+
+_lock = Lock()
+_coming: dict[Hashable, Coming] = {}
+
+
+def begun(key: Hashable, first: Callable[[], Loaded], whole: Callable[[Told], Loaded]) -> Coming:
+    """What is loaded under a key: since somebody asked before, or from now on."""
+    with _lock:
+        if key not in _coming:
+            _coming[key] = Coming()
+            Thread(target=_load, args=(key, first, whole), daemon=True).start()
+        return _coming[key]
+
+
+def _load(key: Hashable, first: Callable[[], Loaded], whole: Callable[[Told], Loaded]) -> None:
+    """Load the first texts, then all. A fault is told to those who wait; who asks next begins anew."""
+    one = _coming[key]
+    try:
+        one.first.set_result(first())
+        one.whole.set_result(whole(one.told))
+    except Exception as fault:
+        for future in (one.first, one.whole):
+            if not future.done():
+                future.set_exception(fault)
+    finally:
+        with _lock:
+            del _coming[key]

@@ -1,0 +1,79 @@
+"""What takes long to load: pages say how far it is, the Overview shows the first texts, and all stands by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from threading import Event
+
+import pytest
+
+from dashboard import coming, stages
+from metrics.tables import Tables
+from tests.dashboard import pages
+
+
+@pytest.fixture
+def door(tiny: Tables, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """The tiny corpus taken for a large one, all of which is there once the door is opened."""
+    opened, whole = Event(), stages.whole.__wrapped__
+
+    def behind(*given: object) -> object:
+        opened.wait(60)
+        return whole(*given)
+
+    monkeypatch.setattr(stages, "LARGE", 1)
+    monkeypatch.setattr(stages, "_FIRST", 1)
+    monkeypatch.setattr(stages, "whole", behind)
+    stages.first.cache_clear()
+    yield opened
+    opened.set()
+
+
+def _until(there: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if there():
+            return
+        Event().wait(0.05)
+    raise AssertionError("it did not come")
+
+
+def test_the_first_text_is_shown_until_all_are_there(door: Event, tiny: Tables) -> None:
+    app = pages.opened()
+    _until(lambda: "1 document " in pages.html(app.run()))
+    assert "voices: Commentator" in pages.html(app.pills(key="voice").set_value(["commentator"]).run())
+    assert not app.exception
+    app.pills(key="voice").set_value([])
+    door.set()
+    _until(lambda: f"{len(tiny.documents)} documents" in pages.html(app.run()))
+
+
+def test_a_link_that_may_name_other_texts_waits_for_all(door: Event, tiny: Tables) -> None:
+    label = list(tiny.document_labels.values())[-1]
+    app = pages.opened("read", doc=label)
+    assert "being read" in pages.html(app)
+    assert not app.selectbox
+    door.set()
+    _until(lambda: "being read" not in pages.html(app.run()))
+    assert app.selectbox(key="doc").value == tiny.documents["document"].iloc[-1]
+
+
+def test_who_asks_for_the_same_waits_with_the_others_and_is_told_of_a_fault() -> None:
+    door = Event()
+
+    def broken() -> object:
+        door.wait(60)
+        raise OSError("gone")
+
+    one, other = (coming.begun("quay", broken, lambda told: None) for _ in range(2))
+    assert one is other
+    door.set()
+    for future in (one.first, one.whole):
+        with pytest.raises(OSError, match="gone"):
+            future.result(60)
+    _until(lambda: "quay" not in coming._coming)
+
+
+def test_what_was_loaded_before_is_there_at_once() -> None:
+    one = coming.begun("pier", lambda: "some", lambda told: told(0.5) or "all")
+    assert one.soon() == "all"
+    assert one.share == 0.5
