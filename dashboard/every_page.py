@@ -7,7 +7,19 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, evidence, export, filters, in_view, screen, shelf, takeaway, theme_filter, wording
+from dashboard import (
+    corpus,
+    evidence,
+    export,
+    filters,
+    in_view,
+    opening,
+    screen,
+    shelf,
+    takeaway,
+    theme_filter,
+    wording,
+)
 from dashboard.components import copying
 from dashboard.selection import Selection
 from metrics.tables import Tables
@@ -61,8 +73,7 @@ def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -
 
 def drawer(found: pd.DataFrame) -> None:
     """The list that the address asks for, over the page."""
-    asked = st.query_params.get("open")
-    if asked:
+    if asked := opening.asked():
         _drawer(asked, found)
 
 

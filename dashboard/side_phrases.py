@@ -1,4 +1,4 @@
-"""Key phrases of sides beside each other: at once where there is little text, else once somebody asks for them."""
+"""Key phrases of sides beside each other: at once, when near the screen, or when asked for, as the text grows."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable
 import pandas as pd
 import streamlit as st
 
-from dashboard import compared, waiting
+from dashboard import compared, filters, opening, waiting
+from dashboard.components import nearing
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
-AT_ONCE = 6_000  # words of the sides together, whose phrases take about a third of a second
+AT_ONCE = 1_200  # words of the sides together, whose phrases take a tenth of a second
+NEAR = 6_000  # half a second
 _ASKED = "phrases"
 
 
@@ -20,12 +22,14 @@ def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> 
 
     `measured` has the words of each side.
     """
-    words = int(measured.loc[measured["measure"] == "words", "value"].sum())
-    if words <= AT_ONCE:
-        return {side: compared.key_phrases(side, chosen) for side in picked}
+    words, sides = int(measured.loc[measured["measure"] == "words", "value"].sum()), list(picked)
+    if words <= NEAR:
+        view = " | ".join([filters.scope(), *map(str, sides)])
+        begun = words <= AT_ONCE or nearing.near("phrases-near", view, opening.stay)
+        return {side: compared.key_phrases(side, chosen) for side in sides} if begun else {}
     if not st.toggle(f"Find the key phrases of these {words:,} words", key=_ASKED, bind="query-params"):
         return {}
-    sides, phrases = list(picked), {}
+    phrases = {}
     with waiting.bar("Looking for key phrases …", "stop-phrases", _stopped) as told:
         for number, side in enumerate(sides):
             told(number / len(sides))

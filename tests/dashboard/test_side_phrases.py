@@ -1,8 +1,11 @@
-"""Key phrases of much text are looked for when somebody asks."""
+"""Key phrases of more text are looked for when they are near the screen, of much text when somebody asks."""
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from dashboard import side_phrases
 from metrics.tables import Tables
@@ -19,8 +22,41 @@ def test_phrases_of_little_text_are_there_at_once(tiny: Tables):
     assert captions(app)
 
 
+def test_phrases_of_more_text_come_when_they_are_near_the_screen(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
+    app = pages.opened("compare", side=["Commentator", "Speaker"])
+    waits = [one for one in app.get("bidi_component") if one.proto.component_name == "nearing"]
+    assert len(waits) == 1
+    assert not captions(app)
+    app.session_state["phrases-near-views"] = {json.loads(waits[0].proto.json)}  # as once a browser has told it
+    assert captions(app.run())
+    app.session_state["voice"] = ["speaker"]
+    assert not captions(app.run())  # another view
+
+
+def test_a_run_that_the_page_begins_by_itself_keeps_the_list_that_is_open():
+    def page():
+        import streamlit as st
+
+        from dashboard import opening
+
+        if st.toggle("by itself"):
+            opening.stay()
+        st.text(opening.asked())
+
+    app = AppTest.from_function(page)
+    app.query_params["open"] = "passages~voice:speaker"
+    assert pages.said(app.run()) == ["passages~voice:speaker"]
+    del app.query_params["open"]
+    assert pages.said(app.toggle[0].set_value(True).run()) == ["passages~voice:speaker"]
+    app.toggle[0].set_value(False)
+    del app.query_params["open"]
+    assert pages.said(app.run()) == [""]  # as after a step back
+
+
 def test_phrases_of_much_text_are_found_once_asked_for(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
+    monkeypatch.setattr(side_phrases, "NEAR", 10)
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     (ask,) = (one for one in app.toggle if one.key == "phrases")
     assert ask.label.startswith("Find the key phrases of these ")

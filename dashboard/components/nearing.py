@@ -1,0 +1,50 @@
+"""Tells that a part of a page comes near the screen, so that what takes long is begun then and holds up no filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+_component = st.components.v2.component(
+    "nearing",
+    html="<p class='takeaway'>Comes in a moment …</p>",
+    js="""
+const MOMENT = 300; // a page that is being drawn is short at first, and everything near
+const REST = 5000; // who prints or searches the page may never come near
+export default function ({ data: view, parentElement, setStateValue }) {
+  let coming;
+  const tellAfter = wait => {
+    clearTimeout(coming);
+    coming = setTimeout(() => setStateValue('near', view), wait);
+  };
+  const watch = new IntersectionObserver(
+    entries => tellAfter(entries.at(-1).isIntersecting ? MOMENT : REST),
+    { root: parentElement.closest('[data-testid=stMain]'), rootMargin: '50% 0px' },
+  );
+  const leave = () => {
+    clearTimeout(coming);
+    watch.disconnect();
+  };
+  parentElement.leave?.();
+  parentElement.leave = leave;
+  watch.observe(parentElement);
+  return () => parentElement.leave();
+}
+""",
+    isolate_styles=False,
+)
+
+
+def near(key: str, view: str, act: Callable[[], None]) -> bool:
+    """Whether this part of the page was near in this view. If not, `act` is called once it is, and the page runs."""
+    views: set[str] = st.session_state.setdefault(f"{key}-views", set())
+    if view in views:
+        return True
+
+    def told() -> None:
+        views.add(st.session_state[key].near)
+        act()
+
+    _component(key=key, data=view, on_near_change=told)
+    return False
