@@ -14,6 +14,7 @@ from metrics.tokens import WORD
 
 _WIDE = re.compile(r"\S {4,}\S")  # a head in columns
 _LONGEST = 120  # characters of a heading
+_TITLE_LINE = 300  # the same of the open-ended line that opens a text
 _PARAGRAPH = 80  # characters; a shorter neighbour makes a list of it
 _ENDS = ".?!…:;,-—–)]。？！：；，"
 _QUOTES = "”“»«\"'’」"
@@ -171,7 +172,8 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     line = page.lines[k]
     if "#" in line.marks:
         return True
-    if (not line.gap and not look.gapless) or line.end - line.start > _LONGEST:
+    title = k == 0 and page.text[line.end - 1].isalnum()
+    if (not line.gap and not look.gapless) or line.end - line.start > (_TITLE_LINE if title else _LONGEST):
         return False
     if not line.gap:
         return _amid(page, k, look.centred)

@@ -30,7 +30,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         page, each = parted, labels.candidates(parted)
     named = cast.named(page, each)
     beside = cast.listed(page, each).union(named)
-    if each and (_is_headline(page, each[0]) or _is_title(page, each)):
+    if each and (_is_headline(page, each) or _is_title(page, each)):
         each = each[1:]
     each = [label for label in each if label.line not in beside]
     found = forms.accepted(each, known)
@@ -86,11 +86,19 @@ def _numbers(page: Page, found: Sequence[Label]) -> Iterator[Furniture]:
             yield Furniture(Span(page.lines[label.line].start, label.start), Layer.FURNITURE)
 
 
-def _is_headline(page: Page, label: Label) -> bool:
-    """Whether it opens the text with nothing but what somebody is quoted with: "Ann Lee: “We wait.”"."""
+def _is_headline(page: Page, each: Sequence[Label]) -> bool:
+    """Whether the first opens the text with a headline: "Ann Lee: “We wait.”", "Minister Lee: no pier this year".
+
+    Without marks it ends open, and whoever it names is labelled otherwise.
+    """
+    label = each[0]
     if label.line > 0 or label.form[1] != ":" or not all(line.gap for line in page.lines[:2]):
         return False
-    return page.text[label.end : page.lines[0].end].strip()[:1] in _QUOTES
+    said = page.text[label.end : page.lines[0].end].strip()
+    if said[:1] in _QUOTES:
+        return True
+    others = {other.key for other in each[1:] if other.surname == label.surname}
+    return said[-1:].isalnum() and not said[0].isupper() and bool(others) and label.key not in others
 
 
 def _is_title(page: Page, each: Sequence[Label]) -> bool:

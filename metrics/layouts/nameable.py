@@ -20,6 +20,7 @@ _PARTED = re.compile(r"\.\s?[–—-]+\s*[^\W\d_]")  # "Sra. Vidal.- Gracias": m
 _NICKNAME = re.compile(r'["“„]([^\W_]{1,20})["”“]')  # 'Ann "Dolly" Lee'
 QUOTED = re.compile(r'["“„«»](?P<name>[^"“”„«»\n]+)["”“«»]')  # "„Welle Orr“: Warum?"
 _TWO = 2
+_SHORT = 3  # letters
 _HEARD = ("asks", "answers", "hosts", "unknown")  # words of a label that names nobody
 _BRACKET_FIRST = re.compile(r"[(\[](?!\d)")
 _WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:[.'’-](?:[^\W_]|[{MARKS}])*)*")
@@ -65,6 +66,8 @@ def _is_nobody(head: str) -> bool:
     """Whether it is a word like "Photo", ends in one ("Listing 1", "The Bell Image") or begins like "By Ann Lee"."""
     plain_head = head.rstrip(" 0123456789")
     if plain_head.partition(" ")[0] in words("bylines"):
+        return True
+    if len(plain_head) > _SHORT and plain_head in words("editors", "remark_heads"):  # "Ed" may be a name
         return True
     last = plain_head.rpartition(" ")[2]
     return plain_head in words("no_speakers") or last in words("no_speakers") - words("titles")

@@ -161,7 +161,8 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
     dashed = page.text[page.lines[parts[asking[0]][0]].start] in DASHES
     if len(found) < (_APART if dashed else 0.5) * len(asking):  # who answers is set like who asks
         return []
-    if opened is not None and found and not resumed.closes(_text(page, parts[opened]), page.language):
+    last = _text(page, parts[opened]) if opened is not None and found else ""
+    if opened is not None and last and (resumed.thanks(last) or not resumed.closes(last, page.language)):
         found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
 

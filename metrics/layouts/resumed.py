@@ -50,6 +50,11 @@ def portrayed(page: Page, line: int, surnames: Set[str]) -> int:
     return len(page.lines)
 
 
+def thanks(paragraph: str) -> bool:
+    """Whether a short one thanks, as who asks does at the end: "Merci pour cet entretien."."""
+    return len(paragraph) <= _FAREWELL and tells("farewells", paragraph)
+
+
 def closes(paragraph: str, language: str = "") -> bool:
     """Whether a paragraph speaks about the talk as printed, tells about the print, or a signature begins in it."""
     printed = tells("closings", paragraph) or is_imprint(paragraph, language)

@@ -122,7 +122,7 @@ def _change(page: Page, label: Label, following: Label | None, how: Manner) -> i
     end = how.remarked.get(_begins(page, label), stop)
     if following is None:
         portrayed = resumed.portrayed(page, label.line, how.people)
-        return min(end, portrayed, resumed.closing(page, label.line, name), how.resumed)
+        return min(end, portrayed, resumed.closing(page, _begins(page, label), name), how.resumed)
     return min(end, resumed.about(page, label.line, stop, name)) if name else end
 
 
