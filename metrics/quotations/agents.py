@@ -80,4 +80,9 @@ def is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
         return False
     known = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
-    return not (known or named(sentence, phrase[0], lexicon))
+    return not (known or named(sentence, phrase[0], lexicon) or _is_titled(sentence, phrase, lexicon))
+
+
+def _is_titled(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name stands behind a noun that needs no article: "Müllerin Ada Koch"."""
+    return bool(lexicon["capital_nouns"]) and phrase[0] < phrase[1] and named(sentence, phrase[1], lexicon)

@@ -22,6 +22,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.subjects import subject_of
+from metrics.quotations.verbs import is_noun
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
@@ -84,6 +85,9 @@ def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     while k < len(sentence) and sentence[k].text in LINKS:
         k += 1
     linked = k > i + 1
+    named_work = i > 0 and sentence[i - 1].low in lexicon["prepositions"] and sentence[i].text[-1].isalnum()
+    if named_work and sentence[i].text[1].isupper():  # dans « Le Moulin », lui avait valu un prix
+        return None
     while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
         k += 1
     if not linked or k + 1 >= len(sentence) or not sentence[k].text.isalpha() or sentence[k].is_name:
@@ -181,7 +185,8 @@ def _is_whole(sentence: Sentence, i: int) -> bool:
 def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """They were told in a report to avoid “…”: the document in which the words stand, the nearest one."""
     for k in range(i - 1, -1, -1):
-        if sentence[k].text == ";":
+        says = lexicon["drops_subject"] and lexicon.strength(sentence[k].low) == 2
+        if sentence[k].text == ";" or (says and not is_noun(sentence, k, lexicon)):  # "En una carta, dijo que …"
             return None
         inside = sentence[k].low in lexicon["located_in"] or sentence[k].low in lexicon["under"]
         subject = phrase_right(sentence, k + 1, lexicon) if inside else None
@@ -211,7 +216,8 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
-    small = sentence[i].text[1].islower() and i > 0 and sentence[i - 1].low not in lexicon["determiners"]
+    several = sentence[i].end - sentence[i].start >= _SEVERAL
+    small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon["determiners"])
     opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
     if opens and subject and sentence[subject[0] - 1].low in lexicon["passive"]:  # "it is a site which …"
         return None

@@ -182,9 +182,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
             return Clause(i, place, "located", strength)
     if subject is None or _disagrees(sentence, i, subject, lexicon):
         return None
-    around = lexicon["brackets"] and any(
-        token.piece >= 0 for token in sentence[subject[1] : i]
-    )  # "die Vale als „…“ lobt"
+    last = next((k for k in range(i - 1, subject[1], -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
+    around = bool(lexicon["brackets"]) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "subject", strength)
 
 
@@ -227,8 +226,11 @@ def _leads(sentence: Sentence, i: int) -> bool:
 
 def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
-    ends = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum()
-    if not ends or not lexicon["brackets"]:
+    if not lexicon["brackets"]:
+        return None
+    last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon["infinitive_auxiliaries"])  # "gesagt haben"
+    ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
+    if not ends:
         return None
     far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
     return next(far, None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from metrics.quotations.appositions import before_apposition
+from metrics.quotations.appositions import before_apposition, explained
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
@@ -68,11 +68,14 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if leads and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon["whom"]
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
+        subject = _described(sentence, subject, lexicon) if subject else None
         return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …
     if sentence[i].low in lexicon["source_after"]:
         relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
         subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
         return Clause(i, subject, "according", 2) if subject else None
+    if sentence[i].low in lexicon["from_sources"] and i and sentence[i - 1].low in lexicon["linking"]:
+        return Clause(i, (i, min(i + 1, len(sentence) - 1)), "according", 2)  # "de source policière"
     for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
         noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
         if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
@@ -87,6 +90,15 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             fused = sentence[last].low in lexicon["fused_articles"] and len(phrase) > 1  # "aux yeux (du maire)"
             return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
     return None
+
+
+def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Vale in "Vale, keeper of the mill, (for whom …)", where the phrase is the mill."""
+    of = phrase[0] - (sentence[phrase[0]].low not in lexicon["inner_prepositions"])
+    owner = phrase_left(sentence, of - 1, lexicon) if of > 1 and sentence[of].low in lexicon["linking"] else None
+    if owner is None or not is_person_noun(sentence[owner[1]].low, lexicon):
+        return explained(sentence, phrase, lexicon) or phrase
+    return explained(sentence, owner, lexicon) or owner
 
 
 def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

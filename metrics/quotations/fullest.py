@@ -22,7 +22,8 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     while len(words) > 1 and words[0].lower() in lexicon["articles"]:
         words = words[1:]
     head, mark, noun = words[0].replace("'", "’").partition("’")
-    if noun[:1].islower() and head.lower() + mark in lexicon["articles"]:  # "l’éclusier"
+    common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
+    if common and head.lower() + mark in lexicon["articles"]:  # "l’éclusier"
         words = [noun, *words[1:]]
     if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)

@@ -13,7 +13,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
-_VERBLESS = ("written", "reporting_nouns", "mouth", "located", "source_after", "source_first", "convinced")
+_VERBLESS = (
+    "written",
+    "reporting_nouns",
+    "mouth",
+    "located",
+    "source_after",
+    "source_first",
+    "from_sources",
+    "convinced",
+)
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too

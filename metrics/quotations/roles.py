@@ -116,12 +116,22 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     other = office or _is_elsewhere(text, source, words[1:-1], lexicon)
     if source.head in lexicon["anonymous"] or (other and not of_somewhere):
         return False
+    if not lexicon["also"].isdisjoint(words):  # "la también presidenta"
+        return True
+    if source.head in lexicon["offices"] and not _closes(text, source):
+        return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
         return False
-    if not lexicon["also"].isdisjoint(words):  # "la también presidenta"
-        return True
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def _closes(text: str, source: Source) -> bool:
+    """Whether a noun behind its verb ends what somebody heard in the same paragraph says: “…,” so the lawyer."""
+    there, mention = source.antecedent, source.mention
+    if there is None or source.cue is None or source.cue.start > mention.start:
+        return False
+    return there.end < mention.start and "\n" not in text[there.end : mention.start]
 
 
 def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -88,8 +88,18 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     fused = k > 0 and sentence[k].low in lexicon["inner_prepositions"]
     if fused and not named(sentence, k - 1, lexicon) and is_speaker_noun(sentence[k - 1].low, lexicon):
         return True
+    if k > 1 and sentence[k].low in lexicon["fused_articles"] and _is_any_noun(sentence, k - 1, lexicon):
+        return True  # "the protection des (animaux)"
     particles = k > 1 and sentence[k].low in lexicon["second_particles"] and sentence[k - 1].low in lexicon["particles"]
     return particles and named(sentence, k - 2, lexicon)  # "Anna von der (Heide)"
+
+
+def _is_any_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a word that is no verb stands behind an article, "de" or a capital: "Union", "la protection"."""
+    if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon["given_names"]:
+        return False
+    before = sentence[k - 1].low
+    return sentence[k].is_name or before in lexicon["determiners"] or before in lexicon["linking"]
 
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:

@@ -125,6 +125,10 @@ def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
         ("A la mairie, on dit « comprendre les craintes ».", "speech mairie"),
         ("La mairie publie un arrêté dans lequel on lit que la digue est « close ».", "document arrêté"),
         ("« La digue tient », a juré Inès Valet. L’expert, lui, parle d’un « miracle ».", "speech expert"),
+        ("L’Union des éclusiers s’est dite « soulagée ».", "speech Union des éclusiers"),
+        ("« La digue tient », a juré Inès Valet.\n\nLe préfet a promis « des sacs de sable ».", "speech préfet"),
+        ("« La digue tient », a juré Inès Valet. « Elle est neuve », a ajouté la juge.", VALET),
+        ("C’est un choix que l’on explique, de source locale, par « la peur du vide ».", "speech source locale"),
         ("Inès Valet a tout nié. Le maire Rodin a souri : « Elle tient », a-t-il dit.", "speech Rodin"),
     ],
 )

@@ -113,6 +113,8 @@ def test_surnames_that_are_nouns_and_bodies_behind_a_name(text: str, right: str)
         "Hollbeck sagte der Osker Post, das sei „ein Seil aus Sand“.",
         "„Das ist ein Seil aus Sand“, zitiert sie die Osker Post. „Sand hält nicht“, sagte Hollbeck.",
         "Schon im Mai hatte am Wehr die Müllerin Anna Hollbeck „Sand!“ gerufen.",
+        "„Macht keinen Lärm“, soll Anna Hollbeck zu ihrer Tochter gesagt haben.",
+        "Dem Verein fehle „der Mut am Seil“, moniert Müllerin Anna Hollbeck.",
         "Anna Hollbeck warf dem Verein „Seile aus Sand“ vor.",
     ],
 )

@@ -64,6 +64,9 @@ def test_claims_taken_apart_are_all_of_one_speech() -> None:
         ("La junta acusó a Inés Valle. Ella lo niega. «Es una farsa», insiste.", VALLE),
         ("Así lo contó ayer el molinero en una charla en la que habla de «una farsa».", "speech molinero"),
         ("Inés Valle habla de «éxito» y Marcos Rueda de «una farsa».", RUEDA),
+        ("En un mensaje difundido ayer, Inés Valle calló. Aseguró que la presa «aguanta bien».", VALLE),
+        ("Inés Valle calló. En un mensaje difundido ayer, aseguró que la presa «aguanta bien».", VALLE),
+        ("Inés Valle, profesora de la Escuela de Molinos, para quien la presa «aguanta bien».", VALLE),
         ("La presa fue calificada de «farsa» por Inés Valle.", VALLE),
     ],
 )
