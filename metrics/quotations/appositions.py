@@ -10,6 +10,7 @@ from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
     is_speaker_noun,
+    is_time,
     named,
     phrase_left,
     phrase_right,
@@ -84,14 +85,19 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
     if lexicon["nominatives"]:
         return _in_first_case(sentence, phrase, lexicon)
-    opens = phrase[0] == 1 and sentence[0].low in lexicon["prepositions"]
+    before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
+    opens = before is None or before.text == "," or before.low in lexicon["connectives"]  # "that in May Vale (says)"
+    opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon["prepositions"]
     if not opens or lexicon["capital_nouns"] or not lexicon["articles"]:
         return None
     first = phrase[1] + 1
-    while first > phrase[0] and named(sentence, first - 1, lexicon):
+    while first > phrase[0] and named(sentence, first - 1, lexicon) and not is_time(sentence[first - 1], lexicon):
         first -= 1
     noun = sentence[first - 1]
-    small = noun.text.islower() and noun.low not in lexicon["closed"] and not is_speaker_noun(noun.low, lexicon)
+    if first == phrase[0] + 1 and is_time(noun, lexicon) and first <= phrase[1]:
+        return first, phrase[1]
+    small = noun.text.islower() and noun.low not in lexicon["closed"]
+    small = small and (lexicon.lists("documents", noun.low) or not is_speaker_noun(noun.low, lexicon))
     place = small and first > phrase[0] + (sentence[1].low in lexicon["articles"])
     return (first, phrase[1]) if place and first <= phrase[1] else None
 
@@ -155,7 +161,10 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
             chosen = before
             if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
                 continue
-            if named(sentence, before, lexicon) or sentence[before].low in lexicon["pronouns"] or opener == "(":
+            named_so = (
+                named(sentence, before, lexicon) and sentence[before].low not in lexicon["letters"]
+            )  # "Vale, KC,"
+            if named_so or sentence[before].low in lexicon["pronouns"] or opener == "(":
                 break
             if named(sentence, i - 1, lexicon) and is_person_noun(sentence[before].low, lexicon):
                 break  # "her clerk, Ines B. Vale, (said)"

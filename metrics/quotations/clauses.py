@@ -39,7 +39,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is not None and can_speak(sentence, clause, lexicon):
             shared = clause.rule == "according"  # with a memo shared by Vale
             subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
-            full = completed(sentence, subject, lexicon)
+            sent = (c for c in found if c.rule == "according" and c.cue == subject[0])  # "A statement from Vale (says)"
+            full = next((c.subject for c in sent), None) or completed(sentence, subject, lexicon)
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
             first = min(clause.first, outset(sentence, clause.subject, lexicon))
@@ -265,6 +266,13 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if clause.strength == 2 or head in lexicon["possessives"] or before in lexicon["what"]:  # "what one regular calls"
         return True
     if head in lexicon["neuter"]:  # "it called": who or what it means decides
-        joined = not before or before in lexicon["connectives"]
+        joined = not before or before in lexicon["connectives"] or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
     return may_speak(sentence, clause.subject, lexicon)
+
+
+def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause tells of the noun right before it: "a sum it (described) as …"."""
+    noun = sentence[clause.subject[0] - 1]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
+    return free and clause.subject[1] + 1 == clause.cue and not lexicon.strength(noun.low)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from metrics.model import Span
-from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, under_which, without_clause
 from metrics.quotations.cues import Clause
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
@@ -25,6 +26,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     """The source that the sentence itself gives to the piece at token i."""
     if not told:
         return without_clause(sentence, i, lexicon)
+    if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:
+        return shared
     before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
@@ -36,6 +39,10 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
+    if before is not None and before.rule == "possessive" and before.strength < 2:
+        closing = _closing(sentence, told[-1], i, lexicon)  # Vale’s tale was “wet”, said Marsh
+        content = sentence[before.end + 1].low in lexicon["connectives"]
+        before, after = (None, closing) if closing and not content else (before, after)
     if before is not None and _is_taken(sentence, told, before, i, lexicon):
         return None
     if before is not None and (worded := under_which(sentence, before, i, lexicon)) is not None:
@@ -234,15 +241,22 @@ def _gap(between: Sentence) -> int:
 
 
 def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexicon) -> Source | None:
-    """Vale called it “A” and Marsh “B”: Marsh; in some languages "Vale parla de « A », Marsh de « B »"."""
-    name = i - 1
-    while name > 0 and lexicon["free_order"] and _is_small(sentence[name], lexicon):
-        name -= 1
-    if before is None or i == 0 or not named(sentence, name, lexicon) or before.end >= name:
+    """Vale called it “A” and Marsh “B”: Marsh; called “A” by Vale and by Marsh “B”.
+
+    In some languages also "Vale parla de « A », Marsh de « B »".
+    """
+    last = i - 1 - (i > 0 and sentence[i - 1].low in lexicon["as"])
+    while last > 0 and lexicon["free_order"] and _is_small(sentence[last], lexicon):
+        last -= 1
+    if before is None or last < 0 or before.end >= last:
         return None
-    subject = phrase_left(sentence, name, lexicon)
-    joined = subject is not None and subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["joining"]
-    if subject is None or not joined or not any(t.piece >= 0 for t in sentence[before.end : i]):
+    subject = phrase_left(sentence, last, lexicon)
+    first = subject[0] - 1 if subject else 0
+    agent = before.rule == "passive" and first > 0 and sentence[first].low in lexicon["passive_by"]
+    joined = first > 0 and sentence[first - agent].low in lexicon["joining"]
+    if subject is None or not joined or not (agent or named(sentence, last, lexicon)):
+        return None
+    if not (agent or any(t.piece >= 0 for t in sentence[before.end : i])):
         return None
     return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
 
@@ -250,3 +264,18 @@ def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexico
 def _is_small(token: Token, lexicon: Lexicon) -> bool:
     """Whether a token may stand between a subject without a verb and its words: "de", "d’une", "— о"."""
     return token.text in DASHES or any(token.low in lexicon[name] for name in ("prepositions", "determiners"))
+
+
+def _after_semicolon(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
+    """Vale spoke of “A”; his deputy, of “B”: the subject of what has no verb of its own."""
+    mark = next((k for k in range(i - 1, 0, -1) if sentence[k].text == ";" or sentence[k].piece >= 0), 0)
+    if not mark or sentence[mark].text != ";" or sentence[mark - 1].piece < 0:
+        return None
+    subject = main_subject(sentence[mark + 1 : i], lexicon)
+    if subject is None or subject[0] > 0 or any(mark < c.cue < i for c in told):
+        return None
+    subject = completed(sentence, (mark + 1, mark + 1 + subject[1]), lexicon)
+    rest = (t.text == "," or t.low in lexicon["as"] or _is_small(t, lexicon) for t in sentence[subject[1] + 1 : i])
+    if not may_speak(sentence, subject, lexicon) or not all(rest):
+        return None
+    return Source(span_of(sentence, subject), "elliptic", None, head_of(sentence, subject, lexicon), 1, 0)

@@ -113,6 +113,8 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     words = source.mention.of(text).split()
     of_somewhere = source.head in lexicon["demonyms"]  # "the Texan", "the Norland Democrat"
     office = not lexicon["capital_nouns"] and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
+    in_field = not lexicon["fields"].isdisjoint(words[1:-1])  # "the home secretary"
+    office = office or (in_field and lexicon["formerly"].isdisjoint(words))
     other = office or _is_elsewhere(text, source, words[1:-1], lexicon)
     if source.head in lexicon["anonymous"] or (other and not of_somewhere):
         return False

@@ -67,7 +67,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         else:
             phrase = phrase_left(sentence, i, lexicon)
             if phrase is None:
-                return None
+                return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
             if _is_object_in_relative(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
@@ -92,6 +92,16 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _met(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """A miller in "a miller I met (said)", "a miller I spoke to (said)", where the words about him end at token i."""
+    verb = i - (sentence[i].low in lexicon["prepositions"])
+    if verb < 3 or sentence[verb - 1].low not in lexicon["speakers_me"] or sentence[verb].low in lexicon["auxiliaries"]:
+        return None
+    whom = phrase_left(sentence, verb - 2, lexicon)
+    known = whom is not None and is_speaker_noun(head_of(sentence, whom, lexicon), lexicon)
+    return whom if known and whom and sentence[whom[0]].low in lexicon["determiners"] else None
 
 
 def _acts(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:

@@ -40,6 +40,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)
     if work and is_title(here, lexicon):  # on the show of “…,” Vale said
         return True
+    named_so = here.before == "," and "," in (here.last, here.after) and here.first.isupper()
+    if named_so and is_title(here, lexicon) and any(lexicon.lists(k, here.preceding) for k in ("works", "documents")):
+        return True  # her report, “The Old Weir,” asks for more
     if source is not None and source.strength > 0 and _is_said_of_somebody(here, lexicon):
         return False
     if seen_as or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):

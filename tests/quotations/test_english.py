@@ -68,3 +68,30 @@ def test_a_short_phrase_before_its_noun_is_nobodys_for_want_of_a_clause() -> Non
 
 def test_what_is_said_of_a_phrase_is_no_phrase() -> None:
     assert told("Ines Vale said that the phrase “wet ropes” was “a dull old joke of mine.”")[1] == "speech Ines Vale"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The weir was described by Bo Marsh as dull and by the Ferry League as “a wet crime”.", ["Ferry League"]),
+        ("Ines Vale spoke of “a leak”; her deputy, the miller Bo Marsh, of “a flood”.", ["Ines Vale", "Bo Marsh"]),
+        ("The council was told that in one email Ines Vale wrote: “The rope is mine.”", ["Ines Vale"]),
+        ("Records show that in June Ines Vale told millers the rope was “mine”.", ["Ines Vale"]),
+        ("A miller I met last spring told me that the rope is “all of ours”.", ["miller"]),
+        ("Ines Vale, KC, acting, told jurors that Bo Marsh had “sold the rope”.", ["Ines Vale"]),
+        ("A statement from the Norland League said the rope was “sold”.", ["Norland League"]),
+        ("Bo Marsh’s claim was “a wet hen”, Ines Vale said.", ["Ines Vale"]),
+        ("The Norland League put the loss at £9, a sum it described as “a dry guess”.", ["Norland League"]),
+        ("Ines Vale said the leaflet conveyed “what every miller knows”.", ["Ines Vale"]),
+        (
+            "“It leaks,” said Bo Marsh. The transport minister said she had “no idea”.",
+            ["Bo Marsh", "transport minister"],
+        ),
+    ],
+)
+def test_the_nearest_noun_is_not_always_the_speaker(sentence: str, right: list[str]) -> None:
+    assert told(LEAD + sentence) == [f"speech {name}" for name in right]
+
+
+def test_a_title_between_commas_is_a_name() -> None:
+    assert told("The council’s report, “The Old Weir,” asked for more rope.") == ["term"]
