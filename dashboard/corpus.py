@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial, wraps
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import pandas as pd
@@ -35,7 +37,20 @@ _SEEN = "files-seen"
 _PARTLY = (None,)  # in place of what was asked for, as long as only its first texts are there
 _SELDOM = 100  # times as long as a look at the files takes, until the next
 
-_looked: dict[Path, tuple[float, State]] = {}  # when to look again, and what was seen
+_QUICK = 0.01  # seconds of a look that a page may wait for
+_AFTER = 0.5  # seconds after which a page stands, mostly
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the files were, how long the look took, and until when it is believed."""
+
+    state: State
+    took: float
+    until: float
+
+
+_looked: dict[Path, _Seen] = {}
 
 
 class Once(Protocol):
@@ -158,13 +173,24 @@ def _coming(place: Path, state: State, changed: Workspace) -> Coming:
 
 
 def seen(place: Path) -> State:
-    """The state of the files, as anybody saw it last for as long as keeps looking below a hundredth of the time."""
-    until, state = _looked.get(place, (0.0, ""))
-    if time.monotonic() >= until:
-        begin = time.thread_time()
-        state = loading.state(place)
-        _looked[place] = time.monotonic() + _SELDOM * (time.thread_time() - begin), state
-    return state
+    """The state of the files, as anybody saw it last for as long as keeps looking below a hundredth of the time.
+
+    Where a look takes long, the page does not wait for it: it is done once the page stands, for the next one.
+    """
+    known = _looked.get(place)
+    if known is None or (time.monotonic() >= known.until and known.took <= _QUICK):
+        return _see(place).state
+    if time.monotonic() >= known.until:
+        _looked[place] = replace(known, until=math.inf)  # nobody else looks meanwhile
+        Timer(_AFTER, _see, (place,)).start()
+    return known.state
+
+
+def _see(place: Path) -> _Seen:
+    begin = time.thread_time()
+    state, took = loading.state(place), time.thread_time() - begin
+    _looked[place] = _Seen(state, took, time.monotonic() + _SELDOM * took)
+    return _looked[place]
 
 
 def _state() -> State:

@@ -112,7 +112,7 @@ def rates(
 def rates_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
     """The same of groups that are there; an actor has a row for every group of a grouping that mentions it."""
     found = that_count(tables, counting)
-    mentions, owners = groups.of(found.passages)
+    mentions, owners = _placed(groups, found)
     within = groups.groupings[owners]
     actors = grouping.numbers_of([within, found.actors[mentions]])
     firsts = grouping.firsts(actors)
@@ -137,16 +137,23 @@ def names(
 def names_of(tables: Tables, groups: Numbered, counting: Counting = PLAIN) -> pd.DataFrame:
     """The same of groups that are there."""
     found = that_count(tables, counting)
-    rows, owners = groups.of(found.passages)
-    within = groups.groupings[owners]
+    rows, owners = _placed(groups, found)
     named = grouping.numbers_of([owners, found.names[rows]])
     mentions, firsts = np.bincount(named), grouping.firsts(named)
-    each = firsts[np.lexsort((-mentions, within[firsts]))]
+    rows, owners = rows[firsts], owners[firsts]  # from here on a row for each name of a group
+    within = groups.groupings[owners]
     users = np.bincount(within[np.unique(owners, return_index=True)[1]])  # groups that use any, in each grouping
-    only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]]))[each] & (users[within[each]] > 1)
-    columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only}
-    counts = _rated(mentions[named[each]], groups.words[owners[each]])
+    only = _said_by_one(owners, grouping.numbers_of([within, found.surfaces[rows]])) & (users[within] > 1)
+    each = np.lexsort((-mentions, within))
+    columns = {column: found.mentions[column].array.take(rows[each]) for column in _NAME} | {"only": only[each]}
+    counts = _rated(mentions[each], groups.words[owners[each]])
     return grouping.beside(groups.keys, owners[each], counts | columns, NAMES)
+
+
+@lru_cache(maxsize=4)  # rates and names of the same groups follow one another
+def _placed(groups: Numbered, found: Counted) -> tuple[Integers, Integers]:
+    """The mentions in these groups, and the group of each."""
+    return groups.of(found.passages)
 
 
 def _rated(mentions: Integers, words: Integers) -> dict[str, Any]:
@@ -156,7 +163,7 @@ def _rated(mentions: Integers, words: Integers) -> dict[str, Any]:
 
 
 def _said_by_one(owners: Integers, surfaces: Integers) -> npt.NDArray[np.bool_]:
-    """Whether one group alone uses the name of a mention for its actor, whatever the form."""
+    """Whether one group alone uses a name for its actor, whatever the form."""
     _, firsts = np.unique(owners * (surfaces.max(initial=0) + 1) + surfaces, return_index=True)
     users = np.bincount(surfaces[firsts])
     alone: npt.NDArray[np.bool_] = users[surfaces] == 1

@@ -121,9 +121,10 @@ def _counts(groups: Groups, way: str, language: str) -> Counts:
 @lru_cache(maxsize=8)
 def _parts(groups: Groups, way: str, language: str) -> intervals.Parts:
     """The counts of every sentence that has a word."""
-    table = np.ascontiguousarray(_table(groups.sentences, way, language).T)
-    has_words = table[_NAMES[way].index("words"), groups.members] > 0
-    return intervals.parts(table, groups.members[has_words], groups.owners[has_words], len(groups.offsets) - 1)
+    table = _table(groups.sentences, way, language)
+    has_words = table[groups.members, _NAMES[way].index("words")] > 0
+    own = np.ascontiguousarray(table[groups.members[has_words]].T)
+    return intervals.parts(own, np.arange(own.shape[1]), groups.owners[has_words], len(groups.offsets) - 1)
 
 
 @lru_cache(maxsize=8)  # a sentence is counted once for all groups that own it

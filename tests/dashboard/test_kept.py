@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pandas as pd
 import pytest
 
@@ -59,17 +61,29 @@ def test_a_short_mapping_is_told_by_what_it_holds(made):
 
 
 def test_files_are_looked_at_again_but_seldom(tmp_path, monkeypatch):
-    # a look that took 1 second of processor is believed for 100
+    # a look that took 5 milliseconds of the processor is believed for half a second
     clock = {"now": 0.0, "spent": 0.0}
     monkeypatch.setattr(corpus.time, "monotonic", lambda: clock["now"])
     monkeypatch.setattr(corpus.time, "thread_time", lambda: clock["spent"])
 
     def state(place) -> str:
-        clock["spent"] += 1.0
+        clock["spent"] += took["seconds"]
         return str(clock["now"])
 
     monkeypatch.setattr(corpus.loading, "state", state)
-    seen = []
-    for clock["now"] in (100.0, 199.0, 201.0):
+    seen, took = [], {"seconds": 0.005}
+    for clock["now"] in (100.0, 100.4, 100.6):
         seen.append(corpus.seen(tmp_path))
-    assert seen == ["100.0", "100.0", "201.0"]
+    assert seen == ["100.0", "100.0", "100.6"]
+
+
+def test_no_page_waits_for_a_look_that_takes_long(tmp_path, monkeypatch):
+    waiting, states = [], iter(["before", "after"])
+    monkeypatch.setattr(corpus, "_QUICK", -1.0)  # every look takes longer
+    monkeypatch.setattr(corpus, "_SELDOM", 0)
+    monkeypatch.setattr(corpus.loading, "state", lambda place: next(states))
+    monkeypatch.setattr(corpus, "Timer", lambda after, look, given: SimpleNamespace(start=lambda: waiting.append(look)))
+    assert [corpus.seen(tmp_path) for _ in range(3)] == ["before"] * 3
+    assert len(waiting) == 1  # the second asks for it, the third knows that
+    waiting[0](tmp_path)
+    assert corpus.seen(tmp_path) == "after"
