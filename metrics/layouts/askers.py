@@ -62,6 +62,7 @@ _SEVERAL = 3  # persons
 _TRIED = 6  # persons of whom all sets are tried
 _WEIGHED = 16  # persons who are weighed one by one; all others are weighed as one
 _BRIEF = 40  # characters
+_SPEECH = 2_000  # characters of a turn
 _HALF, _THIRD = 0.5, 0.3  # length of the turns of who asks to those of who answers, with a question and without
 _NOBODY = "\0"  # whoever has no name
 _ASKING = "\2"  # whoever has none and is printed as one who asks
@@ -81,6 +82,7 @@ def asking(said: Sequence[Said], sure: Collection[str] = ()) -> set[str]:
     known = frozenset({*sure, _ASKING}.intersection(talk.persons))
     best = max(_tried(talk, known), key=lambda names: (_sum(talk, names), -len(names)), default=known)
     found = _with_all(talk, {*best}) if best else _one_of_two(talk)
+    found = {name for name in found if name in known or not _holds_forth(talk.persons[name])}
     return (found - {_OTHERS, _ASKING}) | {*sure} | (few if _OTHERS in best else set())
 
 
@@ -123,6 +125,11 @@ def _with_all(talk: _Talk, found: set[str]) -> set[str]:
         partners[other].add(one)
     answers = set().union(*(partners[name] for name in found)) - {_NOBODY}
     return found.union(name for name, met in partners.items() if met == answers and len(met) == 1) - {_NOBODY}
+
+
+def _holds_forth(person: _Person) -> bool:
+    """Whether the turns of somebody are speeches, on the whole; a question may stand at the end of a long turn."""
+    return person.length > _SPEECH * (person.turns + 2 * person.asked)
 
 
 def _one_of_two(talk: _Talk) -> set[str]:

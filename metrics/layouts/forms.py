@@ -11,8 +11,10 @@ from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
 _SIGNS = (".", "—", ":", "bold", "letter")
+_LINES, _LOUD_LINES = ("", "$", False), ("", "$", True)
 _AGAIN = 2  # times that a verb stands in a label and not in a sentence
 _SURE = 4  # labels that come back, where the look alone proves little
+_SHARE = 0.05  # of all labels that one of common words has: "Le dije:" stands twice in a long talk
 _FAMILY = 20  # keys with one last word that are compared
 
 
@@ -28,6 +30,8 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     counts = returns(labels)
     used = [form for form in forms.values() if _used(form, counts, known)]
     used = used or [form for form in forms.values() if _used_alone(form, counts, known)]
+    if any(form[0].form == _LOUD_LINES for form in used):  # beside names in capitals "Yes" and "President" are said
+        used = [form for form in used if form[0].form != _LINES]
     good = [label for form in used for label in form]
     good = [label for label in good if label.closed or _vouched(label, counts, known)]
     good += _between(labels, good, counts)
@@ -67,7 +71,8 @@ def _between(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str
     known, asks = {label.line for label in good}, any(label.role == "asks" for label in good)
     back = [label for label in labels if label.line not in known and counts[label.key] >= 2]
     small = {label.key for label in back if label.form[1] == SMALL and counts[label.key] >= _SURE}
-    found = {label.line for label in back if label.form[1] == PLAIN or label.key in small or (asks and label.closed)}
+    plain = {label.key for label in back if label.form[1] == PLAIN and counts[label.key] >= _SHARE * len(good)}
+    found = {label.line for label in back if label.key in plain | small or (asks and label.closed)}
     either = [label for label in labels if label.line in known or label.line in found]
     missed = sum(
         one.line in found and other.line in found and (one.key == other.key or not {one.key, other.key} <= small)
@@ -117,7 +122,7 @@ def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -
     if ending in (":", ":$") or (ending == VERBED and len(form) >= _AGAIN):
         return sum(2 if label.role else 1 for label in vouched) >= 2 and len(vouched) >= len(form) / 2
     back = {label.surname for label in form if counts[label.key] >= 2 or label.key in known}
-    if form[0].form == ("", "$", False) and not any(label.chairs or OFFICE.search(label.printed) for label in form):
+    if form[0].form == _LINES and not any(label.chairs or OFFICE.search(label.printed) for label in form):
         # Lines that only look like names, as credits do, unless nearly all come back and sentences follow.
         return len(form) >= 4 and len(back) >= 2 and min(len(vouched), sum(x.closed for x in form)) >= 0.8 * len(form)
     alone = form[0].form[1:] == ("$", True)  # "ANN LEE, GOVERNOR OF KELM" speaks once, where a host comes back
@@ -137,8 +142,11 @@ def _used_alone(form: list[Label], counts: Mapping[str, int], known: frozenset[s
         return False
     if form[0].form[1] == SMALL:
         return len(vouched) >= 0.8 * len(form)
-    lines = form[0].form == ("", "$", False)
-    return lines and len(vouched) >= 0.4 * len(form) and sum(label.closed for label in form) >= 0.6 * len(form)
+    return (
+        form[0].form == _LINES
+        and len(vouched) >= 0.4 * len(form)
+        and sum(label.closed for label in form) >= 0.6 * len(form)
+    )
 
 
 def _vouched(label: Label, counts: Mapping[str, int], known: frozenset[str]) -> bool:

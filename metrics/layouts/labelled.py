@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from metrics.layouts import cast, forms, labels, run_in, talk, turns, unlabelled
 from metrics.layouts.labels import Label
@@ -39,7 +40,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         found = forms.accepted(each, known)
     if not found:
         return None
-    found = sorted([*found, *_without_a_sign(page, each, found)])
+    found = _without_addresses(page, sorted([*found, *_without_a_sign(page, each, found)]))
     silent, end = cast.unspoken(page, found)
     found = [label for label in found if label.line not in silent] if silent else found
     if not found:
@@ -54,6 +55,16 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
         return Structure(NAME, (), (), confidence, reason)
     held, furniture = turns.built(page, list(_starts(page, found, end)))
     return Structure(NAME, held, (*furniture, *_numbers(page, found)), confidence, reason)
+
+
+def _without_addresses(page: Page, found: Sequence[Label]) -> list[Label]:
+    """The labels but for whom a speaker addresses on the first line of a speech: "ANN LEE", then "Dear Mr Orr:"."""
+    addressed = {
+        (label.key, label.form)
+        for before, label in pairwise(found)
+        if label.form[1] == ":$" and label.form != before.form and not page.text[before.end : label.start].strip()
+    }
+    return [label for label in found if (label.key, label.form) not in addressed]
 
 
 def _without_a_sign(page: Page, each: Sequence[Label], found: Sequence[Label]) -> Iterator[Label]:

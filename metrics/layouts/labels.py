@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from metrics.layouts import offices
-from metrics.layouts.lexicon import beginnings, folded, words
+from metrics.layouts.lexicon import beginnings, folded, tells, words
 from metrics.layouts.markup import TAG
 from metrics.layouts.nameable import COUNTED, EMPHASIS, ITEM, LONGEST, QUOTED, is_name
 from metrics.layouts.names import plain
@@ -175,7 +175,7 @@ def _before_colon(page: Page, k: int, first: int) -> Label | None:
         if ending == ":$" and _is_address(text[line.start : name_end]):
             return None
         return _label(page, k, (name_end, end), ending)
-    if _COMMON.fullmatch(text, start, colon.start()) and not _begins_a_list(text[start : colon.start()]):
+    if _COMMON.fullmatch(text, start, colon.start()) and not _leads_in(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
     small = _SMALL.match(text, start, stop) if text[start].islower() or text[start] == "@" else None
     return _label(page, k, (small.end("name"), small.end()), SMALL) if small else None
@@ -186,9 +186,9 @@ def _is_address(name: str) -> bool:
     return not name.isupper() and folded(name) in words("to_the_chair", "halls", "salutations")
 
 
-def _begins_a_list(said: str) -> bool:
-    """Whether it counts what follows: "Primero preguntarle:"."""
-    return folded(said).partition(" ")[0] in words("no_speakers")
+def _leads_in(said: str) -> bool:
+    """Whether it counts or announces what its speaker goes on to say: "Primero:", "Le pregunto:"."""
+    return folded(said).partition(" ")[0] in words("no_speakers") or tells("puts_questions", said)
 
 
 @lru_cache(maxsize=4096)

@@ -105,8 +105,8 @@ def _person(label: str) -> str:
     if not _office(name):
         return name
     if inside is None:
-        _, *behind = OFFICE.split(label)
-        return behind[0].strip() if behind and _is_name(behind[0]) and not _office(behind[0].strip()) else name
+        last = OFFICE.split(label)[-1].strip()
+        return last if _is_name(last) and not _office(last) else name
     within = _BEHIND.split(inside[1], maxsplit=1)[0]
     return within if _is_name(within) or (_only_office(name) and _is_surname(within)) else name
 

@@ -136,3 +136,14 @@ def test_an_address_on_a_line_of_its_own_opens_a_speech_and_is_no_label():
     said = [turn.span.of(EVENT)[turn.label.end - turn.span.start :].split("\n")[1] for turn in turns if turn.label]
     assert said[1] == "Señora gobernadora:"
     assert said[3] == "Amigas y amigos:"
+
+
+def test_beside_names_in_capitals_what_is_said_or_addressed_is_no_name():
+    text = "\n".join(
+        ["PRESS", "Will the pier be built?", "Yes or no?", "MAYOR ANN LEE", "Yes", "It will. I said so."]
+        + ["PRESS", "When?", "MAYOR ANN LEE", "Madam Clerk, keeper of the rolls of Kelm:", "We begin in May."]
+        + ["PRESS", "And the lamp?", "MAYOR ANN LEE", "Yes", "That, too. You will see."] * 3
+    )
+    turns = layouts.read(Document("x", text)).turns
+    assert [turn.voice for turn in turns] == [ASKS, SAYS] * 5
+    assert {turn.speaker for turn in turns if turn.voice is SAYS} == {"MAYOR ANN LEE"}

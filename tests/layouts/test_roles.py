@@ -280,3 +280,18 @@ def test_who_welcomes_a_guest_after_a_long_opening_asks_the_others():
         "Bast: I did. Why not?",
     ]
     assert asks("\n\n".join(talk)) == "?.?.?.?.?."
+
+
+def test_who_holds_a_speech_asks_nobody_though_a_question_stands_in_it():
+    speech = "I came here as a child. Do you remember? We had no pier and no lamp. " * 40
+    text = "\n\n".join(
+        [
+            "MODERATOR: Good morning. Please hear the governor of Kelm.",
+            f"ANN LEE, GOVERNOR: {speech}",
+            "MODERATOR: And now the head of the school.",
+            f"DALE ORR, TEACHER: {speech}Who would have thought it?",
+            "MODERATOR: Thank you all.",
+        ]
+    )
+    voices = [turn.voice for turn in layouts.read(Document("one", text)).turns]
+    assert voices == [Voice.INTERVIEWER, Voice.SPEAKER] * 2 + [Voice.INTERVIEWER]
