@@ -35,9 +35,11 @@ _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
 def layout(theme: str, rows: Iterable[str], *, height: int, title: str = "", **more: Any) -> Figure:
     """A layout on transparent paper, legend above, thin grid, with room at the left for the labels of the rows.
 
-    The room is computed here: left to the drawing library it costs a second drawing of every figure.
+    The room is computed here: left to the drawing library it costs a second drawing of every figure. Labels of ticks
+    stand level wherever they fall, for a library that has to find that out measures each of them.
     """
     axis = {"gridcolor": _GRID[theme], "zerolinecolor": _GRID[theme], "fixedrange": True}
+    axis |= {"tickangle": 0, "ticklabeloverflow": "allow"}
     longest = max((len(html.unescape(line)) for row in rows for line in row.split("<br>")), default=0)
     base: Figure = {
         "height": height,
