@@ -120,7 +120,9 @@ def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
     end = completed(sentence, subject, lexicon)[1] + 1
     mark = sentence[end].text if end < len(sentence) else ""
     first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
-    return subject if first or (mark == ":" and sentence[i].low in lexicon["after_words"]) else None
+    quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
+    ends = mark in ",." and quoted and lexicon["turning_to"] and sentence[i].low not in lexicon["turning_to"]
+    return subject if first or ends or (mark == ":" and sentence[i].low in lexicon["after_words"]) else None
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     span_of,
 )
+from metrics.quotations.vouching import backed, links
 
 _AROUND = ("bracket", "passive")  # rules of clauses that may stand around what they report: "called “…” by Vale"
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
@@ -31,11 +32,12 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
-    before = _backed(sentence, told, before, i, lexicon)
+    before = backed(sentence, told, before, i, lexicon)
     after = next((c for c in told if c.start > i), None)
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         weak = before is None or (before.rule == "possessive" and before.strength < 2)
         after = _closing(sentence, told[-1], i, lexicon) if weak else None
+        before = before if after is None or before is None or links(sentence, before, i, lexicon) else None
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
@@ -55,7 +57,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     outdone = closed and before is not None and before.strength < 2  # on Vale’s reply — “…,” Marsh said
     near = before is not None and (
         _is_joined(sentence, before, i, lexicon)
-        or (_links(sentence, before, i, lexicon) and not outdone)
+        or (links(sentence, before, i, lexicon) and not outdone)
         or (not spoken and _near(sentence, before, i, lexicon))
     )
     if after is not None and not near:
@@ -82,77 +84,6 @@ def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause 
     """Whether a few words end what a verb of saying reports, and the sentence goes on: "it was “dull,” we …"."""
     small = sentence[i].text[1].islower() and before is not None and before.strength == 2
     return small and after is not None and after.end + GOVERNED // 2 < len(sentence)
-
-
-def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
-    """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
-    before = sentence[clause.start - 1].low
-    first = clause.start - (before in lexicon["connectives"] and before not in lexicon["subject_relatives"])
-    if before in lexicon["joining"] and (other := phrase_left(sentence, first - 1, lexicon)):
-        first = other[0]  # "(the mill and) the ferry answer"
-    saying = [c for c in told if c.strength == 2 and c.rule in ("subject", "participle") and c.end < first]
-    ruled = [c for c in told if c.rule == "subject" and c.end == clause.start - 2 and before in lexicon["that"]]
-    if ruled or (saying and before in lexicon["that"]):  # "Vale said in a speech that (the mill …)"
-        return [*saying, *ruled][-1]
-    again = sentence[clause.subject[1]].low in lexicon["pronouns"] and before not in lexicon["connectives"]
-    reach = first - 1 - GOVERNED * again  # "Vale told Lund this week (he would …)"
-    return next((c for c in saying if c.end >= reach or _is_inserted(sentence, c, clause)), None)
-
-
-def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
-    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
-    apart = said.start > 0 and sentence[said.start - 1].text == "," == sentence[said.end + 1].text
-    return apart and clause.strength < 2 and clause.start == said.end + 2
-
-
-def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether a pronoun takes up who said something or what was said of: "she said (she recalls)", "(it shows)"."""
-    head = sentence[clause.subject[1]].low
-    if clause.rule != "subject" or head not in lexicon["pronouns"] | lexicon["neuter"]:
-        return False
-    return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
-
-
-def _is_full(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
-    """Whether what a clause reports ends before the piece at token i: "(told) a man who claimed that … that “…”"."""
-    that = lexicon["that"]
-    full = clause.end + 1 < i - 1 and sentence[clause.end + 1].low in that and sentence[i - 1].low in that
-    return full and sentence[i - 2].low not in lexicon["joining"]
-
-
-def _backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
-    """A clause, or the one that vouches for it.
-
-    Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
-    """
-    if clause is None:
-        return None
-    content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
-    if _is_full(sentence, clause, i, lexicon):
-        clause = next((c for c in reversed(told) if c.strength == 2 and c.end < clause.start), clause)
-    said = _said_before(sentence, told, clause, lexicon)
-    if said and _is_meant_again(sentence, said, clause, lexicon):
-        return said
-    led = sentence[i - 1].text == ":" and clause.rule == "possessive"
-    if said and led and sentence[said.cue].low in lexicon["quoting"]:
-        return clause  # they still quote Vale’s words to the press: “…”
-    if clause.rule == "possessive" and clause.strength < 2 and not (content or _links(sentence, clause, i, lexicon)):
-        return said or clause
-    own = clause.rule == "possessive" and sentence[clause.subject[1]].low in lexicon["possessives"]
-    if said and own and sentence[clause.start - 1].low in lexicon["that"]:  # "Vale said that his words were “twisted”"
-        return said
-    if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
-        return said
-    if said and _is_inserted(sentence, said, clause):
-        return said
-    thing = not may_speak(sentence, clause.subject, lexicon)
-    if thing and said is not None:  # "… said the wheel answered “…”"
-        return said
-    opened = thing and clause.strength == 2  # "For Vale, the wheel says it all: “…”"
-    if not opened and (clause.strength == 2 or named(sentence, clause.subject[1], lexicon)):
-        return clause
-    vouching = (c for c in told if c.rule == "according" and c.strength + opened > 1 and c.end < clause.start)
-    return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
 
 
 def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -201,14 +132,10 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
 def _closing(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
     """A clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
     apart = clause.start > i and sentence[clause.start - 1].text == ","
-    rest = sentence[clause.end + 1 :]
+    stop = next((k for k in range(clause.end + 1, len(sentence)) if sentence[k].text == ","), None)
+    rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
     ends = len(rest) <= GOVERNED and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
     return clause if apart and ends and clause.strength == 2 and clause.rule != "participle" else None
-
-
-def _links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
-    """Whether nothing but a conjunction or a mark stands between a clause and the piece at token i."""
-    return all(t.text in LINKS or t.low in lexicon["connectives"] for t in sentence[clause.end + 1 : i])
 
 
 def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, t
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
-_REACH = 6  # words between a verb of saying and a word that it reports
+_REACH, _FEW = 14, 6  # words between a verb of saying and a word that it reports; where several say so
 
 
 def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
@@ -159,11 +159,14 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     """Whether a piece that is no term and no slogan is somebody's words."""
     if in_turn:
         return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
+    determined = here.preceding in lexicon["determiners"]
     if source is not None and source.strength == 2:
-        modifies = len(here.words) == 1 and here.preceding in lexicon["determiners"] and here.after.isalpha()
-        return source.gap <= _REACH or not modifies  # they say that it is on the “wrong” side
+        modifies = len(here.words) == 1 and determined and here.after.isalpha()
+        reach = _FEW if source.head.endswith(tuple(lexicon["plural_endings"])) else _REACH
+        return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
-        return source.gap <= _NEAR or len(here.words) >= PHRASE
+        judged = source.gap <= _REACH and not (determined or here.after.isalpha())  # called the plan of … “old”.
+        return source.gap <= _NEAR or judged or len(here.words) >= PHRASE
     if (
         looks_spoken(here)
         or _is_heard(here, lexicon)
@@ -191,7 +194,8 @@ def _is_claimed(here: Setting, lexicon: Lexicon) -> bool:
     """Whether others claim or order the words: rejected claims that it was “…”; millers were told to “…”."""
     claimed = not (lexicon["claims"].isdisjoint(here.left) or lexicon["that"].isdisjoint(here.left))
     claimed = claimed or (here.preceding in lexicon["linking"] and not lexicon["claims"].isdisjoint(here.left[-2:-1]))
-    told = here.preceding in lexicon["infinitive"] and not lexicon["telling"].isdisjoint(here.left[-3:-1])
+    told = not (lexicon["telling"].isdisjoint(here.left[-3:-1]) and lexicon["reporting_nouns"].isdisjoint(here.near))
+    told = told and here.preceding in lexicon["infinitive"]  # her call for the mill to “…”
     return (claimed or told) and here.first.islower()
 
 

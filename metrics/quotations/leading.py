@@ -32,6 +32,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
     elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
         i = 2  # "Notably, Vale …"
+    elif sentence and (timed := _behind_time(sentence, lexicon)):
+        i = timed
     while i < len(sentence):
         token = sentence[i]
         governed = token.low in lexicon["prepositions"]
@@ -65,6 +67,13 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon["before_subordinators"]):
         k += 1
     return sentence[k].low in lexicon["subordinators"]
+
+
+def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
+    """The token behind "Minutes later," or "Two weeks ago," at the start of a sentence; 0 where none is there."""
+    comma = next((k for k, token in enumerate(sentence[: _OPENING + 1]) if token.text == ","), 0)
+    timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
+    return comma + 1 if timed and sentence[0].low not in lexicon["prepositions"] else 0
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -43,7 +43,8 @@ def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token k, if it is not who is spoken to or through: "wrote (to) millers (saying)"."""
     phrase = phrase_left(sentence, k, lexicon)
     before = sentence[phrase[0] - 1].low if phrase else ""
-    return None if before in lexicon["addressing"] or before in lexicon["turning_to"] else phrase
+    aside = before in lexicon["addressing"] or before in lexicon["turning_to"]
+    return phrase if phrase and not aside and may_speak(sentence, phrase, lexicon) else None
 
 
 def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

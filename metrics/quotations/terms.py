@@ -100,6 +100,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
             return False
     if here.following in lexicon["as"] and several and not lexicon["calling"].isdisjoint(here.right[2:4]):
         return True  # the “…”, as millers call it
+    if here.preceding in lexicon["infinitive"]:  # a call to “…”
+        return False
     if lexicon["calling"].isdisjoint(left) or not lexicon["auxiliaries"].isdisjoint(left):
         return False
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
@@ -110,7 +112,9 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
     verb = next((k for k, word in enumerate(here.near) if word in lexicon["branding"]), len(here.near))
-    return any(word in lexicon["objects"] or word in lexicon["persons"] for word in here.near[verb + 1 :])
+    called = here.near[verb + 1 :]
+    by_name = len(called) == 1 and lexicon["determiners"].isdisjoint(called)  # called Vale “The Old Miller”
+    return by_name or any(word in lexicon["objects"] or word in lexicon["persons"] for word in called)
 
 
 def _is_verdict(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:

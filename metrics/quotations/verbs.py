@@ -21,6 +21,11 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     following = sentence[i + 1 : i + 2]
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"
+    if token.low in lexicon["persons"] and following and following[0].is_name:
+        return True  # "the deputy counsel Ines Vale"
+    gerund = token.low.endswith(lexicon.participle_endings)
+    if gerund and following and following[0].piece >= 0 and lexicon.strength(token.low) == 2:
+        return False  # "opened her first speech saying “…”"
     k = _opening(sentence, i, lexicon)
     if sentence[k].low in lexicon["pronouns"] and sentence[k].low not in lexicon["determiners"]:
         return False
@@ -33,7 +38,6 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return k == i - 1 or sentence[i - 1].low not in lexicon["speaker_nouns"]
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
         return False  # "declined to comment"
-    gerund = token.low.endswith(lexicon.participle_endings)
     return sentence[i - 1].low in lexicon["prepositions"] and not (gerund or _is_infinitive(sentence, i, lexicon))
 
 

@@ -106,3 +106,58 @@ def test_who_is_quoted_in_a_sentence_of_his_own_goes_on_in_the_next_paragraph() 
 def test_words_that_begin_with_somebody_s_handle_are_no_name() -> None:
     text = "“In news,” Ines Vale tweeted in May, “@BoMarsh wins the loud support of his own clerk,” and left."
     assert heard(text) == ["Ines Vale"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The loss of the dam signals “the end” for the mill, said Ines Vale, founder of the League.", "Ines Vale"),
+        (
+            "“These mills set the table,” in contrast to the year when it was new, says Ines Vale, a teacher.",
+            "Ines Vale",
+        ),
+        ("“They have no choice” but to close, says Ines Vale, an adviser with the Mail in Osk.", "Ines Vale"),
+        ("Bo Marsh’s remarks further “the fear of mills” in Osk, the millers say.", "millers"),
+        ("“The weir is old” all the same, Ines Vale, a friend of Bo Marsh, told the Mail.", "Ines Vale"),
+    ],
+)
+def test_a_clause_at_the_end_of_a_sentence_reports_all_of_it(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale tweeted back at the ferry of a rower who promised a free bridge: “Row on.”", "Ines Vale"),
+        ("Ines Vale had this to say about Bo Marsh’s ferry proposal: “Half of the town is poor.”", "Ines Vale"),
+        ("Ines Vale said of Bo Marsh’s latest remark: “I am tired of it.”", "Ines Vale"),
+        ("Ines Vale, who owns a boat, said Marsh’s remarks “have been spread far, and hurt us”.", "Ines Vale"),
+        (
+            "Ines Vale insisted that millers who refused to rule out a wheel for the poor women of Osk were “nuts”.",
+            "Ines Vale",
+        ),
+        ("When Bo Marsh announced his bid, Ines Vale often referred to the millers as “sinners”.", "Ines Vale"),
+        ("Minutes later, Ines Vale sent an email saying, “done”.", "Ines Vale"),
+        ("Two weeks ago, Ines Vale put out a note saying it was “done”.", "Ines Vale"),
+        ("Ines Vale started out their ninth debate saying “of course” the mill has the means to row.", "Ines Vale"),
+    ],
+)
+def test_the_main_clause_speaks_and_not_what_it_is_about(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Bo Marsh said that the Mail, a fellow paper of the ferry group, has done an “awful” job.", "Bo Marsh"),
+        ("A clerk called a report hinting that donors were granted more time with the council “outrageous.”", "clerk"),
+        ("Many millers became more “fluent” about the river and more willing to act, Ines Vale said.", "Ines Vale"),
+        ("Ines Vale called Marsh “The Keeper of the Free River.”", "Ines Vale"),
+    ],
+)
+def test_a_word_far_behind_its_verb_is_still_said(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+def test_what_somebody_calls_for_in_his_words_is_said() -> None:
+    assert told("Bo Marsh opened with a call for the town to “embrace” his bid.") == ["speech Bo Marsh"]
