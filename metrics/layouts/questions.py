@@ -6,22 +6,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
-from typing import NamedTuple
 from unicodedata import category
 
-from metrics.layouts import labels, quoted, remarks, resumed, talk, turns
-from metrics.layouts.labels import Label
+from metrics.layouts import labels, quoted, resumed, talk, turns
+from metrics.layouts.exchanges import NUMBER, Exchange, printed_labels, starts_of, text_of
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks, title
-from metrics.layouts.turns import Start
-from metrics.model import Span, Structure, Voice
+from metrics.model import Structure
 
 NAME = "questions"
 _BOLD_END = re.compile(r"(?:</(?!b\b|strong\b)\w+>)*(?:\*\*|__|</(?:b|strong)\b)", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_]|</(?:i|em)\b", re.IGNORECASE)
 _SENTENCE_ENDS = ".…。"
 _SIGNS = "\u2000"  # behind it are those that set off a question: "◊ Why?"
-_NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")
 _ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
 _READERS = 0.25  # share of questions that say "I" and not "you" from which a page explains
 _MOSTLY = 0.6  # share of the text in a talk where both sides stand behind dashes, and of questions in what is quoted
@@ -33,13 +30,6 @@ _SOME = 0.3  # the same where only what asks is set apart
 _APART = 0.6  # share of what stands behind dashes that is answered by what does not: two who talk in a story both do
 _TITLE = 60  # characters of a topic
 _TERSE = 4  # words of an answer that nobody would print as an explanation
-
-
-class _Exchange(NamedTuple):
-    """A question and its answer, each as lines of the page; the last may have none: "Thank you for the talk."."""
-
-    question: range
-    answer: range
 
 
 def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
@@ -65,7 +55,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     if not rated:
         return None
     confidence, look, exchanges = max(rated, key=lambda one: (one[0], len(one[2])))
-    held, furniture = turns.built(page, _starts(page, exchanges))
+    held, furniture = turns.built(page, starts_of(page, exchanges))
     reason = f"{len(exchanges)} paragraphs set as “{look}” ask, the ones between answer"
     return Structure(NAME, held, furniture, confidence, reason)
 
@@ -88,38 +78,38 @@ def _look(page: Page, part: range) -> str:
         return "hyphen"
     if sign > _SIGNS and category(sign) in ("So", "Sm"):
         return sign
-    return "number" if _NUMBER.match(page.text, first.start, first.end) else ""
+    return "number" if NUMBER.match(page.text, first.start, first.end) else ""
 
 
 def _only_asked(page: Page, parts: Sequence[range]) -> bool:
     """Whether what is quoted mostly asks or speaks to "you", without any label: a letter that is being answered."""
-    asking = sum(talk.puts(_text(page, part), page.language) for part in parts)
-    return asking >= _MOSTLY * len(parts) and not _printed(page).keys() & {part[0] for part in parts}
+    asking = sum(talk.puts(text_of(page, part), page.language) for part in parts)
+    return asking >= _MOSTLY * len(parts) and not printed_labels(page).keys() & {part[0] for part in parts}
 
 
 def _reported(page: Page, dashed: Sequence[range]) -> bool:
     """Whether a story tells who asks behind dashes: "— Can you swim? he said.", "—¿Y tú? —preguntó."."""
-    asked = [_text(page, part) for part in dashed if talk.QUESTION.search(_text(page, part))]
+    asked = [text_of(page, part) for part in dashed if talk.QUESTION.search(text_of(page, part))]
     told = sum(any(one[found.end()].islower() for found in _TOLD.finditer(one)) for one in asked)
     return told > _REPORTED * len(asked)
 
 
-def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
+def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[Exchange]:
     """The exchanges where both sides are set alike, as behind dashes: every other one asks, and they are the text.
 
     Of them, many ask and few of the others do; or most ask or say "you" and not "I", and most of the others say "I".
     """
     stretches = [range(parts[k][0], parts[stop][0]) for k, stop in pairwise(members)]
     stretches += [range(parts[members[-1]][0], len(page.lines))]
-    asking = [bool(talk.ASKING.search(_text(page, parts[k]))) for k in members]
+    asking = [bool(talk.ASKING.search(text_of(page, parts[k]))) for k in members]
     asks, answers = asking[::2], asking[1::2]
     begin = page.lines[parts[members[0]][0]].start
     if len(answers) < 2 or len(page.text) - begin < _MOSTLY * len(page.text):
         return []
     few = sum(asks) < max(2, _ASKED * len(asks)) or 2 * sum(answers) > sum(asks)
-    if few and not _addressed([_text(page, parts[k]) for k in members], page.language):
+    if few and not _addressed([text_of(page, parts[k]) for k in members], page.language):
         return []
-    return [_Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
+    return [Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
 
 
 def _addressed(said: Sequence[str], language: str) -> bool:
@@ -133,20 +123,20 @@ def _addressed(said: Sequence[str], language: str) -> bool:
     )
 
 
-def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[_Exchange]:
+def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[Exchange]:
     """The questions with their answers, if paragraphs of this look ask and most do or end as a sentence does.
 
     From the first question on, a paragraph of the look without one asks as well, a heading only if it is a sentence;
     before it one that is answered by somebody who says "I" ("*Tell us about the spring.*").
     """
-    asking = [k for k in members if talk.QUESTION.search(_text(page, parts[k]))]
-    told = sum(_text(page, parts[k])[-1] in _SENTENCE_ENDS for k in members if k not in asking)
+    asking = [k for k in members if talk.QUESTION.search(text_of(page, parts[k]))]
+    told = sum(text_of(page, parts[k])[-1] in _SENTENCE_ENDS for k in members if k not in asking)
     if len(asking) < 2 or 2 * (len(asking) + told) < len(members) or len(asking) < _SOME * len(members):
         return []
     heading = "#" in page.lines[parts[asking[0]][0]].marks
     if heading:
         sure = frozenset(asking)
-        asking = [k for k in members if k in sure or (k > asking[0] and _text(page, parts[k])[-1] in _SENTENCE_ENDS)]
+        asking = [k for k in members if k in sure or (k > asking[0] and text_of(page, parts[k])[-1] in _SENTENCE_ENDS)]
     else:
         begun = [k for k in members if k < asking[0] and _answered(page, parts, k, members)]
         asking = [k for k in members if k >= min([*begun, asking[0]])]
@@ -156,14 +146,14 @@ def _exchanges(page: Page, parts: Sequence[range], members: Sequence[int]) -> li
         answer = [n for n in range(k + 1, following) if "#" not in page.lines[parts[n][0]].marks]
         if answer:
             question = range(parts[opened][0], parts[k][-1] + 1)
-            found.append(_Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
-        opened = None if answer or heading or _is_topic(_text(page, parts[k])) else opened
+            found.append(Exchange(question, range(parts[answer[0]][0], parts[answer[-1]][-1] + 1)))
+        opened = None if answer or heading or _is_topic(text_of(page, parts[k])) else opened
     dashed = page.text[page.lines[parts[asking[0]][0]].start] in DASHES
     if len(found) < (_APART if dashed else 0.5) * len(asking):  # who answers is set like who asks
         return []
-    last = _text(page, parts[opened]) if opened is not None and found else ""
+    last = text_of(page, parts[opened]) if opened is not None and found else ""
     if opened is not None and last and (resumed.thanks(last) or not resumed.closes(last, page.language)):
-        found.append(_Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
+        found.append(Exchange(range(parts[opened][0], parts[asking[-1]][-1] + 1), range(0)))
     return found
 
 
@@ -175,11 +165,11 @@ def _is_topic(said: str) -> bool:
 def _answered(page: Page, parts: Sequence[range], k: int, members: Sequence[int]) -> bool:
     """Whether somebody says "I" between a paragraph of the look and the next one."""
     following = next((other for other in members if other > k), len(parts))
-    between = [quoted.bare(_text(page, part)) for part in parts[k + 1 : following]]
+    between = [quoted.bare(text_of(page, part)) for part in parts[k + 1 : following]]
     return bool(talk.share(between, "first_person", language=page.language))
 
 
-def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
+def _confidence(page: Page, look: str, exchanges: Sequence[Exchange]) -> float:
     """From the share of answers that say "I" and of questions that say "you"; a dash is a sign of talk by itself.
 
     So are a label that comes back before the answers and an author who announces an interview. Questions alone may be
@@ -188,11 +178,11 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     answered = [one for one in exchanges if one.answer]
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-    answers = [_text(page, one.answer) for one in answered]
+    answers = [text_of(page, one.answer) for one in answered]
     first = talk.own(map(quoted.bare, answers), page.language)
-    asked = [_text(page, one.question) for one in answered]
+    asked = [text_of(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person", language=page.language), sum(map(_addresses, asked)) / len(asked))
-    printed = _printed(page)
+    printed = printed_labels(page)
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
     signs = (
@@ -205,16 +195,16 @@ def _confidence(page: Page, look: str, exchanges: Sequence[_Exchange]) -> float:
     return sure if sum(_readers(one, page.language) for one in asked) < _READERS * len(asked) else sure / 2
 
 
-def _exchanged(page: Page, look: str, answered: Sequence[_Exchange]) -> float:
+def _exchanged(page: Page, look: str, answered: Sequence[Exchange]) -> float:
     """How much looks like talk: what asks also tells, in whole sentences, and some answers are a word or two.
 
     Most are in a quiz, and behind dashes persons of a story do so, too.
     """
     if look == "dash":
         return 0.0
-    asked = [_text(page, one.question) for one in answered if "#" not in look]
+    asked = [text_of(page, one.question) for one in answered if "#" not in look]
     told = sum(one[-1] in _SENTENCE_ENDS + "!" for one in asked) / max(1, len(asked))
-    terse = sum(len(_text(page, one.answer).split()) <= _TERSE for one in answered) / len(answered)
+    terse = sum(len(text_of(page, one.answer).split()) <= _TERSE for one in answered) / len(answered)
     return min(0.3, 2 * told) + (min(0.2, 2 * terse) if terse < _MOSTLY else 0.0)
 
 
@@ -224,7 +214,7 @@ def _readers(question: str, language: str) -> bool:
     return bool(own) and not talk.share([question], "second_person", language=language)
 
 
-def _signed(page: Page, answered: Sequence[_Exchange]) -> bool:
+def _signed(page: Page, answered: Sequence[Exchange]) -> bool:
     """Whether most of the answers end with a name on a line of its own, as letters under their headlines do."""
     ends = [label for label in labels.candidates(page) if label.form[1] == "$"]
     last = {one.answer[-1] for one in answered if len(one.answer) > 1}
@@ -241,56 +231,3 @@ def _addresses(question: str) -> bool:
     """Whether it calls somebody by a title: "Signor Parodi, …", "Dr. Vale, …"."""
     called, comma, _ = question[:_ADDRESS].partition(",")
     return bool(comma) and folded(called).partition(" ")[0] in words("titles")
-
-
-def _printed(page: Page) -> dict[int, Label]:
-    """The labels with a colon, by their lines."""
-    return {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
-
-
-def _starts(page: Page, exchanges: Sequence[_Exchange]) -> list[Start]:
-    """A start for every question and every answer. A label printed once holds for all turns of its side."""
-    printed = _printed(page)
-    askers = [printed.get(one.question[0]) for one in exchanges]
-    answerers = [printed.get(one.answer[0]) if one.answer else None for one in exchanges]
-    starts, asked, answered = [], _only(askers), _only(answerers)
-    for one, asker, answerer in zip(exchanges, _proved(askers), _proved(answerers), strict=True):
-        starts.append(_start(page, one.question[0], asker, asked, Voice.INTERVIEWER))
-        if one.answer:
-            starts.append(_start(page, one.answer[0], answerer, answered, Voice.SPEAKER))
-    end = resumed.closing(page, starts[-1].line if starts[-1].label else exchanges[-1].question[-1], answered)
-    held = [range(*lines) for lines in pairwise([*(start.line for start in starts), len(page.lines)])]
-    amid = remarks.find(page, held, [""] * len(held)) if remarks.told_first(page, held[0].start) else {}
-    answers = [lines for lines, start in zip(held, starts, strict=True) if start.voice is Voice.SPEAKER]
-    if quoted.mostly(page.text[page.lines[lines.start].start] for lines in answers):
-        amid |= quoted.asides(page, answers)
-    end = min(end, resumed.told_again(page, held, amid))
-    own = (Start(line, page.lines[line].start, voice=Voice.COMMENTATOR) for line in amid.values())
-    starts = sorted([*starts, *own], key=lambda start: start.line)
-    if end < len(page.lines):
-        starts = [start for start in starts if start.line < end]
-        starts.append(Start(end, page.lines[end].start, voice=Voice.COMMENTATOR))
-    return starts
-
-
-def _proved(found: Sequence[Label | None]) -> list[Label | None]:
-    """The labels of one side that may be trusted: the one of the first turn, and any that comes back."""
-    counts = Counter(label.key for label in found if label)
-    return [label if label and (k == 0 or counts[label.key] > 1) else None for k, label in enumerate(found)]
-
-
-def _only(found: Sequence[Label | None]) -> str | None:
-    names = {label.printed for label in _proved(found) if label}
-    return names.pop() if len(names) == 1 else None
-
-
-def _start(page: Page, line: int, label: Label | None, name: str | None, voice: Voice) -> Start:
-    if label is None:
-        start = page.lines[line].start
-        number = _NUMBER.match(page.text, start) if voice is Voice.INTERVIEWER else None
-        return Start(line, start, Span(*number.span()) if number else None, name, voice=voice)
-    return Start(line, label.start, Span(label.start, label.end), label.named, voice=voice)
-
-
-def _text(page: Page, part: range) -> str:
-    return page.text[page.lines[part[0]].start : page.lines[part[-1]].end]

@@ -49,7 +49,10 @@ def _author_amid(page: Page, found: Sequence[Label]) -> tuple[dict[int, int], in
     """Where the author puts in a word between the turns, and where he tells on after the last one."""
     stops = [*(label.line for label in found[1:]), len(page.lines)]
     held = [range(_begins(page, label), stop) for label, stop in zip(found, stops, strict=True)]
-    remarked = remarks.find(page, held, ["" if label.role or label.chairs else label.surname for label in found])
+    guest = remarks.presented(page, found[0].line) if any(label.role == "answers" for label in found) else ""
+    surnames = [guest if label.role == "answers" else label.surname for label in found]
+    own = [label.role in ("", "answers") and not label.chairs for label in found]
+    remarked = remarks.find(page, held, [name if one else "" for name, one in zip(surnames, own, strict=True)])
     return remarked, resumed.told_again(page, held, remarked)
 
 

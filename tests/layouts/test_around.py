@@ -72,3 +72,27 @@ def test_a_bracket_in_italics_or_with_a_cry_is_a_note(bracket, noted):
     assert [note.span.of(text) for note in found] == [
         bracket.strip("*").removeprefix("<i>").removesuffix("</i>")
     ] * noted
+
+
+TOLD = "For nine years Tove Falkenberg has rung the bell of the harbour. The clerk met her below the tower in the rain."
+ASIDE = "Falkenberg did not show the rope. The harbour said that it had been bought in the spring, and paid for."
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("**{}**", "{}"), ("*{}*", "{}"), ("Question: {}", "Answer: {}")])
+def test_who_is_presented_before_a_talk_without_names_is_told_about_amid_it(asks, answers):
+    talk = [
+        asks.format("Who rang it before you?"),
+        answers.format("My uncle did. I carried the lamp."),
+        ASIDE,
+        asks.format("Do you miss him?"),
+        answers.format("I do, on Sundays."),
+        "And he misses me, I think.",
+        asks.format("Will you stay?"),
+        answers.format("I will stay. I have no boat."),
+    ]
+    found = structure("By Una Marsh", TOLD, *talk).turns
+    assert [turn.voice for turn in found] == [WRITES, ASKS, SAYS, WRITES, ASKS, SAYS, ASKS, SAYS]
+    assert [turn.voice for turn in structure(TOLD.replace("Tove Falkenberg", "somebody"), *talk).turns] == [
+        WRITES,
+        *[ASKS, SAYS] * 3,
+    ]
