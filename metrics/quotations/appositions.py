@@ -152,7 +152,10 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         if sentence[k].piece >= 0:
             first = next((n for n in range(k) if sentence[n].text == opener), 0)
             opening = phrase_left(sentence, first - 1, lexicon) if first else None
-            return first - 1 if opening and opening[0] == 0 else chosen
+            inner = (
+                opening and sentence[opening[0] - 1].low in lexicon["inner_prepositions"]
+            )  # "maître en (verre Vale),"
+            return first - 1 if opening and (opening[0] == 0 or inner) else chosen
         if sentence[k].text != opener:
             continue
         before = _before_bracket(sentence, k - 1)

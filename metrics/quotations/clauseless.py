@@ -9,7 +9,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.places import place_before
-from metrics.quotations.signing import headed, signed
+from metrics.quotations.signing import headed, signed, tagged
 from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
@@ -40,10 +40,12 @@ def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | Non
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """“…” — Vale; “…”: Vale; Vale: “…”."""
     marked = i > 0 and (sentence[i - 1].text == ":" or sentence[i - 1].text in DASHES)
-    labelled = marked and (i <= _LABEL or _is_shouted(sentence[:i]))  # Claim: “…” — Vale
-    signs = signed(sentence, i + 1, lexicon, alone=i > 0 and not labelled)
+    labels = marked and (i <= _LABEL or _is_shouted(sentence[:i]))  # Claim: “…” — Vale
+    signs = signed(sentence, i + 1, lexicon, alone=i > 0 and not labels)
     if signs is not None or (signs := headed(sentence, i + 1, lexicon)) is not None:
         return signs
+    if (heading := tagged(sentence, i, lexicon)) is not None:
+        return heading
     unlisted = _unlisted(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted

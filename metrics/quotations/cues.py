@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from metrics.quotations.appositions import before_apposition, explained
+from metrics.quotations.appositions import before_apposition, explained, may_speak
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right
@@ -85,11 +85,20 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             subject = _whom(sentence, last + 1, lexicon)
             if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
                 subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
-            if subject is None or sentence[subject[1]].low in lexicon["whichever"]:  # "selon laquelle"
+            if last + 1 < len(sentence) and sentence[last + 1].low in lexicon["whichever"]:
+                return _according_to_which(sentence, i, lexicon)
+            if subject is None:
                 return None
             fused = sentence[last].low in lexicon["fused_articles"] and len(phrase) > 1  # "aux yeux (du maire)"
             return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
     return None
+
+
+def _according_to_which(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of "Vale, secondo cui …", where token i is "secondo"; none of "the rumour selon laquelle …"."""
+    one = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if i > 1 else None
+    one = _described(sentence, one, lexicon) if one else None
+    return Clause(i, one, "according", 2) if one and may_speak(sentence, one, lexicon) else None
 
 
 def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -61,7 +61,10 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
             return noun in listed
         if noun in self["persons"]:  # "Mitglied" is no "Lied"
             return False
-        return any(noun[k:] in listed and noun[k:] not in self["surnames"] for k in range(3, len(noun) - 2))
+        tails = (noun[k:] for k in range(3, len(noun) - 2))
+        return any(
+            tail in listed and tail not in self["surnames"] and tail not in self["abbreviations"] for tail in tails
+        )
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""

@@ -253,7 +253,9 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         led = (k for k in range(len(words) - 2, last + 1, -1) if is_person_noun(words[k - 1].lower(), lexicon))
         return last + 1 if acronym else next(led, 0)  # "House Minority Leader Ines Vale"
     if words[last : last + 1] and words[last].lower() not in given:
-        last = next((k for k in range(last, len(words) - 1) if words[k].lower() in given), last)
+        last = next(
+            (k for k in range(last, len(words) - 1) if words[k][0].isupper() and words[k].lower() in given), last
+        )
     return last
 
 

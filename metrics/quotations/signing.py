@@ -11,6 +11,7 @@ from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, sentences, span_of
 
+_TAG = 5  # tokens in which the colon of a headline stands behind a person
 _LONGEST = 90  # characters of such a line
 _LABEL = re.compile(r"([^\W\d_a-z][^\W\d_a-z.’'-]+(?: [^\W\d_a-z.’'-]{2,}){0,2}): \S")
 
@@ -45,6 +46,23 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if not (name or office):
         return None
     return Source(span_of(sentence, subject), "sign-off", None, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def tagged(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The person who begins a headline before its colon, as in "Clerk: the weir is “dry”".
+
+    The quoted stretch is token i.
+    """
+    colon = next((k for k, token in enumerate(sentence[:_TAG]) if token.text == ":"), 0)
+    if not 0 < colon < i - 1 or sentence[-1].text in ".!?:":
+        return None
+    person = phrase_right(sentence, 0, lexicon)
+    if person is None or person[1] + 1 != colon:
+        return None
+    given = any(token.low in lexicon["given_names"] for token in sentence[:colon])
+    if not (given or is_person_noun(head_of(sentence, person, lexicon), lexicon)):
+        return None
+    return Source(span_of(sentence, person), "colon", None, head_of(sentence, person, lexicon), 1, 0)
 
 
 def signed(sentence: Sentence, i: int, lexicon: Lexicon, *, alone: bool = False) -> Source | None:

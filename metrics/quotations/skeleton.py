@@ -198,7 +198,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k goes on a noun phrase that began to its left."""
     token, before = sentence[k], sentence[k - 1]
     if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
-        return False
+        return token.is_name and token.low in lexicon["given_names"]
     if token.text == ".":
         return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
     if not token.text[0].isalnum() or token.low in lexicon["connectives"]:

@@ -47,7 +47,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None:
-                owner = _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
+                owner = own_name(sentence, antecedent, lexicon) if token.low in lexicon["subject_relatives"] else None
+                owner = owner or _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
                 return explained(sentence, owner, lexicon) or owner
         elif token.low in lexicon["purpose"] and (caused := _caused(sentence, i, lexicon)):
             return caused

@@ -8,6 +8,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_time
 
 _INSERTED = 12  # tokens that may part an auxiliary from its participle
+_VOWELS = "aeiouàèéìòù"
 _OBJECT = 5  # tokens that an object and what stands before it may take
 
 
@@ -16,6 +17,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if i == 0 or token.is_name or token.low not in lexicon["ambiguous"]:
         return i > 0 and token.is_name
+    if sentence[i - 1].low in lexicon["elided_articles"] and token.low[0] in _VOWELS:
+        return False  # "lo accusa": the article would be "l’"
     if i > 1 and sentence[i - 1].is_name and sentence[i - 2].low in lexicon["indefinite"]:
         return True  # "an American judge"
     following = sentence[i + 1 : i + 2]

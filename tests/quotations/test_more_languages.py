@@ -1,0 +1,37 @@
+"""Whose words they are in Italian, Dutch, Polish, Portuguese and Swedish news."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+VALLE = "speech Ines Valle"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("it", "Ines Valle si è detta «preoccupata».", VALLE),
+        ("it", "Il mugnaio, Bo Lindi, si è detto «stanco».", "speech Bo Lindi"),
+        ("it", "La giunta è divisa. L'opposizione lo accusa di «scarso coraggio».", "speech opposizione"),
+        ("it", "Di altro parere Ines Valle, secondo cui la diga «tiene bene».", VALLE),
+        ("it", "Ines Valle tace. Il sindaco promette «sacchi di sabbia».", "speech sindaco"),
+        ("nl", "Volgens de Vereniging van Molenaars is de dam “te oud”.", "speech Vereniging van Molenaars"),
+        ("pl", "Minister Ines Valle: tama jest „sucha”", VALLE),
+        ("sv", "Minister Ines Valle: dammen är ”torr”", VALLE),
+        ("de", "Ministerin Ines Valle: Das Wehr ist „trocken“", VALLE),
+        (
+            "fr",
+            "« Non », dit Bo Lindon. Le maître en cordes Luc Valle, qui a vu le mur, craint « le pire ».",
+            "speech Luc Valle",
+        ),
+        ("pt", "Ines Valle saiu. Oito dias depois, a comporta “aguenta”, disse a moleira Ana Rio.", "speech Ana Rio"),
+    ],
+)
+def test_forms_of_one_language_or_several(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+def test_a_topic_before_a_colon_speaks_to_nobody() -> None:
+    assert told("Norland: neuer Ärger um das „Wehr“", "de") != ["speech Norland"]
