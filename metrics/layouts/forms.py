@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from metrics.layouts.labels import BARE, PLAIN, SMALL, VERBED, Label
+from metrics.layouts.lexicon import words
 from metrics.layouts.names import OFFICE
 
 _LETTERS = ("letter", BARE)
@@ -46,7 +47,12 @@ def accepted(labels: Sequence[Label], known: frozenset[str] = frozenset()) -> li
     names, looks = {label.surname for label in good}, {_look(form) for form in {label.form for label in good}}
     alike = {form for form in forms if _look(form) in looks}
     titled = {one.line for one in labels if one.titled and " " in one.key and one.closed and one.form[1] != "$"}
-    good += [one for one in labels if one.form in alike and (one.surname in names or one.line in titled)]
+    keys = {label.key for label in good}
+    good += [
+        one
+        for one in labels
+        if one.form in alike and (one.surname in names or one.line in titled or not keys.isdisjoint(_initials(one.key)))
+    ]
     keys = {label.key for label in good}  # whatever the marks: "*161. Mr Orr (Dale): …"
     good += [one for one in labels if one.form[1] == ":" and one.closed and one.key in keys]
     if {"asks", "answers"} <= {label.role for label in good}:  # "Question." and "Answer." once, then "Q." and "A."
@@ -102,12 +108,20 @@ def returns(labels: Sequence[Label]) -> dict[str, int]:
         for family in families.values()
         for key in family
     }
-    full = {"".join(word[0] for word in key.split()): key for key in printed if " " in key and key[1] != " "}
+    full = {letters: key for key in printed if " " in key and key[1] != " " for letters in _initials(key)}
     for key in printed:
         name = full.get(key.replace(" ", ""))
         if name is not None:
             counts[key] = counts[name] = counts[key] + counts[name]
     return counts
+
+
+def _initials(key: str) -> set[str]:
+    """The first letters of all words of a name, and without small ones like "of"."""
+    said = key.split()
+    return {
+        "".join(word[0] for word in each) for each in (said, [word for word in said if word not in words("particles")])
+    }
 
 
 def _used(form: list[Label], counts: Mapping[str, int], known: frozenset[str]) -> bool:

@@ -202,6 +202,8 @@ def _starts(page: Page, found: Sequence[Label], end: int) -> Iterator[Start]:
     manner, coded = unlabelled.manner(page, found, end), _coded(found)
     if manner.quoted:
         yield from unlabelled.before(page, found[0])
+    else:
+        yield from unlabelled.first_question(page, found[0])
     for label, following in zip(found, [*found[1:], None], strict=True):
         named, role = (label.printed, "") if coded else (label.named, label.role)
         office = role or ("chairs" if label.chairs else "")

@@ -156,6 +156,16 @@ def before(page: Page, first: Label) -> Iterator[Start]:
         yield Start(line, page.lines[line].start, voice=Voice.SPEAKER)
 
 
+def first_question(page: Page, first: Label) -> Iterator[Start]:
+    """The paragraph above a first label that answers, if it asks: whoever asks is labelled from the second on."""
+    last = first.line - 1
+    if first.role != "answers" or last < 0 or page.text[page.lines[last].end - 1] not in _ASKING:
+        return
+    apart = page.lines[first.line].gap
+    line = next((k for k in range(last, 0, -1) if page.lines[k].gap), 0) if apart else last
+    yield Start(line, page.lines[line].start, voice=Voice.INTERVIEWER)
+
+
 def _author_after(page: Page, label: Label, stop: int) -> int:
     """The first line after a label that left the block quotation, `stop` if none did."""
     return next((k for k in range(label.line, stop) if ">" not in page.lines[k].marks and page.lines[k].gap), stop)

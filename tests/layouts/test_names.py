@@ -185,3 +185,12 @@ def test_a_name_with_a_full_stop_writes_in_a_chat(name):
 @pytest.mark.parametrize("text", ["Спасибо Всем нам.", "СПАСИБО Всем", "Иванов сказал нам."])
 def test_small_letters_of_other_scripts_are_no_capitals(text):
     assert heard(paragraphs(text, "Дождь шёл.", text))[0][0] is WRITES
+
+
+def test_initials_may_leave_out_the_small_words_of_a_name():
+    text = (
+        "Folha do Farol – O senhor disse que ficaria. Fica?\nPaulo Reis – Fico. Eu disse e repito.\n"
+        "FF – E quem paga?\nPR – O porto paga. Nós só pedimos óleo.\nFF – E se não pagar?\nPR – Aí vamos ver."
+    )
+    turns = layouts.read(Document("x", text, language="pt")).turns
+    assert [turn.speaker for turn in turns] == ["Folha do Farol", "Paulo Reis"] * 3

@@ -114,3 +114,16 @@ def test_a_letter_may_answer_what_it_quotes_though_few_of_it_asks(code, number):
 def test_a_speech_quoted_in_blocks_is_no_letter_that_is_answered():
     said = ["> Friends, the ferry sank untarred.", "Well done. I was there.", "> I ask you to wait.", "Hm."]
     assert voices("The leader spoke for an hour, and here is what I think of the four parts of it.", *said) == [WRITES]
+
+
+@pytest.mark.parametrize(("ask", "answer"), [("Q - ", "R - "), ("Q. ", "R. "), ("Question : ", "Réponse : ")])
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_the_first_question_may_stand_without_a_label(ask, answer, blank):
+    lead = "Texte intégral de l'entretien de la gardienne, donné au port en mai."
+    first = ["Bonsoir Madame, vous attendiez-vous à cela ?", f"{answer}J'ai une certaine expérience, vous savez."]
+    more = [f"{ask}Et demain ?", f"{answer}Demain, je verrai.", f"{ask}Qui paie ?", f"{answer}Le port. Je l'ai dit."]
+    text = blank.join([lead, *first, *more])
+    turns = layouts.read(Document("x", text, language="fr")).turns
+    spoken = [turn.voice for turn in turns if turn.voice is not Voice.COMMENTATOR]
+    assert spoken == [Voice.INTERVIEWER, Voice.SPEAKER] * 3
+    assert turns[0].voice is Voice.COMMENTATOR
