@@ -35,7 +35,9 @@ def find(
     be somebody else's. Without a lexicon for the language there are pieces and kinds, but no speakers.
     """
     words = fitting(document.language, document.text)
-    held = blocks(turns, notes, [_bare(document.text, paragraph) for paragraph in paragraphs])
+    if "<" in document.text:
+        paragraphs = [_bare(document.text, paragraph) for paragraph in paragraphs]
+    held = blocks(turns, notes, paragraphs)
     readings = _attributed(document.text, list(paired(document.text, held, words)), words)
     if words is not None:
         readings = named(document, turns, readings, words)

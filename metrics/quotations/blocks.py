@@ -56,10 +56,13 @@ def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Sp
 
     Labels are nobody's words and belong to none; a comment is the author's, whoever's turn it stands in.
     """
+    cut = list(_by_turn(turns, paragraphs)) if turns else [Block(paragraph, None) for paragraph in paragraphs]
     comments = [note.span for note in notes if note.kind is NoteKind.COMMENT]
+    if not comments:
+        return cut
     starts = [comment.start for comment in comments]
     found: list[Block] = []
-    for block in _by_turn(turns, paragraphs):
+    for block in cut:
         span = block.span
         inside = comments[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         found += _around(block, [comment for comment in inside if span.holds(comment)]) if inside else [block]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from metrics.quotations.appositions import before_apposition, explained, may_speak
@@ -80,7 +81,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
         if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
             return Clause(i, (i - 1, i - 1), "according", 2)
-        if all(i + k < len(sentence) and _is_word(sentence[i + k].low, word, lexicon) for k, word in enumerate(phrase)):
+        if _is_phrase([token.low for token in sentence[i : i + len(phrase)]], phrase, lexicon):
             last = i + len(phrase) - 1
             subject = _whom(sentence, last + 1, lexicon)
             if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
@@ -116,9 +117,14 @@ def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
 
 
-def _is_word(printed: str, word: str, lexicon: Lexicon) -> bool:
-    """Whether a printed word is one of a phrase: itself, or its last preposition with an article in it."""
-    return printed == word or (word in lexicon["linking"] and printed in lexicon["fused_articles"])
+def _is_phrase(printed: list[str], phrase: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether printed words are those of a phrase, or its preposition has an article in it."""
+    fused = lexicon["fused_articles"]
+    if printed == phrase or not fused or len(printed) < len(phrase):
+        return printed == phrase
+    return all(
+        one == word or (word in lexicon["linking"] and one in fused) for one, word in zip(printed, phrase, strict=True)
+    )
 
 
 def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

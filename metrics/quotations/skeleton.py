@@ -20,18 +20,20 @@ Phrase = tuple[int, int]  # first and last token
 
 def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
+    words = tokens(text, start, end, pieces, lexicon)
     found: list[list[Token]] = []
     sentence: list[Token] = []
-    before = ""
-    for token in tokens(text, start, end, pieces, lexicon):
-        if (before in _ENDS and _ends(sentence, token, lexicon)) or len(sentence) == _LONGEST_SENTENCE:
+    begin = 0
+    for at in [at for at, token in enumerate(words[:-1], 1) if token.low in _ENDS]:
+        sentence += words[begin:at]
+        begin = at
+        if _ends(sentence, words[at], lexicon):
             found.append(sentence)
             sentence = []
-        elif before == "." and token.text == "," and len(sentence) > 1:  # "Vale Jr., the miller,"
+        elif words[at].text == "," and sentence[-1].text == "." and len(sentence) > 1:  # "Vale Jr., the miller,"
             sentence.pop()
-        sentence.append(token)
-        before = token.low
-    return [*found, sentence] if sentence else found
+    found.append(sentence + words[begin:])
+    return [one[k : k + _LONGEST_SENTENCE] for one in found for k in range(0, len(one), _LONGEST_SENTENCE)]
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
