@@ -13,6 +13,8 @@ _RELATIVE = 10  # tokens between "what" and its verb
 
 def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Described by X as …; called (a) “…” by X; accused on Monday of “…” by X."""
+    if lexicon["passive_by"].isdisjoint([token.low for token in sentence[i + 1 : i + _AGENT]]):
+        return None
     by = next((k for k in range(i + 1, min(len(sentence), i + _AGENT)) if not _is_passed(sentence, k, lexicon)), i)
     if sentence[by].low in lexicon["passive_by"]:
         subject = phrase_right(sentence, by + 1, lexicon)
@@ -23,9 +25,11 @@ def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cla
 
 def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
+    if not lexicon["brackets"]:
+        return None
     participle = sentence[i].low.startswith("ge") or sentence[i].low.endswith("t")
     helped = participle and any(token.low in lexicon["passive"] for token in sentence[max(0, i - _RELATIVE) : i])
-    for by in range(i - 2, -1, -1) if helped and lexicon["brackets"] else ():
+    for by in range(i - 2, -1, -1) if helped else ():
         if sentence[by].low in lexicon["passive_by"]:
             subject = phrase_right(sentence, by + 1, lexicon)
             if subject and may_speak(sentence, subject, lexicon):

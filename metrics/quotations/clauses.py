@@ -30,7 +30,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     """Every reporting clause of a sentence whose subject can speak, in order of the cue."""
     found: list[Clause] = []
     cues = lexicon.cues
-    for i, token in [(i, token) for i, token in enumerate(sentence) if token.low in cues]:
+    for i in [i for i, token in enumerate(sentence) if token.low in cues]:
+        token = sentence[i]
         if lacks_particle(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon) if token.low in lexicon.verbless_cues else None
@@ -59,8 +60,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     ahead = behind_auxiliaries(sentence, i, lexicon)
     participle = sentence[i].low.endswith(lexicon.participle_endings)
     group = [token.low for token in sentence[ahead + 1 : i]]
-    to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)  # "is to (say)"
-    passive = not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
+    passive = _is_passive(group, lexicon)
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
@@ -91,6 +91,14 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         place = place_before(sentence, lexicon) if several else None  # "Desde el molino se limitan a (decir)"
         return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
+
+
+def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
+    """Whether the helpers of a verb make it a passive: "was (told)", but not "is to (say)"."""
+    if lexicon["passive"].isdisjoint(group):
+        return False
+    to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)
+    return not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
 
 
 def _modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:

@@ -77,11 +77,13 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return Clause(i, subject, "according", 2) if subject else None
     if sentence[i].low in lexicon["from_sources"] and i and sentence[i - 1].low in lexicon["linking"]:
         return Clause(i, (i, min(i + 1, len(sentence) - 1)), "according", 2)  # "de source policière"
-    for phrase in lexicon.source_phrases.get(sentence[i].low, ()):
+    phrases = lexicon.source_phrases.get(sentence[i].low, ())
+    words = [token.low for token in sentence[i : i + len(phrases[0])]] if phrases else []
+    for phrase in phrases:
         noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
         if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
             return Clause(i, (i - 1, i - 1), "according", 2)
-        if _is_phrase([token.low for token in sentence[i : i + len(phrase)]], phrase, lexicon):
+        if _is_phrase(words[: len(phrase)], phrase, lexicon):
             last = i + len(phrase) - 1
             subject = _whom(sentence, last + 1, lexicon)
             if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
@@ -141,7 +143,9 @@ def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _therein(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """On y lit; il y est écrit: in a document that the text named before."""
-    ahead = behind_auxiliaries(sentence, i, lexicon) if lexicon["one"] else i
+    if not lexicon["one"]:
+        return None
+    ahead = behind_auxiliaries(sentence, i, lexicon)
     there = next((k for k in range(ahead + 1, i) if sentence[k].low in lexicon["therein"]), None)
     if there is None or ahead < 0:
         return None

@@ -108,7 +108,7 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 def _helper_before(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
     """The auxiliary that a phrase ending at token k parts from its participle: "has in the past (said)"; 0 if none."""
-    if not lexicon["perfect"]:
+    if lexicon["perfect"].isdisjoint([token.low for token in sentence[max(0, k - _INSERTED) : k]]):
         return 0
     apart = sentence[k].text == ","  # "a, dans un message, (dit)"
     for first in range(k - 1, max(0, k - _INSERTED), -1):
