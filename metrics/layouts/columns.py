@@ -107,7 +107,7 @@ def _cells(text: str, line: Line) -> list[Span]:
 def _barred(text: str, lines: Sequence[Line]) -> list[_Row]:
     """The rows of a Markdown table."""
     found: list[_Row] = []
-    for k, line in enumerate(lines):
+    for k, line in enumerate(lines if "|" in text else ()):
         if text[line.start] != "|" and text.find("|", line.start, line.end) < 0:
             continue
         cells = [_bare(text, *cell.span()) for cell in _CELL.finditer(text, line.start, line.end)]

@@ -79,6 +79,8 @@ def _between(labels: Sequence[Label], good: Sequence[Label], counts: Mapping[str
     small = {label.key for label in back if label.form[1] == SMALL and counts[label.key] >= _SURE}
     plain = {label.key for label in back if label.form[1] == PLAIN and counts[label.key] >= _SHARE * len(good)}
     found = {label.line for label in back if label.key in plain | small or (asks and label.closed)}
+    if not found:
+        return []
     either = [label for label in labels if label.line in known or label.line in found]
     missed = sum(
         one.line in found and other.line in found and (one.key == other.key or not {one.key, other.key} <= small)
@@ -98,7 +100,7 @@ def returns(labels: Sequence[Label]) -> dict[str, int]:
 
     Who is labelled several times in a row is named once: nobody came back, as nobody answers a reader's letter.
     """
-    printed = Counter(key for key, _ in groupby(label.key for label in labels))
+    printed = Counter([key for key, _ in groupby([label.key for label in labels])])
     families: dict[str, list[str]] = defaultdict(list)
     for key, surname in {label.key: label.surname for label in labels}.items():
         families[surname].append(key)

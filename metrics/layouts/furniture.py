@@ -61,7 +61,7 @@ def stamped(text: str, lines: list[tuple[int, int]]) -> bool:
 
     A time without seconds beside hours counts only if the first is an early one: a programme of the day begins later.
     """
-    tried = (STAMP.match(text, *line) for line in lines if text[line[0]] in "[(0123456789")
+    tried = [STAMP.match(text, start, end) for start, end in lines if text[start] in "[(0123456789"]
     stamps = [stamp for stamp in tried if stamp]
     alone = sum(stamp["blanks"] == "" for stamp in stamps)
     if len(stamps) < max(4, (_EVERY_OTHER if 2 * alone > len(stamps) else _MOST_STAMPED) * len(lines)):
@@ -161,7 +161,7 @@ def _figured(text: str, lines: list[tuple[int, int]]) -> list[int]:
     """The lines with a figure and those as short as a page number."""
     ends = [end for _, end in lines]
     figures = {bisect_right(ends, figure.start()) for figure in _DIGIT.finditer(text)} - {len(lines)}
-    return sorted(figures.union(k for k, (start, end) in enumerate(lines) if end - start <= _SHORT))
+    return sorted(figures.union([k for k, (start, end) in enumerate(lines) if end - start <= _SHORT]))
 
 
 def _recurring(text: str, lines: list[tuple[int, int]], edges: set[int]) -> set[int]:

@@ -41,22 +41,17 @@ def find(page: Page, taken: Collection[int], authors: Sequence[bool]) -> list[in
     """
     centred = _CENTRED + max((page.lines[k].indent for k in taken), default=0)
     gapless = not any(line.gap for line in page.lines[1:])
-    look = _Look(not _all_capitals(page.text), centred, gapless, _in_sentences(page, taken))
+    look = _Look(not _all_capitals(page.text), centred, _in_sentences(page, taken))
     first = min(taken) if taken else next((k for k in range(1, len(page.lines)) if page.lines[k].gap), 0)
     titles = set(_before_speech(page, first, look.capitals))
     titles.update(_after_speech(page, max(taken, default=len(page.lines)) + 1, authors))
     if taken:
         titles.update(_pulled(page, taken))
-    return [
-        k
-        for k in range(len(page.lines))
-        if k not in taken
-        and (
-            k in titles
-            or (k + 1 in taken and (_is_byline(page, k) or (look.sentences and _is_topic(page, k))))
-            or _is_heading(page, k, look, authors[k])
-        )
-    ]
+    apart = [k for k, line in enumerate(page.lines) if line.gap or gapless or "#" in line.marks]
+    titles.update([k for k in apart if k not in taken and _is_heading(page, k, look, authors[k])])
+    over = (k - 1 for k in taken if k)
+    titles.update(k for k in over if _is_byline(page, k) or (look.sentences and _is_topic(page, k)))
+    return sorted(titles.difference(taken))
 
 
 class _Look(NamedTuple):
@@ -64,7 +59,6 @@ class _Look(NamedTuple):
 
     capitals: bool  # capitals are a sign
     centred: int  # blanks before a line from which it is set in the middle
-    gapless: bool  # no line is left empty
     sentences: bool  # nearly all that is said ends as a sentence does
 
 
@@ -173,7 +167,7 @@ def _is_heading(page: Page, k: int, look: _Look, authors: bool) -> bool:
     if "#" in line.marks:
         return True
     title = k == 0 and page.text[line.end - 1].isalnum()
-    if (not line.gap and not look.gapless) or line.end - line.start > (_TITLE_LINE if title else _LONGEST):
+    if line.end - line.start > (_TITLE_LINE if title else _LONGEST):
         return False
     if not line.gap:
         return _amid(page, k, look.centred)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from metrics.layouts import cast, forms, labels, run_in, talk, turns, unlabelled
+from metrics.layouts import cast, forms, labels, offices, run_in, talk, turns, unlabelled
 from metrics.layouts.labels import Label
 from metrics.layouts.lexicon import beginnings, folded, tells
 from metrics.layouts.page import Page, title
@@ -16,7 +16,6 @@ NAME = "labelled"
 _ADDRESS = 40  # characters in which who chairs is addressed
 _CALLED = 120  # characters before a label in which somebody is called upon
 _ALIVE = 0.25  # share of talking turns
-_FIGURES = "0123456789"
 _BACK = 3  # labels for one that comes back or has a title, at most
 _SAMPLE = 60  # turns that are looked at
 _QUOTES = frozenset('“„«"»”')  # the marks that open what is quoted
@@ -153,12 +152,12 @@ def _confidence(page: Page, found: Sequence[Label], known: frozenset[str]) -> tu
     """
     counts = forms.returns(found)
     back = [label for label in found if counts[label.key] > 1]
-    roles = sum(bool(label.role) or label.key in known for label in found)
-    titles = len({label.key for label in found if label.titled})
-    vouched = [label for label in found if counts[label.key] > 1 or label.titled]
-    confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + titles))
+    roles = len([label for label in found if label.role or label.key in known])
+    titled = set(filter(offices.titled, counts))
+    vouched = [label for label in found if counts[label.key] > 1 or label.key in titled]
+    confidence = min(1.0, 0.3 + 0.1 * (len(back) - len({label.surname for label in back}) + 2 * roles + len(titled)))
     doubt = _doubt(page, found, len(back), roles)
-    alive = roles >= 2 or talk.alive(_said(page, vouched or found), page.language) >= (_ALIVE / 2 if titles else _ALIVE)
+    alive = roles >= 2 or talk.alive(_said(page, vouched or found), page.language) >= (_ALIVE / 2 if titled else _ALIVE)
     if not doubt and not alive:
         doubt = ", but hardly anybody says “I” or “you” or asks"
     return (min(confidence, 0.4) if doubt else confidence), doubt
@@ -168,11 +167,11 @@ def _doubt(page: Page, found: Sequence[Label], back: int, roles: int) -> str:
     """What speaks against a talk, "" if nothing does; `back` labels come back, `roles` say a role or are known."""
     if roles < 2 and tells("no_talk", title(page)):
         return ", but the title announces something else"
-    if any(label.key[:1] == "q" and label.key[1:].isdigit() for label in found) and not talk.QUESTION.search(page.text):
+    numbered = {key for key in {label.key for label in found} if key[:1] == "q" and key[1:].isdigit()}
+    if numbered and not talk.QUESTION.search(page.text):
         return ", but nobody asks: Q1 may be a quarter"
-    others = {label.key for label in found if not label.role}
-    numbers = sum(label.key.rstrip(_FIGURES) == "q" != label.key for label in found)
-    if numbers and others and len(others) + numbers == len(found):
+    others = {label.key for label in found if not label.role} if numbered else ()
+    if others and len(others) + sum(label.key in numbered for label in found) == len(found):
         return ", but nobody answers the numbered questions"
     if roles:
         return ""

@@ -126,9 +126,14 @@ class Label(NamedTuple):
 
 
 def candidates(page: Page) -> list[Label]:
-    """Whatever could be a label, one at most for every line."""
-    wide = "：" in page.text
-    return [label for k in range(len(page.lines)) if (label := _candidate(page, k, wide)) is not None]
+    """Whatever could be a label, one at most for every line; one that begins in small letters needs a colon."""
+    text, wide = page.text, "：" in page.text
+    tried = [
+        k
+        for k, line in enumerate(page.lines)
+        if wide or not text[line.start].islower() or text.find(":", line.start, line.end) >= 0
+    ]
+    return [label for k in tried if (label := _candidate(page, k, wide)) is not None]
 
 
 def _candidate(page: Page, k: int, wide: bool) -> Label | None:
@@ -136,7 +141,8 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     text, line = page.text, page.lines[k]
     start, stop = line.start, min(line.end, line.start + LONGEST)
     first = start if wide else text.find(":", start, stop)
-    found = _before_colon(page, k, first) if first >= 0 else None
+    colon = _COLON.search(text, max(start, first - 1), stop) if first >= 0 else None
+    found = _before_colon(page, k, colon) if colon else None
     if found is not None or text[start].islower():
         return found
     marked = _MARKED.match(text, start, stop) if text[start] in _BULLETS else None
@@ -160,13 +166,10 @@ def _candidate(page: Page, k: int, wide: bool) -> Label | None:
     return _without_sign(page, k)
 
 
-def _before_colon(page: Page, k: int, first: int) -> Label | None:
-    """What could be a label of a line before the first colon behind a place or right before it."""
+def _before_colon(page: Page, k: int, colon: re.Match[str]) -> Label | None:
+    """What could be a label of a line before its first colon."""
     text, line = page.text, page.lines[k]
-    start, stop = line.start, min(line.end, line.start + LONGEST)
-    colon = _COLON.search(text, max(start, first - 1), stop)
-    if colon is None:
-        return None
+    start = line.start
     name_end = start + _before_verb(text[start : colon.start()])
     if (line.lead > start and _HANDLE.fullmatch(text, start, name_end)) or is_name(text[start:name_end].lstrip(_SIGNS)):
         clock = _CLOCK.fullmatch(text, colon.end(), line.end) if text[line.end - 1] in _TIME_ENDS else None
@@ -177,7 +180,7 @@ def _before_colon(page: Page, k: int, first: int) -> Label | None:
         return _label(page, k, (name_end, end), ending)
     if _COMMON.fullmatch(text, start, colon.start()) and not _leads_in(text[start : colon.start()]):
         return _label(page, k, (colon.start(), colon.end()), PLAIN)
-    small = _SMALL.match(text, start, stop) if text[start].islower() or text[start] == "@" else None
+    small = _SMALL.match(text, start, colon.endpos) if text[start].islower() or text[start] == "@" else None
     return _label(page, k, (small.end("name"), small.end()), SMALL) if small else None
 
 
@@ -244,8 +247,14 @@ def _label(page: Page, k: int, ends: tuple[int, int], ending: str) -> Label:
     text, line, (name_end, end) = page.text, page.lines[k], ends
     printed, capitals, key, surname, role = _read(text[line.start : name_end])
     closing = _CLOSING_MARKS.match(text, end, line.end) if text[end : end + 1] in _CLOSING_STARTS else None
-    numbered = text[line.start] == "Q" and _NUMBERED.match(text, line.start, name_end)
-    marks = line.marks + "b" * (line.lead > line.start) + "Q" * bool(numbered) + "“" * (text[line.start] in _QUOTES)
+    first, marks = text[line.start], line.marks
+    numbered = _NUMBERED.match(text, line.start, name_end) if first == "Q" else None
+    if line.lead > line.start:
+        marks += "b"
+    if numbered:
+        marks += "Q"
+    elif first in _QUOTES:
+        marks += "“"
     last = closing.end() if closing else end
     office = _OFFICE_SET.match(text, last, line.end) if ending == "bold" else None
     last = office.end() if office else last
@@ -268,7 +277,8 @@ def _read(raw: str) -> tuple[str, bool, str, str, str]:
 
 def _closed(page: Page, k: int, end: int) -> bool:
     """Whether the words behind a label are no title: they run over a line or end as a sentence does."""
-    line, following = page.lines[k], page.lines[k + 1] if k + 1 < len(page.lines) else None
+    line = page.lines[k]
+    following = page.lines[k + 1] if k + 1 < len(page.lines) else None
     if end < line.end:
         alone = k == 0 or (line.gap and (following is None or following.gap))
         if not alone or (k > 0 and line.end - line.start > _TITLE):

@@ -64,17 +64,6 @@ def _outermost(spans: list[Span]) -> list[Span]:
 
 def rows(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches between line ends and block tags, each with the tag that ends it ("" for a line end, "/p" …)."""
-    return _tagged(text) if "<" in text else _plain(text)
-
-
-def _plain(text: str) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    for row in text.replace("\f", "\n").split("\n"):
-        yield start, start + len(row), ""
-        start += len(row) + 1
-
-
-def _tagged(text: str) -> Iterator[tuple[int, int, str]]:
     start = 0
     for mark in _BREAK.finditer(text):
         name = (mark["name"] or "").lower()

@@ -61,8 +61,10 @@ def page_of(text: str, language: str = "") -> Page:
     front = _FRONT_MATTER.match(text)
     if front:
         beside.insert(0, Span(*front.span()))
-    lines = [line for line in _lines(text) if not (beside and within(beside, line.start))]
-    places = [(line.start, line.end) for line in lines]
+    lines = list(_tagged(text) if "<" in text else _plain(text))
+    if beside:
+        lines = [line for line in lines if not within(beside, line.start)]
+    places = [line[:2] for line in lines]
     stamped = furniture.stamped(text, places)
     lines, gone = _without(furniture.STAMP, text, lines) if stamped else _without_furniture(text, lines, places)
     found = sorted([*peeled, *beside, *gone, *furniture.marks(text)], key=_place)
@@ -79,25 +81,26 @@ def blocks(page: Page) -> list[range]:
 
     In any other it does so amid a sentence. It never goes on with a question after which its first word had had room.
     """
-    widest = max((line.end - line.start for line in page.lines), default=0)
+    widest = max([line.end - line.start for line in page.lines], default=0)
+    text, broken = page.text, widest > _WRAP_LIMIT
     starts = [
         k
         for k, line in enumerate(page.lines)
         if k == 0
         or line.gap
-        or (widest > _WRAP_LIMIT and not _goes_on(page, k))
+        or (broken and not (text[line.start].islower() and _is_open(page, k - 1)))
         or line.marks != page.lines[k - 1].marks
         or line.marks.endswith("-")
-        or page.text[line.start] in DASHES
+        or text[line.start] in DASHES
         or _asked_before(page, k, widest)
     ]
     return [range(*pair) for pair in pairwise([*starts, len(page.lines)])]
 
 
-def _goes_on(page: Page, k: int) -> bool:
-    """Whether a line goes on amid the sentence of the line before, as in a quoted letter."""
-    before = page.text[page.lines[k - 1].end - 1]
-    return page.text[page.lines[k].start].islower() and (before.isalnum() or before == ",")
+def _is_open(page: Page, k: int) -> bool:
+    """Whether a line ends amid a sentence, as in a quoted letter."""
+    last = page.text[page.lines[k].end - 1]
+    return last.isalnum() or last == ","
 
 
 def _asked_before(page: Page, k: int, widest: int) -> bool:
@@ -119,7 +122,19 @@ def within(spans: list[Span], at: int) -> bool:
     return k >= 0 and at < spans[k].end
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _plain(text: str) -> Iterator[Line]:
+    """The lines of a text without tags."""
+    gap, first = True, 0
+    for row in text.replace("\f", "\n").split("\n"):
+        last = first + len(row)
+        line = _line(text, first, last, gap, "") if row else None
+        if line is not None:
+            yield line
+        gap = line is None
+        first = last + 1
+
+
+def _tagged(text: str) -> Iterator[Line]:
     gap, heading, quoted = True, "", False
     for first, last, name in markup.rows(text):
         line = _line(text, first, last, gap, ">" * quoted + heading) if first < last else None

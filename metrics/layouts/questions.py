@@ -62,15 +62,16 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
 
 def _look(page: Page, part: range) -> str:
     """How a paragraph is set: "bold", "##", "italic", "quote", "dash", "hyphen", "number", its sign, "" for plain."""
-    first, last = page.lines[part[0]], page.lines[part[-1]]
-    if "#" in first.marks:
-        return first.marks.strip("*")
-    if "**" in first.marks and first.bold and _BOLD_END.match(page.text, last.end):
-        return "bold"
-    if "*" in first.marks and _ITALIC_END.match(page.text, last.end):
-        return "italic"
-    if ">" in first.marks:  # a letter quoted in its answer
-        return "quote"
+    first, last = page.lines[part.start], page.lines[part.stop - 1]
+    if first.marks:
+        if "#" in first.marks:
+            return first.marks.strip("*")
+        if "**" in first.marks and first.bold and _BOLD_END.match(page.text, last.end):
+            return "bold"
+        if "*" in first.marks and _ITALIC_END.match(page.text, last.end):
+            return "italic"
+        if ">" in first.marks:  # a letter quoted in its answer
+            return "quote"
     sign = page.text[first.start]
     if sign in DASHES:
         return "dash"
