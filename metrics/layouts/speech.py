@@ -59,7 +59,9 @@ def _addresses(page: Page, part: range, *kinds: str) -> bool:
     """Whether a paragraph opens with an address: "Ladies and gentlemen, …", outside quotation marks."""
     if set(page.lines[part[0]].marks) & set("#>"):
         return False
-    return any(beginnings(kind).match(_text(page, part)) for kind in kinds)
+    text = _text(page, part)
+    found = (beginnings(kind).match(text) for kind in kinds)
+    return any(match and not text[match.end() : match.end() + 1].isalpha() for match in found)  # "tak", not "Take"
 
 
 def _end(page: Page, parts: Sequence[range], begin: int, head: Sequence[str]) -> int:

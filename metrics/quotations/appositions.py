@@ -16,6 +16,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 
+_PLACES = 3  # that stand between an office and its bearer's name
 _REACH = 45  # tokens that an apposition may hold
 
 
@@ -59,7 +60,7 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     name = phrase_left(sentence, i - 1, lexicon) if named(sentence, i - 1, lexicon) else None
     if name is None or name[0] < 2 or sentence[name[0] - 1].text != sentence[i].text:
         return None
-    noun = name[0] - 2
+    noun = _past_places(sentence, name[0] - 2, lexicon)
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
     alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
@@ -68,6 +69,19 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     outer, inner = sentence[person[0] - 2].low, head_of(sentence, person, lexicon)
     whole = lexicon.lists("bodies", outer) or (is_person_noun(outer, lexicon) and not is_person_noun(inner, lexicon))
     return phrase_left(sentence, person[0] - 2, lexicon) if whole else person
+
+
+def _past_places(sentence: Sentence, noun: int, lexicon: Lexicon) -> int:
+    """The noun that can speak before "in the last poll", which ends at token `noun`; that token if there is none."""
+    at = noun
+    for _ in range(_PLACES):
+        phrase = phrase_left(sentence, at, lexicon)
+        if phrase is None or is_speaker_noun(sentence[at].low, lexicon) or phrase[0] < 2:
+            break
+        if sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
+            break
+        at = phrase[0] - 2
+    return at if is_speaker_noun(sentence[at].low, lexicon) and not named(sentence, at, lexicon) else noun
 
 
 def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -160,8 +160,10 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     spoken = [source for source, kind in zip(reading.sources, labelled, strict=True) if source and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
+    written = spoken and all(kind is not QuotationKind.SPEECH for kind in labelled)  # a law does not go on speaking
+    handed = state.last if written and state.last else spoken[-1] if spoken else handed
     return _State(
-        last=spoken[-1] if spoken else handed,
+        last=handed,
         floor=floor or state.floor,
         before=state.last if spoken and state.adjacent else None,
         ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),

@@ -124,7 +124,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
         return True  # “…” in his eyes
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
-    if all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
+    linked = any(token.low in lexicon["auxiliaries"] for token in between)  # not “…” what the law required
+    if linked and all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
         return True  # “…” is what Vale wrote
     return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
 

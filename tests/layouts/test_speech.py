@@ -71,6 +71,7 @@ def test_a_speech_is_known_in_other_languages(text: str):
         "Toll dropped\n\n“Ladies and gentlemen, it is dead,” she said.\n\nLind left.\n\nNobody spoke of it.",
         "Ladies and gentlemen were pleased.\n\nThe toll is gone.\n\nIt cost the town a million.\n\nLind left.",
         "Dear colleagues,\n\nI write to you about the canteen.\n\nWe have a new cook.\n\nYou will like her.\n\nBo Lind",
+        "Her speech was long.\n\nTake the lamp.\n\nI say it is old.\n\nYou ask why.\n\nIs it lit? I doubt it.",
         "She said on the quay:\n\n> " + SAID.replace("\n\n", "\n>\n> ") + "\n\n" + AFTER,
     ],
 )

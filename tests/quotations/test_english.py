@@ -95,3 +95,19 @@ def test_the_nearest_noun_is_not_always_the_speaker(sentence: str, right: list[s
 
 def test_a_title_between_commas_is_a_name() -> None:
     assert told("The council’s report, “The Old Weir,” asked for more rope.") == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ines Vale waved. The millers held signs that read “Free The Weir”.", ["slogan"]),
+        ("Ines Vale said “no”.\n\nAct 9 calls it “a wet deed”.\n\n“I did say so.”", [None, None, "speech Ines Vale"]),
+        ("The head of the Ferry League in the last war, Mrs Ines Vale, told Lund to “row”.", ["speech Ines Vale"]),
+        ("Ines Vale said she was “busy” and had “done more” what the law required.", ["speech Ines Vale"] * 2),
+        ("Ines Vale spoke.\n\nThen came the line of the day: “The rope is ours now.”", ["speech Ines Vale"]),
+        ("The bill would forbid “any bell that can be heard”.", ["document bill"]),
+        ("Ines Vale got up to ask whether Bo Marsh would agree that it was “a knot”.", ["speech Ines Vale"]),
+    ],
+)
+def test_neither_a_law_nor_a_line_goes_on_speaking(text: str, right: list[str | None]) -> None:
+    assert [one for one, known in zip(told(text), right, strict=True) if known] == [one for one in right if one]
