@@ -44,12 +44,26 @@ PRIOR_WORDS = 500.0  # the weight of the prior in z: a larger one draws rare wor
 _PER = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Side:
     """The units (answers, or documents) of one side: the counts of their terms, and how many words each has."""
 
-    counts: Sequence[Mapping[str, int]]
+    terms: Sequence[str]  # distinct; some may stand in no unit
+    counts: sparse.csr_array  # units × terms
     words: Sequence[int]
+
+    @staticmethod
+    def of(counts: Sequence[Mapping[str, int]], words: Sequence[int]) -> Side:
+        """The same of units that are counted one by one."""
+        places = {term: place for place, term in enumerate(dict.fromkeys(term for unit in counts for term in unit))}
+        cells = [(row, places[term], count) for row, unit in enumerate(counts) for term, count in unit.items()]
+        rows, columns, found = np.array(cells, np.int64).reshape(-1, 3).T
+        table = sparse.csr_array((found.astype(float), (rows, columns)), shape=(len(counts), len(places)))
+        return Side(list(places), table, words)
+
+    def said(self) -> set[str]:
+        """The terms that stand in some unit."""
+        return {self.terms[place] for place in np.flatnonzero(np.bincount(self.counts.indices)).tolist()}
 
 
 def keyness(
@@ -67,13 +81,12 @@ def keyness(
     Raises:
         ValueError: if either side has no words. No rate can be compared with nothing.
     """
-    units = [*zip(target.counts, target.words, strict=True), *zip(reference.counts, reference.words, strict=True)]
-    sizes = np.array([words for _, words in units], float)
-    is_target = np.arange(len(units)) < len(target.words)
+    sizes = np.array([*target.words, *reference.words], float)
+    is_target = np.arange(len(sizes)) < len(target.words)
     if not sizes[is_target].sum() or not sizes[~is_target].sum():
         raise ValueError("a side without words cannot be compared; choose one that has some")
-    terms = sorted({term for counts, _ in units for term in counts} - leave_out)
-    counts = _table([counts for counts, _ in units], terms)
+    terms = sorted((target.said() | reference.said()) - leave_out)
+    counts = sparse.vstack([_table(side, terms) for side in (target, reference)], format="csr")
     p = _tested(counts, sizes, is_target, draws=draws, seed=seed)
     columns = {"term": terms, **_described(counts, sizes, is_target), **p}
     table = framed(columns, KEYNESS)
@@ -87,14 +100,14 @@ def shared(table: pd.DataFrame, *, within: float = 1.0) -> pd.DataFrame:
     return table.loc[rate.index].reset_index(drop=True)
 
 
-def _table(units: Sequence[Mapping[str, int]], terms: Sequence[str]) -> sparse.csr_array:
-    """Units × terms."""
-    place = {term: column for column, term in enumerate(terms)}
-    cells = [
-        (row, place[term], count) for row, unit in enumerate(units) for term, count in unit.items() if term in place
-    ]
-    rows, columns, counts = np.array(cells, np.int64).reshape(-1, 3).T
-    return sparse.csr_array((counts.astype(float), (rows, columns)), shape=(len(units), len(terms)))
+def _table(side: Side, terms: Sequence[str]) -> sparse.csr_array:
+    """Units × these terms."""
+    places = {term: column for column, term in enumerate(terms)}
+    columns = np.array([places.get(term, -1) for term in side.terms], np.int64)
+    cells = side.counts.tocoo()
+    kept = columns[cells.col] >= 0
+    held = cells.row[kept], columns[cells.col[kept]]
+    return sparse.csr_array((cells.data[kept], held), shape=(len(side.words), len(terms)))
 
 
 def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 
 from metrics import coded, grouping, keyness, naming, phrases, places, spoken
 from metrics.concordance import Line
@@ -82,13 +82,9 @@ def side(tables: Tables, said: Spoken, found: Found, *, unit: str = "answer") ->
     known, units = coded.of(tables), _units(tables, said, unit)
     of_each = units[known.rows(found.passages)]
     own = np.flatnonzero(of_each >= 0)  # it may hold a part of a name only
-    cells = of_each[own] * len(found.terms) + found.numbers[own]
-    distinct, times = np.unique(cells, return_counts=True)
-    terms = [found.terms[number] for number in (distinct % max(len(found.terms), 1)).tolist()]
     sizes = np.bincount(units[known.rows(said.passages)], minlength=units.max(initial=-1) + 1)
-    edges = np.searchsorted(distinct, np.arange(len(sizes) + 1) * len(found.terms)).tolist()
-    counts = times.tolist()
-    return Side([Counter(dict(zip(terms[a:b], counts[a:b], strict=True))) for a, b in pairwise(edges)], sizes.tolist())
+    cells = np.ones(len(own)), (of_each[own], found.numbers[own])  # those of the same unit and term are summed
+    return Side(found.terms, sparse.csr_array(cells, shape=(len(sizes), len(found.terms))), sizes.tolist())
 
 
 def _units(tables: Tables, said: Spoken, unit: str) -> Integers:
@@ -129,7 +125,7 @@ def compare(
     """
     listed = _key_phrases(tables, (target, reference)) if kind == "phrases" else []
     sides = [side(tables, said, occurrences(tables, said, kind, listed), unit=unit) for said in (target, reference)]
-    terms = {term for one in sides for counts in one.counts for term in counts} if kind in RUNS else set()
+    terms = {term for one in sides for term in one.said()} if kind in RUNS else set[str]()
     left_out = {term for term in terms if leave_out >= set(term.split())}
     return keyness.keyness(*sides, leave_out=left_out, draws=draws)
 

@@ -138,7 +138,7 @@ def keyness_seconds(texts: list[str]) -> float:
     common = {word for word, _ in sum(units, Counter()).most_common(5_000)}
     kept = [Counter({word: count for word, count in unit.items() if word in common}) for unit in units]
     half = len(kept) // 2
-    sides = [keyness.Side(own, [unit.total() for unit in own]) for own in (kept[:half], kept[half:])]
+    sides = [keyness.Side.of(own, [unit.total() for unit in own]) for own in (kept[:half], kept[half:])]
     return spent(lambda: keyness.keyness(*sides, draws=DRAWS), times=1)[0]
 
 

@@ -18,7 +18,7 @@ REFERENCE = [Counter(salt=2, sea=8), Counter(salt=3, sea=7)]
 
 
 def side_of(counts: Sequence[Counter[str]]) -> Side:
-    return Side(counts, [unit.total() for unit in counts])
+    return Side.of(counts, [unit.total() for unit in counts])
 
 
 def test_by_hand() -> None:
@@ -35,7 +35,7 @@ def test_by_hand() -> None:
 
 
 def test_the_columns_are_the_schema_also_without_terms() -> None:
-    for table in (keyness(side_of(TARGET), side_of(REFERENCE)), keyness(Side([{}], [9]), Side([{}], [9]))):
+    for table in (keyness(side_of(TARGET), side_of(REFERENCE)), keyness(Side.of([{}], [9]), Side.of([{}], [9]))):
         assert {name: str(kind) for name, kind in table.dtypes.items()} == KEYNESS
 
 
@@ -46,7 +46,7 @@ def test_words_left_out_still_count_as_words() -> None:
 
 
 def test_terms_that_are_not_words_need_the_words_of_their_units() -> None:
-    actors = keyness(Side([{"council": 2}], [100]), Side([{"council": 1}], [200]))
+    actors = keyness(Side.of([{"council": 2}], [100]), Side.of([{"council": 1}], [200]))
     assert (actors.loc[0, "target_rate"], actors.loc[0, "reference_rate"]) == (20, 5)
 
 
