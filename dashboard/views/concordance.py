@@ -28,7 +28,6 @@ with ledger.together("spread"):
 drawn = corpus.kept(positions.drawn)(hits)
 figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, theme=screen.theme())
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
-every_page.download("How often", corpus.later(searched.spread, query.text, query.how, chosen, None), "spread")
 
 screen.section("Every place")
 part = word_controls.part()
@@ -36,16 +35,21 @@ asked = (query.text, query.how, chosen, word_controls.order(), part)
 with ledger.together("places"):
     screen.takeaway(word_findings.lines(len(searched.ordered(*asked)), word_ledgers.LINES))
     word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
-every_page.download("Every place", corpus.later(searched.lines, *asked, None), "concordance")
+    screen.section("Beside it")
 
-screen.section("Beside it")
 window = word_controls.window()
 leave_out = word_controls.leave_out(searched.grammar(chosen))
 beside = searched.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)
 if beside[""].empty:
     st.text("No word stands near it twice.")
-    st.stop()
-with ledger.together("near"):
-    word_ledgers.beside(beside, query, window)
-    word_ledgers.beside_by_voice(beside, query, window)
-every_page.download("Words near it", beside[""], "collocations")
+else:
+    with ledger.together("near"):
+        word_ledgers.beside(beside, query, window)
+        word_ledgers.beside_by_voice(beside, query, window)
+every_page.downloads(
+    {
+        "How often": corpus.later(searched.spread, query.text, query.how, chosen, None),
+        "Every place": corpus.later(searched.lines, *asked, None),
+        "Words near it": beside[""],
+    }
+)
