@@ -52,7 +52,8 @@ def _is_passed(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether somebody does what a verb tells, where it may be no passive: "(said) by Vale", not "(said) by email"."""
-    means = is_bare(sentence, phrase, lexicon) and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
+    bare = is_bare(sentence, phrase, lexicon) or phrase[0] == phrase[1]  # "par SMS"
+    means = bare and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
     return may_speak(sentence, phrase, lexicon) and not means
 
 

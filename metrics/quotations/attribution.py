@@ -26,7 +26,7 @@ from metrics.quotations.skeleton import (
     sentences,
     span_of,
 )
-from metrics.quotations.topics import asked, gesturing, newer_topic, topic_of
+from metrics.quotations.topics import asked, brought_in, gesturing, newer_topic, topic_of
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
@@ -79,6 +79,8 @@ def attribute(
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
+    if found and not any(found):
+        found[0] = brought_in(own, lexicon)
     given, subjects = iter(_looking_ahead(found)), iter(about)
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)

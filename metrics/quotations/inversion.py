@@ -19,6 +19,8 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         k += 1
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
+    if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(tuple(lexicon["gerund_endings"])):
+        return None  # "(dice) silbando"
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon["articles"] and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"

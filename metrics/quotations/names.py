@@ -15,7 +15,7 @@ from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person
 from metrics.quotations.register import known_names
-from metrics.quotations.roles import is_epithet, is_unheld, role_gender, role_holder
+from metrics.quotations.roles import is_epithet, is_in_headline, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
@@ -148,7 +148,8 @@ def _name(
         return _name(document, through, block, answering, cast)
     mention = source.mention.of(document.text)
     holder = _holder(document.text, source, cast)
-    if holder is None and mention[-1:].isalpha() and mention.split()[-1].islower():
+    small = mention[-1:].isalpha() and mention.split()[-1].islower()
+    if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)
     return holder or fullest(mention, source.mention.start, known, lexicon)
 

@@ -84,10 +84,10 @@ def _is_office(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is an office in a headline, that leaves its article out or has "a minister" for a known one."""
     first = source.mention.of(text).partition(" ")[0].lower()
     short = first not in lexicon["determiners"] or first in lexicon["indefinite"]
-    return short and is_person_noun(source.head, lexicon) and _is_in_headline(text, source.mention)
+    return short and is_person_noun(source.head, lexicon) and is_in_headline(text, source.mention)
 
 
-def _is_in_headline(text: str, mention: Span) -> bool:
+def is_in_headline(text: str, mention: Span) -> bool:
     """Whether a mention stands in the first line of a text of some lines, which ends in no full stop."""
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start, start + _HEADLINE)

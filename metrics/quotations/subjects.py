@@ -118,7 +118,7 @@ def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         return i - 1  # the verb of a relative clause
     if token.low in lexicon["auxiliaries"] and lexicon["nominatives"]:
         return i - 1  # "Линд ещё в мае (назвал)"
-    if is_time(token, lexicon) or (token.text.isdigit() and sentence[i - 1].low in lexicon["prepositions"]):
+    if is_time(token, lexicon) or (token.text.isdigit() and _is_dated(sentence[i - 1], lexicon)):
         return before_time(sentence, i, lexicon)
     if token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
         return i - 1  # "Ada Vale Jr. (said)"
@@ -143,6 +143,11 @@ def _caused(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if whole[0] < whole[1] and sentence[whole[0]].low in lexicon["causing"]:
         return max(phrase[0], whole[0] + 1), phrase[1]
     return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon["causing"] else None
+
+
+def _is_dated(before: Token, lexicon: Lexicon) -> bool:
+    """Whether a number behind a word may be a year: "in 2019", "aus dem Jahr 2019"."""
+    return before.low in lexicon["prepositions"] or before.low in lexicon["time"]
 
 
 def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.leading import main_subject
@@ -28,6 +30,20 @@ def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> 
         return topic or before
     words = [token for token in sentence if topic.mention.start <= token.start < topic.mention.end]
     return topic if len(words) > 1 and words[-2].low in lexicon["given_names"] and words[-1].is_name else before
+
+
+def brought_in(own: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
+    """The person whom the second sentence of a paragraph names in full, if the first one is nothing but quoted words.
+
+    “The wheel is theirs.” Ines Vale, 52, counts her sacks.
+    """
+    alone = len(own) > 1 and all(token.piece >= 0 or not token.text[0].isalnum() for token in own[0])
+    if not alone or any(token.piece >= 0 for token in own[1]):
+        return None
+    topic = topic_of(own[1], lexicon)
+    words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
+    whole = sum(token.is_name and token.low not in lexicon["not_names"] for token in words) > 1
+    return topic._replace(rule="ahead") if topic and whole else None
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:

@@ -129,6 +129,11 @@ def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
         ("« La digue tient », a juré Inès Valet.\n\nLe préfet a promis « des sacs de sable ».", "speech préfet"),
         ("« La digue tient », a juré Inès Valet. « Elle est neuve », a ajouté la juge.", VALET),
         ("C’est un choix que l’on explique, de source locale, par « la peur du vide ».", "speech source locale"),
+        ("« La digue est à eux. » Debout sur un sac, Inès Valet, 52 ans, compte ses pelles.", VALET),
+        ("Assise sur un sac, Inès Valet compte ses pelles. « La digue tient », dit l’éclusière.", VALET),
+        ("Inès Valet s’est engagée à « revoir les plans ».", VALET),
+        ("Inès Valet a répondu par SMS : « Voyez le préfet »", VALET),
+        ("« La digue tient », dit un ancien agent.", "speech ancien agent"),
         ("Inès Valet a tout nié. Le maire Rodin a souri : « Elle tient », a-t-il dit.", "speech Rodin"),
     ],
 )

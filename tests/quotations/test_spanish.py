@@ -67,6 +67,8 @@ def test_claims_taken_apart_are_all_of_one_speech() -> None:
         ("En un mensaje difundido ayer, Inés Valle calló. Aseguró que la presa «aguanta bien».", VALLE),
         ("Inés Valle calló. En un mensaje difundido ayer, aseguró que la presa «aguanta bien».", VALLE),
         ("Inés Valle, profesora de la Escuela de Molinos, para quien la presa «aguanta bien».", VALLE),
+        ("«La presa es de ellos». Sentada en un saco, Inés Valle, de 52 años, cuenta palas.", VALLE),
+        ("Inés Valle no se fía. «La presa aguanta», dice silbando a su perro.", VALLE),
         ("La presa fue calificada de «farsa» por Inés Valle.", VALLE),
     ],
 )
