@@ -109,7 +109,8 @@ def _set_off(text: str, structure: Structure) -> Iterator[Note]:
         turn = spoken[max(0, bisect_right(starts, span.start) - 1)]
         begin, said = turn.label.end if turn.label else turn.span.start, span.of(text)
         before = text[begin : min(span.start, begin + _OPENING)].lstrip()
-        upright = any(map(str.isalpha, TAG.sub("", before))) and before[0] not in _MARKS
+        set_off = before[:1] in _MARKS or (not turn.label and text[begin - 1 : begin] in ("*", "_"))
+        upright = any(map(str.isalpha, TAG.sub("", before))) and not set_off
         within_turn = span.end <= turn.span.end and not talk.share([said], "first_person")
         if upright and said[-1] not in _ASKING and (within_turn or tells("prints", said)):
             yield Note(span, NoteKind.COMMENT)

@@ -12,6 +12,7 @@ from metrics.layouts import (
     elements,
     labelled,
     questions,
+    replies,
     speech,
     stated,
     threads,
@@ -23,7 +24,7 @@ from metrics.layouts.page import Page, page_of
 from metrics.model import Document, Structure
 
 # A layout is a module with NAME and find(page, known) -> Structure | None; a new one is added here.
-LAYOUTS = (captions, labelled, elements, questions, chats, threads, columns, speech)
+LAYOUTS = (captions, labelled, elements, questions, replies, chats, threads, columns, speech)
 
 
 def read(document: Document) -> Structure:

@@ -29,8 +29,11 @@ def printed_labels(page: Page) -> dict[int, Label]:
     return {label.line: label for label in labels.candidates(page) if label.form[1].startswith(":")}
 
 
-def starts_of(page: Page, exchanges: Sequence[Exchange]) -> list[Start]:
-    """A start for every question and every answer. A label printed once holds for all turns of its side."""
+def starts_of(page: Page, exchanges: Sequence[Exchange], last: int | None = None) -> list[Start]:
+    """A start for every question and every answer, and the author's behind the line `last`, where it is known.
+
+    A label printed once holds for all turns of its side.
+    """
     printed = printed_labels(page)
     askers = [printed.get(one.question[0]) for one in exchanges]
     answerers = [printed.get(one.answer[0]) if one.answer else None for one in exchanges]
@@ -45,7 +48,7 @@ def starts_of(page: Page, exchanges: Sequence[Exchange]) -> list[Start]:
     answers = [lines for lines, start in zip(held, starts, strict=True) if start.voice is Voice.SPEAKER]
     if quoted.mostly(page.text[page.lines[lines.start].start] for lines in answers):
         amid |= quoted.asides(page, answers)
-    end = min(end, resumed.told_again(page, held, amid))
+    end = min(end, resumed.told_again(page, held, amid), len(page.lines) if last is None else last)
     own = (Start(line, page.lines[line].start, voice=Voice.COMMENTATOR) for line in amid.values())
     starts = sorted([*starts, *own], key=lambda start: start.line)
     if end < len(page.lines):

@@ -23,6 +23,7 @@ _OPENER = re.compile(
     r"|(?P<number>[QT]?\d{1,3}[.)]\s+(?=\*\*|<))|(?P<quote>>|&gt;)|(?P<hash>#{1,6}(?=[ \t]))|(?P<stars>\*{2,3}|__)"
     r"|(?P<star>[*_](?=[^\s*_]))|(?P<bullet>[*+•-](?=[ \t])|-(?=[^\W\d_]|[¿¡]))"
 )
+_LONGEST = 2000  # characters of a paragraph in one type
 _PRINTED_ENDS = frozenset(".,?!:;")
 _BOLD_END = re.compile(r"\*\*|__|</(?:b|strong)\s*>", re.IGNORECASE)
 _ITALIC_END = re.compile(r"[*_](?!\w)|</(?:i|em)\s*>", re.IGNORECASE)
@@ -124,25 +125,36 @@ def within(spans: list[Span], at: int) -> bool:
 
 def _plain(text: str) -> Iterator[Line]:
     """The lines of a text without tags."""
-    gap, first = True, 0
+    gap, first, goes_on = True, 0, ""
     for row in text.replace("\f", "\n").split("\n"):
         last = first + len(row)
-        line = _line(text, first, last, gap, "") if row else None
+        line = _line(text, first, last, gap, goes_on) if row else None
         if line is not None:
             yield line
+        goes_on = _going_on(text, line, last) if line is not None and "*" in line.marks else ""
         gap = line is None
         first = last + 1
 
 
 def _tagged(text: str) -> Iterator[Line]:
-    gap, heading, quoted = True, "", False
+    gap, heading, quoted, goes_on = True, "", False, ""
     for first, last, name in markup.rows(text):
-        line = _line(text, first, last, gap, ">" * quoted + heading) if first < last else None
+        line = _line(text, first, last, gap, ">" * quoted + heading + goes_on) if first < last else None
         if line is not None:
             yield line
+        goes_on = _going_on(text, line, last) if line is not None and "*" in line.marks else ""
         gap = line is None or name not in ("", "br")
         heading = heading if name in ("", "br") else _level(name)
         quoted = name == "blockquote" or (quoted and name != "/blockquote")
+
+
+def _going_on(text: str, line: Line, last: int) -> str:
+    """The type of a line, "**" or "*", that stops in a later one of its paragraph; "" if it stops in it or nowhere."""
+    mark, stops = ("**", _BOLD_END) if "**" in line.marks else ("*", _ITALIC_END)
+    if stops.search(text, line.start, last):
+        return ""
+    stop = text.find("\n\n", last, last + _LONGEST)
+    return mark if stops.search(text, last, stop if stop >= 0 else last + _LONGEST) else ""
 
 
 def _level(name: str) -> str:

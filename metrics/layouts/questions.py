@@ -41,7 +41,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     parts = blocks(page)
     looks: dict[str, list[int]] = defaultdict(list)
     for k, part in enumerate(parts):
-        looks[_look(page, part)].append(k)
+        looks[look_of(page, part)].append(k)
     if "quote" in looks and not _only_asked(page, [parts[k] for k in looks["quote"]]):
         del looks["quote"]
     for look in {"dash", "hyphen"}.intersection(looks):
@@ -60,7 +60,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     return Structure(NAME, held, furniture, confidence, reason)
 
 
-def _look(page: Page, part: range) -> str:
+def look_of(page: Page, part: range) -> str:
     """How a paragraph is set: "bold", "##", "italic", "quote", "dash", "hyphen", "number", its sign, "" for plain."""
     first, last = page.lines[part.start], page.lines[part.stop - 1]
     if first.marks:
