@@ -270,8 +270,10 @@ def _is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
     """Vale in "Vale produced a letter that speaks of “a rope”", who is heard next."""
+    if not lexicon.lists("documents", source.head):
+        return None
     fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
-    topic = topic_of(sentence, lexicon) if fragment and lexicon.lists("documents", source.head) else None
+    topic = topic_of(sentence, lexicon) if fragment else None
     return topic if topic and topic.mention.end <= source.mention.start else None
 
 

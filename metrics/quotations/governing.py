@@ -196,6 +196,8 @@ def _is_small(token: Token, lexicon: Lexicon) -> bool:
 
 def _after_semicolon(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """Vale spoke of “A”; his deputy, of “B”: the subject of what has no verb of its own."""
+    if ";" not in [token.text for token in sentence[:i]]:
+        return None
     mark = next((k for k in range(i - 1, 0, -1) if sentence[k].text == ";" or sentence[k].piece >= 0), 0)
     if not mark or sentence[mark].text != ";" or sentence[mark - 1].piece < 0:
         return None

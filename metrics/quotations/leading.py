@@ -112,6 +112,8 @@ def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
 
 def _after_dateline(sentence: Sentence) -> int:
     """The token after "NORHAVEN —" or "Osk, Norland (Wire) —" at the start of an article, else the first one."""
+    if DASHES.isdisjoint([token.text for token in sentence[:_DATELINE]]):
+        return 0
     dash = next((k for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)
     if not dash or (sentence[0].text.isupper() and len(sentence[0].text) >= _PLACE):
         return dash + 1 if dash else 0

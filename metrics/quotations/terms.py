@@ -111,7 +111,9 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 
 def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
-    verb = next((k for k, word in enumerate(here.near) if word in lexicon["branding"]), len(here.near))
+    if lexicon["branding"].isdisjoint(here.near):
+        return False
+    verb = next(k for k, word in enumerate(here.near) if word in lexicon["branding"])
     called = here.near[verb + 1 :]
     by_name = len(called) == 1 and lexicon["determiners"].isdisjoint(called)  # called Vale “The Old Miller”
     return by_name or any(word in lexicon["objects"] or word in lexicon["persons"] for word in called)
