@@ -98,7 +98,7 @@ def test_a_page_that_puts_its_subject_into_questions_stays_the_authors():
 
 def test_between_labelled_answers_somebody_asks():
     text = "\n\n".join(f"**A:** {said}" if role == "answers" else said for role, said in TALK)
-    assert voices(text) == ["speaker", "speaker", "interviewer", "speaker"]
+    assert voices(text) == ["interviewer", "speaker", "speaker", "interviewer", "speaker"]
 
 
 def test_bold_words_after_a_break_in_a_saved_page_ask():
