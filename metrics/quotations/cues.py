@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from metrics.quotations.appositions import before_apposition, explained, may_speak
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
@@ -228,6 +229,8 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             return _worded(sentence, (k, k), i, lexicon)
         genitive = sentence[k].text.endswith(tuple(lexicon["genitives"])) and named(sentence, k, lexicon)  # Vales Wort
         if (genitive or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
+            if unpossessed(sentence[k].low) in lexicon["time"]:  # "Monday’s speech"
+                return None
             subject = phrase_left(sentence, k, lexicon)
             return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None

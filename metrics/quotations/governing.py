@@ -59,6 +59,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         _is_joined(sentence, before, i, lexicon)
         or (links(sentence, before, i, lexicon) and not outdone)
         or (not spoken and _near(sentence, before, i, lexicon))
+        or (before.strength == 2 and _rules(sentence, before, i, lexicon))
     )
     if after is not None and not near:
         return source_of(sentence, after, i, lexicon)
@@ -137,6 +138,13 @@ def _closing(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Cl
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
     ends = len(rest) <= GOVERNED and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
     return clause if apart and ends and clause.strength == 2 and clause.rule != "participle" else None
+
+
+def _rules(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether "that" leads from a clause to the piece at token i: "As Vale said on Monday that “…,” (Lund said no)"."""
+    between = sentence[clause.end + 1 : i]
+    close = 0 < len(between) <= GOVERNED and between[-1].low in lexicon["that"]
+    return close and not any(token.text in ",;" or token.piece >= 0 for token in between)
 
 
 def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:

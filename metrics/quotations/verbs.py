@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_time
+from metrics.quotations.printed import Token
+from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_person_noun, is_time
 
 _INSERTED = 12  # tokens that may part an auxiliary from its participle
 _VOWELS = "aeiouàèéìòù"
@@ -19,9 +20,9 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return i > 0 and token.is_name
     if sentence[i - 1].low in lexicon["elided_articles"] and token.low[0] in _VOWELS:
         return False  # "lo accusa": the article would be "l’"
-    if i > 1 and sentence[i - 1].is_name and sentence[i - 2].low in lexicon["indefinite"]:
-        return True  # "an American judge"
     following = sentence[i + 1 : i + 2]
+    if i > 1 and sentence[i - 1].is_name and _is_named_noun(sentence, i, lexicon):
+        return True
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"
     if token.low in lexicon["persons"] and following and following[0].is_name:
@@ -39,6 +40,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         if leading and k < i - 1:  # "the last remark", not "the mill remarks"
             return sentence[i - 1].low in leading
         return k == i - 1 or sentence[i - 1].low not in lexicon["speaker_nouns"]
+    if not gerund and k < i - 1 and sentence[k].low in lexicon["prepositions"] and _is_thing(sentence[i - 1], lexicon):
+        return True  # "under mill rules"
     if sentence[i - 1].low in lexicon["infinitive"] and sentence[i - 2].low in lexicon["before_infinitive"]:
         return False  # "declined to comment"
     return sentence[i - 1].low in lexicon["prepositions"] and not (gerund or _is_infinitive(sentence, i, lexicon))
@@ -52,12 +55,27 @@ def _opening(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     closed, pronouns = lexicon["closed"], lexicon["pronouns"]
     small = sentence[k].text.islower() and not sentence[k].is_name
     while k > 0 and i - k < 4 and (small or sentence[k].text[0].isalpha()):
-        if sentence[k].is_name and not (small or is_time(sentence[k], lexicon)):
+        other = sentence[k].is_name and not (small or is_time(sentence[k], lexicon))
+        if other or sentence[k].text.endswith(POSSESSIVE):
             break
         if sentence[k].low in closed or sentence[k].low in pronouns:
             break
         k -= 1
     return k
+
+
+def _is_thing(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is no person and no plural, so that a verb in the plural cannot belong to it."""
+    person = token.is_name or is_person_noun(token.low, lexicon)
+    return bool(lexicon["articles"]) and not person and not token.low.endswith(tuple(lexicon["plural_endings"]))
+
+
+def _is_named_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a name before token i makes it a noun: "an American judge", "22 Vale emails", "the Osk-born judge is"."""
+    if sentence[i - 2].low in lexicon["indefinite"] or sentence[i - 2].text.isdigit():
+        return True
+    judged = sentence[i].low in lexicon["persons"] and sentence[i - 2].low in lexicon["articles"]
+    return judged and i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive"]
 
 
 def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

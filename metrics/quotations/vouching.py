@@ -99,12 +99,16 @@ def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexico
     Vale in "Vale wrote to a man who promised boats: “…”", in "Vale said of Lund’s remark: “…”" and in "Vale said Lund’s
     remark “is old”".
     """
-    said = next((c for c in reversed(told) if c.strength == 2 and c.rule == "subject" and c.end < clause.start), None)
+    rules = ("subject", "participle")
+    said = next((c for c in reversed(told) if c.strength == 2 and c.rule in rules and c.end < clause.start), None)
     if said is None or sentence[said.cue].low in lexicon["quoting"]:
         return None
     colon = sentence[i - 1].text == ":"
     if clause.rule == "possessive" and clause.strength < 2:
-        direct = clause.end + 1 == i and sentence[i].text[1].islower() and said.end + 1 == clause.start
+        direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon["that"]
+        content = sentence[clause.end + 1].low in lexicon["connectives"]
+        direct = direct and clause.end + 1 == i and sentence[i].text[1].islower()
+        direct = direct or (i - clause.end > GOVERNED // 2 and not content)  # "said that Lund’s remarks make her “ill”"
         return said if direct or (colon and sentence[clause.start - 1].low in lexicon["prepositions"]) else None
     relative = sentence[clause.subject[1] + 1].low in lexicon["subject_relatives"]
     return said if colon and relative and not named(sentence, clause.subject[1], lexicon) else None

@@ -161,3 +161,30 @@ def test_a_word_far_behind_its_verb_is_still_said(sentence: str, right: str) -> 
 
 def test_what_somebody_calls_for_in_his_words_is_said() -> None:
     assert told("Bo Marsh opened with a call for the town to “embrace” his bid.") == ["speech Bo Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Bo Marsh said that sometimes Vale’s over-the-top comments make him wish to “put the boat back”.", "Bo Marsh"),
+        ("Ines Vale told the Mail Tuesday that Marsh’s comments “shows a bent”.", "Ines Vale"),
+        ("Mill head Ines Vale issued a statement saying his comment “has no place here” and left.", "Ines Vale"),
+        ("For Bo Marsh, according to the former clerk Ines Vale, Monday’s speech is “a test” of him.", "Ines Vale"),
+        ("Bo Marsh said, “He hates me,” for he believed the Osk-born judge was “foreign.”", "Bo Marsh"),
+    ],
+)
+def test_remarks_that_a_clause_tells_of_are_not_the_words_in_marks(sentence: str, right: str) -> None:
+    assert heard(sentence)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale responded to Marsh’s question on Pling writing, “Yes, I will. It was poor.”", "Ines Vale"),
+        ("Even as Bo Marsh claimed on Tuesday that “The clerk got less,” one of the judges said no.", "Bo Marsh"),
+        ("Proponents of the weir, however, say the council should act as an “umpire.”", "Proponents"),
+        ("Ines Vale heralded the deal with the mill as a “breakthrough”.", "Ines Vale"),
+    ],
+)
+def test_who_says_it_stands_before_the_place_or_the_day(sentence: str, right: str) -> None:
+    assert heard(sentence)[0] == right
