@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from metrics.quotations.appositions import before_apposition, explained, may_speak
+from metrics.quotations.appositions import explained, may_speak
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.places import governed_left, in_which
 from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
-_GENITIVES = 3  # noun phrases that may hang on a place
-_WHICH = 4  # tokens between "in which" and its verb
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 
@@ -163,7 +162,7 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["therein"]:  # stand darin
         return Clause(i, (i + 1, i + 1), "written", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
-    subject = _in_which(sentence, ahead, lexicon) or _governed_left(sentence, ahead, lexicon)
+    subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
@@ -175,16 +174,6 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return Clause(i, subject, "written" if there else "located", 2)
 
 
-def _in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
-    """The letter in "una carta en la que (se lee)", "ein Brief, in dem es (heißt)"; token k is before the verb."""
-    for first in range(k, max(0, k - _WHICH), -1):
-        if sentence[first].low in lexicon["in_which"] and sentence[first].text.islower():
-            while sentence[first - 1].low in lexicon["located_in"] or sentence[first - 1].low in lexicon["definite"]:
-                first -= 1
-            return phrase_left(sentence, first - 1 - (sentence[first - 1].text == ","), lexicon)
-    return None
-
-
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The place where something is talked of, as the noun at token i with an article says."""
     if sentence[i - 1].low not in lexicon["definite"]:
@@ -192,23 +181,6 @@ def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     at = next((k for k in range(i) if sentence[k].low in lexicon["placed_at"]), i)
     place = phrase_right(sentence, at + 1, lexicon)
     return Clause(i, place, "bracket", 2) if place and place[1] < i - 1 else None
-
-
-def _governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
-    if i > 0 and sentence[i].text == ",":  # "In dem Brief, der …, (heißt es)"
-        i = before_apposition(sentence, i, lexicon)
-    for _ in range(_GENITIVES):
-        phrase = phrase_left(sentence, i, lexicon)
-        if phrase is not None and phrase[0] > 0 and sentence[phrase[1]].low in lexicon["occasions"]:  # "auf Anfrage"
-            i = phrase[0] - 2
-            phrase = phrase_left(sentence, i, lexicon)
-        if phrase is None or phrase[0] == 0:
-            return None
-        if sentence[phrase[0] - 1].low in lexicon["located_in"]:
-            return phrase
-        i = phrase[0] - 1
-    return None
 
 
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -70,11 +70,11 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
 
 
 def small_title(text: str, name: Name, lexicon: Lexicon) -> str:
-    """The office in small letters right before a lone surname, where a language has articles: "le maire Vale"."""
-    before = text[max(0, name.start - _BEFORE) : name.start].replace("'", "’").replace("’", " ").split()
+    """The office in small letters, with its article, right before a lone surname: "le maire" of "le maire Vale"."""
+    before = text[max(0, name.start - _BEFORE) : name.start].replace("'", "’").replace("’", "’ ").split()[-2:]
     title = before[-1] if before and text[name.start - 1] == " " else ""
     fits = bool(lexicon["adjectives_follow"] and lexicon["articles"]) and title.islower()
-    return title if fits and lexicon.lists("titles", title) else ""
+    return " ".join(before).lower() if fits and lexicon.lists("titles", title) else ""
 
 
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
@@ -84,6 +84,10 @@ def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
         first = first.rpartition("-")[2]  # "Jean-Luc"
     for gender in ("male", "female"):
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
+            return gender
+    article = titles.partition(" ")[0] if " " in titles else ""  # "el fiscal"
+    for gender in ("male", "female") if lexicon["adjectives_follow"] else ():
+        if article in lexicon[f"{gender}_articles"]:
             return gender
     for gender, other in (("male", "female"), ("female", "male")):
         if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:

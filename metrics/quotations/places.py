@@ -1,12 +1,15 @@
-"""The place that speaks where nobody is named: "À l’agence, on …", « … », dit-on à l’agence."""
+"""The place or document that speaks where nobody is named: "À l’agence, on …", « … », dit-on à l’agence."""
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import may_speak
+from metrics.quotations.appositions import before_apposition, may_speak
 from metrics.quotations.inversion import between
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, phrase_left, phrase_right
+from metrics.quotations.verbs import before_time
 
+_GENITIVES = 3  # noun phrases that may hang on a place
+_WHICH = 4  # tokens between "in which" and its verb
 _DISTANCE = 6  # tokens between a verb and the place behind it
 
 
@@ -32,3 +35,33 @@ def _place_from(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     place = phrase_right(sentence, first, lexicon) if first > k else None
     speaks = place is not None and is_speaker_noun(sentence[first].low, lexicon)  # "в совете мельников"
     return place if place is not None and (speaks or may_speak(sentence, place, lexicon)) else None
+
+
+def in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The letter in "una carta en la que (se lee)", "ein Brief, in dem es (heißt)"; token k is before the verb."""
+    for first in range(k, max(0, k - _WHICH), -1):
+        if sentence[first].low in lexicon["in_which"] and sentence[first].text.islower():
+            while sentence[first - 1].low in lexicon["located_in"] or sentence[first - 1].low in lexicon["definite"]:
+                first -= 1
+            return phrase_left(sentence, first - 1 - (sentence[first - 1].text == ","), lexicon)
+    return None
+
+
+def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
+    which = lexicon["relatives"]
+    if i > 0 and sentence[i].text == ",":  # "In dem Brief, der …, (heißt es)"
+        relative = (k for k in range(i - 2, -1, -1) if sentence[k].text == "," and sentence[k + 1].low in which)
+        i = next(relative, before_apposition(sentence, i, lexicon) + 1) - 1
+    i = before_time(sentence, i, lexicon) if i > 0 and is_time(sentence[i], lexicon) else i
+    for _ in range(_GENITIVES):
+        phrase = phrase_left(sentence, i, lexicon)
+        if phrase is not None and phrase[0] > 0 and sentence[phrase[1]].low in lexicon["occasions"]:  # "auf Anfrage"
+            i = phrase[0] - 2
+            phrase = phrase_left(sentence, i, lexicon)
+        if phrase is None or phrase[0] == 0:
+            return None
+        if sentence[phrase[0] - 1].low in lexicon["located_in"]:
+            return phrase
+        i = phrase[0] - 1
+    return None

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _OMISSION = re.compile(r"\w,? ?[\[(]?(?:…|\.\.\.|\. \. \.)[\])]? ?[^\W\d_]")
 _LOOK_BACK = 400  # characters
+_WHOLE = 4  # letters; "c’est" stays
 _FEW = 5  # words of a gloss before what it marks
 
 
@@ -43,11 +44,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
     sentence = back[max([match.end() for match in _SENTENCE_END.finditer(back)], default=0) :]
     marked = max([match.end() for match in marks(back, 0, len(back))], default=0)
-    left = tuple(_WORD.findall(sentence.lower()))
+    left = tuple(map(_bare, _WORD.findall(sentence.lower())))
     since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
     ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
-    right = tuple(_WORD.findall(ahead.lower()))
+    right = tuple(map(_bare, _WORD.findall(ahead.lower())))
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
@@ -64,3 +65,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )
+
+
+def _bare(word: str) -> str:
+    """A word of some length without what an apostrophe hangs on it: "expression" of "l’expression"."""
+    if word.isalpha():
+        return word
+    tail = word.replace("'", "’").rpartition("’")[2]
+    return tail if len(tail) >= _WHOLE else word

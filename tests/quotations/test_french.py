@@ -134,6 +134,7 @@ def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
         ("Inès Valet s’est engagée à « revoir les plans ».", VALET),
         ("Inès Valet a répondu par SMS : « Voyez le préfet »", VALET),
         ("« La digue tient », dit un ancien agent.", "speech ancien agent"),
+        ("Inès Valet rit. L’expression « paix des vannes » a vécu.", "term"),
         ("Inès Valet a tout nié. Le maire Rodin a souri : « Elle tient », a-t-il dit.", "speech Rodin"),
     ],
 )

@@ -69,6 +69,7 @@ def test_claims_taken_apart_are_all_of_one_speech() -> None:
         ("Inés Valle, profesora de la Escuela de Molinos, para quien la presa «aguanta bien».", VALLE),
         ("«La presa es de ellos». Sentada en un saco, Inés Valle, de 52 años, cuenta palas.", VALLE),
         ("Inés Valle no se fía. «La presa aguanta», dice silbando a su perro.", VALLE),
+        ("Inés Valle lloró. «¿Por qué?», le preguntó el fiscal Rueda. «No era mi molino», respondió ella.", VALLE),
         ("La presa fue calificada de «farsa» por Inés Valle.", VALLE),
     ],
 )
