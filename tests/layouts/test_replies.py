@@ -62,3 +62,17 @@ def test_bold_type_may_go_on_over_lines():
     said = [*first, *second]
     wrapped = [one if k % 2 else f"**{one.replace(' ', chr(10), 1)}**" for k, one in enumerate(said)]
     assert voices(before, *wrapped) == [WRITES, *[ASKS, SAYS] * 3]
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_only_who_answers_may_have_a_label(code):
+    before, first, second, _ = TALKS[code]
+    said = [f"Ada Koll: {one}" if k % 2 else one for k, one in enumerate([*first, *second])]
+    assert voices(before, *said) == [WRITES, *[ASKS, SAYS] * 3]
+    further = [*said[:4], "Kelm.", *said[4:]]
+    assert voices(before, *further) == [WRITES, *[ASKS, SAYS] * 3]
+
+
+def test_labels_of_facts_below_questions_are_no_answers():
+    facts = ["How high is it?", "Height: It has nine floors.", "Who built it?", "Height: It was built by the town."]
+    assert voices("The tower of Kelm is old, and nobody knows by whom it was begun.", *facts, *facts[:2]) == [WRITES]
