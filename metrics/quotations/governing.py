@@ -61,6 +61,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         or (not spoken and _near(sentence, before, i, lexicon))
         or (before.strength == 2 and _rules(sentence, before, i, lexicon))
     )
+    vouched = after is not None and after.rule == "according" and sentence[i].text[1].islower()
+    near = near or (vouched and before is not None and before.strength == 2)  # Vale said it was “wet,” according to …
     if after is not None and not near:
         return source_of(sentence, after, i, lexicon)
     if before is not None:

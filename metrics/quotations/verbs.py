@@ -23,6 +23,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     following = sentence[i + 1 : i + 2]
     if i > 1 and sentence[i - 1].is_name and _is_named_noun(sentence, i, lexicon):
         return True
+    if following and following[0].low in lexicon["passive"] and sentence[i - 1].low in lexicon["that"]:
+        return True  # "told them in Osk that fear was “…”"
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"
     if token.low in lexicon["persons"] and following and following[0].is_name:

@@ -111,3 +111,15 @@ def test_a_title_between_commas_is_a_name() -> None:
 )
 def test_neither_a_law_nor_a_line_goes_on_speaking(text: str, right: list[str | None]) -> None:
     assert [one for one, known in zip(told(text), right, strict=True) if known] == [one for one in right if one]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale told her crew she would not “row first,” according to two millers who heard her.", "Ines Vale"),
+        ("“We row,” Ines Vale told millers, adding that the Norland bill was “sunk.”", "Ines Vale"),
+        ("Ines Vale told the crowd in Osk that fear was “a wet rope”.", "Ines Vale"),
+    ],
+)
+def test_a_noun_like_a_verb_and_a_witness_leave_the_words_to_who_said_them(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence)[-1] == f"speech {right}"
