@@ -44,7 +44,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     found = [label for label in found if label.line not in silent] if silent else found
     if not found:
         return None
-    found = _as_set(found)
+    found = _as_set(_without_headline(page, found))
     found = _without_titles([cast.told(label, named.values()) for label in found] if named else found)
     looks = len({label.form for label in found})
     people = len({label.key for label in found})
@@ -119,6 +119,13 @@ def _is_title(page: Page, each: Sequence[Label]) -> bool:
     heading = "#" in first.form[0] and all(label.form != first.form for label in others)
     alone = first.form[1] == "$" and not first.titled
     return (heading or alone) and all(label.surname != first.surname for label in others)
+
+
+def _without_headline(page: Page, found: list[Label]) -> list[Label]:
+    """The labels but for one in the headline: "Gov. Orr: We Wait" above a paragraph, where others look otherwise."""
+    first, others = found[0], found[1:]
+    apart = first.line == 0 and not first.role and bool(others) and others[0].line > 1 and page.lines[1].gap
+    return others if apart and all(label.form != first.form for label in others) else found
 
 
 def _as_set(found: list[Label]) -> list[Label]:

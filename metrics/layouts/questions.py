@@ -21,6 +21,11 @@ _SENTENCE_ENDS = ".…。"
 _SIGNS = "\u2000"  # behind it are those that set off a question: "◊ Why?"
 _ADDRESS = 40  # characters within which a question calls somebody: "Señora Vidal, …"
 _READERS = 0.25  # share of questions that say "I" and not "you" from which a page explains
+_PLAIN = 4  # exchanges where nothing is set apart
+_BRIEF = 320  # characters of a question there
+_PARAGRAPHS = 3  # of an answer, on the whole
+_OPENING = 0.5  # share of the text before the first question, at most
+_TO_YOU = 0.25  # share of the questions that say "you" where nothing is set apart
 _MOSTLY = 0.6  # share of the text in a talk where both sides stand behind dashes, and of questions in what is quoted
 _ASKED = 0.4  # share of questions among what asks behind dashes
 _TOLD = re.compile(r"[?!],?\s?[—–-]?\s?(?=[^\W\d_])")  # what a sentence that goes on behind a question has before it
@@ -51,12 +56,13 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     dashed = {"dash": looks.get("dash", []), "hyphen": looks.get("hyphen", [])}
     dashed["dash"] = sorted([*dashed["dash"], *dashed["hyphen"]]) if dashed["dash"] else []  # one may be misprinted
     tried += [(look, _alternating(page, parts, members)) for look, members in dashed.items() if members]
+    tried += [("", _plain(page, parts, looks.get("", [])))]
     rated = [(_confidence(page, look, exchanges), look, exchanges) for look, exchanges in tried if len(exchanges) >= 2]
     if not rated:
         return None
     confidence, look, exchanges = max(rated, key=lambda one: (one[0], len(one[2])))
     held, furniture = turns.built(page, starts_of(page, exchanges))
-    reason = f"{len(exchanges)} paragraphs set as “{look}” ask, the ones between answer"
+    reason = f"{len(exchanges)} paragraphs {f'set as “{look}” ' if look else ''}ask, the ones between answer"
     return Structure(NAME, held, furniture, confidence, reason)
 
 
@@ -111,6 +117,34 @@ def _alternating(page: Page, parts: Sequence[range], members: Sequence[int]) -> 
     if few and not _addressed([text_of(page, parts[k]) for k in members], page.language):
         return []
     return [Exchange(*pair) for pair in zip_longest(stretches[::2], stretches[1::2], fillvalue=range(0))]
+
+
+def _plain(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[Exchange]:
+    """The exchanges where short paragraphs ask and the ones between answer, though nothing is set apart.
+
+    None where questions follow one another, or stand too far from each other to be a talk. Where most paragraphs
+    behind a question are set apart, or a story tells who speaks, it is another form.
+    """
+    asking = [k for k in members if _asks_briefly(page, parts[k])]
+    if len(asking) < _PLAIN or page.lines[parts[asking[0]][0]].start > _OPENING * len(page.text):
+        return []
+    length = [stop - k - 1 for k, stop in pairwise([*asking, len(parts)])]
+    if min(length[:-1]) == 0 or sum(length) > _PARAGRAPHS * len(asking):
+        return []
+    behind = [parts[k + 1] for k in asking if k + 1 < len(parts)]
+    apart = sum(bool(look_of(page, part)) or quoted.opens(text_of(page, part)) for part in behind)
+    if 2 * apart > len(behind) or any(quoted.tells_who_speaks(text_of(page, part)) for part in parts):
+        return []
+    return [
+        Exchange(range(parts[k][0], parts[k][-1] + 1), range(parts[k + 1][0], parts[stop - 1][-1] + 1))
+        for k, stop in pairwise([*asking, len(parts)])
+        if stop > k + 1
+    ]
+
+
+def _asks_briefly(page: Page, part: range) -> bool:
+    said = text_of(page, part)
+    return len(said) <= _BRIEF and bool(talk.ASKING.search(said))
 
 
 def _addressed(said: Sequence[str], language: str) -> bool:
@@ -179,20 +213,22 @@ def _confidence(page: Page, look: str, exchanges: Sequence[Exchange]) -> float:
     answered = [one for one in exchanges if one.answer]
     if _signed(page, answered) or tells("no_talk", title(page)):
         return 0.0
-    answers = [text_of(page, one.answer) for one in answered]
-    first = talk.own(map(quoted.bare, answers), page.language)
+    said = [text_of(page, one.answer) for one in answered]
+    first = talk.own(map(quoted.bare, said), page.language)
     asked = [text_of(page, one.question) for one in answered]
     second = max(talk.share(asked, "second_person", language=page.language), sum(map(_addresses, asked)) / len(asked))
     printed = printed_labels(page)
     answerers = Counter(printed[line].key for line in (one.answer[0] for one in answered) if line in printed)
     announced = _announced(page, exchanges[0].question[0])
     signs = (
-        0.2 * (look == "dash" or quoted.mostly(answers))
+        0.2 * (look == "dash" or quoted.mostly(said))
         + 0.2 * announced
         + 0.4 * (max(answerers.values(), default=0) >= 2)
     )
     signs += _exchanged(page, look, answered) if first else 0.0
     sure = min(1.0, 0.1 + 0.55 * first + 0.4 * min(1.0, 2 * second) * min(1.0, 2 * first + signs) + signs)
+    if not look and second < _TO_YOU:
+        return 0.0
     return sure if sum(_readers(one, page.language) for one in asked) < _READERS * len(asked) else sure / 2
 
 

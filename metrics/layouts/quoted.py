@@ -8,7 +8,11 @@ from collections.abc import Iterable, Sequence
 from metrics.layouts import remarks
 from metrics.layouts.page import Page
 
-_MARKS = re.compile('[«“„»”"]')
+_MARKS = re.compile(r"""[«“„»”"‘‚›‹]|['’](?=[^\W\d_a-z])""")
+_TOLD = re.compile(
+    r"""[.,!?…][”’»«“"']\s*,?\s+(?=\S)|[”»«“"],\s"""
+)  # a mark that closes amid a paragraph: "Yes," he said.
+_ENDS = "«“„»”\"‘‚›‹’'"
 _MOSTLY = 0.6  # share of answers
 _LEAST = 2
 
@@ -16,6 +20,16 @@ _LEAST = 2
 def opens(said: str) -> bool:
     """Whether a paragraph opens with a quotation mark."""
     return _MARKS.match(said) is not None
+
+
+def whole(said: str) -> bool:
+    """Whether a paragraph opens and ends with one."""
+    return opens(said) and said[-1] in _ENDS
+
+
+def tells_who_speaks(said: str) -> bool:
+    """Whether a paragraph opens with what somebody says and goes on to tell who says it, as a story does."""
+    return opens(said) and _TOLD.search(said) is not None
 
 
 def bare(said: str) -> str:

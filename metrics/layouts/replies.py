@@ -1,4 +1,4 @@
-"""Interviews whose answers are set apart: in bold, in italics, in quotation marks, by a label.
+"""Interviews whose answers are set apart: in bold, in italics, in quotation marks, behind a dash, by a label.
 
 Who asks is set as the page is.
 """
@@ -18,7 +18,7 @@ from metrics.model import Structure
 
 NAME = "replies"
 _LABELLED = "labels"
-_LOOKS = ("bold", "italic", "quotation marks", _LABELLED)
+_LOOKS = ("bold", "italic", "quotation marks", "dash", "hyphen", _LABELLED)
 _LEAST = 3  # answers
 _ASKED = 2  # paragraphs that end with a question, at least
 _ENDING = 4  # characters
@@ -78,8 +78,7 @@ def _thanked(page: Page, parts: Sequence[range], line: int, within: int) -> rang
 def _look(page: Page, part: range) -> str:
     """How a paragraph is set; "" for plain ones and for those that a quotation mark only opens or closes."""
     look = look_of(page, part)
-    said = text_of(page, part)
-    return "quotation marks" if not look and quoted.opens(said) and quoted.opens(said[-1]) else look
+    return "quotation marks" if not look and quoted.whole(text_of(page, part)) else look
 
 
 def _labelled(page: Page) -> set[int]:

@@ -127,3 +127,51 @@ def test_the_first_question_may_stand_without_a_label(ask, answer, blank):
     spoken = [turn.voice for turn in turns if turn.voice is not Voice.COMMENTATOR]
     assert spoken == [Voice.INTERVIEWER, Voice.SPEAKER] * 3
     assert turns[0].voice is Voice.COMMENTATOR
+
+
+EXCHANGES = [
+    ("When did you begin up here?", "I began as a child. My father took me along."),
+    ("And who pays for the oil?", "The port pays. We ask for oil, no more."),
+    ("What if the port stops paying?", "Then we shall see. I stay at my post."),
+    ("You never complain?", "No, I do not. My wife does, and she is right."),
+]
+
+
+@pytest.mark.parametrize("answer", ["– {}", "— {}", "- {}", "“{}”", "»{}«", "«{}»", "‘{}’", "'{}'", '"{}"', "{}"])
+def test_plain_questions_are_answered_behind_a_sign_or_by_plain_paragraphs(answer):
+    lead = "For thirty years Anna Leed has kept the light of Kelm. A talk about light and money."
+    text = "\n\n".join([lead, *(one for ask, said in EXCHANGES for one in (ask, answer.format(said)))])
+    assert [turn.voice for turn in layouts.read(Document("x", text)).turns] == [
+        Voice.COMMENTATOR,
+        *[Voice.INTERVIEWER, Voice.SPEAKER] * len(EXCHANGES),
+    ]
+
+
+def test_a_request_between_quoted_answers_asks():
+    each = [one for ask, said in EXCHANGES for one in (ask, f"“{said}”")]
+    text = "\n\n".join(["Anna Leed keeps the light.", *each, "Tell us about the storm.", "“I never saw the like.”"])
+    assert [turn.voice for turn in layouts.read(Document("x", text)).turns][-2:] == [Voice.INTERVIEWER, Voice.SPEAKER]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # An author who puts his subject into questions, without "I" and with it.
+        "Who pays it?|Owners do. You pay in the end.|Is it old?|It is. We know the books.|Why now?|The pier is old."
+        "|What next?|The vote is on Monday.",
+        "Am I alone?|I do not think so.|Is that fair?|You may think so. I am not sure.|So what now?|I would start here."
+        "|And who would pay?|I would, if you would.",
+        # A story in which somebody wonders.
+        "‘Are you coming?’|‘I am not,’ he said. ‘I told you so.’|Who had taught him that?|‘You never ask me,’ she said."
+        "|‘What do you want?’|‘Look at me.’|Was it so hard?|‘There,’ he said. ‘I looked.’|And was it enough?"
+        "|‘No,’ she said. ‘Look again.’",
+        # A paper that prints what somebody told it.
+        "She lives alone. Does nobody come?|– My sister does, says Anna Leed.|The council wants to close it."
+        "|– They never ask me, she says.|The mayor disagrees.|– We did ask her, says the mayor.",
+    ],
+)
+def test_plain_questions_of_an_author_are_no_talk(paragraphs):
+    text = "\n\n".join(
+        ["The light of Kelm", "The council votes on Monday on the light and on its keeper.", *paragraphs.split("|")]
+    )
+    assert layouts.read(Document("x", text)).layout == "article"
