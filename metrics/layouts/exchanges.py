@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from metrics.layouts import labels, quoted, remarks, resumed
+from metrics.layouts import labels, quoted, remarks, resumed, talk
 from metrics.layouts.labels import Label
 from metrics.layouts.page import Page
 from metrics.layouts.turns import Start
 from metrics.model import Span, Voice
 
+_ENDING = 4  # characters
 NUMBER = re.compile(r"\d{1,3}[.)][ \t]+(?=\S)")  # of a question
 
 
@@ -84,3 +85,10 @@ def _start(page: Page, line: int, label: Label | None, name: str | None, voice: 
 
 def text_of(page: Page, part: range) -> str:
     return page.text[page.lines[part[0]].start : page.lines[part[-1]].end]
+
+
+def asks(page: Page, part: range) -> bool:
+    """Whether a paragraph ends with a question."""
+    end = page.lines[part[-1]].end
+    last = page.text[max(page.lines[part[0]].start, end - _ENDING) : end]
+    return last[-1] != "." and not last[-1].isalnum() and talk.ASKING.search(last) is not None

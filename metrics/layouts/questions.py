@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from unicodedata import category
 
 from metrics.layouts import labels, quoted, resumed, talk, turns
-from metrics.layouts.exchanges import NUMBER, Exchange, printed_labels, starts_of, text_of
+from metrics.layouts.exchanges import NUMBER, Exchange, asks, printed_labels, starts_of, text_of
 from metrics.layouts.lexicon import folded, tells, words
 from metrics.layouts.page import DASHES, Page, blocks, title
 from metrics.model import Structure
@@ -143,8 +143,7 @@ def _plain(page: Page, parts: Sequence[range], members: Sequence[int]) -> list[E
 
 
 def _asks_briefly(page: Page, part: range) -> bool:
-    said = text_of(page, part)
-    return len(said) <= _BRIEF and bool(talk.ASKING.search(said))
+    return page.lines[part[-1]].end - page.lines[part[0]].start <= _BRIEF and asks(page, part)
 
 
 def _addressed(said: Sequence[str], language: str) -> bool:

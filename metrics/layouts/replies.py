@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from metrics.layouts import quoted, resumed, talk, turns
-from metrics.layouts.exchanges import Exchange, printed_labels, starts_of, text_of
+from metrics.layouts.exchanges import Exchange, asks, printed_labels, starts_of, text_of
 from metrics.layouts.lexicon import tells
 from metrics.layouts.page import Page, blocks, title
 from metrics.layouts.questions import look_of
@@ -21,7 +21,6 @@ _LABELLED = "labels"
 _LOOKS = ("bold", "italic", "quotation marks", "dash", "hyphen", _LABELLED)
 _LEAST = 3  # answers
 _ASKED = 2  # paragraphs that end with a question, at least
-_ENDING = 4  # characters
 _LABEL = 60  # characters in which a label ends
 _ASKING = 0.5  # share of the questions that end with a mark
 _PUT = 0.6  # share of them that do or say "you" and not "I"
@@ -37,7 +36,7 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
     if sum(map(page.text.count, talk.question_marks(page.text))) < _ASKED:
         return None
     parts = blocks(page)
-    behind = [k for k in range(1, len(parts)) if talk.ASKING.search(_end_of(page, parts[k - 1]))]
+    behind = [k for k in range(1, len(parts)) if asks(page, parts[k - 1])]
     if len(behind) < _ASKED:
         return None
     colons = sum(_has_colon(page, parts[k]) and not _has_colon(page, parts[k - 1]) for k in behind)
@@ -55,11 +54,6 @@ def find(page: Page, known: frozenset[str] = frozenset()) -> Structure | None:
             reason = f"{len(found)} paragraphs set apart by {look} answer what asks before them"
             return Structure(NAME, held, furniture, sure, reason)
     return None
-
-
-def _end_of(page: Page, part: range) -> str:
-    end = page.lines[part[-1]].end
-    return page.text[max(page.lines[part[0]].start, end - _ENDING) : end]
 
 
 def _has_colon(page: Page, part: range) -> bool:
