@@ -44,11 +44,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
     sentence = back[max([match.end() for match in _SENTENCE_END.finditer(back)], default=0) :]
     marked = max([match.end() for match in marks(back, 0, len(back))], default=0)
-    left = tuple(map(_bare, _WORD.findall(sentence.lower())))
+    left = _words(sentence)
     since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
     ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
-    right = tuple(map(_bare, _WORD.findall(ahead.lower())))
+    right = _words(ahead)
     return Setting(
         words=tuple(_WORD.findall(inner)),
         first=inner[0],
@@ -65,6 +65,12 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )
+
+
+def _words(said: str) -> tuple[str, ...]:
+    """The lower-case words, without what apostrophes hang on them."""
+    found = _WORD.findall(said.lower())
+    return tuple(map(_bare, found)) if "’" in said or "'" in said else tuple(found)
 
 
 def _bare(word: str) -> str:
