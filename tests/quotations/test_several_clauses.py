@@ -16,9 +16,9 @@ def heard(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("Bo Marsh has been “very worked up about it,” said a source close to the mill.", ["source"]),
+        ("Bo Marsh has “not slept since the flood,” a source near the miller’s family said.", ["source"]),
         ("The plan was “a wet rope,” said an aide aware of it.", ["aide"]),
-        ("“It is old,” said one Democrat familiar with the talks, who added it was “rattled”.", ["Democrat"] * 2),
+        ("“The rope is old,” said one Democrat near the ferry board, who called the pier “rotten”.", ["Democrat"] * 2),
         ("Ines Vale spoke to Bo Marsh on camera, who answers brightly: “Fine!”", ["Bo Marsh"]),
         ("Also there was an officer aboard the ferry, who told the crew “to row on”.", ["officer"]),
         ("A neighbor averse to the dam, who noted that it is “too tall”, left.", ["neighbor"]),
@@ -33,11 +33,11 @@ def test_what_a_person_is_familiar_with_does_not_speak(sentence: str, right: lis
     [
         "Osk (AFP) – Mayor Ines Vale has taken a swipe at Bo Marsh’s stance, saying that “loud remarks” do harm.",
         "Osk, Norland (AP) — Ines Vale has opened the weir, calling it “the best day of the year”.",
-        "Shortly after Marsh’s call ended, Ines Vale sent out a press release saying Marsh owes “the ferry an answer.”",
+        "Shortly after Marsh’s walk to the weir, Ines Vale sent a letter saying the rower owes “the ferry an oar.”",
         "Just two days before the bell rang, Ines Vale posted a note saying Lund had “no rope left”.",
         "And although Bo Marsh thanked the millers, Ines Vale sounded a softer note, saying, “I may not earn it.”",
         "On Monday, after staying away throughout the whole row, Ines Vale met Bo Marsh, saying, “He is a miller.”",
-        "In opposing the mill’s request, her lawyer, Ines Vale, wrote in a court file that it was “futile,” and left.",
+        "In answer to the mill, the weavers’ lawyer, Ines Vale, wrote that the claim was “all straw,” and left.",
     ],
 )
 def test_what_opens_a_sentence_is_not_its_subject(sentence: str) -> None:
@@ -72,7 +72,7 @@ def test_who_is_made_to_speak_and_who_is_spoken_to(sentence: str, right: str) ->
             "Ines Vale",
         ),
         ("On Monday, Bo Marsh seemed to show he knows her mill, warning that it is “still ahead & dry”.", "Bo Marsh"),
-        ("It is the pull of Ines Vale’s “if you like your boat, you can keep it” promise: many did.", "Ines Vale"),
+        ("It is the pull of Ines Vale’s “no rower pays twice” promise: many came.", "Ines Vale"),
         ("All-male panels discussed Bo Marsh’s “wet rope” remark.", "Bo Marsh"),
         ("From Ines Vale’s Pling post: “For the good of the river, we must end the rows.”", "Ines Vale"),
         ("Bring proof for their claims and do not wave words like “maybe” about, Bo Marsh told reporters.", "Bo Marsh"),
@@ -100,7 +100,7 @@ def test_who_is_quoted_in_a_sentence_of_his_own_goes_on_in_the_next_paragraph() 
     text = (
         "“The mill is whole,” Bo Marsh told the Mail.\n\nIna Vale used to row, but now said Marsh had “the last word.”"
     )
-    assert heard(text + "\n\n“I think he can do that, but the best of us is Ada Bell.”")[-1] == "Ina Vale"
+    assert heard(text + "\n\n“He may well row, but nobody steers as Ada Bell does.”")[-1] == "Ina Vale"
 
 
 def test_words_that_begin_with_somebody_s_handle_are_no_name() -> None:
@@ -133,7 +133,7 @@ def test_a_clause_at_the_end_of_a_sentence_reports_all_of_it(sentence: str, righ
         ("Ines Vale said of Bo Marsh’s latest remark: “I am tired of it.”", "Ines Vale"),
         ("Ines Vale, who owns a boat, said Marsh’s remarks “have been spread far, and hurt us”.", "Ines Vale"),
         (
-            "Ines Vale insisted that millers who refused to rule out a wheel for the poor women of Osk were “nuts”.",
+            "Ines Vale insisted that millers who would not sell a wheel to the weavers of Osk were “nuts”.",
             "Ines Vale",
         ),
         ("When Bo Marsh announced his bid, Ines Vale often referred to the millers as “sinners”.", "Ines Vale"),
