@@ -13,7 +13,7 @@ from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, t
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
-_REACH, _FEW = 20, 6  # words between a verb of saying and a word that it reports; where several say so
+_REACH, _FEW = 14, 6  # words between a verb of saying and a word that it reports; where several say so
 
 
 def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
