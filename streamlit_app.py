@@ -1,6 +1,6 @@
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 
 from dashboard.serving import assets, bursts, entrance, faults, figures, layers, settings, uploads, visits
@@ -21,6 +21,10 @@ app = st.App(
         Middleware(assets.from_memory),
         Middleware(bursts.together),
     ],
-    routes=[Route("/healthz", lambda request: PlainTextResponse("ok\n"))],
+    routes=[
+        Route("/healthz", lambda request: PlainTextResponse("ok\n")),
+        # the platform knows the first page by no name; without a slash in front it works below another path too
+        Route("/overview", lambda request: RedirectResponse(f"./?{request.url.query}")),
+    ],
     on_script_error=faults.told,
 )

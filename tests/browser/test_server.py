@@ -25,6 +25,11 @@ def test_the_server_says_that_it_is_well(server: Server):
         assert answer.read() == b"ok\n"
 
 
+def test_the_first_page_has_a_name_as_the_others(server: Server):
+    with urllib.request.urlopen(f"{server.address}/overview?voice=speaker") as answer:
+        assert answer.url == f"{server.address}/?voice=speaker"
+
+
 @pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json"])
 def test_routes_that_are_not_for_visitors_are_closed(server: Server, path: str):
     with pytest.raises(urllib.error.HTTPError, match="404"):
