@@ -1,4 +1,5 @@
 // A figure. The drawing library is 4.8 MB: it is loaded for the first figure that comes near the screen, after the page.
+// Drawn once it is near, a figure that changes is drawn anew when it is seen: that takes longer than all else of a view.
 let library;
 const load = address => {
   library ??= new Promise((done, failed) => {
@@ -20,7 +21,7 @@ const NARROW = 640; // pixels
 const draw = place => {
   if (place.drawn === place.wanted || !place.isConnected) return;
   if (!window.Plotly) {
-    load(place.library).then(() => place.near && draw(place)); // while the page is being drawn, all is near for a moment
+    load(place.library).then(() => come(place)); // while the page is being drawn, all is near for a moment
     return;
   }
   const first = place.drawn === undefined, { data, layout } = JSON.parse(place.wanted), { plot } = place;
@@ -32,6 +33,10 @@ const draw = place => {
   plot.on('plotly_click', ({ points: [{ customdata }] }) => typeof customdata?.[0] === 'string' && place.asks(customdata[0]));
   plot.on('plotly_selected', stretch => stretch?.range && place.asks(stretch.range.x));
   plot.on('plotly_deselect', () => place.asks([]));
+};
+
+const come = place => {
+  if (place.seen || (place.near && place.drawn === undefined)) draw(place);
 };
 
 const button = (text, click) => {
@@ -75,27 +80,34 @@ const made = (parent, name, finds) => {
   Object.assign(place, { className: 'figure', name, plot, words });
   words.className = 'takeaway';
   plot.role = 'img';
-  const saved = save => () => place.drawn && save(drawing(plot, place.ground), place.name);
+  const saved = save => () => {
+    draw(place);
+    if (place.drawn) save(drawing(plot, place.ground), place.name);
+  };
   line.append(button('↓ Picture (PNG)', saved(painted)), button('↓ Drawing (SVG)', saved(written)));
   place.append(words, plot, line, ...(finds ? [finder(place, finds)] : []));
   parent.append(place);
   const page = parent.closest('[data-testid=stMain]');
-  const coming = new IntersectionObserver(
-    ([{ isIntersecting }]) => {
-      place.near = isIntersecting;
-      if (place.near) draw(place);
-    },
-    { root: page, rootMargin: '50% 0px' },
-  );
+  const watched = (how, rootMargin) => {
+    const watch = new IntersectionObserver(
+      entries => {
+        place[how] = entries.at(-1).isIntersecting;
+        come(place);
+      },
+      { root: page, rootMargin },
+    );
+    watch.observe(place);
+    return watch;
+  };
+  const watches = [watched('near', '50% 0px'), watched('seen', '0px')];
   const sized = new ResizeObserver(() => {
     if (place.drawn && plot.offsetWidth && plot.offsetWidth !== plot._fullLayout?.width) Plotly.Plots.resize(plot);
   });
   const all = () => draw(place); // paper has the figures that nobody has come near, too
-  coming.observe(place);
   sized.observe(plot);
   addEventListener('beforeprint', all);
   place.leave = () => {
-    coming.disconnect();
+    for (const watch of watches) watch.disconnect();
     sized.disconnect();
     removeEventListener('beforeprint', all);
     if (place.drawn) Plotly.purge(plot);
@@ -110,6 +122,6 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
   Object.assign(place, { ground, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
   plot.style.height = `${height}px`; // taken before anything is drawn, so that nothing moves
   plot.ariaLabel = words.textContent = said;
-  if (place.near) draw(place);
+  come(place);
   return place.leave;
 }

@@ -40,6 +40,19 @@ def test_a_figure_is_drawn_when_it_comes_near_and_one_that_is_far_is_not(server:
     assert screen.complaints == []
 
 
+def test_a_figure_that_changes_out_of_sight_is_drawn_anew_when_it_is_seen(server: Server, screen: Screen):
+    screen.page.set_viewport_size({"width": 1280, "height": 500})
+    screen.go(server, "concordance")
+    voices = screen.page.locator(".figure .legendtext")
+    expect(voices.filter(has_text="Speaker")).to_have_count(1)  # it is near
+    screen.page.get_by_role("button", name="Commentator", exact=True).click()
+    expect(screen.scope()).to_contain_text("voices: Commentator")
+    expect(screen.page.locator(SETTLED)).to_be_attached()
+    expect(voices.filter(has_text="Speaker")).to_have_count(1)
+    screen.page.locator(".figure").scroll_into_view_if_needed()
+    expect(voices.filter(has_text="Speaker")).to_have_count(0)
+
+
 def test_a_zoom_stays_until_the_values_change(server: Server, screen: Screen):
     screen.go(server, "concordance")
     plot = screen.page.locator(".js-plotly-plot")
