@@ -24,7 +24,11 @@ _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
-    """The source that the sentence itself gives to the piece at token i."""
+    """The source that the sentence itself gives to the piece at token i.
+
+    A clause around the piece comes first, then what stands for a clause before it, then the one of the clauses before
+    and behind it that governs it, at last what gives a source without any clause.
+    """
     if not told:
         return without_clause(sentence, i, lexicon)
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:
@@ -32,42 +36,50 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
-    before = backed(sentence, told, before, i, lexicon)
-    after = next((c for c in told if c.start > i), None)
-    if after is not None and not _adjoins(sentence, i, after, lexicon):
-        weak = before is None or (before.rule == "possessive" and before.strength < 2)
-        after = _closing(sentence, told[-1], i, lexicon) if weak else None
-        before = before if after is None or before is None or links(sentence, before, i, lexicon) else None
+    before, after = _beside(sentence, told, backed(sentence, told, before, i, lexicon), i, lexicon)
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
         return source_of(sentence, around, i, lexicon)._replace(gap=0)
-    if before is not None and before.rule == "possessive" and before.strength < 2:
-        closing = _closing(sentence, told[-1], i, lexicon)  # Vale’s tale was “wet”, said Marsh
-        content = sentence[before.end + 1].low in lexicon["connectives"]
-        before, after = (None, closing) if closing and not content else (before, after)
-    if before is not None and _is_taken(sentence, told, before, i, lexicon):
-        return None
-    if before is not None and (worded := under_which(sentence, before, i, lexicon)) is not None:
-        return worded
-    elliptic = _elliptic(sentence, i, before, lexicon)
-    if elliptic is not None:
-        return elliptic
+    if before is not None:
+        if _is_taken(sentence, told, before, i, lexicon):
+            return None
+        nearer = under_which(sentence, before, i, lexicon) or _elliptic(sentence, i, before, lexicon)
+        if nearer is not None:
+            return nearer
+    if before is not None and (after is None or _outdoes(sentence, before, after, i, lexicon)):
+        return source_of(sentence, before, i, lexicon)
+    return source_of(sentence, after, i, lexicon) if after else without_clause(sentence, i, lexicon)
+
+
+def _beside(
+    sentence: Sentence, told: list[Clause], before: Clause | None, i: int, lexicon: Lexicon
+) -> tuple[Clause | None, Clause | None]:
+    """The clauses before and behind the piece at token i that may govern it.
+
+    Behind it that is one which adjoins it or, where none before it is sure, one that closes the sentence.
+    """
+    after = next((c for c in told if c.start > i), None)
+    weak = before is None or (before.rule == "possessive" and before.strength < 2)
+    closing = _closing(sentence, told[-1], i, lexicon) if weak else None
+    if after is not None and not _adjoins(sentence, i, after, lexicon):
+        kept = closing is None or (before is not None and links(sentence, before, i, lexicon))
+        return before if kept else None, closing
+    content = before is not None and sentence[before.end + 1].low in lexicon["connectives"]  # Vale’s tale that …
+    return (None, closing) if before is not None and closing and not content else (before, after)
+
+
+def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause before the piece at token i governs it, and not one right behind it."""
+    if sentence[i].text[1].islower() and after.rule == "according" and before.strength == 2:
+        return True  # Vale said it was “wet,” according to …
     spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
-    closed = spoken and after is not None and after.strength == 2
-    outdone = closed and before is not None and before.strength < 2  # on Vale’s reply — “…,” Marsh said
-    near = before is not None and (
+    outdone = spoken and after.strength == 2 and before.strength < 2  # on Vale’s reply — “…,” Marsh said
+    return (
         _is_joined(sentence, before, i, lexicon)
         or (links(sentence, before, i, lexicon) and not outdone)
         or (not spoken and _near(sentence, before, i, lexicon))
         or (before.strength == 2 and _rules(sentence, before, i, lexicon))
     )
-    vouched = after is not None and after.rule == "according" and sentence[i].text[1].islower()
-    near = near or (vouched and before is not None and before.strength == 2)  # Vale said it was “wet,” according to …
-    if after is not None and not near:
-        return source_of(sentence, after, i, lexicon)
-    if before is not None:
-        return source_of(sentence, before, i, lexicon)
-    return without_clause(sentence, i, lexicon)
 
 
 def _stands_around(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -83,10 +95,10 @@ def _is_joined(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> 
     return joined and clause.rule == "subject" and clause.end < i - 2
 
 
-def _is_ending(sentence: Sentence, i: int, before: Clause | None, after: Clause | None) -> bool:
+def _is_ending(sentence: Sentence, i: int, before: Clause, after: Clause) -> bool:
     """Whether a few words end what a verb of saying reports, and the sentence goes on: "it was “dull,” we …"."""
-    small = sentence[i].text[1].islower() and before is not None and before.strength == 2
-    return small and after is not None and after.end + GOVERNED // 2 < len(sentence)
+    small = sentence[i].text[1].islower() and before.strength == 2
+    return small and after.end + GOVERNED // 2 < len(sentence)
 
 
 def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -178,7 +190,7 @@ def _gap(between: Sentence) -> int:
     return gap
 
 
-def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexicon) -> Source | None:
+def _elliptic(sentence: Sentence, i: int, before: Clause, lexicon: Lexicon) -> Source | None:
     """Vale called it “A” and Marsh “B”: Marsh; called “A” by Vale and by Marsh “B”.
 
     In some languages also "Vale parla de « A », Marsh de « B »".
@@ -186,7 +198,7 @@ def _elliptic(sentence: Sentence, i: int, before: Clause | None, lexicon: Lexico
     last = i - 1 - (i > 0 and sentence[i - 1].low in lexicon["as"])
     while last > 0 and lexicon["free_order"] and _is_small(sentence[last], lexicon):
         last -= 1
-    if before is None or last < 0 or before.end >= last:
+    if last < 0 or before.end >= last:
         return None
     subject = phrase_left(sentence, last, lexicon)
     first = subject[0] - 1 if subject else 0

@@ -11,6 +11,51 @@ from metrics.quotations.skeleton import Sentence, named, phrase_left
 _FAR = 10  # tokens behind a verb that seldom reports, in what another clause says
 
 
+def backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
+    """A clause, or the one that vouches for it.
+
+    Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
+    """
+    if clause is None:
+        return None
+    if _is_full(sentence, clause, i, lexicon):
+        clause = next((c for c in reversed(told) if c.strength == 2 and c.end < clause.start), clause)
+    if (main := _main(sentence, told, clause, i, lexicon)) is not None:
+        return main
+    said = _said_before(sentence, told, clause, lexicon)
+    if said and any(vouches(sentence, said, clause, i, lexicon) for vouches in _VOUCHING):
+        return said
+    return _in_whose_view(sentence, told, clause, lexicon) or clause
+
+
+def _is_full(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether what a clause reports ends before the piece at token i: "(told) a man who claimed that … that “…”"."""
+    that = lexicon["that"]
+    full = clause.end + 1 < i - 1 and sentence[clause.end + 1].low in that and sentence[i - 1].low in that
+    return full and sentence[i - 2].low not in lexicon["joining"]
+
+
+def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of saying that leads to words, not what it speaks of.
+
+    Vale in "Vale wrote to a man who promised boats: “…”", in "Vale said of Lund’s remark: “…”" and in "Vale said Lund’s
+    remark “is old”".
+    """
+    rules = ("subject", "participle")
+    said = next((c for c in reversed(told) if c.strength == 2 and c.rule in rules and c.end < clause.start), None)
+    if said is None or sentence[said.cue].low in lexicon["quoting"]:
+        return None
+    colon = sentence[i - 1].text == ":"
+    if clause.rule == "possessive" and clause.strength < 2:
+        direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon["that"]
+        content = sentence[clause.end + 1].low in lexicon["connectives"]
+        direct = direct and clause.end + 1 == i and sentence[i].text[1].islower()
+        direct = direct or (i - clause.end > GOVERNED // 2 and not content)  # "said that Lund’s remarks make her “ill”"
+        return said if direct or (colon and sentence[clause.start - 1].low in lexicon["prepositions"]) else None
+    relative = sentence[clause.subject[1] + 1].low in lexicon["subject_relatives"]
+    return said if colon and relative and not named(sentence, clause.subject[1], lexicon) else None
+
+
 def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
     before = sentence[clause.start - 1].low
@@ -33,13 +78,7 @@ def _is_over(sentence: Sentence, clause: Clause, first: int, lexicon: Lexicon) -
     return opened and any(token.text == "," for token in sentence[clause.end + 1 : first])
 
 
-def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
-    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
-    apart = said.start > 0 and sentence[said.start - 1].text == "," == sentence[said.end + 1].text
-    return apart and clause.strength < 2 and clause.start == said.end + 2
-
-
-def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a pronoun takes up who said something or what was said of: "she said (she recalls)", "(it shows)"."""
     head = sentence[clause.subject[1]].low
     if clause.rule != "subject" or head not in lexicon["pronouns"] | lexicon["neuter"]:
@@ -47,71 +86,53 @@ def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, lexicon: L
     return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
 
 
-def _is_full(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
-    """Whether what a clause reports ends before the piece at token i: "(told) a man who claimed that … that “…”"."""
-    that = lexicon["that"]
-    full = clause.end + 1 < i - 1 and sentence[clause.end + 1].low in that and sentence[i - 1].low in that
-    return full and sentence[i - 2].low not in lexicon["joining"]
+def _is_far(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb that seldom reports stands far before the words: "said that millers who call for it are “…”"."""
+    return clause.strength < 2 and i - clause.end > _FAR
 
 
-def backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int, lexicon: Lexicon) -> Clause | None:
-    """A clause, or the one that vouches for it.
-
-    Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
-    """
-    if clause is None:
-        return None
+def _is_judged(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether something is said of somebody’s words, which do not lead to these: "said that his words were “…”"."""
+    if clause.rule != "possessive" or clause.strength == 2:
+        return False
+    if sentence[i - 1].text == ":" and sentence[said.cue].low in lexicon["quoting"]:
+        return False  # they still quote Vale’s words to the press: “…”
     content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
-    if _is_full(sentence, clause, i, lexicon):
-        clause = next((c for c in reversed(told) if c.strength == 2 and c.end < clause.start), clause)
-    said = _said_before(sentence, told, clause, lexicon)
-    if said and _is_meant_again(sentence, said, clause, lexicon):
-        return said
-    if said and clause.strength < 2 and i - clause.end > _FAR:  # "said that millers who call for it are “…”"
-        return said
-    if (main := _main(sentence, told, clause, i, lexicon)) is not None:
-        return main
-    led = sentence[i - 1].text == ":" and clause.rule == "possessive"
-    if said and led and sentence[said.cue].low in lexicon["quoting"]:
-        return clause  # they still quote Vale’s words to the press: “…”
-    if clause.rule == "possessive" and clause.strength < 2 and not (content or links(sentence, clause, i, lexicon)):
-        return said or clause
-    own = clause.rule == "possessive" and sentence[clause.subject[1]].low in lexicon["possessives"]
-    if said and own and sentence[clause.start - 1].low in lexicon["that"]:  # "Vale said that his words were “twisted”"
-        return said
-    if said and any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1]):
-        return said
-    if said and _is_inserted(sentence, said, clause):
-        return said
-    thing = not may_speak(sentence, clause.subject, lexicon)
-    if thing and said is not None:  # "… said the wheel answered “…”"
-        return said
-    opened = thing and clause.strength == 2  # "For Vale, the wheel says it all: “…”"
+    return not (content or links(sentence, clause, i, lexicon))
+
+
+def _is_deed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether what is said is that somebody does, not says, something: "said (the mill would answer “…”)"."""
+    return any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1])
+
+
+def _is_around(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
+    return _is_inserted(sentence, said, clause)
+
+
+def _is_thing(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether the subject cannot speak: "… said (the wheel answered “…”)"."""
+    return not may_speak(sentence, clause.subject, lexicon)
+
+
+# Why a verb of saying vouches for the clause with which its words begin; any of these will do.
+_VOUCHING = (_is_meant_again, _is_far, _is_judged, _is_deed, _is_around, _is_thing)
+
+
+def _in_whose_view(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """Vale in "In Vale’s view, the survey showed “…”", "For Vale, the wheel says it all: “…”"."""
+    opened = clause.strength == 2 and not may_speak(sentence, clause.subject, lexicon)
     if not opened and (clause.strength == 2 or named(sentence, clause.subject[1], lexicon)):
-        return clause
-    vouching = (c for c in told if c.rule == "according" and c.strength + opened > 1 and c.end < clause.start)
-    return next((c for c in vouching if may_speak(sentence, c.subject, lexicon)), clause)
-
-
-def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
-    """The clause of saying that leads to words, not what it speaks of.
-
-    Vale in "Vale wrote to a man who promised boats: “…”", in "Vale said of Lund’s remark: “…”" and in "Vale said Lund’s
-    remark “is old”".
-    """
-    rules = ("subject", "participle")
-    said = next((c for c in reversed(told) if c.strength == 2 and c.rule in rules and c.end < clause.start), None)
-    if said is None or sentence[said.cue].low in lexicon["quoting"]:
         return None
-    colon = sentence[i - 1].text == ":"
-    if clause.rule == "possessive" and clause.strength < 2:
-        direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon["that"]
-        content = sentence[clause.end + 1].low in lexicon["connectives"]
-        direct = direct and clause.end + 1 == i and sentence[i].text[1].islower()
-        direct = direct or (i - clause.end > GOVERNED // 2 and not content)  # "said that Lund’s remarks make her “ill”"
-        return said if direct or (colon and sentence[clause.start - 1].low in lexicon["prepositions"]) else None
-    relative = sentence[clause.subject[1] + 1].low in lexicon["subject_relatives"]
-    return said if colon and relative and not named(sentence, clause.subject[1], lexicon) else None
+    views = (c for c in told if c.rule == "according" and c.strength + opened > 1 and c.end < clause.start)
+    return next((c for c in views if may_speak(sentence, c.subject, lexicon)), None)
+
+
+def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
+    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
+    apart = said.start > 0 and sentence[said.start - 1].text == "," == sentence[said.end + 1].text
+    return apart and clause.strength < 2 and clause.start == said.end + 2
 
 
 def links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
