@@ -228,7 +228,7 @@ def _without_place(name: str, lexicon: Lexicon) -> str:
     office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in ("bodies", "places"))
     if words[of] not in lexicon["placing"]:  # "Duke of Osk", but not "Duke Otto Vale of Osk"
         office = office or lexicon.lists("titles", bare(words[of - 1]))
-    return name if of < 2 or office else name[: name.index(f" {words[of]} ")]
+    return name if of < 2 or office else name[: len(" ".join(words[:of]))]
 
 
 def begins_surname(words: Sequence[str], k: int, lexicon: Lexicon) -> bool:

@@ -71,6 +71,10 @@ def test_the_person_is_found_past_places_and_titles(text: str, right: str) -> No
     assert right in told(text)[-1]
 
 
+def test_blanks_of_a_name_may_be_of_the_kind_that_does_not_break() -> None:
+    assert told("“It turns,” says Ada\u00a0Boa\u00a0of\u00a0Osk College.") == ["speech Ada Boa"]
+
+
 def test_a_mother_is_a_woman_whatever_her_son_is_called() -> None:
     assert told("Otto Lind left. Umm Ali Boa sat down. “Is the boat late?” she asked.") == ["speech Ali Boa"]
 
