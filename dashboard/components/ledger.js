@@ -174,8 +174,15 @@ const foldable = (place, body, rows, drawn) => {
   return [more];
 };
 
+// A cell as it was made: what all cells of its table begin with is sent once.
+const whole = (cell, begins) => {
+  if (typeof cell === 'string') return { text: cell };
+  for (const name in begins) if (cell[name] !== undefined) cell[name] = begins[name] + cell[name];
+  return cell;
+};
+
 const table = (place, data, click) => {
-  const rows = data.rows.map(row => row.map(cell => typeof cell === 'string' ? { text: cell } : cell));
+  const rows = data.rows.map(row => row.map(cell => whole(cell, data.begins)));
   const table = document.createElement('table');
   table.className = data.align;
   const words = table.createCaption().appendChild(document.createElement('span'));

@@ -20,6 +20,7 @@ from dashboard.evidence import Opened
 
 _PLAIN = ("goes", "does", "hint", "weak", "share", "colour", "sets")  # of a cell: what is sent as it is
 _plain_fields = attrgetter(*_PLAIN)
+_ALIKE = ("opens", "goes", "hint")  # of the cells of a table: what all begin with is sent once
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
@@ -105,7 +106,9 @@ def table(
         "align": align,
         "voices": voices or {},
     }
-    whole = view | {"ticks": list(ticks), "shown": shown}
+    given = [cell for row in cells for cell in row if isinstance(cell, dict)]
+    begins = {name: _begin(name, given) for name in _ALIKE}
+    whole = view | {"begins": begins, "ticks": list(ticks), "shown": shown}
     return Table(key, _sent(whole))
 
 
@@ -196,6 +199,19 @@ def _plain(cell: Cell | str) -> dict[str, object] | str:
     if cell.opens:
         given["opens"] = str(cell.opens)
     return given
+
+
+def _begin(name: str, cells: Sequence[dict[str, Any]]) -> str:
+    """What this text of all cells that have it begins with; they lose it."""
+    having = [cell for cell in cells if name in cell]
+    if not having:
+        return ""
+    texts = [cell[name] for cell in having]
+    first, last = min(texts), max(texts)  # what these begin with, all between them do
+    start = first[: next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))]
+    for cell in having if start else ():
+        cell[name] = cell[name][len(start) :]
+    return start
 
 
 def _fields(one: Part | Dot) -> dict[str, object]:

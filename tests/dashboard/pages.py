@@ -67,10 +67,15 @@ def figures(app: AppTest) -> list[Figure]:
 def tables(app: AppTest) -> list[dict]:
     """What each table of figures was given, each cell as a mapping."""
     given = [part for part in _parts(app) if "rows" in part]
-    whole = [
-        [[{"text": cell} if isinstance(cell, str) else cell for cell in row] for row in one["rows"]] for one in given
-    ]
+    whole = [[[_cell(cell, one["begins"]) for cell in row] for row in one["rows"]] for one in given]
     return [one | {"rows": rows} for one, rows in zip(given, whole, strict=True)]
+
+
+def _cell(cell: dict | str, begins: dict[str, str]) -> dict:
+    """What all cells of a table begin with is sent once."""
+    if isinstance(cell, str):
+        return {"text": cell}
+    return cell | {name: begin + cell[name] for name, begin in begins.items() if name in cell}
 
 
 def charts(app: AppTest) -> list[tuple[dict, dict]]:

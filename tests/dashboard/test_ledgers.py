@@ -102,3 +102,20 @@ def test_what_is_shown_together_is_one_element_in_its_order():
     assert sentences["lines"] == [["li", "One."], ["li", "Two."]]
     assert not app.text
     assert pages.html(app) == '<h2 class="section">After it</h2>'
+
+
+def test_what_all_cells_begin_with_is_sent_once():
+    def page():
+        from dashboard.components import ledger
+        from dashboard.components.ledger import Cell
+
+        cells = [Cell(str(n), goes=f"read?doc=quay&pos={n}", hint="in the text") for n in (12, 13, 20)]
+        ledger.show("ways", "Ways", ["Way"], [["none"], *([cell] for cell in cells)])
+
+    app = AppTest.from_function(page).run()
+    (whole,) = app.get("bidi_component")
+    sent = json.loads(whole.proto.bytes)
+    assert sent["begins"] == {"opens": "", "goes": "read?doc=quay&pos=", "hint": "in the text"}
+    assert [row[0]["goes"] for row in sent["rows"][1:]] == ["12", "13", "20"]
+    (table,) = pages.tables(app)
+    assert [row[0].get("hint") for row in table["rows"]] == [None, *["in the text"] * 3]
