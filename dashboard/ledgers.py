@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from itertools import islice
 from typing import Any
@@ -98,7 +99,7 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
         for voice in here:
             row = by_voice[voice]
             head = [Cell(documents[document], rows=len(here))] if voice == here[0] else []
-            drawn = Cell("", dot=scale.dot(row, colours[voice]))
+            drawn = Cell("", dots=(scale.dot(row, colours[voice]),))
             rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
     caption = first(f"{about.label} by voice", MOST, found["document"].nunique())
@@ -125,6 +126,30 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
             rows.append([label, *cells])
     caption = first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
     return ledger.table("ledger-themes", caption, ["Theme", *documents.values()], rows)
+
+
+@ledger.drawn
+def grades(
+    measured: pd.DataFrame, labels: Mapping[str, str], measures: Mapping[str, str], colours: Mapping[str, str]
+) -> Table | str:
+    """School grades × sides, each drawn with its interval on one scale; nothing where no side has one."""
+    found = [row for row in as_rows(measured) if row.measure in measures and row.value == row.value]
+    scale = scales.over(pd.DataFrame(found, columns=measured.columns))
+    rows: list[list[Cell | str]] = []
+    for measure, name in measures.items():
+        own = {row.side: row for row in found if row.measure == measure}
+        told = {side: f"{labels[side]}: {number(row.value)}, {_rests_on(row)}" for side, row in own.items()}
+        dots = [(side, scale.dot(own[side], colours[side])) if side in own else ("", None) for side in labels]
+        drawn = tuple(dot and replace(dot, hint=told[side]) for side, dot in dots)
+        if own:
+            rows.append([name, Cell("", dots=drawn, hint="; ".join(told.values()))])
+    sides = {side: (name, colours[side]) for side, name in labels.items()}
+    heads = ["Grade", "school grade: higher is harder, with 95\N{NO-BREAK SPACE}% intervals"]
+    return (
+        ledger.table("ledger-grades", "Grades of every side", heads, rows, voices=sides, ticks=scale.ticks)
+        if rows
+        else ""
+    )
 
 
 @ledger.drawn
@@ -232,10 +257,19 @@ def _score(row: Any, **where: object) -> Cell:
     if row.value != row.value:
         return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
     digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
-    few = row.sentences < MINIMUM_SENTENCES and row.measure not in PLAIN
+    opened = opens("sentences", **where)
+    return Cell(number(row.value, digits=digits), opened, hint=_rests_on(row), weak=_is_weak(row))
+
+
+def _rests_on(row: Any) -> str:
+    """How sure a score is."""
     sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
-    hint = f"from {row.sentences} sentences" + (", too few to rely on" if few else sure)
-    return Cell(number(row.value, digits=digits), opens("sentences", **where), hint=hint, weak=few)
+    return f"from {row.sentences} sentences" + (", too few to rely on" if _is_weak(row) else sure)
+
+
+def _is_weak(row: Any) -> bool:
+    """Whether a score rests on too few sentences; what is only counted never does."""
+    return bool(row.sentences < MINIMUM_SENTENCES and row.measure not in PLAIN)
 
 
 def _rate(row: Any, bar: dict[str, Any], **where: object) -> Cell:

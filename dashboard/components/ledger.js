@@ -37,6 +37,8 @@ const link = (cell, click) => {
   return anchor;
 };
 
+const SHAPES = 6; // of dots that stand for different things, so that nothing rests on colour alone
+
 // A strip of ways into a text is one stop of the keyboard, however thin its parts: arrows walk, Enter opens.
 const walked = bar => {
   const ways = [...bar.querySelectorAll('a')];
@@ -83,18 +85,27 @@ const strip = (parts, voices) => {
   return bar;
 };
 
-// A value and its interval on the scale that the head of the column shows.
-const dot = ({ at, low, high, colour, hollow }) => {
+// Values and their intervals on the scale that the head of the column shows, one below the other.
+const dotted = (dots, said) => {
   const scale = document.createElement('div');
   scale.className = 'scale';
-  scale.style.setProperty('--voice', colour);
-  if (low !== null) {
-    const interval = scale.appendChild(document.createElement('span'));
-    interval.style.left = `${100 * low}%`;
-    interval.style.right = `${100 - 100 * high}%`;
+  scale.style.setProperty('--lines', dots.length);
+  if (said) Object.assign(scale, { role: 'img', ariaLabel: said });
+  for (const [number, dot] of dots.entries()) {
+    if (!dot) continue;
+    const line = scale.appendChild(document.createElement('div'));
+    line.style.setProperty('--voice', dot.colour);
+    line.style.setProperty('--line', number);
+    if (dot.hint) line.title = dot.hint;
+    if (dot.low !== null) {
+      const interval = line.appendChild(document.createElement('span'));
+      interval.style.left = `${100 * dot.low}%`;
+      interval.style.right = `${100 - 100 * dot.high}%`;
+    }
+    const point = line.appendChild(document.createElement(dot.hollow ? 's' : 'b'));
+    point.style.left = `${100 * dot.at}%`;
+    point.dataset.shape = number % SHAPES;
   }
-  const point = scale.appendChild(document.createElement(hollow ? 's' : 'b'));
-  point.style.left = `${100 * at}%`;
   return scale;
 };
 
@@ -109,12 +120,13 @@ const ticked = (element, ticks) => {
   }
 };
 
-const legend = voices => {
+const legend = (voices, shaped) => {
   const line = document.createElement('div');
   line.className = 'legend';
-  for (const [voice, [label, colour]] of Object.entries(voices)) {
-    const entry = document.createElement('span'), swatch = document.createElement('i');
-    swatch.dataset.voice = voice;
+  for (const [number, [voice, [label, colour]]] of Object.entries(voices).entries()) {
+    const entry = document.createElement('span'), swatch = document.createElement(shaped ? 'b' : 'i');
+    if (shaped) swatch.dataset.shape = number % SHAPES;
+    else swatch.dataset.voice = voice;
     swatch.style.setProperty('--voice', colour);
     entry.append(swatch, label);
     line.append(entry);
@@ -133,11 +145,11 @@ const button = (cell, click) => {
 const filled = (element, cell, click, voices) => {
   const plain = () => document.createTextNode(cell.text);
   element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
-  if (cell.hint) {
+  if (cell.hint && !cell.dots) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
-  if (cell.dot) element.replaceChildren(dot(cell.dot));
+  if (cell.dots) element.replaceChildren(dotted(cell.dots, cell.hint));
   if (cell.rows) element.rowSpan = cell.rows;
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
   if (cell.weak) element.className += ' weak';
@@ -210,7 +222,7 @@ const table = (place, data, click) => {
   };
   folded.delete(place);
   const more = foldable(place, table.createTBody(), rows.map(drawing), data.shown);
-  const above = Object.keys(data.voices).length ? [legend(data.voices)] : [];
+  const above = Object.keys(data.voices).length ? [legend(data.voices, data.ticks.length)] : [];
   place.className = 'table';
   place.replaceChildren(...above, table, ...more);
   if (!table.querySelector('a, button')) place.tabIndex = 0; // wide tables are moved by key, too

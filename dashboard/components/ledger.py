@@ -37,13 +37,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A value on the scale of its column, from 0 to 1, with its interval where there is one; hollow: not reliable."""
+    """A value on the scale of its column, from 0 to 1, with its interval where there is one; hollow: not reliable.
+
+    It has the shape of its place in the legend.
+    """
 
     at: float
     low: float | None
     high: float | None
     colour: str
     hollow: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Cell:
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
     colour: str = ""  # of that bar, where it is a voice's or a side's
     strip: tuple[Part, ...] = ()
-    dot: Dot | None = None
+    dots: tuple[Dot | None, ...] = ()  # one below the other; the hint of the cell says what they show
     rows: int = 1  # that a head of a row stands for; those below it begin with their second cell
 
 
@@ -91,8 +95,8 @@ def table(
 
     `align` is right, left, ranks (left, with a narrow head) or lines (of a concordance, around the words found).
 
-    `voices` gives label and colour of each voice of the strips, for the legend above the table; `ticks` the places
-    (0 to 1) and labels of the scale, where the last column holds dots.
+    `voices` gives label and colour of each voice of the strips, or of what several dots of a cell stand for, for the
+    legend above the table; `ticks` the places (0 to 1) and labels of the scale, where the last column holds dots.
 
     Rows after the first `shown` are folded away where they are many; a column with nothing in it is left out.
     """
@@ -192,8 +196,8 @@ def _plain(cell: Cell | str) -> dict[str, object] | str:
             given[name] = value
     if cell.strip:
         given["strip"] = [_fields(part) for part in cell.strip]
-    if cell.dot:
-        given["dot"] = _fields(cell.dot)
+    if cell.dots:
+        given["dots"] = [_fields(dot) if dot else None for dot in cell.dots]
     if cell.rows > 1:
         given["rows"] = cell.rows
     if cell.opens:

@@ -10,6 +10,7 @@ from dashboard import (
     corpus,
     every_page,
     findings,
+    folding,
     ledgers,
     screen,
     side_controls,
@@ -28,7 +29,6 @@ if len(picked) < 2:
     st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
     st.stop()
 labels = {str(side): label for side, label in picked.items()}
-theme = screen.theme()
 shades = screen.side_colours(picked)
 
 sizes = st.container()
@@ -39,13 +39,21 @@ with sizes, ledger.together("sizes"):
     screen.sentences(findings.sides(measured, labels))
     screen.section("Measures")
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
-drawn = corpus.kept(dots.by_side)
-figure = drawn(measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=theme)
 first = next(iter(grades), "")
-screen.chart("grades", figure, findings.grades(measured, labels, first))
+message = findings.grades(measured, labels, first)
 with ledger.together("measures"):
+    screen.takeaway(message)
+    ledgers.grades(measured, labels, grades, shades)
     screen.takeaway(findings.alike_by_side(measured, labels, first))
     ledgers.measures(measured, labels, shown)
+panel = folding.opened("The grades as a picture to take away", "picture", held=False)
+if panel is not None:
+    drawn = corpus.kept(dots.by_side)
+    figure = drawn(
+        measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=screen.theme()
+    )
+    with panel:
+        screen.chart("grades", figure, message)
 
 screen.section("Answer by answer")
 metric = controls.measure(way)

@@ -53,6 +53,34 @@ def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: 
     assert second[2].text == "–"
 
 
+def test_grades_of_sides_stand_below_each_other_on_one_scale(shown: list[tuple]):
+    rows = [
+        ("a", "fog", 10.0, 8.0, 12.0, 20, 300, ""),
+        ("b", "fog", 14.0, math.nan, math.nan, 3, 40, ""),
+        ("b", "smog", 16.0, 14.0, 18.0, 20, 300, ""),
+        ("a", "words", 300.0, math.nan, math.nan, 20, 300, ""),
+        ("a", "ari", math.nan, math.nan, math.nan, 20, 300, "too little text"),
+    ]
+    found, sides = frame(rows, {"side": "string"} | MEASUREMENTS), {"a": "A", "b": "B"}
+    ledgers.grades(found, sides, {"fog": "Fog", "smog": "SMOG", "ari": "ARI"}, {"a": "#111", "b": "#222"})
+    fog, smog = shown[0][3]  # the scale: 8 to 18
+    assert [fog[0], smog[0]] == ["Fog", "SMOG"]
+    assert [(dot.at, dot.low, dot.high, dot.hollow) for dot in fog[1].dots] == [
+        (0.2, 0.0, 0.4, False),
+        (0.6, None, None, True),
+    ]
+    assert smog[1].dots[0] is None
+    assert fog[1].hint == (
+        "A: 10.0, from 20 sentences, 8.0 to 12.0 with 95 % confidence; B: 14.0, from 3 sentences, too few to rely on"
+    )
+
+
+def test_without_a_grade_of_any_side_there_is_no_table_of_them(shown: list[tuple]):
+    found = frame([("a", "words", 9.0, math.nan, math.nan, 1, 9, "")], {"side": "string"} | MEASUREMENTS)
+    ledgers.grades(found, {"a": "A"}, {"fog": "Fog"}, {"a": "#111"})
+    assert not shown
+
+
 def test_sides_without_key_phrases_say_so():
     def page() -> None:
         from dashboard import ledgers

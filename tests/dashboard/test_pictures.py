@@ -38,13 +38,20 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
 
 
 def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
-    _, figure = pages.charts(pages.opened("compare", voice=["Commentator", "Speaker"]))[1]
+    _, figure = pages.charts(pages.opened("compare", voice=["Commentator", "Speaker"]))[-1]
     points = [point for trace in figure["data"] for point in trace.get("customdata", [])]
     assert points
     spoken = tiny.passages[tiny.passages["voice"].isin(["commentator", "speaker"])]
     for opens, counts in points:
         here, there = map(int, counts.split(" against "))
         assert len(evidence.rows(tiny, spoken, evidence.parse(opens))) == here + there
+
+
+def test_grades_are_drawn_as_a_picture_once_somebody_wants_it(tiny: Tables):
+    app = pages.opened("compare")
+    assert [said["name"] for said, _ in pages.charts(app)] == ["chart-all-words"]
+    app.session_state["picture"] = True
+    assert [said["name"] for said, _ in pages.charts(app.run())] == ["chart-grades", "chart-all-words"]
 
 
 def test_there_is_one_way_to_draw():
