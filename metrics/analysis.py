@@ -45,7 +45,7 @@ class Analysis:
     annotated: tuple[AnnotatedDocument, ...]
     tables: Tables
     pack: Pack = NO_PACK
-    faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
+    faults: tuple[str, ...] = ()  # texts on which a rule failed, corrections that could not be used: one line each
 
 
 def analyse(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +17,8 @@ from metrics.reading import Reading
 from metrics.themes import Theme
 from metrics.written import ListSource
 
+_UNREAD = "unread"  # the layout of a text on which a rule failed
+
 
 @dataclass(frozen=True, slots=True)
 class Layers:
@@ -24,7 +27,7 @@ class Layers:
     annotated: tuple[AnnotatedDocument, ...]
     pack: Pack
     theme_labels: Mapping[str, str]
-    faults: tuple[str, ...] = ()  # corrections that could not be used, one line each
+    faults: tuple[str, ...] = ()  # texts on which a rule failed, corrections that could not be used: one line each
 
 
 def layers(
@@ -67,7 +70,7 @@ def with_corrections(
     read = correction_lines.read(sources)
     done = corrections.apply(annotated, read.corrections)
     unplaced = (f"{read.places[number]}: {reason}" for number, reason in done.unplaced.items())
-    return done.annotated, (*read.faults, *unplaced)
+    return done.annotated, (*_unread(annotated), *read.faults, *unplaced)
 
 
 def with_mentions(annotated: Sequence[AnnotatedDocument], pack: Pack) -> list[AnnotatedDocument]:
@@ -93,7 +96,29 @@ def bare(documents: Sequence[Document]) -> list[AnnotatedDocument]:
 
 
 def layered(document: Document) -> AnnotatedDocument:
-    """Turns, notes, quotations and paragraphs: what one text settles by itself, whatever the lists."""
+    """Turns, notes, quotations and paragraphs: what one text settles by itself, whatever the lists.
+
+    A text on which a rule fails is all its author's, in the layout "unread" with the reason, and the others go on.
+    """
+    try:
+        return _found(document)
+    except Exception as fault:
+        at = traceback.extract_tb(fault.__traceback__)[-1]
+        reason = f"an error of this program ({type(fault).__name__} in {Path(at.filename).name}, line {at.lineno})"
+        return AnnotatedDocument(document, Structure(_UNREAD, (), confidence=0.0, reason=reason))
+
+
+def _unread(annotated: Sequence[AnnotatedDocument]) -> Iterator[str]:
+    """A line for each text on which a rule failed."""
+    for one in annotated:
+        if one.structure.layout == _UNREAD:
+            yield (
+                f"{one.document.id}: {one.structure.reason}; all its words count as its author's; "
+                "leave it out and report the error"
+            )
+
+
+def _found(document: Document) -> AnnotatedDocument:
     structure = layouts.read(document)
     remarks = notes.find(document.text, structure)
     paragraphs = _paragraphs(document.text, structure)

@@ -12,8 +12,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from metrics import analysis, reading
+from metrics import analysis, quotations, reading
 from metrics.commands import main
+from metrics.model import Document, Quotation
 from tests import samples
 
 KEYS = {"document", "title", "author", "date", "language", "text", "turns", "notes", "quotations", "mentions"} | {
@@ -68,6 +69,26 @@ def test_a_bad_file_costs_status_1_and_nothing_else(tmp_path: Path, capsys: pyte
     captured = capsys.readouterr()
     assert captured.err.splitlines() == [f"{bad}: is empty; {captured.err.strip().split('; ')[1]}"]
     assert json.loads(captured.out)["document"] == "good"
+
+
+def test_a_text_on_which_a_rule_fails_is_told_and_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(document: Document, *found: Any) -> tuple[Quotation, ...]:
+        if document.id == "one":
+            raise IndexError
+        return right(document, *found)
+
+    right = quotations.find
+    monkeypatch.setattr(quotations, "find", find)
+    for name in ("one", "other"):
+        tmp_path.joinpath(f"{name}.txt").write_text("Ada Boa said: “It is late.”", encoding="utf-8")
+    assert main(["annotate", str(tmp_path)]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.startswith("one: an error of this program (IndexError in test_command_line.py, line ")
+    one, other = map(json.loads, captured.out.splitlines())
+    assert [passage["voice"] for passage in one["passages"]] == ["commentator"]
+    assert [quotation["speaker"] for quotation in other["quotations"]] == ["Ada Boa"]
 
 
 def test_wrong_usage_is_status_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
