@@ -22,6 +22,7 @@ from metrics.quotations.topics import topic_of
 _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward, if nobody fits before it
 _FURTHER = 8  # what all sentences further back can count together, in mentions
+_BACK = 5000  # characters in which somebody may have been named before
 _CROWD = 50  # persons of one sentence that are looked at
 _WEIGHTS = Path(__file__).parents[1] / "resources" / "quotations" / "antecedents.toml"
 
@@ -99,6 +100,26 @@ def only_person(position: int, cast: Cast) -> str | None:
     titled |= {holder.text.split()[-1] for holder in described(known, lexicon)}
     plain = [person for person in persons if person.split()[-1] not in titled]
     return plain[0] if len(plain) == 1 else None
+
+
+def newcomer(position: int, gender: str | None, cast: Cast) -> str | None:
+    """Who alone is named for the first time, in full and without an office, in the sentence before a place.
+
+    Vale in "Ines Vale sees it differently. The leader of the millers says".
+    """
+    known, lexicon = cast.known, cast.lexicon
+    here = sentence_at(position, known)
+    names = [name for name in known.sentences[here - 1][-_CROWD:] if " " in name.text] if here else []
+    names = [name for name in names if is_person(name.text, name.titles, known, lexicon)]
+    if len(names) != 1 or names[0].titles or is_placed(names[0], known, lexicon):
+        return None
+    name = names[0]
+    told = gender_of(name.text, "", lexicon)
+    again = known.text.find(name.text, max(0, name.start - _BACK), name.start) >= 0
+    again = again or "\n" in known.text[name.end : position]
+    if again or (gender and told not in (None, gender)) or name in described(known, lexicon):
+        return None
+    return name.text
 
 
 def _is_settled(salience: Sequence[float], near: float) -> bool:

@@ -8,6 +8,7 @@ from metrics.quotations.cues import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.places import place_before
 from metrics.quotations.signing import headed, signed, tagged
 from metrics.quotations.skeleton import (
@@ -113,6 +114,8 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     elif subject is None or sentence[subject[1]].low in lexicon["one"]:  # "À l’agence, on hésite : …"
         writes = lexicon["drops_subject"] and any(lexicon.strength(token.low) == 2 for token in sentence[: i - 1])
         subject = subject if writes else place_before(sentence[:i], lexicon) or subject  # not "En su carta escribió:"
+    if subject is not None and is_words(sentence, subject, lexicon):
+        subject = owner_of(sentence, subject, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject

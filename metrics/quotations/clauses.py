@@ -10,6 +10,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, is_person, may_be_subject
+from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -42,6 +43,11 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
             sent = (c for c in found if c.rule == "according" and c.cue == subject[0])  # "A statement from Vale (says)"
             full = next((c.subject for c in sent), None) or completed(sentence, subject, lexicon)
+            if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
+                owner = owner_of(sentence, full, lexicon)
+                if owner is None:  # "a word that says it all"
+                    continue
+                full = owner
             reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
             first = min(clause.first, outset(sentence, clause.subject, lexicon))
@@ -73,7 +79,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
         subject = _subject_or_place(sentence, i, lexicon)
-        if subject and _is_object(sentence, subject, lexicon):
+        after = sentence[i].low in lexicon["after_words"]  # „…“, so Vale; not „…“, so tief
+        if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
             subject = None
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
@@ -173,6 +180,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or subject
     if subject is not None and not may_speak(sentence, subject, lexicon):
+        if lexicon["drops_subject"] and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
+            return None  # "Aprendió el oficio “…”, recuerda"
         bare = lexicon["articles"] and is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]

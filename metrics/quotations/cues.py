@@ -159,8 +159,9 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     if sentence[i].low in lexicon["talk"]:  # im Rathaus ist von „…“ die Rede
         return _talked(sentence, i, lexicon)
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["therein"]:  # stand darin
-        return Clause(i, (i + 1, i + 1), "written", 2)
+    for there in (i - 1, i + 1):  # stand darin, darin steht
+        if 0 <= there < len(sentence) and sentence[there].low in lexicon["therein"]:
+            return Clause(i, (there, there), "written", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)
     if subject is None:

@@ -52,7 +52,7 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         return k
     for first in range(k + 1, min(len(sentence), k + 2 + _PLACE)):
         token, before = sentence[first], sentence[first - 1]
-        if not (token.text[0].isalpha() and before.text[0].isalpha()):
+        if not (token.text[0].isalpha() and before.text[0].isalpha()) or token.low in lexicon["that"]:
             return k
         if (
             before.low in lexicon["prepositions"] or before.low in lexicon["determiners"]

@@ -95,9 +95,38 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
         return False
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
     if marked or named(sentence, phrase[0], lexicon):
-        return True
+        return marked or not (lexicon["drops_subject"] and _is_verb_alone(sentence, phrase, lexicon))
     vague = first.low in lexicon["not_names"] and first.low not in lexicon["persons"]  # German "weniger"
     return not vague and is_speaker_noun(first.low, lexicon)
+
+
+def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the capital that opens a sentence is that of a verb, for an object follows: "Pide al molino", "Tiene 67".
+
+    Not in "Vale por su parte dice", "Vale la llamó", "Vale de Osk".
+    """
+    i = phrase[0]
+    while i + 1 < len(sentence) and _is_adverbial(sentence[i + 1].low, lexicon):
+        i += 1
+    first = phrase[0] == 0 or not sentence[phrase[0] - 1].text[0].isalnum()
+    one = phrase[0] == phrase[1] and sentence[phrase[0]].low not in lexicon["given_names"]
+    if not (first and one and i + 2 < len(sentence)) or is_speaker_noun(sentence[phrase[0]].low, lexicon):
+        return False
+    following, verb = sentence[i + 1], sentence[i + 2]
+    aside = any(token.low in lexicon["asides"] for token in sentence[i + 1 : i + _OPENING + 1])
+    pronoun = lexicon.strength(verb.low) > 0 or verb.low in lexicon["auxiliaries"]
+    governs = following.low in lexicon["prepositions"] and following.low not in lexicon["linking"]
+    article = following.low in lexicon["determiners"] or following.low in lexicon["impersonal"]
+    return not aside and (governs or following.text.isdigit() or (article and not pronoun))
+
+
+def _is_adverbial(word: str, lexicon: Lexicon) -> bool:
+    """Whether a small word is neither article nor preposition nor verb: "siempre", "no"."""
+    if word in lexicon["impersonal"]:  # "lo (mismo)"
+        return False
+    if word in lexicon["closed"]:
+        return word in lexicon["auxiliaries"] and word not in lexicon["perfect"]
+    return word in lexicon["not_names"] and word not in lexicon["pronouns"]
 
 
 def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -9,13 +9,13 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, only_person, person_meant, remember, topic
+from metrics.quotations.cast import Cast, cast_of, newcomer, only_person, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person
 from metrics.quotations.register import known_names
-from metrics.quotations.roles import is_epithet, is_in_headline, is_unheld, role_gender, role_holder
+from metrics.quotations.roles import is_epithet, is_in_headline, is_known_at_length, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
@@ -165,6 +165,9 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
         if meant and does and gender_of(meant, "", cast.lexicon) not in (None, does):
             gender = does
         holder = _meant(source, gender, cast)
+    if holder is None and is_known_at_length(text, source, cast.lexicon):
+        first = source.mention.of(text).split()[0].lower()
+        holder = newcomer(source.mention.start, role_gender(first, source.head, cast.lexicon), cast)
     return holder
 
 
@@ -232,4 +235,4 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     plain = (one for one in reversed(found) if one.lower() not in lexicon["any_document"])
     name = name or (next(plain, "") if lexicon["any_document"] else "")
     first, _, rest = name.partition(" ")
-    return (rest if rest and first.lower() in lexicon["articles"] else name) or None
+    return (rest if rest and first.lower() in lexicon["closed"] else name) or None

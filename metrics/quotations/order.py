@@ -41,10 +41,20 @@ def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     phrase = phrase_left(sentence, i, lexicon)
     if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon["oblique"]:
         return True
+    if _opens_with_object(sentence, i + 1, lexicon):
+        return True
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return False
     article = sentence[phrase[0]].low in lexicon["determiners"]
     return article and lexicon["given_names"].isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
+
+
+def _opens_with_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at token i is the first of a sentence that begins with its object: "Den Plan nannte"."""
+    opens = sentence[0].low in lexicon["oblique"] and lexicon["brackets"]
+    return bool(opens) and not any(
+        token.text == "," or token.low in lexicon["brackets"] or lexicon.strength(token.low) for token in sentence[1:i]
+    )
 
 
 def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -67,8 +77,11 @@ def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
 
 def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The subject of the auxiliary at token i: before it, or behind it where something else opens the sentence."""
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # den Bericht hatte er …
+        return i + 1, i + 1
     before = subject_of(sentence, i - 1, lexicon)
-    if before is not None and before[1] == i - 1 and may_speak(sentence, before, lexicon):
+    own = before is not None and before[1] == i - 1 and may_speak(sentence, before, lexicon)
+    if own and not _opens_with_object(sentence, i, lexicon):
         return before
     behind = subject_behind(sentence, i, lexicon)
     return behind if behind and (before is None or may_be_subject(sentence, behind, lexicon)) else before

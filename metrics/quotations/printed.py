@@ -46,9 +46,10 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     found: list[Token] = []
     for match in matches:
         word = match[0]
-        if lexicon.clitics and "-" in word:
+        elided = bool(lexicon.proclitics) and word.lower().startswith(lexicon.proclitics)
+        if lexicon.clitics and "-" in word and not (elided and not word.endswith(lexicon.clitics)):  # "l’ex-maire"
             found += _parted(word, match.start(), lexicon)
-        elif lexicon.proclitics and word.lower().startswith(lexicon.proclitics):
+        elif elided:
             found += _elided(word, match.start(), lexicon)
         else:
             found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"

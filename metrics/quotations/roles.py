@@ -14,6 +14,7 @@ from metrics.quotations.register import Known, Name, compounds, described, forms
 from metrics.quotations.skeleton import is_person_noun
 
 _WORDS = 30  # characters of two words, at most
+_OF = 6  # characters of one small word
 _BESIDE = 80  # characters beside a name that say what its bearer is
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
@@ -126,6 +127,15 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not known or not _is_definite(text, source, lexicon):
         return False
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def is_known_at_length(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a mention is a definite person of whom more words tell whose: "the leader of the millers"."""
+    mention = source.mention.of(text)
+    words = _words((mention + text[source.mention.end : source.mention.end + _OF]).lower())
+    behind = words[words.index(source.head) + 1 :][:1] if source.head in words else []
+    definite = bool({words[0]} & lexicon["definite"]) and not lexicon["linking"].isdisjoint(behind)
+    return definite and is_person_noun(source.head, lexicon) and source.head not in lexicon["anonymous"]
 
 
 def _closes(text: str, source: Source) -> bool:

@@ -39,7 +39,8 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
-        says = lexicon.strength(following.low) > 0 and following.low not in lexicon["ambiguous"]
+        other = following.low in lexicon["ambiguous"] or following.low in lexicon["after_words"]  # „…“ So der Rat
+        says = lexicon.strength(following.low) > 0 and not other
         free = following.piece >= 0 or (following.is_name and not says)
         led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
         return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
@@ -59,7 +60,9 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     token = sentence[i]
     if not token.is_name or token.low in lexicon["not_names"]:
         return False
-    if not lexicon["capital_nouns"] or not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
+    if not lexicon["capital_nouns"]:
+        return True
+    if token.low not in lexicon["reporting_nouns"] and not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
         return True
     return i > 0 and sentence[i - 1].is_name and sentence[i - 1].low in lexicon["given_names"]  # "Anna Müller"
 

@@ -30,7 +30,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["persons"] and following and following[0].is_name:
         return True  # "the deputy counsel Ines Vale"
     gerund = token.low.endswith(lexicon.participle_endings)
-    if gerund and following and following[0].piece >= 0 and lexicon.strength(token.low) == 2:
+    bare = gerund and sentence[i - 1].low not in lexicon["articles"]
+    if bare and following and following[0].piece >= 0 and lexicon.strength(token.low) == 2:
         return False  # "opened her first speech saying “…”"
     k = _opening(sentence, i, lexicon)
     if sentence[k].low in lexicon["pronouns"] and sentence[k].low not in lexicon["determiners"]:
