@@ -24,7 +24,7 @@ HOLLBECK, VALLE, LINDI = "speech Anna Hollbeck", "speech Inés Valle", "speech B
         ("de", "Anna Hollbeck hatte zuletzt gesagt, das Seil sei „aus Sand“.", HOLLBECK),
         ("fr", "Anna Lindon part. La réponse du maire tient en un mot : « La digue tient. »", "speech maire"),
         ("fr", "Bo Marel hésite. « Elle fuit », tranche l’ex-éclusière Anna Lindon.", "speech Anna Lindon"),
-        ("ru", "Жители писали главе. В письме ни слова лишнего. «Дайте верёвку», — говорится в нём.", "document письме"),
+        ("ru", "Жители писали главе. В письме пять слов. «Дайте верёвку», — говорится в нём.", "document письме"),
     ],
 )
 def test_the_words_of_a_noun_are_its_owners(language: str, text: str, right: str) -> None:
