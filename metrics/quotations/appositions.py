@@ -243,9 +243,25 @@ def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
     return place[1] if place else end
 
 
+def counted(sentence: Sentence, people: Phrase, lexicon: Lexicon) -> tuple[int, Phrase] | None:
+    """Where a count of people begins, and they: "half of the (millers)", "31% of (voters)", "four in (10 voters)"."""
+    last = sentence[people[1]].low
+    if not last.endswith(tuple(lexicon["plural_endings"])) or not is_speaker_noun(last, lexicon):
+        return None
+    for k in range(max(0, people[0] - 2), people[1]):
+        share = sentence[k]
+        counts = share.text == "%" or share.text[0].isdigit() or share.low in lexicon["shares"]
+        if counts and sentence[k + 1].low in lexicon["inner_prepositions"]:
+            first = k - (share.text == "%")
+            return first - (sentence[first - 1].low in lexicon["articles"]), (max(people[0], k + 2), people[1])
+    return None
+
+
 def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
-    """The first token of the whole that a subject ends: "Vale and (Lund)", "the tall, (old miller)"."""
+    """The first token of the whole that a subject ends: "Vale and (Lund)", "the miller and (mayor)"."""
     first, before = phrase[0], sentence[phrase[0] - 1]
+    if before.low in lexicon["inner_prepositions"] and (count := counted(sentence, phrase, lexicon)):
+        return count[0]
     if first < 3 or sentence[first].low in lexicon["determiners"]:
         return first
     if before.text == ",":
@@ -254,7 +270,10 @@ def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
         one = is_person_noun(head_of(sentence, phrase, lexicon), lexicon) and not named(sentence, phrase[1], lexicon)
         return article if one and adjective and sentence[article].low in lexicon["articles"] else first
     other = phrase_left(sentence, first - 2, lexicon) if before.low in lexicon["joining"] else None
-    return other[0] if other and named(sentence, other[1], lexicon) and named(sentence, phrase[1], lexicon) else first
+    if other is None or named(sentence, other[1], lexicon) != named(sentence, phrase[1], lexicon):
+        return first
+    office = sentence[other[0]].low in lexicon["definite"] and may_speak(sentence, other, lexicon)
+    return other[0] if named(sentence, other[1], lexicon) or office else first
 
 
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
@@ -267,8 +286,17 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
+    if _is_state_of(sentence, end, name, lexicon):
+        return None
     after = sentence[name[1] + 1].text if name[1] + 1 < len(sentence) else "."
     return name if after in ",.:(" or after in DASHES else None
+
+
+def _is_state_of(sentence: Sentence, end: int, name: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a name between commas says where the place before it lies: "a woman in Osk, Norland, (told …)"."""
+    place = governed(sentence, end, lexicon) if named(sentence, end, lexicon) else 0
+    short = name[0] == name[1] or sentence[name[0]].low in lexicon["places"]
+    return short and place > 0 and sentence[place].low in lexicon["inner_prepositions"]
 
 
 def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

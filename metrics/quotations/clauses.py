@@ -218,6 +218,8 @@ def _opening_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | No
     """Who begins the clause that token i goes on: I in "when the rain came, I rose and (said)"."""
     first = next((k + 1 for k in range(i - 1, 0, -1) if sentence[k].text == ","), 0)
     subject = phrase_right(sentence, first, lexicon) if first else None
+    if subject and sentence[first].low in lexicon["subject_relatives"]:  # "Vale, who rose and (said)"
+        return subject_of(sentence, first, lexicon)
     if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
         return None
     verb = sentence[subject[1] + 1]
@@ -226,7 +228,8 @@ def _opening_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | No
 
 def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:
     """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
-    main = [c for c in before if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
+    main = [c for c in before if c.rule != "possessive"]
+    main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
 
 

@@ -10,7 +10,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_left
 from metrics.quotations.subjects import subject_of
-from metrics.quotations.verbs import before_time, behind_auxiliaries
+from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
 
 
 def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
@@ -18,6 +18,8 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if (witnessed := _witnessed(sentence, i, lexicon)) is not None:
         return Clause(i, witnessed, "participle", lexicon.strength(sentence[i].low))
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
+    while behind and (sentence[behind].low in lexicon["auxiliaries"] or is_adverb(sentence[behind].text, lexicon)):
+        behind -= 1  # "with Vale reportedly (yelling)"
     subject = (
         _beside(sentence, behind, lexicon) or _judged(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
     )
@@ -61,6 +63,8 @@ def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "After calling it “…,” Vale left", where the participle opens the sentence."""
     comma = next((k for k in range(i + 1, len(sentence)) if sentence[k].text[-1] == ","), 0) if i <= 1 else 0
+    aside = comma and comma + 2 < len(sentence) and sentence[comma + 2].text == ","  # "…,” though, (Vale left)"
+    comma += 2 * bool(aside and sentence[comma + 1].low in lexicon["connectives"])
     subject = main_subject(sentence[comma + 1 :], lexicon) if comma else None
     return (comma + 1 + subject[0], comma + 1 + subject[1]) if subject and subject[0] == 0 else None
 

@@ -6,6 +6,7 @@ from metrics.quotations.appositions import (
     bearer,
     before_apposition,
     completed,
+    counted,
     explained,
     governed,
     head_of,
@@ -82,6 +83,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             opens_clause = before in lexicon["conjunctions"] or (before in lexicon["clausal"] and acts)
             if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
                 i = phrase[0] - 1
+            elif before in lexicon["prepositions"] and (count := counted(sentence, phrase, lexicon)):
+                return count[1]
             elif before in lexicon["prepositions"] and not opens_clause:
                 participle = before in lexicon["passive_by"] and not sentence[phrase[0] - 2].is_name
                 participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
