@@ -5,20 +5,9 @@ import pytest
 from metrics import layouts
 from metrics.layouts.names import unified
 from metrics.model import Document, Voice
+from tests.layouts.hearing import heard, paragraphs
 
 ASKS, SAYS, WRITES = Voice.INTERVIEWER, Voice.SPEAKER, Voice.COMMENTATOR
-
-
-def heard(text):
-    """(voice, speaker, first word after the label) of every turn."""
-    return [
-        (turn.voice, turn.speaker, text[turn.label.end if turn.label else turn.span.start : turn.span.end].split()[0])
-        for turn in layouts.read(Document("one", text)).turns
-    ]
-
-
-def paragraphs(*each):
-    return "\n\n".join(each)
 
 
 @pytest.mark.parametrize(
