@@ -105,7 +105,9 @@ def layered(document: Document) -> AnnotatedDocument:
     except Exception as fault:
         at = traceback.extract_tb(fault.__traceback__)[-1]
         reason = f"an error of this program ({type(fault).__name__} in {Path(at.filename).name}, line {at.lineno})"
-        return AnnotatedDocument(document, Structure(_UNREAD, (), confidence=0.0, reason=reason))
+        unread = Structure(_UNREAD, (), confidence=0.0, reason=reason)
+        paragraphs = tuple(map(Paragraph, tokens.paragraphs(document.text)))
+        return AnnotatedDocument(document, unread, paragraphs=paragraphs)
 
 
 def _unread(annotated: Sequence[AnnotatedDocument]) -> Iterator[str]:

@@ -82,12 +82,12 @@ def test_a_text_on_which_a_rule_fails_is_told_and_kept(
     right = quotations.find
     monkeypatch.setattr(quotations, "find", find)
     for name in ("one", "other"):
-        tmp_path.joinpath(f"{name}.txt").write_text("Ada Boa said: “It is late.”", encoding="utf-8")
+        tmp_path.joinpath(f"{name}.txt").write_text("It is late.\n\nAda Boa said: “It is.”", encoding="utf-8")
     assert main(["annotate", str(tmp_path)]) == 1
     captured = capsys.readouterr()
     assert captured.err.startswith("one: an error of this program (IndexError in test_command_line.py, line ")
     one, other = map(json.loads, captured.out.splitlines())
-    assert [passage["voice"] for passage in one["passages"]] == ["commentator"]
+    assert ([passage["voice"] for passage in one["passages"]], len(one["paragraphs"])) == (["commentator"], 2)
     assert [quotation["speaker"] for quotation in other["quotations"]] == ["Ada Boa"]
 
 
