@@ -12,7 +12,7 @@ from dashboard.components import nearing
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
-AT_ONCE = 1_200  # words of the sides together, whose phrases take a tenth of a second
+AT_ONCE = 300  # words of the sides together, whose phrases take a fortieth of a second
 NEAR = 6_000  # half a second
 _ASKED = "phrases"
 

@@ -12,11 +12,11 @@ _component = st.components.v2.component(
     js="""
 const MOMENT = 300; // a page that is being drawn is short at first, and everything near
 const REST = 5000; // who prints or searches the page may never come near
-export default function ({ data: view, parentElement, setStateValue }) {
+export default function ({ data: view, parentElement, setTriggerValue }) {
   let coming;
   const tellAfter = wait => {
     clearTimeout(coming);
-    coming = setTimeout(() => setStateValue('near', view), wait);
+    coming = setTimeout(() => setTriggerValue('near', view), wait);
   };
   const watch = new IntersectionObserver(
     entries => tellAfter(entries.at(-1).isIntersecting ? MOMENT : REST),
@@ -37,13 +37,19 @@ export default function ({ data: view, parentElement, setStateValue }) {
 
 
 def near(key: str, view: str, act: Callable[[], None]) -> bool:
-    """Whether this part of the page was near in this view. If not, `act` is called once it is, and the page runs."""
+    """Whether this part of the page was near in this view. If not, `act` is called once it is, and the page runs.
+
+    What is told of a view when the page shows another one already counts for neither: who comes back to the first would
+    wait for what was never begun.
+    """
     views: set[str] = st.session_state.setdefault(f"{key}-views", set())
+    if st.session_state.pop(f"{key}-told", None) == view:
+        views.add(view)
     if view in views:
         return True
 
     def told() -> None:
-        views.add(st.session_state[key].near)
+        st.session_state[f"{key}-told"] = st.session_state[key].near
         act()
 
     _component(key=key, data=view, on_near_change=told)

@@ -16,6 +16,12 @@ def captions(app) -> list[str]:
     return [one["caption"] for one in pages.tables(app) if one["caption"].startswith("Key phrases")]
 
 
+def waiting(app) -> list[str]:
+    """The views that wait until they are near."""
+    waits = (one.proto for one in app.get("bidi_component"))
+    return [json.loads(one.json) for one in waits if one.component_name == "nearing"]
+
+
 def test_phrases_of_little_text_are_there_at_once(tiny: Tables):
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     assert not [one for one in app.toggle if one.key == "phrases"]
@@ -25,13 +31,29 @@ def test_phrases_of_little_text_are_there_at_once(tiny: Tables):
 def test_phrases_of_more_text_come_when_they_are_near_the_screen(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
     app = pages.opened("compare", side=["Commentator", "Speaker"])
-    waits = [one for one in app.get("bidi_component") if one.proto.component_name == "nearing"]
-    assert len(waits) == 1
+    (whole,) = waiting(app)
     assert not captions(app)
-    app.session_state["phrases-near-views"] = {json.loads(waits[0].proto.json)}  # as once a browser has told it
+    app.session_state["phrases-near-told"] = whole  # as once a browser has told it
     assert captions(app.run())
     app.session_state["voice"] = ["speaker"]
     assert not captions(app.run())  # another view
+    assert waiting(app) != [whole]
+    app.session_state["voice"] = []
+    assert captions(app.run())
+
+
+def test_what_is_told_of_a_view_that_is_gone_begins_nothing_when_it_comes_back(
+    tiny: Tables, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
+    app = pages.opened("compare", side=["Commentator", "Speaker"])
+    (whole,) = waiting(app)
+    app.session_state["voice"] = ["speaker"]
+    app.session_state["phrases-near-told"] = whole
+    assert not captions(app.run())
+    app.session_state["voice"] = []
+    assert not captions(app.run())
+    assert waiting(app) == [whole]
 
 
 def test_a_run_that_the_page_begins_by_itself_keeps_the_list_that_is_open():
