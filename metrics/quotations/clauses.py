@@ -21,7 +21,7 @@ from metrics.quotations.skeleton import (
     is_speaker_noun,
     phrase_right,
 )
-from metrics.quotations.subjects import able, subject_of
+from metrics.quotations.subjects import able, beginner, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
 
 _BRACKET = 40  # tokens between an auxiliary and its participle
@@ -64,8 +64,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if sentence[i].low in lexicon["citing"] and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon["passive"]))
     ahead = behind_auxiliaries(sentence, i, lexicon)
-    participle = sentence[i].low.endswith(lexicon.participle_endings)
     group = [token.low for token in sentence[ahead + 1 : i]]
+    participle = any(word.endswith(lexicon.participle_endings) for word in (sentence[i].low, *group[:1]))  # having said
     passive = _is_passive(group, lexicon)
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
@@ -134,9 +134,12 @@ def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
         return None
     end = completed(sentence, subject, lexicon)[1] + 1
     mark = sentence[end].text if end < len(sentence) else ""
+    turning = sentence[i].low in lexicon["turning_to"] or sentence[i].low.endswith(lexicon.participle_endings)
+    if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
+        return subject  # "In spring, says Vale, “…”"
     first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
     quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
-    ends = mark in ",." and quoted and lexicon["turning_to"] and sentence[i].low not in lexicon["turning_to"]
+    ends = mark in ",." and quoted and lexicon["turning_to"] and not turning
     return subject if first or ends or (mark == ":" and sentence[i].low in lexicon["after_words"]) else None
 
 
@@ -191,7 +194,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         if behind is not None and may_speak(sentence, behind, lexicon):
             return Clause(i, behind, "inverted", strength)
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
-        subject = _opening_clause(sentence, ahead, lexicon) if joined else None
+        subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
     several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
@@ -212,18 +215,6 @@ def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) ->
     head = head_of(sentence, subject, lexicon)
     several = sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
     return several and lexicon.lists("documents", head) and not head.endswith(tuple(lexicon["plural_endings"]))
-
-
-def _opening_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Who begins the clause that token i goes on: I in "when the rain came, I rose and (said)"."""
-    first = next((k + 1 for k in range(i - 1, 0, -1) if sentence[k].text == ","), 0)
-    subject = phrase_right(sentence, first, lexicon) if first else None
-    if subject and sentence[first].low in lexicon["subject_relatives"]:  # "Vale, who rose and (said)"
-        return subject_of(sentence, first, lexicon)
-    if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
-        return None
-    verb = sentence[subject[1] + 1]
-    return subject if verb.text.islower() and verb.low not in lexicon["closed"] else None
 
 
 def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:

@@ -147,10 +147,11 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
 
 def _closing(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
     """A clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
-    apart = clause.start > i and sentence[clause.start - 1].text == ","
+    apart = clause.start > i and sentence[clause.start - 1].text[-1] == ","
     stop = next((k for k in range(clause.end + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
-    ends = len(rest) <= GOVERNED and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
+    near = len(rest) <= GOVERNED or rest[0].low in lexicon["prepositions"]  # "said in a message to the club"
+    ends = near and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
     return clause if apart and ends and clause.strength == 2 and clause.rule != "participle" else None
 
 

@@ -87,9 +87,7 @@ def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """
     before = sentence[clause.start - 1].low if clause.start else ""
     owned = before in lexicon["whose"]
-    relative = owned or any(
-        token.low in lexicon["subject_relatives"] for token in sentence[clause.subject[1] : clause.cue]
-    )
+    relative = owned or any(token.low in lexicon["relatives"] for token in sentence[clause.subject[1] : clause.cue])
     return clause.rule == "possessive" or before in lexicon["that"] or relative or lexicon.strength(before) > 0
 
 

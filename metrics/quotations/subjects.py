@@ -28,6 +28,7 @@ from metrics.quotations.skeleton import (
     is_verb,
     named,
     phrase_left,
+    phrase_right,
 )
 from metrics.quotations.verbs import before_time
 
@@ -196,7 +197,8 @@ def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon)
     first = phrase[0]
     if first < 2 or sentence[first - 2].low not in lexicon["subject_relatives"]:
         return False
-    return sentence[first - 1].text.islower() and sentence[first - 1].low not in lexicon["closed"]
+    verb = sentence[first - 1]
+    return verb.low in lexicon["passive"] or (verb.text.islower() and verb.low not in lexicon["closed"])
 
 
 def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -215,11 +217,18 @@ def _names_a_paper(sentence: Sentence, i: int) -> bool:
 
 
 def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether the only comma so far, at token i, ends a clause that has a subject and an object of its own."""
-    if any(token.text == "," or token.piece >= 0 for token in sentence[max(0, i - _REACH) : i]):
+    """Whether the only comma so far, at token i, ends a clause that has a subject and an object of its own.
+
+    Vale took her hat, (told …); Vale teased a young miller, (called …).
+    """
+    so_far = sentence[max(0, i - _REACH) : i]
+    if any(token.text == "," or token.piece >= 0 or token.low in lexicon["relatives"] for token in so_far):
         return False
     phrase = phrase_left(sentence, i - 1, lexicon)
-    return phrase is not None and phrase[0] > 1 and sentence[phrase[0]].low in lexicon["possessives"]
+    if phrase is None or phrase[0] < 2:
+        return False
+    does = is_verb(sentence[phrase[0] - 1], lexicon) and sentence[phrase[0] - 1].low not in lexicon["naming"]
+    return does or sentence[phrase[0]].low in lexicon["possessives"]
 
 
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -230,6 +239,22 @@ def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
     return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
+
+
+def beginner(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Who begins the clause that token i goes on: I in "when the rain came, I rose and (said)"."""
+    commas = [k for k in range(i - 2, 0, -1) if sentence[k].text == ","]
+    for comma in commas:
+        first = comma + 1 + (sentence[comma + 1].low in lexicon["joining"])  # "the rain came, and I rose and (said)"
+        subject = phrase_right(sentence, first, lexicon)
+        if subject and sentence[first].low in lexicon["subject_relatives"]:  # "Vale, who rose and (said)"
+            return subject_of(sentence, first, lexicon) if comma == commas[0] else None
+        if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
+            continue
+        verb, following = sentence[subject[1] + 1 : subject[1] + 3]
+        if verb.text.islower() and verb.low not in lexicon["closed"] and following.text != ",":  # not ", I think,"
+            return subject
+    return None
 
 
 def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -21,7 +21,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
-    said = here.preceding in lexicon["reporting_nouns"] and any(w in lexicon["possessives"] for w in here.left[-2:-1])
+    owned = any(word in lexicon[name] for word in here.left[-2:-1] for name in ("possessives", "whose"))
+    said = here.preceding in lexicon["reporting_nouns"] and owned
     if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
         return True
     labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]

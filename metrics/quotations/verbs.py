@@ -33,6 +33,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     bare = gerund and sentence[i - 1].low not in lexicon["articles"]
     if bare and following and following[0].piece >= 0 and lexicon.strength(token.low) == 2:
         return False  # "opened her first speech saying “…”"
+    if gerund and following and any(following[0].low in lexicon[name] for name in ("articles", "objects")):
+        return False  # "at one point calling the …"
     k = _opening(sentence, i, lexicon)
     if sentence[k].low in lexicon["pronouns"] and sentence[k].low not in lexicon["determiners"]:
         return False
