@@ -81,7 +81,7 @@ def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexico
         return True
     head = head_of(sentence, subject, lexicon)
     if source.head in lexicon["plural"]:
-        several = head.endswith(tuple(lexicon["plural_endings"])) or lexicon.lists("bodies", head)
+        several = head.endswith(lexicon.plural_endings) or lexicon.lists("bodies", head)
         return several and is_speaker_noun(head, lexicon)
     return may_speak(sentence, subject, lexicon) and not is_person_noun(head, lexicon)
 

@@ -109,7 +109,7 @@ def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
 
 def _is_no_noun(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word that opens a sentence is an adverb or a participle: "Immediately", "Written"."""
-    endings = (*lexicon.adverb_endings, *lexicon.participle_endings, *lexicon["past_endings"])
+    endings = (*lexicon.adverb_endings, *lexicon.participle_endings, *lexicon.past_endings)
     return token.piece < 0 and (lexicon.strength(token.low) > 0 or token.low.endswith(endings))
 
 

@@ -247,7 +247,7 @@ def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     judged = i > 2 and sentence[i - 1].low in lexicon["as"]  # "waved the report away as “noise”"
     if not sentence[i].text[1].islower() or (sentence[i].end - sentence[i].start < _SEVERAL and not judged):
         return None
-    endings = tuple(lexicon["finite_endings"])
+    endings = lexicon.finite_endings
     for k in range(i - 1 - 2 * judged, max(0, i - GOVERNED - judged), -1):
         token = sentence[k]
         if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:

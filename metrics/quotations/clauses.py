@@ -77,7 +77,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return agent
     if _modifies(sentence, i, ahead, lexicon):
         return None
-    if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(tuple(lexicon["gerund_endings"])):
+    if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
         after = sentence[i].low in lexicon["after_words"]  # „…“, so Vale; not „…“, so tief
         if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
@@ -94,7 +94,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
         return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
     if participle and not passive:
-        several = any(word.endswith(tuple(lexicon["plural_verb_endings"])) for word in group)
+        several = any(word.endswith(lexicon.plural_verb_endings) for word in group)
         place = place_before(sentence, lexicon) if several else None  # "Desde el molino se limitan a (decir)"
         return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
@@ -121,7 +121,7 @@ def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | 
     """The noun phrase behind the verb at token i; behind « … », dit-on, or a plural without a subject, the place."""
     subject = subject_behind(sentence, i, lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
-    several = subject is None and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    several = subject is None and sentence[i].low.endswith(lexicon.plural_verb_endings)
     if subject and general:
         return place_behind(sentence, subject[1], lexicon) or subject
     return place_behind(sentence, i, lexicon) if several else subject
@@ -197,7 +197,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
     general = subject is not None and sentence[subject[1]].low in lexicon["one"]
-    several = strength == 2 and sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
+    several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
     several = several or (strength == 2 and sentence[i - 1].low in lexicon["reflexive_passive"])  # "se insiste"
     if general or (subject is None and several):
         place = place_before(sentence, lexicon)
@@ -213,8 +213,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether several do what the verb at token i tells, and its noun is one document: "документ писали"."""
     head = head_of(sentence, subject, lexicon)
-    several = sentence[i].low.endswith(tuple(lexicon["plural_verb_endings"]))
-    return several and lexicon.lists("documents", head) and not head.endswith(tuple(lexicon["plural_endings"]))
+    several = sentence[i].low.endswith(lexicon.plural_verb_endings)
+    return several and lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)
 
 
 def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:
@@ -226,7 +226,7 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
 
 def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """ "A post" of "a post shared"."""
-    ended = sentence[phrase[1]].low.endswith(tuple(lexicon["past_endings"]))
+    ended = sentence[phrase[1]].low.endswith(lexicon.past_endings)
     if not ended or not is_speaker_noun(sentence[phrase[1] - 1].low, lexicon):
         return phrase
     return phrase[0], max(phrase[0], phrase[1] - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from metrics.quotations.appositions import explained, may_speak
@@ -77,24 +76,29 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return Clause(i, subject, "according", 2) if subject else None
     if sentence[i].low in lexicon["from_sources"] and i and sentence[i - 1].low in lexicon["linking"]:
         return Clause(i, (i, min(i + 1, len(sentence) - 1)), "according", 2)  # "de source policière"
-    phrases = lexicon.source_phrases.get(sentence[i].low, ())
-    words = [token.low for token in sentence[i : i + len(phrases[0])]] if phrases else []
-    for phrase in phrases:
-        noun = len(phrase) == 1 and sentence[i].low not in lexicon["prepositions"]
-        if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
-            return Clause(i, (i - 1, i - 1), "according", 2)
-        if _is_phrase(words[: len(phrase)], phrase, lexicon):
-            last = i + len(phrase) - 1
-            subject = _whom(sentence, last + 1, lexicon)
-            if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
-                subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
-            if last + 1 < len(sentence) and sentence[last + 1].low in lexicon["whichever"]:
-                return _according_to_which(sentence, i, lexicon)
-            if subject is None:
-                return None
-            fused = sentence[last].low in lexicon["fused_articles"] and len(phrase) > 1  # "aux yeux (du maire)"
-            return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
-    return None
+    size = _phrase_at(sentence, i, lexicon)
+    if not size:
+        return None
+    noun = size == 1 and sentence[i].low not in lexicon["prepositions"]
+    if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
+        return Clause(i, (i - 1, i - 1), "according", 2)
+    last = i + size - 1
+    subject = _whom(sentence, last + 1, lexicon)
+    if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
+        subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
+    if last + 1 < len(sentence) and sentence[last + 1].low in lexicon["whichever"]:
+        return _according_to_which(sentence, i, lexicon)
+    if subject is None:
+        return None
+    fused = size > 1 and sentence[last].low in lexicon["fused_articles"]  # "aux yeux (du maire)"
+    return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
+
+
+def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """How many tokens the longest phrase has that begins at token i and leads to a source; 0 where none does."""
+    begin = tuple([token.low for token in sentence[i : i + 2]])
+    phrases = (*lexicon.source_phrases.get(begin, ()), *lexicon.source_phrases.get(begin[:1], ()))
+    return next((len(one) for one in phrases if one == tuple([t.low for t in sentence[i : i + len(one)]])), 0)
 
 
 def _according_to_which(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -117,16 +121,6 @@ def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase at token i; "her" before a comma is one."""
     pronoun = i + 1 < len(sentence) and sentence[i].low in lexicon["pronouns"] and sentence[i + 1].text == ","
     return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
-
-
-def _is_phrase(printed: list[str], phrase: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether printed words are those of a phrase, or its preposition has an article in it."""
-    fused = lexicon["fused_articles"]
-    if printed == phrase or not fused or len(printed) < len(phrase):
-        return printed == phrase
-    return all(
-        one == word or (word in lexicon["linking"] and one in fused) for one, word in zip(printed, phrase, strict=True)
-    )
 
 
 def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

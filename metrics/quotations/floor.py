@@ -10,6 +10,7 @@ from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.dialogue import answering, calls, is_reply, lines
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import Piece
 
 _FAR = 99
 _RECENT = 6  # sources in which the other speaker of a dialogue is looked for
@@ -43,8 +44,9 @@ def carried(
         if reading.pieces and reading.block.first_person:
             reading = reading._replace(sources=tuple(_own(source) for source in reading.sources))
         elif reading.pieces:
-            reading = _filled(text, reading, labelled, state, line=line, principal=principal)
-            reading = _answered(text, reading, state, lexicon) if lexicon else reading
+            sources = _filled(text, reading, labelled, state, line=line, principal=principal)
+            sources = _answered(text, reading.pieces, sources, state, lexicon) if lexicon else sources
+            reading = reading._replace(sources=tuple(sources))
             if several and _is_claim(text, reading):  # all of one speech
                 claimant = claimant or reading.sources[0]
                 reading = reading._replace(sources=(_as(claimant, "running"),))
@@ -88,7 +90,8 @@ def _filled(
     *,
     line: bool,
     principal: Source | None,
-) -> Reading:
+) -> list[Source | None]:
+    """The sources of a paragraph, with one for every reported piece for which one can be told."""
     sources = list(reading.sources)
     for index, (piece, kind) in enumerate(zip(reading.pieces, labelled, strict=True)):
         if kind not in REPORTED:
@@ -101,23 +104,25 @@ def _filled(
             nearby = reading.subjects[index] if reading.subjects else None
             given = own or (first and _in_turn(text, reading, state, line=line)) or nearby
             sources[index] = given or _as(state.last or state.floor, "running") or _as(principal, "principal")
-    return reading._replace(sources=tuple(sources))
+    return sources
 
 
-def _answered(text: str, reading: Reading, state: _State, lexicon: Lexicon) -> Reading:
-    """A reading in which a reply that no clause gives to anybody is that of somebody else than spoke before it."""
-    sources = list(reading.sources)
+def _answered(
+    text: str, pieces: Sequence[Piece], given: Sequence[Source | None], state: _State, lexicon: Lexicon
+) -> list[Source | None]:
+    """The sources; of a reply that no clause gives to anybody it is somebody else than spoke before it."""
+    sources: list[Source | None] = []
     last, recent, answerer = state.last, list(state.recent), None
-    for index, (piece, source) in enumerate(zip(reading.pieces, reading.sources, strict=True)):
+    for piece, source in zip(pieces, given, strict=True):
         if source is None or source.strength or source.rule == "topic":
             answerer = None
         elif last and source.name == last.name and is_reply(text, piece, lexicon):
             answerer = next(answering(text, None, last, recent), None)
-        sources[index] = _as(answerer, "alternating") or source
-        if sources[index]:
-            last = sources[index]
-            recent += _named([last])
-    return reading._replace(sources=tuple(sources))
+        heard = _as(answerer, "alternating") or source
+        sources.append(heard)
+        last = heard or last
+        recent += _named([heard])
+    return sources
 
 
 def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Source | None:

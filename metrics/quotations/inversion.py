@@ -19,7 +19,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         k += 1
     if lexicon["free_order"]:
         k = _past_place(sentence, k, lexicon)
-    if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(tuple(lexicon["gerund_endings"])):
+    if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings):
         return None  # "(dice) silbando"
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon["articles"] and not may_speak(sentence, phrase, lexicon):
@@ -69,7 +69,7 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
 
 def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is a noun for several persons without an article: "(apuntan a este diario) fuentes"."""
-    several = sentence[k].low.endswith(tuple(lexicon["plural_endings"])) and sentence[k].low in lexicon["persons"]
+    several = sentence[k].low.endswith(lexicon.plural_endings) and sentence[k].low in lexicon["persons"]
     return several and sentence[k - 1].low not in lexicon["determiners"]
 
 

@@ -166,7 +166,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     determined = here.preceding in lexicon["determiners"]
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
-        reach = _FEW if source.head.endswith(tuple(lexicon["plural_endings"])) else _REACH
+        reach = _FEW if source.head.endswith(lexicon.plural_endings) else _REACH
         return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
         judged = source.gap <= _REACH and not (determined or here.after.isalpha())  # called the plan of … “old”.

@@ -56,9 +56,9 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
     if first in lexicon["opening_participles"] or first in lexicon["given_names"] or len(sentence) < _SHORTEST:
         return first in lexicon["opening_participles"]
     following = sentence[1]
-    finite = following.low.endswith(tuple(lexicon["past_endings"])) or following.low in lexicon["auxiliaries"]
+    finite = following.low.endswith(lexicon.past_endings) or following.low in lexicon["auxiliaries"]
     verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
-    return first.endswith(tuple(lexicon["gerund_endings"])) and not verb
+    return first.endswith(lexicon.gerund_endings) and not verb
 
 
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import InitVar, dataclass
 from functools import cache, lru_cache
+from itertools import product
 from pathlib import Path
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,7 +27,19 @@ _VERBLESS = (
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
+_ENDINGS = (
+    "person_endings",
+    "plural_endings",
+    "participle_endings",
+    "gerund_endings",
+    "past_endings",
+    "finite_endings",
+    "plural_verb_endings",
+    "adverb_endings",
+    "ages",
+)
 _NONE: frozenset[str] = frozenset()
+Words = tuple[str, ...]
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
@@ -37,11 +50,16 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     lists_by_name: InitVar[Mapping[str, frozenset[str]]]
     stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
-    source_phrases: Mapping[str, Sequence[Sequence[str]]]  # first word -> those followed by their source, longest first
+    source_phrases: Mapping[Words, Sequence[Words]]  # first two words -> those followed by their source, longest first
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     verbless_cues: frozenset[str]  # those of them that need no verb with a subject
     person_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    finite_endings: tuple[str, ...]
+    plural_verb_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe
@@ -116,7 +134,9 @@ def lexicon(language: str) -> Lexicon | None:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
-    phrases = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
+    lines = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
+    linking, fused = (words.get(name, _NONE) for name in ("linking", "fused_articles"))
+    phrases = sorted({one for line in lines for one in _with_articles(line, linking, fused)}, key=len, reverse=True)
     weak = words.pop("weak") | words["document_verbs"]
     endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
@@ -134,21 +154,20 @@ def lexicon(language: str) -> Lexicon | None:
         stance=stance,
         weak=weak - stance.keys(),
         lists_by_name=words,
-        source_phrases={first: _beginning(phrases, first) for first, *_ in phrases},
+        source_phrases={begin: [one for one in phrases if one[:2] == begin] for begin in {one[:2] for one in phrases}},
         cues=verbless_cues.union(stance, weak),
         verbless_cues=verbless_cues,
-        person_endings=tuple(sorted(words.get("person_endings", ()))),
-        participle_endings=tuple(sorted(words.get("participle_endings", ()))),
-        adverb_endings=tuple(sorted(words.get("adverb_endings", ()))),
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
         noun_endings=endings,
-        ages=tuple(sorted(words.get("ages", ()))),
+        **{name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS},
     )
 
 
-def _beginning(phrases: Sequence[Sequence[str]], first: str) -> Sequence[Sequence[str]]:
-    return sorted((phrase for phrase in phrases if phrase[0] == first), key=len, reverse=True)
+def _with_articles(phrase: Sequence[str], linking: Set[str], fused: Set[str]) -> Iterable[Words]:
+    """A phrase, and what it is where its prepositions have an article in them: "aux yeux de", "aux yeux du"."""
+    first, *rest = phrase
+    return product((first,), *((word, *fused) if word in linking else (word,) for word in rest))
 
 
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:

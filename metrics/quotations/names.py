@@ -80,7 +80,7 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
     verb = not following or lexicon.strength(following) > 0 or following in lexicon["auxiliaries"]
-    return not verb and not following.endswith(tuple(lexicon["finite_endings"]))
+    return not verb and not following.endswith(lexicon.finite_endings)
 
 
 def _person(source: Source | None, cast: Cast) -> Source | None:
@@ -156,6 +156,8 @@ def _name(
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
     """The name of the one whom "the minister" or another noun means that varies a name."""
+    if not is_person_noun(source.head, cast.lexicon):  # a name, as most are
+        return None
     holder = _office_holder(text, source, cast)
     if holder is None and source.head not in cast.nameless and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()

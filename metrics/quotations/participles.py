@@ -55,7 +55,7 @@ def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     if whom is None or whom[0] < 2 or sentence[whom[0] - 1].low in lexicon["prepositions"]:
         return None
     verb = sentence[whom[0] - 1]
-    does = verb.text.islower() and verb.low.endswith(tuple(lexicon["past_endings"]) + tuple(lexicon["gerund_endings"]))
+    does = verb.text.islower() and verb.low.endswith(lexicon.past_endings + lexicon.gerund_endings)
     does = does or lexicon.strength(verb.low) > 0
     return whom if does and may_speak(sentence, whom, lexicon) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from metrics.model import Span
@@ -13,6 +14,7 @@ NEAR = 8  # words
 _WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _OMISSION = re.compile(r"\w,? ?[\[(]?(?:…|\.\.\.|\. \. \.)[\])]? ?[^\W\d_]")
+_ENDS = frozenset(".!?…")
 _LOOK_BACK = 400  # characters
 _WHOLE = 4  # letters; "c’est" stays
 _FEW = 5  # words of a gloss before what it marks
@@ -42,11 +44,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
     back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    sentence = back[max([match.end() for match in _SENTENCE_END.finditer(back)], default=0) :]
-    marked = max([match.end() for match in marks(back, 0, len(back))], default=0)
+    sentence = back[_end_of_last(_SENTENCE_END.finditer(back)) :]
+    marked = _end_of_last(marks(back, 0, len(back)))
     left = _words(sentence)
     since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
-    ended = not marked or bool({*back[max(0, marked - 2) :]} & {*".!?…"})
+    ended = not marked or not _ENDS.isdisjoint(back[max(0, marked - 2) :])
     ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
     right = _words(ahead)
     return Setting(
@@ -65,6 +67,14 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
     )
+
+
+def _end_of_last(matches: Iterator[re.Match[str]]) -> int:
+    """Where the last of some matches ends; 0 where there are none."""
+    end = 0
+    for match in matches:
+        end = match.end()
+    return end
 
 
 def _words(said: str) -> tuple[str, ...]:

@@ -117,7 +117,7 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
-    if noun.endswith(tuple(lexicon["plural_endings"])) and noun not in lexicon["demonyms"]:
+    if noun.endswith(lexicon.plural_endings) and noun not in lexicon["demonyms"]:
         return False
     if noun in lexicon["bodies"] or noun in lexicon["documents"]:
         return False

@@ -72,7 +72,7 @@ def _opening(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _is_thing(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is no person and no plural, so that a verb in the plural cannot belong to it."""
     person = token.is_name or is_person_noun(token.low, lexicon)
-    return bool(lexicon["articles"]) and not person and not token.low.endswith(tuple(lexicon["plural_endings"]))
+    return bool(lexicon["articles"]) and not person and not token.low.endswith(lexicon.plural_endings)
 
 
 def _is_named_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -89,7 +89,7 @@ def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return False
     following = sentence[i + 1]
     told = following.piece >= 0 or following.text in ":," or following.low in lexicon["that"]
-    return told and not sentence[i].low.endswith(tuple(lexicon["plural_endings"]))
+    return told and not sentence[i].low.endswith(lexicon.plural_endings)
 
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -154,9 +154,7 @@ def before_time(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is the participle of a passive: "was edited (to say)"."""
-    participle = (
-        sentence[i].low.endswith(tuple(lexicon["past_endings"])) or sentence[i].low in lexicon["passive_infinitive"]
-    )
+    participle = sentence[i].low.endswith(lexicon.past_endings) or sentence[i].low in lexicon["passive_infinitive"]
     return participle and sentence[i - 1].low in lexicon["passive"]
 
 
