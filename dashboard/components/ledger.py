@@ -210,7 +210,7 @@ def _begin(name: str, cells: Sequence[dict[str, Any]]) -> str:
     having = [cell for cell in cells if name in cell]
     if not having:
         return ""
-    texts = [cell[name] for cell in having]
+    texts: list[str] = [cell[name] for cell in having]
     first, last = min(texts), max(texts)  # what these begin with, all between them do
     start = first[: next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))]
     for cell in having if start else ():
