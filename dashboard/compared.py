@@ -154,8 +154,9 @@ def words_on_both(here: Loaded, target: Side, reference: tuple[Side, ...], selec
 
 def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
     """The words of several sides together; without a side, all that the selection leaves."""
-    found = _held(here, picked, selection) if picked else passages(here, selection)
-    return spoken.of(here.tables, found["passage"].to_numpy())
+    found = passages(here, selection)
+    numbers = found["passage"].to_numpy()
+    return spoken.of(here.tables, numbers[sides.on_any(here.tables, found, picked)] if picked else numbers)
 
 
 said = once(_spoken)

@@ -109,6 +109,12 @@ def passages(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> pd.
     return chosen.take(rows).reset_index(drop=True).assign(side=labels)
 
 
+def on_any(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> coded.Choice:
+    """Which of the chosen passages are on one of these sides or more."""
+    found: coded.Choice = np.logical_or.reduce([grouping.meeting(tables, side.conditions, chosen) for side in sides])
+    return found
+
+
 def groups(tables: Tables, chosen: pd.DataFrame, sides: Iterable[Side]) -> Numbered:
     """The same as groups, one for each side on which anybody speaks: column side."""
     known, named = coded.of(tables), list(sides)

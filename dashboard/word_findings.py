@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import number, percent, plural
+from metrics import coded
 from metrics.keyness import PRIOR_WORDS
 from metrics.tables import Tables
 
@@ -71,8 +72,10 @@ def spread(table: pd.DataFrame, query: str) -> str:
 @kept
 def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:
     """In which texts a query stands, and how many of its places are drawn."""
-    counts = hits["document"].value_counts().head(_NAMED)
-    said = ", ".join(f"{tables.document_labels[document]} {count}" for document, count in counts.items())
+    known = coded.of(tables)
+    counts = known.sums("document", known.rows(hits["passage"].to_numpy()))
+    most = sorted(counts, key=counts.__getitem__, reverse=True)[:_NAMED]  # of as many, the first in the corpus
+    said = ", ".join(f"{tables.document_labels[document]} {counts[document]}" for document in most)
     thinned = f"; {drawn} of {len(hits):,} places drawn" if drawn < len(hits) else ""
     return f"Most in: {said}{thinned}."
 

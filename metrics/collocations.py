@@ -47,20 +47,20 @@ def collocations(
     codes, counts = within.counted(numbers)
     often = np.flatnonzero(counts >= at_least).tolist()
     kept = [at for at in often if within.keys[codes[at]] not in leave_out]
-    terms, a = [within.keys[code] for code in codes[kept].tolist()], counts[kept].astype(float)
+    a = counts[kept].astype(float)
     total = np.bincount(within.codes, minlength=len(within.keys))[codes[kept]].astype(float)
     words, span = len(within.codes), len(numbers)
     expected = total * span / max(words, 1)
-    columns = {
-        "term": terms,
+    figures = {
         "near": a,
         "total": total,
         "log_dice": 14 + np.log2(2 * a / (len(node) + total)),
         "mi3": np.log2(a**3 / expected),
-        "g2": effects.g2_2cell(a, total - a, span, words - span) if terms else a,
+        "g2": effects.g2_2cell(a, total - a, span, words - span) if kept else a,
     }
-    table = framed(columns, COLLOCATIONS)
-    return table.sort_values(["log_dice", "g2"], ascending=False, kind="stable", ignore_index=True)
+    order = np.lexsort((-figures["g2"], -figures["log_dice"]))
+    terms = [within.keys[code] for code in codes[kept][order].tolist()]
+    return framed({"term": terms} | {name: values[order] for name, values in figures.items()}, COLLOCATIONS)
 
 
 def places_near(

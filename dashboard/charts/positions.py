@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.charts.template import BRUSHED, VOICES, Figure, label, layout
-from metrics.schemas import as_rows
+from metrics.schemas import as_rows, numbered
 from metrics.tables import Tables
 
 MOST = 400  # marks that a figure bears
@@ -18,7 +18,7 @@ _SYMBOLS = {"commentator": "line-ne", "interviewer": "line-nw", "speaker": "line
 
 def drawn(hits: pd.DataFrame) -> pd.DataFrame:
     """Every place in the first texts, or evenly thinned where they are too many."""
-    documents, _ = pd.factorize(hits["document"])  # one text after another
+    documents, _ = numbered(hits["document"])  # one text after another
     first = hits.head(np.count_nonzero(documents < ROWS))
     return first.iloc[:: 1 + (len(first) - 1) // MOST]
 
