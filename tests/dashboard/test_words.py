@@ -99,7 +99,7 @@ def test_a_part_of_each_text_keeps_the_places_in_it(tiny: Tables, part: tuple[in
 
 
 def test_a_point_of_all_words_brings_its_word_its_list_and_its_numbers(tiny: Tables):
-    said, figure = pages.charts(pages.opened("compare", side=["Commentator", "Quoted speech"]))[1]
+    said, figure = pages.charts(pages.opened("compare", side=["Commentator", "Quoted speech"]))[-1]
     series = [one for one in figure["data"] if "customdata" in one]
     points = {word: own for one in series for word, own in zip(one["text"], one["customdata"], strict=True)}
     both = sides.together([sides.COMMENTATOR, sides.QUOTED_SPEECH])
