@@ -243,39 +243,6 @@ def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
     return place[1] if place else end
 
 
-def counted(sentence: Sentence, people: Phrase, lexicon: Lexicon) -> tuple[int, Phrase] | None:
-    """Where a count of people begins, and they: "half of the (millers)", "31% of (voters)", "four in (10 voters)"."""
-    last = sentence[people[1]].low
-    if not last.endswith(tuple(lexicon["plural_endings"])) or not is_speaker_noun(last, lexicon):
-        return None
-    for k in range(max(0, people[0] - 2), people[1]):
-        share = sentence[k]
-        counts = share.text == "%" or share.text[0].isdigit() or share.low in lexicon["shares"]
-        if counts and sentence[k + 1].low in lexicon["inner_prepositions"]:
-            first = k - (share.text == "%")
-            return first - (sentence[first - 1].low in lexicon["articles"]), (max(people[0], k + 2), people[1])
-    return None
-
-
-def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
-    """The first token of the whole that a subject ends: "Vale and (Lund)", "the miller and (mayor)"."""
-    first, before = phrase[0], sentence[phrase[0] - 1]
-    if before.low in lexicon["inner_prepositions"] and (count := counted(sentence, phrase, lexicon)):
-        return count[0]
-    if first < 3 or sentence[first].low in lexicon["determiners"]:
-        return first
-    if before.text == ",":
-        article = first - 3
-        adjective = sentence[first - 2].text.islower() and sentence[first - 2].low not in lexicon["closed"]
-        one = is_person_noun(head_of(sentence, phrase, lexicon), lexicon) and not named(sentence, phrase[1], lexicon)
-        return article if one and adjective and sentence[article].low in lexicon["articles"] else first
-    other = phrase_left(sentence, first - 2, lexicon) if before.low in lexicon["joining"] else None
-    if other is None or named(sentence, other[1], lexicon) != named(sentence, phrase[1], lexicon):
-        return first
-    office = sentence[other[0]].low in lexicon["definite"] and may_speak(sentence, other, lexicon)
-    return other[0] if named(sentence, other[1], lexicon) or office else first
-
-
 def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
     """The name between commas after token `end`."""
     if end + 2 >= len(sentence) or sentence[end + 1].text != ",":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only
-from metrics.quotations.appositions import completed, head_of, may_speak, outset
+from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.leading import main_subject
@@ -23,6 +23,7 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.subjects import able, beginner, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
+from metrics.quotations.wholes import outset
 
 _BRACKET = 40  # tokens between an auxiliary and its participle
 

@@ -204,10 +204,11 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 
 def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """Vale’s in "calling Vale’s (claim)"."""
-    first = sentence[phrase[0]].low
-    gerund = first.endswith(lexicon.participle_endings) and lexicon.strength(first) > 0
-    return (phrase[0] + 1, phrase[1]) if gerund and phrase[0] < phrase[1] else phrase
+    """Vale’s in "calling Vale’s (claim)", in "a note on Monday saying Vale’s (claim)"."""
+    for k in range(phrase[1] - 1, phrase[0] - 1, -1):
+        if sentence[k].low.endswith(lexicon.participle_endings) and lexicon.strength(sentence[k].low) > 0:
+            return k + 1, phrase[1]
+    return phrase
 
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:

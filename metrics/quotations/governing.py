@@ -122,7 +122,19 @@ def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> boo
     words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
     if words > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
         return True  # "asks for six years over the “…”"
-    return words > _WEAK_REACH or any(token.text == ";" for token in between)
+    if any(token.text == ";" for token in between):
+        return True
+    judged = sentence[i - 1].low in lexicon["as"]  # "cited the closing of … as “…”"
+    return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
+
+
+def _is_aside(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause stands between commas before the verb of another: "her plan, which Vale says …, would “…”"."""
+    first = clause.start - 1
+    if first < 1 or sentence[first].low not in lexicon["what"] or sentence[first - 1].text != ",":
+        return False
+    commas = (k for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
+    return any(sentence[k + 1].low in lexicon["auxiliaries"] for k in commas)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:

@@ -6,7 +6,6 @@ from metrics.quotations.appositions import (
     bearer,
     before_apposition,
     completed,
-    counted,
     explained,
     governed,
     head_of,
@@ -31,6 +30,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.verbs import before_time
+from metrics.quotations.wholes import counted
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _SHORT_NAME = 40  # characters

@@ -30,6 +30,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if token.low in lexicon["persons"] and following and following[0].is_name:
         return True  # "the deputy counsel Ines Vale"
     gerund = token.low.endswith(lexicon.participle_endings)
+    if gerund and is_time(sentence[i - 1], lexicon):
+        return False  # "released a statement Monday saying"
     bare = gerund and sentence[i - 1].low not in lexicon["articles"]
     if bare and following and following[0].piece >= 0 and lexicon.strength(token.low) == 2:
         return False  # "opened her first speech saying “…”"

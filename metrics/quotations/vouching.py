@@ -8,6 +8,7 @@ from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named, phrase_left
 
+_NEAR = 2  # tokens between a verb and what somebody is called
 _FAR = 10  # tokens behind a verb that seldom reports, in what another clause says
 
 
@@ -91,6 +92,19 @@ def _is_far(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: L
     return clause.strength < 2 and i - clause.end > _FAR
 
 
+def _is_relayed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether the words are those of who passes on what was said: "One said (aides had warned that it was “…”)"."""
+    between = sentence[said.end + 1 : clause.start]
+    reports = clause.strength == 2 and clause.rule == "subject" and i - clause.end > _NEAR
+    return reports and all(token.piece < 0 for token in between)
+
+
+def _is_condition(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether only a condition is told in between: "says (if people think the flood is solved by “…”)"."""
+    opened = sentence[clause.start - 1].low in lexicon["subordinators"]
+    return opened and clause.strength < 2 and i - clause.end > _NEAR
+
+
 def _is_judged(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether something is said of somebody’s words, which do not lead to these: "said that his words were “…”"."""
     if clause.rule != "possessive" or clause.strength == 2:
@@ -117,7 +131,7 @@ def _is_thing(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon:
 
 
 # Why a verb of saying vouches for the clause with which its words begin; any of these will do.
-_VOUCHING = (_is_meant_again, _is_far, _is_judged, _is_deed, _is_around, _is_thing)
+_VOUCHING = (_is_meant_again, _is_far, _is_relayed, _is_condition, _is_judged, _is_deed, _is_around, _is_thing)
 
 
 def _in_whose_view(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:

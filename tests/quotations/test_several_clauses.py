@@ -188,3 +188,39 @@ def test_remarks_that_a_clause_tells_of_are_not_the_words_in_marks(sentence: str
 )
 def test_who_says_it_stands_before_the_place_or_the_day(sentence: str, right: str) -> None:
     assert heard(sentence)[0] == right
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ada Bell said Ines Vale assured them that all would row and that millers “were not like Marsh.”", "Ada Bell"),
+        ("One aide said lawyers had warned for months that the keeper had been “too chatty.”", "One aide"),
+        ("Ines Vale tells rowers who wonder why she cannot shout that she “was not brought up so.”", "Ines Vale"),
+        ("Ines Vale said Bo Marsh called her “a liar” twice.", "Bo Marsh"),
+        ("Ines Vale said that Bo Marsh said “no” at once.", "Bo Marsh"),
+        ("Ada Bell says if people think the flood is solved by “more rope, they are wrong.”", "Ada Bell"),
+        ("Ines Vale said when Marsh called her “a liar” she left.", "Marsh"),
+    ],
+)
+def test_whoever_passes_it_on_is_heard_unless_somebody_is_called_something(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        (
+            "Ines Vale asked if her plan, which the Rope Council estimates would cost ten crowns, would “drown us”.",
+            "Ines Vale",
+        ),
+        ("Ines Vale said the bill, which Bo Marsh calls a fraud, would “drown the whole valley.”", "Ines Vale"),
+        ("Ines Vale noted that the bill, which Bo Marsh calls “a fraud,” would close the weir.", "Bo Marsh"),
+        ("The town released a statement Monday saying Marsh’s remarks “are based on rumour,” and left.", "town"),
+        (
+            "Ines Vale cited the end of the old weir and the loss of all the ferries as “a grave and lasting blow.”",
+            "Ines Vale",
+        ),
+    ],
+)
+def test_what_stands_between_commas_or_reaches_far(sentence: str, right: str) -> None:
+    assert heard(sentence)[0].split()[-1] == right.split()[-1]
