@@ -22,15 +22,21 @@ _REACH = 45  # tokens that an apposition may hold
 
 def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The head of a noun phrase in lower case: "the head of the council" -> "head"."""
+    first, last = phrase
+    if first == last:
+        return unowned(sentence[last].low)
     inner = lexicon["inner_prepositions"]
-    for k in range(phrase[0], phrase[1]):
+    for k in range(first, last):
         if sentence[k + 1].low in inner:
-            return _noun_among(sentence, (phrase[0], k), lexicon)
-    end = sentence[phrase[1]]
-    numbered = end.text[0].isdigit() and not end.low.endswith(lexicon.ages)
-    numbered = numbered or (len(end.text) == 1 and phrase[1] != phrase[0])
-    last = phrase[1] - (numbered and phrase[0] < phrase[1])  # "Article 9", "Annex C"
-    return _noun_among(sentence, (phrase[0], last), lexicon).removesuffix("’s").removesuffix("'s")
+            return _noun_among(sentence, (first, k), lexicon)
+    end = sentence[last]
+    numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))
+    return unowned(_noun_among(sentence, (first, last - numbered), lexicon))  # "Article 9", "Annex C"
+
+
+def unowned(noun: str) -> str:
+    """A noun without the sign of an owner: "Vale’s" -> "Vale"."""
+    return noun.removesuffix("’s").removesuffix("'s")
 
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:

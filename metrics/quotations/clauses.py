@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only
-from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.appositions import completed, head_of, may_speak, unowned
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.leading import main_subject
@@ -36,7 +36,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         token = sentence[i]
         if lacks_particle(sentence, i, lexicon):
             continue
-        clause = verbless(sentence, i, lexicon) if token.low in lexicon.verbless_cues else None
+        clause = verbless(sentence, i, lexicon)
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
@@ -270,7 +270,7 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         again = sentence[last].low in lexicon["neuter"] and sentence[clause.cue].low in lexicon["inscribing"]
         read = again and sentence[0].piece >= 0  # “…,” it reads
         return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
-    head = sentence[last].low.removesuffix("’s").removesuffix("'s")
+    head = unowned(sentence[last].low)
     if head in lexicon["impersonal"]:
         return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted

@@ -40,9 +40,11 @@ class Clause:
 
 def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
+    leading = _phrased(sentence, i, lexicon) if sentence[i].low in lexicon.leading_cues else None
+    if leading is not None or sentence[i].low not in lexicon.verbless_cues:
+        return leading
     return (
-        _phrased(sentence, i, lexicon)
-        or _therein(sentence, i, lexicon)
+        _therein(sentence, i, lexicon)
         or _written(sentence, i, lexicon)
         or _located(sentence, i, lexicon)
         or _possessive(sentence, i, lexicon)

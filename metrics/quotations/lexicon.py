@@ -14,16 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
-_VERBLESS = (
-    "written",
-    "reporting_nouns",
-    "mouth",
-    "located",
-    "source_after",
-    "source_first",
-    "from_sources",
-    "convinced",
-)
+_LEADING = ("source_after", "source_first", "from_sources")  # words right beside a source
+_VERBLESS = ("written", "reporting_nouns", "mouth", "located", "convinced")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
@@ -52,7 +44,8 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
     source_phrases: Mapping[Words, Sequence[Words]]  # first two words -> those followed by their source, longest first
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
-    verbless_cues: frozenset[str]  # those of them that need no verb with a subject
+    leading_cues: frozenset[str]  # those of them that stand right beside a source or begin a phrase that does
+    verbless_cues: frozenset[str]  # others that need no verb with a subject
     person_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
@@ -65,6 +58,7 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
     ages: tuple[str, ...]  # endings of "the 47-year-old"
+    compounds: bool  # whether nouns are put together in one word
 
     def __post_init__(self, lists_by_name: Mapping[str, frozenset[str]]) -> None:
         self.update(lists_by_name)
@@ -75,7 +69,7 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
         listed = self[name]
-        if noun in listed or not self["compounds"]:
+        if noun in listed or not self.compounds:
             return noun in listed
         if noun in self["persons"]:  # "Mitglied" is no "Lied"
             return False
@@ -147,19 +141,21 @@ def lexicon(language: str) -> Lexicon | None:
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
-    verbless = (words.get(name, _NONE) for name in _VERBLESS)
-    verbless_cues = frozenset(phrase[0] for phrase in phrases).union(*verbless)
+    leading_cues = frozenset(first for first, *_ in phrases).union(*(words.get(name, _NONE) for name in _LEADING))
+    verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
     words["given_names"] = words["male_names"] | words["female_names"]
     return Lexicon(
         stance=stance,
         weak=weak - stance.keys(),
         lists_by_name=words,
         source_phrases={begin: [one for one in phrases if one[:2] == begin] for begin in {one[:2] for one in phrases}},
-        cues=verbless_cues.union(stance, weak),
+        cues=leading_cues.union(verbless_cues, stance, weak),
+        leading_cues=leading_cues,
         verbless_cues=verbless_cues,
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
         noun_endings=endings,
+        compounds="compounds" in words,
         **{name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS},
     )
 

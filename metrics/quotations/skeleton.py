@@ -112,7 +112,7 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     if noun in lexicon["speaker_nouns"] or noun.endswith(lexicon.ages):
         return True
     does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon["things"]
-    return does or (bool(lexicon["compounds"]) and any(lexicon.lists(name, noun) for name in SPEAKERS))
+    return does or (lexicon.compounds and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:

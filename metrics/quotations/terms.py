@@ -155,7 +155,7 @@ def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
     apart = here.after == "," and here.following in lexicon["determiners"]
     explained = here.right[:5] if apart else ()  # “…”, her first novel
     words = (*here.left[-3:], *explained)
-    if lexicon["compounds"]:
+    if lexicon.compounds:
         return any(lexicon.lists("works", word) for word in words)
     return not lexicon["works"].isdisjoint(words)
 
