@@ -152,6 +152,10 @@ def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         name = phrase_left(sentence, first - 2, lexicon)
         if name and not named(sentence, phrase[1], lexicon) and not governed(sentence, first - 2, lexicon):
             return name
+    some = sentence[first].low in lexicon["indefinite"] or not lexicon["articles"]
+    if some and first > 1 and sentence[first - 1].text == "," and is_person_noun(sentence[first - 2].low, lexicon):
+        other = phrase_left(sentence, first - 2, lexicon)  # "her father, a miller, (said)"
+        return other if other and other[0] == 0 else phrase
     return phrase
 
 
@@ -254,8 +258,8 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
         return None
     name = phrase_right(sentence, end + 2, lexicon)
-    if name is None or not named(sentence, name[1], lexicon):
-        return None
+    if name is None or not named(sentence, name[1], lexicon) or sentence[name[0]].low in lexicon["indefinite"]:
+        return None  # "her father, ein Dreher,"
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None

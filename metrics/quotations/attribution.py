@@ -79,8 +79,8 @@ def attribute(
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
-    if found and not any(found):
-        found[0] = brought_in(own, lexicon)
+    if found and found[0] is None:
+        found[0] = brought_in(own, lexicon, alone=not any(found))
     given, subjects = iter(_looking_ahead(found)), iter(about)
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)

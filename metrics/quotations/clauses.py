@@ -9,7 +9,17 @@ from metrics.quotations.inversion import subject_behind
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.order import before_or_behind, behind_object, cited, ending, inserted, is_person, may_be_subject
+from metrics.quotations.order import (
+    before_or_behind,
+    behind_object,
+    cited,
+    ending,
+    helper_far_before,
+    inserted,
+    is_person,
+    may_be_subject,
+    shared_subject,
+)
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
@@ -24,8 +34,6 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import able, beginner, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
 from metrics.quotations.wholes import outset
-
-_BRACKET = 40  # tokens between an auxiliary and its participle
 
 
 def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
@@ -131,7 +139,7 @@ def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | 
 def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
     """The subject of a verb of saying between commas: "Vale, says one miller, …", "alt sei es, so ein Müller: „…“"."""
     subject = phrase_right(sentence, i + 1, lexicon) if ahead > 0 and sentence[ahead].text == "," else None
-    if subject is None or not may_speak(sentence, subject, lexicon):
+    if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
         return None
     end = completed(sentence, subject, lexicon)[1] + 1
     mark = sentence[end].text if end < len(sentence) else ""
@@ -164,7 +172,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     first = phrase_right(sentence, 1, lexicon) if opens else None
     if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
         return Clause(i, first, "inverted", strength)
-    bracket = _bracket(sentence, i, lexicon)
+    bracket = helper_far_before(sentence, i, lexicon)
     if bracket is not None:
         subject = before_or_behind(sentence, bracket, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
@@ -173,7 +181,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, behind, "inverted", strength) if behind else None
     if (behind := behind_object(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, behind, "inverted", strength)
-    subject = ending(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
+    subject = (
+        ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
+    )
     if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
         behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller", not "Vale sagte der Post"
         person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
@@ -237,18 +247,6 @@ def _leads(sentence: Sentence, i: int) -> bool:
     """Whether a mark parts the verb at token i from the words that follow, or no quoted words do: "she began: “…”"."""
     marked = i + 1 < len(sentence) and sentence[i + 1].text in ":,"
     return marked or not any(token.piece >= 0 for token in sentence[i:])
-
-
-def _bracket(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
-    """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
-    if not lexicon["brackets"]:
-        return None
-    last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon["infinitive_auxiliaries"])  # "gesagt haben"
-    ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
-    if not ends:
-        return None
-    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
-    return next(far, None)
 
 
 def _closes_piece(sentence: Sentence, k: int) -> bool:

@@ -120,8 +120,10 @@ def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 
 
 def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The noun phrase at token i; "her" before a comma is one."""
-    pronoun = i + 1 < len(sentence) and sentence[i].low in lexicon["pronouns"] and sentence[i + 1].text == ","
+    """The noun phrase at token i; "her" before a mark is one."""
+    if i + 1 >= len(sentence) or sentence[i + 1].text not in ",.":
+        return phrase_right(sentence, i, lexicon)
+    pronoun = any(sentence[i].low in lexicon[name] for name in ("pronouns", "male", "female"))
     return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
 
 
@@ -155,7 +157,8 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     if sentence[i].low in lexicon["talk"]:  # im Rathaus ist von „…“ die Rede
         return _talked(sentence, i, lexicon)
-    for there in (i - 1, i + 1):  # stand darin, darin steht
+    herein = i + 2 < len(sentence) and sentence[i + 2].low in lexicon["herein"]  # hieß es darin
+    for there in (i - 1, i + 1 + herein):  # darin steht, stand darin
         if 0 <= there < len(sentence) and sentence[there].low in lexicon["therein"]:
             return Clause(i, (there, there), "written", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
@@ -191,6 +194,8 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
+    if lexicon["capital_nouns"] and (subject := _genitive(sentence, i + 1, lexicon)):
+        return Clause(i, subject, "possessive", 1)
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
         if sentence[k].low in lexicon["auxiliaries"] or sentence[k].low in lexicon["linking"]:
             return None  # "her report still claims", "her copy of the report"
@@ -203,6 +208,15 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             subject = phrase_left(sentence, k, lexicon)
             return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None
+
+
+def _genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i."""
+    if i + 1 >= len(sentence) or sentence[i].low not in lexicon["linking"]:
+        return None
+    owner = phrase_right(sentence, i + (sentence[i].low not in lexicon["determiners"]), lexicon)
+    told = owner is not None and owner[1] + 1 < len(sentence) and sentence[owner[1] + 1].text == ","
+    return owner if owner and told and may_speak(sentence, owner, lexicon) else None
 
 
 def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

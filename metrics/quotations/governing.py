@@ -60,7 +60,7 @@ def _beside(
     """
     after = next((c for c in told if c.start > i), None)
     weak = before is None or (before.rule == "possessive" and before.strength < 2)
-    closing = _closing(sentence, told[-1], i, lexicon) if weak else None
+    closing = _closing(sentence, told, i, lexicon) if weak else None
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         kept = closing is None or (before is not None and links(sentence, before, i, lexicon))
         return before if kept else None, closing
@@ -157,14 +157,19 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
 
 
-def _closing(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
-    """A clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
-    apart = clause.start > i and sentence[clause.start - 1].text[-1] == ","
+def _closing(sentence: Sentence, told: list[Clause], i: int, lexicon: Lexicon) -> Clause | None:
+    """The clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
+    return next((c for c in reversed(told) if c.start > i and _ends_all(sentence, c, lexicon)), None)
+
+
+def _ends_all(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause with a comma before it has nothing to report behind it."""
+    apart = sentence[clause.start - 1].text[-1] == ","
     stop = next((k for k in range(clause.end + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
     near = len(rest) <= GOVERNED or rest[0].low in lexicon["prepositions"]  # "said in a message to the club"
     ends = near and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
-    return clause if apart and ends and clause.strength == 2 and clause.rule != "participle" else None
+    return apart and ends and clause.strength == 2 and clause.rule != "participle"
 
 
 def _rules(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:

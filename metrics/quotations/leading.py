@@ -43,11 +43,20 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             return up_to_its_head(sentence, phrase, lexicon)
-        i = phrase[1] + 1 if phrase is not None and governed else i + 1
+        i = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
         inside = phrase is not None and governed and token.low not in lexicon["located_in"]
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
     return None
+
+
+def _past_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The token behind a governed noun phrase, and behind the name that explains it: "con su abogada, Ana Vale, …"."""
+    end = phrase[1] + 1
+    apart = end + 1 < len(sentence) and sentence[end].text == "," and is_speaker_noun(sentence[phrase[1]].low, lexicon)
+    name = phrase_right(sentence, end + 1, lexicon) if apart and named(sentence, end + 1, lexicon) else None
+    explains = name is not None and name[1] + 1 < len(sentence) and sentence[name[1] + 1].text == ","
+    return name[1] + 1 if name and explains else end
 
 
 def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -91,7 +100,7 @@ def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase may be a subject: with an article that is no object’s, a pronoun, a name, "analysts"."""
     first = sentence[phrase[0]]
-    if first.low in lexicon["oblique"]:
+    if first.low in lexicon["oblique"] or sentence[phrase[0] - 1].low in lexicon["reflexives"]:  # "se (ravisant)"
         return False
     marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
     if marked or named(sentence, phrase[0], lexicon):
@@ -103,7 +112,7 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
 def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether the capital that opens a sentence is that of a verb, for an object follows: "Pide al molino", "Tiene 67".
 
-    Not in "Vale por su parte dice", "Vale la llamó", "Vale de Osk".
+    Not in "Vale en cambio dice", "Vale la llamó", "Vale de Osk".
     """
     i = phrase[0]
     while i + 1 < len(sentence) and _is_adverbial(sentence[i + 1].low, lexicon):
@@ -113,11 +122,12 @@ def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     if not (first and one and i + 2 < len(sentence)) or is_speaker_noun(sentence[phrase[0]].low, lexicon):
         return False
     following, verb = sentence[i + 1], sentence[i + 2]
-    aside = any(token.low in lexicon["asides"] for token in sentence[i + 1 : i + _OPENING + 1])
     pronoun = lexicon.strength(verb.low) > 0 or verb.low in lexicon["auxiliaries"]
+    stop = next((k for k in range(i + 2, len(sentence)) if not sentence[k].text[0].isalnum()), len(sentence))
+    other = any(lexicon.strength(one.low) > 0 or one.low in lexicon["perfect"] for one in sentence[i + 2 : stop])
     governs = following.low in lexicon["prepositions"] and following.low not in lexicon["linking"]
     article = following.low in lexicon["determiners"] or following.low in lexicon["impersonal"]
-    return not aside and (governs or following.text.isdigit() or (article and not pronoun))
+    return not other and (governs or following.text.isdigit() or (article and not pronoun))
 
 
 def _is_adverbial(word: str, lexicon: Lexicon) -> bool:

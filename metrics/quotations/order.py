@@ -18,6 +18,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import subject_of
 
 _CLAUSE = 30  # tokens of a clause that its verb ends
+_BRACKET = 40  # tokens between an auxiliary and its participle
 
 
 def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
@@ -87,6 +88,18 @@ def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
     return behind if behind and (before is None or may_be_subject(sentence, behind, lexicon)) else before
 
 
+def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
+    """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
+    if not lexicon["brackets"]:
+        return None
+    last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon["infinitive_auxiliaries"])  # "gesagt haben"
+    ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
+    if not ends:
+        return None
+    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
+    return next(far, None)
+
+
 def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
     last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon["joining"]
@@ -101,6 +114,15 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])
             return full if full and may_speak(sentence, full, lexicon) else None
     return None
+
+
+def shared_subject(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale bedauerte die Entscheidung, nannte sie aber „…“", where the verb at token i follows a comma."""
+    if not lexicon["capital_nouns"] or i < 2 or sentence[i - 1].text != ",":
+        return None
+    object_behind = i + 1 < len(sentence) and sentence[i + 1].low in lexicon["resumed"]
+    subject = main_subject(sentence[: i - 1], lexicon) if object_behind else None
+    return subject if subject and may_speak(sentence, subject, lexicon) else None
 
 
 def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -27,4 +27,4 @@ def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
     head = head_of(sentence, phrase, lexicon)
     own = sentence[phrase[0]].low in lexicon["possessives"] and sentence[phrase[0] - 1].low in lexicon["after_words"]
-    return head in lexicon["reporting_nouns"] and (own or not lexicon.lists("documents", head))
+    return lexicon.lists("reporting_nouns", head) and (own or not lexicon.lists("documents", head))

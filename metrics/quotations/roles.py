@@ -131,11 +131,17 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 def is_known_at_length(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is a definite person of whom more words tell whose: "the leader of the millers"."""
-    mention = source.mention.of(text)
-    words = _words((mention + text[source.mention.end : source.mention.end + _OF]).lower())
-    behind = words[words.index(source.head) + 1 :][:1] if source.head in words else []
-    definite = bool({words[0]} & lexicon["definite"]) and not lexicon["linking"].isdisjoint(behind)
+    first = _words(source.mention.of(text).lower())[0]
+    if source.head in lexicon["male_persons"] or source.head in lexicon["female_persons"]:
+        return False
+    definite = first in lexicon["definite"] and not lexicon["linking"].isdisjoint(_behind(text, source))
     return definite and is_person_noun(source.head, lexicon) and source.head not in lexicon["anonymous"]
+
+
+def _behind(text: str, source: Source) -> list[str]:
+    """The word right behind the noun of a mention, if there is one."""
+    words = _words(text[source.mention.start : source.mention.end + _OF].lower())
+    return words[words.index(source.head) + 1 :][:1] if source.head in words else []
 
 
 def _closes(text: str, source: Source) -> bool:
@@ -150,6 +156,9 @@ def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a noun is told apart from others by what follows: "the keeper of our mill", "of Norland", is new."""
     of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
     name = some[:1].isupper() and not lexicon["capital_nouns"]
+    kin = source.head in lexicon["male_persons"] or source.head in lexicon["female_persons"]
+    if kin and not lexicon["linking"].isdisjoint(_behind(text, source)):  # "the wife of the miller"
+        return True
     return of in lexicon["linking"] and (name or some in lexicon["determiners"] - lexicon["articles"])
 
 
@@ -162,8 +171,16 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not lexicon["articles"]:
         alone = not rest or (head in lexicon["heads"] and "".join(rest).islower())  # "глава региона"
         return alone and (mention[0].islower() or _goes_on(text, source, lexicon))
+    if _are_several(first, head, lexicon):
+        return False
     alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
     return alone and bool({first, first + "’"} & lexicon["definite"])
+
+
+def _are_several(article: str, noun: str, lexicon: Lexicon) -> bool:
+    """Whether an article that women have shows that a noun for men means several: "die Müller"."""
+    several = article in lexicon["female_articles"] and noun.endswith(tuple(lexicon["articled_plurals"]))
+    return several and noun not in lexicon["female_persons"]
 
 
 def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -10,6 +10,8 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
 
+_OPENING = 4  # words
+
 
 def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
@@ -32,18 +34,26 @@ def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> 
     return topic if len(words) > 1 and words[-2].low in lexicon["given_names"] and words[-1].is_name else before
 
 
-def brought_in(own: Sequence[Sentence], lexicon: Lexicon) -> Source | None:
+def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Source | None:
     """The person whom the second sentence of a paragraph names in full, if the first one is nothing but quoted words.
 
-    “The wheel is theirs.” Ines Vale, 52, counts her sacks.
+    “The wheel is theirs.” Ines Vale, 52, counts her sacks. Where other words of the paragraph have a speaker (not
+    `alone`), the sentence must take up the first ones: “…” Así cerró Ines Vale; “…” With these words Ines Vale.
     """
-    alone = len(own) > 1 and all(token.piece >= 0 or not token.text[0].isalnum() for token in own[0])
-    if not alone or any(token.piece >= 0 for token in own[1]):
+    bare = len(own) > 1 and all(token.piece >= 0 or not token.text[0].isalnum() for token in own[0])
+    if not bare or any(token.piece >= 0 for token in own[1]) or not (alone or _points_back(own[1], lexicon)):
         return None
     topic = topic_of(own[1], lexicon)
     words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
     whole = sum(token.is_name and token.low not in lexicon["not_names"] for token in words) > 1
     return topic._replace(rule="ahead") if topic and whole else None
+
+
+def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with "so" or "with these words"."""
+    opening = [token.low for token in sentence[:_OPENING]]
+    these = not (lexicon["demonstratives"].isdisjoint(opening) or lexicon["reporting_nouns"].isdisjoint(opening))
+    return opening[0] in lexicon["pointing"] or these
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
