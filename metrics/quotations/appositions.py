@@ -70,6 +70,8 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
     alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
+    if person and sentence[person[0] - 1].low in lexicon["passive"]:  # "Vale, who is a clerk in Osk, Norland, (said)"
+        return None
     if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon["linking"]:
         return person
     outer, inner = sentence[person[0] - 2].low, head_of(sentence, person, lexicon)

@@ -20,9 +20,10 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
     while behind and (sentence[behind].low in lexicon["auxiliaries"] or is_adverb(sentence[behind].text, lexicon)):
         behind -= 1  # "with Vale reportedly (yelling)"
-    subject = (
-        _beside(sentence, behind, lexicon) or _judged(sentence, behind, lexicon) or _quoted_as(sentence, i, lexicon)
-    )
+    judged = _judged(sentence, behind, lexicon)
+    if judged and sentence[i].low in lexicon["deeds"]:  # "Vale praised Lund for (showing)": what he did, not said
+        return None
+    subject = _beside(sentence, behind, lexicon) or judged or _quoted_as(sentence, i, lexicon)
     if subject is None:
         subject = _told_before(sentence, i, before, lexicon)
     if subject is not None and _is_words(sentence, subject, lexicon):

@@ -11,11 +11,12 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
 
 _OPENING = 4  # words
+_WORD = 2  # tokens of a sentence that is but a word: "Silence."
 
 
 def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """The person whom a sentence is about, named, called by a noun, or "he" and "she"."""
-    subject = main_subject(sentence, lexicon)
+    subject = main_subject(sentence, lexicon) if len(sentence) > _WORD else None
     if subject is None:
         return None
     subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
@@ -37,8 +38,9 @@ def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> 
 def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Source | None:
     """The person whom the second sentence of a paragraph names in full, if the first one is nothing but quoted words.
 
-    “The wheel is theirs.” Ines Vale, 52, counts her sacks. Where other words of the paragraph have a speaker (not
-    `alone`), the sentence must take up the first ones: “…” Así cerró Ines Vale; “…” With these words Ines Vale.
+    “The wheel is theirs.” Ines Vale, 52, counts her sacks; “The wheel is theirs.” Vale said. Where other words of the
+    paragraph have a speaker (not `alone`), the sentence must take up the first ones: “…” Así cerró Ines Vale; “…” With
+    these words Ines Vale.
     """
     bare = len(own) > 1 and all(token.piece >= 0 or not token.text[0].isalnum() for token in own[0])
     if not bare or any(token.piece >= 0 for token in own[1]) or not (alone or _points_back(own[1], lexicon)):
@@ -46,7 +48,8 @@ def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Sou
     topic = topic_of(own[1], lexicon)
     words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
     whole = sum(token.is_name and token.low not in lexicon["not_names"] for token in words) > 1
-    return topic._replace(rule="ahead") if topic and whole else None
+    says = len(own[1]) > 2 and own[1][-1].text == "." and lexicon.strength(own[1][-2].low) == 2
+    return topic._replace(rule="ahead") if topic and (whole or says) else None
 
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -67,3 +67,44 @@ def test_a_clause_amid_a_sentence_or_at_its_end_reports_it(sentence: str) -> Non
 
 def test_a_clause_behind_two_fragments_reports_both() -> None:
     assert heard("The mill was a “fine place” that gave “really good flour,” Ines Vale remarked.") == ["Ines Vale"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale praised Bo Marsh for showing “the heart of a heron.”", "Ines Vale"),
+        ("Ines Vale thanked Bo Marsh for bringing “a bit of hope” to the weir.", "Ines Vale"),
+        ("Ines Vale hailed Bo Marsh for proving “that a miller can row.”", "Ines Vale"),
+        ("Ines Vale scolded Bo Marsh for calling her a “hen.”", "Bo Marsh"),
+    ],
+)
+def test_what_somebody_is_praised_for_doing_is_no_word_of_his(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale, who is a clerk at the yard in Osk, Norland, called the rowers “idle.”", "Ines Vale"),
+        ("Bo Marsh, who was the keeper of the mill at Osk, Norland, dismissed the ferry as “a toy.”", "Bo Marsh"),
+        ("A clerk in Osk, Norland, called the rowers “idle.”", "clerk"),
+    ],
+)
+def test_what_somebody_is_and_where_does_not_speak(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The gauges did see the tide - Moor Watch: “While the weir failed, most gauges held.”", ["Moor Watch"]),
+        ("The rowers share the blame — Ada Moor: “Rowers take a lot of heat from us.”", ["Ada Moor"]),
+        (
+            "Bo Marsh drew cries with a word on the ropes.\n\n“I hope you find the ropes that sank.” Marsh said.",
+            ["Bo Marsh"],
+        ),
+        ("“I am calling from the mill,” Ines Vale said.\n\nSilence.\n\n“Well, thank you so much.”", ["Ines Vale"] * 2),
+    ],
+)
+def test_a_name_behind_a_dash_leads_in_and_a_single_word_is_nobody(text: str, right: list[str]) -> None:
+    assert heard(text) == right
