@@ -25,7 +25,7 @@ from metrics.analysis import METHOD
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import Measure
 from metrics.measures import measures as known_measures
-from metrics.schemas import as_rows
+from metrics.schemas import as_rows, listed
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
@@ -133,8 +133,9 @@ def grades(
     measured: pd.DataFrame, labels: Mapping[str, str], measures: Mapping[str, str], colours: Mapping[str, str]
 ) -> Table | str:
     """School grades × sides, each drawn with its interval on one scale; nothing where no side has one."""
-    found = [row for row in as_rows(measured) if row.measure in measures and row.value == row.value]
-    scale = scales.over(pd.DataFrame(found, columns=measured.columns))
+    known = zip(listed(measured["measure"]), measured["value"].tolist(), strict=True)
+    table = measured.take([at for at, (name, value) in enumerate(known) if name in measures and value == value])
+    scale, found = scales.over(table), list(as_rows(table))
     rows: list[list[Cell | str]] = []
     for measure, name in measures.items():
         own = {row.side: row for row in found if row.measure == measure}

@@ -1,4 +1,4 @@
-"""Key phrases of sides beside each other: at once, when near the screen, or when asked for, as the text grows."""
+"""Key phrases of sides beside each other: when near the screen, those of much text when asked for."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from dashboard.components import nearing
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
-AT_ONCE = 300  # words of the sides together, whose phrases take a fortieth of a second
-NEAR = 6_000  # half a second
+NEAR = 6_000  # words of the sides together, whose phrases take half a second
 _ASKED = "phrases"
 
 
@@ -25,8 +24,8 @@ def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> 
     words, sides = int(measured.loc[measured["measure"] == "words", "value"].sum()), list(picked)
     if words <= NEAR:
         view = " | ".join([filters.scope(), *map(str, sides)])
-        begun = words <= AT_ONCE or nearing.near("phrases-near", view, opening.stay)
-        return {side: compared.key_phrases(side, chosen) for side in sides} if begun else {}
+        near = nearing.near("phrases-near", view, opening.stay)
+        return {side: compared.key_phrases(side, chosen) for side in sides} if near else {}
     if not st.toggle(f"Find the key phrases of these {words:,} words", key=_ASKED, bind="query-params"):
         return {}
     phrases = {}

@@ -9,12 +9,19 @@ import pandas as pd
 import pytest
 
 from dashboard import evidence, selection
+from dashboard.components import nearing
 from metrics.tables import Tables
 from tests.dashboard import pages
 from tests.dashboard.pages import Figure
 
 FILTERS = [{}, {"voice": ["Speaker", "Quoted"]}, {"theme": ["Who pays"]}]
 SEED_FILTERS = [{}, {"voice": ["Commentator"]}]
+
+
+@pytest.fixture(autouse=True)
+def near(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if all of a page had been near the screen."""
+    monkeypatch.setattr(nearing, "near", lambda *view: True)
 
 
 @pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])

@@ -1,4 +1,4 @@
-"""Key phrases of more text are looked for when they are near the screen, of much text when somebody asks."""
+"""Key phrases are looked for when they are near the screen, those of much text when somebody asks."""
 
 from __future__ import annotations
 
@@ -22,17 +22,11 @@ def waiting(app) -> list[str]:
     return [json.loads(one.json) for one in waits if one.component_name == "nearing"]
 
 
-def test_phrases_of_little_text_are_there_at_once(tiny: Tables):
-    app = pages.opened("compare", side=["Commentator", "Speaker"])
-    assert not [one for one in app.toggle if one.key == "phrases"]
-    assert captions(app)
-
-
-def test_phrases_of_more_text_come_when_they_are_near_the_screen(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
+def test_phrases_come_when_they_are_near_the_screen(tiny: Tables):
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     (whole,) = waiting(app)
     assert not captions(app)
+    assert not [one for one in app.toggle if one.key == "phrases"]
     app.session_state["phrases-near-told"] = whole  # as once a browser has told it
     assert captions(app.run())
     app.session_state["voice"] = ["speaker"]
@@ -42,10 +36,7 @@ def test_phrases_of_more_text_come_when_they_are_near_the_screen(tiny: Tables, m
     assert captions(app.run())
 
 
-def test_what_is_told_of_a_view_that_is_gone_begins_nothing_when_it_comes_back(
-    tiny: Tables, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
+def test_what_is_told_of_a_view_that_is_gone_begins_nothing_when_it_comes_back(tiny: Tables):
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     (whole,) = waiting(app)
     app.session_state["voice"] = ["speaker"]
@@ -77,7 +68,6 @@ def test_a_run_that_the_page_begins_by_itself_keeps_the_list_that_is_open():
 
 
 def test_phrases_of_much_text_are_found_once_asked_for(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(side_phrases, "AT_ONCE", 10)
     monkeypatch.setattr(side_phrases, "NEAR", 10)
     app = pages.opened("compare", side=["Commentator", "Speaker"])
     (ask,) = (one for one in app.toggle if one.key == "phrases")
