@@ -94,7 +94,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
             pieces = [_cut(text, piece, words) for piece in pieces]
         said = spoken(text, block.span, words) if words and dialogue else []
         said += [] if block.first_person else set_off.pieces(text, block.span, regions, pieces)
-        pieces = [*said, *_deeper(pieces, said)]
+        pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
         pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))

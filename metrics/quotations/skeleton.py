@@ -178,12 +178,10 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that starts at token i, or None where none does."""
     if i >= len(sentence) or sentence[i].piece >= 0:
         return None
-    if sentence[i].low in lexicon["pronouns"] and sentence[i].low not in lexicon["determiners"]:
+    determined = sentence[i].low in lexicon["determiners"]
+    if sentence[i].low in lexicon["pronouns"] and not determined:
         return i, i
-    followed = i + 1 < len(sentence)
-    dated = followed and sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon["capital_nouns"]
-    numbered = followed and sentence[i].text[0].isdigit() and _can_head(sentence[i + 1], lexicon)  # 9/11 widow
-    if not (sentence[i].low in lexicon["determiners"] or dated or numbered or _can_head(sentence[i], lexicon)):
+    if not (determined or _can_head(sentence[i], lexicon) or _dates_or_counts(sentence, i, lexicon)):
         return None
     last = i
     while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
@@ -192,6 +190,14 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         last -= 1  # not "the keeper of a (“wheel”)"
     alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
     return None if alone else (i, last)
+
+
+def _dates_or_counts(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is no noun but opens a noun phrase: a day that is a given name, the number in "9/11 widow"."""
+    if i + 1 >= len(sentence):
+        return False
+    dated = sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon["capital_nouns"]
+    return dated or (sentence[i].text[0].isdigit() and _can_head(sentence[i + 1], lexicon))
 
 
 def _may_end(word: str, lexicon: Lexicon) -> bool:

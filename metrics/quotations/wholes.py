@@ -10,7 +10,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_spe
 def counted(sentence: Sentence, people: Phrase, lexicon: Lexicon) -> tuple[int, Phrase] | None:
     """Where a count of people begins, and they: "half of the (millers)", "31% of (voters)", "four in (10 voters)"."""
     last = sentence[people[1]].low
-    if not last.endswith(tuple(lexicon["plural_endings"])) or not is_speaker_noun(last, lexicon):
+    if not last.endswith(lexicon.plural_endings) or not is_speaker_noun(last, lexicon):
         return None
     for k in range(max(0, people[0] - 2), people[1]):
         share = sentence[k]
