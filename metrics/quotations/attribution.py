@@ -26,7 +26,7 @@ from metrics.quotations.skeleton import (
     sentences,
     span_of,
 )
-from metrics.quotations.topics import asked, brought_in, gesturing, newer_topic, topic_of
+from metrics.quotations.topics import asked, brought_in, gesturing, newer_topic, only_dates, topic_of
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
@@ -247,6 +247,7 @@ def _floor(
     """
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
+    saying = [c for c in saying if not only_dates(sentence, c, lexicon)]
     answered = [c for c in told if c.rule == "possessive"] if sentence[-1].text == ":" else []
     if answered and all(_is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)

@@ -23,7 +23,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.subjects import subject_of
-from metrics.quotations.verbs import is_noun
+from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
@@ -35,7 +35,12 @@ _SEVERAL = 26  # characters of a quoted stretch that is no term
 def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source of the piece at token i by a name beside it, a document around it, or a verb that no list has."""
     given = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
-    return given or _worded_in(sentence, i, lexicon) or _object_of(sentence, i, lexicon)
+    return (
+        given
+        or _worded_in(sentence, i, lexicon)
+        or _of_oneself(sentence, i, lexicon)
+        or _object_of(sentence, i, lexicon)
+    )
 
 
 def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
@@ -241,6 +246,22 @@ def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     if document is None or not lexicon.lists("documents", head_of(sentence, document, lexicon)):
         return None
     return Source(span_of(sentence, document), "located", None, head_of(sentence, document, lexicon), 1, 0)
+
+
+def _of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale has styled herself the “voice of the river”, sells herself as a “plain miller”: whatever the verb is."""
+    k = i - 1 - (sentence[i - 1].low in lexicon["articles"])
+    k -= sentence[k].low in lexicon["as"]
+    if k < 2 or sentence[k].low not in lexicon["reflexives"] or not lexicon["articles"]:
+        return None
+    verb = sentence[k - 1]
+    subject = subject_of(sentence, behind_auxiliaries(sentence, k - 1, lexicon), lexicon)
+    if subject is None or not verb.text.islower() or verb.low in lexicon["closed"]:
+        return None
+    if not may_speak(sentence, subject, lexicon):
+        return None
+    subject, cue = completed(sentence, subject, lexicon), span_of(sentence, (k - 1, k - 1))
+    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k)
 
 
 def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

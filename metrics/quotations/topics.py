@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
+from metrics.quotations.cues import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
@@ -95,3 +96,9 @@ def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     anaphoric = head in lexicon["pronouns"] or sentence[subject[0]].low in lexicon["definite"]  # not "his wife"
     return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
+
+
+def only_dates(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause only says when: "before the race began"."""
+    opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon["subordinators"]
+    return opened and sentence[clause.cue].low in lexicon["after_words"]

@@ -108,3 +108,28 @@ def test_what_somebody_is_and_where_does_not_speak(sentence: str, right: str) ->
 )
 def test_a_name_behind_a_dash_leads_in_and_a_single_word_is_nobody(text: str, right: list[str]) -> None:
     assert heard(text) == right
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Marsh, who has positioned himself as the “rope and oar candidate,” left the inn.",
+        "Bo Marsh has postured himself as the “voice of the river,” and left.",
+        "Bo Marsh has marketed himself as a “plain miller” since May.",
+        "Bo Marsh sells himself as the “old hand” of the weir.",
+        "Bo Marsh fancies himself a “river king.”",
+        "Bo Marsh has styled himself the “friend of the river” since May.",
+    ],
+)
+def test_what_somebody_makes_of_himself_is_his_word(sentence: str) -> None:
+    assert heard(sentence) == ["Bo Marsh"]
+
+
+@pytest.mark.parametrize("place", ["in the “Old Weir” last May", "on the “iron gate” of the weir"])
+def test_where_somebody_hurts_himself_is_no_word_of_his(place: str) -> None:
+    assert heard(f"Bo Marsh hurt himself {place}.") == ["term"]
+
+
+def test_who_begins_before_something_is_said_does_not_go_on() -> None:
+    text = "Ines Vale said in a column that those who rowed before the race began may rest.\n\n“Our oars dry slowly.”"
+    assert heard(text) == ["Ines Vale"]
