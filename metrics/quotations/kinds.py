@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.printed import in_title_case
 from metrics.quotations.setting import NEAR, Setting, setting
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
@@ -36,6 +38,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 kind = QuotationKind.TERM
             elif piece.depth == 0:
                 here = setting(text, reading.block.span, piece)
+                if source and source.strength and lexicon and _is_headline(text, reading, lexicon):
+                    here = replace(here, first=here.first.lower(), words=tuple(map(str.lower, here.words)))
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
                 if kind is QuotationKind.SPEECH and _goes_on(source, before):
@@ -46,6 +50,11 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             before = source
         found.append(tuple(labels))
     return found
+
+
+def _is_headline(text: str, reading: Reading, lexicon: Lexicon) -> bool:
+    span = reading.block.span
+    return in_title_case(text, span.start, span.end, lexicon)
 
 
 def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:

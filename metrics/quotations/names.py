@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
@@ -14,6 +15,7 @@ from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person
+from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import is_epithet, is_in_headline, is_known_at_length, is_unheld, role_gender, role_holder
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
@@ -27,7 +29,8 @@ _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
 def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with a name for every source whose name can be told."""
-    known = known_names(document, readings, lexicon)
+    text = plainly(document.text, [reading.block.span for reading in readings], lexicon)
+    known = known_names(replace(document, text=text), readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
     gendered = (lexicon["male"] | lexicon["female"]) & lexicon["pronouns"]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _INSIDE, _APOSTROPHE = r"(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+", r"[’'](?=\s|\Z)"  # the last before a mark: "d’“…”"
 _TOKEN = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s]")
 _QUOTES = "'’\"”"
+_HEADLINE, _BIG, _NEARLY = 160, 4, 0.9  # characters; letters of a word, and words; share of them with a capital
+_KNOWN = ("closed", "auxiliaries", "prepositions", "connectives", "pronouns", "speaker_nouns", "other_verbs", "time")
 PIECE = "\0"  # stands for a quoted stretch
 
 
@@ -36,7 +39,42 @@ def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Le
         at = piece.outer.end
         while at < end and text[at] in _QUOTES:  # one mark too many
             at += 1
-    return found + _plain(text, at, end, lexicon)
+    found += _plain(text, at, end, lexicon)
+    if in_title_case(text, start, end, lexicon):
+        for before, token in zip([None, *found], found, strict=False):
+            _make_small(token, before, lexicon)
+    return found
+
+
+def in_title_case(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nearly every word has a capital, which tells nothing: "Ines Vale Says Weir Is ‘Too Old to Mend’"."""
+    if end - start > _HEADLINE or text[end - 1] in ".:…" or not lexicon["title_case"]:
+        return False
+    words = [word for word in _TOKEN.findall(text, start, end) if word[0].isalpha() and len(word) >= _BIG]
+    return len(words) >= _BIG and sum(word[0].isupper() for word in words) > _NEARLY * len(words)
+
+
+def plainly(text: str, spans: Iterable[Span], lexicon: Lexicon) -> str:
+    """The text, just as long, with no names in such headlines among its paragraphs but those with a first name."""
+    for span in spans:
+        if in_title_case(text, span.start, span.end, lexicon):
+            line = list(span.of(text))
+            given = False
+            for word in _TOKEN.finditer(span.of(text)):
+                small, first = word[0].lower(), word[0].lower() in lexicon["given_names"]
+                if not (first or given) and len(small) == len(word[0]):
+                    line[word.start() : word.end()] = small
+                given = first
+            text = text[: span.start] + "".join(line) + text[span.end :]
+    return text
+
+
+def _make_small(token: Token, before: Token | None, lexicon: Lexicon) -> None:
+    """Take the capital of a word that is no name for all that is known, and of quoted words within a clause."""
+    if token.piece >= 0:
+        token.text = token.text.lower() if before and before.text != ":" else token.text
+    elif token.is_name and (token.low in lexicon.cues or any(token.low in lexicon[name] for name in _KNOWN)):
+        token.text, token.is_name = token.low, False
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
