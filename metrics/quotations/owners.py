@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import head_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import place_before
-from metrics.quotations.skeleton import Phrase, Sentence, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_right
 
 
 def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -19,7 +19,8 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
     of = next((k for k in range(words[0] + 1, min(words[1] + 2, len(sentence))) if sentence[k].low in inner), 0)
     if of:
         fused = sentence[of].low in lexicon["determiners"]
-        return phrase_right(sentence, of + (not fused), lexicon)
+        owner = phrase_right(sentence, of + (not fused), lexicon)
+        return None if owner is None or is_time(sentence[owner[1]], lexicon) else owner  # "the word of the hour"
     return place_before(sentence[: words[0]], lexicon)
 
 
@@ -27,4 +28,5 @@ def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
     head = head_of(sentence, phrase, lexicon)
     own = sentence[phrase[0]].low in lexicon["possessives"] and sentence[phrase[0] - 1].low in lexicon["after_words"]
-    return lexicon.lists("reporting_nouns", head) and (own or not lexicon.lists("documents", head))
+    words = lexicon.lists("reporting_nouns", head) or head in lexicon["wording"]
+    return words and (own or not lexicon.lists("documents", head))

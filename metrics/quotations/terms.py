@@ -20,6 +20,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # “#mill”; in some languages: what they “…” call
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
+    if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
+        return True
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
     owned = any(word in lexicon[name] for word in here.left[-2:-1] for name in ("possessives", "whose"))
     said = here.preceding in lexicon["reporting_nouns"] and owned
@@ -49,6 +51,20 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if seen_as or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
+
+
+def _is_told(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
+    name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
+    to = lexicon.strength(here.preceding) == 2 or here.preceding in lexicon["closed"] - lexicon["auxiliaries"]
+    return name and to and here.before.isalnum() and here.following in lexicon["that"]
+
+
+def _is_word(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether one small word is spoken of as such: "Hay una palabra que lo dice todo: «pueblo»"."""
+    if source is not None and source.strength > 0 and source.rule != "dropped":
+        return False
+    return len(here.words) == 1 and here.first.islower() and not lexicon["wording"].isdisjoint(here.near)
 
 
 def _is_paper(here: Setting, lexicon: Lexicon) -> bool:

@@ -55,3 +55,27 @@ def test_who_was_just_named_is_called_by_an_office() -> None:
 def test_nobody_accused_is_somebody_named_before() -> None:
     text = "La jueza Inés Valle entró. «No tengo nada que esconder», dijo la acusada."
     assert told(text, "es") == ["speech acusada"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "Inés Valle habló. La sentencia considera que hubo «una pasividad impropia».", "document sentencia"),
+        ("es", "Inés Valle calló. El acusado dijo que era «una farsa».", "speech acusado"),
+        ("it", "Bo Lindi tace. La replica del sindaco è «una farsa», dice Anna Lindi.", "speech Anna Lindi"),
+        ("it", "«La diga è nostra», scandisce Anna Lindi dal palco.", "speech Anna Lindi"),
+        ("ru", "Один из мельников сказал «Вестям», что плотина «совсем сухая».", "speech Один из мельников"),
+        ("es", "Inés Valle habló. Hay una palabra que lo explica todo: «presa».", "term"),
+    ],
+)
+def test_nouns_that_look_like_verbs_and_words_spoken_of(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+def test_a_word_of_the_hour_is_nobodys() -> None:
+    assert told("Anna Hollbeck kam. Der Begriff der Stunde lautet „Seilkultur“.", "de") == ["scare"]
+
+
+def test_a_paper_that_is_told_something_is_a_name() -> None:
+    assert told("Мельник сказал «Вестям», что плотина «сухая».", "ru")[0] == "term"
+    assert told("Bo Marel a dit au « Monde du Moulin » que la digue est « vieille ».", "fr")[0] == "term"
