@@ -247,8 +247,8 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
     place.dataset.key = data.key;
     if (data.lines) lines(place, data.lines);
     else table(place, data, click);
-    if (there && there !== place) there.replaceWith(place);
-    else whole.append(place);
+    if (!there) whole.append(place);
+    else if (there !== place) there.replaceWith(place);
   }
   while (whole.children.length > parts.length) whole.lastChild.remove();
   for (const place of folded) if (!place.isConnected) folded.delete(place);

@@ -83,6 +83,18 @@ def test_a_stretch_drawn_over_the_places_leaves_the_lines_of_that_part(server: S
     assert 65 < high < 75
 
 
+def test_tables_shown_together_keep_their_order_through_a_change_of_filter(server: Server, screen: Screen):
+    screen.go(server, "compare")
+    heads = screen.page.locator("caption")
+    first = heads.all_text_contents()
+    assert first[:2] == ["Grades of every side", "Every measure of every side"]
+    for voices in ("voices: Commentator", "no filter"):
+        screen.page.get_by_role("button", name="Commentator", exact=True).click()
+        expect(screen.scope()).to_contain_text(voices)
+        expect(screen.page.locator(SETTLED)).to_be_attached()
+    expect(heads).to_have_text(first)
+
+
 def test_a_point_of_a_figure_opens_its_list(server: Server, screen: Screen):
     screen.go(server, "compare", {"side": ["Commentator", "Speaker"]})
     figure = screen.page.locator(".figure").last
