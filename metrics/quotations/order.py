@@ -117,8 +117,12 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def shared_subject(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale bedauerte die Entscheidung, nannte sie aber „…“", where the verb at token i follows a comma."""
-    if not lexicon["capital_nouns"] or i < 2 or sentence[i - 1].text != ",":
+    """Vale in "Vale bedauerte die Entscheidung, nannte sie aber „…“", where the verb at token i follows a comma.
+
+    Not of a verb that only says: "Vale war da, sagte sie".
+    """
+    says = lexicon.strength(sentence[i].low) == 2
+    if not lexicon["capital_nouns"] or says or i < 2 or sentence[i - 1].text != ",":
         return None
     object_behind = i + 1 < len(sentence) and sentence[i + 1].low in lexicon["resumed"]
     subject = main_subject(sentence[: i - 1], lexicon) if object_behind else None

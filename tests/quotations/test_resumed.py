@@ -14,6 +14,7 @@ BEFORE = "Marta Rueda habló de «agua». "
     ("language", "text", "right"),
     [
         ("de", "Anna Hollbeck bedauerte die Entscheidung, nannte sie aber „richtig“.", HOLLBECK),
+        ("de", "Anna Hollbeck kam. Auf die Frage, ob ein Haushalt geplant sei, antwortete sie: „Nie.“", HOLLBECK),
         ("de", "Anna Hollbeck kam. Ihr Vater, ein Dreher, habe gesagt: „Mach, was du willst.“", "speech Vater"),
         ("de", "Bo Lind sprach von „Sand“. Die Müller fordern „neue Seile“.", "speech Müller"),
         (
