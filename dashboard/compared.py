@@ -109,7 +109,7 @@ def keyness(
     here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
 ) -> pd.DataFrame:
     """metrics.terms.compare of a side and of others together."""
-    both = _said(here, (target,), selection), _said(here, reference, selection)
+    both = spoken_by(here, (target,), selection), spoken_by(here, reference, selection)
     leave_out = terms.grammar(here.tables, passages(here, selection)) if settings.leave_out else frozenset()
     kind, unit, draws = settings.kind, settings.unit, settings.draws
     return terms.compare(here.tables, *both, kind=kind, unit=unit, leave_out=leave_out, draws=draws)
@@ -133,7 +133,7 @@ def used_alike(
 def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_out: bool) -> dict[str, int]:
     """The commonest runs of n words of a side, with their counts."""
     words = terms.grammar(here.tables, passages(here, selection)) if leave_out else frozenset()
-    return dict(ngrams.commonest(_said(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
+    return dict(ngrams.commonest(spoken_by(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
 
 
 @once
@@ -147,20 +147,35 @@ def holding_words(here: Loaded, picked: tuple[Side, ...], selection: Selection) 
 @once
 def words_on_both(here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection) -> int:
     """How many words stand on a side and on another of these, too."""
-    one, others = (_said(here, picked, selection).words.passages for picked in ((target,), reference))
+    one, others = (spoken_by(here, picked, selection).words.passages for picked in ((target,), reference))
     known = coded.of(here.tables)
     return int(known.words[known.rows(np.intersect1d(one, others))].sum())
 
 
-def _spoken(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
-    """The words of several sides together; without a side, all that the selection leaves."""
+def spoken_by(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> Spoken:
+    """The words of several sides together; without a side, all that the selection leaves.
+
+    They are kept once for the same passages, however these were chosen: of many texts they are what takes most room.
+    """
+    found: Spoken = _spoken(here, _numbers(here, picked, selection))
+    return found
+
+
+def _numbers_of(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> bytes:
     found = passages(here, selection)
     numbers = found["passage"].to_numpy()
-    return spoken.of(here.tables, numbers[sides.on_any(here.tables, found, picked)] if picked else numbers)
+    own = numbers[sides.on_any(here.tables, found, picked)] if picked else numbers
+    return own.astype(np.int64).tobytes()
 
 
-said = once(_spoken)
-_said = said.kept
+_numbers = once(_numbers_of).kept
+
+
+def _spoken_of(here: Loaded, numbers: bytes) -> Spoken:
+    return spoken.of(here.tables, np.frombuffer(numbers, np.int64))
+
+
+_spoken = once(_spoken_of).kept
 
 
 def _of_sides(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""What was computed, kept for who asks the same again: what was asked for last, up to so many bytes in all."""
+"""What was computed, kept for who asks the same again: what is small, and what was asked for last, the longest."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from dashboard.loading import Loaded
 from metrics.tables import Tables
 
 MOST = 200_000_000  # bytes, as they are estimated
+_LARGE = 16  # such a part of all room: words of many texts, found in less time than what is made of them
 _NUMBER = 4_000  # each keeps the corpus that it was computed of from being forgotten
 _SAMPLED = 4  # parts of a mapping or list that are looked at, for all
 _CELL, _OTHER = 16, 100  # bytes of a cell of a frame, of anything that is not looked into
@@ -58,7 +59,14 @@ def _keep(key: Hashable, found: Any) -> None:
         _held.bytes += own - _held.found.get(key, (None, 0))[1]
         _held.found[key] = found, own
         while len(_held.found) > 1 and (_held.bytes > MOST or len(_held.found) > _NUMBER):
-            _held.bytes -= _held.found.popitem(last=False)[1][1]
+            _held.bytes -= _held.found.pop(_first_to_go())[1]
+
+
+def _first_to_go() -> Hashable:
+    """What was asked for longest ago, of what is large if there is any; never what came last."""
+    others = islice(_held.found.items(), len(_held.found) - 1)
+    large = (key for key, (_, own) in others if own > MOST // _LARGE)
+    return next(large, next(iter(_held.found)))
 
 
 def _all(parts: Iterable[Any], number: int) -> int:

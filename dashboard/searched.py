@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard import compared, in_view
-from dashboard.corpus import once
+from dashboard.corpus import loaded, once
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
@@ -18,12 +18,11 @@ from metrics.spoken import Spoken
 
 def said(selection: Selection) -> Spoken:
     """The words that the selection leaves."""
-    return compared.said((), selection)
+    return _words(loaded(), selection)
 
 
 def _words(here: Loaded, selection: Selection) -> Spoken:
-    found: Spoken = compared.said.kept(here, (), selection)
-    return found
+    return compared.spoken_by(here, (), selection)
 
 
 @once
@@ -107,7 +106,7 @@ def beside(
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
     passages = in_view.chosen(here, selection)["passage"].to_numpy()
     voices = sorted({*coded.of(here.tables).held("voice", passages)} - {Voice.APPARATUS})
-    said_by = compared.said.kept
+    said_by = compared.spoken_by
     sides = {"": ()} | {voice: (Side.of(voice=voice),) for voice in voices}
     spoken = {voice: said_by(here, side, selection).index for voice, side in sides.items() if not voice or voices[1:]}
     places = {"": _places(here, query, how, selection)}

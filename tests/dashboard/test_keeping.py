@@ -30,6 +30,17 @@ def test_what_was_asked_for_last_is_kept_the_longest(made: list[int]):
     assert made == [1, 2, 3, 2]
 
 
+def test_what_is_large_makes_room_for_what_is_small(made: list[int]):
+    @keeping.bounded
+    def column(size: int) -> np.ndarray:
+        made.append(size)
+        return np.zeros(size)
+
+    for size in (10, 1000, 1100, 1200, 10, 1000):  # the last two of 8,000, 8,800 and 9,600 bytes have room
+        column(size)
+    assert made == [10, 1000, 1100, 1200, 1000]
+
+
 def test_what_is_larger_than_all_room_is_kept_alone(made: list[int]):
     @keeping.bounded
     def column(size: int) -> np.ndarray:
