@@ -13,7 +13,7 @@ BELOW = "\n\nThe row at the old weir went on all night, and nobody in the town o
     ("headline", "right"),
     [
         ("Ines Vale Says Weir Is ‘Too Old to Mend’", "Ines Vale"),
-        ("Housing Chief Says She Was ‘Kept Out of It’ on Ropes", "Housing Chief"),
+        ("Harbor Chief Says Rowers Were ‘Left in the Rain’ on Ropes", "Harbor Chief"),
         ("Ines Vale Calls Bo Marsh ‘a Wet Rope’", "Ines Vale"),
         ("‘We Are Not Ready,’ Bo Marsh Tells Osk Council", "Bo Marsh"),
         ("Mayor Vows to ‘Mend Every Rope’ After the Flood", "Mayor"),

@@ -34,11 +34,11 @@ def test_the_words_of_a_noun_are_its_owners(language: str, text: str, right: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Inés Valle vive junto a la presa. Pide siempre lo mismo: «Agua que se pueda beber».",
+        "Inés Valle vive junto a la presa. Pide siempre eso: «La rueda no es mía».",
         "Inés Valle vive junto a la presa. Hace un año la quisieron comprar. «Pregunté el precio», cuenta.",
         "Inés Valle habló. ¿Volverá al molino? «Si me llaman, voy corriendo», admite.",
         "Inés Valle ya muele. Aprendió el oficio de un hombre «de pocas palabras», recuerda.",
-        "Inés Valle acertó cuando escribió en sus cartas que una presa «empieza a morir el día en que se llena».",
+        "Inés Valle acertó cuando escribió en sus cartas que una presa «se oxida desde su primer invierno».",
     ],
 )
 def test_a_verb_that_opens_a_sentence_is_no_name(text: str) -> None:
@@ -65,7 +65,7 @@ def test_nobody_accused_is_somebody_named_before() -> None:
         ("it", "Bo Lindi tace. La replica del sindaco è «una farsa», dice Anna Lindi.", "speech Anna Lindi"),
         ("it", "«La diga è nostra», scandisce Anna Lindi dal palco.", "speech Anna Lindi"),
         ("ru", "Один из мельников сказал «Вестям», что плотина «совсем сухая».", "speech Один из мельников"),
-        ("es", "Inés Valle habló. Hay una palabra que lo explica todo: «presa».", "term"),
+        ("es", "Inés Valle habló. Usa la palabra que aquí más se oye: «presa».", "term"),
     ],
 )
 def test_nouns_that_look_like_verbs_and_words_spoken_of(language: str, text: str, right: str) -> None:

@@ -194,7 +194,7 @@ def test_who_says_it_stands_before_the_place_or_the_day(sentence: str, right: st
     ("sentence", "right"),
     [
         ("Ada Bell said Ines Vale assured them that all would row and that millers “were not like Marsh.”", "Ada Bell"),
-        ("One aide said lawyers had warned for months that the keeper had been “too chatty.”", "One aide"),
+        ("One aide said bakers had grumbled all winter that the keeper had been “too chatty.”", "One aide"),
         ("Ines Vale tells rowers who wonder why she cannot shout that she “was not brought up so.”", "Ines Vale"),
         ("Ines Vale said Bo Marsh called her “a liar” twice.", "Bo Marsh"),
         ("Ines Vale said that Bo Marsh said “no” at once.", "Bo Marsh"),
