@@ -55,8 +55,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif token.low in lexicon["purpose"] and (caused := _caused(sentence, i, lexicon)):
             return caused
         elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
-            agent = main_subject(sentence[:i], lexicon)  # "Vale went on the air (to accuse)"
-            return agent if agent is not None and named(sentence, agent[1], lexicon) else None
+            return _named_agent(sentence[:i], lexicon)
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
         elif token.text in ",)" or token.text in DASHES:
@@ -97,6 +96,12 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vale went on the air (to accuse)"; None where nobody is named."""
+    agent = main_subject(before, lexicon)
+    return agent if agent is not None and named(before, agent[1], lexicon) else None
 
 
 def _met(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
