@@ -200,10 +200,12 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = None if bare else _without_participle(sentence, subject, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
-    if subject is None and strength == 2 and lexicon["free_order"] and not shared:  # am Montag sagte Vale
-        behind = subject_behind(sentence, i, lexicon)
+    if subject is None and lexicon["free_order"] and not shared:  # am Montag sagte Vale
+        behind = subject_behind(sentence, i, lexicon) if strength == 2 or lexicon["brackets"] else None
         if behind is not None and may_speak(sentence, behind, lexicon):
-            return Clause(i, behind, "inverted", strength)
+            told = sentence[behind[1] + 1].text == "," if behind[1] + 1 < len(sentence) else False  # forderte sie, …
+            if strength == 2 or told or is_person(sentence, behind, lexicon):
+                return Clause(i, behind, "inverted", strength)
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)

@@ -11,6 +11,7 @@ from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_person_noun, is
 _INSERTED = 12  # tokens that may part an auxiliary from its participle
 _VOWELS = "aeiouàèéìòù"
 _OBJECT = 5  # tokens that an object and what stands before it may take
+_APART = 12  # tokens between a verb and its particle in "führte am Montag im Rat aus"
 
 
 def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -95,14 +96,20 @@ def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a verb says something only with a small word that does not follow it: "pointed (out)"."""
+    """Whether a verb says something only with a small word that does not follow it: "pointed (out)".
+
+    Where verbs are put together of two words the small one ends the clause: "führte am Montag im Rat (aus)".
+    """
     if sentence[i].low in lexicon["going"]:
         return not _goes_on(sentence[i + 1 : i + 3], lexicon)
     if sentence[i].low in lexicon["never_reflexive"] and i and sentence[i - 1].low in lexicon["reflexive_passive"]:
         return True  # "se trata de"
     if sentence[i].low not in lexicon["phrasal"]:
         return False
-    return i + 1 == len(sentence) or sentence[i + 1].low not in lexicon["phrasal_particles"]
+    for token in sentence[i + 1 : i + (_APART if lexicon["brackets"] else 2)]:
+        if token.low in lexicon["phrasal_particles"] or token.text in ",:;":
+            return token.text in ",:;"
+    return True
 
 
 def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
