@@ -16,30 +16,23 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     is_person_noun,
-    is_speaker_noun,
     named,
     phrase_left,
     phrase_right,
     span_of,
 )
-from metrics.quotations.subjects import subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_noun
+from metrics.quotations.unlisted import SEVERAL, by_unlisted, object_of, of_oneself
+from metrics.quotations.verbs import is_noun
 
-GOVERNED = 6  # tokens of its own between a cue and the words it governs
-LINKS = DASHES | frozenset(",:;")
 _LABEL = 3  # tokens of a label and its colon
 _OPENING = 5  # words of "Same verdict, one day later, (from Vale: “…”)"
-_SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
 def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source of the piece at token i by a name beside it, a document around it, or a verb that no list has."""
     given = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
     return (
-        given
-        or _worded_in(sentence, i, lexicon)
-        or _of_oneself(sentence, i, lexicon)
-        or _object_of(sentence, i, lexicon)
+        given or _worded_in(sentence, i, lexicon) or of_oneself(sentence, i, lexicon) or object_of(sentence, i, lexicon)
     )
 
 
@@ -52,7 +45,7 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         return signs
     if (heading := tagged(sentence, i, lexicon)) is not None:
         return heading
-    unlisted = _unlisted(sentence, i, lexicon)
+    unlisted = by_unlisted(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted
     if i >= 2 and sentence[i - 1].text == ":":
@@ -86,30 +79,6 @@ def _author(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source | No
 def _is_shouted(sentence: Sentence) -> bool:
     """Whether all words are in capitals: a label."""
     return all(token.text.isupper() for token in sentence if token.text[0].isalpha())
-
-
-def _unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """“…,” deadpans Vale: any word between quoted words and a speaker is a verb of saying."""
-    k = i + 1
-    while k < len(sentence) and sentence[k].text in LINKS:
-        k += 1
-    linked = k > i + 1
-    named_work = i > 0 and sentence[i - 1].low in lexicon["prepositions"] and sentence[i].text[-1].isalnum()
-    if named_work and sentence[i].text[1].isupper():  # dans « Le Moulin », lui avait valu un prix
-        return None
-    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
-        k += 1
-    if not linked or k + 1 >= len(sentence) or not sentence[k].text.isalpha() or sentence[k].is_name:
-        return None
-    subject = phrase_right(sentence, k + 1, lexicon)
-    known = sentence[k].low in lexicon["closed"] or lexicon.strength(sentence[k].low) > 0
-    if known or subject is None or not may_speak(sentence, subject, lexicon):
-        return None
-    if sentence[subject[0]].low in lexicon["objects"]:  # “…” – had wanted him out
-        return None
-    subject = completed(sentence, subject, lexicon)
-    cue = span_of(sentence, (k, k))
-    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
 
 
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
@@ -227,7 +196,7 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
-    several = sentence[i].end - sentence[i].start >= _SEVERAL
+    several = sentence[i].end - sentence[i].start >= SEVERAL
     small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon["determiners"])
     opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
     if opens and subject and sentence[subject[0] - 1].low in lexicon["passive"]:  # "it is a site which …"
@@ -246,49 +215,3 @@ def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     if document is None or not lexicon.lists("documents", head_of(sentence, document, lexicon)):
         return None
     return Source(span_of(sentence, document), "located", None, head_of(sentence, document, lexicon), 1, 0)
-
-
-def _of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """Vale has styled herself the “voice of the river”, sells herself as a “plain miller”: whatever the verb is."""
-    k = i - 1 - (sentence[i - 1].low in lexicon["articles"])
-    k -= sentence[k].low in lexicon["as"]
-    if k < 2 or sentence[k].low not in lexicon["reflexives"] or not lexicon["articles"]:
-        return None
-    verb = sentence[k - 1]
-    subject = subject_of(sentence, behind_auxiliaries(sentence, k - 1, lexicon), lexicon)
-    if subject is None or not verb.text.islower() or verb.low in lexicon["closed"]:
-        return None
-    if not may_speak(sentence, subject, lexicon):
-        return None
-    subject, cue = completed(sentence, subject, lexicon), span_of(sentence, (k - 1, k - 1))
-    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k)
-
-
-def _object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
-    judged = i > 2 and sentence[i - 1].low in lexicon["as"]  # "waved the report away as “noise”"
-    if not sentence[i].text[1].islower() or (sentence[i].end - sentence[i].start < _SEVERAL and not judged):
-        return None
-    endings = lexicon.finite_endings
-    for k in range(i - 1 - 2 * judged, max(0, i - GOVERNED - judged), -1):
-        token = sentence[k]
-        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:
-            return None
-        verb = token.text.islower() and token.low.endswith(endings) and token.low not in lexicon["closed"]
-        if not verb or is_speaker_noun(token.low, lexicon) or not _follows_its_subject(sentence, k, lexicon):
-            continue
-        subject = subject_of(sentence, k - 1, lexicon)
-        if subject is None or not may_speak(sentence, subject, lexicon):
-            continue
-        subject = completed(sentence, subject, lexicon)
-        cue = span_of(sentence, (k, k))
-        return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k - 1)
-    return None
-
-
-def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
-    before = sentence[k - 1]
-    pronoun = before.low in lexicon["pronouns"] and before.low not in lexicon["oblique"]
-    noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
-    return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.model import Span
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.clauseless import GOVERNED, LINKS, leads_after, under_which, without_clause
+from metrics.quotations.clauseless import leads_after, under_which, without_clause
 from metrics.quotations.cues import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -17,6 +17,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     span_of,
 )
+from metrics.quotations.unlisted import GOVERNED, LINKS
 from metrics.quotations.vouching import backed, links
 
 _AROUND = ("bracket", "passive")  # rules of clauses that may stand around what they report: "called “…” by Vale"

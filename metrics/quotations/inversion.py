@@ -14,7 +14,7 @@ _PLACE = 7  # tokens of a place between a verb and its subject
 
 def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase after the verb at token i, past adverbs and "on Monday last week"."""
-    k = i + 1
+    k = i + 1 + _has_particle(sentence, i, lexicon)
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon["free_order"]:
@@ -25,6 +25,13 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if phrase and lexicon["articles"] and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon["nominatives"] else phrase
+
+
+def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a small word of its own follows the verb at token i: "hit back", "chimed in", not "said in"."""
+    small = sentence[i + 1].low if i + 1 < len(sentence) else ""
+    own = small not in lexicon["prepositions"] or sentence[i].low in lexicon["phrasal"] | lexicon["going"]
+    return own and small in lexicon["verb_particles"]
 
 
 def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak
-from metrics.quotations.clauseless import GOVERNED, LINKS
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named, phrase_left
+from metrics.quotations.unlisted import GOVERNED, LINKS
 
 _NEAR = 2  # tokens between a verb and what somebody is called
 _FAR = 10  # tokens behind a verb that seldom reports, in what another clause says

@@ -1,0 +1,120 @@
+"""Who is quoted by a verb that no list has: “…,” deadpans Vale; “…,” Vale splutters; Vale styles herself “…”."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.blocks import Source
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right, span_of
+from metrics.quotations.subjects import subject_of
+from metrics.quotations.verbs import behind_auxiliaries
+
+GOVERNED = 6  # tokens of its own between a cue and the words it governs
+LINKS = DASHES | frozenset(",:;")
+SEVERAL = 26  # characters of a quoted stretch that is no term
+
+
+def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """“…,” deadpans Vale; “…,” Vale splutters: any word between quoted words and a speaker is a verb of saying.
+
+    Behind the speaker it must look like a verb that has no object. The quoted words are token i.
+    """
+    k = i + 1
+    while k < len(sentence) and sentence[k].text in LINKS:
+        k += 1
+    linked, whole, ends = k > i + 1, sentence[i].text[1].isupper(), sentence[i].text[-1]
+    named_work = i > 0 and sentence[i - 1].low in lexicon["prepositions"] and ends.isalnum()
+    if named_work and whole:  # dans « Le Moulin », lui avait valu un prix
+        return None
+    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
+        k += 1
+    if k + 1 >= len(sentence) or not (linked or ends in ",?!"):
+        return None
+    found = _before_speaker(sentence, k, lexicon, finite=not linked and ends != ",") if linked or whole else None
+    if found is None and whole:
+        found = _behind_speaker(sentence, k, lexicon)
+    if found is None:
+        return None
+    verb, subject = found
+    subject, cue = completed(sentence, subject, lexicon), span_of(sentence, (verb, verb))
+    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: bool) -> tuple[int, Phrase] | None:
+    """The verb at token k and the speaker behind it; with `finite` it must end like a verb: “Why?” frets Vale."""
+    verb = sentence[k]
+    known = verb.low in lexicon["closed"] or lexicon.strength(verb.low) > 0
+    if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
+        return None
+    subject = phrase_right(sentence, k + 1, lexicon)
+    if subject is None or not may_speak(sentence, subject, lexicon):
+        return None
+    return None if sentence[subject[0]].low in lexicon["objects"] else (k, subject)  # “…” – had wanted him out
+
+
+def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, Phrase] | None:
+    """The verb behind the speaker who begins at token k, if a mark or a preposition follows it: “…,” Vale frets."""
+    for verb in range(k + 1, min(len(sentence), k + GOVERNED)):
+        if sentence[verb].piece >= 0 or not sentence[verb].text[0].isalpha():
+            return None
+        if not _is_finite(sentence, verb, lexicon):
+            continue
+        subject = phrase_left(sentence, behind_auxiliaries(sentence, verb, lexicon), lexicon)
+        free = lexicon["prepositions"] | lexicon["verb_particles"]  # "Vale pushed back"
+        following = sentence[verb + 1] if verb + 1 < len(sentence) else None
+        alone = following is None or following.text in ".,:" or following.low in free
+        begins = subject is not None and subject[0] == k and may_speak(sentence, subject, lexicon)
+        return (verb, subject) if subject and begins and alone else None
+    return None
+
+
+def _is_finite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether an unknown small word looks like a verb by its ending."""
+    word = sentence[k]
+    free = word.low not in lexicon["closed"] and not is_speaker_noun(word.low, lexicon)
+    return free and word.text.islower() and word.text.isalpha() and word.low.endswith(lexicon.finite_endings)
+
+
+def of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale has styled herself the “voice of the river”, sells herself as a “plain miller”: whatever the verb is."""
+    k = i - 1 - (sentence[i - 1].low in lexicon["articles"])
+    k -= sentence[k].low in lexicon["as"]
+    if k < 2 or sentence[k].low not in lexicon["reflexives"] or not lexicon["articles"]:
+        return None
+    verb = sentence[k - 1]
+    subject = subject_of(sentence, behind_auxiliaries(sentence, k - 1, lexicon), lexicon)
+    if subject is None or not verb.text.islower() or verb.low in lexicon["closed"]:
+        return None
+    if not may_speak(sentence, subject, lexicon):
+        return None
+    subject, cue = completed(sentence, subject, lexicon), span_of(sentence, (k - 1, k - 1))
+    return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k)
+
+
+def object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
+    judged = i > 2 and sentence[i - 1].low in lexicon["as"]  # "waved the report away as “noise”"
+    if not sentence[i].text[1].islower() or (sentence[i].end - sentence[i].start < SEVERAL and not judged):
+        return None
+    for k in range(i - 1 - 2 * judged, max(0, i - GOVERNED - judged), -1):
+        token = sentence[k]
+        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:
+            return None
+        if not _is_finite(sentence, k, lexicon) or not _follows_its_subject(sentence, k, lexicon):
+            continue
+        subject = subject_of(sentence, k - 1, lexicon)
+        if subject is None or not may_speak(sentence, subject, lexicon):
+            continue
+        subject = completed(sentence, subject, lexicon)
+        cue = span_of(sentence, (k, k))
+        return Source(span_of(sentence, subject), "unlisted", cue, head_of(sentence, subject, lexicon), 1, i - k - 1)
+    return None
+
+
+def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
+    before = sentence[k - 1]
+    pronoun = before.low in lexicon["pronouns"] and before.low not in lexicon["oblique"]
+    noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
+    return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)
