@@ -58,17 +58,30 @@ def measure(way: str) -> str:
 
 def quotations(marked: pd.DataFrame) -> pd.DataFrame:
     """The marked stretches that the choices of the page leave; none chosen means all."""
-    grades = quoted.grades(marked)
-    speaker = several("Who is quoted", "source", {name: name for name in sorted(marked["speaker"].dropna().unique())})
+    offered = _offered(marked)
+    speaker = several("Who is quoted", "source", offered["speaker"])
     with st.container(horizontal=True):
-        return quoted.chosen(
+        found: pd.DataFrame = quoted.chosen(
             marked,
-            kind=pills("Kinds", "kind", _present(wording.KINDS, marked["kind"])),
+            kind=pills("Kinds", "kind", offered["kind"]),
             speaker=speaker,
-            host_voice=pills("Quoted by", "host", _present(wording.VOICES, marked["host_voice"])),
-            stance=pills("Stance of the reporting verb", "stance", _present(wording.STANCES, marked["stance"])),
-            grade=pills("How sure the speaker is", "sure", _present(quoted.GRADES, grades)),
+            host_voice=pills("Quoted by", "host", offered["host_voice"]),
+            stance=pills("Stance of the reporting verb", "stance", offered["stance"]),
+            grade=pills("How sure the speaker is", "sure", offered["grade"]),
         )
+    return found
+
+
+@corpus.kept
+def _offered(marked: pd.DataFrame) -> dict[str, dict[str, str]]:
+    """What each choice among marked stretches offers: value → label."""
+    return {
+        "speaker": {name: name for name in sorted(marked["speaker"].dropna().unique())},
+        "kind": _present(wording.KINDS, marked["kind"]),
+        "host_voice": _present(wording.VOICES, marked["host_voice"]),
+        "stance": _present(wording.STANCES, marked["stance"]),
+        "grade": _present(quoted.GRADES, quoted.grades(marked)),
+    }
 
 
 def _present(labels: dict[str, str], values: pd.Series) -> dict[str, str]:

@@ -25,7 +25,7 @@ from metrics.analysis import Analysis
 from metrics.measures import Measure
 from metrics.model import AnnotatedDocument, Document
 from metrics.tables import Tables
-from metrics.themes import ThemesError, editing
+from metrics.themes import ThemesError
 
 if TYPE_CHECKING:
     from metrics.themes.discovery import Discovered
@@ -246,7 +246,7 @@ def word_lists() -> str:
     if changed.themes is not None:
         return changed.themes
     try:
-        return editing.whole(workspace.with_changes(stages.read(folder(), _state(), changed.project), changed).themes)
+        return stages.word_lists(folder(), _state(), changed)
     except ThemesError:
         return ""
 

@@ -38,13 +38,18 @@ def _form(tables: Tables, document: Document) -> None:
 
 def groups(tables: Tables) -> None:
     """A choice among the groups that texts were put into: it sets the filter of documents."""
+    members = _members(tables)
+    if members:
+        label = "Show only the texts of the group"
+        st.selectbox(label, list(members), None, key="group-shown", on_change=_show, args=(members,))
+
+
+@corpus.kept
+def _members(tables: Tables) -> dict[str, list[str]]:
+    """The texts of each group."""
     named = tables.documents.dropna(subset="group")
-    if named.empty:
-        return
-    members = named.groupby("group", sort=False)["document"].agg(list).to_dict()
-    st.selectbox(
-        "Show only the texts of the group", list(members), None, key="group-shown", on_change=_show, args=(members,)
-    )
+    members: dict[str, list[str]] = named.groupby("group", sort=False)["document"].agg(list).to_dict()
+    return members
 
 
 def _show(members: dict[str, list[str]]) -> None:

@@ -12,6 +12,9 @@ a remark inside an answer is the commentator's. Words in quotation marks that no
 held at a distance) stay with the voice that uses them. "Quoted speech" on the page Compare is speaker and quoted
 together.
 
+A text on which a rule fails is not lost: all its words count as its author's, the page Texts names its layout
+"unread" with the reason, and a line above every page says so.
+
 *What it does not show*: reported speech without quotation marks counts for the voice that reports it.
 """,
     "Words and sentences": """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
 from dashboard import quoted
 from dashboard.components import ledger
@@ -94,25 +93,25 @@ def cues(marked: pd.DataFrame) -> Table:
     return ledger.table("ledger-cues", caption, ["Word", "Stance", "All", *here], rows)
 
 
-def review(tables: Tables, marked: pd.DataFrame) -> None:
+@ledger.drawn
+def review(tables: Tables, marked: pd.DataFrame) -> Table | str:
     """Speakers that somebody should look at."""
     doubtful = quoted.to_review(marked)
     if doubtful.empty:
-        st.text("Every speaker was given by a rule that is right in 60 % of cases or more.")
-        return
-    _stretches(tables, doubtful, key="ledger-review", caption="The least sure first; a click opens the place")
+        return "Every speaker was given by a rule that is right in 60 % of cases or more."
+    return _stretches(tables, doubtful, key="ledger-review", caption="The least sure first; a click opens the place")
 
 
-def stretches(tables: Tables, marked: pd.DataFrame) -> None:
+@ledger.drawn
+def stretches(tables: Tables, marked: pd.DataFrame) -> Table | str:
     """Marked stretches in the order of the texts."""
     if marked.empty:
-        st.text("No marked stretch meets all of these choices. Remove one.")
-        return
-    ordered = marked.sort_values(["document", "start"])
-    _stretches(tables, ordered, key="ledger-stretches", caption="In the order of the texts; a click opens the place")
+        return "No marked stretch meets all of these choices. Remove one."
+    caption = "In the order of the texts; a click opens the place"
+    return _stretches(tables, marked.sort_values(["document", "start"]), key="ledger-stretches", caption=caption)
 
 
-def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) -> None:
+def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) -> Table:
     """Words, kind, speaker, who quotes, reporting word, rule and its accuracy."""
     rows: list[list[Cell | str]] = []
     for row in as_rows(marked.head(MOST)):
@@ -130,7 +129,7 @@ def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) 
         "Why, how often right",
     ]
     cut = f" (the first {MOST} of {len(marked):,}; the download holds all)" if len(marked) > MOST else ""
-    ledger.show(key, caption + cut, columns, rows, align="left")
+    return ledger.table(key, caption + cut, columns, rows, align="left")
 
 
 def _cut(there: int, of: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from dashboard.corpus import kept
 from metrics.model import REPORTED
 
 SURE, LIKELY = 0.85, 0.6  # measured shares of right speakers from which a rule is trusted, and looked at
@@ -47,6 +48,7 @@ RULES = {  # rule → why this speaker, in plain words
 }
 
 
+@kept
 def grades(marked: pd.DataFrame) -> pd.Series:
     """How sure the speaker of each stretch is: a key of GRADES; missing where the words are nobody else's."""
     ends = [float("-inf"), LIKELY, SURE, float("inf")]
@@ -55,6 +57,7 @@ def grades(marked: pd.DataFrame) -> pd.Series:
     return known.mask(without, "none")
 
 
+@kept
 def chosen(marked: pd.DataFrame, **allowed: Sequence[str]) -> pd.DataFrame:
     """The stretches that meet every filter: column (or grade) → the values allowed, none for all."""
     with_grade = marked.assign(grade=grades(marked))

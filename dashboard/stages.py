@@ -16,6 +16,7 @@ from metrics import annotation, processes
 from metrics.analysis import Analysis, tabled
 from metrics.model import AnnotatedDocument, Document
 from metrics.reading import Reading
+from metrics.themes import editing
 
 KEPT = 32  # corpora: as read, and as visitors changed them
 LARGE = 1_000_000  # characters
@@ -92,6 +93,16 @@ def layered(document: Document) -> AnnotatedDocument:
     if _large((document,)):
         return processes.apart(annotation.layered, document)
     return annotation.layered(document)
+
+
+@lru_cache(maxsize=KEPT)
+def word_lists(place: Path, state: State, changed: Workspace) -> str:
+    """The word lists of themes as one text; empty where there are none.
+
+    Raises:
+        ThemesError: if one cannot be used.
+    """
+    return editing.whole(workspace.with_changes(read(place, state, changed.project), changed).themes)
 
 
 def _large(documents: tuple[Document, ...]) -> bool:

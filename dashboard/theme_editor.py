@@ -30,7 +30,8 @@ _LOOKED = "proposal-looked-at"
 def themes() -> tuple[Theme, ...]:
     """The themes of the lists as the visitor has them; none where the lists are faulty, which the frame says."""
     try:
-        return editing.themes_of(corpus.word_lists())
+        known: tuple[Theme, ...] = corpus.kept(editing.themes_of)(corpus.word_lists())
+        return known
     except ThemesError:
         return ()
 

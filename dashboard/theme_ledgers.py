@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -124,16 +125,17 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
     """Actors of a theme × voices, and the names used for them."""
     if names.empty:
         return "No actor is mentioned in the paragraphs of this theme."
-    here = [voice for voice in VOICES if voice in set(names["voice"].unique())]
+    labels: dict[str, str] = {}
+    voices, used = defaultdict[str, Counter[str]](Counter), defaultdict[str, Counter[str]](Counter)  # of each actor
+    for row in as_rows(names):
+        labels[row.actor] = row.label
+        voices[row.actor][row.voice] += row.mentions
+        used[row.actor][row.surface] += row.mentions
+    here = [voice for voice in VOICES if any(voice in counts for counts in voices.values())]
     rows: list[list[Cell | str]] = []
-    totals = names.groupby("actor", sort=False, observed=True)["mentions"].sum()
-    for actor in totals.sort_values(ascending=False, kind="stable").index[:MOST]:
-        own = names[names["actor"] == actor]
-        counts = own.groupby("voice", observed=True)["mentions"].sum()
-        used = own.groupby("surface", sort=False, observed=True)["mentions"].sum().sort_values(ascending=False)
-        told = ", ".join(f"{surface} {count}" for surface, count in used.items())
-        cells = [_mentions(int(counts.get(voice, 0)), actor=actor, voice=voice, theme=theme) for voice in here]
-        rows.append([own["label"].iloc[0], *cells, told])
+    for actor in sorted(labels, key=lambda actor: -voices[actor].total())[:MOST]:
+        cells = [_mentions(voices[actor][voice], actor=actor, voice=voice, theme=theme) for voice in here]
+        rows.append([labels[actor], *cells, ", ".join(f"{name} {count}" for name, count in used[actor].most_common())])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
     return ledger.table("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -13,8 +14,8 @@ from dashboard.in_view import chosen as passages
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import theming
-from metrics.model import Voice
+from metrics import coded, theming
+from metrics.schemas import listed
 from metrics.tables import Tables
 
 if TYPE_CHECKING:
@@ -50,7 +51,13 @@ def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
 
 def moved() -> pd.DataFrame:
     """The paragraphs that the last change of the word lists brought into a theme or out of one."""
-    return theming.moved(corpus.under(workspace.before()).tables, corpus.tables())
+    found: pd.DataFrame = _moved(corpus.under(workspace.before()))
+    return found
+
+
+@once
+def _moved(here: Loaded, before: Loaded) -> pd.DataFrame:
+    return theming.moved(before.tables, here.tables)
 
 
 @once
@@ -67,18 +74,20 @@ def voices_of(theme: str, selection: Selection) -> list[Side]:
     return found if len(found) > 1 else []
 
 
-def names_in(theme: str, selection: Selection) -> pd.DataFrame:
+@once
+def names_in(here: Loaded, theme: str, selection: Selection) -> pd.DataFrame:
     """The names used in the paragraphs of a theme, by voice."""
-    found = in_view.names(("theme", "voice"), selection)
+    found = in_view.names.kept(here, ("theme", "voice"), selection)
     return found[found["theme"] == theme]
 
 
-def hits(theme: str, selection: Selection) -> dict[str, int]:
+@once
+def hits(here: Loaded, theme: str, selection: Selection) -> dict[str, int]:
     """How often each term of a theme stands in what the selection leaves."""
-    found = in_view.passages(selection)
-    spoken = found[found["voice"] != Voice.APPARATUS]["passage"]
-    own = corpus.tables().theme_hits
-    return own[(own["theme"] == theme) & own["passage"].isin(spoken)]["term"].value_counts().to_dict()
+    known, found = coded.of(here.tables), here.tables.theme_hits
+    own = found[found["theme"] == theme]
+    counted = known.spoken & known.holding(passages(here, selection)["passage"].to_numpy())
+    return Counter(listed(own["term"][counted[known.rows(own["passage"].to_numpy())]]))
 
 
 def proposed(found: Discovered, number: int, tables: Tables) -> pd.DataFrame:

@@ -7,7 +7,8 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from dashboard import corpus, shelf
+from dashboard import corpus, keeping, shelf
+from tests.dashboard import pages
 
 
 @pytest.fixture
@@ -87,3 +88,16 @@ def test_no_page_waits_for_a_look_that_takes_long(tmp_path, monkeypatch):
     assert len(waiting) == 1  # the second asks for it, the third knows that
     waiting[0](tmp_path)
     assert corpus.seen(tmp_path) == "after"
+
+
+@pytest.mark.parametrize("page", pages.PAGES)
+def test_nothing_is_made_anew_of_a_selection_seen_before(page, monkeypatch):
+    app = pages.opened(page)
+    for voices in (["commentator"], ["speaker"]):
+        app.session_state["voice"] = voices
+        app.run()
+    made: list[object] = []
+    monkeypatch.setattr(keeping, "_keep", lambda key, found: made.append(key[0]))
+    app.session_state["voice"] = ["commentator"]
+    app.run()
+    assert made == []

@@ -78,7 +78,7 @@ def test_an_address_holds_the_choices_of_the_page(tiny: Tables, choice: dict, wo
 
 def test_choices_that_leave_nothing_say_so(tiny: Tables):
     app = pages.opened("quotations", kind=["Held at a distance"], source=["Ana Belmor"])
-    assert "No marked stretch meets all of these choices. Remove one." in pages.said(app)
+    assert "No marked stretch meets all of these choices. Remove one." in pages.lines(app)
 
 
 def test_every_marked_stretch_stands_beside_its_place_in_the_source(tiny: Tables):
