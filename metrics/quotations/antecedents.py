@@ -60,7 +60,8 @@ def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None,
     Not if somebody was heard after it.
     """
     articles = lexicon["male_articles" if source.head in lexicon["male"] else "female_articles"]
-    if not articles or lexicon["drops_subject"]:  # a subject that need not be there is a person
+    asked = bool(past) and past[-1][0].low in lexicon["opening_participles"]  # "Interrogé sur la loi, il répond"
+    if not articles or asked or lexicon["drops_subject"]:  # a subject that need not be there is a person
         return None
     told = ((sentence, _subject_ahead(sentence, source, lexicon)) for sentence in reversed(past[-_NEAR:]))
     sentence, subject = next(((sentence, subject) for sentence, subject in told if subject), ((), None))

@@ -89,6 +89,16 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     return None
 
 
+def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
+    """Whom "ce dernier", the latter, means: who is named last in the nearest sentence before a place that names any."""
+    here = sentence_at(position, cast.known)
+    for sentence in range(here, max(-1, here - _AHEAD), -1):
+        before = [one for one in persons_in(sentence, cast) if one.start < position and _agrees(one, gender)]
+        if before:
+            return max(before, key=lambda one: one.start).name
+    return None
+
+
 def only_person(position: int, cast: Cast) -> str | None:
     """The one person before a place of whom the text never says what he is; None where there are several or none."""
     known, lexicon = cast.known, cast.lexicon

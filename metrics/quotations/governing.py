@@ -155,7 +155,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     linked = any(token.low in lexicon["auxiliaries"] for token in between)  # not “…” what the law required
     if linked and all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
         return True  # “…” is what Vale wrote
-    return clause.rule == "possessive" and len(between) <= 4 and between[0].low in lexicon["auxiliaries"]
+    linking = between[1:2] if between[0].text in LINKS and lexicon["free_order"] else between[:1]
+    return clause.rule == "possessive" and len(between) <= 4 and any(t.low in lexicon["auxiliaries"] for t in linking)
 
 
 def _closing(sentence: Sentence, told: list[Clause], i: int, lexicon: Lexicon) -> Clause | None:

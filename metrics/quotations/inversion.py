@@ -65,7 +65,8 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
             before.low in lexicon["prepositions"] or before.low in lexicon["determiners"]
         ):  # "in the hall of the council"
             continue
-        inside = token.is_name and before.is_name and token.low not in lexicon["given_names"]  # "to Radio (Osk)"
+        inside = token.is_name and before.is_name and not before.text.isupper()  # "to Radio (Osk)"; not "to AFP (Vale)"
+        inside = inside and token.low not in lexicon["given_names"]
         begins = token.low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
         subject = phrase_right(sentence, first, lexicon) if begins else None
@@ -83,15 +84,17 @@ def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may stand between a verb and the subject that follows it."""
     token = sentence[k]
-    if any(near.low in lexicon["asides"] for near in sentence[k : k + 3]):  # for his part
+    if any(near.low in lexicon["asides"] for near in sentence[k : k + 4]):  # for his part, una y otra vez
         return True
     if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
         return False
-    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2])
+    own = k + 1 < len(sentence) and sentence[k + 1].low in lexicon["leading_adjectives"]  # "esta misma semana"
+    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2 + own])
     if token.low in lexicon["time"]:
         return (
             bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
         )
     if timed:
-        return token.text.isdigit() or token.low in lexicon["prepositions"] or token.low in lexicon["determiners"]
+        small = ("prepositions", "determiners", "leading_adjectives")
+        return token.text.isdigit() or any(token.low in lexicon[name] for name in small)
     return token.low in lexicon["auxiliaries"] or is_adverb(token.text, lexicon)

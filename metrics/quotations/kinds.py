@@ -125,13 +125,13 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     document = source is not None and (
         source.rule == "written" or source.in_document or lexicon.lists("documents", source.head)
     )
-    if source is not None and source.strength and document:
-        return QuotationKind.DOCUMENT
     if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
         return QuotationKind.SLOGAN
     if unheard and not lexicon["read_off"].isdisjoint(here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
     distanced = not (here.first.isupper() or lexicon["distancing_words"].isdisjoint(here.left[-2:]))
+    if source is not None and source.strength and document and not (distanced and source.rule == "located"):
+        return QuotationKind.DOCUMENT
     if not (distanced and not tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
         return QuotationKind.SPEECH
     if distanced:

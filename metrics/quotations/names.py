@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, newcomer, only_person, person_meant, remember, topic
+from metrics.quotations.cast import Cast, cast_of, last_named, newcomer, only_person, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
@@ -140,6 +140,8 @@ def _name(
         if low in lexicon[gender]:
             unnamed = _unnamed_before(document.text, source, cast)
             return _meant(source, gender, cast, already=unnamed)
+        if source.head in lexicon[f"{gender}_latter"] and (low == source.head or _points(low, lexicon)):
+            return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
     if low in lexicon["possessives"] - lexicon["neuter"] - lexicon["plural"]:  # "a suo avviso"
         return _meant(source, None, cast)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
@@ -155,6 +157,12 @@ def _name(
     if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)
     return holder or fullest(mention, source.mention.start, known, lexicon)
+
+
+def _points(mention: str, lexicon: Lexicon) -> bool:
+    """Whether a mention begins with "this" or "that"."""
+    first = mention.replace("'", "’").split()[0]
+    return not lexicon["demonstratives"].isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:

@@ -29,7 +29,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
-from metrics.quotations.verbs import before_time
+from metrics.quotations.verbs import before_time, behind_auxiliaries
 from metrics.quotations.wholes import counted
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
@@ -48,7 +48,9 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         if token.low in lexicon["relatives"]:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
-            if antecedent is not None:
+            if antecedent is not None and (verb_before := _told(sentence, antecedent, lexicon)):
+                i = behind_auxiliaries(sentence, verb_before, lexicon)
+            elif antecedent is not None:
                 owner = own_name(sentence, antecedent, lexicon) if token.low in lexicon["subject_relatives"] else None
                 owner = owner or _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
                 return explained(sentence, owner, lexicon) or owner
@@ -102,6 +104,13 @@ def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale went on the air (to accuse)"; None where nobody is named."""
     agent = main_subject(before, lexicon)
     return agent if agent is not None and named(before, agent[1], lexicon) else None
+
+
+def _told(sentence: Sentence, whom: Phrase, lexicon: Lexicon) -> int:
+    """The verb that tells somebody the clause behind him, where a subject may be left out: "dijo a la prensa (que)"."""
+    to = whom[0] - (sentence[whom[0]].low not in lexicon["prepositions"])
+    says = lexicon["drops_subject"] and to > 1 and lexicon.strength(sentence[to - 1].low) == 2
+    return to - 1 if says and sentence[to].low in lexicon["prepositions"] - lexicon["linking"] else 0
 
 
 def _met(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -23,6 +23,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
+    if source is not None and source.rule == "located" and source.strength < 2 and lexicon["adjectives_follow"]:
+        told = False  # "la loi, dite “…”": of a law no verb says so
     owned = any(word in lexicon[name] for word in here.left[-2:-1] for name in ("possessives", "whose"))
     said = here.preceding in lexicon["reporting_nouns"] and owned
     if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
@@ -104,8 +106,10 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
     near, left = here.left[-5:-1], here.left[-5:]
-    if here.preceding in lexicon["as"]:
-        return not lexicon["known"].isdisjoint(here.left[-2:-1] if told else near)
+    articled = here.preceding in lexicon["articles"] and bool(lexicon["as"] & {*here.left[-2:-1]})
+    if articled or here.preceding in lexicon["as"]:  # "conocida ya como la “…”"
+        end = -1 - articled
+        return not lexicon["known"].isdisjoint(here.left[end - 1 - articled : end] if told else near)
     several = False
     if told and source and source.gap and here.preceding in lexicon["calling"]:  # she says that there they call it “…”
         return len(here.words) <= PHRASE + 1

@@ -140,3 +140,24 @@ def test_a_word_before_a_full_stop_is_not_short_for_an_office() -> None:
 )
 def test_whom_a_noun_or_a_pronoun_takes_up_and_who_is_named_last(text: str, right: str) -> None:
     assert told(LEAD + text, "fr")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Inès Valet a critiqué Marc Rodin. Ce dernier a répondu que la digue « tient ».", RODIN),
+        ("Inès Valet a critiqué Marc Rodin. « La digue tient », a répondu celui-ci.", RODIN),
+        ("Marc Rodin a critiqué Inès Valet. Cette dernière a répondu que la digue « tient ».", VALET),
+        ("Inès Valet a elle-même reconnu que la digue restait « poreuse ».", VALET),
+        ("Inès Valet a refusé toute « fuite », préférant parler de « fente ».", VALET),
+        ("Inès Valet a ri. « C’est la règle », nous a-t-elle fait savoir.", VALET),
+        ("« La digue tient », a indiqué à l’AFP Inès Valet.", VALET),
+        ("De l’aveu même de Marc Rodin, c’est « un miracle ».", RODIN),
+        ("Le rapport annuel du ministère mentionne « une baisse du niveau ».", "document rapport annuel du ministère"),
+        ("Le rapport est long. Interrogé sur la digue, il répond : « Elle tient bien. »", "speech Otto Lindau"),
+        ("La loi, déjà baptisée « loi digue », est votée.", "term"),
+        ("Celui que tous surnomment « le Castor » est parti.", "term"),
+    ],
+)
+def test_the_latter_and_words_between_a_verb_and_who_speaks(text: str, right: str) -> None:
+    assert told(LEAD + text, "fr")[-1] == right

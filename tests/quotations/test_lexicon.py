@@ -31,7 +31,16 @@ def test_every_list_is_read(language: str) -> None:
     assert set(words) <= read | {
         f"{gender}_{what}"
         for gender in ("male", "female")
-        for what in ("names", "titles", "articles", "name_endings", "surname_endings", "role_endings", "verb_endings")
+        for what in (
+            "names",
+            "titles",
+            "articles",
+            "name_endings",
+            "surname_endings",
+            "role_endings",
+            "verb_endings",
+            "latter",
+        )
     }
 
 

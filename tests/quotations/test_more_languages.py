@@ -26,6 +26,9 @@ VALLE = "speech Ines Valle"
             "« Non », dit Bo Lindon. Le maître en cordes Luc Valle, qui a vu le mur, craint « le pire ».",
             "speech Luc Valle",
         ),
+        ("it", "Bo Lindi ha criticato Ines Valle. Quest’ultima ha risposto che la diga «tiene».", VALLE),
+        ("it", "La legge introduce le cosiddette «aree blu».", "scare"),
+        ("pt", "Bo Lindi saiu. A moleira Ines Valle disse aos jornalistas que esperava “mais calma”.", VALLE),
         ("pt", "Ines Valle saiu. Oito dias depois, a comporta “aguenta”, disse a moleira Ana Rio.", "speech Ana Rio"),
     ],
 )

@@ -75,3 +75,21 @@ def test_claims_taken_apart_are_all_of_one_speech() -> None:
 )
 def test_subjects_left_out_named_late_or_meant_by_a_noun(text: str, right: str) -> None:
     assert told(LEAD + text, "es")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Marcos Rueda criticó a Inés Valle. Esta última respondió que la presa «aguanta».", VALLE),
+        ("Marcos Rueda dijo a los molineros que esperaba «un poco de calma».", RUEDA),
+        ("«La presa aguanta», fue la respuesta de Inés Valle.", VALLE),
+        ("«La presa aguanta», insiste una y otra vez Inés Valle.", VALLE),
+        ("«La presa aguanta», apuntaba esta misma semana la propia Inés Valle.", VALLE),
+        ("Inés Valle trasladó a los molineros que la presa «aguanta».", VALLE),
+        ("Inés Valle retó al molinero a «poner la cara».", VALLE),
+        ("La presa, conocida ya como la «presa seca», se vende.", "term"),
+        ("El ministerio cambió la definición de «sequía».", "term"),
+    ],
+)
+def test_who_is_named_last_told_others_or_stands_far_behind_the_verb(text: str, right: str) -> None:
+    assert told(LEAD + text, "es")[-1] == right
