@@ -10,7 +10,7 @@ from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Sp
 from metrics.quotations import set_off, unspaced
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
-from metrics.quotations.dashes import is_dialogue, narrated_from, spoken
+from metrics.quotations.dashes import is_dialogue, narrated_from, parted, spoken
 from metrics.quotations.echoes import taken_up
 from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
@@ -91,7 +91,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
         if words is not None and not (ran_on and goes_on):
-            pieces = [_cut(text, piece, words) for piece in pieces]
+            pieces = [part for piece in pieces for part in parted(text, _cut(text, piece, words), words)]
         said = spoken(text, block.span, words) if words and dialogue else []
         said += [] if block.first_person else set_off.pieces(text, block.span, regions, pieces)
         pieces = [*said, *_deeper(pieces, said)] if said else pieces

@@ -1,4 +1,4 @@
-"""Dialogue marked by a dash at the start of the paragraph: where the words of the speaker end."""
+"""Words of a narrator that dashes set apart: in dialogue marked by a dash before it, and inside marks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from itertools import pairwise
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
+from metrics.tokens import solid
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
+_ASIDE = re.compile(r"[^.!?…—–―«»“”]+[.,]?\s?[—–―][.,;:]?\s?(?=\S)")  # a clause up to the dash that closes it
 _WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
 _AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–]\s?)({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
@@ -75,6 +77,19 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
         again = _SENTENCE_END.search(text, cut, end)
         if again is not None:
             yield from _piece(text, again.end(), again.end(), end)
+
+
+def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
+    """A piece without the reporting clause that stands in it between dashes: «Мы ждём, — сказал он. — Лодка готова»."""
+    outer, start = piece.outer.start, piece.inner.start
+    for begin in narrations(text, start, piece.inner.end, words, least=1) if words["clause_inside"] else ():
+        before, after = text[start:begin].rstrip(), _ASIDE.match(text, begin, piece.inner.end)
+        if begin < start or after is None or not before.endswith(tuple(DASHES)):
+            continue
+        said = solid(text, start, start + len(before[:-1].rstrip(" ,\t\u00a0")))
+        yield piece._replace(outer=Span(outer, said.end), inner=said)
+        outer = start = after.end()
+    yield piece._replace(outer=Span(outer, piece.outer.end), inner=Span(start, piece.inner.end))
 
 
 def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:
