@@ -5,7 +5,6 @@ mentions~actor:c_us~voice:commentator        the table, then the conditions that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
@@ -80,7 +79,6 @@ _COLUMNS = {
     "topic": "theme",
 }  # where a condition has another name than its column
 MOST = 300  # entries that a screen lists
-_PLAIN = re.compile(r"[A-Za-z0-9_. -]*")
 _AROUND = 90  # characters on each side of a name or phrase
 
 
@@ -96,9 +94,16 @@ class Opened:
 
 
 def _quoted(value: str) -> str:
-    if _PLAIN.fullmatch(value):  # nearly all are; it takes a tenth of the time
-        return value
+    if value.isascii():  # nearly all are; it takes a tenth of the time
+        return value.translate(_ASCII)
+    return _escaped(value)
+
+
+def _escaped(value: str) -> str:
     return quote(value, safe=" ").replace("~", "%7E")  # which quote() leaves as it is
+
+
+_ASCII = {at: _escaped(chr(at)) for at in range(128)}
 
 
 def opens(table: str, **where: object) -> Opened:

@@ -8,20 +8,19 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import streamlit as st
 
+from dashboard import screen
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
-from dashboard.word_ledgers import rest_of
+from dashboard.word_ledgers import leading, rest_of
 from dashboard.wording import number
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
 from metrics.schemas import as_rows
 
-RANKS = 12  # words of each side
 MOST = 50  # answers that a screen lists
 
 
@@ -43,8 +42,7 @@ def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Tab
 
 
 def _distinctive(table: pd.DataFrame, side: Side, rest: Sequence[Side]) -> list[list[Cell | str]]:
-    own = table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS)
-    return [_facing(row, str(side), together(rest)) for row in as_rows(own)]
+    return [_facing(row, str(side), together(rest)) for row in leading(table)]
 
 
 def _facing(row: Any, side: str, rest: str) -> list[Cell | str]:
@@ -69,7 +67,7 @@ def answers(
     first, longest, every = _first(found, documents, measure)
     _answers(first, longest, labels, documents, measure, colours=colours)
     if every > MOST:
-        st.text(f"The first {MOST} of {every:,} answers; the download holds all.")
+        screen.takeaway(f"The first {MOST} of {every:,} answers; the download holds all.")
 
 
 @kept

@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard import compared, filters, opening, waiting
 from dashboard.components import nearing
+from dashboard.corpus import kept
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
@@ -21,7 +22,7 @@ def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> 
 
     `measured` has the words of each side.
     """
-    words, sides = int(measured.loc[measured["measure"] == "words", "value"].sum()), list(picked)
+    words, sides = _words(measured), list(picked)
     if words <= NEAR:
         view = " | ".join([filters.scope(), *map(str, sides)])
         near = nearing.near("phrases-near", view, opening.stay)
@@ -34,6 +35,11 @@ def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> 
             told(number / len(sides))
             phrases[side] = compared.key_phrases(side, chosen)
     return phrases
+
+
+@kept
+def _words(measured: pd.DataFrame) -> int:
+    return int(measured.loc[measured["measure"] == "words", "value"].sum())
 
 
 def _stopped() -> None:

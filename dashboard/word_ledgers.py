@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from textwrap import shorten
 from typing import Any
@@ -46,13 +46,18 @@ def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mappin
     """Ranks × sides: the terms that each side uses more than the rest, with their number."""
     columns = []
     for side, table in found.items():
-        own = as_rows(table[(table["log_ratio"] > 0) & (table["target_count"] > 0)].head(RANKS))
-        columns.append([_key_term(tables, row, side, kind) for row in own])
+        columns.append([_key_term(tables, row, side, kind) for row in leading(table)])
     rows: list[list[Cell | str]] = [
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
     ]
     caption = "Used more than by the rest, and how often; pale: not surely more"
     return ledger.table("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
+
+
+def leading(table: pd.DataFrame) -> Iterator[Any]:
+    """The first terms that a side uses more than the rest, as rows of a table of keyness."""
+    more = (table["log_ratio"].to_numpy() > 0) & (table["target_count"].to_numpy() > 0)
+    return as_rows(table.take(np.flatnonzero(more)[:RANKS]))
 
 
 def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:

@@ -28,18 +28,16 @@ class Odds:
 
 
 def effects(a: Counts, b: Counts, n1: Counts, n2: Counts) -> dict[str, Values]:
-    """Every measure of this module but the log-odds, by name."""
+    """What a table of keyness says of every word, but the log-odds, by name."""
     low, high = log_ratio_interval(a, b, n1, n2)
     return {
         "g2_2cell": g2_2cell(a, b, n1, n2),
         "g2_4cell": g2_4cell(a, b, n1, n2),
-        "p": p_by_law(a, b, n1, n2),
         "log_ratio": log_ratio(a, b, n1, n2),
         "log_ratio_low": low,
         "log_ratio_high": high,
         "lrc": lrc(a, b, n1, n2),
         "percent_difference": percent_difference(a, b, n1, n2),
-        "odds_ratio": odds_ratio(a, b, n1, n2),
         "bic": bic(a, b, n1, n2),
     }
 
@@ -70,12 +68,6 @@ def g2_4cell(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
 def _surprise(observed: Values, expected: Values) -> Values:
     surprise: Values = special.xlogy(observed, observed / np.where(observed > 0, expected, 1))
     return surprise
-
-
-def p_by_law(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
-    """p of the two-cell G2 by the chi-square law. A description only: words cluster in answers, which it ignores."""
-    p: Values = special.chdtrc(1, g2_2cell(a, b, n1, n2))
-    return p
 
 
 def log_ratio(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
@@ -122,11 +114,6 @@ def percent_difference(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
     """
     a, b, n1, n2 = _arrays(a, b, n1, n2)
     return (_quotient(a * n2, b * n1) - 1) * 100
-
-
-def odds_ratio(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
-    a, b, n1, n2 = _arrays(a, b, n1, n2)
-    return _quotient(a * (n2 - b), b * (n1 - a))
 
 
 def bic(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -88,9 +89,9 @@ def keyness(
     terms = sorted((target.said() | reference.said()) - leave_out)
     counts = sparse.vstack([_table(side, terms) for side in (target, reference)], format="csr")
     p = _tested(counts, sizes, is_target, draws=draws, seed=seed)
-    columns = {"term": terms, **_described(counts, sizes, is_target), **p}
-    table = framed(columns, KEYNESS)
-    return table.sort_values(["lrc", "z"], ascending=False, kind="stable", ignore_index=True)
+    found = {"term": np.array(terms, object), **_described(counts, sizes, is_target), **p}
+    order = np.lexsort((-found["z"], -found["lrc"]))
+    return framed({name: found[name][order] for name in KEYNESS}, KEYNESS)
 
 
 def shared(table: pd.DataFrame, *, within: float = 1.0) -> pd.DataFrame:
@@ -110,7 +111,7 @@ def _table(side: Side, terms: Sequence[str]) -> sparse.csr_array:
     return sparse.csr_array((cells.data[kept], held), shape=(len(side.words), len(terms)))
 
 
-def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> dict[str, object]:
+def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> dict[str, npt.NDArray[Any]]:
     """Every column but the term and the p-values."""
     target, reference = counts[is_target], counts[~is_target]
     n1, n2 = sizes[is_target].sum(), sizes[~is_target].sum()

@@ -31,17 +31,15 @@ if len(picked) < 2:
 labels = {str(side): label for side, label in picked.items()}
 shades = screen.side_colours(picked)
 
-sizes = st.container()
+screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
 measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
-with sizes, ledger.together("sizes"):
-    screen.sentences(findings.sides(measured, labels))
-    screen.section("Measures")
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
 first = next(iter(grades), "")
 message = findings.grades(measured, labels, first)
 with ledger.together("measures"):
+    screen.sentences(findings.sides(measured, labels))
     screen.takeaway(message)
     ledgers.grades(measured, labels, grades, shades)
     screen.takeaway(findings.alike_by_side(measured, labels, first))
@@ -58,9 +56,9 @@ if panel is not None:
 screen.section("Answer by answer")
 metric = controls.measure(way)
 by_answer = compared.by_answer(picked, (metric,), chosen)
-side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
-
-screen.section("Distinctive words")
+with ledger.together("answers"):
+    side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
+    screen.section("Distinctive words")
 words = side_words.show(picked, labels, chosen, shades)
 
 screen.section("Key phrases")

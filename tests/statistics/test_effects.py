@@ -31,7 +31,6 @@ def test_log_ratio_by_hand() -> None:
 
 def test_rates_and_odds_by_hand() -> None:
     assert effects.percent_difference(*HAND) == pytest.approx(100)
-    assert effects.odds_ratio(*HAND) == pytest.approx((10 / 10) / (5 / 15))
 
 
 def test_a_word_absent_from_the_reference() -> None:
@@ -77,7 +76,7 @@ def test_exchanging_the_sides_turns_the_sign(a: int, b: int, n1: int, n2: int) -
     one, other = effects.effects(a, b, n1, n2), effects.effects(b, a, n2, n1)
     for name in ("log_ratio", "lrc"):
         assert one[name] == pytest.approx(-other[name], abs=1e-9)
-    for name in ("g2_2cell", "g2_4cell", "bic", "p"):
+    for name in ("g2_2cell", "g2_4cell", "bic"):
         assert one[name] == pytest.approx(other[name], abs=1e-9)
     assert abs(one["lrc"]) <= abs(one["log_ratio"]) + 1e-9 or not a * b
 
