@@ -171,7 +171,8 @@ def _ends_all(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
     near = len(rest) <= GOVERNED or rest[0].low in lexicon["prepositions"]  # "said in a message to the club"
     ends = near and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
-    return apart and ends and clause.strength == 2 and clause.rule != "participle"
+    judged = clause.rule == "inverted" and bool(lexicon["brackets"])  # „…“ kamen zu spät, kritisierte Vale
+    return apart and ends and (clause.strength == 2 or judged) and clause.rule != "participle"
 
 
 def _rules(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:

@@ -29,6 +29,12 @@ VALLE = "speech Ines Valle"
         ("it", "Bo Lindi ha criticato Ines Valle. Quest’ultima ha risposto che la diga «tiene».", VALLE),
         ("it", "La legge introduce le cosiddette «aree blu».", "scare"),
         ("pt", "Bo Lindi saiu. A moleira Ines Valle disse aos jornalistas que esperava “mais calma”.", VALLE),
+        ("nl", "De stuw is ‘niet klaar voor de winter’, erkende molenaar Ines Valle.", VALLE),
+        ("pl", "Ines Valle siedzi w młynie. „Woda opada – mruknęła Ines Valle. – Trzeba czekać”.", VALLE),
+        ("pl", "W sobotę Ines Valle alarmowała, że tama „ledwo stoi”.", VALLE),
+        ("pl", "Ostrzej ujęła to Ines Valle. „Tama nie dotrwa do wiosny” – powiedziała w młynie.", VALLE),
+        ("uk", "Як побоюється мельник Іван Лінд, гребля «довго не простоїть».", "speech Іван Лінд"),
+        ("de", "Bo Lindert ging. Die Müller hätten „nur auf Regen“ gewartet, kritisierte Ines Valle am Abend.", VALLE),
         ("pt", "Ines Valle saiu. Oito dias depois, a comporta “aguenta”, disse a moleira Ana Rio.", "speech Ana Rio"),
     ],
 )
