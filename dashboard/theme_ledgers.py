@@ -13,7 +13,7 @@ from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
 from dashboard.theme_use import ANSWERS
-from dashboard.wording import VOICES, first, number, percent, place, plural
+from dashboard.wording import VOICES, first, number, percent, place, plural, ways
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 from metrics.themes import Theme
@@ -62,10 +62,11 @@ def _share(row: Any, theme: str, by: tuple[str, ...], key: tuple[Any, ...]) -> C
 @ledger.drawn
 def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> Table | str:
     """Themes × the course of a text: tall where paragraphs take the theme up, as long as their words."""
-    rows: list[list[Cell | str]] = []
-    for theme, own in found.groupby("theme", sort=False, observed=True):
-        parts = [_stretch(run, tables, document) for run in as_rows(own)]
-        rows.append([tables.theme_labels[str(theme)], Cell("", strip=tuple(parts))])
+    way = ways(tables.document_labels)
+    strips = defaultdict[str, list[Part]](list)
+    for run in as_rows(found):
+        strips[run.theme].append(_stretch(run, way(document, run.start)))
+    rows = [[tables.theme_labels[theme], Cell("", strip=tuple(parts))] for theme, parts in strips.items()]
     if not rows:
         return "No paragraph of this text takes up a theme."
     caption = f"From the beginning of {tables.document_labels[document]} to its end: tall where the theme is taken up"
@@ -73,10 +74,9 @@ def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> T
     return ledger.table("ledger-theme-course", caption, ["Theme", "Course"], rows, voices=voices, align="left")
 
 
-def _stretch(run: Any, tables: Tables, document: str) -> Part:
+def _stretch(run: Any, goes: str) -> Part:
     if not run.inside:
         return Part("outside", run.words, LOW, f"{plural(run.words, 'word')} without this theme")
-    goes = place(tables.document_labels, document, run.start)
     return Part("inside", run.words, 1.0, f"{plural(run.words, 'word')} of this theme", goes)
 
 
@@ -85,9 +85,12 @@ def uptake(found: pd.DataFrame, tables: Tables) -> Table | str:
     """Themes of questions and answers, and what the answer does with each."""
     if found.empty:
         return "No question has an answer here."
+    by_answer = defaultdict[tuple[str, int], list[Any]](list)
+    for row in as_rows(found.head(MOST)):
+        by_answer[row.document, row.answer].append(row)
     rows: list[list[Cell | str]] = []
-    for _, own in found.head(MOST).groupby(["document", "answer"], sort=False):
-        for nth, row in enumerate(as_rows(own)):
+    for own in by_answer.values():
+        for nth, row in enumerate(own):
             where = {"document": row.document, "answer": row.answer, "theme": row.theme}
             cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
             head = [] if nth else [Cell(_answer(tables, row), rows=len(own))]
