@@ -49,7 +49,9 @@ def near(key: str, view: str, act: Callable[[], None]) -> bool:
         return True
 
     def told() -> None:
-        st.session_state[f"{key}-told"] = st.session_state[key].near
+        here = st.session_state.get(key)  # gone, where it told once more before the browser took it away
+        if here:
+            st.session_state[f"{key}-told"] = here.near
         act()
 
     _component(key=key, data=view, on_near_change=told)

@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard import side_phrases
+from dashboard.components import nearing
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -45,6 +46,16 @@ def test_what_is_told_of_a_view_that_is_gone_begins_nothing_when_it_comes_back(t
     app.session_state["voice"] = []
     assert not captions(app.run())
     assert waiting(app) == [whole]
+
+
+def test_a_part_that_tells_once_more_when_it_is_gone_is_no_fault(monkeypatch: pytest.MonkeyPatch):
+    tells, begun = [], []
+    monkeypatch.setattr(nearing.st, "session_state", {})
+    monkeypatch.setattr(nearing, "_component", lambda **given: tells.append(given["on_near_change"]))
+    assert not nearing.near("quay", "a view", lambda: begun.append("anew"))
+    tells[0]()
+    assert begun == ["anew"]
+    assert not nearing.near("quay", "a view", lambda: None)
 
 
 def test_a_run_that_the_page_begins_by_itself_keeps_the_list_that_is_open():
