@@ -147,9 +147,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return False
     if here.following in lexicon["chanting"]:  # “…”, chanted the crowd
         return True
-    if here.preceding in lexicon["inscribing"] | lexicon["saying"] and not lexicon["carried"].isdisjoint(
-        here.left[-5:]
-    ):
+    says = here.preceding in lexicon["inscribing"] or here.preceding in lexicon["saying"]
+    if says and not lexicon["carried"].isdisjoint(here.left[-5:]):
         return True  # signs that read “…”
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon["passive"] else ()

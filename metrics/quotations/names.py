@@ -142,7 +142,7 @@ def _name(
             return _meant(source, gender, cast, already=unnamed)
         if source.head in lexicon[f"{gender}_latter"] and (low == source.head or _points(low, lexicon)):
             return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
-    if low in lexicon["possessives"] - lexicon["neuter"] - lexicon["plural"]:  # "a suo avviso"
+    if low in lexicon["possessives"] and not (low in lexicon["neuter"] or low in lexicon["plural"]):  # "a suo avviso"
         return _meant(source, None, cast)
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         if source.antecedent is None:

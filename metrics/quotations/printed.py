@@ -11,8 +11,8 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _INSIDE, _APOSTROPHE = r"(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+", r"[’'](?=\s|\Z)"  # the last before a mark: "d’“…”"
-_PLAIN = r"[0-9A-Za-z]++(?= )"  # what most words are: told first, they take half the time
-_TOKEN = re.compile(rf"{_PLAIN}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s]")
+PLAIN = r"[0-9A-Za-z]++(?= )"  # most words: tried first, and nothing tried at a blank, they take half the time
+_TOKEN = re.compile(rf"(?! )(?:{PLAIN}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s])")
 _QUOTES = "'’\"”"
 _HEADLINE, _BIG, _NEARLY = 160, 4, 0.9  # characters; letters of a word, and words; share of them with a capital
 _SMALL = re.compile(rf" [a-z]{{{_BIG}}}")  # the beginning of a word without a capital, as no headline has many

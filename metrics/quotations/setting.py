@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from metrics.model import Span
 from metrics.quotations.marks import Piece, marks
+from metrics.quotations.printed import PLAIN
 
 NEAR = 8  # words
 # Two signs of a script without blanks count as a word.
-_WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]{1,2}|[^\W_]+(?:[-’'.][^\W_]+)*")
+_WORD = re.compile(rf"(?! )(?:{PLAIN}|[\u3040-\u9fff\uac00-\ud7a3]{{1,2}}|[^\W_]+(?:[-’'.][^\W_]+)*)")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _OMISSION = re.compile(r"\w,? ?[\[(]?(?:…|\.\.\.|\. \. \.)[\])]? ?[^\W\d_]")
 _ENDS = frozenset(".!?…")

@@ -58,8 +58,10 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
     name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
-    to = lexicon.strength(here.preceding) == 2 or here.preceding in lexicon["closed"] - lexicon["auxiliaries"]
-    return name and to and here.before.isalnum() and here.following in lexicon["that"]
+    if not name or not here.before.isalnum() or here.following not in lexicon["that"]:
+        return False
+    small = here.preceding in lexicon["closed"] and here.preceding not in lexicon["auxiliaries"]
+    return small or lexicon.strength(here.preceding) == 2
 
 
 def _is_word(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -78,7 +80,7 @@ def _is_paper(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a noun names the words before any verb of saying does: the phrase “…”, she notes, appears on it."""
-    if here.preceding not in lexicon["wording"] or not lexicon["determiners"] & {*here.left[-3:-1]}:
+    if here.preceding not in lexicon["wording"] or lexicon["determiners"].isdisjoint(here.left[-3:-1]):
         return False
     return not any(lexicon.strength(word) for word in here.left[:-1])
 
@@ -87,7 +89,8 @@ def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
     """Whether the words are a thing and its name: the “affaire Vale”, el “caso Molino”."""
     first, *rest = here.words or ("",)
     named = bool(rest) and first.islower() and first in lexicon["named_things"] and rest[-1][0].isupper()
-    return named and len(rest) < PHRASE and here.preceding in lexicon["determiners"] | lexicon["prepositions"]
+    led = here.preceding in lexicon["determiners"] or here.preceding in lexicon["prepositions"]
+    return named and len(rest) < PHRASE and led
 
 
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:

@@ -82,7 +82,7 @@ def _is_over(sentence: Sentence, clause: Clause, first: int, lexicon: Lexicon) -
 def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a pronoun takes up who said something or what was said of: "she said (she recalls)", "(it shows)"."""
     head = sentence[clause.subject[1]].low
-    if clause.rule != "subject" or head not in lexicon["pronouns"] | lexicon["neuter"]:
+    if clause.rule != "subject" or not (head in lexicon["pronouns"] or head in lexicon["neuter"]):
         return False
     return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
 
