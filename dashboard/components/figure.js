@@ -68,8 +68,12 @@ const finder = (place, words) => {
   input.onchange = () => {
     const wanted = input.value.trim(), known = points(place), point = known.get(wanted) ?? known.get(wanted.toLowerCase());
     input.setCustomValidity(point || !wanted ? '' : 'This is not in the picture.');
-    if (point) place.asks(point[0]);
-    else input.reportValidity();
+    if (!point) {
+      input.reportValidity();
+      return;
+    }
+    returning(input);
+    place.asks(point[0]);
   };
   label.append(words, input, list);
   return label;

@@ -1,17 +1,4 @@
 // A table of figures. Every string is set as textContent; a figure that opens a list is a real link.
-// A list that closes gives the focus back to what had it, but cannot see into here: the figure takes it by itself.
-const returning = figure => {
-  let seen = false;
-  const watch = new MutationObserver(() => {
-    const open = document.querySelector('[role=dialog]');
-    if (seen && !open) {
-      watch.disconnect();
-      setTimeout(() => figure.focus());
-    }
-    seen = Boolean(open);
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-};
 
 const link = (cell, click) => {
   const anchor = document.createElement('a');

@@ -18,8 +18,8 @@ import plotly
 _HERE = Path(__file__).parent
 _PARTS: Mapping[str, Sequence[str]] = {
     "copying": ("copying.js", "copying_follow.js", "copying_link.js"),
-    "figure": ("figure_saving.js", "figure.js"),
-    "ledger": ("ledger.js",),
+    "figure": ("returning.js", "figure_saving.js", "figure.js"),
+    "ledger": ("returning.js", "ledger.js"),
     "reader": (
         "copying.js",
         "reader_text.js",
