@@ -26,7 +26,16 @@ from metrics.quotations.skeleton import (
     sentences,
     span_of,
 )
-from metrics.quotations.topics import asked, brought_in, gesturing, newer_topic, only_dates, topic_of
+from metrics.quotations.topics import (
+    asked,
+    brought_in,
+    gesturing,
+    is_quoting,
+    leads_in,
+    newer_topic,
+    only_dates,
+    topic_of,
+)
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
@@ -248,8 +257,8 @@ def _floor(
     me = lexicon["speakers_me"]
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     saying = [c for c in saying if not only_dates(sentence, c, lexicon)]
-    answered = [c for c in told if c.rule == "possessive"] if sentence[-1].text == ":" else []
-    if answered and all(_is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
+    answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
+    if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
     if saying:
         return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
@@ -261,12 +270,6 @@ def _floor(
         return source_of(sentence, weak[-1], len(sentence), lexicon)
     kept = floor is not None and (floor.rule != "topic" or not lexicon["reported_mood"])
     return floor if kept else newer_topic(sentence, floor, lexicon)
-
-
-def _is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether a clause only says that somebody’s words are kept or quoted."""
-    document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
-    return document or sentence[clause.cue].low in lexicon["quoting"]
 
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:

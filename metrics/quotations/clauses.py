@@ -18,6 +18,7 @@ from metrics.quotations.order import (
     inserted,
     is_person,
     may_be_subject,
+    quoted_whole,
     shared_subject,
 )
 from metrics.quotations.owners import is_words, owner_of
@@ -72,9 +73,12 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     if sentence[i].low in lexicon["citing"] and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon["passive"]))
+    if sentence[i].low in lexicon["citing_persons"] and (whom := quoted_whole(sentence, i, lexicon)):
+        return Clause(i, whom, "passive", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     group = [token.low for token in sentence[ahead + 1 : i]]
-    participle = any(word.endswith(lexicon.participle_endings) for word in (sentence[i].low, *group[:1]))  # having said
+    helper = [word for word in group[:1] if word not in lexicon["passive"]]  # not "being told by Vale"
+    participle = any(word.endswith(lexicon.participle_endings) for word in (sentence[i].low, *helper))  # having said
     passive = _is_passive(group, lexicon)
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
@@ -280,7 +284,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
     if clause.strength == 2 or head in lexicon["possessives"] or before in lexicon["what"]:  # "what one regular calls"
-        return True
+        one = head in lexicon["indefinite"] and clause.subject[1] + 1 == clause.cue
+        return not (one and before in lexicon["what"])  # "what one says"
     if head in lexicon["neuter"]:  # "it called": who or what it means decides
         joined = not before or before in lexicon["connectives"] or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"

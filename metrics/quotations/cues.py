@@ -56,7 +56,8 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
-    leads = sentence[i].low in lexicon["source_first"]
+    size = _phrase_at(sentence, i, lexicon)
+    leads = not size and sentence[i].low in lexicon["source_first"]  # not "to quote Vale"
     if leads and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
@@ -78,7 +79,6 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return Clause(i, subject, "according", 2) if subject else None
     if sentence[i].low in lexicon["from_sources"] and i and sentence[i - 1].low in lexicon["linking"]:
         return Clause(i, (i, min(i + 1, len(sentence) - 1)), "according", 2)  # "de source policière"
-    size = _phrase_at(sentence, i, lexicon)
     if not size:
         return None
     noun = size == 1 and sentence[i].low not in lexicon["prepositions"]
@@ -190,7 +190,7 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low not in lexicon["reporting_nouns"] or verb:
         return None
     arrives = i > 1 and sentence[i - 1].low in lexicon["definite"] and sentence[i - 2].low in lexicon["arriving"]
-    owner = lexicon["linking"] if arrives else lexicon["passive_by"] - lexicon["linking"]
+    owner = lexicon["linking"] | lexicon["coming_from"] if arrives else lexicon["passive_by"] - lexicon["linking"]
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None

@@ -116,13 +116,17 @@ def _answered(
     for piece, source in zip(pieces, given, strict=True):
         if source is None or source.strength or source.rule == "topic":
             answerer = None
-        elif last and source.name == last.name and is_reply(text, piece, lexicon):
-            answerer = next(answering(text, None, last, recent), None)
+        elif (source.rule == "paragraph" or _is_of(source, last)) and is_reply(text, piece, lexicon):
+            answerer = next(answering(text, None, source, recent), None)
         heard = _as(answerer, "alternating") or source
         sources.append(heard)
         last = heard or last
         recent += _named([heard])
     return sources
+
+
+def _is_of(source: Source, last: Source | None) -> bool:
+    return last is not None and source.name == last.name
 
 
 def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Source | None:

@@ -156,7 +156,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     if linked and all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
         return True  # “…” is what Vale wrote
     linking = between[1:2] if between[0].text in LINKS and lexicon["free_order"] else between[:1]
-    return clause.rule == "possessive" and len(between) <= 4 and any(t.low in lexicon["auxiliaries"] for t in linking)
+    led = any(t.low in lexicon["auxiliaries"] or t.low in lexicon["arriving"] for t in linking)  # “…,” came her reply
+    return clause.rule == "possessive" and len(between) <= 4 and led
 
 
 def _closing(sentence: Sentence, told: list[Clause], i: int, lexicon: Lexicon) -> Clause | None:

@@ -158,6 +158,13 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return other if body or lexicon["articles"] else one
 
 
+def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Lund in "Vale quotes Lund: “…”", where token i is the verb."""
+    whom = phrase_right(sentence, i + 1, lexicon)
+    led = whom is not None and whom[1] + 1 < len(sentence) and sentence[whom[1] + 1].text == ":"
+    return whom if whom and led and is_person(sentence, whom, lexicon) else None
+
+
 def is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name or means one person."""
     return named(sentence, phrase[1], lexicon) or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)

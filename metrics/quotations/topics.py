@@ -102,3 +102,16 @@ def only_dates(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause only says when: "before the race began"."""
     opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon["subordinators"]
     return opened and sentence[clause.cue].low in lexicon["after_words"]
+
+
+def leads_in(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether somebody’s words follow: "The record gives her answer:", "Her reply is long.", "Her verdict?"."""
+    opens = clause.start == int(sentence[0].low in lexicon["definite"]) or clause.start == 0
+    replies = opens and sentence[clause.cue].low in lexicon["replies"]
+    return replies or sentence[-1].text == ":" or (opens and sentence[clause.end + 1].text == "?")
+
+
+def is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause only says that somebody’s words are kept or quoted."""
+    document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
+    return document or sentence[clause.cue].low in lexicon["quoting"]

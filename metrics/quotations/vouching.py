@@ -96,7 +96,8 @@ def _is_relayed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexico
     """Whether the words are those of who passes on what was said: "One said (aides had warned that it was “…”)"."""
     between = sentence[said.end + 1 : clause.start]
     reports = clause.strength == 2 and clause.rule == "subject" and i - clause.end > _NEAR
-    return reports and all(token.piece < 0 for token in between)
+    direct = sentence[i].text[1].isupper() and sentence[i - 1].text in ",:"  # "his father told him, “…”"
+    return reports and not direct and all(token.piece < 0 for token in between)
 
 
 def _is_condition(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
