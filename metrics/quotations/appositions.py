@@ -283,4 +283,5 @@ def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if named(sentence, phrase[1], lexicon):
         return True
     head = head_of(sentence, phrase, lexicon)
-    return head in lexicon["pronouns"] or head in lexicon["possessives"] or is_speaker_noun(head, lexicon)
+    pronouns = ("pronouns", "possessives", "male_latter", "female_latter")
+    return any(head in lexicon[name] for name in pronouns) or is_speaker_noun(head, lexicon)

@@ -28,7 +28,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return True  # "told them in Osk that fear was “…”"
     if token.low in lexicon["inscribing"] and following and (following[0].piece >= 0 or following[0].text == ":"):
         return False  # "a notice on the door read: “…”"
-    if token.low in lexicon["persons"] and following and following[0].is_name:
+    helped = sentence[i - 1].low in lexicon["auxiliaries"]  # "ha accusato Vale"
+    if token.low in lexicon["persons"] and following and following[0].is_name and not helped:
         return True  # "the deputy counsel Ines Vale"
     gerund = token.low.endswith(lexicon.participle_endings)
     if gerund and is_time(sentence[i - 1], lexicon):
@@ -169,7 +170,7 @@ def _is_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 def is_adverb(word: str, lexicon: Lexicon) -> bool:
     adverbial = word.islower() and len(word) > 4 and word.endswith(lexicon.adverb_endings)
-    return adverbial and word not in lexicon["speaker_nouns"]
+    return adverbial and word not in lexicon["speaker_nouns"] and word not in lexicon["things"]  # "bâtiment"
 
 
 def rejects_claims(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

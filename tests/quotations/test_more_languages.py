@@ -35,6 +35,9 @@ VALLE = "speech Ines Valle"
         ("pl", "Ostrzej ujęła to Ines Valle. „Tama nie dotrwa do wiosny” – powiedziała w młynie.", VALLE),
         ("uk", "Як побоюється мельник Іван Лінд, гребля «довго не простоїть».", "speech Іван Лінд"),
         ("de", "Bo Lindert ging. Die Müller hätten „nur auf Regen“ gewartet, kritisierte Ines Valle am Abend.", VALLE),
+        ("it", "Ines Valle ha accusato Lindi di «giocare col fiume».", VALLE),
+        ("fr", "La fédération du bâtiment déplore une loi « qui punit les maçons ».", "speech fédération du bâtiment"),
+        ("fr", "Bo Lindon a vu Ines Valle. Cette dernière a parlé d’un « miracle ».", VALLE),
         ("pt", "Ines Valle saiu. Oito dias depois, a comporta “aguenta”, disse a moleira Ana Rio.", "speech Ana Rio"),
     ],
 )
