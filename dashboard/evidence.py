@@ -78,6 +78,7 @@ _COLUMNS = {
     "host": "host_voice",
     "topic": "theme",
 }  # where a condition has another name than its column
+_ESCAPES = {at: quote(chr(at), safe=" ") for at in range(128)} | {ord("~"): "%7E"}
 MOST = 300  # entries that a screen lists
 _AROUND = 90  # characters on each side of a name or phrase
 
@@ -95,15 +96,8 @@ class Opened:
 
 def _quoted(value: str) -> str:
     if value.isascii():  # nearly all are; it takes a tenth of the time
-        return value.translate(_ASCII)
-    return _escaped(value)
-
-
-def _escaped(value: str) -> str:
+        return value.translate(_ESCAPES)
     return quote(value, safe=" ").replace("~", "%7E")  # which quote() leaves as it is
-
-
-_ASCII = {at: _escaped(chr(at)) for at in range(128)}
 
 
 def opens(table: str, **where: object) -> Opened:

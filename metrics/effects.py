@@ -28,7 +28,7 @@ class Odds:
 
 
 def effects(a: Counts, b: Counts, n1: Counts, n2: Counts) -> dict[str, Values]:
-    """What a table of keyness says of every word, but the log-odds, by name."""
+    """Every effect size and test statistic of this module but the log-odds, by name."""
     low, high = log_ratio_interval(a, b, n1, n2)
     return {
         "g2_2cell": g2_2cell(a, b, n1, n2),
@@ -38,6 +38,7 @@ def effects(a: Counts, b: Counts, n1: Counts, n2: Counts) -> dict[str, Values]:
         "log_ratio_high": high,
         "lrc": lrc(a, b, n1, n2),
         "percent_difference": percent_difference(a, b, n1, n2),
+        "odds_ratio": odds_ratio(a, b, n1, n2),
         "bic": bic(a, b, n1, n2),
     }
 
@@ -114,6 +115,11 @@ def percent_difference(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
     """
     a, b, n1, n2 = _arrays(a, b, n1, n2)
     return (_quotient(a * n2, b * n1) - 1) * 100
+
+
+def odds_ratio(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:
+    a, b, n1, n2 = _arrays(a, b, n1, n2)
+    return _quotient(a * (n2 - b), b * (n1 - a))
 
 
 def bic(a: Counts, b: Counts, n1: Counts, n2: Counts) -> Values:

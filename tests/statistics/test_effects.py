@@ -31,6 +31,7 @@ def test_log_ratio_by_hand() -> None:
 
 def test_rates_and_odds_by_hand() -> None:
     assert effects.percent_difference(*HAND) == pytest.approx(100)
+    assert effects.odds_ratio(*HAND) == pytest.approx((10 / 10) / (5 / 15))
 
 
 def test_a_word_absent_from_the_reference() -> None:
