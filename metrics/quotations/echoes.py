@@ -15,6 +15,7 @@ from metrics.tokens import count, words
 _ENOUGH = 3  # words that nobody else says by chance
 _LONGEST = 200  # characters of a headline
 _SENTENCE_END = ".…:"
+_CLOSING = "”’»\"'"
 _CROWD = 50  # quotations of a text that are looked for, and places of one; so that no text can make it slow
 _DEPTH = 4  # quotations that may stand around a place
 _UNSURE = ("ahead", "topic", "nearby", "running", "principal", None)  # rules without a clause
@@ -61,15 +62,16 @@ def _around(held: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[
 
 def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -> bool:
     """Whether a quotation stands in a headline: the first line of a document, or a short one with words of its own."""
-    span = block.span
+    span, whole = block.span, quotation.outer.holds(block.span)
+    last = span.end - 1 - (not whole and text[span.end - 1] in _CLOSING)  # “We row.” ends a sentence before it, too
     if (
         quotation.kind is QuotationKind.NESTED
         or block.first_person
         or span.end - span.start > _LONGEST
-        or text[span.end - 1] in _SENTENCE_END
+        or text[last] in _SENTENCE_END
     ):
         return False
-    alone = quotation.outer.holds(span) or count(text, quotation.span.start, quotation.span.end) < _ENOUGH
+    alone = whole or count(text, quotation.span.start, quotation.span.end) < _ENOUGH
     return first or not (alone or quotation.cue_span)
 
 

@@ -61,7 +61,10 @@ def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
-    """Who is asked something in a sentence, and answers: Vale in "I asked Vale why", in "“Why?” I asked Vale."."""
+    """Who is asked something in a sentence, and answers: Vale in "I asked Vale why", in "“Why?” I asked Vale.".
+
+    Where nobody is named it is of whom the question is: "I asked whether she would row".
+    """
     if lexicon["asking"].isdisjoint([token.low for token in sentence]):
         return None
     cue = next(i for i, token in enumerate(sentence) if token.low in lexicon["asking"])
@@ -72,6 +75,8 @@ def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         whom = main_subject(sentence[:cue], lexicon)
     behind = cue + 1 if passive or whom is None else whom[1] + 1
     following = sentence[behind] if behind < len(sentence) else None
+    if whom is None and behind + 1 < len(sentence) and sentence[behind + 1].low in lexicon["pronouns"]:
+        whom = (behind + 1, behind + 1)
     if any(token.piece >= 0 for token in sentence):  # “Why?” she asked Vale.
         what = following is None or following.text in ".:,"
     else:

@@ -53,3 +53,8 @@ def test_a_word_as_a_word_in_a_headline_stays_one() -> None:
         "term",
         "speech Ines Vale",
     ]
+
+
+def test_a_sentence_that_ends_inside_the_marks_is_no_heading() -> None:
+    text = "Ines Vale smiled at the rope. “It may hold a year.”\n\nMillers who say “it may hold a year” sell the mill."
+    assert told(text) == ["speech Ines Vale", "speech Millers"]
