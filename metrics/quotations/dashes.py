@@ -84,9 +84,10 @@ def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
     outer, start = piece.outer.start, piece.inner.start
     for begin in narrations(text, start, piece.inner.end, words, least=1) if words["clause_inside"] else ():
         before, after = text[start:begin].rstrip(), _ASIDE.match(text, begin, piece.inner.end)
-        if begin < start or after is None or not before.endswith(tuple(DASHES)):
+        own = before[:-1].rstrip(" ,\t\u00a0")
+        if after is None or not own or not before.endswith(tuple(DASHES)):
             continue
-        said = solid(text, start, start + len(before[:-1].rstrip(" ,\t\u00a0")))
+        said = solid(text, start, start + len(own))
         yield piece._replace(outer=Span(outer, said.end), inner=said)
         outer = start = after.end()
     yield piece._replace(outer=Span(outer, piece.outer.end), inner=Span(start, piece.inner.end))

@@ -34,6 +34,7 @@ def test_each_part_is_a_piece_of_one_speaker(language: str, text: str, parts: li
         ("ru", "Олег Линд сказал: «Мост — это мост — и ничего больше»."),  # dashes of the speaker's own
         ("ru", "«Мы ждём — сказал бы я», — ответил Олег Линд."),  # no dash behind it
         ("fr", "« Le pont, a dit Anne Vale, tient. »"),  # whose end no dash shows
+        ("ru", "«, — сказал Олег Линд. — Мост»."),  # nothing said before it
         ("en", "“The weir – said Vale – turns.”"),  # where such a clause stands outside the marks
     ],
 )
