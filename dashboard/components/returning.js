@@ -1,12 +1,12 @@
-// A list that closes gives the focus back to what had it, but cannot see into a component that is set apart, and misses
-// what was busy meanwhile: what opened the list takes it by itself.
+// A list that closes gives the focus back to what had it, but cannot see into a component that is set apart: what opened
+// the list takes it by itself; and again if a run of the page had opened it once more, until somebody does something else.
 const returning = opener => {
   let seen = false;
   const watch = new MutationObserver(() => {
     const open = document.querySelector('[role=dialog]');
     if (seen && !open) {
-      watch.disconnect();
       setTimeout(() => opener.focus());
+      for (const act of ['keydown', 'pointerdown']) addEventListener(act, () => watch.disconnect(), { capture: true, once: true });
     }
     seen = Boolean(open);
   });
