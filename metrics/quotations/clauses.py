@@ -14,6 +14,7 @@ from metrics.quotations.order import (
     behind_object,
     cited,
     ending,
+    heard_behind,
     helper_far_before,
     inserted,
     is_person,
@@ -205,13 +206,9 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
     if subject is None and lexicon["free_order"] and not shared:  # am Montag sagte Vale
-        thinks = ahead >= 0 and sentence[ahead].low in lexicon["conjunctions"]  # as Vale thinks
-        sure = strength == 2 or lexicon["brackets"] or thinks
-        behind = subject_behind(sentence, i, lexicon) if sure else None
-        if behind is not None and may_speak(sentence, behind, lexicon):
-            told = sentence[behind[1] + 1].text == "," if behind[1] + 1 < len(sentence) else False  # forderte sie, …
-            if strength == 2 or told or is_person(sentence, behind, lexicon):
-                return Clause(i, behind, "inverted", strength)
+        behind = heard_behind(sentence, i, ahead, lexicon)
+        if behind is not None:
+            return Clause(i, behind, "inverted", strength)
     if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)

@@ -165,6 +165,20 @@ def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return whom if whom and led and is_person(sentence, whom, lexicon) else None
 
 
+def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "am Montag mahnte Vale", "as Vale thinks": who stands behind a verb, token i, that has no subject.
+
+    `ahead` is before its verb group. A verb that seldom reports wants a person there, or a comma behind.
+    """
+    sure = lexicon.strength(sentence[i].low) == 2
+    thinks = ahead >= 0 and sentence[ahead].low in lexicon["conjunctions"]
+    behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon["brackets"] else None
+    if behind is None or not may_speak(sentence, behind, lexicon):
+        return None
+    told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
+    return behind if sure or told or is_person(sentence, behind, lexicon) else None
+
+
 def is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name or means one person."""
     return named(sentence, phrase[1], lexicon) or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)

@@ -102,7 +102,7 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 
 def _describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether token k may be an adjective behind a noun: "le rapport (annuel) du groupe"."""
+    """Whether token k may be an adjective behind a noun: "le bilan (moral) du club"."""
     word = sentence[k].low
     return word.isalpha() and word not in lexicon["closed"] and not lexicon.strength(word)
 

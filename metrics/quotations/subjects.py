@@ -51,9 +51,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if antecedent is not None and (verb_before := _told(sentence, antecedent, lexicon)):
                 i = behind_auxiliaries(sentence, verb_before, lexicon)
             elif antecedent is not None:
-                owner = own_name(sentence, antecedent, lexicon) if token.low in lexicon["subject_relatives"] else None
-                owner = owner or _owner(sentence, antecedent, token, lexicon) or _hanging(sentence, antecedent, lexicon)
-                return explained(sentence, owner, lexicon) or owner
+                return _related(sentence, antecedent, token, lexicon)
         elif token.low in lexicon["purpose"] and (caused := _caused(sentence, i, lexicon)):
             return caused
         elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
@@ -98,6 +96,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _related(sentence: Sentence, antecedent: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
+    """Whom a relative clause is about, by the noun phrase before it: its bearer, its owner, or what explains it."""
+    owner = own_name(sentence, antecedent, lexicon) if relative.low in lexicon["subject_relatives"] else None
+    owner = owner or _owner(sentence, antecedent, relative, lexicon) or _hanging(sentence, antecedent, lexicon)
+    return explained(sentence, owner, lexicon) or owner
 
 
 def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:

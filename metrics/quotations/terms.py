@@ -110,7 +110,7 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     told = source is not None and source.strength > 0
     near, left = here.left[-5:-1], here.left[-5:]
     articled = here.preceding in lexicon["articles"] and bool(lexicon["as"] & {*here.left[-2:-1]})
-    if articled or here.preceding in lexicon["as"]:  # "conocida ya como la “…”"
+    if articled or here.preceding in lexicon["as"]:  # "conocido ya como el “…”"
         end = -1 - articled
         return not lexicon["known"].isdisjoint(here.left[end - 1 - articled : end] if told else near)
     several = False

@@ -63,7 +63,7 @@ def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """Who is asked something in a sentence, and answers: Vale in "I asked Vale why", in "“Why?” I asked Vale.".
 
-    Where nobody is named it is of whom the question is: "I asked whether she would row".
+    Where nobody is named it is of whom the question is: "I asked if she rowed".
     """
     if lexicon["asking"].isdisjoint([token.low for token in sentence]):
         return None

@@ -16,8 +16,8 @@ LEAD = "Otto Lund said: “It is old.”\n\n"
         "Ines Vale rowed past. I asked her if she missed it. The bell rang. “Every day,” came the reply.",
         "A reporter asked Ines Vale why the weir was closed. “Because the rope broke.”",
         "Ines Vale was asked about the weir. “It is closed.”",
-        "Ines Vale keeps the weir. Otto Lund asked whether she would sell it. ‘Never,’ came the reply.",
-        "Ines Vale keeps the weir. Otto Lund asked if she would sell it. “Not yet,” was the answer.",
+        "Ines Vale keeps the weir. Otto Lund asked if she meant to sell it. ‘Never,’ came the reply.",
+        "Ines Vale keeps the weir. Otto Lund asked why she kept it. “For the eels,” was the answer.",
         "“No comment,” was all Ines Vale would say.",
     ],
 )

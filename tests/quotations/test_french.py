@@ -153,10 +153,13 @@ def test_whom_a_noun_or_a_pronoun_takes_up_and_who_is_named_last(text: str, righ
         ("Inès Valet a ri. « C’est la règle », nous a-t-elle fait savoir.", VALET),
         ("« La digue tient », a indiqué à l’AFP Inès Valet.", VALET),
         ("De l’aveu même de Marc Rodin, c’est « un miracle ».", RODIN),
-        ("Le rapport annuel du ministère mentionne « une baisse du niveau ».", "document rapport annuel du ministère"),
+        (
+            "Le rapport trimestriel du comité mentionne « une baisse du niveau ».",
+            "document rapport trimestriel du comité",
+        ),
         ("Le rapport est long. Interrogé sur la digue, il répond : « Elle tient bien. »", "speech Otto Lindau"),
         ("La loi, déjà baptisée « loi digue », est votée.", "term"),
-        ("Celui que tous surnomment « le Castor » est parti.", "term"),
+        ("Celle que les rameurs surnomment « la Loutre » est partie.", "term"),
     ],
 )
 def test_the_latter_and_words_between_a_verb_and_who_speaks(text: str, right: str) -> None:

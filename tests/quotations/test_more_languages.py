@@ -28,7 +28,7 @@ VALLE = "speech Ines Valle"
         ),
         ("it", "Bo Lindi ha criticato Ines Valle. Quest’ultima ha risposto che la diga «tiene».", VALLE),
         ("it", "La legge introduce le cosiddette «aree blu».", "scare"),
-        ("pt", "Bo Lindi saiu. A moleira Ines Valle disse aos jornalistas que esperava “mais calma”.", VALLE),
+        ("pt", "Bo Lindi saiu. A moleira Ines Valle disse aos vizinhos que queria “mais calma”.", VALLE),
         ("nl", "De stuw is ‘niet klaar voor de winter’, erkende molenaar Ines Valle.", VALLE),
         ("pl", "Ines Valle siedzi w młynie. „Woda opada – mruknęła Ines Valle. – Trzeba czekać”.", VALLE),
         ("pl", "W sobotę Ines Valle alarmowała, że tama „ledwo stoi”.", VALLE),

@@ -87,7 +87,7 @@ def test_subjects_left_out_named_late_or_meant_by_a_noun(text: str, right: str) 
         ("«La presa aguanta», apuntaba esta misma semana la propia Inés Valle.", VALLE),
         ("Inés Valle trasladó a los molineros que la presa «aguanta».", VALLE),
         ("Inés Valle retó al molinero a «poner la cara».", VALLE),
-        ("La presa, conocida ya como la «presa seca», se vende.", "term"),
+        ("El molino, conocido ya como el «molino mudo», se vende.", "term"),
         ("El ministerio cambió la definición de «sequía».", "term"),
     ],
 )

@@ -34,7 +34,7 @@ def test_who_is_brought_in_without_a_verb_of_saying_is_heard(sentence: str, righ
         ("Ines Vale quotes Bo Marsh: “A weir is a promise.”", "Bo Marsh"),
         ("Ines Vale cited her grandmother: “Row hard or stay at home.”", "Her grandmother"),
         ("Ines Vale said her father always told her, “Row hard or stay at home.”", "Her father"),
-        ("Ines Vale recalled being told by a clerk that rowers were “too loud”.", "clerk"),
+        ("Ines Vale remembered being warned by a clerk that rowers were “too loud”.", "clerk"),
         ("Ines Vale told the hall that aides had warned that it was “too old”.", "Ines Vale"),
         ("Ines Vale quoted from the minutes: “The weir is old.”", "Ines Vale"),
     ],
@@ -49,4 +49,4 @@ def test_a_pronoun_with_its_verb_is_nobodys_name(word: str) -> None:
 
 
 def test_a_verb_that_opens_a_sentence_is_no_document() -> None:
-    assert told("Note the word “everybody”. It says a lot.") == ["term"]
+    assert told("Remember the word “puddle”. It comes back.") == ["term"]
