@@ -44,10 +44,10 @@ def _deviation(counts: npt.NDArray[Any], sizes: npt.NDArray[Any]) -> float:
     return float(np.abs(counts / total - sizes / sizes.sum()).sum() / 2) if total else float("nan")
 
 
-def dp(counts: sparse.csr_array, sizes: Values) -> Values:
+def dp(counts: sparse.sparray, sizes: Values) -> Values:
     """DP of every column of a table of parts × words."""
-    total = np.asarray(counts.sum(axis=0), float)
     table = counts.tocoo()
+    total = np.bincount(table.col, table.data, minlength=table.shape[1])
     expected = (sizes / sizes.sum())[table.row]
     with np.errstate(divide="ignore", invalid="ignore"):
         observed = table.data / total[table.col]
@@ -56,7 +56,7 @@ def dp(counts: sparse.csr_array, sizes: Values) -> Values:
         return np.where(total > 0, (1 + excess) / 2, np.nan)
 
 
-def dp_norm(counts: sparse.csr_array, sizes: Values) -> Values:
+def dp_norm(counts: sparse.sparray, sizes: Values) -> Values:
     """DPnorm of every column of a table of parts × words."""
     return dp(counts, sizes) / _most(sizes)
 

@@ -87,7 +87,7 @@ def keyness(
     if not sizes[is_target].sum() or not sizes[~is_target].sum():
         raise ValueError("a side without words cannot be compared; choose one that has some")
     terms = sorted((target.said() | reference.said()) - leave_out)
-    counts = sparse.vstack([_table(side, terms) for side in (target, reference)], format="csr")
+    counts = _counted((target, reference), terms)
     p = _tested(counts, sizes, is_target, draws=draws, seed=seed)
     found = {"term": np.array(terms, object), **_described(counts, sizes, is_target), **p}
     order = np.lexsort((-found["z"], -found["lrc"]))
@@ -101,21 +101,32 @@ def shared(table: pd.DataFrame, *, within: float = 1.0) -> pd.DataFrame:
     return table.loc[rate.index].reset_index(drop=True)
 
 
-def _table(side: Side, terms: Sequence[str]) -> sparse.csr_array:
-    """Units × these terms."""
+def _counted(sides: Sequence[Side], terms: Sequence[str]) -> sparse.coo_array:
+    """The units of the sides, one side after the other, × these terms."""
     places = {term: column for column, term in enumerate(terms)}
-    columns = np.array([places.get(term, -1) for term in side.terms], np.int64)
-    cells = side.counts.tocoo()
-    kept = columns[cells.col] >= 0
-    held = cells.row[kept], columns[cells.col[kept]]
-    return sparse.csr_array((cells.data[kept], held), shape=(len(side.words), len(terms)))
+    found, first = [], 0
+    for side in sides:
+        cells = side.counts.tocoo()
+        columns = np.array([places.get(term, -1) for term in side.terms], np.int64)[cells.col]
+        own = columns >= 0
+        found.append((cells.data[own], cells.row[own] + first, columns[own]))
+        first += len(side.words)
+    data, rows, columns = map(np.concatenate, zip(*found, strict=True))
+    return sparse.coo_array((data, (rows, columns)), shape=(first, len(terms)))
 
 
-def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> dict[str, npt.NDArray[Any]]:
+def _units(counts: sparse.coo_array, which: Choice) -> sparse.coo_array:
+    """The rows of some units."""
+    own = which[counts.row]
+    rows = (np.cumsum(which) - 1)[counts.row[own]]
+    return sparse.coo_array((counts.data[own], (rows, counts.col[own])), shape=(which.sum(), counts.shape[1]))
+
+
+def _described(counts: sparse.coo_array, sizes: Values, is_target: Choice) -> dict[str, npt.NDArray[Any]]:
     """Every column but the term and the p-values."""
-    target, reference = counts[is_target], counts[~is_target]
+    target, reference = _units(counts, is_target), _units(counts, ~is_target)
     n1, n2 = sizes[is_target].sum(), sizes[~is_target].sum()
-    a, b = (np.asarray(side.sum(axis=0), float) for side in (target, reference))
+    a, b = (np.bincount(side.col, side.data, counts.shape[1]).astype(float) for side in (target, reference))
     found = effects.effects(a, b, n1, n2)
     *_, z = effects.log_odds_of(a, b, PRIOR_WORDS * (a + b) / (n1 + n2), n1, n2)
     return {
@@ -129,14 +140,14 @@ def _described(counts: sparse.csr_array, sizes: Values, is_target: Choice) -> di
         "dp_norm": dispersion.dp_norm(counts, sizes),
         "target_dp_norm": dispersion.dp_norm(target, sizes[is_target]),
         "reference_dp_norm": dispersion.dp_norm(reference, sizes[~is_target]),
-        "target_answers": (target > 0).sum(axis=0),
-        "reference_answers": (reference > 0).sum(axis=0),
+        "target_answers": np.bincount(target.col[target.data > 0], minlength=len(a)),
+        "reference_answers": np.bincount(reference.col[reference.data > 0], minlength=len(a)),
     }
 
 
-def _tested(counts: sparse.csr_array, sizes: Values, is_target: Choice, *, draws: int, seed: int) -> dict[str, Values]:
+def _tested(counts: sparse.coo_array, sizes: Values, is_target: Choice, *, draws: int, seed: int) -> dict[str, Values]:
     if min(is_target.sum(), (~is_target).sum()) < 2 or not draws:
         missing = np.full(counts.shape[1], np.nan)
         return {"p": missing, "p_adjusted": missing}
-    found = permute(counts, sizes, is_target, draws=draws, seed=seed)
+    found = permute(counts.tocsr(), sizes, is_target, draws=draws, seed=seed)
     return {"p": found.p, "p_adjusted": found.p_adjusted}

@@ -125,7 +125,7 @@ def compare(
     """
     listed = _key_phrases(tables, (target, reference)) if kind == "phrases" else []
     sides = [side(tables, said, occurrences(tables, said, kind, listed), unit=unit) for said in (target, reference)]
-    terms = {term for one in sides for term in one.said()} if kind in RUNS else set[str]()
+    terms = {term for one in sides for term in one.said()} if kind in RUNS and leave_out else set[str]()
     left_out = {term for term in terms if leave_out >= set(term.split())}
     return keyness.keyness(*sides, leave_out=left_out, draws=draws)
 
