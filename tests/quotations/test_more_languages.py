@@ -45,5 +45,27 @@ def test_forms_of_one_language_or_several(language: str, text: str, right: str) 
     assert told(text, language)[-1] == right
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Bo Lindo calló. Ines Valle descalificó la presa «vieja»."),
+        ("es", "Ines Valle confirmará mañana que la presa «aguanta»."),
+        ("es", "La molinera Ines Valle reprueba «tanta prisa» en la presa."),
+        ("fr", "Ines Valle annoncera demain que le barrage « tient »."),
+        ("fr", "Ines Valle présageait « une crue »."),
+        ("fr", "Les sacs, insultés naguère, sont, allègue Ines Valle, « secs »."),
+        ("it", "«La diga tiene», ha concordato ieri la mugnaia Ines Valle."),
+        ("it", "Ines Valle ha premesso che la diga «tiene»."),
+        ("it", "Ines Valle paventa «una piena»."),
+        ("it", "I mugnai, che Ines Valle definirà «pigri», tacciono."),
+        ("pt", "“A comporta aguenta”, rosnou ontem a moleira Ines Valle."),
+        ("pt", "Ines Valle sinalizou que a comporta “aguenta”."),
+        ("pt", "Ines Valle antevê “uma cheia”."),
+    ],
+)
+def test_verbs_of_the_press_in_every_tense(language: str, text: str) -> None:
+    assert told(text, language)[-1] == VALLE
+
+
 def test_a_topic_before_a_colon_speaks_to_nobody() -> None:
     assert told("Norland: neuer Ärger um das „Wehr“", "de") != ["speech Norland"]
