@@ -17,6 +17,7 @@ from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
 from metrics.quotations.lexicon import Lexicon, confidence, fitting
+from metrics.quotations.marked_names import marked_names
 from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
 from metrics.quotations.signing import signature
@@ -97,6 +98,8 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
         pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
+        if words is not None and words["told_endings"]:
+            pieces = list(marked_names(text, block.span, pieces, words))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 
 

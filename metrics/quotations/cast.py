@@ -90,13 +90,21 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
 
 
 def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
-    """Whom "ce dernier", the latter, means: who is named last in the nearest sentence before a place that names any."""
-    here = sentence_at(position, cast.known)
+    """Whom "ce dernier", the latter, means: who is named last in the nearest sentence before a place that names any.
+
+    In a language that so tells the other one from whom a sentence is about («тот») that is whom none is about.
+    """
+    here, other = sentence_at(position, cast.known), cast.lexicon["latter_is_other"]
+    spared = ""
     for sentence in range(here, max(-1, here - _AHEAD), -1):
-        before = [one for one in persons_in(sentence, cast) if one.start < position and _agrees(one, gender)]
-        if before:
-            return max(before, key=lambda one: one.start).name
-    return None
+        about = [one.mention for one in _subjects(sentence, cast)] if other and not spared else []
+        fitting = (one for one in persons_in(sentence, cast) if one.start < position and _agrees(one, gender))
+        before = sorted(fitting, key=lambda one: one.start)
+        free = [one for one in before if not any(it.start <= one.start < it.end for it in about)]
+        if last := next((one.name for one in reversed(free) if one.name != spared), None):
+            return last
+        spared = spared or (before[-1].name if before else "")
+    return spared or None
 
 
 def only_person(position: int, cast: Cast) -> str | None:
@@ -190,7 +198,8 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
         gender = gender_of(full, name.titles, lexicon)
         weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)
         weight += weights["subject"] * _is_among(name.start, name.end, subjects)
-        weight *= weights["governed"] if is_governed(known.text, name, lexicon) else 1
+        other_case = bool(lexicon["nominatives"]) and not full.endswith(name.text.rpartition(" ")[2])
+        weight *= weights["governed"] if other_case or is_governed(known.text, name, lexicon) else 1
         lone = full == name.text  # never called by the surname alone
         if gender is None and lexicon["capital_nouns"] and lone and not name.titles:  # "Mehl vom Himmel"
             weight *= weights["hardly"]
@@ -210,7 +219,8 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
                 continue  # of "her opponent" and "she" the second is whose opponent it is
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             named = mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]
-            if named and name is None:  # "the miller Ines Vale", but "the Miller" who was named before
+            opens = cast.known.starts[sentence_at(source.mention.start, cast.known)] == source.mention.start
+            if named and name is None and not opens:  # "the miller Ines Vale", but "the Miller" who was named before
                 continue
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]

@@ -34,7 +34,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             kind = QuotationKind.NESTED
             if piece.by_form:
                 kind = QuotationKind.SPEECH
-            elif text[piece.outer.start] in _TITLE_MARKS:
+            elif piece.is_name or text[piece.outer.start] in _TITLE_MARKS:
                 kind = QuotationKind.TERM
             elif piece.depth == 0:
                 here = setting(text, reading.block.span, piece)

@@ -49,6 +49,7 @@ class Piece(NamedTuple):
     opened: bool = True  # has its opening mark
     closed: bool = True  # has its closing mark
     by_form: bool = False  # behind a dash or set off: somebody's words without a mark
+    is_name: bool = False  # a word of its sentence that has marks because it is a name
 
 
 class _Candidate(NamedTuple):

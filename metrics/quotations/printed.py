@@ -36,6 +36,10 @@ def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Le
     at = start
     for index, piece in enumerate(pieces):
         found += _plain(text, at, piece.outer.start, lexicon)
+        if piece.is_name:
+            found += _name(text, piece, found, lexicon)
+            at = piece.outer.end
+            continue
         ends = text[piece.inner.start] + text[piece.inner.end - 1]
         found.append(Token(PIECE + ends, PIECE, piece.outer.start, piece.outer.end, False, index))
         at = piece.outer.end
@@ -46,6 +50,19 @@ def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Le
         for before, token in zip([None, *found], found, strict=False):
             _make_small(token, before, lexicon)
     return found
+
+
+def _name(text: str, piece: Piece, before: Sequence[Token], lexicon: Lexicon) -> Iterator[Token]:
+    """A name in marks as one token; none where it hangs on the noun before it, or is who is told something."""
+    last = before[-1] if before else None
+    word = piece.inner.of(text).split()[0].rstrip(",.")
+    hangs = last is not None and last.text[0].isalpha() and last.low not in lexicon["closed"]
+    if hangs and last and lexicon.strength(last.low):
+        hangs = word.lower().endswith(tuple(lexicon["told_endings"]))
+    ruled = last is not None and last.low in lexicon["prepositions"]  # "с «Вестями» Линд (говорил)": not one name
+    if not hangs:
+        text = word.lower() if ruled else word
+        yield Token(text, PIECE + word.lower(), piece.inner.start, piece.inner.end, not ruled)
 
 
 def in_title_case(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
