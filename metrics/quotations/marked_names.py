@@ -33,8 +33,8 @@ def _is_name(text: str, block: Span, piece: Piece, lexicon: Lexicon) -> bool:
         return False
     before = text[max(block.start, piece.outer.start - _REACH) : piece.outer.start]
     if _STARTS.search(before):
-        verb = _FOLLOWED.match(text, piece.outer.end)  # «Восход» проиграл, not «Героем» назвал мэр
-        return verb is not None and verb[1].islower() and not _judges(verb[1], lexicon)
+        following = _FOLLOWED.match(text, piece.outer.end)  # «Восход» проиграл, not «Героем» назвал мэр
+        return following is not None and following[1].islower() and not _judges(following[1], lexicon)
     led = _LAST.search(before)
     if led is None:
         return False
