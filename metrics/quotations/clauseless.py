@@ -92,7 +92,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     if subject is not None and is_words(sentence, subject, lexicon):
         subject = owner_of(sentence, subject, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
-        subject = _last_named(sentence, i, lexicon)
+        subject = _from_whom(sentence, lexicon) or _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject
     if subject is None or not _is_whole(sentence, i):
         return None
@@ -113,7 +113,7 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
     opening = [token.low for token in sentence[: judge[0]]]
-    if lexicon["reporting_nouns"].isdisjoint(opening[:_OPENING]):
+    if all(lexicon[name].isdisjoint(opening[:_OPENING]) for name in ("reporting_nouns", "likewise")):
         return None
     relative = lexicon["free_order"] and not lexicon["that"].isdisjoint(
         opening[:_OPENING]
@@ -130,6 +130,12 @@ def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) 
     person = (inner[0] + 2, inner[1] + 2) if inner else subject
     apart = person[0] != 2 or sentence[person[1] + 1].text == ","  # "Vale, the keeper, is blunt"
     return None if apart or not is_person_noun(head_of(sentence, person, lexicon), lexicon) else person
+
+
+def _from_whom(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Von Müller Vale kam Kritik: „…“", whom a preposition opens the sentence with."""
+    opens = sentence[0].low in lexicon["passive_by"] and bool(lexicon["free_order"])
+    return phrase_right(sentence, 1, lexicon) if opens else None
 
 
 def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -34,7 +34,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.subjects import able, beginner, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_noun, lacks_particle, rejects_claims
+from metrics.quotations.verbs import behind_auxiliaries, is_noun, is_seen, lacks_particle, rejects_claims
 from metrics.quotations.wholes import outset
 
 
@@ -44,7 +44,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     cues = lexicon.cues
     for i in [i for i, token in enumerate(sentence) if token.low in cues]:
         token = sentence[i]
-        if lacks_particle(sentence, i, lexicon):
+        if lacks_particle(sentence, i, lexicon) or is_seen(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon)
         if clause is None and lexicon.strength(token.low):
@@ -147,6 +147,7 @@ def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
     if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
         return None
     end = completed(sentence, subject, lexicon)[1] + 1
+    end += end < len(sentence) and sentence[end].low in lexicon["further"]  # "so Vale weiter,"
     mark = sentence[end].text if end < len(sentence) else ""
     turning = sentence[i].low in lexicon["turning_to"] or sentence[i].low.endswith(lexicon.participle_endings)
     if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
@@ -223,7 +224,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     last = next((k for k in range(i - 1, subject[1], -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
     around = bool(lexicon["brackets"]) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
-    return Clause(i, subject, "bracket" if around else "subject", strength)
+    behind = subject[0] > i  # "würdigte ihn Müller Vale"
+    return Clause(i, subject, "bracket" if around else "inverted" if behind else "subject", strength)
 
 
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:

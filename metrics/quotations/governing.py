@@ -113,7 +113,9 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
         return False
     earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
-    own = own or sentence[earlier - 1].low in lexicon["prepositions"]  # on the show “…,” Vale said
+    noun = sentence[earlier - 1].low
+    own = own or noun in lexicon["prepositions"]  # on the show “…,” Vale said
+    own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 

@@ -18,7 +18,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon["free_order"]:
-        k = _past_place(sentence, k, lexicon)
+        k = _past_place(sentence, k + _is_whom(sentence, k, lexicon), lexicon)
     if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings):
         return None  # "(dice) silbando"
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
@@ -32,6 +32,17 @@ def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     small = sentence[i + 1].low if i + 1 < len(sentence) else ""
     own = small not in lexicon["prepositions"] or sentence[i].low in lexicon["phrasal"] | lexicon["going"]
     return own and small in lexicon["verb_particles"]
+
+
+def _is_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k is an object before the subject: "(lobte) ihn der Müller", "(lobte) sie Müller Lind"."""
+    if not lexicon["brackets"] or k + 2 >= len(sentence):
+        return False
+    one, subject = sentence[k].low, phrase_right(sentence, k + 1, lexicon)
+    if subject is None or sentence[subject[0]].low in lexicon["oblique"] or not may_speak(sentence, subject, lexicon):
+        return False
+    bare = sentence[subject[0]].is_name and subject[0] < subject[1] and named(sentence, subject[1], lexicon)
+    return one in lexicon["objects"] or (one in lexicon["resumed"] and bare)
 
 
 def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

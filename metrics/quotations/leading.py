@@ -75,7 +75,9 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     k, last = 0, min(_OPENING, len(sentence) - 1)
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon["before_subordinators"]):
         k += 1
-    return sentence[k].low in lexicon["subordinators"]
+    clause = sentence[k + 1] if lexicon["asking"] and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
+    asks = clause is not None and (clause.low in lexicon["determiners"] or not clause.is_name)
+    return sentence[k].low in lexicon["subordinators"] or (asks and sentence[k].low in lexicon["asking"])
 
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:

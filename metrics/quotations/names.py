@@ -76,9 +76,13 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
         return False
     if source.head in lexicon["pronouns"] or source.head in lexicon["given_names"]:
         return False
-    if text[: source.mention.start].rstrip()[-1:] not in [*_SENTENCE_ENDS] or is_speaker_noun(source.head, lexicon):
+    before = text[: source.mention.start]
+    opens = not before.strip() or before[-1] == "\n" or before.rstrip()[-1] in _SENTENCE_ENDS
+    if not opens or is_speaker_noun(source.head, lexicon):
         return False
-    if lexicon["adjective_endings"]:  # where a verb follows whatever opens a sentence
+    if lexicon["capital_nouns"]:  # a noun, if no name, and a verb follows whatever opens a sentence
+        return True
+    if lexicon["adjective_endings"]:
         return source.head.endswith(tuple(lexicon["adjective_endings"]))
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
@@ -177,7 +181,8 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
         meant = person_meant(source.mention.start, gender, cast)
         if meant and does and gender_of(meant, "", cast.lexicon) not in (None, does):
             gender = does
-        holder = _meant(source, gender, cast)
+        office = cast.lexicon.lists("titles", source.head) and meant and is_person_noun(meant.lower(), cast.lexicon)
+        holder = None if office else _meant(source, gender, cast)  # "the minister" is not "the chancellor"
     if holder is None and is_known_at_length(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         holder = newcomer(source.mention.start, role_gender(first, source.head, cast.lexicon), cast)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from metrics.model import Span
+from metrics.quotations.attributes import without_attributes
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.printed import PIECE, Token, tokens
@@ -21,6 +22,8 @@ Phrase = tuple[int, int]  # first and last token
 def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
     words = tokens(text, start, end, pieces, lexicon)
+    if lexicon["attribute_endings"]:
+        words = without_attributes(words, lexicon)
     found: list[list[Token]] = []
     sentence: list[Token] = []
     begin = 0

@@ -113,6 +113,14 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return True
 
 
+def is_seen(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the participle at token i ends what somebody sees: "Vale sieht die Anklage bestätigt"."""
+    if not lexicon["seeing"] or (i + 1 < len(sentence) and sentence[i + 1].text[0].isalnum()):
+        return False
+    begin = next((k for k in range(i - 1, -1, -1) if not sentence[k].text[0].isalnum()), -1)
+    return any(token.low in lexicon["seeing"] for token in sentence[begin + 1 : i - 1])
+
+
 def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
     """Whether a verb of going says something with the two words behind it: "went on: “…”", "went after Vale as “…”"."""
     if len(following) < 2 or following[0].low not in lexicon["going_on"]:

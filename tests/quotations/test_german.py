@@ -124,3 +124,32 @@ def test_surnames_that_are_nouns_and_bodies_behind_a_name(text: str, right: str)
 )
 def test_genitives_passives_and_brackets(sentence: str) -> None:
     assert told(LEAD + sentence, "de")[-1] == HOLLBECK
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die seit 2019 am Wehr arbeitende Müllerin Anna Hollbeck sprach von „Sand“.",
+        "Die als Nörglerin bekannte Müllerin Anna Hollbeck sagte, das Seil sei „aus Sand“.",
+        "Die in den vergangenen Jahren in den Rat gewählte Müllerin Anna Hollbeck warnte vor „altem Sand“.",
+        "Anna Hollbeck kam herein. Ihr zufolge ist das Seil „aus Sand“.",
+        "Anna Hollbeck kam herein. Wie alt das Seil ist, weiß sie nicht genau: „Es hält keinen Stein.“",
+        "Von Müllerin Anna Hollbeck gab es dafür Lob: „Das Seil hält.“",
+        "Ganz anders sieht das Müllerin Anna Hollbeck: „Das Seil hält.“",
+        "In einem ihrer letzten Briefe hat Anna Hollbeck geschrieben, das Seil sei „aus Sand“.",
+        "„Das Seil hält“, lobte ihn die Müllerin Anna Hollbeck.",
+        "Das Seil sei „ein Stück Sand“ gewesen, würdigte ihn Müllerin Anna Hollbeck.",
+        "Im Projekt „Altes Seil“ spricht Anna Hollbeck von einem „Haus aus Sand“.",
+        "Anna Hollbeck sieht die Klage bestätigt. Das Seil sei „aus Sand“.",
+        "Anna Hollbeck kam herein. „Das Seil hält“, meinte die Osterin aus der Ukraine. „Es hält“, so die Schwedin.",
+    ],
+)
+def test_attributes_objects_and_openings(sentence: str) -> None:
+    assert told(LEAD + sentence, "de")[-1] == HOLLBECK
+
+
+def test_an_office_is_no_epithet_of_another_one_and_a_noun_is_no_name() -> None:
+    other = "„Das Seil hält“, sagte der Kanzler. Der Wirtschaftsminister gab zu, das Seil sei „alt“."
+    assert told(other, "de")[-1] == "speech Wirtschaftsminister"
+    noun = "Anna Hollbeck kam an das Wehr.\n\nTrost gibt ihr das Seil. „Das ist mein Halt in der Not.“"
+    assert told(noun, "de")[-1] == HOLLBECK
