@@ -224,8 +224,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     last = next((k for k in range(i - 1, subject[1], -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
     around = bool(lexicon["brackets"]) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
-    behind = subject[0] > i  # "würdigte ihn Müller Vale"
-    return Clause(i, subject, "bracket" if around else "inverted" if behind else "subject", strength)
+    rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
+    return Clause(i, subject, rule, strength)
 
 
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:

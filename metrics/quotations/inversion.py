@@ -18,7 +18,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon["free_order"]:
-        k = _past_place(sentence, k + _is_whom(sentence, k, lexicon), lexicon)
+        k = _past_place(sentence, k + is_whom(sentence, k, lexicon), lexicon)
     if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings):
         return None  # "(dice) silbando"
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
@@ -34,7 +34,7 @@ def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return own and small in lexicon["verb_particles"]
 
 
-def _is_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+def is_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is an object before the subject: "(lobte) ihn der Müller", "(lobte) sie Müller Lind"."""
     if not lexicon["brackets"] or k + 2 >= len(sentence):
         return False
