@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations import set_off, unspaced
@@ -109,7 +110,7 @@ def _cut(text: str, piece: Piece, words: Lexicon) -> Piece:
     if begin is None:
         return piece
     end = solid(text, piece.inner.start, begin).end
-    return piece._replace(outer=Span(piece.outer.start, end), inner=Span(piece.inner.start, end))
+    return replace(piece, outer=Span(piece.outer.start, end), inner=Span(piece.inner.start, end))
 
 
 def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
@@ -118,7 +119,7 @@ def _deeper(pieces: Sequence[Piece], said: Sequence[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         at = bisect_right(starts, piece.outer.start) - 1
         inside = at >= 0 and said[at].outer.holds(piece.outer)
-        yield piece._replace(depth=piece.depth + 1) if inside else piece
+        yield replace(piece, depth=piece.depth + 1) if inside else piece
 
 
 def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> list[Reading]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
@@ -33,7 +34,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             return source
         if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
             return source
-        return source._replace(antecedent=spoke.antecedent or spoke.mention)
+        return replace(source, antecedent=spoke.antecedent or spoke.mention)
     meant: Source | None = None
     weak = source.strength < 2 and source.head in lexicon["neuter"]
     for sentence in reversed(past[-PAST:]):
@@ -42,9 +43,9 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             continue
         noun = head_of(sentence, subject, lexicon)
         head = noun if lexicon.lists("documents", noun) else source.head  # "it" is then a document too
-        meant = meant or source._replace(antecedent=span_of(sentence, subject), head=head)
+        meant = meant or replace(source, antecedent=span_of(sentence, subject), head=head)
         if weak or _can_be(source, sentence, subject, lexicon):
-            return source._replace(antecedent=span_of(sentence, subject), head=head)
+            return replace(source, antecedent=span_of(sentence, subject), head=head)
     return meant or source
 
 
@@ -73,7 +74,7 @@ def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None,
     if not agrees or not (document or lexicon.lists("bodies", noun)):
         return None
     meant = span_of(sentence, completed(sentence, subject, lexicon))
-    return source._replace(antecedent=meant, head=noun if document else source.head)
+    return replace(source, antecedent=meant, head=noun if document else source.head)
 
 
 def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import Span
@@ -94,8 +95,7 @@ def attribute(
     sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    reading = reading._replace(sources=sources, subjects=nearby, floor=floor, listener=listener, sentences=own)
-    return reading, Heard(past[-PAST:], last)
+    return Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own), Heard(past[-PAST:], last)
 
 
 def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
@@ -167,10 +167,10 @@ def _handed_on(
     if floor is None:
         return None
     if cue is not None:
-        return floor._replace(rule="dropped", cue=cue, strength=2, gap=0)
+        return replace(floor, rule="dropped", cue=cue, strength=2, gap=0)
     if reported:
-        return floor._replace(rule="indirect", cue=None, strength=1, gap=0)
-    return floor._replace(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+        return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
+    return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
 def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -232,12 +232,12 @@ def _of_sentence(
     shared: Source | None = None
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
         if own[i] is None and shared is not None:
-            own[i] = shared._replace(rule="shared", strength=1, gap=99)
+            own[i] = replace(shared, rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:
         source = own[i]
         if source is not None and source.strength and is_in_document(sentence, i, source, lexicon):
-            source = source._replace(in_document=True)
+            source = replace(source, in_document=True)
         yield sentence[i].piece, source
 
 
@@ -293,6 +293,6 @@ def _looking_ahead(found: list[Source | None]) -> list[Source | None]:
     result = list(found)
     for k in range(len(found) - 1, -1, -1):
         if result[k] is None and later is not None:
-            result[k] = later._replace(rule="ahead", cue=None, strength=0, gap=99)
+            result[k] = replace(later, rule="ahead", cue=None, strength=0, gap=99)
         later = result[k]
     return result

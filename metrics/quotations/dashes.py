@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from metrics.model import Span
@@ -88,9 +89,10 @@ def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
         if after is None or not own or not before.endswith(tuple(DASHES)):
             continue
         said = solid(text, start, start + len(own))
-        yield piece._replace(outer=Span(outer, said.end), inner=said)
+        yield replace(piece, outer=Span(outer, said.end), inner=said)
         outer = start = after.end()
-    yield piece._replace(outer=Span(outer, piece.outer.end), inner=Span(start, piece.inner.end))
+    whole = outer == piece.outer.start  # as nearly all are
+    yield piece if whole else replace(piece, outer=Span(outer, piece.outer.end), inner=Span(start, piece.inner.end))
 
 
 def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
@@ -42,14 +43,14 @@ def carried(
     found: list[Reading] = []
     for reading, labelled, line in zip(readings, labels, lines(text, readings), strict=True):
         if reading.pieces and reading.block.first_person:
-            reading = reading._replace(sources=tuple(_own(source) for source in reading.sources))
+            reading = reading.told_by(_own(source) for source in reading.sources)
         elif reading.pieces:
             sources = _filled(text, reading, labelled, state, line=line, principal=principal)
             sources = _answered(text, reading.pieces, sources, state, lexicon) if lexicon else sources
-            reading = reading._replace(sources=tuple(sources))
+            reading = reading.told_by(sources)
             if several and _is_claim(text, reading):  # all of one speech
                 claimant = claimant or reading.sources[0]
-                reading = reading._replace(sources=(_as(claimant, "running"),))
+                reading = reading.told_by([_as(claimant, "running")])
         found.append(reading)
         state = _after(text, reading, labelled, state)
     return found
@@ -159,7 +160,7 @@ def _reports_first(reading: Reading) -> bool:
 def _as(source: Source | None, rule: str) -> Source | None:
     if source is None:
         return None
-    return source._replace(rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
+    return replace(source, rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from itertools import islice
 
 from metrics.model import Span
@@ -35,7 +36,7 @@ def _owner(text: str, source: Source, cast: Cast) -> Source | None:
     known = any(own.lower() in cast.lexicon[gender] for gender in ("male", "female"))
     if not known or own.lower() not in cast.lexicon["possessives"] or source.head not in cast.lexicon["missives"]:
         return None
-    return source._replace(mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
+    return replace(source, mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
 
 
 def _behind(text: str, end: int, cast: Cast) -> Source | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,7 +41,8 @@ _BETWEEN = 3  # characters for each mark that words and marks together have at t
 _BLOCK = 4000  # marks read at once, so that a hostile line cannot fill the memory
 
 
-class Piece(NamedTuple):
+@dataclass(slots=True)
+class Piece:
     """A marked stretch of one paragraph. Without a mark on a side, `outer` and `inner` meet there."""
 
     outer: Span  # marks included
@@ -52,7 +54,8 @@ class Piece(NamedTuple):
     is_name: bool = False  # a word of its sentence that has marks because it is a name
 
 
-class _Candidate(NamedTuple):
+@dataclass(slots=True)
+class _Candidate:
     start: int
     end: int
     family: str

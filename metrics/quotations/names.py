@@ -46,10 +46,12 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return names[asked]
 
     def bearing(source: Source | None, block: Block) -> Source | None:
-        if source is not None and _is_no_name(document.text, source, lexicon):
+        if source is None:
+            return None
+        if _is_no_name(document.text, source, lexicon):
             return source if source.strength else None
-        found = source and name(source, block)
-        return source._replace(name=found) if source and found != source.name else source
+        found = name(source, block)
+        return source if found == source.name else source.called(found)
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
@@ -58,13 +60,11 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         asked = [*_pronouns(reading, gendered, cast), *given]  # of one place who is quoted last
         for source in sorted(asked, key=lambda one: one.mention.start):
             name(source, reading.block)  # in order, for each may be whom a pronoun after it means
-        subjects = (bearing(source, reading.block) for source in reading.subjects)
-        return reading._replace(
-            sources=tuple(bearing(source, reading.block) for source in reading.sources),
-            subjects=tuple(_person(subject, cast) for subject in subjects),
-            floor=bearing(reading.floor, reading.block),
-            listener=bearing(reading.listener, reading.block),
-        )
+        block = reading.block
+        sources = tuple([bearing(source, block) for source in reading.sources])
+        subjects = tuple([_person(bearing(source, block), cast) for source in reading.subjects])
+        floor, listener = bearing(reading.floor, block), bearing(reading.listener, block)
+        return Reading(block, reading.pieces, sources, subjects, floor, listener, reading.sentences)
 
     return [whole(reading) for reading in readings]
 
@@ -151,7 +151,7 @@ def _name(
     if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
         if source.antecedent is None:
             return None
-        source = source._replace(mention=source.antecedent)
+        source = replace(source, mention=source.antecedent)
     through = issuer(document.text, source, cast)
     if through is not None:
         return _name(document, through, block, answering, cast)
@@ -230,7 +230,7 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
-    meant = source._replace(mention=there, head=noun.lower(), antecedent=None)
+    meant = replace(source, mention=there, head=noun.lower(), antecedent=None)
     return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, known, lexicon)
 
 

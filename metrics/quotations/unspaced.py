@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -87,11 +87,11 @@ def attributed(text: str, readings: Sequence[Reading], words: Script) -> Iterato
         for piece in reading.pieces:
             source = _source(text, reading, piece, words) if piece.depth == 0 else None
             if source is not None and source.name in words.pronouns:
-                source = source._replace(name=last)
+                source = source.called(last)
             last = source.name if source else last
             sources.append(source)
         given = [source for source in sources if source]
-        yield reading._replace(sources=tuple(sources), floor=given[-1] if given else None)
+        yield replace(reading, sources=tuple(sources), floor=given[-1] if given else None)
 
 
 def _source(text: str, reading: Reading, piece: Piece, words: Script) -> Source | None:
