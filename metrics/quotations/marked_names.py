@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
@@ -20,7 +21,7 @@ _NO_NAMES = ("slogans", "mottos", "documents", "terming", "wording", "daubing", 
 def marked_names(text: str, block: Span, pieces: Iterable[Piece], lexicon: Lexicon) -> Iterator[Piece]:
     """The pieces, with those known for names that are words of a sentence in the paragraph."""
     for piece in pieces:
-        yield piece._replace(is_name=True) if _is_name(text, block, piece, lexicon) else piece
+        yield replace(piece, is_name=True) if _is_name(text, block, piece, lexicon) else piece
 
 
 def _is_name(text: str, block: Span, piece: Piece, lexicon: Lexicon) -> bool:
