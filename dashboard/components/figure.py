@@ -40,6 +40,6 @@ def show(
 
 
 def _asked(key: str, act: Callable[[str | Sequence[float]], None]) -> None:
-    asked = st.session_state[key].asked
-    if asked is not None:
-        act(asked)
+    here = st.session_state.get(key)  # gone, where a filter took it from the page before it was clicked
+    if here and here.asked is not None:
+        act(here.asked)

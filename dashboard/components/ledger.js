@@ -225,7 +225,17 @@ const lines = (place, texts) => {
 export default function ({ data: bytes, parentElement, setTriggerValue }) {
   const whole = parentElement.querySelector('#ledger'), parts = new TextDecoder().decode(bytes).split('\n');
   whole.told = setTriggerValue;
-  const click = sets => whole.told('clicked', sets);
+  const click = sets => whole.told('clicked', sets), leave = () => whole.leave?.();
+  leave();
+  if (parts[0].startsWith('{"view"')) {
+    const part = JSON.parse(parts.shift());
+    whole.leave = nearing(whole, part, told => whole.told('near', told));
+    if (!part.made) {
+      waits(whole);
+      return leave;
+    }
+    whole.style.minHeight = '';
+  }
   for (const [number, drawn] of parts.entries()) {
     const there = whole.children[number];
     if (there?.drawn === drawn) continue; // the figure that opened a list stays, and has the focus again when it closes
@@ -239,4 +249,5 @@ export default function ({ data: bytes, parentElement, setTriggerValue }) {
   }
   while (whole.children.length > parts.length) whole.lastChild.remove();
   for (const place of folded) if (!place.isConnected) folded.delete(place);
+  return leave;
 }

@@ -21,6 +21,7 @@ from dashboard.evidence import Opened
 _PLAIN = ("goes", "does", "hint", "weak", "share", "colour", "sets")  # of a cell: what is sent as it is
 _plain_fields = attrgetter(*_PLAIN)
 _ALIKE = ("opens", "goes", "hint")  # of the cells of a table: what all begin with is sent once
+CLICKED = "clicked"  # in the session: a table asks something of the whole page
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
@@ -129,15 +130,18 @@ def put(made: Table, act: Callable[[str], None] | None = None) -> None:
 
 
 @contextmanager
-def together(key: str) -> Iterator[None]:
-    """Show the tables and lines of the body as one: each by itself costs the browser ten milliseconds a view."""
-    parts: list[bytes] = []
+def together(key: str, head: Mapping[str, object] | None = None, **told: Callable[[], None]) -> Iterator[None]:
+    """Show the tables and lines of the body as one: each by itself costs the browser ten milliseconds a view.
+
+    `head` and what is `told` of it are those of `nearing.part`.
+    """
+    parts = [_sent(head)] if head else []
     before = _gathered.set(parts)
     try:
         yield
     finally:
         _gathered.reset(before)
-    _draw(key, b"\n".join(parts), None)
+    _draw(key, b"\n".join(parts), None, **told)
 
 
 def gathered(*lines: tuple[str, str]) -> bool:
@@ -148,8 +152,8 @@ def gathered(*lines: tuple[str, str]) -> bool:
     return parts is not None
 
 
-def _draw(key: str, parts: bytes, act: Callable[[str], None] | None) -> None:
-    _component(key=key, data=parts, on_clicked_change=lambda: _set(key, act))
+def _draw(key: str, parts: bytes, act: Callable[[str], None] | None, **told: Callable[[], None]) -> None:
+    _component(key=key, data=parts, on_clicked_change=lambda: _set(key, act), **told)
 
 
 def _sent(part: Mapping[str, object]) -> bytes:
@@ -225,7 +229,9 @@ def _fields(one: Part | Dot) -> dict[str, object]:
 
 def _set(key: str, act: Callable[[str], None] | None) -> None:
     """The list that is open stands in the address alone; everything else is the state of a bound widget."""
-    clicked = st.session_state[key].clicked
+    here = st.session_state.get(key)  # gone, where a filter took it from the page before it was clicked
+    clicked = here and here.clicked
+    st.session_state[CLICKED] = True
     if clicked and clicked[0] == "open":
         st.query_params["open"] = clicked[1]
     elif clicked and clicked[0] == "act" and act:

@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from dashboard.components import ledger
+
+NEAR = "near"  # in the session: the parts that are near what is seen, as the browser told last
+
 _component = st.components.v2.component(
     "nearing",
     html="<p class='takeaway'>Comes in a moment …</p>",
@@ -56,3 +60,30 @@ def near(key: str, view: str, act: Callable[[], None]) -> bool:
 
     _component(key=key, data=view, on_near_change=told)
     return False
+
+
+def part(key: str, view: str, draw: Callable[[], None]) -> None:
+    """Show the tables and lines that `draw` puts as one, made only as long as they are near what is seen.
+
+    Of a view that rests they are made all the same. `draw` puts no widgets: what they hold is lost where they are not.
+    """
+    st.session_state.pop(ledger.CLICKED, None)
+    st.fragment(_shown)(key, view, draw)
+
+
+def _shown(key: str, view: str, draw: Callable[[], None]) -> None:
+    state = st.session_state
+    if state.pop(ledger.CLICKED, False):
+        st.rerun()  # what a table asks for is a matter of the whole page
+    near, last = state.setdefault(NEAR, set()), f"{key}-made"
+
+    def told() -> None:
+        if here := state.get(key):
+            seen, state[last] = here.near
+            (near.add if seen else near.discard)(key)
+
+    made = key in near or state.get(last) == view
+    with ledger.together(key, {"view": view, "made": made, "near": key in near}, on_near_change=told):
+        if made:
+            state[last] = view
+            draw()

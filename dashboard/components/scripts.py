@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 _PARTS: Mapping[str, Sequence[str]] = {
     "copying": ("copying.js", "copying_follow.js", "copying_link.js"),
     "figure": ("returning.js", "figure_saving.js", "figure.js"),
-    "ledger": ("returning.js", "ledger.js"),
+    "ledger": ("returning.js", "nearing.js", "ledger.js"),
     "reader": (
         "copying.js",
         "reader_text.js",

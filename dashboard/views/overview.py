@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, every_page, findings, in_view, ledgers, screen, tour, wording
-from dashboard.components import ledger
+from dashboard import controls, corpus, every_page, filters, findings, in_view, ledgers, screen, tour, wording
+from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
 tour.offer()
@@ -23,9 +23,10 @@ with ledger.together("voices"):
 screen.section("How it reads")
 with st.container(horizontal=True):
     metric = controls.measure(controls.way())
-scores = in_view.scores(by, metric, chosen)
-rates = in_view.rates(("voice",), chosen)
-with ledger.together("measures"):
+
+
+def measures() -> None:
+    scores, rates = in_view.scores(by, metric, chosen), in_view.rates(("voice",), chosen)
     screen.takeaway(findings.scores(scores, documents))
     ledgers.scores(scores, documents, metric, shades)
     ledgers.course(in_view.turns(chosen), in_view.scores_of_turns(metric, chosen), documents, metric, shades)
@@ -33,5 +34,13 @@ with ledger.together("measures"):
     ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
     screen.section("What it is about")
     ledgers.themes(in_view.words(("document", "theme"), chosen), tables, found)
-whole = corpus.later(in_view.measured, by, chosen)
-every_page.downloads({"Words by document and voice": whole, "Scores": scores, "Mentions": rates})
+
+
+nearing.part("measures", f"{filters.scope()} | {metric}", measures)
+every_page.downloads(
+    {
+        "Words by document and voice": corpus.later(in_view.measured, by, chosen),
+        "Scores": corpus.later(in_view.scores, by, metric, chosen),
+        "Mentions": corpus.later(in_view.rates, ("voice",), chosen),
+    }
+)

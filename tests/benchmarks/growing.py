@@ -1,7 +1,8 @@
 """What grows with the number of texts: a change of filter on every page, with 2, 200 and 5,000 invented texts.
 
 The server's part alone, without a browser: milliseconds of processor time of a run, which other programs on the machine
-stretch less than the clock, and the bytes that it sends. Each text is an interview of a few hundred words with remarks
+stretch less than the clock, and the bytes that it sends. What is made once it comes near the screen is left out, and
+part of what a new selection takes as a `whole`. Each text is an interview of a few hundred words with remarks
 of its author. `TEXTS=2,200` in the environment measures those sizes only; pages not begun within BOUND are left out.
 """
 
@@ -13,12 +14,15 @@ import resource
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import suppress
+from itertools import combinations
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
 from dashboard import corpus, starting
+from dashboard.components import nearing
 from tests.dashboard import pages
 
 PATIENCE = 240  # seconds until a run must end; a page that takes longer is left out
@@ -27,6 +31,7 @@ SIZES = (2, 200, 5000)
 PLACES = ("Norland", "Tavia", "Belmor Bay", "the Harbour Board", "Ostrava Line", "Kelm")
 VERBS = ("pays for", "closes", "opens", "visits", "doubts", "praises", "repairs", "sells")
 THINGS = ("the ferry", "a bridge", "the old pier", "its harbour", "the tariff", "a new timetable", "the islands")
+VOICES = ("commentator", "speaker", "interviewer")
 WHEN = ("in spring", "every winter", "after the storm", "without a word", "for the third time", "at last")
 
 
@@ -88,16 +93,20 @@ def _page(app: AppTest, page: str) -> dict[str, float]:
     if page != "overview":
         app.switch_page(f"views/{page}.py")
         app.run()
-    new, kept = (_changes(app) for _ in range(2))
+    new, kept = (_changes(app, *((one,) for one in VOICES)) for _ in range(2))
     shown = (element for part in (app.main, app.sidebar) for element in part)
     sent = sum(element.proto.ByteSize() for element in shown if getattr(element, "proto", None))
-    return {"new_milliseconds": max(new), "milliseconds": statistics.median(kept), "bytes": float(sent)}
+    app.session_state[nearing.NEAR] = {*pages.PARTS}
+    whole = _changes(app, *combinations(VOICES, 2))
+    app.session_state[nearing.NEAR] = set()
+    figures = {"new_milliseconds": max(new), "whole_milliseconds": max(whole)}
+    return figures | {"milliseconds": statistics.median(kept), "bytes": float(sent)}
 
 
-def _changes(app: AppTest) -> list[float]:
+def _changes(app: AppTest, *chosen: Sequence[str]) -> list[float]:
     times = []
-    for voice in ("Commentator", "Speaker", "Interviewer"):
-        app.session_state["voice"] = [voice.lower()]
+    for voices in chosen:
+        app.session_state["voice"] = voices
         begin = time.process_time()
         app.run()
         times.append(1000 * (time.process_time() - begin))

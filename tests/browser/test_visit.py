@@ -56,6 +56,25 @@ def test_a_figure_that_changes_out_of_sight_is_drawn_anew_when_it_is_seen(server
     expect(voices.filter(has_text="Speaker")).to_have_count(0)
 
 
+def test_what_stands_below_comes_when_it_is_near_and_its_figures_open_lists(server: Server, screen: Screen):
+    screen.page.set_viewport_size({"width": 1280, "height": 600})
+    screen.go(server)
+    below, waits = screen.page.get_by_text("Who is mentioned"), screen.page.get_by_text("Comes in a moment")
+    expect(waits).to_have_count(1)
+    expect(below).to_have_count(0)
+    waits.scroll_into_view_if_needed()
+    expect(below).to_be_visible()
+    screen.page.get_by_role("button", name="Speaker", exact=True).click()
+    expect(screen.scope()).to_contain_text("voices: Speaker")
+    expect(below).to_be_visible()
+    figure = screen.page.get_by_role("row", name="Russia").get_by_role("link").first
+    figure.click()
+    expect(screen.page.get_by_role("dialog")).to_contain_text(re.compile(r"\d+ mentions"))
+    screen.page.keyboard.press("Escape")
+    expect(figure).to_be_focused()
+    assert screen.complaints == []
+
+
 def test_a_zoom_stays_until_the_values_change(server: Server, screen: Screen):
     screen.go(server, "concordance")
     plot = screen.page.locator(".js-plotly-plot")

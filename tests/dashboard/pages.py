@@ -10,6 +10,8 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element
 
+from dashboard.components import nearing
+
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 PAGES = {
     "overview": "Overview",
@@ -24,6 +26,7 @@ PAGES = {
     "texts": "Texts",
     "method": "Method",
 }
+PARTS = {"measures"}  # of pages, that are made when they are near
 Address = dict[str, str | list[str]]
 
 
@@ -40,6 +43,7 @@ def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
     """The page as its address opens it."""
     app = AppTest.from_file(APP, default_timeout=60)
     app.session_state["stands"] = True  # as once a browser has shown the page
+    app.session_state[nearing.NEAR] = {*PARTS}  # and has told that all of it is near
     return _go(app, address) if page == "overview" else turn(app, page, **address)
 
 
@@ -66,7 +70,7 @@ def figures(app: AppTest) -> list[Figure]:
 
 def tables(app: AppTest) -> list[dict]:
     """What each table of figures was given, each cell as a mapping."""
-    given = [part for part in _parts(app) if "rows" in part]
+    given = [part for part in parts(app) if "rows" in part]
     whole = [[[_cell(cell, one["begins"]) for cell in row] for row in one["rows"]] for one in given]
     return [one | {"rows": rows} for one, rows in zip(given, whole, strict=True)]
 
@@ -95,10 +99,10 @@ def html(app: AppTest) -> str:
 
 def lines(app: AppTest) -> list[str]:
     """The sentences that stand among tables."""
-    return [text for part in _parts(app) for _, text in part.get("lines", ())]
+    return [text for part in parts(app) for _, text in part.get("lines", ())]
 
 
-def _parts(app: AppTest) -> list[dict]:
+def parts(app: AppTest) -> list[dict]:
     """Tables and lines that stand among them, as they are sent."""
     components = [element.proto for element in app.get("bidi_component")]
     sent = [proto.bytes.splitlines() for proto in components if proto.component_name == "ledger"]
