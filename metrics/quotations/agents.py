@@ -13,10 +13,10 @@ _RELATIVE = 10  # tokens between "what" and its verb
 
 def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Described by X as …; called (a) “…” by X; accused on Monday of “…” by X."""
-    if lexicon["passive_by"].isdisjoint([token.low for token in sentence[i + 1 : i + _AGENT]]):
+    if lexicon.passive_by.isdisjoint([token.low for token in sentence[i + 1 : i + _AGENT]]):
         return None
     by = next((k for k in range(i + 1, min(len(sentence), i + _AGENT)) if not _is_passed(sentence, k, lexicon)), i)
-    if sentence[by].low in lexicon["passive_by"]:
+    if sentence[by].low in lexicon.passive_by:
         subject = phrase_right(sentence, by + 1, lexicon)
         if subject and not lexicon.strength(sentence[subject[0]].low):  # "began by saying"
             return Clause(i, subject, "passive", max(1, strength))
@@ -25,12 +25,12 @@ def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cla
 
 def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
-    if not lexicon["brackets"]:
+    if not lexicon.brackets:
         return None
     participle = sentence[i].low.startswith("ge") or sentence[i].low.endswith("t")
-    helped = participle and any(token.low in lexicon["passive"] for token in sentence[max(0, i - _RELATIVE) : i])
+    helped = participle and any(token.low in lexicon.passive for token in sentence[max(0, i - _RELATIVE) : i])
     for by in range(i - 2, -1, -1) if helped else ():
-        if sentence[by].low in lexicon["passive_by"]:
+        if sentence[by].low in lexicon.passive_by:
             subject = phrase_right(sentence, by + 1, lexicon)
             if subject and may_speak(sentence, subject, lexicon):
                 return Clause(i, subject, "passive", max(1, strength))
@@ -43,11 +43,9 @@ def _is_passed(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if token.piece >= 0 or is_time(token, lexicon):
         return True
     following = sentence[k + 1] if k + 1 < len(sentence) else token
-    before = any(token.low in lexicon[name] for name in ("as", "articles", "prepositions"))
-    own = token.low not in lexicon["passive_by"]
-    return (
-        before and own and (following.piece >= 0 or following.low in lexicon["articles"] or is_time(following, lexicon))
-    )
+    before = token.low in lexicon.as_words or token.low in lexicon.articles or token.low in lexicon.prepositions
+    own = token.low not in lexicon.passive_by
+    return before and own and (following.piece >= 0 or following.low in lexicon.articles or is_time(following, lexicon))
 
 
 def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -59,11 +57,11 @@ def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb that gives a name does no more: "the boat called “…”", not "the boat, which she called “…”"."""
-    if sentence[i].low not in lexicon["naming"] or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
+    if sentence[i].low not in lexicon.naming or i + 1 >= len(sentence) or sentence[i + 1].piece < 0:
         return False
-    if sentence[i - 1].low in lexicon["perfect"]:  # "a figure that the council has called “…”"
+    if sentence[i - 1].low in lexicon.perfect:  # "a figure that the council has called “…”"
         return False
-    relative = lexicon["relatives"] | lexicon["what"]
+    relative = lexicon.relatives | lexicon.what
     if _is_told_of(sentence, i, lexicon):
         return False
     return not any(token.low in relative for token in sentence[max(0, i - _RELATIVE) : i])
@@ -75,19 +73,19 @@ def _is_told_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     while k > 0 and named(sentence, k, lexicon):
         k -= 1
     noun = sentence[k]
-    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon.closed
     return 0 < k < i - 1 and free and not is_speaker_noun(noun.low, lexicon)
 
 
 def is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a name nor a pronoun and has no article."""
     first = sentence[phrase[0]]
-    if not lexicon["articles"] and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
+    if not lexicon.articles and is_speaker_noun(first.low, lexicon):  # считает депутат Вейл
         return False
-    known = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
+    known = first.low in lexicon.determiners or first.low in lexicon.pronouns
     return not (known or named(sentence, phrase[0], lexicon) or _is_titled(sentence, phrase, lexicon))
 
 
 def _is_titled(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a name stands behind a noun that needs no article: "Müllerin Ada Koch"."""
-    return bool(lexicon["capital_nouns"]) and phrase[0] < phrase[1] and named(sentence, phrase[1], lexicon)
+    return bool(lexicon.capital_nouns) and phrase[0] < phrase[1] and named(sentence, phrase[1], lexicon)

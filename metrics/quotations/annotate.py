@@ -17,7 +17,8 @@ from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
 from metrics.quotations.kinds import kinds
-from metrics.quotations.lexicon import Lexicon, confidence, fitting
+from metrics.quotations.languages import confidence, fitting
+from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marked_names import marked_names
 from metrics.quotations.marks import MARK, Piece, pair, places
 from metrics.quotations.names import named
@@ -78,7 +79,7 @@ def stance(cue: str, document: Document) -> str | None:
 def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[Reading]:
     """Every paragraph with its marked stretches, nobody named yet."""
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
-    elisions = words["elisions"] if words else frozenset()
+    elisions = words.elisions if words else frozenset()
     emphasis = words if "*" in text or "_" in text else None
     ran_on, signs, regions = False, places(text), set_off.regions(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
@@ -99,7 +100,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
         pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
-        if words is not None and words["told_endings"]:
+        if words is not None and words.told_endings:
             pieces = list(marked_names(text, block.span, pieces, words))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 

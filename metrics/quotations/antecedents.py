@@ -23,9 +23,9 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
     """
     if source.antecedent is not None:
         return source
-    if source.head not in lexicon["neuter"] and source.head not in lexicon["plural"]:
-        pronoun = source.head in lexicon["male"] or source.head in lexicon["female"]
-        far = not pronoun and (lexicon["epithets"] or source.head.endswith(lexicon.ages))
+    if source.head not in lexicon.neuter and source.head not in lexicon.plural:
+        pronoun = source.head in lexicon.male or source.head in lexicon.female
+        far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
         if thing is not None:
@@ -36,7 +36,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             return source
         return replace(source, antecedent=spoke.antecedent or spoke.mention)
     meant: Source | None = None
-    weak = source.strength < 2 and source.head in lexicon["neuter"]
+    weak = source.strength < 2 and source.head in lexicon.neuter
     for sentence in reversed(past[-PAST:]):
         subject = _subject_ahead(sentence, source, lexicon)
         if subject is None:
@@ -52,7 +52,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
 def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     """Whether somebody is named for the first time: "a clerk"."""
     here = past[-1] if past else ()
-    return any(token.low in lexicon["indefinite"] for token in here if token.start == source.mention.start)
+    return any(token.low in lexicon.indefinite for token in here if token.start == source.mention.start)
 
 
 def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None, lexicon: Lexicon) -> Source | None:
@@ -60,9 +60,9 @@ def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None,
 
     Not if somebody was heard after it.
     """
-    articles = lexicon["male_articles" if source.head in lexicon["male"] else "female_articles"]
-    asked = bool(past) and past[-1][0].low in lexicon["opening_participles"]  # "Interrogé sur la loi, il répond"
-    if not articles or asked or lexicon["drops_subject"]:  # a subject that need not be there is a person
+    articles = lexicon.male_articles if source.head in lexicon.male else lexicon.female_articles
+    asked = bool(past) and past[-1][0].low in lexicon.opening_participles  # "Interrogé sur la loi, il répond"
+    if not articles or asked or lexicon.drops_subject:  # a subject that need not be there is a person
         return None
     told = ((sentence, _subject_ahead(sentence, source, lexicon)) for sentence in reversed(past[-_NEAR:]))
     sentence, subject = next(((sentence, subject) for sentence, subject in told if subject), ((), None))
@@ -82,7 +82,7 @@ def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexico
     if named(sentence, subject[1], lexicon):
         return True
     head = head_of(sentence, subject, lexicon)
-    if source.head in lexicon["plural"]:
+    if source.head in lexicon.plural:
         several = head.endswith(lexicon.plural_endings) or lexicon.lists("bodies", head)
         return several and is_speaker_noun(head, lexicon)
     return may_speak(sentence, subject, lexicon) and not is_person_noun(head, lexicon)
@@ -94,7 +94,7 @@ def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phra
     None of "The weir, it says, is old" where the sentence is what the pronoun says.
     """
     subject = main_subject(sentence, lexicon)
-    if subject is not None and sentence[0].low in lexicon["subordinators"] and _is_pronoun(sentence, subject, lexicon):
+    if subject is not None and sentence[0].low in lexicon.subordinators and _is_pronoun(sentence, subject, lexicon):
         inner = main_subject(sentence[1 : subject[0]], lexicon)  # "When the council met, it said …"
         subject = inner and (inner[0] + 1, inner[1] + 1)
     if subject is None or _is_pronoun(sentence, subject, lexicon):
@@ -105,13 +105,13 @@ def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phra
 
 
 def _is_pronoun(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
-    return sentence[subject[1]].low in lexicon["pronouns"]
+    return sentence[subject[1]].low in lexicon.pronouns
 
 
 def speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     """Whether what "it" or "they" means can speak, so that a weak verb may report its words."""
-    several = source.head in lexicon["plural"] and source.antecedent is not None
-    if source.strength != 1 or not (several or source.head in lexicon["neuter"]):
+    several = source.head in lexicon.plural and source.antecedent is not None
+    if source.strength != 1 or not (several or source.head in lexicon.neuter):
         return True
     for sentence in reversed(past):
         subject = _subject_ahead(sentence, source, lexicon)

@@ -25,7 +25,7 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     first, last = phrase
     if first == last:
         return unowned(sentence[last].low)
-    inner = lexicon["inner_prepositions"]
+    inner = lexicon.inner_prepositions
     for k in range(first, last):
         if sentence[k + 1].low in inner:
             return _noun_among(sentence, (first, k), lexicon)
@@ -42,18 +42,18 @@ def unowned(noun: str) -> str:
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
     last = sentence[phrase[1]].low
-    if not lexicon["adjectives_follow"]:
+    if not lexicon.adjectives_follow:
         return last
     words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
-    opens = ("", *lexicon["demonyms"]) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
-    nouns = (word for word in words if word not in lexicon["leading_adjectives"] and word not in opens)
+    opens = ("", *lexicon.demonyms) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
+    nouns = (word for word in words if word not in lexicon.leading_adjectives and word not in opens)
     return next((noun for noun in nouns if is_speaker_noun(noun, lexicon)), last)
 
 
 def governed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The preposition before the noun phrase that ends at token i, or 0 where there is none."""
     phrase = phrase_left(sentence, i, lexicon)
-    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
+    if phrase is None or phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon.prepositions:
         return 0
     return phrase[0] - 1
 
@@ -70,9 +70,9 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
     alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
-    if person and sentence[person[0] - 1].low in lexicon["passive"]:  # "Vale, who is a clerk in Osk, Norland, (said)"
+    if person and sentence[person[0] - 1].low in lexicon.passive:  # "Vale, who is a clerk in Osk, Norland, (said)"
         return None
-    if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon["linking"]:
+    if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon.linking:
         return person
     outer, inner = sentence[person[0] - 2].low, head_of(sentence, person, lexicon)
     whole = lexicon.lists("bodies", outer) or (is_person_noun(outer, lexicon) and not is_person_noun(inner, lexicon))
@@ -86,7 +86,7 @@ def _past_places(sentence: Sentence, noun: int, lexicon: Lexicon) -> int:
         phrase = phrase_left(sentence, at, lexicon)
         if phrase is None or is_speaker_noun(sentence[at].low, lexicon) or phrase[0] < 2:
             break
-        if sentence[phrase[0] - 1].low not in lexicon["prepositions"]:
+        if sentence[phrase[0] - 1].low not in lexicon.prepositions:
             break
         at = phrase[0] - 2
     return at if is_speaker_noun(sentence[at].low, lexicon) and not named(sentence, at, lexicon) else noun
@@ -94,23 +94,23 @@ def _past_places(sentence: Sentence, noun: int, lexicon: Lexicon) -> int:
 
 def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """The name at the end of "(head of) the yard Ines Vale" or "the Council Ines Vale", which is no part of these."""
-    first, bodies = phrase[1], lexicon["bodies"]
+    first, bodies = phrase[1], lexicon.bodies
     while first > phrase[0] and named(sentence, first - 1, lexicon) and sentence[first - 1].low not in bodies:
         first -= 1
     first += after_place([token.text for token in sentence[first : phrase[1] + 1]], lexicon)
     described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
-    apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon["determiners"]) and not described
+    apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon.determiners) and not described
     return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
 
 
 def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
-    if lexicon["nominatives"]:
+    if lexicon.nominatives:
         return _in_first_case(sentence, phrase, lexicon)
     before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
-    opens = before is None or before.text == "," or before.low in lexicon["connectives"]  # "that in May Vale (says)"
-    opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon["prepositions"]
-    if not opens or lexicon["capital_nouns"] or not lexicon["articles"]:
+    opens = before is None or before.text == "," or before.low in lexicon.connectives  # "that in May Vale (says)"
+    opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.prepositions
+    if not opens or lexicon.capital_nouns or not lexicon.articles:
         return None
     first = phrase[1] + 1
     while first > phrase[0] and named(sentence, first - 1, lexicon) and not is_time(sentence[first - 1], lexicon):
@@ -118,9 +118,9 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     noun = sentence[first - 1]
     if first == phrase[0] + 1 and is_time(noun, lexicon) and first <= phrase[1]:
         return first, phrase[1]
-    small = noun.text.islower() and noun.low not in lexicon["closed"]
+    small = noun.text.islower() and noun.low not in lexicon.closed
     small = small and (lexicon.lists("documents", noun.low) or not is_speaker_noun(noun.low, lexicon))
-    place = small and first > phrase[0] + (sentence[1].low in lexicon["articles"])
+    place = small and first > phrase[0] + (sentence[1].low in lexicon.articles)
     return (first, phrase[1]) if place and first <= phrase[1] else None
 
 
@@ -130,7 +130,7 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     The ending of the verb tells whether a name that ends like a woman's is one, or a man's in another case.
     """
     first, last = phrase
-    persons = lexicon["nominatives"] - lexicon["leading_adjectives"] - lexicon["anonymous"]
+    persons = lexicon.nominatives - lexicon.leading_adjectives - lexicon.anonymous
     person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
     if person is not None:
         return person, last
@@ -139,22 +139,22 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
         name -= 1
     if not first < name <= last < len(sentence) - 1:
         return None
-    she = sentence[last + 1].low.endswith(tuple(lexicon["female_verb_endings"]))
-    other_cases = lexicon["female_other_cases" if she else "male_other_cases"]
+    she = sentence[last + 1].low.endswith(tuple(lexicon.female_verb_endings))
+    other_cases = lexicon.female_other_cases if she else lexicon.male_other_cases
     return None if sentence[last].low.endswith(tuple(other_cases)) else (name, last)
 
 
 def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """The name that an apposition explains: "Vale, keeper and head of the mill" -> Vale."""
     first = phrase[0]
-    if first > 1 and sentence[first - 1].low in lexicon["joining"] and sentence[first - 1].text != ",":
+    if first > 1 and sentence[first - 1].low in lexicon.joining and sentence[first - 1].text != ",":
         joined = phrase_left(sentence, first - 2, lexicon)
         first = joined[0] if joined else first
     if first > 1 and sentence[first - 1].text == "," and named(sentence, first - 2, lexicon):
         name = phrase_left(sentence, first - 2, lexicon)
         if name and not named(sentence, phrase[1], lexicon) and not governed(sentence, first - 2, lexicon):
             return name
-    some = sentence[first].low in lexicon["indefinite"] or not lexicon["articles"]
+    some = sentence[first].low in lexicon.indefinite or not lexicon.articles
     if some and first > 1 and sentence[first - 1].text == "," and is_person_noun(sentence[first - 2].low, lexicon):
         other = phrase_left(sentence, first - 2, lexicon)  # "her father, a miller, (said)"
         return other if other and other[0] == 0 else phrase
@@ -166,7 +166,7 @@ def explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | 
     first = phrase[0]
     if first < 2 or sentence[first - 1].text != ",":
         return None
-    person = sentence[first].low in lexicon["indefinite"] or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
+    person = sentence[first].low in lexicon.indefinite or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
     return phrase_left(sentence, first - 2, lexicon) if person and named(sentence, first - 2, lexicon) else None
 
 
@@ -178,9 +178,7 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         if sentence[k].piece >= 0:
             first = next((n for n in range(k) if sentence[n].text == opener), 0)
             opening = phrase_left(sentence, first - 1, lexicon) if first else None
-            inner = (
-                opening and sentence[opening[0] - 1].low in lexicon["inner_prepositions"]
-            )  # "maître en (verre Vale),"
+            inner = opening and sentence[opening[0] - 1].low in lexicon.inner_prepositions  # "maître en (verre Vale),"
             return first - 1 if opening and (opening[0] == 0 or inner) else chosen
         if sentence[k].text != opener:
             continue
@@ -190,10 +188,8 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
             chosen = before
             if sentence[phrase[0]].text[1:2] == "-":  # "Vale, D-Norland, said"
                 continue
-            named_so = (
-                named(sentence, before, lexicon) and sentence[before].low not in lexicon["letters"]
-            )  # "Vale, KC,"
-            if named_so or sentence[before].low in lexicon["pronouns"] or opener == "(":
+            named_so = named(sentence, before, lexicon) and sentence[before].low not in lexicon.letters  # "Vale, KC,"
+            if named_so or sentence[before].low in lexicon.pronouns or opener == "(":
                 break
             if named(sentence, i - 1, lexicon) and is_person_noun(sentence[before].low, lexicon):
                 break  # "her clerk, Ines B. Vale, (said)"
@@ -218,12 +214,12 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     end = phrase[1]
     first = sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
-    of = first in lexicon["determiners"] or (not lexicon["articles"] and is_person_noun(first, lexicon))
+    of = first in lexicon.determiners or (not lexicon.articles and is_person_noun(first, lexicon))
     opens = of or phrase[0] == 0
     office = opens and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
     if named(sentence, end, lexicon) and not office:
         return (_named_beside(sentence, end, lexicon) if of else None) or phrase
-    while end + 2 < len(sentence) and sentence[end + 1].low in lexicon["inner_prepositions"]:
+    while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
         inner = phrase_right(sentence, end + 2, lexicon)
         if inner is None:
             break
@@ -237,7 +233,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     if beside is not None or end == phrase[1]:
         return beside or phrase
     head = sentence[phrase[1]].low  # "some" or, of "the ministry of health", "ministry"
-    few = phrase[0] == phrase[1] and head in lexicon["determiners"] and head in lexicon["persons"]
+    few = phrase[0] == phrase[1] and head in lexicon.determiners and head in lexicon.persons
     return (phrase[0], end) if few or lexicon.lists("bodies", head) else phrase
 
 
@@ -249,7 +245,7 @@ def _is_body_of_person(sentence: Sentence, phrase: Phrase, end: int, lexicon: Le
 
 def _behind_place(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
     """The end of "our woman (on the bank)", whose first part ends at token `end`."""
-    if end + 2 >= len(sentence) or sentence[end + 1].low not in lexicon["prepositions"]:
+    if end + 2 >= len(sentence) or sentence[end + 1].low not in lexicon.prepositions:
         return end
     place = phrase_right(sentence, end + 2, lexicon)
     return place[1] if place else end
@@ -260,10 +256,10 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
         return None
     name = phrase_right(sentence, end + 2, lexicon)
-    if name is None or not named(sentence, name[1], lexicon) or sentence[name[0]].low in lexicon["indefinite"]:
+    if name is None or not named(sentence, name[1], lexicon) or sentence[name[0]].low in lexicon.indefinite:
         return None  # "her father, ein Dreher,"
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
-    if any(token.low in lexicon["prepositions"] for token in sentence[name[0] : first]):  # "property of the fund Vale"
+    if any(token.low in lexicon.prepositions for token in sentence[name[0] : first]):  # "property of the fund Vale"
         return None
     if _is_state_of(sentence, end, name, lexicon):
         return None
@@ -274,8 +270,8 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
 def _is_state_of(sentence: Sentence, end: int, name: Phrase, lexicon: Lexicon) -> bool:
     """Whether a name between commas says where the place before it lies: "a woman in Osk, Norland, (told …)"."""
     place = governed(sentence, end, lexicon) if named(sentence, end, lexicon) else 0
-    short = name[0] == name[1] or sentence[name[0]].low in lexicon["places"]
-    return short and place > 0 and sentence[place].low in lexicon["inner_prepositions"]
+    short = name[0] == name[1] or sentence[name[0]].low in lexicon.places
+    return short and place > 0 and sentence[place].low in lexicon.inner_prepositions
 
 
 def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -283,5 +279,6 @@ def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if named(sentence, phrase[1], lexicon):
         return True
     head = head_of(sentence, phrase, lexicon)
-    pronouns = ("pronouns", "possessives", "male_latter", "female_latter")
-    return any(head in lexicon[name] for name in pronouns) or is_speaker_noun(head, lexicon)
+    if head in lexicon.pronouns or head in lexicon.possessives:
+        return True
+    return is_speaker_noun(head, lexicon) or head in lexicon.male_latter or head in lexicon.female_latter

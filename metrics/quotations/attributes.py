@@ -14,7 +14,7 @@ _SHORTEST = 5  # letters of the participle that ends one
 def without_attributes(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """The tokens without such attributes, whose nouns and participles are neither subjects nor verbs."""
     kept: list[Token] = []
-    skipped, articles = 0, lexicon["definite"] | lexicon["indefinite"]
+    skipped, articles = 0, lexicon.definite | lexicon.indefinite
     for k, token in enumerate(words):
         if k < skipped:
             continue
@@ -27,14 +27,14 @@ def without_attributes(words: Sequence[Token], lexicon: Lexicon) -> list[Token]:
 def _end(words: Sequence[Token], k: int, lexicon: Lexicon) -> int:
     """The noun behind the attribute that begins behind the article at token k; 0 where none does."""
     opens = words[k + 1].low if k + 1 < len(words) else ""
-    if opens not in lexicon["prepositions"] and opens not in lexicon["as"]:
+    if opens not in lexicon.prepositions and opens not in lexicon.as_words:
         return 0
     for j in range(k + 3, min(len(words) - 1, k + _LONGEST)):
         token = words[j]
         if token.piece >= 0 or not token.text[0].isalnum():
             return 0
-        ends = token.text.islower() and len(token.text) >= _SHORTEST and token.low not in lexicon["closed"]
-        ends = ends and token.low.endswith(tuple(lexicon["attribute_endings"])) and words[j + 1].is_name
+        ends = token.text.islower() and len(token.text) >= _SHORTEST and token.low not in lexicon.closed
+        ends = ends and token.low.endswith(tuple(lexicon.attribute_endings)) and words[j + 1].is_name
         if ends and _hangs_on_noun(words, j, lexicon):
             return j + 1
     return 0
@@ -43,6 +43,6 @@ def _end(words: Sequence[Token], k: int, lexicon: Lexicon) -> int:
 def _hangs_on_noun(words: Sequence[Token], j: int, lexicon: Lexicon) -> bool:
     """Whether a noun or a number stands before token j and its adverbs: not "(in den) vergangenen (Jahren)"."""
     j -= 1
-    while words[j].text.islower() and words[j].low not in lexicon["closed"]:
+    while words[j].text.islower() and words[j].low not in lexicon.closed:
         j -= 1
     return words[j].is_name or words[j].text[0].isdigit()

@@ -129,7 +129,7 @@ def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
     """
     if label := labelled(text, piece, lexicon):
         return label
-    if not lexicon["clause_inside"]:
+    if not lexicon.clause_inside:
         return None
     places = narrations(text, piece.inner.start, piece.inner.end, lexicon, least=1)
     return next((source for begin in places if (source := _narrated(text, begin, piece, lexicon))), None)
@@ -143,7 +143,7 @@ def _narrated(text: str, begin: int, piece: Piece, lexicon: Lexicon) -> Source |
     cue = next((i for i, token in enumerate(sentence[:_CLAUSE]) if lexicon.strength(token.low)), None)
     if cue is None:
         return None
-    pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon["pronouns"]), None)
+    pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon.pronouns), None)
     subject = subject_behind(sentence, cue, lexicon) or pronoun
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
@@ -177,7 +177,7 @@ def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """The study in "Die Studie kommt zu einem Schluss: Das Wehr sei „…“", which no verb of saying names."""
     colon = next((k for k, token in enumerate(sentence) if token.text == ":"), 0)
     before = sentence[:colon]
-    quoted = any(token.piece >= 0 or token.low in lexicon["reported_mood"] for token in before)
+    quoted = any(token.piece >= 0 or token.low in lexicon.reported_mood for token in before)
     subject = None if quoted else main_subject(before, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
@@ -188,13 +188,13 @@ def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
 
 def _is_reported(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a verb says by its mood that others said this, in a language that has such a mood."""
-    words = {token.low for token in sentence} if lexicon["reported_mood"] else set()
-    return not words.isdisjoint(lexicon["reported_mood"]) and words.isdisjoint(lexicon["speakers_me"])
+    words = {token.low for token in sentence} if lexicon.reported_mood else set()
+    return not words.isdisjoint(lexicon.reported_mood) and words.isdisjoint(lexicon.speakers_me)
 
 
 def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:
     """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
-    if not lexicon["drops_subject"] or not past or any(token.piece >= 0 for token in past[-1]):
+    if not lexicon.drops_subject or not past or any(token.piece >= 0 for token in past[-1]):
         return None
     topic = topic_of(past[-1], lexicon)
     return topic and referred(topic, past, heard, lexicon)
@@ -205,7 +205,7 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 
     One that may report will do where it opens the sentence: Llamó a Vega “…”.
     """
-    if not lexicon["drops_subject"]:
+    if not lexicon.drops_subject:
         return None
     if _may_open(sentence[0], lexicon) and all(clause.cue > _first_piece(sentence) for clause in told):
         return span_of(sentence, (0, 0))
@@ -216,7 +216,7 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 
 def _may_open(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that may report where it opens a sentence; a thing may show something too."""
-    other = token.low in lexicon["document_verbs"] or token.low in lexicon["opening_participles"]
+    other = token.low in lexicon.document_verbs or token.low in lexicon.opening_participles
     return lexicon.strength(token.low) == 1 and not other
 
 
@@ -254,7 +254,7 @@ def _floor(
 
     Else who spoke before it (`floor`), or whom it is about.
     """
-    me = lexicon["speakers_me"]
+    me = lexicon.speakers_me
     saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
     saying = [c for c in saying if not only_dates(sentence, c, lexicon)]
     answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
@@ -262,13 +262,13 @@ def _floor(
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
     if saying:
         return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
-    if not lexicon["gestures"].isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
+    if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
         return referred(moving, past, [floor], lexicon) if moving else floor
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)
-    kept = floor is not None and (floor.rule != "topic" or not lexicon["reported_mood"])
+    kept = floor is not None and (floor.rule != "topic" or not lexicon.reported_mood)
     return floor if kept else newer_topic(sentence, floor, lexicon)
 
 
@@ -284,7 +284,7 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
 def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
     first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
-    return first > 0 and sentence[first - 1].low in lexicon["that"]
+    return first > 0 and sentence[first - 1].low in lexicon.that
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

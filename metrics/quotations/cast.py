@@ -94,7 +94,7 @@ def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
 
     In a language that so tells the other one from whom a sentence is about («тот») that is whom none is about.
     """
-    here, other = sentence_at(position, cast.known), cast.lexicon["latter_is_other"]
+    here, other = sentence_at(position, cast.known), cast.lexicon.latter_is_other
     spared = ""
     for sentence in range(here, max(-1, here - _AHEAD), -1):
         about = [one.mention for one in _subjects(sentence, cast)] if other and not spared else []
@@ -198,10 +198,10 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
         gender = gender_of(full, name.titles, lexicon)
         weight = 1 + weights["heard"] * _is_among(name.start, name.end, heard)
         weight += weights["subject"] * _is_among(name.start, name.end, subjects)
-        other_case = bool(lexicon["nominatives"]) and not full.endswith(name.text.rpartition(" ")[2])
+        other_case = bool(lexicon.nominatives) and not full.endswith(name.text.rpartition(" ")[2])
         weight *= weights["governed"] if other_case or is_governed(known.text, name, lexicon) else 1
         lone = full == name.text  # never called by the surname alone
-        if gender is None and lexicon["capital_nouns"] and lone and not name.titles:  # "Mehl vom Himmel"
+        if gender is None and lexicon.capital_nouns and lone and not name.titles:  # "Mehl vom Himmel"
             weight *= weights["hardly"]
         yield Person(name.start, full, gender, weight)
 
@@ -212,28 +212,28 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
     for extra, sources in (("heard", heard), ("subject", subjects)):
         for source in sources:
             mention = source.mention.of(cast.known.text)
-            if not is_person_noun(source.head, lexicon) or (lexicon["articles"] and " " not in mention):  # "anyone"
+            if not is_person_noun(source.head, lexicon) or (lexicon.articles and " " not in mention):  # "anyone"
                 continue
             first = mention.split()[0].lower()
-            if first in lexicon["possessives"] and role_gender(first, source.head, lexicon) is None:
+            if first in lexicon.possessives and role_gender(first, source.head, lexicon) is None:
                 continue  # of "her opponent" and "she" the second is whose opponent it is
             name = role_holder(cast.known.text, source, cast.known, lexicon)
-            named = mention.split()[-1][0].isupper() and not lexicon["capital_nouns"]
+            named = mention.split()[-1][0].isupper() and not lexicon.capital_nouns
             opens = cast.known.starts[sentence_at(source.mention.start, cast.known)] == source.mention.start
             if named and name is None and not opens:  # "the miller Ines Vale", but "the Miller" who was named before
                 continue
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:
-                new = extra == "subject" and first in lexicon["indefinite"]
+                new = extra == "subject" and first in lexicon.indefinite
                 weight *= weights["new"] if new else weights["noun"]
-                weight *= 1 if source.head in lexicon["persons"] else weights["guessed"]
+                weight *= 1 if source.head in lexicon.persons else weights["guessed"]
             yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)
 
 
 def _without_article(mention: str, lexicon: Lexicon) -> str:
     first, _, rest = mention.partition(" ")
-    return rest if first.lower() in lexicon["articles"] else mention
+    return rest if first.lower() in lexicon.articles else mention
 
 
 def _is_among(start: int, end: int, sources: Sequence[Source]) -> bool:

@@ -54,7 +54,7 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         if subject is not None and begins and named(sentence, subject[1], lexicon):  # "The tide turns – Vale: “…”"
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
         document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
-        points = subject is not None and sentence[subject[0]].low in lexicon["demonstratives"]  # by this note: “…”
+        points = subject is not None and sentence[subject[0]].low in lexicon.demonstratives  # by this note: “…”
         if subject is not None and document and (owner := _author(sentence, subject, lexicon)):
             return owner
         if subject is not None and document and (points or main_subject(sentence[:i], lexicon) in (None, subject)):
@@ -66,10 +66,10 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def _author(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source | None:
     """Vale in "From Vale’s Pling post: “…”", her in "In her letter: “…”"."""
-    if sentence[phrase[1]].low not in lexicon["missives"]:
+    if sentence[phrase[1]].low not in lexicon.missives:
         return None
     owners = (k for k in range(*phrase) if sentence[k].text.endswith(POSSESSIVE))
-    end = phrase[0] if sentence[phrase[0]].low in lexicon["possessives"] else next(owners, None)
+    end = phrase[0] if sentence[phrase[0]].low in lexicon.possessives else next(owners, None)
     if end is None:
         return None
     head = head_of(sentence, (phrase[0], end), lexicon)
@@ -86,8 +86,8 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     subject = main_subject(sentence[:i], lexicon)
     if (judging := _judging(sentence, i, lexicon)) is not None:
         subject = judging
-    elif subject is None or sentence[subject[1]].low in lexicon["one"]:  # "À l’agence, on hésite : …"
-        writes = lexicon["drops_subject"] and any(lexicon.strength(token.low) == 2 for token in sentence[: i - 1])
+    elif subject is None or sentence[subject[1]].low in lexicon.one:  # "À l’agence, on hésite : …"
+        writes = lexicon.drops_subject and any(lexicon.strength(token.low) == 2 for token in sentence[: i - 1])
         subject = subject if writes else place_before(sentence[:i], lexicon) or subject  # not "En su carta escribió:"
     if subject is not None and is_words(sentence, subject, lexicon):
         subject = owner_of(sentence, subject, lexicon)
@@ -98,7 +98,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         return None
     subject = completed(sentence, subject, lexicon)
     head = head_of(sentence, subject, lexicon)
-    reported = not lexicon["reported_mood"].isdisjoint([token.low for token in sentence[:i]])
+    reported = not lexicon.reported_mood.isdisjoint([token.low for token in sentence[:i]])
     if reported and not is_person_noun(head, lexicon):  # "Das Wehr sei beides: „…“" is reported itself
         return None
     if any(head in lexicon[name] for name in ("speakers_me", "neuter", "impersonal", "replies", "passages")):
@@ -115,10 +115,8 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     opening = [token.low for token in sentence[: judge[0]]]
     if all(lexicon[name].isdisjoint(opening[:_OPENING]) for name in ("reporting_nouns", "likewise")):
         return None
-    relative = lexicon["free_order"] and not lexicon["that"].isdisjoint(
-        opening[:_OPENING]
-    )  # "un avis que partage Vale"
-    own = sentence[judge[0] - 1].low in lexicon["prepositions"] and len(opening) <= _OPENING
+    relative = lexicon.free_order and not lexicon.that.isdisjoint(opening[:_OPENING])  # "un avis que partage Vale"
+    own = sentence[judge[0] - 1].low in lexicon.prepositions and len(opening) <= _OPENING
     return judge if own or relative else None
 
 
@@ -126,7 +124,7 @@ def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) 
     """The keeper in "Floods, the keeper is blunt: “…”", a headline that names its topic first."""
     if subject != (0, 0) or sentence[1].text != ",":
         return None
-    inner = main_subject(sentence[2:], lexicon) if sentence[2].low in lexicon["definite"] else None
+    inner = main_subject(sentence[2:], lexicon) if sentence[2].low in lexicon.definite else None
     person = (inner[0] + 2, inner[1] + 2) if inner else subject
     apart = person[0] != 2 or sentence[person[1] + 1].text == ","  # "Vale, the keeper, is blunt"
     return None if apart or not is_person_noun(head_of(sentence, person, lexicon), lexicon) else person
@@ -134,7 +132,7 @@ def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) 
 
 def _from_whom(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Von Müller Vale kam Kritik: „…“", whom a preposition opens the sentence with."""
-    opens = sentence[0].low in lexicon["passive_by"] and bool(lexicon["free_order"])
+    opens = sentence[0].low in lexicon.passive_by and bool(lexicon.free_order)
     return phrase_right(sentence, 1, lexicon) if opens else None
 
 
@@ -143,7 +141,7 @@ def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     for k in range(i - 1, 0, -1):
         if named(sentence, k, lexicon) and named(sentence, k - 1, lexicon):
             name = phrase_left(sentence, k, lexicon)
-            free = name is not None and (name[0] == 0 or sentence[name[0] - 1].low not in lexicon["prepositions"])
+            free = name is not None and (name[0] == 0 or sentence[name[0] - 1].low not in lexicon.prepositions)
             return name if free else None
     return None
 
@@ -158,7 +156,7 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
         return None
     subject = comma + 1 + subject[0], comma + 1 + subject[1]
     head = head_of(sentence, subject, lexicon)
-    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]
+    person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon.pronouns
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if person else None
 
 
@@ -171,10 +169,10 @@ def _is_whole(sentence: Sentence, i: int) -> bool:
 def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """They were told in a report to avoid “…”: the document in which the words stand, the nearest one."""
     for k in range(i - 1, -1, -1):
-        says = lexicon["drops_subject"] and lexicon.strength(sentence[k].low) == 2
+        says = lexicon.drops_subject and lexicon.strength(sentence[k].low) == 2
         if sentence[k].text == ";" or (says and not is_noun(sentence, k, lexicon)):  # "En una carta, dijo que …"
             return None
-        inside = sentence[k].low in lexicon["located_in"] or sentence[k].low in lexicon["under"]
+        inside = sentence[k].low in lexicon.located_in or sentence[k].low in lexicon.under
         subject = phrase_right(sentence, k + 1, lexicon) if inside else None
         held = range(subject[0], min(subject[1] + 1, i)) if subject else ()
         noun = next((n for n in held if lexicon.lists("documents", sentence[n].low)), None)  # a memo last week
@@ -188,7 +186,7 @@ def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon)
     """In a filing, the mill cited “…”; the mill, in a letter, warned of “…”: a body; a person in a note speaks."""
     for k in range(i if lexicon.lists("bodies", source.head) else 0):
         told_in = k > 0 and source.cue is not None and sentence[k - 1].start == source.cue.start
-        if sentence[k].low in lexicon["located_in"] and (k == 0 or sentence[k - 1].text == "," or told_in):
+        if sentence[k].low in lexicon.located_in and (k == 0 or sentence[k - 1].text == "," or told_in):
             place = phrase_right(sentence, k + 1, lexicon)
             if place is not None and lexicon.lists("documents", head_of(sentence, place, lexicon)):
                 return True
@@ -197,15 +195,15 @@ def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon)
 
 def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
-    if any(token.low in lexicon["reported_mood"] for token in sentence[:i]):  # das Gesetz sei „…“: somebody says so
+    if any(token.low in lexicon.reported_mood for token in sentence[:i]):  # das Gesetz sei „…“: somebody says so
         return None
-    relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon["what"]), 0)
+    relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon.what), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
     several = sentence[i].end - sentence[i].start >= SEVERAL
-    small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon["determiners"])
+    small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon.determiners)
     opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
-    if opens and subject and sentence[subject[0] - 1].low in lexicon["passive"]:  # "it is a site which …"
+    if opens and subject and sentence[subject[0] - 1].low in lexicon.passive:  # "it is a site which …"
         return None
     if subject is None or not (opens and small) or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
         return None
@@ -214,8 +212,8 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
     """Vale cited Article 9, under which boats “shall …”: the document, if it stands behind the clause."""
-    relative = next((k for k in range(i - 1, clause.end + 3, -1) if sentence[k].low in lexicon["what"]), 0)
-    if not relative or sentence[relative - 1].low not in lexicon["prepositions"] or sentence[i].text[1].isupper():
+    relative = next((k for k in range(i - 1, clause.end + 3, -1) if sentence[k].low in lexicon.what), 0)
+    if not relative or sentence[relative - 1].low not in lexicon.prepositions or sentence[i].text[1].isupper():
         return None
     document = phrase_left(sentence, relative - 2 - (sentence[relative - 2].text == ","), lexicon)
     if document is None or not lexicon.lists("documents", head_of(sentence, document, lexicon)):

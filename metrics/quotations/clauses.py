@@ -59,7 +59,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
                 if owner is None:  # "a word that says it all"
                     continue
                 full = owner
-            reads = token.low in lexicon["inscribing"] and lexicon.lists("documents", head_of(sentence, full, lexicon))
+            reads = token.low in lexicon.inscribing and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
             first = min(clause.first, outset(sentence, clause.subject, lexicon))
             found.append(Clause(clause.cue, full, clause.rule, strength, first))
@@ -69,23 +69,23 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
     strength = lexicon.strength(sentence[i].low)
-    asked = sentence[i].low in lexicon["opening_participles"] and (i == 0 or sentence[i - 1].text == ",")
+    asked = sentence[i].low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon) or (asked and i == 0):  # "Asked by …"
         return None
-    if sentence[i].low in lexicon["citing"] and (whom := cited(sentence, i, lexicon)):
-        return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon["passive"]))
-    if sentence[i].low in lexicon["citing_persons"] and (whom := quoted_whole(sentence, i, lexicon)):
+    if sentence[i].low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
+        return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
+    if sentence[i].low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     group = [token.low for token in sentence[ahead + 1 : i]]
-    helper = [word for word in group[:1] if word not in lexicon["passive"]]  # not "being told by Vale"
+    helper = [word for word in group[:1] if word not in lexicon.passive]  # not "being told by Vale"
     participle = any(word.endswith(lexicon.participle_endings) for word in (sentence[i].low, *helper))  # having said
     passive = _is_passive(group, lexicon)
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
         return by_agent(sentence, i, strength, lexicon)
-    told_of = passive or asked or lexicon["capital_nouns"]  # "erzählt von einem Wehr"
+    told_of = passive or asked or lexicon.capital_nouns  # "erzählt von einem Wehr"
     agent = None if told_of else by_agent(sentence, i, strength, lexicon)
     if agent is not None and is_agent(sentence, agent.subject, lexicon):
         return agent
@@ -93,7 +93,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
-        after = sentence[i].low in lexicon["after_words"]  # „…“, so Vale; not „…“, so tief
+        after = sentence[i].low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
         if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
             subject = None
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
@@ -104,7 +104,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     )
     if between is not None:
         return Clause(i, between, "inverted", 2)
-    if ahead > 0 and sentence[ahead].low in lexicon["one"] and sentence[ahead - 1].low in lexicon["auxiliaries"]:
+    if ahead > 0 and sentence[ahead].low in lexicon.one and sentence[ahead - 1].low in lexicon.auxiliaries:
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
         return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
     if participle and not passive:
@@ -116,25 +116,25 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
 
 def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
     """Whether the helpers of a verb make it a passive: "was (told)", but not "is to (say)"."""
-    if lexicon["passive"].isdisjoint(group):
+    if lexicon.passive.isdisjoint(group):
         return False
-    to = max((k for k, word in enumerate(group, 1) if word in lexicon["infinitive"]), default=0)
-    return not lexicon["passive"].isdisjoint(group[to:]) and lexicon["reflexives"].isdisjoint(group[to:])
+    to = max((k for k, word in enumerate(group, 1) if word in lexicon.infinitive), default=0)
+    return not lexicon.passive.isdisjoint(group[to:]) and lexicon.reflexives.isdisjoint(group[to:])
 
 
 def _modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
     """Whether a participle without an auxiliary hangs on the noun before it: "un projet contesté"."""
-    if not sentence[i].low.endswith(tuple(lexicon["noun_participles"])) or ahead < 0:
+    if not sentence[i].low.endswith(tuple(lexicon.noun_participles)) or ahead < 0:
         return False
-    noun, helped = sentence[ahead], any(token.low in lexicon["auxiliaries"] for token in sentence[ahead + 1 : i])
-    free = any(noun.low in lexicon[name] for name in ("connectives", "pronouns"))  # "a-t-elle (dit)"
+    noun, helped = sentence[ahead], any(token.low in lexicon.auxiliaries for token in sentence[ahead + 1 : i])
+    free = noun.low in lexicon.connectives or noun.low in lexicon.pronouns  # "a-t-elle (dit)"
     return noun.text[0].isalpha() and not (helped or free)
 
 
 def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase behind the verb at token i; behind « … », dit-on, or a plural without a subject, the place."""
     subject = subject_behind(sentence, i, lexicon)
-    general = subject is not None and sentence[subject[1]].low in lexicon["one"]
+    general = subject is not None and sentence[subject[1]].low in lexicon.one
     several = subject is None and sentence[i].low.endswith(lexicon.plural_verb_endings)
     if subject and general:
         return place_behind(sentence, subject[1], lexicon) or subject
@@ -147,34 +147,34 @@ def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
     if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
         return None
     end = completed(sentence, subject, lexicon)[1] + 1
-    end += end < len(sentence) and sentence[end].low in lexicon["further"]  # "so Vale weiter,"
+    end += end < len(sentence) and sentence[end].low in lexicon.further  # "so Vale weiter,"
     mark = sentence[end].text if end < len(sentence) else ""
-    turning = sentence[i].low in lexicon["turning_to"] or sentence[i].low.endswith(lexicon.participle_endings)
+    turning = sentence[i].low in lexicon.turning_to or sentence[i].low.endswith(lexicon.participle_endings)
     if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
         return subject  # "In spring, says Vale, “…”"
     first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
     quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
-    ends = mark in ",." and quoted and lexicon["turning_to"] and not turning
-    return subject if first or ends or (mark == ":" and sentence[i].low in lexicon["after_words"]) else None
+    ends = mark in ",." and quoted and lexicon.turning_to and not turning
+    return subject if first or ends or (mark == ":" and sentence[i].low in lexicon.after_words) else None
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a verb behind quoted words has its object behind it: “…”, accused him; Vale called it “…”, praised it."""
     first = sentence[phrase[0]].low
-    if first in lexicon["objects"] or sentence[0].piece >= 0:
-        return first in lexicon["objects"]
-    owned = first in lexicon["possessives"] and not is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
+    if first in lexicon.objects or sentence[0].piece >= 0:
+        return first in lexicon.objects
+    owned = first in lexicon.possessives and not is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
     return owned or not may_speak(sentence, phrase, lexicon)
 
 
 def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
     strength = lexicon.strength(sentence[i].low)
-    if sentence[i].low in lexicon["after_words"] and not _leads(sentence, i):
+    if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # auf Pling schrieb er
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.nominative:  # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
-    opens = i == 0 and strength == 2 and sentence[0].low not in lexicon["opening_participles"]
+    opens = i == 0 and strength == 2 and sentence[0].low not in lexicon.opening_participles
     first = phrase_right(sentence, 1, lexicon) if opens else None
     if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
         return Clause(i, first, "inverted", strength)
@@ -182,7 +182,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if bracket is not None:
         subject = before_or_behind(sentence, bracket, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
-    if ahead >= 0 and sentence[ahead].low in lexicon["object_relatives"]:  # une idée que rejette Vale
+    if ahead >= 0 and sentence[ahead].low in lexicon.object_relatives:  # une idée que rejette Vale
         behind = subject_behind(sentence, i, lexicon)
         return Clause(i, behind, "inverted", strength) if behind else None
     if (behind := behind_object(sentence, i, ahead, lexicon)) is not None:
@@ -190,32 +190,32 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     subject = (
         ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
     )
-    if subject == (0, 0) and lexicon["capital_nouns"] and sentence[0].low not in lexicon["pronouns"]:
+    if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
         behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller", not "Vale sagte der Post"
         person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
         if behind and person and is_person(sentence, behind, lexicon):  # not the "Osker Post"
             subject = behind if may_be_subject(sentence, behind, lexicon) else subject
-    if ahead > 0 and sentence[ahead].low in lexicon["relatives"] and sentence[ahead - 1].low in lexicon["that_which"]:
+    if ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which:
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or subject
     if subject is not None and not may_speak(sentence, subject, lexicon):
-        if lexicon["drops_subject"] and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
+        if lexicon.drops_subject and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
             return None  # "Aprendió el oficio “…”, recuerda"
-        bare = lexicon["articles"] and is_bare(sentence, subject, lexicon)
+        bare = lexicon.articles and is_bare(sentence, subject, lexicon)
         subject = None if bare else _without_participle(sentence, subject, lexicon)
-    joined = ahead > 0 and sentence[ahead].low in lexicon["joining"]
+    joined = ahead > 0 and sentence[ahead].low in lexicon.joining
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
-    if subject is None and lexicon["free_order"] and not shared:  # am Montag sagte Vale
+    if subject is None and lexicon.free_order and not shared:  # am Montag sagte Vale
         behind = heard_behind(sentence, i, ahead, lexicon)
         if behind is not None:
             return Clause(i, behind, "inverted", strength)
-    if subject is None and (joined or (strength == 2 and lexicon["drops_subject"])):
+    if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
-    general = subject is not None and sentence[subject[1]].low in lexicon["one"]
+    general = subject is not None and sentence[subject[1]].low in lexicon.one
     several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
-    several = several or (strength == 2 and sentence[i - 1].low in lexicon["reflexive_passive"])  # "se insiste"
+    several = several or (strength == 2 and sentence[i - 1].low in lexicon.reflexive_passive)  # "se insiste"
     if general or (subject is None and several):
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
@@ -223,7 +223,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is None or _disagrees(sentence, i, subject, lexicon):
         return None
     last = next((k for k in range(i - 1, subject[1], -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
-    around = bool(lexicon["brackets"]) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
+    around = bool(lexicon.brackets) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
     rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
     return Clause(i, subject, rule, strength)
 
@@ -238,7 +238,7 @@ def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) ->
 def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:
     """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
     main = [c for c in before if c.rule != "possessive"]
-    main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon["subordinators"]]
+    main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon.subordinators]
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
 
 
@@ -270,23 +270,23 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     last = clause.subject[1]
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
-    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon["inscribing"]  # “…,” read the clerk
-    if sentence[clause.cue].low in lexicon["document_verbs"] and clause.strength < 2 and not aloud:
-        again = sentence[last].low in lexicon["neuter"] and sentence[clause.cue].low in lexicon["inscribing"]
+    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
+    if sentence[clause.cue].low in lexicon.document_verbs and clause.strength < 2 and not aloud:
+        again = sentence[last].low in lexicon.neuter and sentence[clause.cue].low in lexicon.inscribing
         read = again and sentence[0].piece >= 0  # “…,” it reads
         return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = unowned(sentence[last].low)
-    if head in lexicon["impersonal"]:
+    if head in lexicon.impersonal:
         return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
-    if marking and head in lexicon["speakers_me"] and sentence[last - 1].low not in lexicon["articles"]:  # "the i"
+    if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
         return False
     before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
-    if clause.strength == 2 or head in lexicon["possessives"] or before in lexicon["what"]:  # "what one regular calls"
-        one = head in lexicon["indefinite"] and clause.subject[1] + 1 == clause.cue
-        return not (one and before in lexicon["what"])  # "what one says"
-    if head in lexicon["neuter"]:  # "it called": who or what it means decides
-        joined = not before or before in lexicon["connectives"] or _is_contact(sentence, clause, lexicon)
+    if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
+        one = head in lexicon.indefinite and clause.subject[1] + 1 == clause.cue
+        return not (one and before in lexicon.what)  # "what one says"
+    if head in lexicon.neuter:  # "it called": who or what it means decides
+        joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
     return may_speak(sentence, clause.subject, lexicon)
 
@@ -294,5 +294,5 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
 def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause tells of the noun right before it: "a sum it (described) as …"."""
     noun = sentence[clause.subject[0] - 1]
-    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon["closed"]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon.closed
     return free and clause.subject[1] + 1 == clause.cue and not lexicon.strength(noun.low)

@@ -57,11 +57,11 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
     size = _phrase_at(sentence, i, lexicon)
-    leads = not size and sentence[i].low in lexicon["source_first"]  # not "to quote Vale"
+    leads = not size and sentence[i].low in lexicon.source_first  # not "to quote Vale"
     if leads and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
-    if leads and sentence[i - 1].low in lexicon["connectives"]:
+    if leads and sentence[i - 1].low in lexicon.connectives:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
         return Clause(i, subject, "according", 1) if subject and apart else None
@@ -69,30 +69,30 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
     if leads and i > 1 and sentence[i + 1 : i + 2]:
-        whom = sentence[i + 1].low in lexicon["whom"]
+        whom = sentence[i + 1].low in lexicon.whom
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
         subject = _described(sentence, subject, lexicon) if subject else None
         return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …
-    if sentence[i].low in lexicon["source_after"]:
-        relative = i > 2 and sentence[i - 1].low in lexicon["relatives"] and sentence[i - 2].text == ","
+    if sentence[i].low in lexicon.source_after:
+        relative = i > 2 and sentence[i - 1].low in lexicon.relatives and sentence[i - 2].text == ","
         subject = phrase_left(sentence, i - 3 if relative else i - 1, lexicon)  # "eine Studie, der zufolge …"
         return Clause(i, subject, "according", 2) if subject else None
-    if sentence[i].low in lexicon["from_sources"] and i and sentence[i - 1].low in lexicon["linking"]:
+    if sentence[i].low in lexicon.from_sources and i and sentence[i - 1].low in lexicon.linking:
         return Clause(i, (i, min(i + 1, len(sentence) - 1)), "according", 2)  # "de source policière"
     if not size:
         return None
-    noun = size == 1 and sentence[i].low not in lexicon["prepositions"]
-    if noun and i > 0 and sentence[i - 1].low in lexicon["possessives"]:  # "jego zdaniem"
+    noun = size == 1 and sentence[i].low not in lexicon.prepositions
+    if noun and i > 0 and sentence[i - 1].low in lexicon.possessives:  # "jego zdaniem"
         return Clause(i, (i - 1, i - 1), "according", 2)
     last = i + size - 1
     subject = _whom(sentence, last + 1, lexicon)
-    if subject and sentence[subject[0]].low in lexicon["relative_cases"]:  # "закон, согласно которому …"
+    if subject and sentence[subject[0]].low in lexicon.relative_cases:  # "закон, согласно которому …"
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
-    if last + 1 < len(sentence) and sentence[last + 1].low in lexicon["whichever"]:
+    if last + 1 < len(sentence) and sentence[last + 1].low in lexicon.whichever:
         return _according_to_which(sentence, i, lexicon)
     if subject is None:
         return None
-    fused = size > 1 and sentence[last].low in lexicon["fused_articles"]  # "aux yeux (du maire)"
+    fused = size > 1 and sentence[last].low in lexicon.fused_articles  # "aux yeux (du maire)"
     return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
 
 
@@ -112,8 +112,8 @@ def _according_to_which(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause 
 
 def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """Vale in "Vale, keeper of the mill, (for whom …)", where the phrase is the mill."""
-    of = phrase[0] - (sentence[phrase[0]].low not in lexicon["inner_prepositions"])
-    owner = phrase_left(sentence, of - 1, lexicon) if of > 1 and sentence[of].low in lexicon["linking"] else None
+    of = phrase[0] - (sentence[phrase[0]].low not in lexicon.inner_prepositions)
+    owner = phrase_left(sentence, of - 1, lexicon) if of > 1 and sentence[of].low in lexicon.linking else None
     if owner is None or not is_person_noun(sentence[owner[1]].low, lexicon):
         return explained(sentence, phrase, lexicon) or phrase
     return explained(sentence, owner, lexicon) or owner
@@ -123,17 +123,18 @@ def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase at token i; "her" before a mark is one."""
     if i + 1 >= len(sentence) or sentence[i + 1].text not in ",.":
         return phrase_right(sentence, i, lexicon)
-    pronoun = any(sentence[i].low in lexicon[name] for name in ("pronouns", "male", "female"))
+    low = sentence[i].low
+    pronoun = low in lexicon.pronouns or low in lexicon.male or low in lexicon.female
     return (i, i) if pronoun else phrase_right(sentence, i, lexicon)
 
 
 def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """It is written in X: …; without X the impersonal subject stands for a document named before."""
-    if i < 2 or sentence[i].low not in lexicon["written"] or sentence[i - 1].low not in lexicon["passive"]:
+    if i < 2 or sentence[i].low not in lexicon.written or sentence[i - 1].low not in lexicon.passive:
         return None
-    if sentence[i - 2].low not in lexicon["neuter"]:
+    if sentence[i - 2].low not in lexicon.neuter:
         return None
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["inner_prepositions"]:
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.inner_prepositions:
         subject = phrase_right(sentence, i + 2, lexicon)
         return Clause(i, subject, "written", 2) if subject else None
     return Clause(i, (i - 2, i - 2), "written", 2)
@@ -141,69 +142,69 @@ def _written(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _therein(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """On y lit; il y est écrit: in a document that the text named before."""
-    if not lexicon["one"]:
+    if not lexicon.one:
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
-    there = next((k for k in range(ahead + 1, i) if sentence[k].low in lexicon["therein"]), None)
+    there = next((k for k in range(ahead + 1, i) if sentence[k].low in lexicon.therein), None)
     if there is None or ahead < 0:
         return None
-    nobody = sentence[ahead].low in lexicon["one"] or sentence[i - 1].low in lexicon["passive"]
+    nobody = sentence[ahead].low in lexicon.one or sentence[i - 1].low in lexicon.passive
     return Clause(i, (there, there), "written", 2) if nobody else None
 
 
 def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
-    if sentence[i].low not in lexicon["located"]:
+    if sentence[i].low not in lexicon.located:
         return None
-    if sentence[i].low in lexicon["talk"]:  # im Rathaus ist von „…“ die Rede
+    if sentence[i].low in lexicon.talk:  # im Rathaus ist von „…“ die Rede
         return _talked(sentence, i, lexicon)
-    herein = i + 2 < len(sentence) and sentence[i + 2].low in lexicon["herein"]  # hieß es darin
+    herein = i + 2 < len(sentence) and sentence[i + 2].low in lexicon.herein  # hieß es darin
     for there in (i - 1, i + 1 + herein):  # darin steht, stand darin
-        if 0 <= there < len(sentence) and sentence[there].low in lexicon["therein"]:
+        if 0 <= there < len(sentence) and sentence[there].low in lexicon.therein:
             return Clause(i, (there, there), "written", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)
     if subject is None:
-        k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon["located_in"]), None)
+        k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon.located_in), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
-    if subject is None and lexicon["capital_nouns"] and sentence[0].low in lexicon["located_in"]:
+    if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
     if subject is None:
         return None
-    there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon["therein"]  # "en él se lee"
+    there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
     return Clause(i, subject, "written" if there else "located", 2)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The place where something is talked of, as the noun at token i with an article says."""
-    if sentence[i - 1].low not in lexicon["definite"]:
+    if sentence[i - 1].low not in lexicon.definite:
         return None
-    at = next((k for k in range(i) if sentence[k].low in lexicon["placed_at"]), i)
+    at = next((k for k in range(i) if sentence[k].low in lexicon.placed_at), i)
     place = phrase_right(sentence, at + 1, lexicon)
     return Clause(i, place, "bracket", 2) if place and place[1] < i - 1 else None
 
 
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
-    verb = sentence[i].low in lexicon["ambiguous"] and not is_noun(sentence, i, lexicon)
+    verb = sentence[i].low in lexicon.ambiguous and not is_noun(sentence, i, lexicon)
     verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
-    if sentence[i].low not in lexicon["reporting_nouns"] or verb:
+    if sentence[i].low not in lexicon.reporting_nouns or verb:
         return None
-    arrives = i > 1 and sentence[i - 1].low in lexicon["definite"] and sentence[i - 2].low in lexicon["arriving"]
-    owner = lexicon["linking"] | lexicon["coming_from"] if arrives else lexicon["passive_by"] - lexicon["linking"]
+    arrives = i > 1 and sentence[i - 1].low in lexicon.definite and sentence[i - 2].low in lexicon.arriving
+    owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
-    if lexicon["capital_nouns"] and (subject := _genitive(sentence, i + 1, lexicon)):
+    if lexicon.capital_nouns and (subject := _genitive(sentence, i + 1, lexicon)):
         return Clause(i, subject, "possessive", 1)
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
-        if sentence[k].low in lexicon["auxiliaries"] or sentence[k].low in lexicon["linking"]:
+        if sentence[k].low in lexicon.auxiliaries or sentence[k].low in lexicon.linking:
             return None  # "her report still claims", "her copy of the report"
-        if sentence[k].low in lexicon["possessives"]:
+        if sentence[k].low in lexicon.possessives:
             return _worded(sentence, (k, k), i, lexicon)
-        genitive = sentence[k].text.endswith(tuple(lexicon["genitives"])) and named(sentence, k, lexicon)  # Vales Wort
+        genitive = sentence[k].text.endswith(tuple(lexicon.genitives)) and named(sentence, k, lexicon)  # Vales Wort
         if (genitive or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
-            if unpossessed(sentence[k].low) in lexicon["time"]:  # "Monday’s speech"
+            if unpossessed(sentence[k].low) in lexicon.time:  # "Monday’s speech"
                 return None
             subject = phrase_left(sentence, k, lexicon)
             return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
@@ -212,9 +213,9 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i."""
-    if i + 1 >= len(sentence) or sentence[i].low not in lexicon["linking"]:
+    if i + 1 >= len(sentence) or sentence[i].low not in lexicon.linking:
         return None
-    owner = phrase_right(sentence, i + (sentence[i].low not in lexicon["determiners"]), lexicon)
+    owner = phrase_right(sentence, i + (sentence[i].low not in lexicon.determiners), lexicon)
     told = owner is not None and owner[1] + 1 < len(sentence) and sentence[owner[1] + 1].text == ","
     return owner if owner and told and may_speak(sentence, owner, lexicon) else None
 
@@ -230,28 +231,28 @@ def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
     own = sentence[subject[0]].low
-    if own in lexicon["possessives"] and not any(own in lexicon[name] for name in ("male", "female", "speakers_me")):
+    if own in lexicon.possessives and not any(own in lexicon[name] for name in ("male", "female", "speakers_me")):
         # "selon ses mots"
         subject = main_subject(sentence[: subject[0]], lexicon) or subject
-    if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon["wordings_in"]:
+    if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon.wordings_in:
         return Clause(noun, subject, "according", 2)
     return None if _judged(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
 
 
 def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
     """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
-    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon["connectives"]):
+    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon.connectives):
         return False
     before = sentence[first - 1].low
-    if before in lexicon["quoting"] or before in lexicon["document_verbs"]:  # "the minutes record her answer"
+    if before in lexicon.quoting or before in lexicon.document_verbs:  # "the minutes record her answer"
         return False
     return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
 
 
 def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "Mit den Worten „…“ ging Vale", "Vale schloss mit dem Satz: „…“": the noun at token i comes before."""
-    first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon["determiners"])
-    if first < 0 or sentence[first].low not in lexicon["wordings_with"]:
+    first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.determiners)
+    if first < 0 or sentence[first].low not in lexicon.wordings_with:
         return None
     piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
     if piece >= len(sentence) or sentence[piece].piece < 0:
@@ -263,21 +264,21 @@ def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """A phrase from X’s mouth: the noun cue stands somewhere before."""
-    if sentence[i].low not in lexicon["mouth"] or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
+    if sentence[i].low not in lexicon.mouth or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
         return None
     subject = phrase_left(sentence, i - 1, lexicon)
-    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["reporting_nouns"]), i)
+    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon.reporting_nouns), i)
     return Clause(cue, subject, "possessive", 2) if subject else None
 
 
 def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X is adamant that …: the adjective is token i."""
-    by = i + 1 < len(sentence) and sentence[i + 1].low in lexicon["passive_by"]  # "is convinced by"
-    if by or sentence[i].low not in lexicon["convinced"]:
+    by = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.passive_by  # "is convinced by"
+    if by or sentence[i].low not in lexicon.convinced:
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
-    is_so = any(token.low in lexicon["passive"] for token in sentence[ahead + 1 : i])
+    is_so = any(token.low in lexicon.passive for token in sentence[ahead + 1 : i])
     subject = subject_of(sentence, ahead, lexicon) if is_so and ahead >= 0 else None
-    if subject is None or sentence[subject[1]].low in lexicon["neuter"]:  # "it is clear that"
+    if subject is None or sentence[subject[1]].low in lexicon.neuter:  # "it is clear that"
         return None
     return Clause(i, subject, "subject", 1)

@@ -33,7 +33,7 @@ def is_dialogue(text: str, paragraphs: Sequence[Span], words: Lexicon) -> bool:
     sentences = sum(text[span.end - 1] in ".!?…»”" for span in dashed)
     if 2 * sentences < len(dashed) or not dashed:
         return False
-    if words["dash_dialogue"]:
+    if words.dash_dialogue:
         return True
     if len(dashed) < _ENOUGH:
         return False
@@ -73,7 +73,7 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
         return
     cut = None if dashes else narrated_from(text, start, end, words)
     yield from _piece(text, outer, start, cut or end)
-    goes_on = words["dash_runs_on"] or not words["dash_dialogue"]
+    goes_on = words.dash_runs_on or not words.dash_dialogue
     if cut is not None and goes_on:  # —Yes, said Vale. The rest is hers too.
         again = _SENTENCE_END.search(text, cut, end)
         if again is not None:
@@ -83,7 +83,7 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
 def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
     """A piece without the reporting clause that stands in it between dashes: «Мы ждём, — сказал он. — Лодка готова»."""
     outer, start = piece.outer.start, piece.inner.start
-    for begin in narrations(text, start, piece.inner.end, words, least=1) if words["clause_inside"] else ():
+    for begin in narrations(text, start, piece.inner.end, words, least=1) if words.clause_inside else ():
         before, after = text[start:begin].rstrip(), _ASIDE.match(text, begin, piece.inner.end)
         own = before[:-1].rstrip(" ,\t\u00a0")
         if after is None or not own or not before.endswith(tuple(DASHES)):
@@ -111,9 +111,9 @@ def narrations(text: str, start: int, end: int, words: Lexicon, *, least: int = 
     for match in _AFTER.finditer(text, start, end):
         first, *rest = re.findall(_WORD, match[0])
         near = [word for word in rest if not word[0].isupper()][:1]  # "Ada Vale said"
-        if first.lower() in words["auxiliaries"]:  # "a-t-il dit", "has she said"
+        if first.lower() in words.auxiliaries:  # "a-t-il dit", "has she said"
             near = rest
-        elif first.lower() not in words["pronouns"] and not first[0].isupper():
+        elif first.lower() not in words.pronouns and not first[0].isupper():
             near = []
         set_apart = match[0].lstrip()[0] in "—–" and words.strength(first.lower())  # "—denunció Vale—"
         if set_apart or any(words.strength(word.lower()) >= least for word in (first, *near)):

@@ -68,10 +68,10 @@ def calls(text: str, reading: Reading, source: Source) -> bool:
 
 def is_reply(text: str, piece: Piece, lexicon: Lexicon) -> bool:
     """Whether quoted words are called a reply that has no owner: “…,” came the answer; the reply was short: “…”."""
-    replies = lexicon["replies"]
+    replies = lexicon.replies
     after = _WORD.findall(text[piece.outer.end : piece.outer.end + _BESIDE].lower())[:4]
-    if not replies.isdisjoint(after) and not lexicon["arriving"].isdisjoint(after[:2]):
-        return lexicon["possessives"].isdisjoint(after)
+    if not replies.isdisjoint(after) and not lexicon.arriving.isdisjoint(after[:2]):
+        return lexicon.possessives.isdisjoint(after)
     before = text[max(0, piece.outer.start - _BESIDE) : piece.outer.start].rstrip()
     led = _WORD.findall(before.lower())[-4:] if before.endswith(":") else []
-    return not replies.isdisjoint(led) and lexicon["possessives"].isdisjoint(led)
+    return not replies.isdisjoint(led) and lexicon.possessives.isdisjoint(led)

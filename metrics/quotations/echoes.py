@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from metrics.model import REPORTED, Quotation, QuotationKind
 from metrics.quotations.blocks import Block
-from metrics.quotations.lexicon import Lexicon, confidence
+from metrics.quotations.languages import confidence
+from metrics.quotations.lexicon import Lexicon
 from metrics.tokens import count, words
 
 _ENOUGH = 3  # words that nobody else says by chance
@@ -40,7 +41,7 @@ def taken_up(
     speaker. Elsewhere a few words that no clause reports go back to who said them above.
     """
     low, starts = text.lower(), [one.span.start for one in quotations]
-    articles = lexicon["determiners"] if lexicon else frozenset[str]()
+    articles = lexicon.determiners if lexicon else frozenset[str]()
     place = _Place(low if len(low) == len(text) else text, quotations, starts, articles)
     left = _CROWD
     for quotation, block in zip(quotations, _around(held, quotations), strict=True):

@@ -30,5 +30,5 @@ def _leads_up(before: str, words: Lexicon) -> bool:
     """Whether "he cried aloud, " or "a shout of " ends here; not "he shouted at"."""
     clause = _CLAUSE.findall(before)[0].rstrip()
     said = re.findall(r"[^\W\d_]+", clause.lower())
-    parted = clause.endswith((",", ":")) or (said and said[-1] in words["uttering"] | words["outright"])
-    return bool(parted) and not words["uttering"].isdisjoint(said)
+    parted = clause.endswith((",", ":")) or (said and said[-1] in words.uttering | words.outright)
+    return bool(parted) and not words.uttering.isdisjoint(said)

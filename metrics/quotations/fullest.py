@@ -19,11 +19,11 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     """
     words = unpossessed(mention).split()
     printed = words
-    while len(words) > 1 and words[0].lower() in lexicon["articles"]:
+    while len(words) > 1 and words[0].lower() in lexicon.articles:
         words = words[1:]
     head, mark, noun = words[0].replace("'", "’").partition("’")
     common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
-    if common and head.lower() + mark in lexicon["articles"]:  # "l’éclusier"
+    if common and head.lower() + mark in lexicon.articles:  # "l’éclusier"
         words = [noun, *words[1:]]
     if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)
@@ -31,7 +31,7 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
         full = bearer(words[-1], "", position, known, lexicon)
         return full if " " in full else " ".join(words)
     if len(words) == 1:
-        owner = words[0].endswith(tuple(lexicon["genitives"])) and _declined(words[0], known, lexicon)  # "Vales"
+        owner = words[0].endswith(tuple(lexicon.genitives)) and _declined(words[0], known, lexicon)  # "Vales"
         if owner:
             return owner
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
@@ -47,37 +47,37 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
 
 def _belongs(words: Sequence[str], known: Known, lexicon: Lexicon) -> bool:
     """Whether a noun phrase ends in the name of a body or place that its noun belongs to: "Sprecher der Stadt"."""
-    of = next((k for k in range(1, len(words)) if words[k] in lexicon["linking"]), 0)
+    of = next((k for k in range(1, len(words)) if words[k] in lexicon.linking), 0)
     if not of or not is_speaker_noun(words[of - 1].lower(), lexicon):
         return False
-    if any(word.lower() in lexicon["given_names"] for word in words):  # "Lisa Braun von der Bank"
+    if any(word.lower() in lexicon.given_names for word in words):  # "Lisa Braun von der Bank"
         return False
     behind = words[of + 1 :]
     full = known.full.get(behind[-1], "")
     person = " " in full and full.endswith(behind[-1]) and full not in " ".join(behind)
-    return not person and (bool(lexicon["capital_nouns"]) or sum(word[0].isupper() for word in behind) == 1)
+    return not person and (bool(lexicon.capital_nouns) or sum(word[0].isupper() for word in behind) == 1)
 
 
 def _is_small(word: str, lexicon: Lexicon) -> bool:
     """Whether a word may begin a surname: "von", "der"."""
-    return any(word in lexicon[name] for name in ("particles", "second_particles", "capital_particles"))
+    return word in lexicon.particles or word in lexicon.second_particles or word in lexicon.capital_particles
 
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
-    of = next((k for k in range(2, len(words)) if words[k] in lexicon["linking"]), 0)
+    of = next((k for k in range(2, len(words)) if words[k] in lexicon.linking), 0)
     whole = bool(of) and not begins_surname(words, of, lexicon) and _is_whole_name(words[:of], lexicon)
     if whole:  # "Ines Vale of the campaign Open Mill"
         return words[after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
-    led = not lexicon["particles"].isdisjoint(words)  # "der" begins no surname, "von der" does
+    led = not lexicon.particles.isdisjoint(words)  # "der" begins no surname, "von der" does
     while first > 0 and (words[first - 1][:1].isupper() or (led and _is_small(words[first - 1], lexicon))):
         first -= 1
     while not words[first][:1].isupper():
         first += 1
-    before = [word for word in words[:first] if word.lower() not in lexicon["determiners"]]
-    owned = not lexicon["articles"] and before and lexicon.lists("documents", before[-1])  # "raport Izby"
-    if owned or (before and before[-1] in lexicon["prepositions"]):
+    before = [word for word in words[:first] if word.lower() not in lexicon.determiners]
+    owned = not lexicon.articles and before and lexicon.lists("documents", before[-1])  # "raport Izby"
+    if owned or (before and before[-1] in lexicon.prepositions):
         place = after_place(words[first:], lexicon)
         return words[first + place if place else 0 :]
     return words[min(first + after_titles(words[first:], lexicon), len(words) - 1) :]

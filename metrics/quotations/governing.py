@@ -67,7 +67,7 @@ def _beside(
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         kept = closing is None or (before is not None and links(sentence, before, i, lexicon))
         return before if kept else None, closing
-    content = before is not None and sentence[before.end + 1].low in lexicon["connectives"]  # Vale’s tale that …
+    content = before is not None and sentence[before.end + 1].low in lexicon.connectives  # Vale’s tale that …
     return (None, closing) if before is not None and closing and not content else (before, after)
 
 
@@ -88,13 +88,13 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
 def _stands_around(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause reports words inside it: “…” in "called “…” by Vale", in "Vale’s “…” remark"."""
     noun = sentence[clause.cue].low
-    remark = clause.cue == i + 1 and (noun in lexicon["missives"] or not lexicon.lists("documents", noun))
+    remark = clause.cue == i + 1 and (noun in lexicon.missives or not lexicon.lists("documents", noun))
     return clause.opens or clause.rule in _AROUND or (clause.rule == "possessive" and remark)
 
 
 def _is_joined(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether "and" joins the piece at token i to another under a clause: "Vale spoke of “A” and “B,” (Lund said)"."""
-    joined = sentence[i - 1].low in lexicon["joining"] and sentence[i - 2].piece >= 0
+    joined = sentence[i - 1].low in lexicon.joining and sentence[i - 2].piece >= 0
     return joined and clause.rule == "subject" and clause.end < i - 2
 
 
@@ -110,13 +110,13 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     if (
         clause.strength < 2
         or clause.rule == "participle"
-        or any(t.text in LINKS or t.low in lexicon["connectives"] for t in between)
+        or any(t.text in LINKS or t.low in lexicon.connectives for t in between)
     ):
         return False
     earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
     noun = sentence[earlier - 1].low
-    own = own or noun in lexicon["prepositions"]  # on the show “…,” Vale said
+    own = own or noun in lexicon.prepositions  # on the show “…,” Vale said
     own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
@@ -125,21 +125,21 @@ def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> boo
     """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
     between = sentence[clause.end + 1 : i]
     words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
-    if words > GOVERNED and sentence[i - 1].low in lexicon["definite"]:
+    if words > GOVERNED and sentence[i - 1].low in lexicon.definite:
         return True  # "asks for six years over the “…”"
     if any(token.text == ";" for token in between):
         return True
-    judged = sentence[i - 1].low in lexicon["as"]  # "cited the closing of … as “…”"
+    judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
     return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
 
 
 def _is_aside(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause stands between commas before the verb of another: "her plan, which Vale says …, would “…”"."""
     first = clause.start - 1
-    if first < 1 or sentence[first].low not in lexicon["what"] or sentence[first - 1].text != ",":
+    if first < 1 or sentence[first].low not in lexicon.what or sentence[first - 1].text != ",":
         return False
     commas = (k for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
-    return any(sentence[k + 1].low in lexicon["auxiliaries"] for k in commas)
+    return any(sentence[k + 1].low in lexicon.auxiliaries for k in commas)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
@@ -147,20 +147,20 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     between = sentence[i + 1 : clause.start]
     if not between or any(token.text == ";" for token in between):
         return not between
-    inverted = clause.rule in ("inverted", "bracket") or between[-1].low in lexicon["brackets"]  # ”…”, har Vale sagt
-    lists = ("auxiliaries", "before_infinitive", "infinitive") if inverted else ("as",)
-    lists = (*lists, "conjunctions", "neuter") if lexicon["capital_nouns"] else lists  # „…“, wie es Vale nennt
+    inverted = clause.rule in ("inverted", "bracket") or between[-1].low in lexicon.brackets  # ”…”, har Vale sagt
+    lists = ("auxiliaries", "before_infinitive", "infinitive") if inverted else ("as_words",)
+    lists = (*lists, "conjunctions", "neuter") if lexicon.capital_nouns else lists  # „…“, wie es Vale nennt
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
-    if clause.rule == "according" and all(t.text == "," or t.low in lexicon["wordings_in"] for t in between):
+    if clause.rule == "according" and all(t.text == "," or t.low in lexicon.wordings_in for t in between):
         return True  # “…” in his eyes
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
-    linked = any(token.low in lexicon["auxiliaries"] for token in between)  # not “…” what the law required
-    if linked and all(token.low in lexicon["auxiliaries"] or token.low in lexicon["impersonal"] for token in between):
+    linked = any(token.low in lexicon.auxiliaries for token in between)  # not “…” what the law required
+    if linked and all(token.low in lexicon.auxiliaries or token.low in lexicon.impersonal for token in between):
         return True  # “…” is what Vale wrote
-    linking = between[1:3] if between[0].text in LINKS and lexicon["free_order"] else between[:1]  # ", telle est"
-    led = any(t.low in lexicon["auxiliaries"] or t.low in lexicon["arriving"] for t in linking)  # “…,” came her reply
+    linking = between[1:3] if between[0].text in LINKS and lexicon.free_order else between[:1]  # ", telle est"
+    led = any(t.low in lexicon.auxiliaries or t.low in lexicon.arriving for t in linking)  # “…,” came her reply
     return clause.rule == "possessive" and len(between) <= 4 and led
 
 
@@ -174,23 +174,23 @@ def _ends_all(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     apart = sentence[clause.start - 1].text[-1] == ","
     stop = next((k for k in range(clause.end + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
-    near = len(rest) <= GOVERNED or rest[0].low in lexicon["prepositions"]  # "said in a message to the club"
+    near = len(rest) <= GOVERNED or rest[0].low in lexicon.prepositions  # "said in a message to the club"
     ends = near and not any(token.piece >= 0 or token.text in ",:;" for token in rest)
-    judged = clause.rule == "inverted" and bool(lexicon["brackets"])  # „…“ kamen zu spät, kritisierte Vale
+    judged = clause.rule == "inverted" and bool(lexicon.brackets)  # „…“ kamen zu spät, kritisierte Vale
     return apart and ends and (clause.strength == 2 or judged) and clause.rule != "participle"
 
 
 def _rules(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether "that" leads from a clause to the piece at token i: "As Vale said on Monday that “…,” (Lund said no)"."""
     between = sentence[clause.end + 1 : i]
-    close = 0 < len(between) <= GOVERNED and between[-1].low in lexicon["that"]
+    close = 0 < len(between) <= GOVERNED and between[-1].low in lexicon.that
     return close and not any(token.text in ",;" or token.piece >= 0 for token in between)
 
 
 def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause governs the piece at token i with a few words of its own in between."""
     between = sentence[clause.end + 1 : i]
-    return len(between) <= GOVERNED and not any(t.low in lexicon["connectives"] or t.piece >= 0 for t in between)
+    return len(between) <= GOVERNED and not any(t.low in lexicon.connectives or t.piece >= 0 for t in between)
 
 
 def source_of(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source:
@@ -221,15 +221,15 @@ def _elliptic(sentence: Sentence, i: int, before: Clause, lexicon: Lexicon) -> S
 
     In some languages also "Vale parla de « A », Marsh de « B »".
     """
-    last = i - 1 - (i > 0 and sentence[i - 1].low in lexicon["as"])
-    while last > 0 and lexicon["free_order"] and _is_small(sentence[last], lexicon):
+    last = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.as_words)
+    while last > 0 and lexicon.free_order and _is_small(sentence[last], lexicon):
         last -= 1
     if last < 0 or before.end >= last:
         return None
     subject = phrase_left(sentence, last, lexicon)
     first = subject[0] - 1 if subject else 0
-    agent = before.rule == "passive" and first > 0 and sentence[first].low in lexicon["passive_by"]
-    joined = first > 0 and sentence[first - agent].low in lexicon["joining"]
+    agent = before.rule == "passive" and first > 0 and sentence[first].low in lexicon.passive_by
+    joined = first > 0 and sentence[first - agent].low in lexicon.joining
     if subject is None or not joined or not (agent or named(sentence, last, lexicon)):
         return None
     if not (agent or any(t.piece >= 0 for t in sentence[before.end : i])):
@@ -239,7 +239,7 @@ def _elliptic(sentence: Sentence, i: int, before: Clause, lexicon: Lexicon) -> S
 
 def _is_small(token: Token, lexicon: Lexicon) -> bool:
     """Whether a token may stand between a subject without a verb and its words: "de", "d’une", "— о"."""
-    return token.text in DASHES or any(token.low in lexicon[name] for name in ("prepositions", "determiners"))
+    return token.text in DASHES or token.low in lexicon.prepositions or token.low in lexicon.determiners
 
 
 def _after_semicolon(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
@@ -253,7 +253,7 @@ def _after_semicolon(sentence: Sentence, i: int, told: list[Clause], lexicon: Le
     if subject is None or subject[0] > 0 or any(mark < c.cue < i for c in told):
         return None
     subject = completed(sentence, (mark + 1, mark + 1 + subject[1]), lexicon)
-    rest = (t.text == "," or t.low in lexicon["as"] or _is_small(t, lexicon) for t in sentence[subject[1] + 1 : i])
+    rest = (t.text == "," or t.low in lexicon.as_words or _is_small(t, lexicon) for t in sentence[subject[1] + 1 : i])
     if not may_speak(sentence, subject, lexicon) or not all(rest):
         return None
     return Source(span_of(sentence, subject), "elliptic", None, head_of(sentence, subject, lexicon), 1, 0)

@@ -17,46 +17,46 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     k = i + 1 + _has_particle(sentence, i, lexicon)
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
-    if lexicon["free_order"]:
+    if lexicon.free_order:
         k = _past_place(sentence, k + is_whom(sentence, k, lexicon), lexicon)
     if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings):
         return None  # "(dice) silbando"
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
-    if phrase and lexicon["articles"] and not may_speak(sentence, phrase, lexicon):
+    if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
-    return _from_person(sentence, phrase, lexicon) if phrase and lexicon["nominatives"] else phrase
+    return _from_person(sentence, phrase, lexicon) if phrase and lexicon.nominatives else phrase
 
 
 def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a small word of its own follows the verb at token i: "hit back", "chimed in", not "said in"."""
     small = sentence[i + 1].low if i + 1 < len(sentence) else ""
-    own = small not in lexicon["prepositions"] or sentence[i].low in lexicon["phrasal"] | lexicon["going"]
-    return own and small in lexicon["verb_particles"]
+    own = small not in lexicon.prepositions or sentence[i].low in lexicon.phrasal | lexicon.going
+    return own and small in lexicon.verb_particles
 
 
 def is_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is an object before the subject: "(lobte) ihn der Müller", "(lobte) sie Müller Lind"."""
-    if not lexicon["brackets"] or k + 2 >= len(sentence):
+    if not lexicon.brackets or k + 2 >= len(sentence):
         return False
     one, subject = sentence[k].low, phrase_right(sentence, k + 1, lexicon)
-    if subject is None or sentence[subject[0]].low in lexicon["oblique"] or not may_speak(sentence, subject, lexicon):
+    if subject is None or sentence[subject[0]].low in lexicon.oblique or not may_speak(sentence, subject, lexicon):
         return False
     bare = sentence[subject[0]].is_name and subject[0] < subject[1] and named(sentence, subject[1], lexicon)
-    return one in lexicon["objects"] or (one in lexicon["resumed"] and bare)
+    return one in lexicon.objects or (one in lexicon.resumed and bare)
 
 
 def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """A surname alone that begins with small words at token k: "(sagte) von der Heide"."""
     last = k + 2
-    if last >= len(sentence) or not lexicon["capital_nouns"] or not named(sentence, last, lexicon):
+    if last >= len(sentence) or not lexicon.capital_nouns or not named(sentence, last, lexicon):
         return None
-    both = sentence[k].low in lexicon["particles"] and sentence[k + 1].low in lexicon["second_particles"]
+    both = sentence[k].low in lexicon.particles and sentence[k + 1].low in lexicon.second_particles
     return (k, last) if both else None
 
 
 def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """The mayor in "(назвал) плотину мэр Линд", where an object without an article stands before the subject."""
-    first, given = lexicon["nominatives"], lexicon["given_names"]
+    first, given = lexicon.nominatives, lexicon.given_names
     told = phrase[1] + 1 < len(sentence) and sentence[phrase[1] + 1].low in first and sentence[phrase[1]].is_name
     if told and not any(token.low in first or token.low in given for token in sentence[phrase[0] : phrase[1] + 1]):
         return phrase_right(sentence, phrase[1] + 1, lexicon) or phrase  # "(сообщил) ТАСС мэр Линд"
@@ -66,19 +66,17 @@ def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
     """The speaker behind "in the hall" or "to the press" at token k, or k: « … », a dit au bureau un meunier."""
-    if k + 2 >= len(sentence) or sentence[k].low not in lexicon["prepositions"]:
+    if k + 2 >= len(sentence) or sentence[k].low not in lexicon.prepositions:
         return k
     for first in range(k + 1, min(len(sentence), k + 2 + _PLACE)):
         token, before = sentence[first], sentence[first - 1]
-        if not (token.text[0].isalpha() and before.text[0].isalpha()) or token.low in lexicon["that"]:
+        if not (token.text[0].isalpha() and before.text[0].isalpha()) or token.low in lexicon.that:
             return k
-        if (
-            before.low in lexicon["prepositions"] or before.low in lexicon["determiners"]
-        ):  # "in the hall of the council"
+        if before.low in lexicon.prepositions or before.low in lexicon.determiners:  # "in the hall of the council"
             continue
         inside = token.is_name and before.is_name and not before.text.isupper()  # "to Radio (Osk)"; not "to AFP (Vale)"
-        inside = inside and token.low not in lexicon["given_names"]
-        begins = token.low in lexicon["determiners"] - lexicon["prepositions"] or not lexicon["articles"]
+        inside = inside and token.low not in lexicon.given_names
+        begins = token.low in lexicon.determiners - lexicon.prepositions or not lexicon.articles
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
         subject = phrase_right(sentence, first, lexicon) if begins else None
         if subject is not None and may_speak(sentence, subject, lexicon):
@@ -88,24 +86,22 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
 
 def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is a noun for several persons without an article: "(apuntan a este diario) fuentes"."""
-    several = sentence[k].low.endswith(lexicon.plural_endings) and sentence[k].low in lexicon["persons"]
-    return several and sentence[k - 1].low not in lexicon["determiners"]
+    several = sentence[k].low.endswith(lexicon.plural_endings) and sentence[k].low in lexicon.persons
+    return several and sentence[k - 1].low not in lexicon.determiners
 
 
 def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may stand between a verb and the subject that follows it."""
     token = sentence[k]
-    if any(near.low in lexicon["asides"] for near in sentence[k : k + 4]):  # for his part, una y otra vez
+    if any(near.low in lexicon.asides for near in sentence[k : k + 4]):  # for his part, una y otra vez
         return True
     if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
         return False
-    own = k + 1 < len(sentence) and sentence[k + 1].low in lexicon["leading_adjectives"]  # "esta misma semana"
-    timed = any(near.low in lexicon["time"] or near.text.isdigit() for near in sentence[k : k + 2 + own])
-    if token.low in lexicon["time"]:
-        return (
-            bool(lexicon["capital_nouns"]) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
-        )
+    own = k + 1 < len(sentence) and sentence[k + 1].low in lexicon.leading_adjectives  # "esta misma semana"
+    timed = any(near.low in lexicon.time or near.text.isdigit() for near in sentence[k : k + 2 + own])
+    if token.low in lexicon.time:
+        return bool(lexicon.capital_nouns) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
     if timed:
         small = ("prepositions", "determiners", "leading_adjectives")
         return token.text.isdigit() or any(token.low in lexicon[name] for name in small)
-    return token.low in lexicon["auxiliaries"] or is_adverb(token.text, lexicon)
+    return token.low in lexicon.auxiliaries or is_adverb(token.text, lexicon)

@@ -33,8 +33,8 @@ def issuer(text: str, source: Source, cast: Cast) -> Source | None:
 def _owner(text: str, source: Source, cast: Cast) -> Source | None:
     """Whoever "her" means in "her statement (reads …)"; a law of hers is not her words."""
     own = source.mention.of(text).partition(" ")[0]
-    known = any(own.lower() in cast.lexicon[gender] for gender in ("male", "female"))
-    if not known or own.lower() not in cast.lexicon["possessives"] or source.head not in cast.lexicon["missives"]:
+    known = own.lower() in cast.lexicon.male or own.lower() in cast.lexicon.female
+    if not known or own.lower() not in cast.lexicon.possessives or source.head not in cast.lexicon.missives:
         return None
     return replace(source, mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
 
@@ -43,10 +43,10 @@ def _behind(text: str, end: int, cast: Cast) -> Source | None:
     """Vale in "a report (published this week by Vale)"."""
     lexicon, names = cast.lexicon, cast.known.names
     words = [*islice(_WORD.finditer(text, end, end + _BESIDE), _PASSED + 3)]
-    by = next((k for k, word in enumerate(words[:_PASSED]) if word[0] in lexicon["passive_by"]), len(words))
-    if by and lexicon["issuing"].isdisjoint(word[0] for word in words[:by]):  # "a report seen by Vale"
+    by = next((k for k, word in enumerate(words[:_PASSED]) if word[0] in lexicon.passive_by), len(words))
+    if by and lexicon.issuing.isdisjoint(word[0] for word in words[:by]):  # "a report seen by Vale"
         return None
-    first = next((word.start() for word in words[by + 1 :] if word[0] not in lexicon["articles"]), end)
+    first = next((word.start() for word in words[by + 1 :] if word[0] not in lexicon.articles), end)
     at = bisect_left(names, first, key=lambda name: name.start)
     return Source(Span(first, names[at].end), "subject") if at < len(names) and names[at].start == first else None
 
@@ -55,9 +55,9 @@ def _before(text: str, source: Source, cast: Cast) -> Source | None:
     """Vale in "Vale, in a letter, said …", of "the letter"."""
     lexicon, start = cast.lexicon, source.mention.start
     first = source.mention.of(text).partition(" ")[0].lower()
-    if source.head not in lexicon["missives"] or first not in lexicon["definite"]:
+    if source.head not in lexicon.missives or first not in lexicon.definite:
         return None
-    some = "|".join(map(re.escape, sorted(lexicon["indefinite"] | lexicon["possessives"])))
+    some = "|".join(map(re.escape, sorted(lexicon.indefinite | lexicon.possessives)))
     pattern = re.compile(rf"\b(?:{some}) (?:[\w-]+ ){{0,2}}{re.escape(source.head)}\b", re.IGNORECASE)
     found = [match.start() for match in pattern.finditer(text, max(0, start - _REACH), start)]
     at = bisect_right(cast.read, found[-1], key=lambda sentence: sentence[0].start) - 1 if found else -1

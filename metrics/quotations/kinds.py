@@ -61,11 +61,11 @@ def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
     """Whether only a comma, "and" or "and a" stands between a piece and the one before."""
     if here.link and lexicon and lexicon.strength(here.link[0]):
         return False
-    if here.link and lexicon and here.link[0] in lexicon["passive"]:  # the phrase “…” was “…”
+    if here.link and lexicon and here.link[0] in lexicon.passive:  # the phrase “…” was “…”
         return False
     if here.link is None or len(here.link) <= 1 or lexicon is None:
         return here.link is not None and len(here.link) <= 1
-    return here.link[0] in lexicon["joining"] and lexicon["indefinite"].issuperset(here.link[1:])
+    return here.link[0] in lexicon.joining and lexicon.indefinite.issuperset(here.link[1:])
 
 
 def _is_alike(kind: QuotationKind, before: QuotationKind, source: Source | None, heard: Source | None) -> bool:
@@ -88,7 +88,7 @@ def _echo(
     """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
     if not slogans and kind is not QuotationKind.SLOGAN:
         return kind
-    small = lexicon["small"] | lexicon["auxiliaries"] if lexicon else frozenset()
+    small = lexicon.small | lexicon.auxiliaries if lexicon else frozenset()
     words = {word.lower() for word in here.words} - small
     if kind is QuotationKind.SLOGAN:
         slogans.append(words)
@@ -117,19 +117,19 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if _is_daubed(here, lexicon, by_nobody=unheard):
         return QuotationKind.SLOGAN
     if is_slogan(here, lexicon):
-        cued = here.before == ":" or here.preceding in lexicon["inscribing"]  # a banner reading “…”
-        cued = cued or not lexicon["mottos"].isdisjoint(here.near)  # the motto “Bend, Never Break”
+        cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
+        cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
         return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
     document = source is not None and (
         source.rule == "written" or source.in_document or lexicon.lists("documents", source.head)
     )
-    if unheard and here.before == ":" and here.preceding in lexicon["reciting"]:  # a saying; it goes: “…”
+    if unheard and here.before == ":" and here.preceding in lexicon.reciting:  # a saying; it goes: “…”
         return QuotationKind.SLOGAN
-    if unheard and not lexicon["read_off"].isdisjoint(here.left[-4:]):  # where one could read “…”
+    if unheard and not lexicon.read_off.isdisjoint(here.left[-4:]):  # where one could read “…”
         return QuotationKind.SLOGAN
-    distanced = not (here.first.isupper() or lexicon["distancing_words"].isdisjoint(here.left[-2:]))
+    distanced = not (here.first.isupper() or lexicon.distancing_words.isdisjoint(here.left[-2:]))
     if source is not None and source.strength and document and not (distanced and source.rule == "located"):
         return QuotationKind.DOCUMENT
     if not (distanced and not tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
@@ -141,37 +141,37 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after."""
-    if here.preceding in lexicon["small"] and not lexicon["crying"].isdisjoint(here.left[-2:]):  # cries of
+    if here.preceding in lexicon.small and not lexicon.crying.isdisjoint(here.left[-2:]):  # cries of
         return True
-    if here.first.islower() and here.preceding in lexicon["reported_mood"]:  # der Slogan sei „dumm“
+    if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
-    if here.following in lexicon["chanting"]:  # “…”, chanted the crowd
+    if here.following in lexicon.chanting:  # “…”, chanted the crowd
         return True
-    says = here.preceding in lexicon["inscribing"] or here.preceding in lexicon["saying"]
-    if says and not lexicon["carried"].isdisjoint(here.left[-5:]):
+    says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
+    if says and not lexicon.carried.isdisjoint(here.left[-5:]):
         return True  # signs that read “…”
     near = here.left if here.before == ":" else here.near
-    after = here.right[2:4] if here.following in lexicon["passive"] else ()
-    if here.preceding in lexicon["passive"]:  # her motto, stitched on a cushion, was “…”
+    after = here.right[2:4] if here.following in lexicon.passive else ()
+    if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
         near = here.left[-2 * NEAR :]
-    return not (lexicon["slogans"].isdisjoint(near) and lexicon["slogans"].isdisjoint(after))
+    return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
 
 
 def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
     """“…” has been painted on a wall; on the wall is painted: “…”."""
-    daubing = lexicon["daubing"]
+    daubing = lexicon.daubing
     if by_nobody and here.before == ":" and not daubing.isdisjoint(here.left[-4:]):
         return True
     if daubing.isdisjoint(here.right[:4]):
         return False
-    return any(here.following in words for words in (daubing, lexicon["passive"], lexicon["perfect"]))
+    return any(here.following in words for words in (daubing, lexicon.passive, lexicon.perfect))
 
 
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
     """Whether a piece that is no term and no slogan is somebody's words."""
     if in_turn:
         return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
-    determined = here.preceding in lexicon["determiners"]
+    determined = here.preceding in lexicon.determiners
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
         reach = _FEW if source.head.endswith(lexicon.plural_endings) else _REACH
@@ -186,8 +186,8 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         or _is_claimed(here, lexicon)
     ):
         return True
-    modifies = here.after.isalpha() and here.following not in lexicon["auxiliaries"]
-    determined = here.preceding in lexicon["determiners"]
+    modifies = here.after.isalpha() and here.following not in lexicon.auxiliaries
+    determined = here.preceding in lexicon.determiners
     if source is None or (determined and (modifies or source.rule == "ahead")):
         return False  # a “supply and trust” pact
     return source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE
@@ -195,27 +195,25 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
 
 def _is_said_by_nobody(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, it says there: a verb of saying whose subject cannot be told; “…,” came the reply."""
-    says = lexicon.strength(here.following) == 2 or here.following in lexicon["located"]
-    arrives = not (
-        lexicon["arriving"].isdisjoint(here.right[:3]) or lexicon["reporting_nouns"].isdisjoint(here.right[:4])
-    )
+    says = lexicon.strength(here.following) == 2 or here.following in lexicon.located
+    arrives = not (lexicon.arriving.isdisjoint(here.right[:3]) or lexicon.reporting_nouns.isdisjoint(here.right[:4]))
     return (here.after == "," and says and len(here.words) >= PHRASE) or ("," in (here.last, here.after) and arrives)
 
 
 def _is_claimed(here: Setting, lexicon: Lexicon) -> bool:
     """Whether others claim or order the words: rejected claims that it was “…”; millers were told to “…”."""
-    claimed = not (lexicon["claims"].isdisjoint(here.left) or lexicon["that"].isdisjoint(here.left))
-    claimed = claimed or (here.preceding in lexicon["linking"] and not lexicon["claims"].isdisjoint(here.left[-2:-1]))
-    told = not (lexicon["telling"].isdisjoint(here.left[-3:-1]) and lexicon["reporting_nouns"].isdisjoint(here.near))
-    told = told and here.preceding in lexicon["infinitive"]  # her call for the mill to “…”
+    claimed = not (lexicon.claims.isdisjoint(here.left) or lexicon.that.isdisjoint(here.left))
+    claimed = claimed or (here.preceding in lexicon.linking and not lexicon.claims.isdisjoint(here.left[-2:-1]))
+    told = not (lexicon.telling.isdisjoint(here.left[-3:-1]) and lexicon.reporting_nouns.isdisjoint(here.near))
+    told = told and here.preceding in lexicon.infinitive  # her call for the mill to “…”
     return (claimed or told) and here.first.islower()
 
 
 def _is_heard(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, the court heard; “…”, a jury was told."""
-    if here.after != "," or lexicon["bodies"].isdisjoint(here.right[:3]):
+    if here.after != "," or lexicon.bodies.isdisjoint(here.right[:3]):
         return False
-    return not lexicon["hearing"].isdisjoint(here.right[1:4])
+    return not lexicon.hearing.isdisjoint(here.right[1:4])
 
 
 def is_sentence(here: Setting) -> bool:

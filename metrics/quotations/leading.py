@@ -36,7 +36,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
-        governed = token.low in lexicon["prepositions"]
+        governed = token.low in lexicon.prepositions
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
         if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
             return name
@@ -44,7 +44,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             return up_to_its_head(sentence, phrase, lexicon)
         i = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
-        inside = phrase is not None and governed and token.low not in lexicon["located_in"]
+        inside = phrase is not None and governed and token.low not in lexicon.located_in
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
     return None
@@ -62,10 +62,10 @@ def _past_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
 def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins "Facing rain, Vale …", not "King smiled, …"."""
     first = sentence[0].low
-    if first in lexicon["opening_participles"] or first in lexicon["given_names"] or len(sentence) < _SHORTEST:
-        return first in lexicon["opening_participles"]
+    if first in lexicon.opening_participles or first in lexicon.given_names or len(sentence) < _SHORTEST:
+        return first in lexicon.opening_participles
     following = sentence[1]
-    finite = following.low.endswith(lexicon.past_endings) or following.low in lexicon["auxiliaries"]
+    finite = following.low.endswith(lexicon.past_endings) or following.low in lexicon.auxiliaries
     verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
     return first.endswith(lexicon.gerund_endings) and not verb
 
@@ -73,41 +73,41 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with a clause that is not its main one: "When it rained", "Just two days after she"."""
     k, last = 0, min(_OPENING, len(sentence) - 1)
-    while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon["before_subordinators"]):
+    while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon.before_subordinators):
         k += 1
-    clause = sentence[k + 1] if lexicon["asking"] and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
-    asks = clause is not None and (clause.low in lexicon["determiners"] or not clause.is_name)
-    return sentence[k].low in lexicon["subordinators"] or (asks and sentence[k].low in lexicon["asking"])
+    clause = sentence[k + 1] if lexicon.asking and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
+    asks = clause is not None and (clause.low in lexicon.determiners or not clause.is_name)
+    return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.asking)
 
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind "Minutes later," or "Two weeks ago," at the start of a sentence; 0 where none is there."""
     comma = next((k for k, token in enumerate(sentence[: _OPENING + 1]) if token.text == ","), 0)
     timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
-    return comma + 1 if timed and sentence[0].low not in lexicon["prepositions"] else 0
+    return comma + 1 if timed and sentence[0].low not in lexicon.prepositions else 0
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
     first, end = phrase[0] - 1, phrase[1] + 1
-    while end < len(sentence) and sentence[end].low in lexicon["linking"]:
+    while end < len(sentence) and sentence[end].low in lexicon.linking:
         inner = phrase_right(sentence, end + 1, lexicon)
         end = inner[1] + 1 if inner else len(sentence)
     first -= sentence[first].is_name  # "New (Norland)"
     apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
     place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
-    return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon["located_in"]
+    return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon.located_in
 
 
 def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase may be a subject: with an article that is no object’s, a pronoun, a name, "analysts"."""
     first = sentence[phrase[0]]
-    if first.low in lexicon["oblique"] or sentence[phrase[0] - 1].low in lexicon["reflexives"]:  # "se (ravisant)"
+    if first.low in lexicon.oblique or sentence[phrase[0] - 1].low in lexicon.reflexives:  # "se (ravisant)"
         return False
-    marked = first.low in lexicon["determiners"] or first.low in lexicon["pronouns"]
+    marked = first.low in lexicon.determiners or first.low in lexicon.pronouns
     if marked or named(sentence, phrase[0], lexicon):
-        return marked or not (lexicon["drops_subject"] and _is_verb_alone(sentence, phrase, lexicon))
-    vague = first.low in lexicon["not_names"] and first.low not in lexicon["persons"]  # German "weniger"
+        return marked or not (lexicon.drops_subject and _is_verb_alone(sentence, phrase, lexicon))
+    vague = first.low in lexicon.not_names and first.low not in lexicon.persons  # German "weniger"
     return not vague and is_speaker_noun(first.low, lexicon)
 
 
@@ -120,25 +120,25 @@ def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     while i + 1 < len(sentence) and _is_adverbial(sentence[i + 1].low, lexicon):
         i += 1
     first = phrase[0] == 0 or not sentence[phrase[0] - 1].text[0].isalnum()
-    one = phrase[0] == phrase[1] and sentence[phrase[0]].low not in lexicon["given_names"]
+    one = phrase[0] == phrase[1] and sentence[phrase[0]].low not in lexicon.given_names
     if not (first and one and i + 2 < len(sentence)) or is_speaker_noun(sentence[phrase[0]].low, lexicon):
         return False
     following, verb = sentence[i + 1], sentence[i + 2]
-    pronoun = lexicon.strength(verb.low) > 0 or verb.low in lexicon["auxiliaries"]
+    pronoun = lexicon.strength(verb.low) > 0 or verb.low in lexicon.auxiliaries
     stop = next((k for k in range(i + 2, len(sentence)) if not sentence[k].text[0].isalnum()), len(sentence))
-    other = any(lexicon.strength(one.low) > 0 or one.low in lexicon["perfect"] for one in sentence[i + 2 : stop])
-    governs = following.low in lexicon["prepositions"] and following.low not in lexicon["linking"]
-    article = following.low in lexicon["determiners"] or following.low in lexicon["impersonal"]
+    other = any(lexicon.strength(one.low) > 0 or one.low in lexicon.perfect for one in sentence[i + 2 : stop])
+    governs = following.low in lexicon.prepositions and following.low not in lexicon.linking
+    article = following.low in lexicon.determiners or following.low in lexicon.impersonal
     return not other and (governs or following.text.isdigit() or (article and not pronoun))
 
 
 def _is_adverbial(word: str, lexicon: Lexicon) -> bool:
     """Whether a small word is neither article nor preposition nor verb: "siempre", "no"."""
-    if word in lexicon["impersonal"]:  # "lo (mismo)"
+    if word in lexicon.impersonal:  # "lo (mismo)"
         return False
-    if word in lexicon["closed"]:
-        return word in lexicon["auxiliaries"] and word not in lexicon["perfect"]
-    return word in lexicon["not_names"] and word not in lexicon["pronouns"]
+    if word in lexicon.closed:
+        return word in lexicon.auxiliaries and word not in lexicon.perfect
+    return word in lexicon.not_names and word not in lexicon.pronouns
 
 
 def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

@@ -1,45 +1,22 @@
-"""The words of a language that show who speaks: read from metrics/resources/quotations/<language>.toml."""
+"""The words of a language that show who speaks, one list for each thing that they show."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import InitVar, dataclass
-from functools import cache, lru_cache
-from itertools import product
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 1500  # characters that tell a language
-_PLAINLY = 0.3  # share of common words that no other language can double
-_HARDLY = 0.03  # share of common words; a text of any length has more in its own language
-_LEADING = ("source_after", "source_first", "from_sources")  # words right beside a source
-_VERBLESS = ("written", "reporting_nouns", "mouth", "located", "convinced")
-_CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
-_DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
-_ENDINGS = (
-    "person_endings",
-    "plural_endings",
-    "participle_endings",
-    "gerund_endings",
-    "past_endings",
-    "finite_endings",
-    "plural_verb_endings",
-    "adverb_endings",
-    "ages",
-)
 _NONE: frozenset[str] = frozenset()
 Words = tuple[str, ...]
-_FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some length looks up its lists a million times
-    """The lists of lower-case words of one language by their names. A list that a language does not have is empty."""
+class Lexicon:
+    """The lists of lower-case words of one language. A list that a language does not have is empty.
 
-    lists_by_name: InitVar[Mapping[str, frozenset[str]]]
+    They are attributes, because a text of some length looks at its lists a million times.
+    """
+
     stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
     source_phrases: Mapping[Words, Sequence[Words]]  # first two words -> those followed by their source, longest first
@@ -59,140 +36,227 @@ class Lexicon(dict[str, frozenset[str]]):  # a dict, because a text of some leng
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
     ages: tuple[str, ...]  # endings of "the 47-year-old"
     compounds: bool  # whether nouns are put together in one word
+    abbreviations: frozenset[str] = _NONE  # words before a full stop that ends no sentence
+    addressing: frozenset[str] = _NONE  # before somebody who is no subject of a participle behind him
+    adjective_endings: frozenset[str] = _NONE  # of a word that opens a sentence and is no name
+    adjectives_follow: frozenset[str] = _NONE  # of a noun phrase the first noun is the head
+    after_words: frozenset[str] = _NONE  # report only after the words reported, or before a colon
+    also: frozenset[str] = _NONE  # “la también alcaldesa”
+    ambiguous: frozenset[str] = _NONE  # cues that are more often nouns
+    anonymous: frozenset[str] = _NONE  # nouns for somebody who stays without a name
+    any_document: frozenset[str] = _NONE  # nouns that take up whatever document was named
+    arriving: frozenset[str] = _NONE  # “…,” came the reply
+    articled_plurals: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
+    as_words: frozenset[str] = _NONE  # as, like
+    asides: frozenset[str] = _NONE  # for his part
+    askable: frozenset[str] = _NONE  # what follows the one who is asked
+    asking: frozenset[str] = _NONE  # verbs after which somebody answers
+    attribute_endings: frozenset[str] = _NONE
+    auxiliaries: frozenset[str] = _NONE
+    before_infinitive: frozenset[str] = _NONE  # verbs before “to say”
+    before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
+    belonging: frozenset[str] = _NONE  # between a person and a place
+    bodies: frozenset[str] = _NONE  # nouns for several people who speak as one
+    brackets: frozenset[str] = _NONE  # far before the participle that ends the clause
+    branding: frozenset[str] = _NONE  # by a person, of a person: an opinion
+    called: frozenset[str] = _NONE  # what they “…” call
+    calling: frozenset[str] = _NONE  # in the present tense: what a thing is called, not who called it so
+    capital_nouns: frozenset[str] = _NONE  # a capital is no sign of a name
+    capital_particles: frozenset[str] = _NONE  # begins a surname without the given name
+    carried: frozenset[str] = _NONE  # with slogans on them
+    causing: frozenset[str] = _NONE  # somebody to say something
+    chanting: frozenset[str] = _NONE  # “…”, chanted the crowd
+    citing: frozenset[str] = _NONE  # whose object is quoted
+    citing_persons: frozenset[str] = _NONE  # before somebody and a colon
+    claims: frozenset[str] = _NONE  # what somebody rejects
+    clausal: frozenset[str] = _NONE  # prepositions that open one if the subject is a name
+    clause_inside: frozenset[str] = _NONE  # « Le pont, a dit Vale, tient »
+    closed: frozenset[str] = _NONE  # made of others: words that head no noun phrase
+    coming_from: frozenset[str] = _NONE  # between a reply and whose it is
+    conjunctions: frozenset[str] = _NONE  # prepositions that may open a clause with a subject of its own
+    connectives: frozenset[str] = _NONE
+    convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
+    crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
+    dash_dialogue: frozenset[str] = _NONE
+    dash_runs_on: frozenset[str] = _NONE  # what follows the narrator is the speaker's again
+    daubing: frozenset[str] = _NONE  # how words come to a wall
+    deeds: frozenset[str] = _NONE  # what is done and not said, where another clause reports it
+    definite: frozenset[str] = _NONE  # the, this
+    demonstratives: frozenset[str] = _NONE
+    demonyms: frozenset[str] = _NONE  # what a person is of: "the Texan", "the Republican"
+    determiners: frozenset[str] = _NONE
+    distancing_words: frozenset[str] = _NONE  # so-called
+    document_verbs: frozenset[str] = _NONE  # what a document does: it reads, it shows
+    documents: frozenset[str] = _NONE  # nouns for what is written
+    drops_subject: frozenset[str] = _NONE  # a verb may stand without its subject
+    elided_articles: frozenset[str] = _NONE
+    elisions: frozenset[str] = _NONE  # words that lose their beginning: ’em
+    enduring: frozenset[str] = _NONE  # between such a word and a participle
+    epithets: frozenset[str] = _NONE  # the names of a person are varied from paragraph to paragraph
+    female: frozenset[str] = _NONE  # she, her
+    female_articles: frozenset[str] = _NONE
+    female_latter: frozenset[str] = _NONE
+    female_name_endings: frozenset[str] = _NONE
+    female_names: frozenset[str] = _NONE
+    female_other_cases: frozenset[str] = _NONE  # endings of the names of women that are no subjects
+    female_persons: frozenset[str] = _NONE
+    female_role_endings: frozenset[str] = _NONE
+    female_surname_endings: frozenset[str] = _NONE
+    female_titles: frozenset[str] = _NONE
+    female_verb_endings: frozenset[str] = _NONE
+    fields: frozenset[str] = _NONE  # before an office, which is then another one
+    formerly: frozenset[str] = _NONE  # before an office that somebody had
+    free_order: frozenset[str] = _NONE  # the subject may follow the verb
+    from_sources: frozenset[str] = _NONE
+    further: frozenset[str] = _NONE
+    fused_articles: frozenset[str] = _NONE  # prepositions with an article in them: du, del
+    genitives: frozenset[str] = _NONE
+    gestures: frozenset[str] = _NONE  # she laughs: she is heard next
+    given_names: frozenset[str] = _NONE  # made of male and female names
+    going: frozenset[str] = _NONE  # went: says something with one of the next list
+    going_on: frozenset[str] = _NONE  # on, off: behind a verb of going
+    heads: frozenset[str] = _NONE
+    hearing: frozenset[str] = _NONE
+    herein: frozenset[str] = _NONE
+    impersonal: frozenset[str] = _NONE  # it, there
+    in_which: frozenset[str] = _NONE
+    indefinite: frozenset[str] = _NONE  # a, some; may open a sentence about somebody without a name
+    infinitive: frozenset[str] = _NONE  # to
+    infinitive_auxiliaries: frozenset[str] = _NONE
+    inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
+    inscribing: frozenset[str] = _NONE  # a sign reads “…”
+    issuing: frozenset[str] = _NONE  # by those whose words a document holds
+    joining: frozenset[str] = _NONE  # and, or, a comma
+    known: frozenset[str] = _NONE
+    latter_is_other: frozenset[str] = _NONE
+    leading_adjectives: frozenset[str] = _NONE
+    letters: frozenset[str] = _NONE  # behind a name and a comma
+    likewise: frozenset[str] = _NONE
+    linking: frozenset[str] = _NONE  # goes on a noun phrase to its right
+    located: frozenset[str] = _NONE  # in X it says
+    located_in: frozenset[str] = _NONE  # prepositions before where words stand
+    male: frozenset[str] = _NONE  # he, him
+    male_articles: frozenset[str] = _NONE
+    male_latter: frozenset[str] = _NONE  # whom the last sentence was not about
+    male_name_endings: frozenset[str] = _NONE
+    male_names: frozenset[str] = _NONE
+    male_other_cases: frozenset[str] = _NONE  # endings of the names of men that are no subjects
+    male_persons: frozenset[str] = _NONE  # persons who are men or women by the noun itself
+    male_role_endings: frozenset[str] = _NONE
+    male_surname_endings: frozenset[str] = _NONE
+    male_titles: frozenset[str] = _NONE
+    male_verb_endings: frozenset[str] = _NONE
+    meaning: frozenset[str] = _NONE
+    missives: frozenset[str] = _NONE  # documents in which somebody speaks
+    mottos: frozenset[str] = _NONE  # slogans that have no title, as songs do
+    mouth: frozenset[str] = _NONE  # "a phrase from her mouth"
+    named_things: frozenset[str] = _NONE
+    naming: frozenset[str] = _NONE  # verbs that give a name; in the passive nobody is quoted
+    neuter: frozenset[str] = _NONE
+    never_reflexive: frozenset[str] = _NONE
+    nominative: frozenset[str] = _NONE  # a pronoun after the verb that can only be its subject
+    nominatives: frozenset[str] = _NONE  # made: persons and titles, where nouns have cases
+    not_names: frozenset[str] = _NONE  # words that a sentence opens with and that are no names
+    noun_participles: frozenset[str] = _NONE
+    object_clitics: frozenset[str] = _NONE
+    object_relatives: frozenset[str] = _NONE  # whose clause has its subject after them
+    objects: frozenset[str] = _NONE  # no subject of the verb before: “…”, accused him
+    oblique: frozenset[str] = _NONE
+    occasions: frozenset[str] = _NONE
+    offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
+    on_record: frozenset[str] = _NONE  # on which somebody says something
+    one: frozenset[str] = _NONE
+    opening_participles: frozenset[str] = _NONE  # asked, facing: what a sentence opens with before its subject
+    other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them
+    outright: frozenset[str] = _NONE  # between such a word and what is cried
+    overheard: frozenset[str] = _NONE  # saying something, in the passive
+    particles: frozenset[str] = _NONE  # von, van, de: inside a name
+    passages: frozenset[str] = _NONE  # of a speech: whoever gives it says them
+    passive: frozenset[str] = _NONE  # forms of be
+    passive_by: frozenset[str] = _NONE  # by
+    passive_infinitive: frozenset[str] = _NONE  # is … to say, besides words in -ed
+    perfect: frozenset[str] = _NONE  # forms of have
+    persons: frozenset[str] = _NONE  # nouns for one person
+    phrasal: frozenset[str] = _NONE  # verbs that say something only with a particle
+    phrasal_particles: frozenset[str] = _NONE  # point (out)
+    placed_at: frozenset[str] = _NONE
+    places: frozenset[str] = _NONE
+    placing: frozenset[str] = _NONE  # lead to a place or a field behind a whole name
+    plural: frozenset[str] = _NONE
+    pointing: frozenset[str] = _NONE
+    possessives: frozenset[str] = _NONE  # his, her
+    prepositions: frozenset[str] = _NONE
+    pronouns: frozenset[str] = _NONE  # that may be subjects
+    purpose: frozenset[str] = _NONE  # to, in order to: behind one who is led to say something
+    quoting: frozenset[str] = _NONE  # what somebody else said
+    read_off: frozenset[str] = _NONE
+    reciting: frozenset[str] = _NONE  # a proverb or a song, before a colon
+    reflexive_passive: frozenset[str] = _NONE
+    reflexives: frozenset[str] = _NONE  # himself, herself
+    rejecting: frozenset[str] = _NONE  # what others claim
+    relative_cases: frozenset[str] = _NONE
+    relatives: frozenset[str] = _NONE  # who, which, that
+    replies: frozenset[str] = _NONE  # of the other one
+    reported_mood: frozenset[str] = _NONE
+    reporting_nouns: frozenset[str] = _NONE  # claim, answer: nouns for words
+    resumed: frozenset[str] = _NONE
+    saying: frozenset[str] = _NONE
+    second_particles: frozenset[str] = _NONE  # der, den: behind a particle, “von der Ley”
+    seeing: frozenset[str] = _NONE
+    shares: frozenset[str] = _NONE  # of people, before "of" or "in"
+    slogans: frozenset[str] = _NONE  # motto, song, chant
+    small: frozenset[str] = _NONE  # not capitalised in titles
+    source_after: frozenset[str] = _NONE  # the source stands before
+    source_first: frozenset[str] = _NONE  # at the beginning of a sentence: for Vale, it was …
+    speaker_nouns: frozenset[str] = _NONE  # made: nouns that can speak
+    speakers_me: frozenset[str] = _NONE  # I, me
+    speakers_you: frozenset[str] = _NONE  # you
+    subject_relatives: frozenset[str] = _NONE  # who
+    subordinators: frozenset[str] = _NONE  # when, while
+    surnames: frozenset[str] = _NONE  # endings of surnames that look like compounds
+    talk: frozenset[str] = _NONE
+    talked_of: frozenset[str] = _NONE
+    telling: frozenset[str] = _NONE  # somebody, in the passive
+    terming: frozenset[str] = _NONE  # term, word: “…” is one
+    that: frozenset[str] = _NONE  # that, whether
+    that_which: frozenset[str] = _NONE
+    therein: frozenset[str] = _NONE
+    things: frozenset[str] = _NONE  # nouns that end like persons
+    time: frozenset[str] = _NONE  # Monday, week, later
+    time_adjectives: frozenset[str] = _NONE
+    title_case: frozenset[str] = _NONE  # headlines may print nearly every word with a capital
+    titles: frozenset[str] = _NONE  # capitalised words before a name that are no part of it
+    told_endings: frozenset[str] = _NONE  # of the name of a paper that is told something: сказал «Вестям»
+    turning_to: frozenset[str] = _NONE  # verbs before the one who is told, without a preposition
+    under: frozenset[str] = _NONE  # a law, behind which its words stand
+    uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks
+    verb_particles: frozenset[str] = _NONE
+    what: frozenset[str] = _NONE  # what, which
+    whichever: frozenset[str] = _NONE  # behind "according to" another word for "that"
+    whom: frozenset[str] = _NONE
+    whose: frozenset[str] = _NONE  # whose
+    wording: frozenset[str] = _NONE  # "the term for it is …"
+    wordings_in: frozenset[str] = _NONE
+    wordings_with: frozenset[str] = _NONE
+    works: frozenset[str] = _NONE  # nouns for a book, a film, a song
+    written: frozenset[str] = _NONE  # "it is written"
 
-    def __post_init__(self, lists_by_name: Mapping[str, frozenset[str]]) -> None:
-        self.update(lists_by_name)
-
-    def __missing__(self, name: str) -> frozenset[str]:
-        return self.setdefault(name, _NONE)
+    def __getitem__(self, name: str) -> frozenset[str]:
+        """A list by its name, where that is put together."""
+        listed: frozenset[str] = getattr(self, name)
+        return listed
 
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
-        listed = self[name]
+        listed: frozenset[str] = getattr(self, name)
         if noun in listed or not self.compounds:
             return noun in listed
-        if noun in self["persons"]:  # "Mitglied" is no "Lied"
+        if noun in self.persons:  # "Mitglied" is no "Lied"
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
-        return any(
-            tail in listed and tail not in self["surnames"] and tail not in self["abbreviations"] for tail in tails
-        )
+        return any(tail in listed and tail not in self.surnames and tail not in self.abbreviations for tail in tails)
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""
         return 2 if form in self.stance else 1 if form in self.weak else 0
-
-
-@lru_cache(maxsize=16)
-def fitting(language: str, text: str) -> Lexicon | None:
-    """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
-
-    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
-    """
-    stated, sample = lexicon(language), text[:_SAMPLE].lower()
-    if stated is None or _WORD.search(sample) is None:
-        return stated
-    common = _common_words()
-    usual = common[language.lower().partition("-")[0]]
-    if _share(sample.split(), usual) >= _PLAINLY:  # many times faster than the words themselves
-        return stated
-    words = _WORD.findall(sample)
-    own = _share(words, usual)
-    if own >= _PLAINLY:
-        return stated
-    best = max(common, key=lambda code: _share(words, common[code]))
-    if 2 * own < _share(words, common[best]):
-        return lexicon(best)
-    return stated if own >= _HARDLY else None
-
-
-def _share(words: Sequence[str], common: frozenset[str]) -> float:
-    return sum(map(common.__contains__, words)) / len(words)
-
-
-@cache
-def _common_words() -> Mapping[str, frozenset[str]]:
-    """Language code -> its function words and verbs of saying."""
-    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
-    codes = [path.stem for path in sorted(_FOLDER.glob("??.toml"))]
-    known = [(code, words) for code in codes if (words := lexicon(code))]
-    return {code: frozenset().union(words.stance, *(words[name] for name in closed)) for code, words in known}
-
-
-@cache
-def lexicon(language: str) -> Lexicon | None:
-    """The lexicon of a language code ("en", "en-GB"), or None where there is none."""
-    path = _FOLDER / f"{language.lower().partition('-')[0]}.toml"
-    if not path.is_file():
-        return None
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
-    stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
-    lines = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
-    linking, fused = (words.get(name, _NONE) for name in ("linking", "fused_articles"))
-    phrases = sorted({one for line in lines for one in _with_articles(line, linking, fused)}, key=len, reverse=True)
-    weak = words.pop("weak") | words["document_verbs"]
-    endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
-    gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
-    words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
-    if "female_other_cases" in words:
-        words["nominatives"] = words["persons"] | words["titles"]
-    words |= {name: _declined(words[name], endings) for name in _DECLINED}
-    words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
-    words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
-    words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
-    leading_cues = frozenset(first for first, *_ in phrases).union(*(words.get(name, _NONE) for name in _LEADING))
-    verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
-    words["given_names"] = words["male_names"] | words["female_names"]
-    return Lexicon(
-        stance=stance,
-        weak=weak - stance.keys(),
-        lists_by_name=words,
-        source_phrases={begin: [one for one in phrases if one[:2] == begin] for begin in {one[:2] for one in phrases}},
-        cues=leading_cues.union(verbless_cues, stance, weak),
-        leading_cues=leading_cues,
-        verbless_cues=verbless_cues,
-        clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
-        proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
-        noun_endings=endings,
-        compounds="compounds" in words,
-        **{name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS},
-    )
-
-
-def _with_articles(phrase: Sequence[str], linking: Set[str], fused: Set[str]) -> Iterable[Words]:
-    """A phrase, and what it is where its prepositions have an article in them: "aux yeux de", "aux yeux du"."""
-    first, *rest = phrase
-    return product((first,), *((word, *fused) if word in linking else (word,) for word in rest))
-
-
-def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
-    """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
-    stems = nouns | {noun[:-1] for noun in nouns}
-    return nouns | {stem + ending for ending in endings for stem in stems}
-
-
-@cache
-def _given_names() -> Mapping[str, str]:
-    table = tomllib.loads((_FOLDER / "given_names.toml").read_text(encoding="utf-8"))
-    return {"male_names": table["male"], "female_names": table["female"]}
-
-
-@cache
-def _accuracies() -> Mapping[str, float]:
-    table = tomllib.loads((_FOLDER / "confidence.toml").read_text(encoding="utf-8"))
-    return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
-
-
-def rules() -> tuple[str, ...]:
-    """Every rule that gives a speaker."""
-    return tuple(_accuracies())
-
-
-def confidence(rule: str) -> float:
-    """Measured share of right speakers among those that a rule gave, 0 to 1.
-
-    Raises:
-        KeyError: if the rule was never measured.
-    """
-    return _accuracies()[rule]

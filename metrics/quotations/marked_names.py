@@ -49,4 +49,4 @@ def _is_name(text: str, block: Span, piece: Piece, lexicon: Lexicon) -> bool:
 
 
 def _judges(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.strength(word) == 1 and word not in lexicon["citing"]
+    return lexicon.strength(word) == 1 and word not in lexicon.citing

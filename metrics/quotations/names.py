@@ -33,7 +33,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(replace(document, text=text), readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
-    gendered = (lexicon["male"] | lexicon["female"]) & lexicon["pronouns"]
+    gendered = (lexicon.male | lexicon.female) & lexicon.pronouns
     names: dict[tuple[object, ...], str | None] = {}  # of those asked for before, by places: they are soon compared
 
     def name(source: Source, block: Block) -> str | None:
@@ -74,19 +74,19 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     word = source.mention.of(text)
     if source.rule not in _ABOUT or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
-    if source.head in lexicon["pronouns"] or source.head in lexicon["given_names"]:
+    if source.head in lexicon.pronouns or source.head in lexicon.given_names:
         return False
     before = text[: source.mention.start]
     opens = not before.strip() or before[-1] == "\n" or before.rstrip()[-1] in _SENTENCE_ENDS
     if not opens or is_speaker_noun(source.head, lexicon):
         return False
-    if lexicon["capital_nouns"]:  # a noun, if no name, and a verb follows whatever opens a sentence
+    if lexicon.capital_nouns:  # a noun, if no name, and a verb follows whatever opens a sentence
         return True
-    if lexicon["adjective_endings"]:
-        return source.head.endswith(tuple(lexicon["adjective_endings"]))
+    if lexicon.adjective_endings:
+        return source.head.endswith(tuple(lexicon.adjective_endings))
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
-    verb = not following or lexicon.strength(following) > 0 or following in lexicon["auxiliaries"]
+    verb = not following or lexicon.strength(following) > 0 or following in lexicon.auxiliaries
     return not verb and not following.endswith(lexicon.finite_endings)
 
 
@@ -129,16 +129,16 @@ def _name(
     known, lexicon = cast.known, cast.lexicon
     mention = source.mention.of(document.text)
     low = mention.lower()
-    if source.rule == "written" and (low in lexicon["neuter"] or low in lexicon["therein"]):
+    if source.rule == "written" and (low in lexicon.neuter or low in lexicon.therein):
         return _document_before(document.text, source.mention.start, lexicon)
-    if source.head in lexicon["any_document"] and {low, low.split()[0]} & {
+    if source.head in lexicon.any_document and {low, low.split()[0]} & {
         source.head,
-        *lexicon["definite"],
+        *lexicon.definite,
     }:  # "le (même) document"
         return _document_before(document.text, source.mention.start, lexicon) or source.head
-    if low in lexicon["speakers_me"]:
+    if low in lexicon.speakers_me:
         return block.turn.speaker if block.first_person and block.turn else document.author
-    if low in lexicon["speakers_you"]:
+    if low in lexicon.speakers_you:
         return answering.get(block.turn.span.start) if block.turn else None
     for gender in ("male", "female"):
         if low in lexicon[gender]:
@@ -146,9 +146,9 @@ def _name(
             return _meant(source, gender, cast, already=unnamed)
         if source.head in lexicon[f"{gender}_latter"] and (low == source.head or _points(low, lexicon)):
             return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
-    if low in lexicon["possessives"] and not (low in lexicon["neuter"] or low in lexicon["plural"]):  # "a suo avviso"
+    if low in lexicon.possessives and not (low in lexicon.neuter or low in lexicon.plural):  # "a suo avviso"
         return _meant(source, None, cast)
-    if low in lexicon["pronouns"] or low in lexicon["neuter"] or low in lexicon["plural"]:
+    if low in lexicon.pronouns or low in lexicon.neuter or low in lexicon.plural:
         if source.antecedent is None:
             return None
         source = replace(source, mention=source.antecedent)
@@ -166,7 +166,7 @@ def _name(
 def _points(mention: str, lexicon: Lexicon) -> bool:
     """Whether a mention begins with "this" or "that"."""
     first = mention.replace("'", "’").split()[0]
-    return not lexicon["demonstratives"].isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))
+    return not lexicon.demonstratives.isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
@@ -222,7 +222,7 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
     noun = _noun_of(there.of(text), lexicon) if there else ""
-    things = ("bodies", "documents") if lexicon["epithets"] and not lexicon["drops_subject"] else ()
+    things = ("bodies", "documents") if lexicon.epithets and not lexicon.drops_subject else ()
     thing = any(noun.lower() in lexicon[name] for name in things)
     if there is None or not (thing or (noun not in known.full and is_person_noun(noun.lower(), lexicon))):
         return None  # a "thing" where a body is a "she"
@@ -237,20 +237,20 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
 def _noun_of(mention: str, lexicon: Lexicon) -> str:
     """The noun that a phrase without a name is about: "agence" of "l’agence de santé", "chief" of "chief of police"."""
     words: list[str] = re.findall(r"[\w-]+", mention)
-    if lexicon["adjectives_follow"]:
+    if lexicon.adjectives_follow:
         return next((word for word in words if is_speaker_noun(word.lower(), lexicon)), words[-1])
-    of = 0 if lexicon["capital_nouns"] else next((k for k, word in enumerate(words) if word in lexicon["linking"]), 0)
+    of = 0 if lexicon.capital_nouns else next((k for k, word in enumerate(words) if word in lexicon.linking), 0)
     return words[of - 1]
 
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     """The last named or numbered document before a place, "Decree 12", "Water Act"; else the last noun for one."""
-    nouns = "|".join(sorted(map(re.escape, lexicon["documents"])))
+    nouns = "|".join(sorted(map(re.escape, lexicon.documents)))
     word = r"(?![a-z])[^\W\d_][\w’'-]*"
     pattern = re.compile(rf"\b(?:{word} )*(?i:{nouns})(?: \d[\w./-]*)?\b")
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
-    plain = (one for one in reversed(found) if one.lower() not in lexicon["any_document"])
-    name = name or (next(plain, "") if lexicon["any_document"] else "")
+    plain = (one for one in reversed(found) if one.lower() not in lexicon.any_document)
+    name = name or (next(plain, "") if lexicon.any_document else "")
     first, _, rest = name.partition(" ")
-    return (rest if rest and first.lower() in lexicon["closed"] else name) or None
+    return (rest if rest and first.lower() in lexicon.closed else name) or None

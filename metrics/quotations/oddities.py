@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from metrics.model import Document, Span, Turn
 from metrics.quotations.annotate import paired
 from metrics.quotations.blocks import Reading, blocks
-from metrics.quotations.lexicon import fitting
+from metrics.quotations.languages import fitting
 from metrics.quotations.marks import Piece, places
 
 _OPENERS, _CLOSERS = frozenset("“‘"), frozenset("”’")

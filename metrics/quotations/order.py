@@ -26,14 +26,14 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
 
     `ahead` is the token before the verb, the end of the object or of the quoted words.
     """
-    if not lexicon["free_order"] or ahead < 0:
+    if not lexicon.free_order or ahead < 0:
         return None
     before = sentence[ahead]
     thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
     whom = before.text == "," and is_whom(sentence, i + 1, lexicon)  # "…, würdigte ihn Vale"
     if not (thing or whom or (before.piece >= 0 and ahead > 0)):
         return None
-    that = sentence[i + 1].low in lexicon["demonstratives"] if i + 1 < len(sentence) else False  # bezeichnete dies Vale
+    that = sentence[i + 1].low in lexicon.demonstratives if i + 1 < len(sentence) else False  # bezeichnete dies Vale
     behind = subject_behind(sentence, i + that, lexicon)
     return behind if behind and may_be_subject(sentence, behind, lexicon) else None
 
@@ -41,45 +41,44 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
 def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a noun with an article that cannot speak ends at token i."""
     phrase = phrase_left(sentence, i, lexicon)
-    if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon["oblique"]:
+    if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon.oblique:
         return True
     if _opens_with_object(sentence, i + 1, lexicon):
         return True
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return False
-    article = sentence[phrase[0]].low in lexicon["determiners"]
-    return article and lexicon["given_names"].isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
+    article = sentence[phrase[0]].low in lexicon.determiners
+    return article and lexicon.given_names.isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
 
 
 def _opens_with_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether the verb at token i is the first of a sentence that begins with its object: "Den Plan nannte"."""
-    opens = sentence[0].low in lexicon["oblique"] and lexicon["brackets"]
+    opens = sentence[0].low in lexicon.oblique and lexicon.brackets
     return bool(opens) and not any(
-        token.text == "," or token.low in lexicon["brackets"] or lexicon.strength(token.low) for token in sentence[1:i]
+        token.text == "," or token.low in lexicon.brackets or lexicon.strength(token.low) for token in sentence[1:i]
     )
 
 
 def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a person or a body in the first case, or a name before what is said."""
     first, last = phrase
-    if sentence[first].low in lexicon["oblique"] or sentence[first].low in lexicon["objects"]:
+    if sentence[first].low in lexicon.oblique or sentence[first].low in lexicon.objects:
         return False
     persons = (
-        is_speaker_noun(token.low, lexicon) or token.low in lexicon["given_names"]
-        for token in sentence[first : last + 1]
+        is_speaker_noun(token.low, lexicon) or token.low in lexicon.given_names for token in sentence[first : last + 1]
     )
-    if sentence[last].low in lexicon["pronouns"] or any(persons):
+    if sentence[last].low in lexicon.pronouns or any(persons):
         return True
-    if not named(sentence, last, lexicon) or sentence[first].low in lexicon["determiners"]:
+    if not named(sentence, last, lexicon) or sentence[first].low in lexicon.determiners:
         return False
-    whole = first < last or not lexicon["capital_nouns"]
+    whole = first < last or not lexicon.capital_nouns
     following = sentence[last + 1] if last + 1 < len(sentence) else None
-    return whole or (following is not None and (following.piece >= 0 or following.low in lexicon["as"]))
+    return whole or (following is not None and (following.piece >= 0 or following.low in lexicon.as_words))
 
 
 def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The subject of the auxiliary at token i: before it, or behind it where something else opens the sentence."""
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon["nominative"]:  # den Bericht hatte er …
+    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.nominative:  # den Bericht hatte er …
         return i + 1, i + 1
     before = subject_of(sentence, i - 1, lexicon)
     own = before is not None and before[1] == i - 1 and may_speak(sentence, before, lexicon)
@@ -91,25 +90,25 @@ def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
 
 def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
-    if not lexicon["brackets"]:
+    if not lexicon.brackets:
         return None
-    last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon["infinitive_auxiliaries"])  # "gesagt haben"
+    last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.infinitive_auxiliaries)  # "gesagt haben"
     ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
     if not ends:
         return None
-    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon["brackets"])
+    far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon.brackets)
     return next(far, None)
 
 
 def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
-    last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon["joining"]
-    if not (last and lexicon["brackets"] and lexicon["capital_nouns"]):
+    last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon.joining
+    if not (last and lexicon.brackets and lexicon.capital_nouns):
         return None
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
             return None
-        opens = sentence[k].low in lexicon["that"] or sentence[k].low in lexicon["subordinators"]
+        opens = sentence[k].low in lexicon.that or sentence[k].low in lexicon.subordinators
         if opens and (k == 0 or sentence[k - 1].text == ","):
             subject = main_subject(sentence[k + 1 : i], lexicon)
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])
@@ -123,16 +122,16 @@ def shared_subject(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     Not of a verb that only says: "Vale war da, sagte sie".
     """
     says = lexicon.strength(sentence[i].low) == 2
-    if not lexicon["capital_nouns"] or says or i < 2 or sentence[i - 1].text != ",":
+    if not lexicon.capital_nouns or says or i < 2 or sentence[i - 1].text != ",":
         return None
-    object_behind = i + 1 < len(sentence) and sentence[i + 1].low in lexicon["resumed"]
+    object_behind = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.resumed
     subject = main_subject(sentence[: i - 1], lexicon) if object_behind else None
     return subject if subject and may_speak(sentence, subject, lexicon) else None
 
 
 def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Das Wehr, findet Vale, sei „…“": a verb and its subject between commas, in a language of free order."""
-    if not lexicon["free_order"] or i == 0 or sentence[i - 1].text != ",":
+    if not lexicon.free_order or i == 0 or sentence[i - 1].text != ",":
         return None
     subject = phrase_right(sentence, i + 1, lexicon)
     if subject is None or subject[1] + 1 >= len(sentence) or sentence[subject[1] + 1].text != ",":
@@ -142,21 +141,21 @@ def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Who is quoted by the verb at token i: "zitiert die Post Vale", "wird Vale zitiert"."""
-    helper = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon["passive"]), -1)
+    helper = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon.passive), -1)
     if helper >= 0:
         behind = phrase_right(sentence, helper + 1, lexicon)
         return behind if behind and behind[1] < i else main_subject(sentence[:helper], lexicon)
     first = i + 1
-    while first < len(sentence) and sentence[first].low in lexicon["reporting_nouns"]:
+    while first < len(sentence) and sentence[first].low in lexicon.reporting_nouns:
         first += 1
-    if first < len(sentence) and sentence[first].low in lexicon["objects"]:  # zitiert ihn die Post
+    if first < len(sentence) and sentence[first].low in lexicon.objects:  # zitiert ihn die Post
         return first, first
     one = phrase_right(sentence, first, lexicon)
     other = phrase_right(sentence, one[1] + 1, lexicon) if one else None
     if one is None or other is None or not may_speak(sentence, other, lexicon):
         return one and (own_name(sentence, one, lexicon) or one)
-    body = not is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon["pronouns"]
-    return other if body or lexicon["articles"] else one
+    body = not is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon.pronouns
+    return other if body or lexicon.articles else one
 
 
 def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -172,8 +171,8 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
     `ahead` is before its verb group. A verb that seldom reports wants a person there, or a comma behind.
     """
     sure = lexicon.strength(sentence[i].low) == 2
-    thinks = ahead >= 0 and sentence[ahead].low in lexicon["conjunctions"]
-    behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon["brackets"] else None
+    thinks = ahead >= 0 and sentence[ahead].low in lexicon.conjunctions
+    behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon.brackets else None
     if behind is None or not may_speak(sentence, behind, lexicon):
         return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …

@@ -13,12 +13,12 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
 
     Of "Aus dem Saal kam der Ruf: „…“" it is the place; None where the phrase says nothing of that.
     """
-    if sentence[words[0]].low in lexicon["possessives"]:
+    if sentence[words[0]].low in lexicon.possessives:
         return words[0], words[0]
-    inner = lexicon["inner_prepositions"]
+    inner = lexicon.inner_prepositions
     of = next((k for k in range(words[0] + 1, min(words[1] + 2, len(sentence))) if sentence[k].low in inner), 0)
     if of:
-        fused = sentence[of].low in lexicon["determiners"]
+        fused = sentence[of].low in lexicon.determiners
         owner = phrase_right(sentence, of + (not fused), lexicon)
         return None if owner is None or is_time(sentence[owner[1]], lexicon) else owner  # "the word of the hour"
     return place_before(sentence[: words[0]], lexicon)
@@ -27,6 +27,6 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
 def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
     head = head_of(sentence, phrase, lexicon)
-    own = sentence[phrase[0]].low in lexicon["possessives"] and sentence[phrase[0] - 1].low in lexicon["after_words"]
-    words = lexicon.lists("reporting_nouns", head) or head in lexicon["wording"]
+    own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
+    words = lexicon.lists("reporting_nouns", head) or head in lexicon.wording
     return words and (own or not lexicon.lists("documents", head))

@@ -18,10 +18,10 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if (witnessed := _witnessed(sentence, i, lexicon)) is not None:
         return Clause(i, witnessed, "participle", lexicon.strength(sentence[i].low))
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
-    while behind and (sentence[behind].low in lexicon["auxiliaries"] or is_adverb(sentence[behind].text, lexicon)):
+    while behind and (sentence[behind].low in lexicon.auxiliaries or is_adverb(sentence[behind].text, lexicon)):
         behind -= 1  # "with Vale reportedly (yelling)"
     judged = _judged(sentence, behind, lexicon)
-    if judged and sentence[i].low in lexicon["deeds"]:  # "Vale praised Lund for (showing)": what he did, not said
+    if judged and sentence[i].low in lexicon.deeds:  # "Vale praised Lund for (showing)": what he did, not said
         return None
     subject = _beside(sentence, behind, lexicon) or judged or _quoted_as(sentence, i, lexicon)
     if subject is None:
@@ -36,7 +36,7 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
 def _told_before(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Phrase | None:
     """Who speaks in the last clause before token i; of "as Lund spoke, Vale left, (saying)" Vale."""
     last = next((c for c in reversed(before) if not _is_embedded(sentence, c, lexicon)), None)
-    if last and last.start and sentence[last.start - 1].low in lexicon["subordinators"]:
+    if last and last.start and sentence[last.start - 1].low in lexicon.subordinators:
         main = main_subject(sentence[:i], lexicon)
         return main if main and main[0] > last.end else last.subject
     return last.subject if last else None
@@ -46,14 +46,14 @@ def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token k, if it is not who is spoken to or through: "wrote (to) millers (saying)"."""
     phrase = phrase_left(sentence, k, lexicon)
     before = sentence[phrase[0] - 1].low if phrase else ""
-    aside = before in lexicon["addressing"] or before in lexicon["turning_to"]
+    aside = before in lexicon.addressing or before in lexicon.turning_to
     return phrase if phrase and not aside and may_speak(sentence, phrase, lexicon) else None
 
 
 def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """Lund in "Vale scolded Lund for (calling)", where token k is "for", and in "accused Lund of (calling)"."""
-    whom = phrase_left(sentence, k - 1, lexicon) if k > 1 and sentence[k].low in lexicon["linking"] else None
-    if whom is None or whom[0] < 2 or sentence[whom[0] - 1].low in lexicon["prepositions"]:
+    whom = phrase_left(sentence, k - 1, lexicon) if k > 1 and sentence[k].low in lexicon.linking else None
+    if whom is None or whom[0] < 2 or sentence[whom[0] - 1].low in lexicon.prepositions:
         return None
     verb = sentence[whom[0] - 1]
     does = verb.text.islower() and verb.low.endswith(lexicon.past_endings + lexicon.gerund_endings)
@@ -65,7 +65,7 @@ def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "After calling it “…,” Vale left", where the participle opens the sentence."""
     comma = next((k for k in range(i + 1, len(sentence)) if sentence[k].text[-1] == ","), 0) if i <= 1 else 0
     aside = comma and comma + 2 < len(sentence) and sentence[comma + 2].text == ","  # "…,” though, (Vale left)"
-    comma += 2 * bool(aside and sentence[comma + 1].low in lexicon["connectives"])
+    comma += 2 * bool(aside and sentence[comma + 1].low in lexicon.connectives)
     subject = main_subject(sentence[comma + 1 :], lexicon) if comma else None
     return (comma + 1 + subject[0], comma + 1 + subject[1]) if subject and subject[0] == 0 else None
 
@@ -73,11 +73,11 @@ def _ahead(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _witnessed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale was heard (saying)", "Vale was caught on tape (saying)", "Vale is on the record (saying)"."""
     k = i - 1
-    if sentence[k].low in lexicon["on_record"]:
-        k -= 1 + (sentence[k - 1].low in lexicon["articles"])
-        k -= sentence[k].low not in lexicon["passive"]
-    k -= sentence[k].low in lexicon["overheard"]
-    verb = 0 < k < i - 1 and sentence[k].low in lexicon["passive"]
+    if sentence[k].low in lexicon.on_record:
+        k -= 1 + (sentence[k - 1].low in lexicon.articles)
+        k -= sentence[k].low not in lexicon.passive
+    k -= sentence[k].low in lexicon.overheard
+    verb = 0 < k < i - 1 and sentence[k].low in lexicon.passive
     return subject_of(sentence, behind_auxiliaries(sentence, k + 1, lexicon), lexicon) if verb else None
 
 
@@ -87,23 +87,23 @@ def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     Nor is one in "believes we should say", in "a miller who said" or in "whose clerk said".
     """
     before = sentence[clause.start - 1].low if clause.start else ""
-    owned = before in lexicon["whose"]
-    relative = owned or any(token.low in lexicon["relatives"] for token in sentence[clause.subject[1] : clause.cue])
-    return clause.rule == "possessive" or before in lexicon["that"] or relative or lexicon.strength(before) > 0
+    owned = before in lexicon.whose
+    relative = owned or any(token.low in lexicon.relatives for token in sentence[clause.subject[1] : clause.cue])
+    return clause.rule == "possessive" or before in lexicon.that or relative or lexicon.strength(before) > 0
 
 
 def _quoted_as(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "quotes the keeper, Ines Vale, as (saying)"."""
-    if i < 2 or sentence[i - 1].low not in lexicon["as"]:
+    if i < 2 or sentence[i - 1].low not in lexicon.as_words:
         return None
     name = phrase_left(sentence, i - 2 - (sentence[i - 2].text == ","), lexicon)
-    agent = name is not None and name[0] > 2 and sentence[name[0] - 1].low in lexicon["passive_by"]
+    agent = name is not None and name[0] > 2 and sentence[name[0] - 1].low in lexicon.passive_by
     return main_subject(sentence[: name[0]], lexicon) if agent and name else name  # "(Vale) is quoted by X as saying"
 
 
 def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
-    if words[0] > 0 and sentence[words[0] - 1].low in lexicon["passive"]:
+    if words[0] > 0 and sentence[words[0] - 1].low in lexicon.passive:
         return None
     issuer = main_subject(sentence[: words[0]], lexicon)
     return issuer if issuer and may_speak(sentence, issuer, lexicon) else None
@@ -111,4 +111,4 @@ def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | Non
 
 def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     head = sentence[phrase[1]].low
-    return head in lexicon["reporting_nouns"] or lexicon.lists("documents", head)
+    return head in lexicon.reporting_nouns or lexicon.lists("documents", head)

@@ -33,9 +33,9 @@ def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:
     if text.startswith(("’s", "'s"), name.end - 2) or text.startswith(("’s", "'s"), name.end):
         return True
     before = text[max(0, name.start - 20) : name.start].lower().split()
-    while before and before[-1] in lexicon["articles"]:
+    while before and before[-1] in lexicon.articles:
         before.pop()
-    return bool(before) and before[-1] in lexicon["prepositions"]
+    return bool(before) and before[-1] in lexicon.prepositions
 
 
 def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
@@ -43,14 +43,14 @@ def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
 
     Unless a list of given names or a verb of saying shows it as a person's.
     """
-    if known.text[name.start : name.end].partition(" ")[0].lower() in lexicon["passive_by"]:
+    if known.text[name.start : name.end].partition(" ")[0].lower() in lexicon.passive_by:
         return True
     *_, noun, preposition = ["", "", *known.text[max(0, name.start - _BEFORE) : name.start].lower().split()]
-    of = preposition in lexicon["belonging"] and is_speaker_noun(noun, lexicon)
-    if name.titles or not (of or preposition in lexicon["located_in"]):
+    of = preposition in lexicon.belonging and is_speaker_noun(noun, lexicon)
+    if name.titles or not (of or preposition in lexicon.located_in):
         return False
     words = name.text.split()
-    return words[0].lower() not in lexicon["given_names"] and words[-1] not in known.speakers
+    return words[0].lower() not in lexicon.given_names and words[-1] not in known.speakers
 
 
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
@@ -60,11 +60,11 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
         return False
     if not name.isupper() and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
         return False  # "NWA Wire"
-    given = words[0] in lexicon["given_names"]
+    given = words[0] in lexicon.given_names
     several = len(words) == 1 and words[0].endswith(lexicon.plural_endings)
     if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"
-    if any(word in lexicon["bodies"] or word in lexicon["places"] for word in words):
+    if any(word in lexicon.bodies or word in lexicon.places for word in words):
         return False
     return bool(titles) or 1 < len(words) < 5 or given or name.split()[-1] in known.speakers
 
@@ -73,26 +73,26 @@ def small_title(text: str, name: Name, lexicon: Lexicon) -> str:
     """The office in small letters, with its article, right before a lone surname: "le maire" of "le maire Vale"."""
     before = text[max(0, name.start - _BEFORE) : name.start].replace("'", "’").replace("’", "’ ").split()[-2:]
     title = before[-1] if before and text[name.start - 1] == " " else ""
-    fits = bool(lexicon["adjectives_follow"] and lexicon["articles"]) and title.islower()
+    fits = bool(lexicon.adjectives_follow and lexicon.articles) and title.islower()
     return " ".join(before).lower() if fits and lexicon.lists("titles", title) else ""
 
 
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
     """What a title or the first name says: male, female, or None."""
     first = name.split()[0].lower()
-    if first not in lexicon["given_names"]:
+    if first not in lexicon.given_names:
         first = first.rpartition("-")[2]  # "Jean-Luc"
-    for gender in ("male", "female"):
+    for gender in ("male", "female") if titles else ():
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender
     article = titles.partition(" ")[0] if " " in titles else ""  # "el fiscal"
-    for gender in ("male", "female") if lexicon["adjectives_follow"] else ():
+    for gender in ("male", "female") if lexicon.adjectives_follow else ():
         if article in lexicon[f"{gender}_articles"]:
             return gender
     for gender, other in (("male", "female"), ("female", "male")):
         if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
             return gender
-    return None if first in lexicon["given_names"] else _by_ending(name, lexicon)
+    return None if first in lexicon.given_names else _by_ending(name, lexicon)
 
 
 def _by_ending(name: str, lexicon: Lexicon) -> str | None:

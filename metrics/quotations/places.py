@@ -22,15 +22,15 @@ def place_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The same behind token i, the verb or its general subject: « … », dit-on à l’agence; «…», dicen en la agencia."""
     k = i + 1
     while k < min(len(sentence), i + _DISTANCE) and (
-        sentence[k].low not in lexicon["placed_at"]
-        and (between(sentence, k, lexicon) or (lexicon["drops_subject"] and sentence[k].text.islower()))
+        sentence[k].low not in lexicon.placed_at
+        and (between(sentence, k, lexicon) or (lexicon.drops_subject and sentence[k].text.islower()))
     ):  # "(aseguran) a este diario desde el molino"
         k += 1
     return _place_from(sentence, k, lexicon)
 
 
 def _place_from(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
-    at = lexicon["placed_at"]
+    at = lexicon.placed_at
     first = next((n for n in range(k, len(sentence)) if sentence[n].low not in at), k)
     place = phrase_right(sentence, first, lexicon) if first > k else None
     speaks = place is not None and is_speaker_noun(sentence[first].low, lexicon)  # "в совете мельников"
@@ -40,8 +40,8 @@ def _place_from(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The letter in "una carta en la que (se lee)", "ein Brief, in dem es (heißt)"; token k is before the verb."""
     for first in range(k, max(0, k - _WHICH), -1):
-        if sentence[first].low in lexicon["in_which"] and sentence[first].text.islower():
-            while sentence[first - 1].low in lexicon["located_in"] or sentence[first - 1].low in lexicon["definite"]:
+        if sentence[first].low in lexicon.in_which and sentence[first].text.islower():
+            while sentence[first - 1].low in lexicon.located_in or sentence[first - 1].low in lexicon.definite:
                 first -= 1
             return phrase_left(sentence, first - 1 - (sentence[first - 1].text == ","), lexicon)
     return None
@@ -49,19 +49,19 @@ def in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 
 def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
-    which = lexicon["relatives"]
+    which = lexicon.relatives
     if i > 0 and sentence[i].text == ",":  # "In dem Brief, der …, (heißt es)"
         relative = (k for k in range(i - 2, -1, -1) if sentence[k].text == "," and sentence[k + 1].low in which)
         i = next(relative, before_apposition(sentence, i, lexicon) + 1) - 1
     i = before_time(sentence, i, lexicon) if i > 0 and is_time(sentence[i], lexicon) else i
     for _ in range(_GENITIVES):
         phrase = phrase_left(sentence, i, lexicon)
-        if phrase is not None and phrase[0] > 0 and sentence[phrase[1]].low in lexicon["occasions"]:  # "auf Anfrage"
+        if phrase is not None and phrase[0] > 0 and sentence[phrase[1]].low in lexicon.occasions:  # "auf Anfrage"
             i = phrase[0] - 2
             phrase = phrase_left(sentence, i, lexicon)
         if phrase is None or phrase[0] == 0:
             return None
-        if sentence[phrase[0] - 1].low in lexicon["located_in"]:
+        if sentence[phrase[0] - 1].low in lexicon.located_in:
             return phrase
         i = phrase[0] - 1
     return None

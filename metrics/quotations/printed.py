@@ -56,10 +56,10 @@ def _name(text: str, piece: Piece, before: Sequence[Token], lexicon: Lexicon) ->
     """A name in marks as one token; none where it hangs on the noun before it, or is who is told something."""
     last = before[-1] if before else None
     word = piece.inner.of(text).split()[0].rstrip(",.")
-    hangs = last is not None and last.text[0].isalpha() and last.low not in lexicon["closed"]
+    hangs = last is not None and last.text[0].isalpha() and last.low not in lexicon.closed
     if hangs and last and lexicon.strength(last.low):
-        hangs = word.lower().endswith(tuple(lexicon["told_endings"]))
-    ruled = last is not None and last.low in lexicon["prepositions"]  # "с «Вестями» Линд (говорил)": not one name
+        hangs = word.lower().endswith(tuple(lexicon.told_endings))
+    ruled = last is not None and last.low in lexicon.prepositions  # "с «Вестями» Линд (говорил)": not one name
     if not hangs:
         text = word.lower() if ruled else word
         yield Token(text, PIECE + word.lower(), piece.inner.start, piece.inner.end, not ruled)
@@ -67,7 +67,7 @@ def _name(text: str, piece: Piece, before: Sequence[Token], lexicon: Lexicon) ->
 
 def in_title_case(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nearly every word has a capital, which tells nothing: "Ines Vale Says Weir Is ‘Too Old to Mend’"."""
-    if end - start > _HEADLINE or text[end - 1] in ".:…" or not lexicon["title_case"]:
+    if end - start > _HEADLINE or text[end - 1] in ".:…" or not lexicon.title_case:
         return False
     if len(_SMALL.findall(text, start, end)) > _HEADLINE * (1 - _NEARLY) / _BIG:  # too many, however many others
         return False
@@ -82,7 +82,7 @@ def plainly(text: str, spans: Iterable[Span], lexicon: Lexicon) -> str:
             line = list(span.of(text))
             given = False
             for word in _TOKEN.finditer(span.of(text)):
-                small, first = word[0].lower(), word[0].lower() in lexicon["given_names"]
+                small, first = word[0].lower(), word[0].lower() in lexicon.given_names
                 if not (first or given) and len(small) == len(word[0]):
                     line[word.start() : word.end()] = small
                 given = first
@@ -99,7 +99,7 @@ def _make_small(token: Token, before: Token | None, lexicon: Lexicon) -> None:
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
-    matches, kept = _TOKEN.finditer(text, start, end), lexicon["capital_particles"]
+    matches, kept = _TOKEN.finditer(text, start, end), lexicon.capital_particles
     if not (kept or lexicon.clitics or lexicon.proclitics):
         return [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
     found: list[Token] = []

@@ -70,7 +70,7 @@ def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexico
 
 def _last_name(mention: str, lexicon: Lexicon) -> str:
     """The last word of a mention that belongs to its bearer: of "the mayor of Osk" it is "mayor"."""
-    words, linking = mention.split(), lexicon["linking"]
+    words, linking = mention.split(), lexicon.linking
     if not linking.isdisjoint(words):
         words = words[: next((k for k in range(1, len(words)) if words[k] in linking and words[k - 1].islower()), None)]
     return words[-1]
@@ -89,8 +89,8 @@ def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> 
     cases: dict[str, str] = {}
     for name in names if lexicon.noun_endings else ():
         first, last = name.split()[0], name.split()[-1]
-        if " " in name and first.lower() not in lexicon["given_names"]:
-            given = next((form for form in forms(first, lexicon) if form.lower() in lexicon["given_names"]), None)
+        if " " in name and first.lower() not in lexicon.given_names:
+            given = next((form for form in forms(first, lexicon) if form.lower() in lexicon.given_names), None)
             surname = next((form for form in forms(last, lexicon) if form in full), None)
             if given and surname:
                 cases[name] = f"{given} {surname}"
@@ -119,7 +119,7 @@ def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
 
 def compounds(nouns: Collection[str], known: Known, lexicon: Lexicon) -> Sequence[Name]:
     """The same of those called by a compound that ends in one of some nouns: "Innenminister" of "Minister"."""
-    if not lexicon["capital_nouns"]:
+    if not lexicon.capital_nouns:
         return ()
     holders("", known, lexicon)
     found = {name for called, names in known.offices.items() if called.endswith((*nouns,)) for name in names}
@@ -138,13 +138,13 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     beside = before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
         beside = [beside[0][:-1], *takewhile(_is_word, reversed(before[-_PHRASE:-1]))]
-    elif not lexicon["articles"]:
+    elif not lexicon.articles:
         beside = _office(before[-_CHAIN:], lexicon)
     called = {*name.titles.split(), *(word.rpartition("’")[2].lower() for word in beside)}
     after = _APPOSITION.match(text, name.end)
-    governed = len(before) > 0 and before[-1].lower() in lexicon["prepositions"]
+    governed = len(before) > 0 and before[-1].lower() in lexicon.prepositions
     if after is not None and not governed:
-        closed, articles = lexicon["closed"], lexicon["articles"]
+        closed, articles = lexicon.closed, lexicon.articles
         words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
         called |= {word.rpartition("’")[2] for word in words}
     offices = [parts for office in (name.titles, *called) if len(parts := office.replace("-", " ").split()) > 1]
@@ -154,7 +154,7 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
 def _office(before: list[str], lexicon: Lexicon) -> list[str]:
     """The office before a name with the genitives between them, "министр внутренних дел"; the word before if none."""
     for back, word in enumerate(reversed(before), start=1):
-        if not _is_word(word) or word.lower() in lexicon["closed"] or lexicon.strength(word.lower()):
+        if not _is_word(word) or word.lower() in lexicon.closed or lexicon.strength(word.lower()):
             break
         if lexicon.lists("titles", word.lower()):
             return before[-back:]
@@ -189,9 +189,8 @@ def _pattern(
 
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
-    lists = ("titles", "abbreviations", "particles", "second_particles")
-    pattern = _pattern(*(lexicon[name] for name in lists))
-    not_names, end = lexicon["not_names"], 0
+    pattern = _pattern(lexicon.titles, lexicon.abbreviations, lexicon.particles, lexicon.second_particles)
+    not_names, end = lexicon.not_names, 0
     surnames: set[str] = set()  # so far
     for first in _FIRST.finditer(text):
         start = first.start()
@@ -208,7 +207,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
             skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
         own = skip if lone else skip + after_titles(words[skip:], lexicon)
-        if len(words) > own + 1 and own == skip and words[-1].lower() in lexicon["speakers_me"]:
+        if len(words) > own + 1 and own == skip and words[-1].lower() in lexicon.speakers_me:
             words.pop()  # "to Vale I leave", but "King Otto I"
         name = unpossessed(" ".join(words[own:]))
         if " " in name:
@@ -219,21 +218,21 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
 
 def _without_place(name: str, lexicon: Lexicon) -> str:
     """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk" and of "Anna Maria van Dijk"."""
-    words, links = name.split(), lexicon["placing"] or lexicon["belonging"]
+    words, links = name.split(), lexicon.placing or lexicon.belonging
     if links.isdisjoint(words):
         return name
     of = next(k for k, word in enumerate(words) if word in links)
     if begins_surname(words, of, lexicon):
         return name
     office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in ("bodies", "places"))
-    if words[of] not in lexicon["placing"]:  # "Duke of Osk", but not "Duke Otto Vale of Osk"
+    if words[of] not in lexicon.placing:  # "Duke of Osk", but not "Duke Otto Vale of Osk"
         office = office or lexicon.lists("titles", bare(words[of - 1]))
     return name if of < 2 or office else name[: len(" ".join(words[:of]))]
 
 
 def begins_surname(words: Sequence[str], k: int, lexicon: Lexicon) -> bool:
     """Whether a word that may lead to a place begins a surname instead: the third of "Anna Maria van Dijk"."""
-    return words[k] in lexicon["placing"] and words[k - 1].lower() in lexicon["given_names"]
+    return words[k] in lexicon.placing and words[k - 1].lower() in lexicon.given_names
 
 
 def _either(words: frozenset[str]) -> str:
@@ -245,7 +244,7 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
     last = max((k + 1 for k, word in enumerate(words[:-1]) if _is_title(word, lexicon)), default=0)
-    given = lexicon["given_names"]
+    given = lexicon.given_names
     if last == len(words) - 1 and words[-2].lower() not in given and _is_title(words[-1], lexicon):
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
@@ -264,7 +263,7 @@ def after_place(words: Sequence[str], lexicon: Lexicon) -> int:
 
     None where the name begins at once or has a title of its own: "(lawyer for) Senator Ines Vale" is another.
     """
-    given = (k for k, word in enumerate(words[:-1]) if word.lower() in lexicon["given_names"])
+    given = (k for k, word in enumerate(words[:-1]) if word.lower() in lexicon.given_names)
     first = next(given, 0)
     return 0 if any(_is_title(word, lexicon) for word in words[:first]) else first
 
@@ -272,7 +271,7 @@ def after_place(words: Sequence[str], lexicon: Lexicon) -> int:
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     """Whether a capitalised word before a name is no part of it: an office, where nouns are capitalised any person."""
     low = bare(word)
-    if lexicon["capital_nouns"] and word[0].isupper() and (low in lexicon["determiners"] or low in lexicon["persons"]):
+    if lexicon.capital_nouns and word[0].isupper() and (low in lexicon.determiners or low in lexicon.persons):
         return True
     return lexicon.lists("titles", low)
 
@@ -292,7 +291,7 @@ def _remember(full: dict[str, str], name: str, lexicon: Lexicon) -> None:
     """
     words = name.split()
     keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
-    if len(words) > 2 and words[-2] in lexicon["belonging"]:
+    if len(words) > 2 and words[-2] in lexicon.belonging:
         keys = {words[0]}
     for key in keys:
         if len(full.get(key, "").split()) < 2 or key == full[key]:

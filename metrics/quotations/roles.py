@@ -33,7 +33,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
         return None
     nouns = (source.head, _without_ex(source.head), *forms(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
-    if not held and source.head in lexicon["heads"] and lexicon["articles"]:  # "el titular de Pesca"
+    if not held and source.head in lexicon.heads and lexicon.articles:  # "el titular de Pesca"
         held = sorted(described(known, lexicon))
     held = _fitting(text, held, source, lexicon, strict=whole)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
@@ -44,14 +44,14 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
 def _is_told_apart(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether it is one known person of whom more words tell whose: "le ministre de l’intérieur"."""
     first, second, *rest = [*_words(source.mention.of(text).lower()), "", ""]
-    definite = bool({first, first + "’"} & lexicon["definite"]) and second == source.head
-    linked = bool(rest) and rest[0] in lexicon["linking"] and not lexicon["capital_nouns"]
+    definite = bool({first, first + "’"} & lexicon.definite) and second == source.head
+    linked = bool(rest) and rest[0] in lexicon.linking and not lexicon.capital_nouns
     return definite and linked and is_person_noun(source.head, lexicon)
 
 
 def _is_bare(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether it is a noun alone in a language that has no articles."""
-    return not lexicon["articles"] and " " not in source.mention.of(text) and is_person_noun(source.head, lexicon)
+    return not lexicon.articles and " " not in source.mention.of(text) and is_person_noun(source.head, lexicon)
 
 
 def _fitting(
@@ -63,7 +63,7 @@ def _fitting(
     is `strict`.
     """
     others = [word for word in _words(source.mention.of(text))[1:] if word.lower() != source.head]
-    if not others or lexicon["capital_nouns"]:
+    if not others or lexicon.capital_nouns:
         return held
     around = ((name, _beside(text, name)) for name in held[-_CROWD:])
     fitting = [name for name, beside in around if all(word.lower() in beside for word in others)]
@@ -84,7 +84,7 @@ def _words(mention: str) -> list[str]:
 def _is_office(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is an office in a headline, that leaves its article out or has "a minister" for a known one."""
     first = source.mention.of(text).partition(" ")[0].lower()
-    short = first not in lexicon["determiners"] or first in lexicon["indefinite"]
+    short = first not in lexicon.determiners or first in lexicon.indefinite
     return short and is_person_noun(source.head, lexicon) and is_in_headline(text, source.mention)
 
 
@@ -103,7 +103,7 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
     """Whether a mention is an office in capitals that the text gives nobody: "the (outgoing) Prime Minister"."""
     words = [*dropwhile(str.islower, source.mention.of(text).split()[1:])]
     office = source.head in [word.lower() for word in words] and all(word[0].isupper() for word in words)
-    office = office and source.head not in lexicon["demonyms"] and not lexicon["capital_nouns"]
+    office = office and source.head not in lexicon.demonyms and not lexicon.capital_nouns
     if not office or not _is_definite(text, source, lexicon):
         return False
     return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
@@ -112,16 +112,16 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
     words = source.mention.of(text).split()
-    of_somewhere = source.head in lexicon["demonyms"]  # "the Texan", "the Norland Democrat"
-    office = not lexicon["capital_nouns"] and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
-    in_field = not lexicon["fields"].isdisjoint(words[1:-1])  # "the home secretary"
-    office = office or (in_field and lexicon["formerly"].isdisjoint(words))
+    of_somewhere = source.head in lexicon.demonyms  # "the Texan", "the Norland Democrat"
+    office = not lexicon.capital_nouns and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
+    in_field = not lexicon.fields.isdisjoint(words[1:-1])  # "the home secretary"
+    office = office or (in_field and lexicon.formerly.isdisjoint(words))
     other = office or _is_elsewhere(text, source, words[1:-1], lexicon)
-    if source.head in lexicon["anonymous"] or (other and not of_somewhere):
+    if source.head in lexicon.anonymous or (other and not of_somewhere):
         return False
-    if not lexicon["also"].isdisjoint(words):  # "la también presidenta"
+    if not lexicon.also.isdisjoint(words):  # "la también presidenta"
         return True
-    if source.head in lexicon["offices"] and not _closes(text, source):
+    if source.head in lexicon.offices and not _closes(text, source):
         return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
@@ -132,10 +132,10 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
 def is_known_at_length(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is a definite person of whom more words tell whose: "the leader of the millers"."""
     first = _words(source.mention.of(text).lower())[0]
-    if source.head in lexicon["male_persons"] or source.head in lexicon["female_persons"]:
+    if source.head in lexicon.male_persons or source.head in lexicon.female_persons:
         return False
-    definite = first in lexicon["definite"] and not lexicon["linking"].isdisjoint(_behind(text, source))
-    return definite and is_person_noun(source.head, lexicon) and source.head not in lexicon["anonymous"]
+    definite = first in lexicon.definite and not lexicon.linking.isdisjoint(_behind(text, source))
+    return definite and is_person_noun(source.head, lexicon) and source.head not in lexicon.anonymous
 
 
 def _behind(text: str, source: Source) -> list[str]:
@@ -155,32 +155,32 @@ def _closes(text: str, source: Source) -> bool:
 def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a noun is told apart from others by what follows: "the keeper of our mill", "of Norland", is new."""
     of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
-    name = some[:1].isupper() and not lexicon["capital_nouns"]
-    kin = source.head in lexicon["male_persons"] or source.head in lexicon["female_persons"]
-    if kin and not lexicon["linking"].isdisjoint(_behind(text, source)):  # "the wife of the miller"
+    name = some[:1].isupper() and not lexicon.capital_nouns
+    kin = source.head in lexicon.male_persons or source.head in lexicon.female_persons
+    if kin and not lexicon.linking.isdisjoint(_behind(text, source)):  # "the wife of the miller"
         return True
-    return of in lexicon["linking"] and (name or some in lexicon["determiners"] - lexicon["articles"])
+    return of in lexicon.linking and (name or some in lexicon.determiners - lexicon.articles)
 
 
 def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
     mention, head = source.mention.of(text), source.head
     first, *rest = _words(mention.lower())
-    if not is_person_noun(head, lexicon) or not lexicon["given_names"].isdisjoint(rest[:-1]):  # "die Müllerin Ada Koch"
+    if not is_person_noun(head, lexicon) or not lexicon.given_names.isdisjoint(rest[:-1]):  # "die Müllerin Ada Koch"
         return False
-    if not lexicon["articles"]:
-        alone = not rest or (head in lexicon["heads"] and "".join(rest).islower())  # "глава региона"
+    if not lexicon.articles:
+        alone = not rest or (head in lexicon.heads and "".join(rest).islower())  # "глава региона"
         return alone and (mention[0].islower() or _goes_on(text, source, lexicon))
     if _are_several(first, head, lexicon):
         return False
-    alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon["epithets"]) or head.endswith(lexicon.ages)
-    return alone and bool({first, first + "’"} & lexicon["definite"])
+    alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon.epithets) or head.endswith(lexicon.ages)
+    return alone and bool({first, first + "’"} & lexicon.definite)
 
 
 def _are_several(article: str, noun: str, lexicon: Lexicon) -> bool:
     """Whether an article that women have shows that a noun for men means several: "die Müller"."""
-    several = article in lexicon["female_articles"] and noun.endswith(tuple(lexicon["articled_plurals"]))
-    return several and noun not in lexicon["female_persons"]
+    several = article in lexicon.female_articles and noun.endswith(tuple(lexicon.articled_plurals))
+    return several and noun not in lexicon.female_persons
 
 
 def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:
@@ -197,14 +197,14 @@ def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 def _is_elsewhere(text: str, source: Source, adjectives: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a word with a capital, new to the text, tells that another is meant: "the Norlandic president"."""
-    names = [] if lexicon["capital_nouns"] else [word for word in adjectives if word[0].isupper()]
+    names = [] if lexicon.capital_nouns else [word for word in adjectives if word[0].isupper()]
     before = text[max(0, source.mention.start - _REACH) : source.mention.start] if names else ""
     return any(name not in before for name in names)
 
 
 def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody without a name was brought in by the same noun: "a minister"."""
-    some = "|".join(sorted(map(re.escape, lexicon["indefinite"])))
+    some = "|".join(sorted(map(re.escape, lexicon.indefinite)))
     start = source.mention.start
     pattern = rf"\b(?:{some})(?: [\w-]+){{0,3}} {re.escape(source.head)}\b"
     return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None

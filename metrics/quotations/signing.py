@@ -41,7 +41,7 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         return None
     end = subject[1] + 1
     name = named(sentence, subject[0], lexicon) and end == len(sentence) and sentence[i].text == ":"
-    placed = end == len(sentence) or sentence[end].low in lexicon["prepositions"]
+    placed = end == len(sentence) or sentence[end].low in lexicon.prepositions
     office = placed and is_person_noun(head_of(sentence, subject, lexicon), lexicon)
     if not (name or office):
         return None
@@ -59,7 +59,7 @@ def tagged(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     person = phrase_right(sentence, 0, lexicon)
     if person is None or person[1] + 1 != colon:
         return None
-    given = any(token.low in lexicon["given_names"] for token in sentence[:colon])
+    given = any(token.low in lexicon.given_names for token in sentence[:colon])
     if not (given or is_person_noun(head_of(sentence, person, lexicon), lexicon)):
         return None
     return Source(span_of(sentence, person), "colon", None, head_of(sentence, person, lexicon), 1, 0)

@@ -22,7 +22,7 @@ Phrase = tuple[int, int]  # first and last token
 def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
     words = tokens(text, start, end, pieces, lexicon)
-    if lexicon["attribute_endings"]:
+    if lexicon.attribute_endings:
         words = without_attributes(words, lexicon)
     found: list[list[Token]] = []
     sentence: list[Token] = []
@@ -42,7 +42,7 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
-        other = following.low in lexicon["ambiguous"] or following.low in lexicon["after_words"]  # „…“ So der Rat
+        other = following.low in lexicon.ambiguous or following.low in lexicon.after_words  # „…“ So der Rat
         says = lexicon.strength(following.low) > 0 and not other
         free = following.piece >= 0 or (following.is_name and not says)
         led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
@@ -55,37 +55,37 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
         return False
     before = sentence[-2] if len(sentence) > 1 else last
     initial = len(before.text) == 1 and before.text.isupper()
-    return not initial and before.low not in lexicon["abbreviations"]
+    return not initial and before.low not in lexicon.abbreviations
 
 
 def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is (part of) a name and not a word that is capitalised for another reason."""
     token = sentence[i]
-    if not token.is_name or token.low in lexicon["not_names"]:
+    if not token.is_name or token.low in lexicon.not_names:
         return False
-    if not lexicon["capital_nouns"]:
+    if not lexicon.capital_nouns:
         return True
-    if token.low not in lexicon["reporting_nouns"] and not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
+    if token.low not in lexicon.reporting_nouns and not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
         return True
-    return i > 0 and sentence[i - 1].is_name and sentence[i - 1].low in lexicon["given_names"]  # "Anna Müller"
+    return i > 0 and sentence[i - 1].is_name and sentence[i - 1].low in lexicon.given_names  # "Anna Müller"
 
 
 def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends at token i, or None where none does."""
     if i < 0:
         return None
-    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon["documents"]  # Article 9
+    numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon.documents  # Article 9
     if not numbered and not _can_head(sentence[i], lexicon):
         return None
-    if sentence[i].low in lexicon["pronouns"]:
+    if sentence[i].low in lexicon.pronouns:
         return i, i
     first = i
     while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
         first -= 1
         initial = sentence[first + 1].text == "."  # "Ines A. Vale"
-        if sentence[first].low in lexicon["determiners"] and not (initial or _hangs(sentence, first, lexicon)):
+        if sentence[first].low in lexicon.determiners and not (initial or _hangs(sentence, first, lexicon)):
             break
-    inner, determiners = lexicon["inner_prepositions"], lexicon["determiners"]
+    inner, determiners = lexicon.inner_prepositions, lexicon.determiners
     while first < i and sentence[first].low in inner and sentence[first].low not in determiners:
         first += 1
     return first, i
@@ -93,104 +93,104 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is article and preposition in one hangs a noun on a speaker: "le maire (du village)"."""
-    fused = k > 0 and sentence[k].low in lexicon["inner_prepositions"]
+    fused = k > 0 and sentence[k].low in lexicon.inner_prepositions
     if fused and not named(sentence, k - 1, lexicon):
-        noun = k - 1 - bool(lexicon["adjectives_follow"] and k > 1 and _describes(sentence, k - 1, lexicon))
+        noun = k - 1 - bool(lexicon.adjectives_follow and k > 1 and _describes(sentence, k - 1, lexicon))
         if is_speaker_noun(sentence[noun].low, lexicon):
             return True
-    if k > 1 and sentence[k].low in lexicon["fused_articles"] and _is_any_noun(sentence, k - 1, lexicon):
+    if k > 1 and sentence[k].low in lexicon.fused_articles and _is_any_noun(sentence, k - 1, lexicon):
         return True  # "the protection des (animaux)"
-    particles = k > 1 and sentence[k].low in lexicon["second_particles"] and sentence[k - 1].low in lexicon["particles"]
+    particles = k > 1 and sentence[k].low in lexicon.second_particles and sentence[k - 1].low in lexicon.particles
     return particles and named(sentence, k - 2, lexicon)  # "Anna von der (Heide)"
 
 
 def _describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may be an adjective behind a noun: "le bilan (moral) du club"."""
     word = sentence[k].low
-    return word.isalpha() and word not in lexicon["closed"] and not lexicon.strength(word)
+    return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)
 
 
 def _is_any_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no verb stands behind an article, "de" or a capital: "Union", "la protection"."""
-    if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon["given_names"]:
+    if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon.given_names:
         return False
     before = sentence[k - 1].low
-    return sentence[k].is_name or before in lexicon["determiners"] or before in lexicon["linking"]
+    return sentence[k].is_name or before in lexicon.determiners or before in lexicon.linking
 
 
 def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
-    if noun in lexicon["speaker_nouns"] or noun.endswith(lexicon.ages):
+    if noun in lexicon.speaker_nouns or noun.endswith(lexicon.ages):
         return True
-    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon["things"]
+    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon.things
     return does or (lexicon.compounds and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
-    if noun.endswith(lexicon.plural_endings) and noun not in lexicon["demonyms"]:
+    if noun.endswith(lexicon.plural_endings) and noun not in lexicon.demonyms:
         return False
-    if noun in lexicon["bodies"] or noun in lexicon["documents"]:
+    if noun in lexicon.bodies or noun in lexicon.documents:
         return False
-    if noun in lexicon["persons"]:
+    if noun in lexicon.persons:
         return True
     return is_speaker_noun(noun, lexicon) and not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
-    doubtful = token.is_name or token.low in lexicon["ambiguous"]
-    return not doubtful and (lexicon.strength(token.low) > 0 or token.low in lexicon["other_verbs"])
+    doubtful = token.is_name or token.low in lexicon.ambiguous
+    return not doubtful and (lexicon.strength(token.low) > 0 or token.low in lexicon.other_verbs)
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
     aged = token.low.endswith(lexicon.ages)  # "47-year-old"
     if token.piece >= 0 or not (aged or token.text[0].isalpha()) or is_time(token, lexicon):
         return False
-    if token.low in lexicon["opening_participles"]:
+    if token.low in lexicon.opening_participles:
         return False
-    if token.low in lexicon["closed"]:
-        return token.low in lexicon["pronouns"] or token.low in lexicon["persons"]
-    return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+    if token.low in lexicon.closed:
+        return token.low in lexicon.pronouns or token.low in lexicon.persons
+    return token.low in lexicon.persons or not is_verb(token, lexicon)
 
 
 def is_time(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word tells a time; "the Times" is a name."""
-    return token.low in lexicon["time"] and not (token.is_name and token.low in lexicon["places"])
+    return token.low in lexicon.time and not (token.is_name and token.low in lexicon.places)
 
 
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     """Whether token k belongs to the noun phrase that ends at token `head`."""
     token, before = sentence[k], sentence[k - 1]
-    if token.is_name and token.low in lexicon["given_names"] and sentence[k + 1].is_name:  # "Will Vale"
+    if token.is_name and token.low in lexicon.given_names and sentence[k + 1].is_name:  # "Will Vale"
         return True
-    if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
+    if token.piece >= 0 or (token.low in lexicon.pronouns and token.low not in lexicon.determiners):
         return False
     if token.text == "." or token.text == "&":
-        short = before.low in lexicon["abbreviations"] or len(before.text) == 1
+        short = before.low in lexicon.abbreviations or len(before.text) == 1
         return k > 0 and (short or (before.is_name and token.text == "&"))  # "Vane & Lind"
-    if token.low in lexicon["also"]:  # "la también alcaldesa"
-        return k > 0 and before.low in lexicon["definite"]
-    if not token.text[0].isalnum() or token.low in lexicon["connectives"] or token.low in lexicon["auxiliaries"]:
+    if token.low in lexicon.also:  # "la también alcaldesa"
+        return k > 0 and before.low in lexicon.definite
+    if not token.text[0].isalnum() or token.low in lexicon.connectives or token.low in lexicon.auxiliaries:
         return False
-    if not lexicon["articles"] and token.low in lexicon["time"]:  # "в мае (министр)"
+    if not lexicon.articles and token.low in lexicon.time:  # "в мае (министр)"
         return False
-    if token.low in lexicon["prepositions"]:
-        if k == 0 or token.low not in lexicon["inner_prepositions"]:
+    if token.low in lexicon.prepositions:
+        if k == 0 or token.low not in lexicon.inner_prepositions:
             return False
-        if before.low in lexicon["determiners"] and before.low in lexicon["persons"]:
+        if before.low in lexicon.determiners and before.low in lexicon.persons:
             return True  # "some in Norland"
-        free = before.low in lexicon["persons"] or before.low not in lexicon["closed"]
+        free = before.low in lexicon.persons or before.low not in lexicon.closed
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
-    return token.low in lexicon["determiners"] or not is_verb(token, lexicon)
+    return token.low in lexicon.determiners or not is_verb(token, lexicon)
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that starts at token i, or None where none does."""
     if i >= len(sentence) or sentence[i].piece >= 0:
         return None
-    determined = sentence[i].low in lexicon["determiners"]
-    if sentence[i].low in lexicon["pronouns"] and not determined:
+    determined = sentence[i].low in lexicon.determiners
+    if sentence[i].low in lexicon.pronouns and not determined:
         return i, i
     if not (determined or _can_head(sentence[i], lexicon) or _dates_or_counts(sentence, i, lexicon)):
         return None
@@ -199,7 +199,7 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         last += 1
     while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
-    alone = sentence[last].low in lexicon["determiners"] and sentence[last].low not in lexicon["persons"]
+    alone = sentence[last].low in lexicon.determiners and sentence[last].low not in lexicon.persons
     return None if alone else (i, last)
 
 
@@ -207,52 +207,52 @@ def _dates_or_counts(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is no noun but opens a noun phrase: a day that is a given name, the number in "9/11 widow"."""
     if i + 1 >= len(sentence):
         return False
-    dated = sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon["capital_nouns"]
+    dated = sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon.capital_nouns
     return dated or (sentence[i].text[0].isdigit() and _can_head(sentence[i + 1], lexicon))
 
 
 def _may_end(word: str, lexicon: Lexicon) -> bool:
-    small = word in lexicon["determiners"] or word in lexicon["linking"]
-    return not small or word in lexicon["persons"]
+    small = word in lexicon.determiners or word in lexicon.linking
+    return not small or word in lexicon.persons
 
 
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k goes on a noun phrase that began to its left."""
     token, before = sentence[k], sentence[k - 1]
-    if token.piece >= 0 or (token.low in lexicon["pronouns"] and token.low not in lexicon["determiners"]):
-        return token.is_name and token.low in lexicon["given_names"]
+    if token.piece >= 0 or (token.low in lexicon.pronouns and token.low not in lexicon.determiners):
+        return token.is_name and token.low in lexicon.given_names
     if token.text == ".":
-        return before.low in lexicon["abbreviations"] or (len(before.text) == 1 and before.text.isupper())
-    if not token.text[0].isalnum() or token.low in lexicon["connectives"]:
+        return before.low in lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
+    if not token.text[0].isalnum() or token.low in lexicon.connectives:
         return token.text == "&"
-    if not token.is_name and (token.low in lexicon["auxiliaries"] or before.low.endswith(lexicon.ages)):
+    if not token.is_name and (token.low in lexicon.auxiliaries or before.low.endswith(lexicon.ages)):
         return False  # not "First Secretary"; "the 47-year-old dryly"
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
-    if token.low in lexicon["prepositions"]:
-        return token.low in lexicon["linking"] and k + 1 < len(sentence) and sentence[k + 1].piece < 0
-    begins = token.low in lexicon["determiners"] and token.low not in lexicon["linking"]
-    if begins and before.low not in lexicon["closed"]:  # "(hat) Vale seine (Leute)"
+    if token.low in lexicon.prepositions:
+        return token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
+    begins = token.low in lexicon.determiners and token.low not in lexicon.linking
+    if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
         return token.is_name and sentence[min(k + 1, len(sentence) - 1)].text == "."  # "Ines A. Vale"
     if (
         before.is_name
-        and before.low not in lexicon["not_names"]
+        and before.low not in lexicon.not_names
         and not (token.is_name or is_time(before, lexicon) or before.text.endswith(POSSESSIVE))
     ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
-        speaks = is_person_noun(token.low, lexicon) or token.low in lexicon["bodies"]
+        speaks = is_person_noun(token.low, lexicon) or token.low in lexicon.bodies
         if speaks and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
-        bare = not lexicon["articles"] and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
+        bare = not lexicon.articles and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
         does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
-        return (bare or does or before.low in lexicon["titles"]) and k + 1 < len(sentence) and sentence[k + 1].is_name
+        return (bare or does or before.low in lexicon.titles) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
-    return token.low in lexicon["persons"] or not is_verb(token, lexicon)
+    return token.low in lexicon.persons or not is_verb(token, lexicon)
 
 
 def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is the day in "a Sunday editorial"."""
-    if not sentence[k].is_name or sentence[k - 1].low not in lexicon["articles"] or k + 1 >= len(sentence):
+    if not sentence[k].is_name or sentence[k - 1].low not in lexicon.articles or k + 1 >= len(sentence):
         return False
     return sentence[k + 1].text.islower() and _can_head(sentence[k + 1], lexicon)
 
@@ -260,16 +260,16 @@ def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 def _determined(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a determiner stands at token k, or before the adjectives that end there: "a senior (Norlandic envoy)"."""
     last = k - _LONGEST_PHRASE
-    while k > max(0, last) and sentence[k].text.islower() and sentence[k].low not in lexicon["closed"]:
+    while k > max(0, last) and sentence[k].text.islower() and sentence[k].low not in lexicon.closed:
         k -= 1
-    return k >= 0 and sentence[k].low in lexicon["determiners"]
+    return k >= 0 and sentence[k].low in lexicon.determiners
 
 
 def _is_particle(before: Token, token: Token, after: Token, lexicon: Lexicon) -> bool:
     """Whether a word stands inside a name: "von", or "der" after it."""
-    if token.low in lexicon["particles"]:
-        return after.is_name or after.low in lexicon["second_particles"]
-    return before.low in lexicon["particles"] and token.low in lexicon["second_particles"] and after.is_name
+    if token.low in lexicon.particles:
+        return after.is_name or after.low in lexicon.second_particles
+    return before.low in lexicon.particles and token.low in lexicon.second_particles and after.is_name
 
 
 def span_of(sentence: Sentence, phrase: Phrase) -> Span:

@@ -45,16 +45,16 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     jumped = False
     while i > low:
         token = sentence[i]
-        if token.low in lexicon["relatives"]:
+        if token.low in lexicon.relatives:
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None and (verb_before := _told(sentence, antecedent, lexicon)):
                 i = behind_auxiliaries(sentence, verb_before, lexicon)
             elif antecedent is not None:
                 return _related(sentence, antecedent, token, lexicon)
-        elif token.low in lexicon["purpose"] and (caused := _caused(sentence, i, lexicon)):
+        elif token.low in lexicon.purpose and (caused := _caused(sentence, i, lexicon)):
             return caused
-        elif token.low in lexicon["purpose"] and lexicon.strength(sentence[i + 1].low) == 1:
+        elif token.low in lexicon.purpose and lexicon.strength(sentence[i + 1].low) == 1:
             return _named_agent(sentence[:i], lexicon)
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
@@ -74,24 +74,24 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if _is_object_in_relative(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
                 continue
-            if before in lexicon["inner_prepositions"] and (name := own_name(sentence, phrase, lexicon)):
+            if before in lexicon.inner_prepositions and (name := own_name(sentence, phrase, lexicon)):
                 return name
             if name := name_behind_place(sentence, phrase, lexicon):
                 return name
-            nominative = sentence[phrase[1]].low in lexicon["pronouns"] and before not in lexicon["inner_prepositions"]
+            nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
             acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
-            opens_clause = before in lexicon["conjunctions"] or (before in lexicon["clausal"] and acts)
-            if sentence[phrase[0]].low in lexicon["oblique"]:  # an object
+            opens_clause = before in lexicon.conjunctions or (before in lexicon.clausal and acts)
+            if sentence[phrase[0]].low in lexicon.oblique:  # an object
                 i = phrase[0] - 1
-            elif before in lexicon["prepositions"] and (count := counted(sentence, phrase, lexicon)):
+            elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
-            elif before in lexicon["prepositions"] and not opens_clause:
-                participle = before in lexicon["passive_by"] and not sentence[phrase[0] - 2].is_name
+            elif before in lexicon.prepositions and not opens_clause:
+                participle = before in lexicon.passive_by and not sentence[phrase[0] - 2].is_name
                 participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
-            elif before in lexicon["joining"] and before != "," and _joins_objects(sentence, phrase, lexicon):
+            elif before in lexicon.joining and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1
-            elif before in lexicon["relatives"] and not _stands_alone(sentence, phrase, lexicon):
+            elif before in lexicon.relatives and not _stands_alone(sentence, phrase, lexicon):
                 i = phrase[0] - 2
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
@@ -100,7 +100,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _related(sentence: Sentence, antecedent: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
     """Whom a relative clause is about, by the noun phrase before it: its bearer, its owner, or what explains it."""
-    owner = own_name(sentence, antecedent, lexicon) if relative.low in lexicon["subject_relatives"] else None
+    owner = own_name(sentence, antecedent, lexicon) if relative.low in lexicon.subject_relatives else None
     owner = owner or _owner(sentence, antecedent, relative, lexicon) or _hanging(sentence, antecedent, lexicon)
     return explained(sentence, owner, lexicon) or owner
 
@@ -113,43 +113,43 @@ def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
 
 def _told(sentence: Sentence, whom: Phrase, lexicon: Lexicon) -> int:
     """The verb that tells somebody the clause behind him, where a subject may be left out: "dijo a la prensa (que)"."""
-    to = whom[0] - (sentence[whom[0]].low not in lexicon["prepositions"])
-    says = lexicon["drops_subject"] and to > 1 and lexicon.strength(sentence[to - 1].low) == 2
-    return to - 1 if says and sentence[to].low in lexicon["prepositions"] - lexicon["linking"] else 0
+    to = whom[0] - (sentence[whom[0]].low not in lexicon.prepositions)
+    says = lexicon.drops_subject and to > 1 and lexicon.strength(sentence[to - 1].low) == 2
+    return to - 1 if says and sentence[to].low in lexicon.prepositions - lexicon.linking else 0
 
 
 def _met(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """A miller in "a miller I met (said)", "a miller I spoke to (said)", where the words about him end at token i."""
-    verb = i - (sentence[i].low in lexicon["prepositions"])
-    if verb < 3 or sentence[verb - 1].low not in lexicon["speakers_me"] or sentence[verb].low in lexicon["auxiliaries"]:
+    verb = i - (sentence[i].low in lexicon.prepositions)
+    if verb < 3 or sentence[verb - 1].low not in lexicon.speakers_me or sentence[verb].low in lexicon.auxiliaries:
         return None
     whom = phrase_left(sentence, verb - 2, lexicon)
     known = whom is not None and is_speaker_noun(head_of(sentence, whom, lexicon), lexicon)
-    return whom if known and whom and sentence[whom[0]].low in lexicon["determiners"] else None
+    return whom if known and whom and sentence[whom[0]].low in lexicon.determiners else None
 
 
 def _acts(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
     """Whether a noun that can speak with an article stands right before a verb: "after the council (called it)"."""
-    determined = sentence[phrase[0]].low in lexicon["determiners"]
+    determined = sentence[phrase[0]].low in lexicon.determiners
     return determined and phrase[1] + 1 == verb and is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon)
 
 
 def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before what token i ends and no subject is made of: a time, a title, a bracket; i if it ends none."""
     token, before = sentence[i], sentence[i - 1] if i else None
-    if before and is_verb(token, lexicon) and before.low in lexicon["relatives"]:
+    if before and is_verb(token, lexicon) and before.low in lexicon.relatives:
         return i - 1  # the verb of a relative clause
-    if token.low in lexicon["auxiliaries"] and lexicon["nominatives"]:
+    if token.low in lexicon.auxiliaries and lexicon.nominatives:
         return i - 1  # "Линд ещё в мае (назвал)"
     if is_time(token, lexicon) or (token.text.isdigit() and _is_dated(sentence[i - 1], lexicon)):
         return before_time(sentence, i, lexicon)
-    if token.text == "." and sentence[i - 1].low in lexicon["abbreviations"]:
+    if token.text == "." and sentence[i - 1].low in lexicon.abbreviations:
         return i - 1  # "Ada Vale Jr. (said)"
-    if token.low in lexicon["determiners"] and sentence[i - 1].low in lexicon["linking"]:
+    if token.low in lexicon.determiners and sentence[i - 1].low in lexicon.linking:
         return i - 2  # "a mother of three (said)"
-    if before and token.piece >= 0 and lexicon["brackets"] and before.low in lexicon["as"]:
+    if before and token.piece >= 0 and lexicon.brackets and before.low in lexicon.as_words:
         return i - 2  # "(die) der Verband als „…“ (lobt)"
-    if token.piece >= 0 and _names_a_paper(sentence, i) and sentence[i - 1].low not in lexicon["conjunctions"]:
+    if token.piece >= 0 and _names_a_paper(sentence, i) and sentence[i - 1].low not in lexicon.conjunctions:
         return i - 1
     closed = before is not None and token.text == "," and before.text == ")"  # "Vale (D-Osk), said"
     return i - 1 if closed else i
@@ -159,18 +159,18 @@ def _caused(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "which led Vale (to say)", "leading millers like Vale (to say)", where token i is "to"."""
     phrase = phrase_left(sentence, i - 1, lexicon)
     whole = phrase
-    if phrase and sentence[phrase[0] - 1].low in lexicon["conjunctions"]:
+    if phrase and sentence[phrase[0] - 1].low in lexicon.conjunctions:
         whole = phrase_left(sentence, phrase[0] - 2, lexicon)
     if phrase is None or whole is None:
         return None
-    if whole[0] < whole[1] and sentence[whole[0]].low in lexicon["causing"]:
+    if whole[0] < whole[1] and sentence[whole[0]].low in lexicon.causing:
         return max(phrase[0], whole[0] + 1), phrase[1]
-    return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon["causing"] else None
+    return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon.causing else None
 
 
 def _is_dated(before: Token, lexicon: Lexicon) -> bool:
     """Whether a number behind a word may be a year: "in 2019", "aus dem Jahr 2019"."""
-    return before.low in lexicon["prepositions"] or before.low in lexicon["time"]
+    return before.low in lexicon.prepositions or before.low in lexicon.time
 
 
 def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -185,11 +185,11 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
 
     Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
     """
-    inside = sentence[phrase[0]].low in lexicon["inner_prepositions"]
+    inside = sentence[phrase[0]].low in lexicon.inner_prepositions
     of = phrase[0] if inside else phrase[0] - 1
-    signed = of > 1 and sentence[of].low in lexicon["passive_by"] and relative.low in lexicon["what"]
-    linked = sentence[of].low in lexicon["linking"]
-    if of > 1 and not linked and relative.low in lexicon["subject_relatives"]:
+    signed = of > 1 and sentence[of].low in lexicon.passive_by and relative.low in lexicon.what
+    linked = sentence[of].low in lexicon.linking
+    if of > 1 and not linked and relative.low in lexicon.subject_relatives:
         return _placed(sentence, of, lexicon, named_too=not may_speak(sentence, phrase, lexicon))
     if of <= 0 or not (signed or linked):
         return None
@@ -200,7 +200,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
 
 def _placed(sentence: Sentence, i: int, lexicon: Lexicon, *, named_too: bool) -> Phrase | None:
     """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"; with `named_too` in "Vale in a mill"."""
-    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon["prepositions"] else None
+    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon.prepositions else None
     person = up_to_its_head(sentence, person, lexicon) if person else None  # "a clerk familiar (with it)"
     if person is None or not (named_too and named(sentence, person[1], lexicon)):
         return bearer(sentence, person, lexicon) if person and _is_person(sentence, person, lexicon) else None
@@ -214,15 +214,15 @@ def _is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether only a verb stands between a noun phrase and the relative pronoun that is its subject."""
     first = phrase[0]
-    if first < 2 or sentence[first - 2].low not in lexicon["subject_relatives"]:
+    if first < 2 or sentence[first - 2].low not in lexicon.subject_relatives:
         return False
     verb = sentence[first - 1]
-    return verb.low in lexicon["passive"] or (verb.text.islower() and verb.low not in lexicon["closed"])
+    return verb.low in lexicon.passive or (verb.text.islower() and verb.low not in lexicon.closed)
 
 
 def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """Who hangs on a noun phrase that cannot speak: millers in "the objections of millers (who say …)"."""
-    inner = [k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon["linking"]]
+    inner = [k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking]
     if not inner or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return phrase
     speaks = named(sentence, phrase[1], lexicon) or is_speaker_noun(sentence[phrase[1]].low, lexicon)
@@ -241,37 +241,37 @@ def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     Vale took her hat, (told …); Vale teased a young miller, (called …).
     """
     so_far = sentence[max(0, i - _REACH) : i]
-    if any(token.text == "," or token.piece >= 0 or token.low in lexicon["relatives"] for token in so_far):
+    if any(token.text == "," or token.piece >= 0 or token.low in lexicon.relatives for token in so_far):
         return False
     phrase = phrase_left(sentence, i - 1, lexicon)
     if phrase is None or phrase[0] < 2:
         return False
-    does = is_verb(sentence[phrase[0] - 1], lexicon) and sentence[phrase[0] - 1].low not in lexicon["naming"]
-    return does or sentence[phrase[0]].low in lexicon["possessives"]
+    does = is_verb(sentence[phrase[0] - 1], lexicon) and sentence[phrase[0] - 1].low not in lexicon.naming
+    return does or sentence[phrase[0]].low in lexicon.possessives
 
 
 def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
-    if lexicon["object_relatives"] and sentence[phrase[0] - 1].low in lexicon["subject_relatives"]:  # not "who" of both
+    if lexicon.object_relatives and sentence[phrase[0] - 1].low in lexicon.subject_relatives:  # not "who" of both
         return False
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
-    return any(first.low in lexicon[name] for name in ("determiners", "pronouns"))
+    return first.low in lexicon.determiners or first.low in lexicon.pronouns
 
 
 def beginner(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Who begins the clause that token i goes on: I in "when the rain came, I rose and (said)"."""
     commas = [k for k in range(i - 2, 0, -1) if sentence[k].text == ","]
     for comma in commas:
-        first = comma + 1 + (sentence[comma + 1].low in lexicon["joining"])  # "the rain came, and I rose and (said)"
+        first = comma + 1 + (sentence[comma + 1].low in lexicon.joining)  # "the rain came, and I rose and (said)"
         subject = phrase_right(sentence, first, lexicon)
-        if subject and sentence[first].low in lexicon["subject_relatives"]:  # "Vale, who rose and (said)"
+        if subject and sentence[first].low in lexicon.subject_relatives:  # "Vale, who rose and (said)"
             return subject_of(sentence, first, lexicon) if comma == commas[0] else None
         if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
             continue
         verb, following = sentence[subject[1] + 1 : subject[1] + 3]
-        if verb.text.islower() and verb.low not in lexicon["closed"] and following.text != ",":  # not ", I think,"
+        if verb.text.islower() and verb.low not in lexicon.closed and following.text != ",":  # not ", I think,"
             return subject
     return None
 
@@ -286,8 +286,8 @@ def able(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase
     if named(sentence, full[1], lexicon):
         return full
     head = up_to_its_head(sentence, phrase, lexicon)
-    if head != phrase and sentence[phrase[1] + 1].low in lexicon["prepositions"]:
+    if head != phrase and sentence[phrase[1] + 1].low in lexicon.prepositions:
         return head
     first = main_subject(sentence[:i], lexicon)
-    led = first is not None and first[1] + 1 < i and sentence[first[1] + 1].low in lexicon["relatives"]
+    led = first is not None and first[1] + 1 < i and sentence[first[1] + 1].low in lexicon.relatives
     return first if first is not None and led and may_speak(sentence, first, lexicon) else None

@@ -13,8 +13,8 @@ _GLOSS, _FEW = 6, 2  # words
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     heard = source is not None and source.strength > 0
-    called = here.following in lexicon["calling"] or (here.following in lexicon["called"] and not heard)
-    if lexicon["capital_nouns"] and _is_paper(here, lexicon):
+    called = here.following in lexicon.calling or (here.following in lexicon.called and not heard)
+    if lexicon.capital_nouns and _is_paper(here, lexicon):
         return True
     if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call
@@ -23,26 +23,26 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
         return True
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
-    if source is not None and source.rule == "located" and source.strength < 2 and lexicon["adjectives_follow"]:
+    if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
         told = False  # "la loi, dite “…”": of a law no verb says so
-    owned = any(word in lexicon[name] for word in here.left[-2:-1] for name in ("possessives", "whose"))
-    said = here.preceding in lexicon["reporting_nouns"] and owned
-    if here.preceding in lexicon["terming"] and here.before not in ":," and not told and not said:
+    owned = any(word in lexicon.possessives or word in lexicon.whose for word in here.left[-2:-1])
+    said = here.preceding in lexicon.reporting_nouns and owned
+    if here.preceding in lexicon.terming and here.before not in ":," and not told and not said:
         return True
-    labelled = here.preceding in lexicon["linking"] and here.left[-2:-1] and here.left[-2] in lexicon["wording"]
+    labelled = here.preceding in lexicon.linking and here.left[-2:-1] and here.left[-2] in lexicon.wording
     if labelled and here.before.isalnum() and len(here.words) <= PHRASE:  # the label of “…”
         return True
-    if here.following in lexicon["meaning"] and here.after != "," and not tells(source, 0):
+    if here.following in lexicon.meaning and here.after != "," and not tells(source, 0):
         return True
-    if here.preceding in lexicon["passive"] and not lexicon["wording"].isdisjoint(here.near):
+    if here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near):
         return True  # the term for it is “…”
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
-    seen_as = source is not None and source.strength > 0 and here.preceding in lexicon["as"]  # hails it as “…”
-    work = here.preceding in lexicon["prepositions"] and _near_a_work(here, lexicon)
+    seen_as = source is not None and source.strength > 0 and here.preceding in lexicon.as_words  # hails it as “…”
+    work = here.preceding in lexicon.prepositions and _near_a_work(here, lexicon)
     if work and is_title(here, lexicon):  # on the show of “…,” Vale said
         return True
     named_so = here.before == "," and "," in (here.last, here.after) and here.first.isupper()
@@ -58,9 +58,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
     name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
-    if not name or not here.before.isalnum() or here.following not in lexicon["that"]:
+    if not name or not here.before.isalnum() or here.following not in lexicon.that:
         return False
-    small = here.preceding in lexicon["closed"] and here.preceding not in lexicon["auxiliaries"]
+    small = here.preceding in lexicon.closed and here.preceding not in lexicon.auxiliaries
     return small or lexicon.strength(here.preceding) == 2
 
 
@@ -68,19 +68,19 @@ def _is_word(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Whether one small word is spoken of as such: "Hay una palabra que lo dice todo: «pueblo»"."""
     if source is not None and source.strength > 0 and source.rule != "dropped":
         return False
-    return len(here.words) == 1 and here.first.islower() and not lexicon["wording"].isdisjoint(here.near)
+    return len(here.words) == 1 and here.first.islower() and not lexicon.wording.isdisjoint(here.near)
 
 
 def _is_paper(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a name with an article stands right before a verb of saying: "Die „Osker Post“ schreibt"."""
     name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
-    articled = here.preceding in lexicon["definite"] and len(here.left) == 1
+    articled = here.preceding in lexicon.definite and len(here.left) == 1
     return name and articled and here.after.isalpha() and lexicon.strength(here.following) > 0
 
 
 def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a noun names the words before any verb of saying does: the phrase “…”, she notes, appears on it."""
-    if here.preceding not in lexicon["wording"] or lexicon["determiners"].isdisjoint(here.left[-3:-1]):
+    if here.preceding not in lexicon.wording or lexicon.determiners.isdisjoint(here.left[-3:-1]):
         return False
     return not any(lexicon.strength(word) for word in here.left[:-1])
 
@@ -88,8 +88,8 @@ def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
 def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
     """Whether the words are a thing and its name: the “affaire Vale”, el “caso Molino”."""
     first, *rest = here.words or ("",)
-    named = bool(rest) and first.islower() and first in lexicon["named_things"] and rest[-1][0].isupper()
-    led = here.preceding in lexicon["determiners"] or here.preceding in lexicon["prepositions"]
+    named = bool(rest) and first.islower() and first in lexicon.named_things and rest[-1][0].isupper()
+    led = here.preceding in lexicon.determiners or here.preceding in lexicon.prepositions
     return named and len(rest) < PHRASE and led
 
 
@@ -102,52 +102,52 @@ def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
 def _is_blamed(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Whether a body is but told the words, in a language of cases: "Vale warf dem Verein „Neid“ vor"."""
     told = source is not None and source.rule == "subject" and 0 < source.gap <= _FEW
-    return bool(told and lexicon["brackets"] and lexicon["oblique"]) and here.preceding != (source and source.head)
+    return bool(told and lexicon.brackets and lexicon.oblique) and here.preceding != (source and source.head)
 
 
 def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
     near, left = here.left[-5:-1], here.left[-5:]
-    articled = here.preceding in lexicon["articles"] and bool(lexicon["as"] & {*here.left[-2:-1]})
-    if articled or here.preceding in lexicon["as"]:  # "conocido ya como el “…”"
+    articled = here.preceding in lexicon.articles and bool(lexicon.as_words & {*here.left[-2:-1]})
+    if articled or here.preceding in lexicon.as_words:  # "conocido ya como el “…”"
         end = -1 - articled
-        return not lexicon["known"].isdisjoint(here.left[end - 1 - articled : end] if told else near)
+        return not lexicon.known.isdisjoint(here.left[end - 1 - articled : end] if told else near)
     several = False
-    if told and source and source.gap and here.preceding in lexicon["calling"]:  # she says that there they call it “…”
+    if told and source and source.gap and here.preceding in lexicon.calling:  # she says that there they call it “…”
         return len(here.words) <= PHRASE + 1
     if told and source is not None:
-        defined = not lexicon["demonstratives"].isdisjoint(left)  # Vale calls these wheels “…”
+        defined = not lexicon.demonstratives.isdisjoint(left)  # Vale calls these wheels “…”
         several = source.head.endswith(lexicon.plural_endings) or source.name is None
         official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
         if official or not (several or defined):
             return False
-    if here.following in lexicon["as"] and several and not lexicon["calling"].isdisjoint(here.right[2:4]):
+    if here.following in lexicon.as_words and several and not lexicon.calling.isdisjoint(here.right[2:4]):
         return True  # the “…”, as millers call it
-    if here.preceding in lexicon["infinitive"]:  # a call to “…”
+    if here.preceding in lexicon.infinitive:  # a call to “…”
         return False
-    if lexicon["calling"].isdisjoint(left) or not lexicon["auxiliaries"].isdisjoint(left):
+    if lexicon.calling.isdisjoint(left) or not lexicon.auxiliaries.isdisjoint(left):
         return False
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
-    opinion = opinion or not lexicon["what"].isdisjoint(near)  # what she calls “…”
+    opinion = opinion or not lexicon.what.isdisjoint(near)  # what she calls “…”
     return not opinion and len(here.words) <= PHRASE + 1
 
 
 def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a person is called the words, which are then no title: Vale called the clerk “Miss Bell”."""
-    if lexicon["branding"].isdisjoint(here.near):
+    if lexicon.branding.isdisjoint(here.near):
         return False
-    verb = next(k for k, word in enumerate(here.near) if word in lexicon["branding"])
+    verb = next(k for k, word in enumerate(here.near) if word in lexicon.branding)
     called = here.near[verb + 1 :]
-    by_name = len(called) == 1 and lexicon["determiners"].isdisjoint(called)  # called Vale “The Old Miller”
-    return by_name or any(word in lexicon["objects"] or word in lexicon["persons"] for word in called)
+    by_name = len(called) == 1 and lexicon.determiners.isdisjoint(called)  # called Vale “The Old Miller”
+    return by_name or any(word in lexicon.objects or word in lexicon.persons for word in called)
 
 
 def _is_verdict(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Whether somebody says of a thing that it is the words, or adds them: "Vale found that it was “Hardly True”"."""
-    if here.before == "," and here.preceding in lexicon["reporting_nouns"]:  # she added the words, “Mill Road”
+    if here.before == "," and here.preceding in lexicon.reporting_nouns:  # she added the words, “Mill Road”
         return tells(source, _FEW)
-    return here.preceding in lexicon["passive"] and tells(source, _GLOSS) and not _near_a_work(here, lexicon)
+    return here.preceding in lexicon.passive and tells(source, _GLOSS) and not _near_a_work(here, lexicon)
 
 
 def _is_named_phrase(source: Source | None) -> bool:
@@ -167,29 +167,25 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     alone = here.before == ":" or not (here.left or here.after.isalnum())
     if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
-    big = [word for word in here.words if word.lower() not in lexicon["small"]]
-    if lexicon["capital_nouns"] or not all(word[0].isupper() or word[0].isdigit() for word in big):
+    big = [word for word in here.words if word.lower() not in lexicon.small]
+    if lexicon.capital_nouns or not all(word[0].isupper() or word[0].isdigit() for word in big):
         return here.last not in ".!?…" and _near_a_work(here, lexicon)
     capitals = all(word[0].isupper() for word in here.words)
     return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
 
 
 def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
-    apart = here.after == "," and here.following in lexicon["determiners"]
+    apart = here.after == "," and here.following in lexicon.determiners
     explained = here.right[:5] if apart else ()  # “…”, her first novel
     words = (*here.left[-3:], *explained)
     if lexicon.compounds:
         return any(lexicon.lists("works", word) for word in words)
-    return not lexicon["works"].isdisjoint(words)
+    return not lexicon.works.isdisjoint(words)
 
 
 def names_a_thing(here: Setting, lexicon: Lexicon) -> bool:
     """A phrase of several words where a noun is due ("grain exchange"), or a capitalised word."""
     if len(here.words) < 2 or not here.left:
-        return here.first.isupper() and not lexicon["capital_nouns"]
-    adverb = here.preceding.endswith(lexicon.adverb_endings) or here.preceding in lexicon["auxiliaries"]
-    return (
-        here.words[0].lower() not in lexicon["prepositions"]
-        and here.preceding not in lexicon["pronouns"]
-        and not adverb
-    )
+        return here.first.isupper() and not lexicon.capital_nouns
+    adverb = here.preceding.endswith(lexicon.adverb_endings) or here.preceding in lexicon.auxiliaries
+    return here.words[0].lower() not in lexicon.prepositions and here.preceding not in lexicon.pronouns and not adverb

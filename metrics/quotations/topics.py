@@ -24,7 +24,7 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
     name = named(sentence, subject[1], lexicon)
     head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
-    person = name or is_person_noun(head, lexicon) or head in lexicon["male"] or head in lexicon["female"]
+    person = name or is_person_noun(head, lexicon) or head in lexicon.male or head in lexicon.female
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
 
 
@@ -34,7 +34,7 @@ def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> 
     if topic is None or before is None:
         return topic or before
     words = [token for token in sentence if topic.mention.start <= token.start < topic.mention.end]
-    return topic if len(words) > 1 and words[-2].low in lexicon["given_names"] and words[-1].is_name else before
+    return topic if len(words) > 1 and words[-2].low in lexicon.given_names and words[-1].is_name else before
 
 
 def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Source | None:
@@ -49,7 +49,7 @@ def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Sou
         return None
     topic = topic_of(own[1], lexicon)
     words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
-    whole = sum(token.is_name and token.low not in lexicon["not_names"] for token in words) > 1
+    whole = sum(token.is_name and token.low not in lexicon.not_names for token in words) > 1
     says = len(own[1]) > 2 and own[1][-1].text == "." and lexicon.strength(own[1][-2].low) == 2
     return replace(topic, rule="ahead") if topic and (whole or says) else None
 
@@ -57,8 +57,8 @@ def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Sou
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with "so" or "with these words"."""
     opening = [token.low for token in sentence[:_OPENING]]
-    these = not (lexicon["demonstratives"].isdisjoint(opening) or lexicon["reporting_nouns"].isdisjoint(opening))
-    return opening[0] in lexicon["pointing"] or these
+    these = not (lexicon.demonstratives.isdisjoint(opening) or lexicon.reporting_nouns.isdisjoint(opening))
+    return opening[0] in lexicon.pointing or these
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -66,29 +66,27 @@ def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
 
     Where nobody is named it is of whom the question is: "I asked if she rowed".
     """
-    if lexicon["asking"].isdisjoint([token.low for token in sentence]):
+    if lexicon.asking.isdisjoint([token.low for token in sentence]):
         return None
-    cue = next(i for i, token in enumerate(sentence) if token.low in lexicon["asking"])
-    passive = cue > 0 and sentence[cue - 1].low in lexicon["passive"]
-    pronoun = cue + 1 < len(sentence) and sentence[cue + 1].low in lexicon["pronouns"]  # "her" is no article here
+    cue = next(i for i, token in enumerate(sentence) if token.low in lexicon.asking)
+    passive = cue > 0 and sentence[cue - 1].low in lexicon.passive
+    pronoun = cue + 1 < len(sentence) and sentence[cue + 1].low in lexicon.pronouns  # "her" is no article here
     whom = (cue + 1, cue + 1) if pronoun else phrase_right(sentence, cue + 1, lexicon)
     if passive:
         whom = main_subject(sentence[:cue], lexicon)
     behind = cue + 1 if passive or whom is None else whom[1] + 1
     following = sentence[behind] if behind < len(sentence) else None
-    if whom is None and behind + 1 < len(sentence) and sentence[behind + 1].low in lexicon["pronouns"]:
+    if whom is None and behind + 1 < len(sentence) and sentence[behind + 1].low in lexicon.pronouns:
         whom = (behind + 1, behind + 1)
     if any(token.piece >= 0 for token in sentence):  # “Why?” she asked Vale.
         what = following is None or following.text in ".:,"
     else:
-        what = following is not None and following.low in lexicon["askable"]
+        what = following is not None and following.low in lexicon.askable
     if whom is None or not what:
         return None
     head = head_of(sentence, whom, lexicon)
-    person = named(sentence, whom[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon["pronouns"]
-    return (
-        Source(span_of(sentence, whom), "topic", None, head) if person and head not in lexicon["speakers_me"] else None
-    )
+    person = named(sentence, whom[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon.pronouns
+    return Source(span_of(sentence, whom), "topic", None, head) if person and head not in lexicon.speakers_me else None
 
 
 def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -100,24 +98,24 @@ def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     head = head_of(sentence, subject, lexicon)
     if not may_speak(sentence, subject, lexicon):
         return None
-    anaphoric = head in lexicon["pronouns"] or sentence[subject[0]].low in lexicon["definite"]  # not "his wife"
+    anaphoric = head in lexicon.pronouns or sentence[subject[0]].low in lexicon.definite  # not "his wife"
     return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
 
 
 def only_dates(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause only says when: "before the race began"."""
-    opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon["subordinators"]
-    return opened and sentence[clause.cue].low in lexicon["after_words"]
+    opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators
+    return opened and sentence[clause.cue].low in lexicon.after_words
 
 
 def leads_in(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether somebody’s words follow: "The record gives her answer:", "Her reply is long.", "Her verdict?"."""
-    opens = clause.start == int(sentence[0].low in lexicon["definite"]) or clause.start == 0
-    replies = opens and sentence[clause.cue].low in lexicon["replies"]
+    opens = clause.start == int(sentence[0].low in lexicon.definite) or clause.start == 0
+    replies = opens and sentence[clause.cue].low in lexicon.replies
     return replies or sentence[-1].text == ":" or (opens and sentence[clause.end + 1].text == "?")
 
 
 def is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause only says that somebody’s words are kept or quoted."""
     document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
-    return document or sentence[clause.cue].low in lexicon["quoting"]
+    return document or sentence[clause.cue].low in lexicon.quoting

@@ -24,10 +24,10 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     while k < len(sentence) and sentence[k].text in LINKS:
         k += 1
     linked, whole, ends = k > i + 1, sentence[i].text[1].isupper(), sentence[i].text[-1]
-    named_work = i > 0 and sentence[i - 1].low in lexicon["prepositions"] and ends.isalnum()
+    named_work = i > 0 and sentence[i - 1].low in lexicon.prepositions and ends.isalnum()
     if named_work and whole:  # dans « Le Moulin », lui avait valu un prix
         return None
-    while k < len(sentence) and sentence[k].low in lexicon["auxiliaries"]:
+    while k < len(sentence) and sentence[k].low in lexicon.auxiliaries:
         k += 1
     if k + 1 >= len(sentence) or not (linked or ends in ",?!"):
         return None
@@ -44,13 +44,13 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: bool) -> tuple[int, Phrase] | None:
     """The verb at token k and the speaker behind it; with `finite` it must end like a verb: “Why?” frets Vale."""
     verb = sentence[k]
-    known = verb.low in lexicon["closed"] or lexicon.strength(verb.low) > 0
+    known = verb.low in lexicon.closed or lexicon.strength(verb.low) > 0
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
     subject = phrase_right(sentence, k + 1, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
-    return None if sentence[subject[0]].low in lexicon["objects"] else (k, subject)  # “…” – had wanted him out
+    return None if sentence[subject[0]].low in lexicon.objects else (k, subject)  # “…” – had wanted him out
 
 
 def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, Phrase] | None:
@@ -61,7 +61,7 @@ def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, 
         if not _is_finite(sentence, verb, lexicon):
             continue
         subject = phrase_left(sentence, behind_auxiliaries(sentence, verb, lexicon), lexicon)
-        free = lexicon["prepositions"] | lexicon["verb_particles"]  # "Vale pushed back"
+        free = lexicon.prepositions | lexicon.verb_particles  # "Vale pushed back"
         following = sentence[verb + 1] if verb + 1 < len(sentence) else None
         alone = following is None or following.text in ".,:" or following.low in free
         begins = subject is not None and subject[0] == k and may_speak(sentence, subject, lexicon)
@@ -72,19 +72,19 @@ def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, 
 def _is_finite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether an unknown small word looks like a verb by its ending."""
     word = sentence[k]
-    free = word.low not in lexicon["closed"] and not is_speaker_noun(word.low, lexicon)
+    free = word.low not in lexicon.closed and not is_speaker_noun(word.low, lexicon)
     return free and word.text.islower() and word.text.isalpha() and word.low.endswith(lexicon.finite_endings)
 
 
 def of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale has styled herself the “voice of the river”, sells herself as a “plain miller”: whatever the verb is."""
-    k = i - 1 - (sentence[i - 1].low in lexicon["articles"])
-    k -= sentence[k].low in lexicon["as"]
-    if k < 2 or sentence[k].low not in lexicon["reflexives"] or not lexicon["articles"]:
+    k = i - 1 - (sentence[i - 1].low in lexicon.articles)
+    k -= sentence[k].low in lexicon.as_words
+    if k < 2 or sentence[k].low not in lexicon.reflexives or not lexicon.articles:
         return None
     verb = sentence[k - 1]
     subject = subject_of(sentence, behind_auxiliaries(sentence, k - 1, lexicon), lexicon)
-    if subject is None or not verb.text.islower() or verb.low in lexicon["closed"]:
+    if subject is None or not verb.text.islower() or verb.low in lexicon.closed:
         return None
     if not may_speak(sentence, subject, lexicon):
         return None
@@ -94,12 +94,12 @@ def of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The union wants “an end to it”: a verb on no list, whose subject can speak and whose object the words are."""
-    judged = i > 2 and sentence[i - 1].low in lexicon["as"]  # "waved the report away as “noise”"
+    judged = i > 2 and sentence[i - 1].low in lexicon.as_words  # "waved the report away as “noise”"
     if not sentence[i].text[1].islower() or (sentence[i].end - sentence[i].start < SEVERAL and not judged):
         return None
     for k in range(i - 1 - 2 * judged, max(0, i - GOVERNED - judged), -1):
         token = sentence[k]
-        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon["passive"]:
+        if token.piece >= 0 or not (token.text[0].isalnum() or token.text in "’'") or token.low in lexicon.passive:
             return None
         if not _is_finite(sentence, k, lexicon) or not _follows_its_subject(sentence, k, lexicon):
             continue
@@ -115,6 +115,6 @@ def object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
     before = sentence[k - 1]
-    pronoun = before.low in lexicon["pronouns"] and before.low not in lexicon["oblique"]
+    pronoun = before.low in lexicon.pronouns and before.low not in lexicon.oblique
     noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
     return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)

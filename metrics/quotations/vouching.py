@@ -31,9 +31,9 @@ def backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int
 
 def _is_full(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether what a clause reports ends before the piece at token i: "(told) a man who claimed that … that “…”"."""
-    that = lexicon["that"]
+    that = lexicon.that
     full = clause.end + 1 < i - 1 and sentence[clause.end + 1].low in that and sentence[i - 1].low in that
-    return full and sentence[i - 2].low not in lexicon["joining"]
+    return full and sentence[i - 2].low not in lexicon.joining
 
 
 def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexicon: Lexicon) -> Clause | None:
@@ -44,47 +44,47 @@ def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexico
     """
     rules = ("subject", "participle")
     said = next((c for c in reversed(told) if c.strength == 2 and c.rule in rules and c.end < clause.start), None)
-    if said is None or sentence[said.cue].low in lexicon["quoting"]:
+    if said is None or sentence[said.cue].low in lexicon.quoting:
         return None
     colon = sentence[i - 1].text == ":"
     if clause.rule == "possessive" and clause.strength < 2:
-        direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon["that"]
-        content = sentence[clause.end + 1].low in lexicon["connectives"]
+        direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon.that
+        content = sentence[clause.end + 1].low in lexicon.connectives
         direct = direct and clause.end + 1 == i and sentence[i].text[1].islower()
         direct = direct or (i - clause.end > GOVERNED // 2 and not content)  # "said that Lund’s remarks make her “ill”"
-        return said if direct or (colon and sentence[clause.start - 1].low in lexicon["prepositions"]) else None
-    relative = sentence[clause.subject[1] + 1].low in lexicon["subject_relatives"]
+        return said if direct or (colon and sentence[clause.start - 1].low in lexicon.prepositions) else None
+    relative = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives
     return said if colon and relative and not named(sentence, clause.subject[1], lexicon) else None
 
 
 def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon: Lexicon) -> Clause | None:
     """The verb of saying whose words begin with a clause: "Vale said (the mill’s claim) was “…”"."""
     before = sentence[clause.start - 1].low
-    first = clause.start - (before in lexicon["connectives"] and before not in lexicon["subject_relatives"])
-    if before in lexicon["joining"] and (other := phrase_left(sentence, first - 1, lexicon)):
+    first = clause.start - (before in lexicon.connectives and before not in lexicon.subject_relatives)
+    if before in lexicon.joining and (other := phrase_left(sentence, first - 1, lexicon)):
         first = other[0]  # "(the mill and) the ferry answer"
     saying = [c for c in told if c.strength == 2 and c.rule in ("subject", "participle") and c.end < first]
     saying = [c for c in saying if not _is_over(sentence, c, first, lexicon)]
-    ruled = [c for c in told if c.rule == "subject" and c.end == clause.start - 2 and before in lexicon["that"]]
-    if ruled or (saying and before in lexicon["that"]):  # "Vale said in a speech that (the mill …)"
+    ruled = [c for c in told if c.rule == "subject" and c.end == clause.start - 2 and before in lexicon.that]
+    if ruled or (saying and before in lexicon.that):  # "Vale said in a speech that (the mill …)"
         return [*saying, *ruled][-1]
-    again = sentence[clause.subject[1]].low in lexicon["pronouns"] and before not in lexicon["connectives"]
+    again = sentence[clause.subject[1]].low in lexicon.pronouns and before not in lexicon.connectives
     reach = first - 1 - GOVERNED * again  # "Vale told Lund this week (he would …)"
     return next((c for c in saying if c.end >= reach or _is_inserted(sentence, c, clause)), None)
 
 
 def _is_over(sentence: Sentence, clause: Clause, first: int, lexicon: Lexicon) -> bool:
     """Whether a clause that is no main one ends in a comma before token `first`: "When Vale said so, (she …)"."""
-    opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon["subordinators"]
+    opened = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators
     return opened and any(token.text == "," for token in sentence[clause.end + 1 : first])
 
 
 def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a pronoun takes up who said something or what was said of: "she said (she recalls)", "(it shows)"."""
     head = sentence[clause.subject[1]].low
-    if clause.rule != "subject" or not (head in lexicon["pronouns"] or head in lexicon["neuter"]):
+    if clause.rule != "subject" or not (head in lexicon.pronouns or head in lexicon.neuter):
         return False
-    return clause.strength < 2 or head in lexicon["neuter"] or head == sentence[said.subject[1]].low
+    return clause.strength < 2 or head in lexicon.neuter or head == sentence[said.subject[1]].low
 
 
 def _is_far(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -102,7 +102,7 @@ def _is_relayed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexico
 
 def _is_condition(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether only a condition is told in between: "says (if people think the flood is solved by “…”)"."""
-    opened = sentence[clause.start - 1].low in lexicon["subordinators"]
+    opened = sentence[clause.start - 1].low in lexicon.subordinators
     return opened and clause.strength < 2 and i - clause.end > _NEAR
 
 
@@ -110,15 +110,15 @@ def _is_judged(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon
     """Whether something is said of somebody’s words, which do not lead to these: "said that his words were “…”"."""
     if clause.rule != "possessive" or clause.strength == 2:
         return False
-    if sentence[i - 1].text == ":" and sentence[said.cue].low in lexicon["quoting"]:
+    if sentence[i - 1].text == ":" and sentence[said.cue].low in lexicon.quoting:
         return False  # they still quote Vale’s words to the press: “…”
-    content = sentence[clause.end + 1].low in lexicon["connectives"]  # "Vale’s claim that …"
+    content = sentence[clause.end + 1].low in lexicon.connectives  # "Vale’s claim that …"
     return not (content or links(sentence, clause, i, lexicon))
 
 
 def _is_deed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether what is said is that somebody does, not says, something: "said (the mill would answer “…”)"."""
-    return any(token.low in lexicon["deeds"] for token in sentence[clause.start : clause.cue + 1])
+    return any(token.low in lexicon.deeds for token in sentence[clause.start : clause.cue + 1])
 
 
 def _is_around(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -152,4 +152,4 @@ def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
 
 def links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether nothing but a conjunction or a mark stands between a clause and the piece at token i."""
-    return all(t.text in LINKS or t.low in lexicon["connectives"] for t in sentence[clause.end + 1 : i])
+    return all(t.text in LINKS or t.low in lexicon.connectives for t in sentence[clause.end + 1 : i])

@@ -14,27 +14,27 @@ def counted(sentence: Sentence, people: Phrase, lexicon: Lexicon) -> tuple[int, 
         return None
     for k in range(max(0, people[0] - 2), people[1]):
         share = sentence[k]
-        counts = share.text == "%" or share.text[0].isdigit() or share.low in lexicon["shares"]
-        if counts and sentence[k + 1].low in lexicon["inner_prepositions"]:
+        counts = share.text == "%" or share.text[0].isdigit() or share.low in lexicon.shares
+        if counts and sentence[k + 1].low in lexicon.inner_prepositions:
             first = k - (share.text == "%")
-            return first - (sentence[first - 1].low in lexicon["articles"]), (max(people[0], k + 2), people[1])
+            return first - (sentence[first - 1].low in lexicon.articles), (max(people[0], k + 2), people[1])
     return None
 
 
 def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     """The first token of the whole that a subject ends: "Vale and (Lund)", "the miller and (mayor)"."""
     first, before = phrase[0], sentence[phrase[0] - 1]
-    if before.low in lexicon["inner_prepositions"] and (count := counted(sentence, phrase, lexicon)):
+    if before.low in lexicon.inner_prepositions and (count := counted(sentence, phrase, lexicon)):
         return count[0]
-    if first < 3 or sentence[first].low in lexicon["determiners"]:
+    if first < 3 or sentence[first].low in lexicon.determiners:
         return first
     if before.text == ",":
         article = first - 3
-        adjective = sentence[first - 2].text.islower() and sentence[first - 2].low not in lexicon["closed"]
+        adjective = sentence[first - 2].text.islower() and sentence[first - 2].low not in lexicon.closed
         one = is_person_noun(head_of(sentence, phrase, lexicon), lexicon) and not named(sentence, phrase[1], lexicon)
-        return article if one and adjective and sentence[article].low in lexicon["articles"] else first
-    other = phrase_left(sentence, first - 2, lexicon) if before.low in lexicon["joining"] else None
+        return article if one and adjective and sentence[article].low in lexicon.articles else first
+    other = phrase_left(sentence, first - 2, lexicon) if before.low in lexicon.joining else None
     if other is None or named(sentence, other[1], lexicon) != named(sentence, phrase[1], lexicon):
         return first
-    office = sentence[other[0]].low in lexicon["definite"] and may_speak(sentence, other, lexicon)
+    office = sentence[other[0]].low in lexicon.definite and may_speak(sentence, other, lexicon)
     return other[0] if named(sentence, other[1], lexicon) or office else first

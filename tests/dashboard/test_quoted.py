@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import corpus, evidence, quoted
 from dashboard.findings import attributed, picked
-from metrics.quotations.lexicon import rules
+from metrics.quotations.languages import rules
 from metrics.tables import Tables
 from tests.dashboard import pages
 

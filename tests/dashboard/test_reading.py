@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard import reading, reading_quotations
 from metrics import analysis
 from metrics.model import Document
-from metrics.quotations.lexicon import confidence
+from metrics.quotations.languages import confidence
 from metrics.tables import Tables
 
 REMARKED = """\

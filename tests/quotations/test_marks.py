@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.quotations.lexicon import lexicon
+from metrics.quotations.languages import lexicon
 from metrics.quotations.marks import pair
 from metrics.quotations.skeleton import sentences
 from tests.quotations.reading import gold, read

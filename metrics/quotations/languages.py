@@ -1,0 +1,152 @@
+"""The lexicon of each language, read from metrics/resources/quotations/<language>.toml, and which one fits a text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import cache, lru_cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from metrics.quotations.lexicon import SPEAKERS, Lexicon, Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 1500  # characters that tell a language
+_PLAINLY = 0.3  # share of common words that no other language can double
+_HARDLY = 0.03  # share of common words; a text of any length has more in its own language
+_LEADING = ("source_after", "source_first", "from_sources")  # words right beside a source
+_VERBLESS = ("written", "reporting_nouns", "mouth", "located", "convinced")
+_CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
+_DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
+_ENDINGS = (
+    "person_endings",
+    "plural_endings",
+    "participle_endings",
+    "gerund_endings",
+    "past_endings",
+    "finite_endings",
+    "plural_verb_endings",
+    "adverb_endings",
+    "ages",
+)
+_OTHERWISE = frozenset((*_ENDINGS, "weak", "source_phrases", "clitics", "proclitics", "noun_endings", "compounds"))
+_NONE: frozenset[str] = frozenset()
+_FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
+
+
+@lru_cache(maxsize=16)
+def fitting(language: str, text: str) -> Lexicon | None:
+    """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
+
+    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
+    """
+    stated, sample = lexicon(language), text[:_SAMPLE].lower()
+    if stated is None or _WORD.search(sample) is None:
+        return stated
+    common = _common_words()
+    usual = common[language.lower().partition("-")[0]]
+    if _share(sample.split(), usual) >= _PLAINLY:  # many times faster than the words themselves
+        return stated
+    words = _WORD.findall(sample)
+    own = _share(words, usual)
+    if own >= _PLAINLY:
+        return stated
+    best = max(common, key=lambda code: _share(words, common[code]))
+    if 2 * own < _share(words, common[best]):
+        return lexicon(best)
+    return stated if own >= _HARDLY else None
+
+
+def _share(words: Sequence[str], common: frozenset[str]) -> float:
+    return sum(map(common.__contains__, words)) / len(words)
+
+
+@cache
+def _common_words() -> Mapping[str, frozenset[str]]:
+    """Language code -> its function words and verbs of saying."""
+    closed = ("determiners", "prepositions", "connectives", "auxiliaries", "pronouns")
+    codes = [path.stem for path in sorted(_FOLDER.glob("??.toml"))]
+    known = [(code, words) for code in codes if (words := lexicon(code))]
+    return {code: frozenset().union(words.stance, *(words[name] for name in closed)) for code, words in known}
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language code ("en", "en-GB"), or None where there is none."""
+    path = _FOLDER / f"{language.lower().partition('-')[0]}.toml"
+    if not path.is_file():
+        return None
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
+    stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
+    lines = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
+    linking, fused = (words.get(name, _NONE) for name in ("linking", "fused_articles"))
+    phrases = sorted({one for line in lines for one in _with_articles(line, linking, fused)}, key=len, reverse=True)
+    weak = words["weak"] | words["document_verbs"]
+    endings = tuple(sorted(words.get("noun_endings", ()), key=len, reverse=True))
+    gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
+    words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
+    if "female_other_cases" in words:
+        words["nominatives"] = words["persons"] | words["titles"]
+    words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
+    words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
+    words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
+    leading_cues = frozenset(first for first, *_ in phrases).union(*(words.get(name, _NONE) for name in _LEADING))
+    verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
+    words["given_names"] = words["male_names"] | words["female_names"]
+    lists: dict[str, Any] = {name: one for name, one in words.items() if name not in _OTHERWISE}
+    lists |= {name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS}
+    return Lexicon(
+        stance=stance,
+        weak=weak - stance.keys(),
+        source_phrases={begin: [one for one in phrases if one[:2] == begin] for begin in {one[:2] for one in phrases}},
+        cues=leading_cues.union(verbless_cues, stance, weak),
+        leading_cues=leading_cues,
+        verbless_cues=verbless_cues,
+        clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
+        proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
+        noun_endings=endings,
+        compounds="compounds" in words,
+        **lists,
+    )
+
+
+def _with_articles(phrase: Sequence[str], linking: Set[str], fused: Set[str]) -> Iterable[Words]:
+    """A phrase, and what it is where its prepositions have an article in them: "aux yeux de", "aux yeux du"."""
+    first, *rest = phrase
+    return product((first,), *((word, *fused) if word in linking else (word,) for word in rest))
+
+
+def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
+    """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
+    stems = nouns | {noun[:-1] for noun in nouns}
+    return nouns | {stem + ending for ending in endings for stem in stems}
+
+
+@cache
+def _given_names() -> Mapping[str, str]:
+    table = tomllib.loads((_FOLDER / "given_names.toml").read_text(encoding="utf-8"))
+    return {"male_names": table["male"], "female_names": table["female"]}
+
+
+@cache
+def _accuracies() -> Mapping[str, float]:
+    table = tomllib.loads((_FOLDER / "confidence.toml").read_text(encoding="utf-8"))
+    return {rule: float(accuracy) for rule, accuracy in table["accuracy"].items()}
+
+
+def rules() -> tuple[str, ...]:
+    """Every rule that gives a speaker."""
+    return tuple(_accuracies())
+
+
+def confidence(rule: str) -> float:
+    """Measured share of right speakers among those that a rule gave, 0 to 1.
+
+    Raises:
+        KeyError: if the rule was never measured.
+    """
+    return _accuracies()[rule]
