@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from metrics.model import Span
 from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.blocks import Source
 from metrics.quotations.cues import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_right, span_of
 
+ASKED = "asked"  # rule of a question that nobody is said to put
 _AGENT = 7  # tokens between a participle and the one by whom it is said
 _RELATIVE = 10  # tokens between "what" and its verb
 
@@ -53,6 +56,35 @@ def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     bare = is_bare(sentence, phrase, lexicon) or phrase[0] == phrase[1]  # "par SMS"
     means = bare and lexicon.lists("documents", head_of(sentence, phrase, lexicon))
     return may_speak(sentence, phrase, lexicon) and not means
+
+
+def questioner(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Who puts the question at token i to somebody else: Lund in "Vale was asked by Lund, “Why?”".
+
+    A source by the rule "asked", which has no name, in "Vale was asked: “Why?”", "Asked “Why?”, Vale left".
+    """
+    cue = _asked_before(sentence, i, lexicon) if sentence[i].text[-1] == "?" else None
+    if cue is None:
+        return None
+    said = Span(sentence[cue].start, sentence[cue].end)
+    by = next((k for k in range(cue + 1, i - 1) if sentence[k].low in lexicon.passive_by), 0)
+    agent = phrase_right(sentence, by + 1, lexicon) if by else None
+    if agent is None or not may_speak(sentence, agent, lexicon):
+        return Source(said, ASKED, said, "", 2, 0)
+    return Source(span_of(sentence, agent), "passive", said, head_of(sentence, agent, lexicon), 2, 0)
+
+
+def _asked_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
+    """The verb shortly before token i by which somebody is asked, if it is a passive or a participle."""
+    for k in range(i - 1, max(-1, i - _AGENT), -1):
+        word = sentence[k]
+        if word.low in lexicon.asking and word.low in lexicon.opening_participles:
+            before = sentence[k - 1] if k else None
+            free = before is None or before.low in lexicon.subordinators
+            return k if free or (before is not None and before.low in lexicon.passive) else None
+        if word.piece >= 0 or lexicon.strength(word.low) or word.low in lexicon.connectives:
+            return None
+    return None
 
 
 def names_only(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

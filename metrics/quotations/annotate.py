@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from metrics.model import REPORTED, Document, Note, Quotation, QuotationKind, Span, Turn
 from metrics.quotations import set_off, unspaced
+from metrics.quotations.agents import ASKED
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
 from metrics.quotations.dashes import is_dialogue, narrated_from, parted, spoken
@@ -141,7 +142,7 @@ def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> li
 
 
 def _quotation(piece: Piece, kind: QuotationKind, source: Source | None) -> Quotation:
-    if source is None or kind not in REPORTED:
+    if source is None or source.rule == ASKED or kind not in REPORTED:
         return Quotation(piece.inner, piece.outer, kind)
     return Quotation(
         piece.inner,

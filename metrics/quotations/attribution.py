@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import Span
+from metrics.quotations.agents import ASKED
 from metrics.quotations.antecedents import PAST, referred, speaks
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
@@ -14,8 +15,9 @@ from metrics.quotations.clauseless import is_in_document
 from metrics.quotations.clauses import clauses
 from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrations
-from metrics.quotations.governing import own_source, source_of
+from metrics.quotations.governing import own_source
 from metrics.quotations.inversion import subject_behind
+from metrics.quotations.keeping_on import after_none, after_quotation
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
@@ -23,18 +25,12 @@ from metrics.quotations.printed import Token
 from metrics.quotations.signing import labelled, signed
 from metrics.quotations.skeleton import (
     Sentence,
-    named,
     sentences,
     span_of,
 )
 from metrics.quotations.topics import (
     asked,
     brought_in,
-    gesturing,
-    is_quoting,
-    leads_in,
-    newer_topic,
-    only_dates,
     topic_of,
 )
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
@@ -78,10 +74,10 @@ def attribute(
             meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
             found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
-        said = [source for i in places if (source := found[sentence[i].piece])]
+        said = [source for i in places if (source := found[sentence[i].piece]) and source.rule != ASKED]
         said = [source for source in said if source.strength] or said
-        after = _after_quotation(sentence, said, lexicon) if said else answerer
-        floor = after or _floor(sentence, told, floor, past, lexicon)
+        after = after_quotation(sentence, said, lexicon) if said else answerer
+        floor = after or after_none(sentence, told, floor, past, lexicon)
         past.append(sentence)
     for k, (source, piece) in enumerate(zip(found, outer, strict=True)):
         inside = None if source and source.strength else _inside(text, piece, lexicon)
@@ -89,10 +85,13 @@ def attribute(
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
-    if found and found[0] is None:
-        found[0] = brought_in(own, lexicon, alone=not any(found))
-    given, subjects = iter(_looking_ahead(found)), iter(about)
-    sources = tuple(next(given) if piece.depth == 0 else None for piece in reading.pieces)
+    for n, sentence in enumerate(own[:-1]):
+        index = sentence[0].piece
+        given = found[index] if index >= 0 else None
+        if index >= 0 and not (given and given.strength):
+            found[index] = brought_in(own[n:], lexicon, alone=n == 0 and not any(found)) or given
+    heard_by, subjects = iter(_looking_ahead(found)), iter(about)
+    sources = tuple(next(heard_by) if piece.depth == 0 else None for piece in reading.pieces)
     nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
     return Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own), Heard(past[-PAST:], last)
@@ -239,52 +238,6 @@ def _of_sentence(
         if source is not None and source.strength and is_in_document(sentence, i, source, lexicon):
             source = replace(source, in_document=True)
         yield sentence[i].piece, source
-
-
-def _after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
-    """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
-    shown = _shown_by(sentence, given[-1], lexicon)
-    return shown or (given[0] if _is_told(sentence, given[-1], lexicon) else given[-1])
-
-
-def _floor(
-    sentence: Sentence, told: list[Clause], floor: Source | None, past: Sequence[Sentence], lexicon: Lexicon
-) -> Source | None:
-    """Who is speaking after a sentence without a quotation: who its last reporting clause says.
-
-    Else who spoke before it (`floor`), or whom it is about.
-    """
-    me = lexicon.speakers_me
-    saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
-    saying = [c for c in saying if not only_dates(sentence, c, lexicon)]
-    answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
-    if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
-        return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
-    if saying:
-        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
-    if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
-        moving = gesturing(sentence, lexicon)
-        return referred(moving, past, [floor], lexicon) if moving else floor
-    weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
-    if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
-        return source_of(sentence, weak[-1], len(sentence), lexicon)
-    kept = floor is not None and (floor.rule != "topic" or not lexicon.reported_mood)
-    return floor if kept else newer_topic(sentence, floor, lexicon)
-
-
-def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
-    """Vale in "Vale produced a letter that speaks of “a rope”", who is heard next."""
-    if not lexicon.lists("documents", source.head):
-        return None
-    fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
-    topic = topic_of(sentence, lexicon) if fragment else None
-    return topic if topic and topic.mention.end <= source.mention.start else None
-
-
-def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
-    """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
-    first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
-    return first > 0 and sentence[first - 1].low in lexicon.that
 
 
 def _looking_ahead(found: list[Source | None]) -> list[Source | None]:

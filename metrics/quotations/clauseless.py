@@ -113,6 +113,8 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
     opening = [token.low for token in sentence[: judge[0]]]
+    if len(opening) == 2 and opening[0] not in lexicon.closed and opening[1] in lexicon.addressing:
+        return judge  # "Listen to Vale: “…”", "Back to Vale: “…”"
     if all(lexicon[name].isdisjoint(opening[:_OPENING]) for name in ("reporting_nouns", "likewise")):
         return None
     relative = lexicon.free_order and not lexicon.that.isdisjoint(opening[:_OPENING])  # "un avis que partage Vale"

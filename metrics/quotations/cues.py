@@ -249,16 +249,24 @@ def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool
     return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
 
 
+def _ends_with(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Whether a verb stands right before "with": "Vale ended (with the words)", not "a mug (with the words)"."""
+    verb = sentence[first - 1]
+    does = lexicon.strength(verb.low) > 0 or verb.low.endswith(lexicon.past_endings)
+    return bool(lexicon.free_order) or (does and verb.low not in lexicon.terming)
+
+
 def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "Mit den Worten „…“ ging Vale", "Vale schloss mit dem Satz: „…“": the noun at token i comes before."""
     first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.determiners)
     if first < 0 or sentence[first].low not in lexicon.wordings_with:
         return None
     piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
-    if piece >= len(sentence) or sentence[piece].piece < 0:
+    if piece >= len(sentence) or sentence[piece].piece < 0 or not (first == 0 or _ends_with(sentence, first, lexicon)):
         return None
     verb = piece + 1 + (piece + 1 < len(sentence) and sentence[piece + 1].text == ",")
-    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb + 1, lexicon)
+    verb += bool(lexicon.free_order)  # "Mit den Worten „…“ ging Vale"
+    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
     return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
+from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.dialogue import answering, calls, is_reply, lines
 from metrics.quotations.lexicon import Lexicon
@@ -167,11 +168,15 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     end = text[reading.block.span.end - 1]
     if reading.floor is None and not reading.pieces:
         return _State(state.last, state.floor, leads_in=end == ":", recent=state.recent)
-    spoken = [source for source, kind in zip(reading.sources, labelled, strict=True) if source and kind in REPORTED]
+    given = zip(reading.sources, labelled, strict=True)
+    spoken = [source for source, kind in given if source and source.rule != ASKED and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
     written = spoken and all(kind is not QuotationKind.SPEECH for kind in labelled)  # a law does not go on speaking
-    handed = state.last if written and state.last else spoken[-1] if spoken else handed
+    if spoken:
+        told = spoken[-1].strength and floor in spoken  # "“…,” said Vale, who heard that the council called it “…”"
+        handed = floor if told else spoken[-1]
+    handed = state.last if written and state.last else handed
     return _State(
         last=handed,
         floor=floor or state.floor,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from metrics.model import Span
+from metrics.quotations.agents import questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clauseless import leads_after, under_which, without_clause
@@ -32,6 +33,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     A clause around the piece comes first, then what stands for a clause before it, then the one of the clauses before
     and behind it that governs it, at last what gives a source without any clause.
     """
+    if (asks := questioner(sentence, i, lexicon)) is not None:
+        return asks
     if not told:
         return without_clause(sentence, i, lexicon)
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:

@@ -106,9 +106,20 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
         return False
     marked = first.low in lexicon.determiners or first.low in lexicon.pronouns
     if marked or named(sentence, phrase[0], lexicon):
+        if phrase == (0, 0) and _is_imperative(sentence, lexicon):
+            return False
         return marked or not (lexicon.drops_subject and _is_verb_alone(sentence, phrase, lexicon))
     vague = first.low in lexicon.not_names and first.low not in lexicon.persons  # German "weniger"
     return not vague and is_speaker_noun(first.low, lexicon)
+
+
+def _is_imperative(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the capital that opens a sentence is that of a verb: "Sign up", "Read the latest"."""
+    first, following = sentence[0].low, sentence[1].low if len(sentence) > 1 else ""
+    if first in lexicon.given_names or first in lexicon.pronouns or first in lexicon.determiners:
+        return False
+    particle = following in lexicon.verb_particles and following not in lexicon.prepositions
+    return particle or (bool(lexicon.verb_particles) and following in lexicon.articles)
 
 
 def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -76,6 +76,7 @@ class Lexicon:
     coming_from: frozenset[str] = _NONE  # between a reply and whose it is
     conjunctions: frozenset[str] = _NONE  # prepositions that may open a clause with a subject of its own
     connectives: frozenset[str] = _NONE
+    continuing: frozenset[str] = _NONE  # before a gerund: "kept (asking)"
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dash_dialogue: frozenset[str] = _NONE

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
+from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.cast import Cast, cast_of, last_named, newcomer, only_person, person_meant, remember, topic
 from metrics.quotations.fullest import fullest
@@ -126,6 +127,8 @@ def _name(
     answering: Mapping[int, str | None],
     cast: Cast,
 ) -> str | None:
+    if source.rule == ASKED:
+        return None
     known, lexicon = cast.known, cast.lexicon
     mention = source.mention.of(document.text)
     low = mention.lower()

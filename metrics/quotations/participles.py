@@ -8,7 +8,7 @@ from metrics.quotations.appositions import may_speak
 from metrics.quotations.cues import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_left
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_time, named, phrase_left
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
 
@@ -20,6 +20,9 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     behind = before_time(sentence, i - 1, lexicon) if is_time(sentence[i - 1], lexicon) else i - 1
     while behind and (sentence[behind].low in lexicon.auxiliaries or is_adverb(sentence[behind].text, lexicon)):
         behind -= 1  # "with Vale reportedly (yelling)"
+    if sentence[behind].low in lexicon.continuing:
+        subject = subject_of(sentence, behind_auxiliaries(sentence, behind, lexicon), lexicon)  # "Vale kept (asking)"
+        return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
     judged = _judged(sentence, behind, lexicon)
     if judged and sentence[i].low in lexicon.deeds:  # "Vale praised Lund for (showing)": what he did, not said
         return None
@@ -105,6 +108,12 @@ def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | Non
     """Vale in "Vale issued a statement calling …"; nobody in "there was a letter saying …"."""
     if words[0] > 0 and sentence[words[0] - 1].low in lexicon.passive:
         return None
+    owner = next((k for k in range(words[1] - 1, words[0] - 1, -1) if sentence[k].text.endswith(POSSESSIVE)), None)
+    if owner is not None:  # "Vale’s letter calling …", whoever read it
+        first = owner
+        while first > words[0] and named(sentence, first - 1, lexicon):
+            first -= 1
+        return (first, owner) if first < owner else phrase_left(sentence, owner, lexicon)
     issuer = main_subject(sentence[: words[0]], lexicon)
     return issuer if issuer and may_speak(sentence, issuer, lexicon) else None
 

@@ -47,18 +47,29 @@ def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Sou
     bare = len(own) > 1 and all(token.piece >= 0 or not token.text[0].isalnum() for token in own[0])
     if not bare or any(token.piece >= 0 for token in own[1]) or not (alone or _points_back(own[1], lexicon)):
         return None
-    topic = topic_of(own[1], lexicon)
+    topic = _named_there(own[1], lexicon) or topic_of(own[1], lexicon)
     words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
-    whole = sum(token.is_name and token.low not in lexicon.not_names for token in words) > 1
+    whole = not alone or sum(token.is_name and token.low not in lexicon.not_names for token in words) > 1
     says = len(own[1]) > 2 and own[1][-1].text == "." and lexicon.strength(own[1][-2].low) == 2
     return replace(topic, rule="ahead") if topic and (whole or says) else None
 
 
+def _named_there(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Who is named first in a sentence that takes up words: "Those were the words of Vale"."""
+    if not _points_back(sentence, lexicon):
+        return None
+    first = next((k for k in range(1, len(sentence)) if named(sentence, k, lexicon)), 0)
+    name = phrase_right(sentence, first, lexicon) if first else None
+    return Source(span_of(sentence, name), "topic", None, sentence[name[1]].low) if name else None
+
+
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence begins with "so" or "with these words"."""
+    """Whether a sentence begins with "so said", "with these words" or "this from"."""
     opening = [token.low for token in sentence[:_OPENING]]
-    these = not (lexicon.demonstratives.isdisjoint(opening) or lexicon.reporting_nouns.isdisjoint(opening))
-    return opening[0] in lexicon.pointing or these
+    words = lexicon.reporting_nouns | lexicon.coming_from
+    these = not (lexicon.demonstratives.isdisjoint(opening) or words.isdisjoint(opening))
+    says = bool(lexicon.free_order) or lexicon.strength("".join(opening[1:2])) > 0
+    return these or (says and opening[0] in lexicon.pointing)
 
 
 def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -112,7 +123,10 @@ def leads_in(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether somebody’s words follow: "The record gives her answer:", "Her reply is long.", "Her verdict?"."""
     opens = clause.start == int(sentence[0].low in lexicon.definite) or clause.start == 0
     replies = opens and sentence[clause.cue].low in lexicon.replies
-    return replies or sentence[-1].text == ":" or (opens and sentence[clause.end + 1].text == "?")
+    verdict = sentence[-1].text == "?" and not any(
+        lexicon.strength(token.low) or token.low in lexicon.auxiliaries for token in sentence[clause.end + 1 :]
+    )  # "Vale’s message to Lund?"
+    return replies or sentence[-1].text == ":" or (opens and verdict)
 
 
 def is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -44,6 +44,10 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return False
     if k == i - 1 and sentence[k].low in lexicon.relatives and sentence[k - 1].low not in lexicon.closed:
         return False  # "signs that read"
+    if k < i - 1 and sentence[k].low in lexicon.prepositions and sentence[i - 1].low in lexicon.leading_adjectives:
+        return True  # "against recent attacks"
+    if k < i - 1 and sentence[k].low in lexicon.indefinite and token.low.endswith(lexicon.plural_endings):
+        return False  # "a clerk at a mill orders"
     if sentence[k].low in lexicon.determiners or sentence[k].text.endswith(POSSESSIVE):
         leading = lexicon.leading_adjectives if lexicon.adjectives_follow and lexicon.articles else None
         if leading and k < i - 1:  # "the last remark", not "the mill remarks"

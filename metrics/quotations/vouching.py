@@ -140,8 +140,11 @@ def _in_whose_view(sentence: Sentence, told: list[Clause], clause: Clause, lexic
     opened = clause.strength == 2 and not may_speak(sentence, clause.subject, lexicon)
     if not opened and (clause.strength == 2 or named(sentence, clause.subject[1], lexicon)):
         return None
-    views = (c for c in told if c.rule == "according" and c.strength + opened > 1 and c.end < clause.start)
-    return next((c for c in views if may_speak(sentence, c.subject, lexicon)), None)
+    saying = [c for c in told if c.strength + opened > 1 and c.end < clause.start]
+    last = (
+        saying[-1] if saying else None
+    )  # not "According to the paper, Vale rowed and said so, which (she called “…”)"
+    return last if last and last.rule == "according" and may_speak(sentence, last.subject, lexicon) else None
 
 
 def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:

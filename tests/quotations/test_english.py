@@ -123,3 +123,64 @@ def test_neither_a_law_nor_a_line_goes_on_speaking(text: str, right: list[str | 
 )
 def test_a_noun_like_a_verb_and_a_witness_leave_the_words_to_who_said_them(sentence: str, right: str) -> None:
     assert told(LEAD + sentence)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Lund spoke first, and Ines Vale (R-Osk) kept asking him why it was a “loose” plank.", "Ines Vale"),
+        ("Lund spoke first, and Ines Vale never stopped calling him “a wet hen”.", "Ines Vale"),
+        ("Lund spoke first, and Ines Vale started calling him “a wet hen”.", "Ines Vale"),
+        (
+            "Ines Vale was guarding the club against recent attacks from Lund, but admitted “one or two leaks”.",
+            "Ines Vale",
+        ),
+        ("Ines Vale met the council amid fresh claims from Lund and conceded “one or two leaks”.", "Ines Vale"),
+        (
+            "A scene in which one clerk at a secret mill orders his rowers to “stand down” is short.",
+            "one clerk",
+        ),
+        ("A keeper of the old mill in Osk demands “dry hands”.", "keeper"),
+        ("Lund came a week after Ines Vale’s memo telling him to leave his “playground of ropes”.", "Ines Vale"),
+        ("Lund read Ines Vale’s statement calling the weir “a ruin”.", "Ines Vale"),
+        ("Lund left the hall after Ines Vale’s letter calling the weir “a ruin by the sea”.", "Ines Vale"),
+        (
+            "According to the Osk Post, Ines Vale rose and told of the flood, which she called “an evil thing.”",
+            "Ines Vale",
+        ),
+    ],
+)
+def test_a_verb_is_told_from_a_noun_and_letters_have_their_writers(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "“We need rope,” Ines Vale tells the Post, hearing that the Osk council deemed it “top rope”.\n\n"
+            "“The rope is long,” Vale went on.\n\n“Even at best it is under attack.”",
+            "Ines Vale",
+        ),
+        (
+            "“We need rope,” said Ines Vale, who heard that the Osk council had deemed it “top rope”.\n\n"
+            "“The rope is long, and I mean that.”",
+            "Ines Vale",
+        ),
+        (
+            "Ines Vale spoke about the weir. (The rules are that millers at the weir have admitting rights.)\n\n"
+            "“The weir is the law, and I believe in it.”",
+            "Ines Vale",
+        ),
+        (
+            "“It is a joy,” said Ines Vale. But the wheel shouting from posters has not hurt. “It had a fine end.”",
+            "Ines Vale",
+        ),
+        (
+            "Ines Vale opened the weir.\n\nSign up by sending us your name:\n\n“The weir is the law, and I love it.”",
+            None,
+        ),
+    ],
+)
+def test_who_is_told_of_in_passing_does_not_go_on(text: str, right: str | None) -> None:
+    assert told(text)[-1] == f"speech {right or ''}".strip()

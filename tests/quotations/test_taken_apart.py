@@ -50,3 +50,34 @@ def test_a_pronoun_with_its_verb_is_nobodys_name(word: str) -> None:
 
 def test_a_verb_that_opens_a_sentence_is_no_document() -> None:
     assert told("Remember the word “puddle”. It comes back.") == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The weir leaks. “The rope is long and dry.” Those were the words of Ines Vale.", "Ines Vale"),
+        ("The weir leaks. “The rope is long and dry.” That was the answer of Ines Vale.", "Ines Vale"),
+        ("The weir leaks. “The rope is long and dry.” This from Ines Vale, who keeps the ferry.", "Ines Vale"),
+        ("The weir leaks. “The rope is long and dry.” So said Ines Vale on Monday.", "Ines Vale"),
+        ("With the words “the rope is long and dry”, Ines Vale left the hall.", "Ines Vale"),
+        ("Ines Vale closed with the words: “The rope is long and dry.”", "Ines Vale"),
+        ("Ines Vale’s message to the millers? “The rope is long and dry.”", "Ines Vale"),
+        ("Ines Vale’s verdict on the weir? “The rope is long and dry.”", "Ines Vale"),
+        ("Listen to Ines Vale: “The rope is long and dry.”", "Ines Vale"),
+        ("Back to Ines Vale: “The rope is long and dry.”", "Ines Vale"),
+    ],
+)
+def test_words_are_taken_up_or_announced_by_a_sentence_of_their_own(text: str, right: str) -> None:
+    assert heard(text) == [right]
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "a mug with the words “Dry Rope”",
+        "a cap emblazoned with the words “Dry Rope”",
+        "a bell, with the words “Dry Rope”",
+    ],
+)
+def test_what_has_words_on_it_says_nothing(thing: str) -> None:
+    assert told(LEAD + f"Ines Vale sells {thing}.") == ["term"]

@@ -1,0 +1,60 @@
+"""Who has the floor after a sentence, with a quotation or without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics.quotations.antecedents import referred
+from metrics.quotations.blocks import Source
+from metrics.quotations.cues import Clause
+from metrics.quotations.governing import source_of
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Sentence, named
+from metrics.quotations.topics import gesturing, is_quoting, leads_in, newer_topic, only_dates, topic_of
+
+
+def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
+    """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
+    shown = _shown_by(sentence, given[-1], lexicon)
+    return shown or (given[0] if _is_told(sentence, given[-1], lexicon) else given[-1])
+
+
+def after_none(
+    sentence: Sentence, told: list[Clause], floor: Source | None, past: Sequence[Sentence], lexicon: Lexicon
+) -> Source | None:
+    """Who is speaking after a sentence without a quotation: who its last reporting clause says.
+
+    Else who spoke before it (`floor`), or whom it is about.
+    """
+    me = lexicon.speakers_me
+    saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
+    apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
+    saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
+    answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
+    if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
+        return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
+    if saying:
+        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
+    if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
+        moving = gesturing(sentence, lexicon)
+        return referred(moving, past, [floor], lexicon) if moving else floor
+    weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
+    if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
+        return source_of(sentence, weak[-1], len(sentence), lexicon)
+    kept = floor is not None and (floor.rule != "topic" or not lexicon.reported_mood)
+    return floor if kept else newer_topic(sentence, floor, lexicon)
+
+
+def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
+    """Vale in "Vale produced a letter that speaks of “a rope”", who is heard next."""
+    if not lexicon.lists("documents", source.head):
+        return None
+    fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
+    topic = topic_of(sentence, lexicon) if fragment else None
+    return topic if topic and topic.mention.end <= source.mention.start else None
+
+
+def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
+    """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
+    first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
+    return first > 0 and sentence[first - 1].low in lexicon.that
