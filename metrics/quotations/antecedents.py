@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from metrics.model import Span
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.leading import main_subject
@@ -12,6 +13,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, span_of
 
 PAST = 5  # sentences that "it" looks back
+_FEW = 2  # words behind the article of "the union of millers"
 _NEAR = 3  # sentences in which a pronoun of either gender means a thing
 
 
@@ -25,6 +27,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         return source
     if source.head not in lexicon.neuter and source.head not in lexicon.plural:
         pronoun = source.head in lexicon.male or source.head in lexicon.female
+        if (body := _body_meant(source, past, lexicon)) is not None:
+            return replace(source, antecedent=body)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
         spoke = next((one for one in heard[: None if far else 1] if one), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
@@ -49,6 +53,25 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
     return meant or source
 
 
+def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Span | None:
+    """What "the organisation" means: the last subject that is a body with a name."""
+    if source.head not in lexicon.any_body:
+        return None
+    words = [token for token in past[-1] if source.mention.start <= token.start < source.mention.end] if past else []
+    small = all(token.text.islower() for token in words[1:])
+    if not 1 < len(words) <= 1 + _FEW or not small or words[0].low not in lexicon.definite:
+        return None
+    for sentence in reversed(past):
+        subject = main_subject(sentence, lexicon)
+        if subject is None or sentence[subject[0]].start >= source.mention.start:
+            continue
+        full = completed(sentence, subject, lexicon)
+        called = any(token.is_name for token in sentence[max(full[0], 1) : full[1] + 1])
+        if called and lexicon.lists("bodies", head_of(sentence, full, lexicon)):
+            return span_of(sentence, full)
+    return None
+
+
 def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     """Whether somebody is named for the first time: "a clerk"."""
     here = past[-1] if past else ()
@@ -66,7 +89,7 @@ def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None,
         return None
     told = ((sentence, _subject_ahead(sentence, source, lexicon)) for sentence in reversed(past[-_NEAR:]))
     sentence, subject = next(((sentence, subject) for sentence, subject in told if subject), ((), None))
-    if subject is None or (spoke is not None and spoke.mention.start > sentence[subject[0]].start):
+    if subject is None or (spoke is not None and spoke.mention.start >= sentence[0].start):
         return None
     noun, first = head_of(sentence, subject, lexicon), sentence[subject[0]].low
     document = lexicon.lists("documents", noun)

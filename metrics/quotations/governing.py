@@ -77,7 +77,7 @@ def _beside(
 def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause before the piece at token i governs it, and not one right behind it."""
     if sentence[i].text[1].islower() and after.rule == "according" and before.strength == 2:
-        return True  # Vale said it was “wet,” according to …
+        return sentence[i - 1].text != ","  # Vale said it was “wet,” according to …; not it was old, “wet,” …
     spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
     outdone = spoken and after.strength == 2 and before.strength < 2  # on Vale’s reply — “…,” Marsh said
     return (

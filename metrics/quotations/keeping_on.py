@@ -10,7 +10,7 @@ from metrics.quotations.cues import Clause
 from metrics.quotations.governing import source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named
-from metrics.quotations.topics import gesturing, is_quoting, leads_in, newer_topic, only_dates, topic_of
+from metrics.quotations.topics import gesturing, has_view, is_quoting, leads_in, newer_topic, only_dates, topic_of
 
 
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
@@ -27,7 +27,7 @@ def after_none(
     Else who spoke before it (`floor`), or whom it is about.
     """
     me = lexicon.speakers_me
-    saying = [c for c in told if c.strength == 2 and sentence[c.subject[1]].low not in me]  # "I asked": others answer
+    saying = [c for c in told if has_view(sentence, c, lexicon) and sentence[c.subject[1]].low not in me]
     apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
     saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
     answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]

@@ -31,7 +31,9 @@ _ENDINGS = (
     "adverb_endings",
     "ages",
 )
-_OTHERWISE = frozenset((*_ENDINGS, "weak", "source_phrases", "clitics", "proclitics", "noun_endings", "compounds"))
+_OTHERWISE = frozenset(
+    (*_ENDINGS, "weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
+)
 _NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -81,7 +83,10 @@ def lexicon(language: str) -> Lexicon | None:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     words = {name: frozenset(value.split()) for name, value in (table["words"] | _given_names()).items()}
     stance = {form: stance for stance, forms in table["verbs"].items() for form in forms.split()}
-    lines = [line.split() for line in table["words"].get("source_phrases", "").splitlines() if line]
+    lines, alike = (
+        [line.split() for line in table["words"].get(name, "").splitlines() if line]
+        for name in ("source_phrases", "same_office")
+    )
     linking, fused = (words.get(name, _NONE) for name in ("linking", "fused_articles"))
     phrases = sorted({one for line in lines for one in _with_articles(line, linking, fused)}, key=len, reverse=True)
     weak = words["weak"] | words["document_verbs"]
@@ -103,6 +108,7 @@ def lexicon(language: str) -> Lexicon | None:
         stance=stance,
         weak=weak - stance.keys(),
         source_phrases={begin: [one for one in phrases if one[:2] == begin] for begin in {one[:2] for one in phrases}},
+        same_office={one: [other for line in alike if one in line for other in line] for line in alike for one in line},
         cues=leading_cues.union(verbless_cues, stance, weak),
         leading_cues=leading_cues,
         verbless_cues=verbless_cues,

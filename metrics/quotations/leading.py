@@ -132,6 +132,8 @@ def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
         i += 1
     first = phrase[0] == 0 or not sentence[phrase[0] - 1].text[0].isalnum()
     one = phrase[0] == phrase[1] and sentence[phrase[0]].low not in lexicon.given_names
+    if first and one and sentence[phrase[0]].low in lexicon.opening_verbs:
+        return True  # "Empieza con una promesa: “…”"
     if not (first and one and i + 2 < len(sentence)) or is_speaker_noun(sentence[phrase[0]].low, lexicon):
         return False
     following, verb = sentence[i + 1], sentence[i + 2]

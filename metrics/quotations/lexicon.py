@@ -20,6 +20,7 @@ class Lexicon:
     stance: Mapping[str, str]  # form of a reporting verb -> neutral, endorsing, distancing
     weak: frozenset[str]  # verb forms that report words only if their subject can speak
     source_phrases: Mapping[Words, Sequence[Words]]  # first two words -> those followed by their source, longest first
+    same_office: Mapping[str, Sequence[str]]  # noun -> others that are said of whoever holds the same office
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     leading_cues: frozenset[str]  # those of them that stand right beside a source or begin a phrase that does
     verbless_cues: frozenset[str]  # others that need no verb with a subject
@@ -44,6 +45,7 @@ class Lexicon:
     also: frozenset[str] = _NONE  # “la también alcaldesa”
     ambiguous: frozenset[str] = _NONE  # cues that are more often nouns
     anonymous: frozenset[str] = _NONE  # nouns for somebody who stays without a name
+    any_body: frozenset[str] = _NONE  # nouns that take up whatever body was named
     any_document: frozenset[str] = _NONE  # nouns that take up whatever document was named
     arriving: frozenset[str] = _NONE  # “…,” came the reply
     articled_plurals: frozenset[str] = _NONE
@@ -169,6 +171,7 @@ class Lexicon:
     on_record: frozenset[str] = _NONE  # on which somebody says something
     one: frozenset[str] = _NONE
     opening_participles: frozenset[str] = _NONE  # asked, facing: what a sentence opens with before its subject
+    opening_verbs: frozenset[str] = _NONE  # verbs that open a sentence without a subject and look like a name
     other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them
     outright: frozenset[str] = _NONE  # between such a word and what is cried
     overheard: frozenset[str] = _NONE  # saying something, in the passive

@@ -151,9 +151,10 @@ def _name(
             return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
     if low in lexicon.possessives and not (low in lexicon.neuter or low in lexicon.plural):  # "a suo avviso"
         return _meant(source, None, cast)
-    if low in lexicon.pronouns or low in lexicon.neuter or low in lexicon.plural:
-        if source.antecedent is None:
-            return None
+    anaphoric = low in lexicon.pronouns or low in lexicon.neuter or low in lexicon.plural
+    if anaphoric and source.antecedent is None:
+        return None
+    if source.antecedent and (anaphoric or source.head in lexicon.any_body):
         source = replace(source, mention=source.antecedent)
     through = issuer(document.text, source, cast)
     if through is not None:

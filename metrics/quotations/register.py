@@ -122,8 +122,7 @@ def compounds(nouns: Collection[str], known: Known, lexicon: Lexicon) -> Sequenc
     if not lexicon.capital_nouns:
         return ()
     holders("", known, lexicon)
-    found = {name for called, names in known.offices.items() if called.endswith((*nouns,)) for name in names}
-    return sorted(found)
+    return sorted({name for called, names in known.offices.items() if called.endswith((*nouns,)) for name in names})
 
 
 def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
@@ -135,12 +134,13 @@ def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     """What somebody is called beside the name: "minister" in "Minister Vale", "Vale, a minister,"."""
     before = text[max(0, name.start - _BESIDE) : name.start].rpartition("\n\n")[2].replace("'", "’").split()
-    beside = before[-1:]
+    of = bool(name.titles and before) and before[-1].lower() in lexicon.linking  # "the mayor of (Osk) Ines Vale"
+    beside = before[-2:-1] if of else before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"
         beside = [beside[0][:-1], *takewhile(_is_word, reversed(before[-_PHRASE:-1]))]
     elif not lexicon.articles:
         beside = _office(before[-_CHAIN:], lexicon)
-    called = {*name.titles.split(), *(word.rpartition("’")[2].lower() for word in beside)}
+    called = {word.replace("'", "’").rpartition("’")[2].lower() for word in (*name.titles.split(), *beside)}
     after = _APPOSITION.match(text, name.end)
     governed = len(before) > 0 and before[-1].lower() in lexicon.prepositions
     if after is not None and not governed:

@@ -33,12 +33,22 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
         return None
     nouns = (source.head, _without_ex(source.head), *forms(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
+    varied = () if held else _holding_alike(source, known, lexicon)
     if not held and source.head in lexicon.heads and lexicon.articles:  # "el titular de Pesca"
         held = sorted(described(known, lexicon))
-    held = _fitting(text, held, source, lexicon, strict=whole)
+    held = varied or _fitting(text, held, source, lexicon, strict=whole)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
     return called.pop() if len(called) == 1 else None
+
+
+def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Name]:
+    """Those before a mention who are called by another noun of its office: by "coach" of "technician"."""
+    plain = _without_ex(source.head)
+    alike = lexicon.same_office.get(plain, ())
+    nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
+    named = (name for noun in nouns for name in holders(noun, known, lexicon))
+    return sorted(name for name in named if name.start < source.mention.start)
 
 
 def _is_told_apart(text: str, source: Source, lexicon: Lexicon) -> bool:
@@ -112,6 +122,8 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
 def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a definite noun may vary the name of somebody heard before, for nobody came in as "a minister"."""
     words = source.mention.of(text).split()
+    if _takes_up(text, source, lexicon):
+        return source.head not in lexicon.anonymous
     of_somewhere = source.head in lexicon.demonyms  # "the Texan", "the Norland Democrat"
     office = not lexicon.capital_nouns and words[-1][0].isupper() and len(words) > 1  # "la Presidenta"
     in_field = not lexicon.fields.isdisjoint(words[1:-1])  # "the home secretary"
@@ -127,6 +139,15 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not known or not _is_definite(text, source, lexicon):
         return False
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def _takes_up(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun says of itself whom it means: "this clerk of Osk Mill"; “…”, so the former mayor of Osk."""
+    if not lexicon.adjectives_follow or source.antecedent is None:
+        return False
+    words = _words(source.mention.of(text).lower())
+    formerly = source.head != _without_ex(source.head) or not lexicon.formerly.isdisjoint(words)
+    return words[0] in lexicon.demonstratives or (formerly and _closes(text, source))
 
 
 def is_known_at_length(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -115,7 +115,7 @@ def _told(sentence: Sentence, whom: Phrase, lexicon: Lexicon) -> int:
     """The verb that tells somebody the clause behind him, where a subject may be left out: "dijo a la prensa (que)"."""
     to = whom[0] - (sentence[whom[0]].low not in lexicon.prepositions)
     says = lexicon.drops_subject and to > 1 and lexicon.strength(sentence[to - 1].low) == 2
-    return to - 1 if says and sentence[to].low in lexicon.prepositions - lexicon.linking else 0
+    return to - 1 if says and sentence[to].low in lexicon.prepositions - lexicon.linking - lexicon.passive_by else 0
 
 
 def _met(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -42,6 +42,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon.as_words  # hails it as “…”
+    calls = here.before == ":" and source is not None and source.strength > 0 and len(here.words) > _GLOSS
     work = here.preceding in lexicon.prepositions and _near_a_work(here, lexicon)
     if work and is_title(here, lexicon):  # on the show of “…,” Vale said
         return True
@@ -50,7 +51,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # her report, “The Old Weir,” asks for more
     if source is not None and source.strength > 0 and _is_said_of_somebody(here, lexicon):
         return False
-    if seen_as or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
+    if seen_as or calls or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
 

@@ -23,7 +23,8 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
     name = named(sentence, subject[1], lexicon)
-    head = sentence[subject[1]].low if name else head_of(sentence, subject, lexicon)
+    whole = lexicon.adjectives_follow or not name  # "the clerk of Osk Mill"
+    head = head_of(sentence, subject, lexicon) if whole else sentence[subject[1]].low
     person = name or is_person_noun(head, lexicon) or head in lexicon.male or head in lexicon.female
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
 
@@ -111,6 +112,11 @@ def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     anaphoric = head in lexicon.pronouns or sentence[subject[0]].low in lexicon.definite  # not "his wife"
     return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
+
+
+def has_view(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether somebody says or thinks something: "Vale said", "To Vale, the mill had no choice."."""
+    return clause.strength == 2 or (clause.rule == "according" and may_speak(sentence, clause.subject, lexicon))
 
 
 def only_dates(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -140,7 +140,7 @@ def _in_whose_view(sentence: Sentence, told: list[Clause], clause: Clause, lexic
     opened = clause.strength == 2 and not may_speak(sentence, clause.subject, lexicon)
     if not opened and (clause.strength == 2 or named(sentence, clause.subject[1], lexicon)):
         return None
-    saying = [c for c in told if c.strength + opened > 1 and c.end < clause.start]
+    saying = [c for c in told if (c.strength + opened > 1 or c.cue == 0) and c.end < clause.start]
     last = (
         saying[-1] if saying else None
     )  # not "According to the paper, Vale rowed and said so, which (she called “…”)"

@@ -1,0 +1,77 @@
+"""Whom a noun means that varies a name: another word for an office, a body, "this expert", the former mayor."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+VALLE, BOARD = "speech Ines Valle", "speech Federación de Molineros"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "es",
+            "El tribunal oyó a la exalcaldesa de Osela Ines Valle. La jueza Ana Lindo calló. "
+            "«Yo firmé», dijo la exregidora.",
+            VALLE,
+        ),
+        ("fr", "L’entraîneuse Ines Valle a parlé. Bo Lindon, battu, rit. La technicienne évoque « un mur ».", VALLE),
+        ("it", "Il ct Ugo Valle tace. Parla Bo Lindi: «Si riparte». Il tecnico chiede «calma».", "speech Ugo Valle"),
+        ("pt", "O prefeito Rui Valle saiu. O moleiro Bo Lindi riu. “Volto já”, disse o gestor.", "speech Rui Valle"),
+        (
+            "es",
+            "«La presa cruje», avisa la ingeniera Nora Vilar. Esta experta de Osela mide tres. «Son viejas», dice.",
+            "speech Nora Vilar",
+        ),
+        (
+            "fr",
+            "La meunière Ines Valle a parlé d’un « retard ». « La digue cède », a dit l’ancienne maire de Villiers.",
+            VALLE,
+        ),
+        (
+            "es",
+            "La Federación de Molineros aplaudió «un paso». La organización pide que el dique se abra «ya mismo».",
+            BOARD,
+        ),
+        ("es", "La Federación de Molineros calló ayer. Para la entidad, el dique está «muerto».", BOARD),
+        (
+            "es",
+            "Ines Valle ganó. «Faltó agua», dijo Bo Lindo. El técnico del Osela no se quejó. «Sobró barro», añadió.",
+            "speech Bo Lindo",
+        ),
+    ],
+)
+def test_a_noun_takes_up_who_was_named(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "es",
+            "Para la molinera Ines Valle, el dique no tenía arreglo. «Está podrido desde hace años», valora.",
+            VALLE,
+        ),
+        ("pt", "Para a moleira Ines Valle, a barragem não tinha conserto. “Está podre há muitos anos”, avalia.", VALLE),
+        ("fr", "Pour la meunière Ines Valle, la digue n’a plus d’avenir. « Elle est morte », juge-t-elle.", VALLE),
+        ("fr", "La meunière Ines Valle parle. Pour la meunière, le conseil propose « un mur de sable ».", VALLE),
+        ("es", "Ines Valle habló ayer. Empieza con una promesa: «No vengo a llorar».", VALLE),
+        ("es", "El premio fue para el molino por sus ruedas, «viejas y alegres», según el jurado.", "speech jurado"),
+        ("es", "Ines Valle le preguntó por la carta que ya avisaba de «grietas serias» en el dique.", "document carta"),
+        ("es", "Una vecina saluda desde el portal: «Aquí no ha entrado nunca el agua del molino».", "speech vecina"),
+        ("es", "La alcaldesa Ines Valle se fue ayer de Osela, tachándolo de «farsa».", VALLE),
+        ("fr", "Ines Valle a annoncé que le dommage serait reconnu « dans les jours à venir ».", VALLE),
+        ("it", "Ines Valle aveva scritto alla Regione chiedendo «sacchi di sabbia».", VALLE),
+        ("es", "Ines Valle calla. En el pueblo la conocen como «la del dique».", "term"),
+    ],
+)
+def test_whose_view_opens_or_closes_a_sentence(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+def test_a_noun_for_a_body_alone_means_nobody_else() -> None:
+    assert told("L’istituto tace. Secondo l’istituto, la diga è «salda».", "it") == ["speech istituto"]
