@@ -38,7 +38,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             return source
         if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
             return source
-        return replace(source, antecedent=spoke.antecedent or spoke.mention)
+        kin = spoke.head in lexicon.male_persons or spoke.head in lexicon.female_persons  # "his wife" is herself
+        return replace(source, antecedent=spoke.mention if kin else spoke.antecedent or spoke.mention)
     meant: Source | None = None
     weak = source.strength < 2 and source.head in lexicon.neuter
     for sentence in reversed(past[-PAST:]):

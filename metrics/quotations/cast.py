@@ -220,13 +220,14 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             named = mention.split()[-1][0].isupper() and not lexicon.capital_nouns
             opens = cast.known.starts[sentence_at(source.mention.start, cast.known)] == source.mention.start
-            if named and name is None and not opens:  # "the miller Ines Vale", but "the Miller" who was named before
+            new = lexicon.articles or not opens  # "the miller Ines Vale", but "the Miller" who was named before
+            if named and name is None and new:
                 continue
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:
-                new = extra == "subject" and first in lexicon.indefinite
-                weight *= weights["new"] if new else weights["noun"]
+                brought_in = extra == "subject" and first in lexicon.indefinite
+                weight *= weights["new"] if brought_in else weights["noun"]
                 weight *= 1 if source.head in lexicon.persons else weights["guessed"]
             yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)
 

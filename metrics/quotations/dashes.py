@@ -14,9 +14,11 @@ from metrics.tokens import solid
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_ASIDE = re.compile(r"[^.!?…—–―«»“”]+[.,]?\s?[—–―][.,;:]?\s?(?=\S)")  # a clause up to the dash that closes it
+_ASIDE = re.compile(
+    r"[^.!?…—–―«»“”]+[.,]?\s?(?:[—–―][.,;:]?\s?|-[.,;:]?\s)(?=\S)"
+)  # a clause up to the dash that closes it
 _WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
-_AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–]\s)?|\s[—–]\s?)({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
+_AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–-]\s)?|\s(?:[—–]\s?|-\s))({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])")
 _LAST_WORDS = 60  # characters
@@ -115,7 +117,7 @@ def narrations(text: str, start: int, end: int, words: Lexicon, *, least: int = 
             near = rest
         elif first.lower() not in words.pronouns and not first[0].isupper():
             near = []
-        set_apart = match[0].lstrip()[0] in "—–" and words.strength(first.lower())  # "—denunció Vale—"
+        set_apart = match[0].lstrip()[0] in "—–-" and words.strength(first.lower())  # "—denunció Vale—"
         if set_apart or any(words.strength(word.lower()) >= least for word in (first, *near)):
             yield match.start(1)
 

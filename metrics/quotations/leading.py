@@ -17,6 +17,7 @@ from metrics.quotations.skeleton import (
 
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
 _SHORTEST = 4  # tokens of a sentence that begins with a participle
+_CLAUSE = 12  # tokens of a clause that begins with its object
 _OPENING = 4  # words before "when"
 _PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
@@ -42,11 +43,26 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
+            if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
+                return pronoun
             return up_to_its_head(sentence, phrase, lexicon)
         i = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
         inside = phrase is not None and governed and token.low not in lexicon.located_in
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
+    return None
+
+
+def _nominative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """A pronoun that can only be the subject behind an object: "Genaueres zum Wehr wollte er nicht sagen"."""
+    if sentence[phrase[0]].low in lexicon.pronouns or is_speaker_noun(sentence[phrase[1]].low, lexicon):
+        return None
+    for k in range(phrase[1] + 1, min(len(sentence), phrase[1] + _CLAUSE)):
+        if not sentence[k].text[0].isalnum():
+            return None
+        helped = sentence[k].low in lexicon.female and sentence[k - 1].low in lexicon.auxiliaries
+        if sentence[k].low in lexicon.nominative or helped:
+            return k, k
     return None
 
 
@@ -75,9 +91,9 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     k, last = 0, min(_OPENING, len(sentence) - 1)
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon.before_subordinators):
         k += 1
-    clause = sentence[k + 1] if lexicon.asking and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
+    clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
     asks = clause is not None and (clause.low in lexicon.determiners or not clause.is_name)
-    return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.asking)
+    return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.question_words)
 
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:

@@ -54,7 +54,7 @@ class Lexicon:
     asides: frozenset[str] = _NONE  # for his part
     askable: frozenset[str] = _NONE  # what follows the one who is asked
     asking: frozenset[str] = _NONE  # verbs after which somebody answers
-    attribute_endings: frozenset[str] = _NONE
+    attribute_endings: frozenset[str] = _NONE  # of the participle that ends an attribute of several words
     auxiliaries: frozenset[str] = _NONE
     before_infinitive: frozenset[str] = _NONE  # verbs before “to say”
     before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
@@ -112,8 +112,9 @@ class Lexicon:
     formerly: frozenset[str] = _NONE  # before an office that somebody had
     free_order: frozenset[str] = _NONE  # the subject may follow the verb
     from_sources: frozenset[str] = _NONE
-    further: frozenset[str] = _NONE
+    further: frozenset[str] = _NONE  # between a speaker and a comma: "so Vale weiter,"
     fused_articles: frozenset[str] = _NONE  # prepositions with an article in them: du, del
+    genitive_articles: frozenset[str] = _NONE  # before the owner behind a noun
     genitives: frozenset[str] = _NONE
     gestures: frozenset[str] = _NONE  # she laughs: she is heard next
     given_names: frozenset[str] = _NONE  # made of male and female names
@@ -132,10 +133,10 @@ class Lexicon:
     issuing: frozenset[str] = _NONE  # by those whose words a document holds
     joining: frozenset[str] = _NONE  # and, or, a comma
     known: frozenset[str] = _NONE
-    latter_is_other: frozenset[str] = _NONE
+    latter_is_other: frozenset[str] = _NONE  # the latter is whom the last sentence was not about
     leading_adjectives: frozenset[str] = _NONE
     letters: frozenset[str] = _NONE  # behind a name and a comma
-    likewise: frozenset[str] = _NONE
+    likewise: frozenset[str] = _NONE  # with which a sentence compares what another says
     linking: frozenset[str] = _NONE  # goes on a noun phrase to its right
     located: frozenset[str] = _NONE  # in X it says
     located_in: frozenset[str] = _NONE  # prepositions before where words stand
@@ -193,6 +194,7 @@ class Lexicon:
     prepositions: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE  # that may be subjects
     purpose: frozenset[str] = _NONE  # to, in order to: behind one who is led to say something
+    question_words: frozenset[str] = _NONE  # that open a clause before the main one: how high it is, she knows not
     quoting: frozenset[str] = _NONE  # what somebody else said
     read_off: frozenset[str] = _NONE
     reciting: frozenset[str] = _NONE  # a proverb or a song, before a colon
@@ -207,7 +209,7 @@ class Lexicon:
     resumed: frozenset[str] = _NONE
     saying: frozenset[str] = _NONE
     second_particles: frozenset[str] = _NONE  # der, den: behind a particle, “von der Ley”
-    seeing: frozenset[str] = _NONE
+    seeing: frozenset[str] = _NONE  # finds something: "sieht die Anklage bestätigt"
     shares: frozenset[str] = _NONE  # of people, before "of" or "in"
     slogans: frozenset[str] = _NONE  # motto, song, chant
     small: frozenset[str] = _NONE  # not capitalised in titles

@@ -251,7 +251,8 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     """The last named or numbered document before a place, "Decree 12", "Water Act"; else the last noun for one."""
     nouns = "|".join(sorted(map(re.escape, lexicon.documents)))
     word = r"(?![a-z])[^\W\d_][\w’'-]*"
-    pattern = re.compile(rf"\b(?:{word} )*(?i:{nouns})(?: \d[\w./-]*)?\b")
+    compound = r"[\w-]*" if lexicon.compounds else ""
+    pattern = re.compile(rf"\b(?:{word} )*{compound}(?i:{nouns})(?: \d[\w./-]*)?\b")
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
     plain = (one for one in reversed(found) if one.lower() not in lexicon.any_document)

@@ -45,10 +45,20 @@ def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return True
     if _opens_with_object(sentence, i + 1, lexicon):
         return True
+    if phrase is not None and _owns_thing(sentence, phrase, lexicon):
+        return True
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return False
     article = sentence[phrase[0]].low in lexicon.determiners
     return article and lexicon.given_names.isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
+
+
+def _owns_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase is the owner of a thing with an article: the council in "Die Kritik des Rates (nannte)"."""
+    thing = phrase[0] - 1
+    if thing < 1 or sentence[phrase[0]].low not in lexicon.genitive_articles or not sentence[thing].is_name:
+        return False
+    return sentence[thing - 1].low in lexicon.determiners and not is_speaker_noun(sentence[thing].low, lexicon)
 
 
 def _opens_with_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

@@ -63,7 +63,7 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         before=back.rstrip()[-1:],
         after=ahead.strip()[:1],
         link=None if ended else since,
-        near=left[len(left) - min(len(since), NEAR) :],
+        near=left[max(0, len(left) - min(len(since), NEAR)) :],
         broken=_SENTENCE_END.search(inner) is not None,
         shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
         in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,

@@ -34,8 +34,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.following in lexicon.meaning and here.after != "," and not tells(source, 0):
         return True
-    if here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near):
-        return True  # the term for it is “…”
+    worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
+    if worded and not (here.first.islower() and tells(source, _GLOSS)):
+        return True  # the term for it is “…”; not: she admits that the word was “…”
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)

@@ -140,6 +140,8 @@ def test_genitives_passives_and_brackets(sentence: str) -> None:
         "„Das Seil hält“, lobte ihn die Müllerin Anna Hollbeck.",
         "Das Seil sei „ein Stück Sand“ gewesen, würdigte ihn Müllerin Anna Hollbeck.",
         "Im Projekt „Altes Seil“ spricht Anna Hollbeck von einem „Haus aus Sand“.",
+        "Die Feier des Vereins nannte Anna Hollbeck „Sand“.",
+        "Anna Hollbeck kam herein. Genaueres zum Seil wollte sie nicht sagen: „Das weiß ich erst im Mai.“",
         "Anna Hollbeck sieht die Klage bestätigt. Das Seil sei „aus Sand“.",
         "Anna Hollbeck kam herein. „Das Seil hält“, meinte die Osterin aus der Ukraine. „Es hält“, so die Schwedin.",
     ],
@@ -153,3 +155,13 @@ def test_an_office_is_no_epithet_of_another_one_and_a_noun_is_no_name() -> None:
     assert told(other, "de")[-1] == "speech Wirtschaftsminister"
     noun = "Anna Hollbeck kam an das Wehr.\n\nTrost gibt ihr das Seil. „Das ist mein Halt in der Not.“"
     assert told(noun, "de")[-1] == HOLLBECK
+
+
+def test_what_is_chanted_is_heard_behind_another_quotation_too() -> None:
+    text = "Anna Hollbeck rief am Wehr zu „Ruhe“ auf. Vor dem Wehr skandierten Hunderte „Sand, Sand“."
+    assert told(text, "de") == [HOLLBECK, "slogan"]
+
+
+def test_there_means_the_last_document_though_it_is_one_word_with_another() -> None:
+    text = "Das steht im Jahresbericht. Dort heißt es, das Seil sei „aus Sand“. Das Seil ist an dem Wehr."
+    assert told(text, "de") == ["document Jahresbericht"]

@@ -48,3 +48,15 @@ def test_the_other_one_is_who_the_last_sentence_was_not_about(text: str, right: 
 def test_a_pronoun_seldom_means_who_is_named_in_another_case() -> None:
     text = "Прокурор назвал срок Олега Маркова «мягким». «Срок мал», — сказал он.\n\nОлег Марков ушёл."
     assert told(text, "ru")[-1] == "speech Прокурор"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("О пароме рассказала его сестра. «Он тонет», — сказала она.", "speech сестра"),
+        ("Линдов говорил почти сорок минут и просил учесть, что паром «тонет».", "speech Борис Линдов"),
+        ('Линдов молчал. "Паром тонет, - сказал он мне. - Лодка есть".', "speech Борис Линдов"),
+    ],
+)
+def test_kin_times_and_hyphens_for_dashes(text: str, right: str) -> None:
+    assert told(LEAD + text, "ru")[-1] == right
