@@ -139,9 +139,9 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
         name -= 1
     if not first < name <= last < len(sentence) - 1:
         return None
-    she = sentence[last + 1].low.endswith(tuple(lexicon.female_verb_endings))
+    she = sentence[last + 1].low.endswith(lexicon.female_verb_endings)
     other_cases = lexicon.female_other_cases if she else lexicon.male_other_cases
-    return None if sentence[last].low.endswith(tuple(other_cases)) else (name, last)
+    return None if sentence[last].low.endswith(other_cases) else (name, last)
 
 
 def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:

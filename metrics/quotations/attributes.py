@@ -34,7 +34,7 @@ def _end(words: Sequence[Token], k: int, lexicon: Lexicon) -> int:
         if token.piece >= 0 or not token.text[0].isalnum():
             return 0
         ends = token.text.islower() and len(token.text) >= _SHORTEST and token.low not in lexicon.closed
-        ends = ends and token.low.endswith(tuple(lexicon.attribute_endings)) and words[j + 1].is_name
+        ends = ends and token.low.endswith(lexicon.attribute_endings) and words[j + 1].is_name
         if ends and _hangs_on_noun(words, j, lexicon):
             return j + 1
     return 0

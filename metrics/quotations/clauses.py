@@ -52,8 +52,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is not None and can_speak(sentence, clause, lexicon):
             shared = clause.rule == "according"  # with a memo shared by Vale
             subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
-            sent = (c for c in found if c.rule == "according" and c.cue == subject[0])  # "A statement from Vale (says)"
-            full = next((c.subject for c in sent), None) or completed(sentence, subject, lexicon)
+            sent = (c.subject for c in found if c.rule == "according" and c.cue == subject[0])
+            full = next(sent, None) or completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
             if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
                 owner = owner_of(sentence, full, lexicon)
                 if owner is None:  # "a word that says it all"
@@ -124,7 +124,7 @@ def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
 
 def _modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
     """Whether a participle without an auxiliary hangs on the noun before it: "un projet contesté"."""
-    if not sentence[i].low.endswith(tuple(lexicon.noun_participles)) or ahead < 0:
+    if not sentence[i].low.endswith(lexicon.noun_participles) or ahead < 0:
         return False
     noun, helped = sentence[ahead], any(token.low in lexicon.auxiliaries for token in sentence[ahead + 1 : i])
     free = noun.low in lexicon.connectives or noun.low in lexicon.pronouns  # "a-t-elle (dit)"

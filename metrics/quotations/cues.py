@@ -202,7 +202,7 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             return None  # "her report still claims", "her copy of the report"
         if sentence[k].low in lexicon.possessives:
             return _worded(sentence, (k, k), i, lexicon)
-        genitive = sentence[k].text.endswith(tuple(lexicon.genitives)) and named(sentence, k, lexicon)  # Vales Wort
+        genitive = sentence[k].text.endswith(lexicon.genitives) and named(sentence, k, lexicon)  # Vales Wort
         if (genitive or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
             if unpossessed(sentence[k].low) in lexicon.time:  # "Monday’s speech"
                 return None

@@ -40,17 +40,21 @@ def taken_up(
     One of a headline becomes that of the text below; one word does so only where the headline itself gives no
     speaker. Elsewhere a few words that no clause reports go back to who said them above.
     """
-    low, starts = text.lower(), [one.span.start for one in quotations]
-    articles = lexicon.determiners if lexicon else frozenset[str]()
-    place = _Place(low if len(low) == len(text) else text, quotations, starts, articles)
+    place: _Place | None = None  # made when it is first asked for: few texts repeat anything
     left = _CROWD
     for quotation, block in zip(quotations, _around(held, quotations), strict=True):
         heads = block is not None and _is_heading(text, block, quotation, first=block is held[0])
         same: Quotation | None = None
         if left and (heads or _is_repeated(text, quotation)):
             left -= 1
+            place = place or _place(text, quotations, lexicon)
             same = _same_words(place, quotation, below=block.span.end if heads and block else None)
         yield quotation if same is None else _as_there(quotation, same, "headline" if heads else "echo")
+
+
+def _place(text: str, quotations: Sequence[Quotation], lexicon: Lexicon | None) -> _Place:
+    low, articles = text.lower(), lexicon.determiners if lexicon else frozenset[str]()
+    return _Place(low if len(low) == len(text) else text, quotations, [one.span.start for one in quotations], articles)
 
 
 def _around(held: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[Block | None]:

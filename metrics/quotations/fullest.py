@@ -31,7 +31,7 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
         full = bearer(words[-1], "", position, known, lexicon)
         return full if " " in full else " ".join(words)
     if len(words) == 1:
-        owner = words[0].endswith(tuple(lexicon.genitives)) and _declined(words[0], known, lexicon)  # "Vales"
+        owner = words[0].endswith(lexicon.genitives) and _declined(words[0], known, lexicon)  # "Vales"
         if owner:
             return owner
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)

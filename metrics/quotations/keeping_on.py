@@ -16,7 +16,8 @@ from metrics.quotations.topics import gesturing, has_view, is_quoting, leads_in,
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
     """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
     shown = _shown_by(sentence, given[-1], lexicon)
-    return shown or (given[0] if _is_told(sentence, given[-1], lexicon) else given[-1])
+    told = len(given) > 1 and _is_told(sentence, given[-1], lexicon)
+    return shown or (given[0] if told else given[-1])
 
 
 def after_none(

@@ -26,7 +26,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
         if not reading.pieces:
             found.append(())
             continue
-        labels: list[QuotationKind] = []
+        span, labels = reading.block.span, list[QuotationKind]()
+        headline = lexicon is not None and in_title_case(text, span.start, span.end, lexicon)
         before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
@@ -37,8 +38,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             elif piece.is_name or text[piece.outer.start] in _TITLE_MARKS:
                 kind = QuotationKind.TERM
             elif piece.depth == 0:
-                here = setting(text, reading.block.span, piece)
-                if source and source.strength and lexicon and _is_headline(text, reading, lexicon):
+                here = setting(text, span, piece)
+                if source and source.strength and headline:
                     here = replace(here, first=here.first.lower(), words=tuple(map(str.lower, here.words)))
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
@@ -50,11 +51,6 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             before = source
         found.append(tuple(labels))
     return found
-
-
-def _is_headline(text: str, reading: Reading, lexicon: Lexicon) -> bool:
-    span = reading.block.span
-    return in_title_case(text, span.start, span.end, lexicon)
 
 
 def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:

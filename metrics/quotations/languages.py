@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import fields
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -20,20 +21,8 @@ _LEADING = ("source_after", "source_first", "from_sources")  # words right besid
 _VERBLESS = ("written", "reporting_nouns", "mouth", "located", "convinced")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
-_ENDINGS = (
-    "person_endings",
-    "plural_endings",
-    "participle_endings",
-    "gerund_endings",
-    "past_endings",
-    "finite_endings",
-    "plural_verb_endings",
-    "adverb_endings",
-    "ages",
-)
-_OTHERWISE = frozenset(
-    (*_ENDINGS, "weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
-)
+_OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
+_ENDINGS = [one.name for one in fields(Lexicon) if one.type == "tuple[str, ...]" and one.name not in _OTHERWISE]
 _NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 

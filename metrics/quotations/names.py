@@ -31,7 +31,7 @@ _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with a name for every source whose name can be told."""
     text = plainly(document.text, [reading.block.span for reading in readings], lexicon)
-    known = known_names(replace(document, text=text), readings, lexicon)
+    known = known_names(text, document.speakers, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
     gendered = (lexicon.male | lexicon.female) & lexicon.pronouns
@@ -84,7 +84,7 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     if lexicon.capital_nouns:  # a noun, if no name, and a verb follows whatever opens a sentence
         return True
     if lexicon.adjective_endings:
-        return source.head.endswith(tuple(lexicon.adjective_endings))
+        return source.head.endswith(lexicon.adjective_endings)
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
     verb = not following or lexicon.strength(following) > 0 or following in lexicon.auxiliaries
@@ -143,12 +143,14 @@ def _name(
         return block.turn.speaker if block.first_person and block.turn else document.author
     if low in lexicon.speakers_you:
         return answering.get(block.turn.span.start) if block.turn else None
-    for gender in ("male", "female"):
-        if low in lexicon[gender]:
-            unnamed = _unnamed_before(document.text, source, cast)
-            return _meant(source, gender, cast, already=unnamed)
-        if source.head in lexicon[f"{gender}_latter"] and (low == source.head or _points(low, lexicon)):
-            return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
+    if low in lexicon.male or low in lexicon.female:
+        unnamed = _unnamed_before(document.text, source, cast)
+        return _meant(source, "male" if low in lexicon.male else "female", cast, already=unnamed)
+    latter = (
+        "male" if source.head in lexicon.male_latter else "female" if source.head in lexicon.female_latter else None
+    )
+    if latter and (low == source.head or _points(low, lexicon)):
+        return _meant(source, latter, cast, already=last_named(source.mention.start, latter, cast))
     if low in lexicon.possessives and not (low in lexicon.neuter or low in lexicon.plural):  # "a suo avviso"
         return _meant(source, None, cast)
     anaphoric = low in lexicon.pronouns or low in lexicon.neuter or low in lexicon.plural
@@ -196,8 +198,9 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
 def _verb_gender(text: str, source: Source, lexicon: Lexicon) -> str | None:
     """Whether the ending of the verb tells that a man or a woman did it: "(министр) сказала"."""
     verb = source.cue.of(text).lower() if source.cue else ""
-    endings = ((gender, tuple(lexicon[f"{gender}_verb_endings"])) for gender in ("female", "male"))
-    return next((gender for gender, known in endings if known and verb.endswith(known)), None)
+    if verb.endswith(lexicon.female_verb_endings):
+        return "female"
+    return "male" if verb.endswith(lexicon.male_verb_endings) else None
 
 
 def _office_holder(text: str, source: Source, cast: Cast) -> str | None:

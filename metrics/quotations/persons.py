@@ -86,22 +86,20 @@ def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
         if any(lexicon.lists(f"{gender}_titles", bare(title)) for title in titles.split()):
             return gender
     article = titles.partition(" ")[0] if " " in titles else ""  # "el fiscal"
-    for gender in ("male", "female") if lexicon.adjectives_follow else ():
+    for gender in ("male", "female") if article and lexicon.adjectives_follow else ():
         if article in lexicon[f"{gender}_articles"]:
             return gender
-    for gender, other in (("male", "female"), ("female", "male")):
-        if first in lexicon[f"{gender}_names"] and first not in lexicon[f"{other}_names"]:
-            return gender
-    return None if first in lexicon.given_names else _by_ending(name, lexicon)
+    male, female = first in lexicon.male_names, first in lexicon.female_names
+    if male or female:
+        return None if male and female else "male" if male else "female"
+    return _by_ending(name, lexicon)
 
 
 def _by_ending(name: str, lexicon: Lexicon) -> str | None:
     """What the end of a first name that no list has, or of a surname in some languages, says."""
     low = name.lower()
     first, _, last = low.rpartition(" ")
-    for gender in ("female", "male"):
-        if low.endswith(tuple(lexicon[f"{gender}_surname_endings"])):
-            return gender
-        if last and first.partition(" ")[0].endswith(tuple(lexicon[f"{gender}_name_endings"])):
-            return gender
-    return None
+    given = first.partition(" ")[0] if last else ""
+    if low.endswith(lexicon.female_surname_endings) or given.endswith(lexicon.female_name_endings):
+        return "female"
+    return "male" if low.endswith(lexicon.male_surname_endings) or given.endswith(lexicon.male_name_endings) else None

@@ -58,7 +58,7 @@ def _name(text: str, piece: Piece, before: Sequence[Token], lexicon: Lexicon) ->
     word = piece.inner.of(text).split()[0].rstrip(",.")
     hangs = last is not None and last.text[0].isalpha() and last.low not in lexicon.closed
     if hangs and last and lexicon.strength(last.low):
-        hangs = word.lower().endswith(tuple(lexicon.told_endings))
+        hangs = word.lower().endswith(lexicon.told_endings)
     ruled = last is not None and last.low in lexicon.prepositions  # "с «Вестями» Линд (говорил)": not one name
     if not hangs:
         text = word.lower() if ruled else word

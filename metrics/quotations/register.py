@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from metrics.model import Document
 from metrics.quotations.blocks import Reading
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import is_person_noun
@@ -51,13 +50,12 @@ class Known:
     offices: dict[str, list[Name]] = field(default_factory=dict)  # noun -> who is called so, once asked for
 
 
-def known_names(document: Document, readings: Sequence[Reading], lexicon: Lexicon) -> Known:
-    """The names of a document; those of its sentences only if a pronoun of a source asks for them."""
-    text = document.text
+def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading], lexicon: Lexicon) -> Known:
+    """The names of a document and of the speakers known from outside it."""
     sources = [source for reading in readings for source in (*reading.sources, reading.floor) if source]
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
-    for printed in dict.fromkeys([*(name.text for name in found), *document.speakers]):
+    for printed in dict.fromkeys([*(name.text for name in found), *speakers]):
         _remember(full, printed, lexicon)
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]

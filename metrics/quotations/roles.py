@@ -200,7 +200,7 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 def _are_several(article: str, noun: str, lexicon: Lexicon) -> bool:
     """Whether an article that women have shows that a noun for men means several: "die Müller"."""
-    several = article in lexicon.female_articles and noun.endswith(tuple(lexicon.articled_plurals))
+    several = article in lexicon.female_articles and noun.endswith(lexicon.articled_plurals)
     return several and noun not in lexicon.female_persons
 
 
@@ -233,8 +233,8 @@ def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     """What an article or a noun says of a person: "la présidente", "the actress"."""
-    for gender in ("female", "male"):
-        listed = any(noun in lexicon[f"{gender}_{name}"] for name in ("titles", "persons"))
-        if listed or noun.endswith(tuple(lexicon[f"{gender}_role_endings"])):
-            return gender
-    return next((gender for gender in ("male", "female") if article in lexicon[f"{gender}_articles"]), None)
+    if noun in lexicon.female_titles or noun in lexicon.female_persons or noun.endswith(lexicon.female_role_endings):
+        return "female"
+    if noun in lexicon.male_titles or noun in lexicon.male_persons or noun.endswith(lexicon.male_role_endings):
+        return "male"
+    return "male" if article in lexicon.male_articles else "female" if article in lexicon.female_articles else None
