@@ -13,7 +13,6 @@ from dashboard import (
     export,
     filters,
     in_view,
-    opening,
     screen,
     shelf,
     takeaway,
@@ -73,7 +72,7 @@ def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -
 
 def drawer(found: pd.DataFrame) -> None:
     """The list that the address asks for, over the page."""
-    if asked := opening.asked():
+    if asked := st.query_params.get("open"):
         _drawer(asked, found)
 
 

@@ -57,6 +57,7 @@ def chart(key: str, figure: Figure, message: str, *, finds: str = "") -> None:
 
 def _asked(what: str | Sequence[float]) -> None:
     """A list to open, or the ends of a stretch, in percent of a text."""
+    st.session_state[ledger.CLICKED] = True
     if isinstance(what, str):
         st.query_params["open"] = what
     else:

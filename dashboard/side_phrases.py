@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import compared, filters, opening, waiting
+from dashboard import compared, ledgers, waiting
 from dashboard.components import nearing
 from dashboard.corpus import kept
 from dashboard.selection import Selection
@@ -17,24 +17,26 @@ NEAR = 6_000  # words of the sides together, whose phrases take half a second
 _ASKED = "phrases"
 
 
-def found(picked: Iterable[Side], measured: pd.DataFrame, chosen: Selection) -> dict[Side, pd.DataFrame]:
-    """The phrases of each side; none, and what asks for them, where that takes long.
+def show(
+    picked: Iterable[Side], labels: Mapping[str, str], measured: pd.DataFrame, chosen: Selection, view: str
+) -> None:
+    """The phrases of each side once they are near in this view, or what asks for them, where that takes long.
 
     `measured` has the words of each side.
     """
     words, sides = _words(measured), list(picked)
+
+    def found() -> None:
+        ledgers.phrases({side: compared.key_phrases(side, chosen) for side in sides}, labels)
+
     if words <= NEAR:
-        view = " | ".join([filters.scope(), *map(str, sides)])
-        near = nearing.near("phrases-near", view, opening.stay)
-        return {side: compared.key_phrases(side, chosen) for side in sides} if near else {}
-    if not st.toggle(f"Find the key phrases of these {words:,} words", key=_ASKED, bind="query-params"):
-        return {}
-    phrases = {}
-    with waiting.bar("Looking for key phrases …", "stop-phrases", _stopped) as told:
-        for number, side in enumerate(sides):
-            told(number / len(sides))
-            phrases[side] = compared.key_phrases(side, chosen)
-    return phrases
+        nearing.part("key-phrases", view, found, at_once=False)
+    elif st.toggle(f"Find the key phrases of these {words:,} words", key=_ASKED, bind="query-params"):
+        with waiting.bar("Looking for key phrases …", "stop-phrases", _stopped) as told:
+            for number, side in enumerate(sides):
+                told(number / len(sides))
+                compared.key_phrases(side, chosen)
+        found()
 
 
 @kept

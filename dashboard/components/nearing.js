@@ -2,21 +2,30 @@
 const FIRST = 300; // a page that is being drawn is short at first, and everything near
 const MOMENT = 50; // who scrolls on does not stay
 const REST = 5000; // who prints or searches the page may never come near
+const APART = 20; // what two parts tell in one moment would be one message, and only the first of them made
 
-// Tells whether the part is near, and the view that it waits for, as long as that is not known.
+let turn = Promise.resolve();
+const inTurn = tell => {
+  turn = turn.then(tell).then(() => new Promise(done => setTimeout(done, APART)));
+};
+
+// Tells whether the part is near what is seen, or above it, where nothing may move; and the view that it waits for, as
+// long as that is not known.
 const nearing = (whole, { view, made, near }, tell) => {
   const moment = whole.leave ? MOMENT : FIRST;
-  let coming;
+  let coming, left = false;
+  const told = seen => inTurn(() => left || tell([seen, view]));
   const watch = new IntersectionObserver(
     entries => {
       const seen = entries.at(-1).isIntersecting;
       clearTimeout(coming);
-      if (!made || seen !== near) coming = setTimeout(() => tell([seen, view]), seen ? moment : REST);
+      if (!made || seen !== near) coming = setTimeout(told, seen ? moment : REST, seen);
     },
-    { root: whole.getRootNode().host.closest('[data-testid=stMain]'), rootMargin: '25% 0px' },
+    { root: whole.getRootNode().host.closest('[data-testid=stMain]'), rootMargin: '100000% 0px 25%' },
   );
   watch.observe(whole);
   return () => {
+    left = true;
     clearTimeout(coming);
     watch.disconnect();
   };

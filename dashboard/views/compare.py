@@ -9,6 +9,7 @@ from dashboard import (
     controls,
     corpus,
     every_page,
+    filters,
     findings,
     folding,
     ledgers,
@@ -20,7 +21,7 @@ from dashboard import (
     theme_ledgers,
 )
 from dashboard.charts import dots
-from dashboard.components import ledger
+from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
@@ -55,28 +56,37 @@ if panel is not None:
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
-by_answer = compared.by_answer(picked, (metric,), chosen)
-with ledger.together("answers"):
+view = " | ".join([filters.scope(), *labels])
+
+
+def answers() -> None:
+    by_answer = compared.by_answer(picked, (metric,), chosen)
     side_ledgers.answers(by_answer, labels, tables.document_labels, metric, colours=shades)
     screen.section("Distinctive words")
-words = side_words.show(picked, labels, chosen, shades)
+
+
+nearing.part("answers", f"{view} | {metric}", answers)
+words = side_words.show(picked, labels, chosen, shades, view)
 
 screen.section("Key phrases")
-phrases = side_phrases.found(picked, measured, chosen)
-rates, shares = compared.rates(picked, chosen), compared.themes(picked, chosen)
-with ledger.together("side-tables"):
-    if phrases:
-        ledgers.phrases(phrases, labels)
+side_phrases.show(picked, labels, measured, chosen, view)
+
+
+def further() -> None:
+    rates, shares = compared.rates(picked, chosen), compared.themes(picked, chosen)
     screen.section("Who is mentioned", findings.actors(rates))
     ledgers.rates(rates, "side", labels, colours=shades)
     screen.section("What it is about")
     theme_ledgers.shares(shares, ("side",), tables, {(side,): label for side, label in labels.items()})
+
+
+nearing.part("side-tables", view, further)
 every_page.downloads(
     {
         "Measures": corpus.later(compared.measured, picked, (), chosen),
         "Measures of answers": corpus.later(compared.by_answer, picked, (), chosen),
         **words,
-        "Mentions": rates,
-        "Shares of themes": shares,
+        "Mentions": corpus.later(compared.rates, picked, chosen),
+        "Shares of themes": corpus.later(compared.themes, picked, chosen),
     }
 )

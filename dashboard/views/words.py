@@ -10,6 +10,7 @@ from dashboard import (
     compared,
     corpus,
     every_page,
+    filters,
     screen,
     searched,
     side_controls,
@@ -19,6 +20,7 @@ from dashboard import (
     word_ledgers,
 )
 from dashboard.charts import ratios
+from dashboard.components import nearing
 
 chosen, found = every_page.head(
     "Words", "Which words does each side use more than the others, and which do all use alike?"
@@ -42,21 +44,38 @@ screen.section("All figures")
 side = sides.parse(word_controls.target(labels))
 rest = word_ledgers.rest_of(side, here)
 ends, names = word_ledgers.named(side, rest, labels)
-table = compared.keyness(side, rest, chosen, replace(settings, draws=word_controls.DRAWS))
-shared = compared.words_on_both(side, rest, chosen)
-screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
 shades = screen.side_colours(here)
-pair = [shades[ends[0]], shades[str(rest[0])]]
-figure = corpus.kept(ratios.by_term)(table, sides=names, shades=pair, theme=screen.theme())
-screen.chart("ratios", figure, word_findings.ratios(table, names))
-word_ledgers.keyness(tables, table, ends, names, settings.kind)
-every_page.download("Every term", table, "keyness")
+tested = replace(settings, draws=word_controls.DRAWS)
+view = " | ".join([filters.scope(), *labels, str(tested), str(side)])
 
-screen.section("Used alike")
-word_ledgers.alike(tables, compared.used_alike(side, rest, chosen, settings), ends, names, settings.kind)
 
-screen.section("The commonest")
+def figures() -> None:
+    table, shared = compared.keyness(side, rest, chosen, tested), compared.words_on_both(side, rest, chosen)
+    screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
+
+
+def every_term() -> None:
+    table, pair = compared.keyness(side, rest, chosen, tested), [shades[ends[0]], shades[str(rest[0])]]
+    figure = corpus.kept(ratios.by_term)(table, sides=names, shades=pair, theme=screen.theme())
+    screen.chart("ratios", figure, word_findings.ratios(table, names))
+    word_ledgers.keyness(tables, table, ends, names, settings.kind)
+
+
+def alike() -> None:
+    screen.section("Used alike")
+    word_ledgers.alike(tables, compared.used_alike(side, rest, chosen, settings), ends, names, settings.kind)
+    screen.section("The commonest")
+
+
+nearing.part("tested", view, figures, every_term)
+every_page.download("Every term", corpus.later(compared.keyness, side, rest, chosen, tested), "keyness")
+nearing.part("alike", view, alike)
 length = word_controls.length()
-word_ledgers.frequent(
-    {side: compared.frequent(side, chosen, length, leave_out=settings.leave_out) for side in here}, labels
-)
+
+
+def commonest() -> None:
+    runs = {side: compared.frequent(side, chosen, length, leave_out=settings.leave_out) for side in here}
+    word_ledgers.frequent(runs, labels)
+
+
+nearing.part("commonest", f"{view} | {length}", commonest)

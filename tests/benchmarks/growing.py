@@ -96,7 +96,7 @@ def _page(app: AppTest, page: str) -> dict[str, float]:
     new, kept = (_changes(app, *((one,) for one in VOICES)) for _ in range(2))
     shown = (element for part in (app.main, app.sidebar) for element in part)
     sent = sum(element.proto.ByteSize() for element in shown if getattr(element, "proto", None))
-    app.session_state[nearing.NEAR] = {*pages.PARTS}
+    app.session_state[nearing.NEAR] = pages.PARTS
     whole = _changes(app, *combinations(VOICES, 2))
     app.session_state[nearing.NEAR] = set()
     figures = {"new_milliseconds": max(new), "whole_milliseconds": max(whole)}

@@ -26,7 +26,16 @@ PAGES = {
     "texts": "Texts",
     "method": "Method",
 }
-PARTS = {"measures"}  # of pages, that are made when they are near
+
+
+class _All(set[str]):
+    """The parts of a page, all of them near."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+
+PARTS = _All()
 Address = dict[str, str | list[str]]
 
 
@@ -43,7 +52,7 @@ def opened(page: str = "overview", **address: str | Sequence[str]) -> AppTest:
     """The page as its address opens it."""
     app = AppTest.from_file(APP, default_timeout=60)
     app.session_state["stands"] = True  # as once a browser has shown the page
-    app.session_state[nearing.NEAR] = {*PARTS}  # and has told that all of it is near
+    app.session_state[nearing.NEAR] = PARTS  # and has told that all of it is near
     return _go(app, address) if page == "overview" else turn(app, page, **address)
 
 

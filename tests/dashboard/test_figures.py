@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from dashboard import evidence, selection
-from dashboard.components import nearing
+from dashboard.components import ledger, nearing
 from metrics.tables import Tables
 from tests.dashboard import pages
 from tests.dashboard.pages import Figure
@@ -21,7 +21,13 @@ SEED_FILTERS = [{}, {"voice": ["Commentator"]}]
 @pytest.fixture(autouse=True)
 def near(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if all of a page had been near the screen."""
-    monkeypatch.setattr(nearing, "near", lambda *view: True)
+
+    def part(key: str, view: str, draw=lambda: None, then=lambda: None, **how: bool) -> None:
+        with ledger.together(key):
+            draw()
+        then()
+
+    monkeypatch.setattr(nearing, "part", part)
 
 
 @pytest.mark.parametrize("filters", FILTERS, ids=["plain", "by voice", "by theme"])

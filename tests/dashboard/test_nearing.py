@@ -31,7 +31,7 @@ def test_what_is_far_is_not_made_and_what_is_near_is_in_every_view(tiny: Tables)
     app.session_state["voice"] = ["speaker"]
     assert not courses(app.run())
     assert not head(app)["made"]
-    app.session_state[nearing.NEAR] = {*pages.PARTS}
+    app.session_state[nearing.NEAR] = pages.PARTS
     assert courses(app.run())
     assert head(app)["made"]
 

@@ -29,10 +29,10 @@ def test_a_side_is_compared_with_all_others_together(tiny: Tables):
 
 def test_one_part_a_side_only_describes(tiny: Tables):
     app = pages.opened("words", side=["Quoted", "Speaker"], unit="Documents")
-    assert "Descriptive only: a side has a single part (document)" in pages.html(app)
+    assert "Descriptive only: a side has a single part (document)" in "\n".join(pages.lines(app))
     tested = pages.opened("words", side=["Interviewer", "Speaker"])
-    assert "exchanged between the sides at random 999 times" in pages.html(tested)
-    assert "The prior of z weighs 500 words" in pages.html(tested)
+    assert "exchanged between the sides at random 999 times" in "\n".join(pages.lines(tested))
+    assert "The prior of z weighs 500 words" in "\n".join(pages.lines(tested))
 
 
 def test_function_words_left_out_are_shown(tiny: Tables):
@@ -43,7 +43,7 @@ def test_function_words_left_out_are_shown(tiny: Tables):
 
 def test_sides_that_overlap_say_so(tiny: Tables):
     app = pages.opened("words", side=["Speaker", "The ferry talks"])
-    assert "stand on both sides" in pages.html(app)
+    assert "stand on both sides" in "\n".join(pages.lines(app))
 
 
 def test_a_filter_that_leaves_one_side_says_what_to_do(tiny: Tables):
