@@ -88,7 +88,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     subject = _whom(sentence, last + 1, lexicon)
     if subject and sentence[subject[0]].low in lexicon.relative_cases:  # "закон, согласно которому …"
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon)
-    if last + 1 < len(sentence) and sentence[last + 1].low in lexicon.whichever:
+    which = sentence[last + 1 : last + 3]  # "secondo (la) quale"
+    if which and which[which[0].low in lexicon.articles and len(which) > 1].low in lexicon.whichever:
         return _according_to_which(sentence, i, lexicon)
     if subject is None:
         return None

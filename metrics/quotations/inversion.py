@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, is_speaker_noun, named, phrase_right
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -93,8 +93,9 @@ def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may stand between a verb and the subject that follows it."""
     token = sentence[k]
-    if any(near.low in lexicon.asides for near in sentence[k : k + 4]):  # for his part, una y otra vez
-        return True
+    aside = any(near.low in lexicon.asides for near in sentence[k : k + 4])  # for his part, una y otra vez
+    if aside and not (token.low in lexicon.determiners and is_speaker_noun(sentence[k + 1].low, lexicon)):
+        return True  # not "l’avvocato di parte civile"
     if dates_a_noun(sentence, min(k + 1, len(sentence) - 1), lexicon):
         return False
     own = k + 1 < len(sentence) and sentence[k + 1].low in lexicon.leading_adjectives  # "esta misma semana"

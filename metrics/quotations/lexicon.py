@@ -95,6 +95,7 @@ class Lexicon:
     drops_subject: frozenset[str] = _NONE  # a verb may stand without its subject
     elided_articles: frozenset[str] = _NONE
     elisions: frozenset[str] = _NONE  # words that lose their beginning: ’em
+    enclitics: frozenset[str] = _NONE  # pronouns hung on a verb by a hyphen that are no subjects: chamou-lhe
     enduring: frozenset[str] = _NONE  # between such a word and a participle
     epithets: frozenset[str] = _NONE  # the names of a person are varied from paragraph to paragraph
     female: frozenset[str] = _NONE  # she, her

@@ -50,7 +50,7 @@ def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
         return False
     article = sentence[phrase[0]].low in lexicon.determiners
-    return article and lexicon.given_names.isdisjoint([token.low for token in sentence[phrase[0] : phrase[1]]])
+    return article and lexicon.given_names.isdisjoint([token.low for token in sentence[phrase[0] : phrase[1] + 1]])
 
 
 def _owns_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

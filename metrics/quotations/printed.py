@@ -101,7 +101,11 @@ def _make_small(token: Token, before: Token | None, lexicon: Lexicon) -> None:
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
     matches, kept = _TOKEN.finditer(text, start, end), lexicon.capital_particles
     if not (kept or lexicon.clitics or lexicon.proclitics):
-        return [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
+        plain = [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
+        for token in plain if lexicon.enclitics else ():
+            if "-" in token.text:
+                token.low = _without_pronoun(token.low, lexicon)
+        return plain
     found: list[Token] = []
     for match in matches:
         word = match[0]
@@ -113,6 +117,12 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         else:
             found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
     return found
+
+
+def _without_pronoun(word: str, lexicon: Lexicon) -> str:
+    """A verb that may report without the pronoun hung on it: "chamou" of "chamou-lhe"; any other word as it is."""
+    verb, _, pronoun = word.rpartition("-")
+    return verb if pronoun in lexicon.enclitics and verb in lexicon.cues and word not in lexicon.cues else word
 
 
 def _token(word: str, low: str, start: int) -> Token:

@@ -192,7 +192,8 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     if not lexicon.articles:
         alone = not rest or (head in lexicon.heads and "".join(rest).islower())  # "глава региона"
         return alone and (mention[0].islower() or _goes_on(text, source, lexicon))
-    if _are_several(first, head, lexicon):
+    owned = bool(rest) and (rest[0] in lexicon.possessives or rest[0] in lexicon.determiners)  # "o meu avô"
+    if owned or _are_several(first, head, lexicon):
         return False
     alone = 1 <= len(rest) <= 1 + 2 * bool(lexicon.epithets) or head.endswith(lexicon.ages)
     return alone and bool({first, first + "’"} & lexicon.definite)

@@ -66,6 +66,11 @@ def test_a_noun_takes_up_who_was_named(language: str, text: str, right: str) -> 
         ("es", "La alcaldesa Ines Valle se fue ayer de Osela, tachándolo de «farsa».", VALLE),
         ("fr", "Ines Valle a annoncé que le dommage serait reconnu « dans les jours à venir ».", VALLE),
         ("it", "Ines Valle aveva scritto alla Regione chiedendo «sacchi di sabbia».", VALLE),
+        ("it", "Parla il mugnaio Bo Lindi, secondo il quale la diga «va chiusa, non curata».", "speech Bo Lindi"),
+        ("it", "Bo Lindi tace. «Scuse», le liquida l’avvocato di parte civile, Ugo Valle.", "speech Ugo Valle"),
+        ("es", "El molinero Bo Lindo habló ayer. Ines repite a todos una sentencia: «El río manda».", "speech Ines"),
+        ("pt", "A oposição calou. Ines Valle, claro, chamou-lhe “preguiçosa”.", VALLE),
+        ("pt", "O moleiro Rui Lindo riu-se. Depois contou o que dizia o meu avô: “Quem rega colhe”.", "speech meu avô"),
         ("es", "Ines Valle calla. En el pueblo la conocen como «la del dique».", "term"),
     ],
 )
