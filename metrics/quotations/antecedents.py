@@ -30,7 +30,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if (body := _body_meant(source, past, lexicon)) is not None:
             return replace(source, antecedent=body)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
-        spoke = next((one for one in heard[: None if far else 1] if one), None)
+        spoke = next(filter(None, heard[: None if far else 1]), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
         if thing is not None:
             return thing

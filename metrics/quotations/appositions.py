@@ -36,7 +36,7 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
 
 def unowned(noun: str) -> str:
     """A noun without the sign of an owner: "Vale’s" -> "Vale"."""
-    return noun.removesuffix("’s").removesuffix("'s")
+    return noun[:-2] if noun.endswith(("’s", "'s")) else noun
 
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:

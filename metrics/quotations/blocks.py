@@ -11,7 +11,7 @@ from metrics.quotations.marks import Piece
 from metrics.quotations.skeleton import Sentence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A paragraph, or the part of it that one turn holds, without the label."""
 

@@ -68,18 +68,19 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
 
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of the verb at token i."""
-    strength = lexicon.strength(sentence[i].low)
-    asked = sentence[i].low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
+    low = sentence[i].low
+    strength = lexicon.strength(low)
+    asked = low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon) or (asked and i == 0):  # "Asked by …"
         return None
-    if sentence[i].low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
+    if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
-    if sentence[i].low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
+    if low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     group = [token.low for token in sentence[ahead + 1 : i]]
-    helper = [word for word in group[:1] if word not in lexicon.passive]  # not "being told by Vale"
-    participle = any(word.endswith(lexicon.participle_endings) for word in (sentence[i].low, *helper))  # having said
+    helper = group[0] if group and group[0] not in lexicon.passive else ""  # not "being told by Vale"
+    participle = low.endswith(lexicon.participle_endings) or helper.endswith(lexicon.participle_endings)  # having said
     passive = _is_passive(group, lexicon)
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
@@ -91,9 +92,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return agent
     if _modifies(sentence, i, ahead, lexicon):
         return None
-    if _closes_piece(sentence, ahead) and not sentence[i].low.endswith(lexicon.gerund_endings):
+    if _closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
-        after = sentence[i].low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
+        after = low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
         if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
             subject = None
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):

@@ -27,9 +27,9 @@ def lines(text: str, readings: Sequence[Reading]) -> list[bool]:
         end = start
         while end < len(readings) and alone[end]:
             end += 1
-        lengths = [reading.block.span.end - reading.block.span.start for reading in readings[start:end]]
-        asked = start > 0 and _asks(text, readings[start - 1])
-        if lengths and min(lengths) <= _SHORT and (len(lengths) > 1 or asked):
+        run = [reading.block.span for reading in readings[start:end]]
+        several = len(run) > 1 or (start > 0 and _asks(text, readings[start - 1]))
+        if run and several and min(span.end - span.start for span in run) <= _SHORT:
             found[start:end] = [True] * (end - start)
         start = end + 1
     return found

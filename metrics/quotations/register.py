@@ -198,9 +198,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         end = match.end()
         if match[0].lower() in not_names:
             continue
-        printed = _without_place(match[0], lexicon)
-        end = start + len(printed)
-        words, skip = printed.split(), 0
+        words, skip = _without_place(match[0].split(), lexicon), 0
+        end = start + len(" ".join(words))
         while skip < len(words) and words[skip].lower() in not_names:
             skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
@@ -214,18 +213,18 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
             yield Name(start, name, " ".join(words[skip:own]).lower(), end)
 
 
-def _without_place(name: str, lexicon: Lexicon) -> str:
+def _without_place(words: list[str], lexicon: Lexicon) -> list[str]:
     """Ines Vale of "Ines Vale of Hekla University", but all of "Court of Osk" and of "Anna Maria van Dijk"."""
-    words, links = name.split(), lexicon.placing or lexicon.belonging
+    links = lexicon.placing or lexicon.belonging
     if links.isdisjoint(words):
-        return name
+        return words
     of = next(k for k, word in enumerate(words) if word in links)
     if begins_surname(words, of, lexicon):
-        return name
+        return words
     office = any(lexicon.lists(kind, bare(word)) for word in words[:of] for kind in ("bodies", "places"))
     if words[of] not in lexicon.placing:  # "Duke of Osk", but not "Duke Otto Vale of Osk"
         office = office or lexicon.lists("titles", bare(words[of - 1]))
-    return name if of < 2 or office else name[: len(" ".join(words[:of]))]
+    return words if of < 2 or office else words[:of]
 
 
 def begins_surname(words: Sequence[str], k: int, lexicon: Lexicon) -> bool:

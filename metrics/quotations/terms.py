@@ -25,11 +25,11 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
     if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
         told = False  # "la loi, dite “…”": of a law no verb says so
-    owned = any(word in lexicon.possessives or word in lexicon.whose for word in here.left[-2:-1])
-    said = here.preceding in lexicon.reporting_nouns and owned
+    owner = here.left[-2] if len(here.left) > 1 else ""
+    said = here.preceding in lexicon.reporting_nouns and (owner in lexicon.possessives or owner in lexicon.whose)
     if here.preceding in lexicon.terming and here.before not in ":," and not told and not said:
         return True
-    labelled = here.preceding in lexicon.linking and here.left[-2:-1] and here.left[-2] in lexicon.wording
+    labelled = here.preceding in lexicon.linking and owner in lexicon.wording
     if labelled and here.before.isalnum() and len(here.words) <= PHRASE:  # the label of “…”
         return True
     if here.following in lexicon.meaning and here.after != "," and not tells(source, 0):
