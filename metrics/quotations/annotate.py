@@ -12,7 +12,7 @@ from metrics.quotations import set_off, unspaced
 from metrics.quotations.agents import ASKED
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
-from metrics.quotations.dashes import is_dialogue, narrated_from, parted, spoken
+from metrics.quotations.dashes import is_dialogue, narrated_from, openers, parted, spoken
 from metrics.quotations.echoes import taken_up
 from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
@@ -87,7 +87,8 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
         loud = list(cried(text, block.span, emphasis)) if emphasis else []
-        if not has_any and not dialogue and not loud and not regions:
+        spoken_here = words is not None and (dialogue or bool(openers(text, block.span, words)))
+        if not has_any and not spoken_here and not loud and not regions:
             ran_on = False
             yield Reading(block)
             continue
@@ -96,7 +97,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
         if words is not None and not (ran_on and goes_on):
             pieces = [part for piece in pieces for part in parted(text, _cut(text, piece, words), words)]
-        said = spoken(text, block.span, words) if words and dialogue else []
+        said = spoken(text, block.span, words) if words and spoken_here else []
         said += [] if block.first_person else set_off.pieces(text, block.span, regions, pieces)
         pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]

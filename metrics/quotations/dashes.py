@@ -17,6 +17,7 @@ _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―
 _ASIDE = re.compile(
     r"[^.!?…—–―«»“”]+[.,]?\s?(?:[—–―][.,;:]?\s?|-[.,;:]?\s)(?=\S)"
 )  # a clause up to the dash that closes it
+_INLINE = re.compile(r"(?<=[.!?…:”])\s[—–]\s(?=[^\W\d_])")  # before what is said behind a sentence
 _WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
 _AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–-]\s)?|\s(?:[—–]\s?|-\s))({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
 _SPOKEN_END = re.compile(r"[.!?…,:]")
@@ -57,8 +58,26 @@ def spoken(text: str, span: Span, words: Lexicon) -> list[Piece]:
     """
     opener = _OPENER.match(text, span.start, span.end)
     if opener is None:
-        return []
+        return list(_behind_sentences(text, openers(text, span, words), span.end, words))
     return list(_pieces(text, opener.start(), opener.end(), span.end, words))
+
+
+def openers(text: str, span: Span, words: Lexicon) -> list[re.Match[str]]:
+    """The dashes behind sentences of a paragraph, in a language that opens speech with them: "Wstał. – Idę – rzekł"."""
+    found = _INLINE.finditer(text, span.start, span.end) if words.dash_inline else ()
+    return [dash for dash in found if text[dash.end()].isupper()]
+
+
+def _behind_sentences(text: str, opened: Sequence[re.Match[str]], end: int, words: Lexicon) -> Iterator[Piece]:
+    """What is said behind such dashes up to the narrator's words, and behind these."""
+    told = end  # where the narrator's words began
+    for dash, following in zip(opened, [*opened[1:], None], strict=False):
+        stop = following.start() if following else end
+        inner = _DASH.finditer(text, dash.end(), stop)
+        narrated = next((one for one in inner if _is_narration(text, one.end(), stop, words)), None)
+        if narrated is not None or (told < dash.start() and not _SENTENCE_END.search(text, told, dash.start())):
+            yield from _piece(text, dash.start() + 1, dash.end(), narrated.start() if narrated else stop)
+        told = narrated.end() if narrated else end
 
 
 def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iterator[Piece]:

@@ -82,6 +82,7 @@ class Lexicon:
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dash_dialogue: frozenset[str] = _NONE
+    dash_inline: frozenset[str] = _NONE  # behind a sentence a dash opens speech
     dash_runs_on: frozenset[str] = _NONE  # what follows the narrator is the speaker's again
     daubing: frozenset[str] = _NONE  # how words come to a wall
     deeds: frozenset[str] = _NONE  # what is done and not said, where another clause reports it
