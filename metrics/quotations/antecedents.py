@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from metrics.model import Span
 from metrics.quotations.appositions import completed, head_of, may_speak
@@ -28,7 +27,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
     if source.head not in lexicon.neuter and source.head not in lexicon.plural:
         pronoun = source.head in lexicon.male or source.head in lexicon.female
         if (body := _body_meant(source, past, lexicon)) is not None:
-            return replace(source, antecedent=body)
+            return source.but(antecedent=body)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
         spoke = next(filter(None, heard[: None if far else 1]), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
@@ -39,7 +38,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
             return source
         kin = spoke.head in lexicon.male_persons or spoke.head in lexicon.female_persons  # "his wife" is herself
-        return replace(source, antecedent=spoke.mention if kin else spoke.antecedent or spoke.mention)
+        return source.but(antecedent=spoke.mention if kin else spoke.antecedent or spoke.mention)
     meant: Source | None = None
     weak = source.strength < 2 and source.head in lexicon.neuter
     for sentence in reversed(past[-PAST:]):
@@ -48,9 +47,9 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             continue
         noun = head_of(sentence, subject, lexicon)
         head = noun if lexicon.lists("documents", noun) else source.head  # "it" is then a document too
-        meant = meant or replace(source, antecedent=span_of(sentence, subject), head=head)
+        meant = meant or source.but(antecedent=span_of(sentence, subject), head=head)
         if weak or _can_be(source, sentence, subject, lexicon):
-            return replace(source, antecedent=span_of(sentence, subject), head=head)
+            return source.but(antecedent=span_of(sentence, subject), head=head)
     return meant or source
 
 
@@ -98,7 +97,7 @@ def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None,
     if not agrees or not (document or lexicon.lists("bodies", noun)):
         return None
     meant = span_of(sentence, completed(sentence, subject, lexicon))
-    return replace(source, antecedent=meant, head=noun if document else source.head)
+    return source.but(antecedent=meant, head=noun if document else source.head)
 
 
 def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:

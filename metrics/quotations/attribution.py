@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import Span
@@ -166,10 +165,10 @@ def _handed_on(
     if floor is None:
         return None
     if cue is not None:
-        return replace(floor, rule="dropped", cue=cue, strength=2, gap=0)
+        return floor.but(rule="dropped", cue=cue, strength=2, gap=0)
     if reported:
-        return replace(floor, rule="indirect", cue=None, strength=1, gap=0)
-    return replace(floor, rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
+        return floor.but(rule="indirect", cue=None, strength=1, gap=0)
+    return floor.but(rule="topic" if floor.rule == "topic" else "paragraph", cue=None, strength=0, gap=99)
 
 
 def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
@@ -231,12 +230,12 @@ def _of_sentence(
     shared: Source | None = None
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
         if own[i] is None and shared is not None:
-            own[i] = replace(shared, rule="shared", strength=1, gap=99)
+            own[i] = shared.but(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:
         source = own[i]
         if source is not None and source.strength and is_in_document(sentence, i, source, lexicon):
-            source = replace(source, in_document=True)
+            source = source.but(in_document=True)
         yield sentence[i].piece, source
 
 
@@ -246,6 +245,6 @@ def _looking_ahead(found: list[Source | None]) -> list[Source | None]:
     result = list(found)
     for k in range(len(found) - 1, -1, -1):
         if result[k] is None and later is not None:
-            result[k] = replace(later, rule="ahead", cue=None, strength=0, gap=99)
+            result[k] = later.but(rule="ahead", cue=None, strength=0, gap=99)
         later = result[k]
     return result

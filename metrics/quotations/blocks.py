@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from metrics.model import Note, NoteKind, Span, Turn, Voice
 from metrics.quotations.marks import Piece
@@ -38,12 +39,13 @@ class Source:
     name: str | None = None
     in_document: bool = False  # whether the words stand in a document that the sentence names
 
-    def called(self, name: str | None) -> Source:
-        """The source with a name; `replace` takes ten times as long."""
-        one = self
-        return Source(
-            one.mention, one.rule, one.cue, one.head, one.strength, one.gap, one.antecedent, name, one.in_document
-        )
+    def but(self, **changed: Any) -> Source:
+        """A copy with other values of some fields; `replace` takes five times as long."""
+        copy = Source(self.mention, self.rule, self.cue, self.head, self.strength, self.gap, self.antecedent)
+        copy.name, copy.in_document = self.name, self.in_document
+        for field, value in changed.items():
+            setattr(copy, field, value)
+        return copy
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
@@ -161,7 +160,7 @@ def _reports_first(reading: Reading) -> bool:
 def _as(source: Source | None, rule: str) -> Source | None:
     if source is None:
         return None
-    return replace(source, rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
+    return source.but(rule=rule, strength=0, gap=_FAR, cue=source.cue if rule == "lead-in" else None)
 
 
 def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state: _State) -> _State:

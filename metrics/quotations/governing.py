@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from metrics.model import Span
 from metrics.quotations.agents import questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
@@ -45,7 +43,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before, after = _beside(sentence, told, backed(sentence, told, before, i, lexicon), i, lexicon)
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
-        return replace(source_of(sentence, around, i, lexicon), gap=0)
+        return source_of(sentence, around, i, lexicon).but(gap=0)
     if before is not None:
         if _is_taken(sentence, told, before, i, lexicon):
             return None

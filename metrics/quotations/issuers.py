@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from itertools import islice
 
 from metrics.model import Span
@@ -36,7 +35,7 @@ def _owner(text: str, source: Source, cast: Cast) -> Source | None:
     known = own.lower() in cast.lexicon.male or own.lower() in cast.lexicon.female
     if not known or own.lower() not in cast.lexicon.possessives or source.head not in cast.lexicon.missives:
         return None
-    return replace(source, mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
+    return source.but(mention=Span(source.mention.start, source.mention.start + len(own)), head=own.lower())
 
 
 def _behind(text: str, end: int, cast: Cast) -> Source | None:

@@ -31,7 +31,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
         before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
-                source = replace(source, rule="paragraph")  # who was quoted may be quoted again
+                source = source.but(rule="paragraph")  # who was quoted may be quoted again
             kind = QuotationKind.NESTED
             if piece.by_form:
                 kind = QuotationKind.SPEECH

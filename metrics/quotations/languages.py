@@ -33,14 +33,14 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
     Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
     """
-    stated, sample = lexicon(language), text[:_SAMPLE].lower()
+    stated, sample = lexicon(language), text[:_SAMPLE]
     if stated is None or _WORD.search(sample) is None:
         return stated
     common = _common_words()
     usual = common[language.lower().partition("-")[0]]
-    if _share(sample.split(), usual) >= _PLAINLY:  # many times faster than the words themselves
+    if _share(sample.split(), usual) >= _PLAINLY:  # many times faster than all words in small letters
         return stated
-    words = _WORD.findall(sample)
+    words = _WORD.findall(sample.lower())
     own = _share(words, usual)
     if own >= _PLAINLY:
         return stated

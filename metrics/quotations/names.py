@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
@@ -52,7 +51,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         if _is_no_name(document.text, source, lexicon):
             return source if source.strength else None
         found = name(source, block)
-        return source if found == source.name else source.called(found)
+        return source if found == source.name else source.but(name=found)
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
@@ -157,7 +156,7 @@ def _name(
     if anaphoric and source.antecedent is None:
         return None
     if source.antecedent and (anaphoric or source.head in lexicon.any_body):
-        source = replace(source, mention=source.antecedent)
+        source = source.but(mention=source.antecedent)
     through = issuer(document.text, source, cast)
     if through is not None:
         return _name(document, through, block, answering, cast)
@@ -237,7 +236,7 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
-    meant = replace(source, mention=there, head=noun.lower(), antecedent=None)
+    meant = source.but(mention=there, head=noun.lower(), antecedent=None)
     return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, known, lexicon)
 
 

@@ -128,13 +128,11 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
+    if not is_speaker_noun(noun, lexicon) or noun in lexicon.bodies or noun in lexicon.documents:
+        return False
     if noun.endswith(lexicon.plural_endings) and noun not in lexicon.demonyms:
         return False
-    if noun in lexicon.bodies or noun in lexicon.documents:
-        return False
-    if noun in lexicon.persons:
-        return True
-    return is_speaker_noun(noun, lexicon) and not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
+    return noun in lexicon.persons or not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -144,8 +142,8 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
-    aged = token.low.endswith(lexicon.ages)  # "47-year-old"
-    if token.piece >= 0 or not (aged or token.text[0].isalpha()) or is_time(token, lexicon):
+    word = token.text[0].isalpha() or token.low.endswith(lexicon.ages)  # "47-year-old"
+    if token.piece >= 0 or not word or is_time(token, lexicon):
         return False
     if token.low in lexicon.opening_participles:
         return False

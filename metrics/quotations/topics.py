@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
@@ -52,7 +51,7 @@ def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Sou
     words = [token for token in own[1] if topic and topic.mention.start <= token.start < topic.mention.end]
     whole = not alone or sum(token.is_name and token.low not in lexicon.not_names for token in words) > 1
     says = len(own[1]) > 2 and own[1][-1].text == "." and lexicon.strength(own[1][-2].low) == 2
-    return replace(topic, rule="ahead") if topic and (whole or says) else None
+    return topic.but(rule="ahead") if topic and (whole or says) else None
 
 
 def _named_there(sentence: Sentence, lexicon: Lexicon) -> Source | None:

@@ -87,7 +87,7 @@ def attributed(text: str, readings: Sequence[Reading], words: Script) -> Iterato
         for piece in reading.pieces:
             source = _source(text, reading, piece, words) if piece.depth == 0 else None
             if source is not None and source.name in words.pronouns:
-                source = source.called(last)
+                source = source.but(name=last)
             last = source.name if source else last
             sources.append(source)
         given = [source for source in sources if source]
