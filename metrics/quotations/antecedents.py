@@ -13,6 +13,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_spe
 
 PAST = 5  # sentences that "it" looks back
 _FEW = 2  # words behind the article of "the union of millers"
+_ASIDE = 6  # tokens of ", por su parte,"
 _NEAR = 3  # sentences in which a pronoun of either gender means a thing
 
 
@@ -36,6 +37,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if spoke is not None and lexicon.lists("documents", spoke.head):  # "he" is no report
             return source
         if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
+            return source
+        if not pronoun and _is_contrasted(source, past, lexicon):
             return source
         kin = spoke.head in lexicon.male_persons or spoke.head in lexicon.female_persons  # "his wife" is herself
         return source.but(antecedent=spoke.mention if kin else spoke.antecedent or spoke.mention)
@@ -75,7 +78,17 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
 def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     """Whether somebody is named for the first time: "a clerk"."""
     here = past[-1] if past else ()
-    return any(token.low in lexicon.indefinite for token in here if token.start == source.mention.start)
+    first = next((token.low for token in here if token.start == source.mention.start), "")
+    return first in lexicon.indefinite and first != source.head  # not "one" alone
+
+
+def _is_contrasted(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether somebody is set against who was heard before: "le curé, lui, …", "la vecina, en cambio, …"."""
+    behind = [token for token in past[-1] if token.start >= source.mention.end][:_ASIDE] if past else []
+    if not behind or behind[0].text != ",":
+        return False
+    commas = [k for k, token in enumerate(behind) if token.text == ","]
+    return len(commas) > 1 and any(token.low in lexicon.contrasting for token in behind[1 : commas[1]])
 
 
 def _thing_meant(source: Source, past: Sequence[Sentence], spoke: Source | None, lexicon: Lexicon) -> Source | None:

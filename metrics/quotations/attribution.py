@@ -161,7 +161,8 @@ def _handed_on(
     reported = cue is None and not told and _is_reported(sentence, lexicon)
     if reported and (leading := _led_by_colon(sentence, lexicon)) is not None:
         return leading
-    floor = next((one for one in heard if one), None) if cue else heard[1]
+    persons = (one for one in heard if one and not lexicon.lists("documents", one.head))  # a report is no "he"
+    floor = next(persons, None) if cue else heard[1]
     if floor is None:
         return None
     if cue is not None:
@@ -215,7 +216,7 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 def _may_open(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that may report where it opens a sentence; a thing may show something too."""
     other = token.low in lexicon.document_verbs or token.low in lexicon.opening_participles
-    return lexicon.strength(token.low) == 1 and not other
+    return lexicon.strength(token.low) > 0 and not other
 
 
 def _first_piece(sentence: Sentence) -> int:
@@ -228,8 +229,9 @@ def _of_sentence(
     """(number of the piece, its source) for the pieces of a sentence, which stand at `places`."""
     own = {i: own_source(sentence, i, told, lexicon) for i in places}
     shared: Source | None = None
+    opened = bool(lexicon.drops_subject) and _may_open(sentence[0], lexicon)  # Prometió “A” y agradeció …
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
-        if own[i] is None and shared is not None:
+        if own[i] is None and shared is not None and not opened:
             own[i] = shared.but(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:

@@ -101,7 +101,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     reported = not lexicon.reported_mood.isdisjoint([token.low for token in sentence[:i]])
     if reported and not is_person_noun(head, lexicon):  # "Das Wehr sei beides: „…“" is reported itself
         return None
-    if any(head in lexicon[name] for name in ("speakers_me", "neuter", "impersonal", "replies", "passages")):
+    if any(head in lexicon[name] for name in ("speakers_me", "neuter", "impersonal", "one", "replies", "passages")):
         return None
     speaks = may_speak(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None

@@ -277,6 +277,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         read = again and sentence[0].piece >= 0  # “…,” it reads
         return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = unowned(sentence[last].low)
+    if head in lexicon.passages:  # "cette perle, lâchée hier"
+        return False
     if head in lexicon.impersonal:
         return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted

@@ -27,18 +27,18 @@ def after_none(
 
     Else who spoke before it (`floor`), or whom it is about.
     """
-    me = lexicon.speakers_me
+    me, near = lexicon.speakers_me, [*past, sentence]
     saying = [c for c in told if has_view(sentence, c, lexicon) and sentence[c.subject[1]].low not in me]
     apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
     saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
     answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
     if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
-        return referred(source_of(sentence, answered[-1], len(sentence), lexicon), past, [floor], lexicon)
+        return referred(source_of(sentence, answered[-1], len(sentence), lexicon), near, [floor], lexicon)
     if saying:
-        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), past, [floor], lexicon)
+        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), near, [floor], lexicon)
     if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
-        return referred(moving, past, [floor], lexicon) if moving else floor
+        return referred(moving, near, [floor], lexicon) if moving else floor
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)

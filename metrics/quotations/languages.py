@@ -23,6 +23,7 @@ _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words
 _DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
 _OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
 _ENDINGS = [one.name for one in fields(Lexicon) if one.type == "tuple[str, ...]" and one.name not in _OTHERWISE]
+_STEM = 3  # letters of a noun whose last one an ending may replace: not "don", "dos"
 _NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -117,7 +118,7 @@ def _with_articles(phrase: Sequence[str], linking: Set[str], fused: Set[str]) ->
 
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
     """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
-    stems = nouns | {noun[:-1] for noun in nouns}
+    stems = nouns | {noun[:-1] for noun in nouns if len(noun) > _STEM}
     return nouns | {stem + ending for ending in endings for stem in stems}
 
 

@@ -31,6 +31,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
     elif sentence and _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
+    elif sentence and (behind := _behind_noun(sentence, lexicon)):
+        i = behind
     elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
         i = 2  # "Notably, Vale …"
     elif sentence and (timed := _behind_time(sentence, lexicon)):
@@ -94,6 +96,16 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
     asks = clause is not None and (clause.low in lexicon.determiners or not clause.is_name)
     return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.question_words)
+
+
+def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
+    """The name behind a noun for a person that has no article: "Daughter of a miller, (Vale …)"; 0 where none is."""
+    first = sentence[0]
+    if not lexicon.adjectives_follow or first.low not in lexicon.persons or first.low in lexicon.given_names:
+        return 0
+    comma = next((k for k, token in enumerate(sentence) if token.text == "," or token.piece >= 0), len(sentence))
+    of = sentence[1:2] and not sentence[1].is_name and sentence[1].low not in lexicon.auxiliaries
+    return comma + 1 if of and comma > 1 and comma + 1 < len(sentence) and named(sentence, comma + 1, lexicon) else 0
 
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:

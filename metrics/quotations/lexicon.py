@@ -79,6 +79,7 @@ class Lexicon:
     conjunctions: frozenset[str] = _NONE  # prepositions that may open a clause with a subject of its own
     connectives: frozenset[str] = _NONE
     continuing: frozenset[str] = _NONE  # before a gerund: "kept (asking)"
+    contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dash_dialogue: frozenset[str] = _NONE
@@ -101,6 +102,7 @@ class Lexicon:
     epithets: frozenset[str] = _NONE  # the names of a person are varied from paragraph to paragraph
     female: frozenset[str] = _NONE  # she, her
     female_articles: frozenset[str] = _NONE
+    female_concerned: frozenset[str] = _NONE
     female_latter: frozenset[str] = _NONE
     female_name_endings: tuple[str, ...] = ()
     female_names: frozenset[str] = _NONE
@@ -144,6 +146,7 @@ class Lexicon:
     located_in: frozenset[str] = _NONE  # prepositions before where words stand
     male: frozenset[str] = _NONE  # he, him
     male_articles: frozenset[str] = _NONE
+    male_concerned: frozenset[str] = _NONE  # “l’intéressé”: whom the text is about
     male_latter: frozenset[str] = _NONE  # whom the last sentence was not about
     male_name_endings: tuple[str, ...] = ()
     male_names: frozenset[str] = _NONE

@@ -145,6 +145,8 @@ def _name(
     if low in lexicon.male or low in lexicon.female:
         unnamed = _unnamed_before(document.text, source, cast)
         return _meant(source, "male" if low in lexicon.male else "female", cast, already=unnamed)
+    if source.head in lexicon.male_concerned or source.head in lexicon.female_concerned:
+        return _meant(source, "male" if source.head in lexicon.male_concerned else "female", cast)
     latter = (
         "male" if source.head in lexicon.male_latter else "female" if source.head in lexicon.female_latter else None
     )
@@ -228,6 +230,8 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
     noun = _noun_of(there.of(text), lexicon) if there else ""
+    if noun.lower() in lexicon.male_concerned or noun.lower() in lexicon.female_concerned:
+        return None
     things = ("bodies", "documents") if lexicon.epithets and not lexicon.drops_subject else ()
     thing = any(noun.lower() in lexicon[name] for name in things)
     if there is None or not (thing or (noun not in known.full and is_person_noun(noun.lower(), lexicon))):

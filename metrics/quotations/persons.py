@@ -61,6 +61,8 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     if not name.isupper() and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
         return False  # "NWA Wire"
     given = words[0] in lexicon.given_names
+    if lexicon.adjectives_follow and len(words) > 1 and words[0] in lexicon.named_things:
+        return False  # "Procès Vale"
     several = len(words) == 1 and words[0].endswith(lexicon.plural_endings)
     if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"

@@ -80,3 +80,41 @@ def test_whose_view_opens_or_closes_a_sentence(language: str, text: str, right: 
 
 def test_a_noun_for_a_body_alone_means_nobody_else() -> None:
     assert told("L’istituto tace. Secondo l’istituto, la diga è «salda».", "it") == ["speech istituto"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "Hija de molineros, Ines Lindo creció en Osela. «Comíamos pan», recuerda.", "speech Ines Lindo"),
+        (
+            "es",
+            "«Ganó el río». La molinera Ines Lindo salió al puente. "
+            "Prometió gobernar «sin presas» y saludó a su rival, quien le deseó «suerte y agua».",
+            "speech Ines Lindo",
+        ),
+        ("fr", "« L’eau monte », dit Ines Lindon. Le jeune curé, lui, parle d’une « épreuve ».", "speech jeune curé"),
+        (
+            "fr",
+            "« L’eau monte », dit Ines Lindon. À côté d’elle, un étudiant acquiesce. « On se noie », dit-il.",
+            "speech étudiant",
+        ),
+        (
+            "fr",
+            "Jacotte Lindon soigne. « Un roc », dit Bo Valle. L’intéressée sourit. « Pensez-vous », dit-elle.",
+            "speech Jacotte Lindon",
+        ),
+        (
+            "fr",
+            "Procès Lindon : l’attente. La juge, lasse, soupire : « Vous aviez pourtant la clé du moulin. »",
+            "speech juge",
+        ),
+    ],
+)
+def test_who_comes_in_is_set_apart_or_is_whom_the_text_is_about(language: str, text: str, right: str) -> None:
+    found = told(text, language)
+    assert right in (found[-1], *found[1:2])
+
+
+def test_a_pearl_of_a_speech_says_nothing_itself() -> None:
+    text = "Le ministre Bo Valle parle d’« effort ». Et puis cette perle, lâchée hier : « L’eau est un état d’âme. »"
+    assert told(text, "fr")[-1] == "speech Bo Valle"
