@@ -207,9 +207,11 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
     if opens and subject and sentence[subject[0] - 1].low in lexicon.passive:  # "it is a site which …"
         return None
-    if subject is None or not (opens and small) or not lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+    head = head_of(sentence, subject, lexicon) if subject else ""
+    written = lexicon.lists("documents", head) and head not in lexicon.passages
+    if subject is None or not (opens and small and written):
         return None
-    return Source(span_of(sentence, subject), "located", None, head_of(sentence, subject, lexicon), 1, 0)
+    return Source(span_of(sentence, subject), "located", None, head, 1, 0)
 
 
 def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:

@@ -10,7 +10,8 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _SHORT = 100  # characters of a line that hardly goes on what was quoted before
-_BESIDE = 40  # characters beside quoted words that call them a reply
+_BESIDE, _LEAD = 40, 120  # characters beside quoted words that call them a reply, behind and before
+_ENDED = re.compile(r"[.!?…”»\"’] |\n")
 _WORD = re.compile(r"[^\W\d_]+")
 _CALL = re.compile(r"(?:^|(?<=[,.!?…] ))((?:\w+\.? )?[^\W\d_][\w’'-]*)(?=[,.!?…]|$)")
 
@@ -72,6 +73,7 @@ def is_reply(text: str, piece: Piece, lexicon: Lexicon) -> bool:
     after = _WORD.findall(text[piece.outer.end : piece.outer.end + _BESIDE].lower())[:4]
     if not replies.isdisjoint(after) and not lexicon.arriving.isdisjoint(after[:2]):
         return lexicon.possessives.isdisjoint(after)
-    before = text[max(0, piece.outer.start - _BESIDE) : piece.outer.start].rstrip()
-    led = _WORD.findall(before.lower())[-4:] if before.endswith(":") else []
+    before = text[max(0, piece.outer.start - _LEAD) : piece.outer.start].rstrip()
+    led = _WORD.findall(_ENDED.split(before)[-1].lower()) if before.endswith(":") else []
+    led = [*led[:4], *led[-4:]]  # "Here is the reply, which I typed out with the pauses:"
     return not replies.isdisjoint(led) and lexicon.possessives.isdisjoint(led)

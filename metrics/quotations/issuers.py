@@ -50,6 +50,14 @@ def _behind(text: str, end: int, cast: Cast) -> Source | None:
     return Source(Span(first, names[at].end), "subject") if at < len(names) and names[at].start == first else None
 
 
+def _named_owner(text: str, source: Source, after: int) -> Source | None:
+    """Vale in "Vale’s short letter", of "the letter" below it, if the text brings in no other letter behind that."""
+    start = max(after, source.mention.start - _REACH)
+    pattern = re.compile(rf"\b([^\W\d_][\w-]*)[’']s (?:[\w-]+ ){{0,2}}{re.escape(source.head)}\b")
+    owners = [match for match in pattern.finditer(text, start, source.mention.start) if match[1][0].isupper()]
+    return Source(Span(*owners[-1].span(1)), "subject", head=owners[-1][1].lower()) if owners else None
+
+
 def _before(text: str, source: Source, cast: Cast) -> Source | None:
     """Vale in "Vale, in a letter, said …", of "the letter"."""
     lexicon, start = cast.lexicon, source.mention.start
@@ -59,6 +67,8 @@ def _before(text: str, source: Source, cast: Cast) -> Source | None:
     some = "|".join(map(re.escape, sorted(lexicon.indefinite | lexicon.possessives)))
     pattern = re.compile(rf"\b(?:{some}) (?:[\w-]+ ){{0,2}}{re.escape(source.head)}\b", re.IGNORECASE)
     found = [match.start() for match in pattern.finditer(text, max(0, start - _REACH), start)]
+    if owner := _named_owner(text, source, found[-1] if found else 0):
+        return owner
     at = bisect_right(cast.read, found[-1], key=lambda sentence: sentence[0].start) - 1 if found else -1
     sentence = cast.read[at] if at >= 0 else ()
     subject = main_subject(sentence, lexicon) if sentence and sentence[-1].end > found[-1] else None

@@ -162,6 +162,7 @@ class Lexicon:
     mouth: frozenset[str] = _NONE  # "a phrase from her mouth"
     named_things: frozenset[str] = _NONE
     naming: frozenset[str] = _NONE  # verbs that give a name; in the passive nobody is quoted
+    negations: frozenset[str] = _NONE  # right before a verb
     neuter: frozenset[str] = _NONE
     never_reflexive: frozenset[str] = _NONE
     nominative: frozenset[str] = _NONE  # a pronoun after the verb that can only be its subject

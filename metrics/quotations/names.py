@@ -17,7 +17,15 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person
 from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
-from metrics.quotations.roles import is_epithet, is_in_headline, is_known_at_length, is_unheld, role_gender, role_holder
+from metrics.quotations.roles import (
+    is_epithet,
+    is_in_headline,
+    is_known_at_length,
+    is_unheld,
+    named_below,
+    role_gender,
+    role_holder,
+)
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 
 _CROWD = 50  # names between a pronoun and whom it may mean
@@ -163,7 +171,7 @@ def _name(
     if through is not None:
         return _name(document, through, block, answering, cast)
     mention = source.mention.of(document.text)
-    holder = _holder(document.text, source, cast)
+    holder = named_below(document.text, source, lexicon) or _holder(document.text, source, cast)
     small = mention[-1:].isalpha() and mention.split()[-1].islower()
     if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)
@@ -262,6 +270,8 @@ def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
     plain = (one for one in reversed(found) if one.lower() not in lexicon.any_document)
+    if lexicon.any_document and name.isalpha():  # "Reports", a word that opens a sentence
+        name = ""
     name = name or (next(plain, "") if lexicon.any_document else "")
     first, _, rest = name.partition(" ")
     return (rest if rest and first.lower() in lexicon.closed else name) or None

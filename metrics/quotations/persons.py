@@ -45,8 +45,11 @@ def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
     """
     if known.text[name.start : name.end].partition(" ")[0].lower() in lexicon.passive_by:
         return True
-    *_, noun, preposition = ["", "", *known.text[max(0, name.start - _BEFORE) : name.start].lower().split()]
-    of = preposition in lexicon.belonging and is_speaker_noun(noun, lexicon)
+    *_, noun, preposition = ["", "", *known.text[max(0, name.start - _BEFORE) : name.start].split()]
+    preposition = preposition.lower()
+    of = preposition in lexicon.belonging and is_speaker_noun(noun.lower(), lexicon)
+    if preposition in lexicon.linking and noun[:1].isupper() and noun.lower() in lexicon.bodies:
+        of = True  # "the Institute for Public Ropes"
     if name.titles or not (of or preposition in lexicon.located_in):
         return False
     words = name.text.split()

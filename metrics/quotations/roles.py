@@ -18,6 +18,7 @@ _OF = 6  # characters of one small word
 _BESIDE = 80  # characters beside a name that say what its bearer is
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
+_AGED = re.compile(r"\s+((?:[^\W\d_][\w’'-]+ ){1,3}[^\W\d_][\w’'-]+), (?:aged )?\d\d\b")
 _SENTENCE_ENDS = ".…:"
 _HEADLINE = 200  # characters, at most
 _REACH = 3000  # characters in which a person without a name is looked for
@@ -49,6 +50,17 @@ def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[N
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
     named = (name for noun in nouns for name in holders(noun, known, lexicon))
     return sorted(name for name in named if name.start < source.mention.start)
+
+
+def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
+    """Lund of "A miller who told … was fined.", which opens a paragraph, if the next one begins "Otto Lund, 47, …"."""
+    start, end = source.mention.start, source.mention.end
+    first = source.mention.of(text).partition(" ")[0]
+    if first.lower() not in lexicon.indefinite or text[:start].rstrip(" ")[-1:] not in ("", "\n"):
+        return None
+    below = text.find("\n", end)
+    match = _AGED.match(text, below) if below > 0 and is_person_noun(source.head, lexicon) else None
+    return match[1] if match else None
 
 
 def _is_told_apart(text: str, source: Source, lexicon: Lexicon) -> bool:

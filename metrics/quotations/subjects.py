@@ -191,8 +191,9 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
     linked = sentence[of].low in lexicon.linking
     if of > 1 and not linked and relative.low in lexicon.subject_relatives:
         return _placed(sentence, of, lexicon, named_too=not may_speak(sentence, phrase, lexicon))
-    if of <= 0 or not (signed or linked):
-        return None
+    held = of > 1 and relative.low not in lexicon.subject_relatives and not may_speak(sentence, phrase, lexicon)
+    if of <= 0 or not (signed or linked or held):
+        return None  # `held`: "a note in a cash box that (said)"
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None

@@ -18,6 +18,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call
+    named = here.first.isupper() and not lexicon.capital_nouns
+    if named and here.preceding in lexicon.distancing_words:  # the so-called “Mill Rule”
+        return True
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):

@@ -186,7 +186,12 @@ def is_adverb(word: str, lexicon: Lexicon) -> bool:
 
 
 def rejects_claims(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a verb at token i turns down what others say: "rejected claims that …", not "Vale’s claim that …"."""
+    """Whether a verb at token i turns down what others say: "rejected claims that …", not "Vale’s claim that …".
+
+    So does "do not (call) it “…”".
+    """
+    if i and sentence[i - 1].low in lexicon.negations and sentence[i].low in lexicon.terming:
+        return True
     if sentence[i].low not in lexicon.rejecting:
         return False
     for k in range(i + 1, min(len(sentence), i + _OBJECT)):
