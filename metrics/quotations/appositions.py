@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.offices import behind_office
 from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
@@ -134,6 +135,11 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
     if person is not None:
         return person, last
+    given = next(
+        (k for k in range(first + 1, last) if sentence[k].is_name and sentence[k].low in lexicon.given_names), 0
+    )
+    if given:  # "от КПРФ Ада Линд"
+        return given, last
     name = last + 1
     while name > first and named(sentence, name - 1, lexicon):
         name -= 1
@@ -212,6 +218,8 @@ def _after_bracket(sentence: Sentence, i: int) -> int:
 
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
+    if lexicon.nominatives and (name := behind_office(sentence, phrase, lexicon)):
+        return name
     end = phrase[1]
     first = sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
     of = first in lexicon.determiners or (not lexicon.articles and is_person_noun(first, lexicon))

@@ -9,6 +9,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, is_speak
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
+_ADJECTIVES = 4  # tokens up to the noun behind who is told something
 _PLACE = 7  # tokens of a place between a verb and its subject
 
 
@@ -19,8 +20,9 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         k += 1
     if lexicon.free_order:
         k = _past_place(sentence, k + is_whom(sentence, k, lexicon), lexicon)
-    if k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings):
-        return None  # "(dice) silbando"
+    gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
+    if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
+        return None
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
@@ -57,11 +59,22 @@ def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def _from_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """The mayor in "(назвал) плотину мэр Линд", where an object without an article stands before the subject."""
     first, given = lexicon.nominatives, lexicon.given_names
-    told = phrase[1] + 1 < len(sentence) and sentence[phrase[1] + 1].low in first and sentence[phrase[1]].is_name
+    noun = next((k for k in range(phrase[1] + 1, _noun_end(sentence, phrase, lexicon)) if sentence[k].low in first), 0)
+    told = noun > 0 and sentence[phrase[1]].is_name
     if told and not any(token.low in first or token.low in given for token in sentence[phrase[0] : phrase[1] + 1]):
         return phrase_right(sentence, phrase[1] + 1, lexicon) or phrase  # "(сообщил) ТАСС мэр Линд"
     starts = (k for k in range(phrase[0], phrase[1] + 1) if sentence[k].low in first or sentence[k].low in given)
     return next(starts, phrase[0]), phrase[1]
+
+
+def _noun_end(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """Where small words behind a phrase end that may lead to a noun: "(ТАСС) бывшая начальница (школы)"."""
+    k = phrase[1] + 1
+    while k < min(len(sentence), phrase[1] + _ADJECTIVES) and sentence[k].text.islower():
+        if sentence[k].low in lexicon.closed:
+            break
+        k += 1
+    return k
 
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

@@ -85,7 +85,8 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
     following = sentence[1]
     finite = following.low.endswith(lexicon.past_endings) or following.low in lexicon.auxiliaries
     verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
-    return first.endswith(lexicon.gerund_endings) and not verb
+    adjective = bool(lexicon.nominatives) and is_speaker_noun(following.low, lexicon)  # "Молодая мельничиха (сказала)"
+    return first.endswith(lexicon.gerund_endings) and not (verb or adjective)
 
 
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:

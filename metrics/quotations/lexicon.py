@@ -82,6 +82,7 @@ class Lexicon:
     contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
+    dative_articles: frozenset[str] = _NONE  # before who is told something
     dash_dialogue: frozenset[str] = _NONE
     dash_inline: frozenset[str] = _NONE  # behind a sentence a dash opens speech
     dash_runs_on: frozenset[str] = _NONE  # what follows the narrator is the speaker's again
@@ -177,6 +178,7 @@ class Lexicon:
     offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
     on_record: frozenset[str] = _NONE  # on which somebody says something
     one: frozenset[str] = _NONE
+    only_passive: frozenset[str] = _NONE  # helpers that make nothing but a passive
     opening_participles: frozenset[str] = _NONE  # asked, facing: what a sentence opens with before its subject
     opening_verbs: frozenset[str] = _NONE  # verbs that open a sentence without a subject and look like a name
     other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them

@@ -202,9 +202,14 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def _dates_or_counts(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether token i is no noun but opens a noun phrase: a day that is a given name, the number in "9/11 widow"."""
+    """Whether token i is no noun but opens a noun phrase: a day that is a given name, the number in "9/11 widow".
+
+    So does the initial in "А. Линд", though it is a word by itself.
+    """
     if i + 1 >= len(sentence):
         return False
+    if len(sentence[i].text) == 1 and sentence[i].is_name and sentence[i + 1].text == ".":
+        return True
     dated = sentence[i].is_name and named(sentence, i + 1, lexicon) and not lexicon.capital_nouns
     return dated or (sentence[i].text[0].isdigit() and _can_head(sentence[i + 1], lexicon))
 

@@ -63,6 +63,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
     name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
+    if name and lexicon.capital_nouns and here.after in ".,(" and here.preceding in lexicon.dative_articles:
+        governed = here.left[-2:-1] and here.left[-2] in lexicon.prepositions
+        return not governed and any(lexicon.strength(word) == 2 for word in here.left[-4:-1])  # sagte Vale der „Post“
     if not name or not here.before.isalnum() or here.following not in lexicon.that:
         return False
     small = here.preceding in lexicon.closed and here.preceding not in lexicon.auxiliaries

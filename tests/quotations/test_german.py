@@ -165,3 +165,7 @@ def test_what_is_chanted_is_heard_behind_another_quotation_too() -> None:
 def test_there_means_the_last_document_though_it_is_one_word_with_another() -> None:
     text = "Das steht im Jahresbericht. Dort heißt es, das Seil sei „aus Sand“. Das Seil ist an dem Wehr."
     assert told(text, "de") == ["document Jahresbericht"]
+
+
+def test_a_paper_that_is_told_something_is_a_name() -> None:
+    assert told(LEAD + "„Das Seil hält“, sagte sie der „Fluss und Zeit“.", "de")[-1] == "term"

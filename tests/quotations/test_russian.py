@@ -109,3 +109,18 @@ def test_the_head_of_a_place_varies_the_name_of_the_paragraph() -> None:
 )
 def test_endings_tell_who_speaks(text: str, right: str) -> None:
     assert told(LEAD + text, "ru")[-1] == right
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "«Паром тонет», — жалуется молодая мельничиха Анна Холбекова.",
+        "«Паром тонет», — сказала РБН бывшая учительница школы Анна Холбекова.",
+        "«Паром тонет», — сказала начальница отдела по связям с рекой Анна Холбекова.",
+        "Депутат от партии Анна Холбекова сказала, что паром «тонет».",
+        "Но уполномоченная по правам рыбаков Анна Холбекова уверена: «Паром тонет».",
+        "Молодая учительница Анна Холбекова пришла на реку, но плыть не стала: «Он тонет».",
+    ],
+)
+def test_offices_go_on_and_adjectives_are_no_gerunds(sentence: str) -> None:
+    assert told(LEAD + sentence, "ru")[-1] == "speech Анна Холбекова"
