@@ -178,7 +178,6 @@ class Lexicon:
     offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
     on_record: frozenset[str] = _NONE  # on which somebody says something
     one: frozenset[str] = _NONE
-    only_passive: frozenset[str] = _NONE  # helpers that make nothing but a passive
     opening_participles: frozenset[str] = _NONE  # asked, facing: what a sentence opens with before its subject
     opening_verbs: frozenset[str] = _NONE  # verbs that open a sentence without a subject and look like a name
     other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them
