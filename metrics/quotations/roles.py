@@ -49,7 +49,9 @@ def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[N
     alike = lexicon.same_office.get(plain, ())
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
     named = (name for noun in nouns for name in holders(noun, known, lexicon))
-    return sorted(name for name in named if name.start < source.mention.start)
+    place = _place_behind(known.text, source, lexicon)
+    before = (name for name in named if name.start < source.mention.start)
+    return sorted(name for name in before if place in _beside(known.text, name))
 
 
 def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
@@ -61,6 +63,14 @@ def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
     below = text.find("\n", end)
     match = _AGED.match(text, below) if below > 0 and is_person_noun(source.head, lexicon) else None
     return match[1] if match else None
+
+
+def _place_behind(text: str, source: Source, lexicon: Lexicon) -> str:
+    """The name that tells whose office a mention is, in small letters: "mulini" of "il leader dei Mulini"; or ""."""
+    inside = [word for word in _words(source.mention.of(text))[1:] if word[0].isupper()]
+    of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
+    behind = [some.rstrip(".,;:")] if of in lexicon.linking and some[:1].isupper() else []
+    return next(iter([*inside, *behind]), "").lower()
 
 
 def _is_told_apart(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -32,6 +32,11 @@ VALLE, BOARD = "speech Ines Valle", "speech Federación de Molineros"
             VALLE,
         ),
         (
+            "it",
+            "Parla la segretaria Ines Valle. Il leader dei Mulini rincara: «Zero acqua».",
+            "speech leader",
+        ),
+        (
             "es",
             "La Federación de Molineros aplaudió «un paso». La organización pide que el dique se abra «ya mismo».",
             BOARD,
@@ -66,6 +71,7 @@ def test_a_noun_takes_up_who_was_named(language: str, text: str, right: str) -> 
         ("es", "La alcaldesa Ines Valle se fue ayer de Osela, tachándolo de «farsa».", VALLE),
         ("fr", "Ines Valle a annoncé que le dommage serait reconnu « dans les jours à venir ».", VALLE),
         ("it", "Ines Valle aveva scritto alla Regione chiedendo «sacchi di sabbia».", VALLE),
+        ("it", "Il mugnaio Bo Lindi ha fatto notare che la diga è «vecchia».", "speech Bo Lindi"),
         ("it", "Parla il mugnaio Bo Lindi, secondo il quale la diga «va chiusa, non curata».", "speech Bo Lindi"),
         ("it", "Bo Lindi tace. «Scuse», le liquida l’avvocato di parte civile, Ugo Valle.", "speech Ugo Valle"),
         ("es", "El molinero Bo Lindo habló ayer. Ines repite a todos una sentencia: «El río manda».", "speech Ines"),
