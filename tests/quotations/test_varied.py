@@ -65,9 +65,9 @@ def test_a_noun_takes_up_who_was_named(language: str, text: str, right: str) -> 
         ("fr", "Pour la meunière Ines Valle, la digue n’a plus d’avenir. « Elle est morte », juge-t-elle.", VALLE),
         ("fr", "La meunière Ines Valle parle. Pour la meunière, le conseil propose « un mur de sable ».", VALLE),
         ("es", "Ines Valle habló ayer. Empieza con una promesa: «No vengo a llorar».", VALLE),
-        ("es", "El premio fue para el molino por sus ruedas, «viejas y alegres», según el jurado.", "speech jurado"),
-        ("es", "Ines Valle le preguntó por la carta que ya avisaba de «grietas serias» en el dique.", "document carta"),
-        ("es", "Una vecina saluda desde el portal: «Aquí no ha entrado nunca el agua del molino».", "speech vecina"),
+        ("es", "Ganaron los molinos de Osela con sus ruedas, «viejas y alegres», según el jurado.", "speech jurado"),
+        ("es", "Ines Valle protestó por una nota que ya alertaba de «muros flojos» en el dique.", "document nota"),
+        ("es", "Una molinera habla desde la obra: «Nunca faltó trigo en esta casa tan vieja».", "speech molinera"),
         ("es", "La alcaldesa Ines Valle se fue ayer de Osela, tachándolo de «farsa».", VALLE),
         ("fr", "Ines Valle a annoncé que le dommage serait reconnu « dans les jours à venir ».", VALLE),
         ("it", "Ines Valle aveva scritto alla Regione chiedendo «sacchi di sabbia».", VALLE),
@@ -77,7 +77,7 @@ def test_a_noun_takes_up_who_was_named(language: str, text: str, right: str) -> 
         ("es", "El molinero Bo Lindo habló ayer. Ines repite a todos una sentencia: «El río manda».", "speech Ines"),
         ("pt", "A oposição calou. Ines Valle, claro, chamou-lhe “preguiçosa”.", VALLE),
         ("pt", "O moleiro Rui Lindo riu-se. Depois contou o que dizia o meu avô: “Quem rega colhe”.", "speech meu avô"),
-        ("es", "Ines Valle calla. En el pueblo la conocen como «la del dique».", "term"),
+        ("es", "Bo Lindo calla. Sus primos lo conocen como «el del dique».", "term"),
     ],
 )
 def test_whose_view_opens_or_closes_a_sentence(language: str, text: str, right: str) -> None:
@@ -122,5 +122,5 @@ def test_who_comes_in_is_set_apart_or_is_whom_the_text_is_about(language: str, t
 
 
 def test_a_pearl_of_a_speech_says_nothing_itself() -> None:
-    text = "Le ministre Bo Valle parle d’« effort ». Et puis cette perle, lâchée hier : « L’eau est un état d’âme. »"
+    text = "Le ministre Bo Valle parle d’« effort ». Puis cette perle, lâchée hier : « Moudre est un état d’âme. »"
     assert told(text, "fr")[-1] == "speech Bo Valle"
