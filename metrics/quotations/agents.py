@@ -26,6 +26,13 @@ def by_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Cla
     return None
 
 
+def told_by(sentence: Sentence, lexicon: Lexicon) -> Clause | None:
+    """Lund in "Told by Lund that it was “…”, Vale left"; nobody in "Asked by Lund about it, Vale said"."""
+    agent = phrase_right(sentence, 2, lexicon) if len(sentence) > 2 and sentence[1].low in lexicon.passive_by else None
+    that = agent is not None and agent[1] + 1 < len(sentence) and sentence[agent[1] + 1].low in lexicon.that
+    return Clause(0, agent, "passive", 2) if agent and that else None
+
+
 def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
     if not lexicon.brackets:

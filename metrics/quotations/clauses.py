@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only
+from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only, told_by
 from metrics.quotations.appositions import completed, head_of, may_speak, unowned
 from metrics.quotations.cues import Clause, verbless
 from metrics.quotations.inversion import subject_behind
@@ -34,7 +34,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.subjects import able, beginner, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_noun, is_seen, lacks_particle, rejects_claims
+from metrics.quotations.verbs import behind_auxiliaries, is_noun, is_seen, lacks_particle, modifies, rejects_claims
 from metrics.quotations.wholes import outset
 
 
@@ -71,7 +71,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     low = sentence[i].low
     strength = lexicon.strength(low)
     asked = low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
-    if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon) or (asked and i == 0):  # "Asked by …"
+    if asked and i == 0:
+        return told_by(sentence, lexicon)
+    if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
         return None
     if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
@@ -90,7 +92,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     agent = None if told_of else by_agent(sentence, i, strength, lexicon)
     if agent is not None and is_agent(sentence, agent.subject, lexicon):
         return agent
-    if _modifies(sentence, i, ahead, lexicon):
+    if modifies(sentence, i, ahead, lexicon):
         return None
     if _closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
@@ -121,15 +123,6 @@ def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
         return False
     to = max((k for k, word in enumerate(group, 1) if word in lexicon.infinitive), default=0)
     return not lexicon.passive.isdisjoint(group[to:]) and lexicon.reflexives.isdisjoint(group[to:])
-
-
-def _modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
-    """Whether a participle without an auxiliary hangs on the noun before it: "un projet contesté"."""
-    if not sentence[i].low.endswith(lexicon.noun_participles) or ahead < 0:
-        return False
-    noun, helped = sentence[ahead], any(token.low in lexicon.auxiliaries for token in sentence[ahead + 1 : i])
-    free = noun.low in lexicon.connectives or noun.low in lexicon.pronouns  # "a-t-elle (dit)"
-    return noun.text[0].isalpha() and not (helped or free)
 
 
 def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -74,6 +74,8 @@ def _beside(
 
 def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause before the piece at token i governs it, and not one right behind it."""
+    if before.cue == 0 and before.rule == "passive" and sentence[i].text[1].islower():
+        return True  # "Told by Vale that it was “wet”, (Lund laughed)"
     if sentence[i].text[1].islower() and after.rule == "according" and before.strength == 2:
         return sentence[i - 1].text != ","  # Vale said it was “wet,” according to …; not it was old, “wet,” …
     spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)

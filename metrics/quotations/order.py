@@ -18,6 +18,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import subject_of
 
 _CLAUSE = 30  # tokens of a clause that its verb ends
+_MANNER = 3  # tokens of "with approval"
 _BRACKET = 40  # tokens between an auxiliary and its participle
 
 
@@ -169,10 +170,13 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Lund in "Vale quotes Lund: “…”", where token i is the verb."""
+    """Lund in "Vale quotes Lund: “…”", "Vale quotes Lund with approval: “…”", where token i is the verb."""
     whom = phrase_right(sentence, i + 1, lexicon)
-    led = whom is not None and whom[1] + 1 < len(sentence) and sentence[whom[1] + 1].text == ":"
-    return whom if whom and led and is_person(sentence, whom, lexicon) else None
+    if whom is None or not is_person(sentence, whom, lexicon):
+        return None
+    behind = sentence[whom[1] + 1 : whom[1] + 2 + _MANNER]
+    colon = next((k for k, token in enumerate(behind) if token.text == ":"), None)
+    return whom if colon == 0 or (colon and behind[0].low in lexicon.prepositions) else None
 
 
 def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:

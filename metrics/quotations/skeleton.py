@@ -46,7 +46,8 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
         says = lexicon.strength(following.low) > 0 and not other
         free = following.piece >= 0 or (following.is_name and not says)
         led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
-        return (last.text[-1] == "." or (led and last.text[-1] in "!?…")) and free
+        anew = following.low in lexicon.joining or following.low in lexicon.subordinators  # “Why?” And then …
+        return (last.text[-1] == "." or ((led or anew) and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
         return True
     if last.text == ")":  # (It was a mill.) The council …

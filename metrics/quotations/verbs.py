@@ -185,6 +185,15 @@ def is_adverb(word: str, lexicon: Lexicon) -> bool:
     return adverbial and word not in lexicon.speaker_nouns and word not in lexicon.things  # "bâtiment"
 
 
+def modifies(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether a participle without an auxiliary hangs on the noun before it: "un projet contesté"."""
+    if not sentence[i].low.endswith(lexicon.noun_participles) or ahead < 0:
+        return False
+    noun, helped = sentence[ahead], any(token.low in lexicon.auxiliaries for token in sentence[ahead + 1 : i])
+    free = noun.low in lexicon.connectives or noun.low in lexicon.pronouns  # "a-t-elle (dit)"
+    return noun.text[0].isalpha() and not (helped or free)
+
+
 def rejects_claims(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb at token i turns down what others say: "rejected claims that …", not "Vale’s claim that …".
 

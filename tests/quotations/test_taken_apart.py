@@ -136,3 +136,18 @@ def test_who_has_no_name_yet_and_what_is_named_by_another_noun(text: str, right:
 def test_what_a_body_is_for_is_no_person() -> None:
     text = "Otto Lund likes the Institute for Public Ropes. Then he was asked about it, and was brief:"
     assert told(text + "\n\n“I row, and I rest.”") == ["speech Otto Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Told by Bo Marsh that the weir was “a heap of stones”, Ines Vale laughed.", ["Bo Marsh"]),
+        ("Challenged by Bo Marsh that it was “a heap”, Ines Vale said: “It stands.”", ["Bo Marsh", "Ines Vale"]),
+        ("Reminded by Bo Marsh that it was “a heap of stones”, she left.", ["Bo Marsh"]),
+        ("Ines Vale quotes Bo Marsh with approval: “The weir is a gift.”", ["Bo Marsh"]),
+        ("Ines Vale quoted Bo Marsh in full: “The weir is a gift.”", ["Bo Marsh"]),
+        ("Ines Vale began. “Who pays?” And then, after a while: “The sun does.”", ["Ines Vale", "Ines Vale"]),
+    ],
+)
+def test_who_is_quoted_by_somebody_else_in_the_same_sentence(text: str, right: list[str]) -> None:
+    assert heard(text) == right
