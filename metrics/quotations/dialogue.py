@@ -75,5 +75,5 @@ def is_reply(text: str, piece: Piece, lexicon: Lexicon) -> bool:
         return lexicon.possessives.isdisjoint(after)
     before = text[max(0, piece.outer.start - _LEAD) : piece.outer.start].rstrip()
     led = _WORD.findall(_ENDED.split(before)[-1].lower()) if before.endswith(":") else []
-    led = [*led[:4], *led[-4:]]  # "Here is the reply, which I typed out with the pauses:"
+    led = [*led[:4], *led[-4:]]  # "This was the answer, of which no word is left out:"
     return not replies.isdisjoint(led) and lexicon.possessives.isdisjoint(led)

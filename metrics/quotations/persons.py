@@ -49,7 +49,7 @@ def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
     preposition = preposition.lower()
     of = preposition in lexicon.belonging and is_speaker_noun(noun.lower(), lexicon)
     if preposition in lexicon.linking and noun[:1].isupper() and noun.lower() in lexicon.bodies:
-        of = True  # "the Institute for Public Ropes"
+        of = True  # "the Society for Dry Ropes"
     if name.titles or not (of or preposition in lexicon.located_in):
         return False
     words = name.text.split()

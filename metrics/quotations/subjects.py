@@ -193,7 +193,7 @@ def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon
         return _placed(sentence, of, lexicon, named_too=not may_speak(sentence, phrase, lexicon))
     held = of > 1 and relative.low not in lexicon.subject_relatives and not may_speak(sentence, phrase, lexicon)
     if of <= 0 or not (signed or linked or held):
-        return None  # `held`: "a note in a cash box that (said)"
+        return None  # `held`: "a sign on the door that (said)"
     owner = phrase_left(sentence, of - 1 - signed, lexicon)
     speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
     return owner if speaks else None

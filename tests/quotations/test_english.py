@@ -132,16 +132,16 @@ def test_a_noun_like_a_verb_and_a_witness_leave_the_words_to_who_said_them(sente
         ("Lund spoke first, and Ines Vale never stopped calling him “a wet hen”.", "Ines Vale"),
         ("Lund spoke first, and Ines Vale started calling him “a wet hen”.", "Ines Vale"),
         (
-            "Ines Vale was guarding the club against recent attacks from Lund, but admitted “one or two leaks”.",
+            "Ines Vale was guarding the weir from repeated claims by Lund, but conceded “a few small leaks”.",
             "Ines Vale",
         ),
         ("Ines Vale met the council amid fresh claims from Lund and conceded “one or two leaks”.", "Ines Vale"),
         (
-            "A scene in which one clerk at a secret mill orders his rowers to “stand down” is short.",
+            "A song of how one clerk at a hidden mill orders his rowers to “rest the oars” is short.",
             "one clerk",
         ),
         ("A keeper of the old mill in Osk demands “dry hands”.", "keeper"),
-        ("Lund came a week after Ines Vale’s memo telling him to leave his “playground of ropes”.", "Ines Vale"),
+        ("Lund came once Ines Vale’s memo asking him to quit his “kingdom of ropes” was out.", "Ines Vale"),
         ("Lund read Ines Vale’s statement calling the weir “a ruin”.", "Ines Vale"),
         ("Lund left the hall after Ines Vale’s letter calling the weir “a ruin by the sea”.", "Ines Vale"),
         (

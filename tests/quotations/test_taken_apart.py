@@ -88,7 +88,7 @@ def test_what_has_words_on_it_says_nothing(thing: str) -> None:
     [
         ("“It is a time of rest,” Ines Vale said. Her brother never called it “rest”.", "scare"),
         ("“It is a time of rest,” Ines Vale said. Most millers don’t call it “rest”.", "scare"),
-        ("Ines Vale said the so-called “Lund discount” could vanish.", "term"),
+        ("Ines Vale said the so-called “Lund rebate” could vanish.", "term"),
         ("The so-called “Weir Plan” was dropped, Ines Vale said.", "term"),
         (
             "Ines Vale said the weir, she was told, was dry. The sentence goes on: “if the rain stays away”.",
@@ -103,7 +103,7 @@ def test_what_nobody_calls_so_or_only_somebody_is_nobodys(text: str, right: str)
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("“When?” Ines Vale says. Here is the reply, with all the pauses:", "Bo Marsh"),
+        ("“When?” Ines Vale says. This was the answer, of which no word is left out:", "Bo Marsh"),
         ("“When does it open?” Ines Vale asks him. The answer, in full:", "Bo Marsh"),
         ("Ines Vale has a doubt. “When?” she asks. The reply came at once:", "Bo Marsh"),
         ("“When?” asks Ines Vale. Her reply to herself:", "Ines Vale"),
@@ -117,15 +117,18 @@ def test_a_reply_is_of_the_other_one(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("A miller who told us he was “married to rope” is in jail.\n\nOtto Lund, 47, left on Monday.", "Otto Lund"),
+        (
+            "A miller who swore to us that ropes were “his only love” is in jail.\n\nOtto Lund, 47, left on Monday.",
+            "Otto Lund",
+        ),
         ("A man who called a clerk a “wet hen” was fined.\n\nBo Marsh, 52, of Osk, wept.", "Bo Marsh"),
         ("A woman told a court how she was “left in the rain”.\n\nIda Brook, aged 34, rowed home.", "Ida Brook"),
         ("A woman told a court how she was “left in the rain”.\n\nIda Brook rowed home.", "woman"),
-        ("The court read Bo Marsh’s letter. The letter states that he is “sorry for the flood”.", "Bo Marsh"),
-        ("Lund read Ines Vale’s long memo. The memo, two pages, says he is “sorry for it”.", "Ines Vale"),
+        ("The court read Bo Marsh’s letter. The letter calls the flood “my one great shame”.", "Bo Marsh"),
+        ("Lund read Ines Vale’s long memo. The memo, two pages, calls it “a great shame”.", "Ines Vale"),
         ("The council published a leaked report. The document says the rope is “long and dry”.", "report"),
         ("Lund swore an affidavit. The weir, the document says, is “a heap of wet stones”.", "affidavit"),
-        ("Somebody left a note in the cash box that said “Sorry about the rope”.", "note"),
+        ("Ida Brook found a note under her oar that said “Row no further”.", "note"),
         ("Bo Marsh saw a sign on the door which read “Dry hands only”.", "sign"),
     ],
 )
@@ -134,7 +137,7 @@ def test_who_has_no_name_yet_and_what_is_named_by_another_noun(text: str, right:
 
 
 def test_what_a_body_is_for_is_no_person() -> None:
-    text = "Otto Lund likes the Institute for Public Ropes. Then he was asked about it, and was brief:"
+    text = "Otto Lund likes the Society for Dry Ropes. On the weir he was brief, when asked:"
     assert told(text + "\n\n“I row, and I rest.”") == ["speech Otto Lund"]
 
 
