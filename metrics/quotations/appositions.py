@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.offices import behind_office
+from metrics.quotations.offices import behind_office, second_office
 from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
@@ -219,6 +219,8 @@ def _after_bracket(sentence: Sentence, i: int) -> int:
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     if lexicon.nominatives and (name := behind_office(sentence, phrase, lexicon)):
+        return name
+    if lexicon.capital_nouns and (name := second_office(sentence, phrase, lexicon)):
         return name
     end = phrase[1]
     first = sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"

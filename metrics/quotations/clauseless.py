@@ -83,7 +83,9 @@ def _is_shouted(sentence: Sentence) -> bool:
 
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
-    subject = main_subject(sentence[:i], lexicon)
+    subject = _behind_words(sentence, i, lexicon) or main_subject(sentence[:i], lexicon)
+    if subject is not None and sentence[subject[0] - 1].text == "(":  # "Von Vale (CDU) kam Kritik"
+        subject = None
     if (judging := _judging(sentence, i, lexicon)) is not None:
         subject = judging
     elif subject is None or sentence[subject[1]].low in lexicon.one:  # "À l’agence, on hésite : …"
@@ -130,6 +132,17 @@ def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) 
     person = (inner[0] + 2, inner[1] + 2) if inner else subject
     apart = person[0] != 2 or sentence[person[1] + 1].text == ","  # "Vale, the keeper, is blunt"
     return None if apart or not is_person_noun(head_of(sentence, person, lexicon), lexicon) else person
+
+
+def _behind_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Deutliche Worte fand Müllerin Vale: „…“", right behind the verb that has its object before it."""
+    subject = phrase_left(sentence, i - 2, lexicon) if lexicon.capital_nouns else None
+    if subject is None or subject[0] < 2 or not may_speak(sentence, subject, lexicon):
+        return None
+    verb, before = sentence[subject[0] - 1], sentence[subject[0] - 2]
+    finite = verb.text.islower() and verb.low.isalpha() and verb.low not in lexicon.closed
+    thing = before.is_name and (lexicon.lists("reporting_nouns", before.low) or before.low in lexicon.wording)
+    return subject if finite and thing and subject[0] <= _LABEL else None
 
 
 def _from_whom(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right
 
 _OFFICE = 8  # tokens between an office and the name of who holds it
 
@@ -20,3 +20,15 @@ def behind_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
         if token.is_name and token.low in lexicon.given_names:
             return phrase_right(sentence, k, lexicon)
     return None
+
+
+def second_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale with her second office in "die Müllerin und Dichterin Ada Vale", one person by her one article."""
+    first, last = phrase
+    if last + 3 >= len(sentence) or sentence[last + 1].low not in lexicon.joining or sentence[last + 1].text == ",":
+        return None
+    other = phrase_right(sentence, last + 2, lexicon)
+    if other is None or not is_person_noun(sentence[other[0]].low, lexicon) or not named(sentence, other[1], lexicon):
+        return None
+    articled = sentence[first].low in lexicon.determiners and is_person_noun(sentence[last].low, lexicon)
+    return other if articled and other[0] < other[1] else None
