@@ -5,7 +5,15 @@ from __future__ import annotations
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, dates_a_noun, is_speaker_noun, named, phrase_right
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    dates_a_noun,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_right,
+)
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -19,13 +27,16 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon.free_order:
-        k = _past_place(sentence, k + is_whom(sentence, k, lexicon), lexicon)
+        k = _past_place(sentence, k + whom_told(sentence, k, lexicon), lexicon)
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
+        bare = sentence[phrase[0]].low not in lexicon.determiners
+        if lexicon.drops_subject and bare and not may_speak(sentence, phrase, lexicon):
+            return None  # "(dice) mientras barre"
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon.nominatives else phrase
 
 
@@ -36,15 +47,25 @@ def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     return own and small in lexicon.verb_particles
 
 
-def is_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether token k is an object before the subject: "(lobte) ihn der Müller", "(lobte) sie Müller Lind"."""
+def whom_told(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """How many tokens from k on are whom somebody tells, before the subject: "(lobte) ihn der Müller"; 0 for none.
+
+    "(lobte) sie Müller Lind", "(sagte) dem Müller die Lehrerin".
+    """
     if not lexicon.brackets or k + 2 >= len(sentence):
-        return False
-    one, subject = sentence[k].low, phrase_right(sentence, k + 1, lexicon)
-    if subject is None or sentence[subject[0]].low in lexicon.oblique or not may_speak(sentence, subject, lexicon):
-        return False
+        return 0
+    one = sentence[k].low
+    end = k + (one not in lexicon.oblique)
+    while (
+        end < len(sentence) and sentence[end].low in lexicon.oblique and (told := phrase_right(sentence, end, lexicon))
+    ):
+        end = told[1] + 1  # "dem Müller", "den Lesern unserer Zeitung"
+    subject = phrase_right(sentence, end, lexicon)
+    if end == k or subject is None or not may_speak(sentence, subject, lexicon):
+        return 0
     bare = sentence[subject[0]].is_name and subject[0] < subject[1] and named(sentence, subject[1], lexicon)
-    return one in lexicon.objects or (one in lexicon.resumed and bare)
+    told_first = one in lexicon.oblique or one in lexicon.objects or (one in lexicon.resumed and bare)
+    return end - k if told_first else 0
 
 
 def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
@@ -89,6 +110,9 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
             continue
         inside = token.is_name and before.is_name and not before.text.isupper()  # "to Radio (Osk)"; not "to AFP (Vale)"
         inside = inside and token.low not in lexicon.given_names
+        inside = inside or (
+            token.is_name and lexicon.articles and is_person_noun(before.low, lexicon)
+        )  # "al juez Vega"
         begins = token.low in lexicon.determiners - lexicon.prepositions or not lexicon.articles
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
         subject = phrase_right(sentence, first, lexicon) if begins else None
