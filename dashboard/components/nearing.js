@@ -9,8 +9,8 @@ const inTurn = tell => {
   turn = turn.then(tell).then(() => new Promise(done => setTimeout(done, APART)));
 };
 
-// Tells whether the part is near what is seen, or above it, where nothing may move; and the view that it waits for, as
-// long as that is not known.
+// Tells whether the part is near what is seen, and the view that it waits for, as long as that is not known. What is far
+// above is not near: a page that is left scrolls away below its parts, and one that told then drew it once more.
 const nearing = (whole, { view, made, near }, tell) => {
   const moment = whole.leave ? MOMENT : FIRST;
   let coming, left = false;
@@ -21,7 +21,7 @@ const nearing = (whole, { view, made, near }, tell) => {
       clearTimeout(coming);
       if (!made || seen !== near) coming = setTimeout(told, seen ? moment : REST, seen);
     },
-    { root: whole.getRootNode().host.closest('[data-testid=stMain]'), rootMargin: '100000% 0px 25%' },
+    { root: whole.getRootNode().host.closest('[data-testid=stMain]'), rootMargin: '25% 0px' },
   );
   watch.observe(whole);
   return () => {

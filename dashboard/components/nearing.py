@@ -22,7 +22,7 @@ def part(
     *,
     at_once: bool = True,
 ) -> None:
-    """Show the tables and lines that `draw` puts as one, made only as long as they are near what is seen, or above it.
+    """Show the tables and lines that `draw` puts as one, made only as long as they are near what is seen.
 
     Of a view that rests they are made all the same. `draw` puts no widgets: what they hold is lost where they are not.
     `then` puts what follows, as a figure. What takes long is not made `at_once`: no filter waits for it, near or not.
