@@ -6,7 +6,7 @@ const APART = 20; // what two parts tell in one moment would be one message, and
 
 let turn = Promise.resolve();
 const inTurn = tell => {
-  turn = turn.then(tell).then(() => new Promise(done => setTimeout(done, APART)));
+  turn = turn.then(tell).catch(console.error).then(() => new Promise(done => setTimeout(done, APART)));
 };
 
 // Tells whether the part is near what is seen, and the view that it waits for, as long as that is not known. What is far
@@ -14,7 +14,8 @@ const inTurn = tell => {
 const nearing = (whole, { view, made, near }, tell) => {
   const moment = whole.leave ? MOMENT : FIRST;
   let coming, left = false;
-  const told = seen => inTurn(() => left || tell([seen, view]));
+  const page = location.pathname; // who goes back is on the other page at once, though this one is still drawn
+  const told = seen => inTurn(() => left || location.pathname !== page || tell([seen, view]));
   const watch = new IntersectionObserver(
     entries => {
       const seen = entries.at(-1).isIntersecting;
