@@ -31,7 +31,7 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
         return None
     before = sentence[ahead]
     thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
-    whom = before.text == "," and whom_told(sentence, i + 1, lexicon)  # "…, würdigte ihn Vale"
+    whom = before.text == "," and whom_told(sentence, i + 1, lexicon) > 0  # "…, würdigte ihn Vale"
     if not (thing or whom or (before.piece >= 0 and ahead > 0)):
         return None
     that = sentence[i + 1].low in lexicon.demonstratives if i + 1 < len(sentence) else False  # bezeichnete dies Vale
