@@ -110,9 +110,8 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
             continue
         inside = token.is_name and before.is_name and not before.text.isupper()  # "to Radio (Osk)"; not "to AFP (Vale)"
         inside = inside and token.low not in lexicon.given_names
-        inside = inside or (
-            token.is_name and lexicon.articles and is_person_noun(before.low, lexicon)
-        )  # "al juez Vega"
+        of_person = lexicon.articles and is_person_noun(before.low, lexicon)  # "al juez (Vega)"
+        inside = inside or (token.is_name and bool(of_person))
         begins = token.low in lexicon.determiners - lexicon.prepositions or not lexicon.articles
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
         subject = phrase_right(sentence, first, lexicon) if begins else None
