@@ -47,6 +47,7 @@ def test_a_filter_reaches_the_app_and_a_link_opens_its_view(proxy: Server, scree
 
 def test_a_table_can_be_taken_away(proxy: Server, screen: Screen):
     screen.go(proxy)
+    expect(screen.page.get_by_role("heading", name="What it is about")).to_be_visible()  # nothing below it moves now
     screen.page.get_by_role("button", name="Tables of this page (CSV)").click()
     with screen.page.expect_download() as taken:
         screen.page.get_by_role("button", name="Words by document and voice (CSV)").click()
