@@ -189,6 +189,8 @@ def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | N
             return None
         inside = sentence[k].low in lexicon.located_in or sentence[k].low in lexicon.under
         subject = phrase_right(sentence, k + 1, lexicon) if inside else None
+        if subject and lexicon.drops_subject and k and lexicon.strength(sentence[k - 1].low) == 2:
+            return None  # "“…”, dijo en su informe, “…”"
         held = range(subject[0], min(subject[1] + 1, i)) if subject else ()
         noun = next((n for n in held if lexicon.lists("documents", sentence[n].low)), None)  # a memo last week
         if subject and noun is not None:

@@ -18,8 +18,10 @@ from metrics.quotations.order import (
     helper_far_before,
     inserted,
     is_person,
+    judges_antecedent,
     may_be_subject,
     quoted_whole,
+    says_aside,
     shared_subject,
 )
 from metrics.quotations.owners import is_words, owner_of
@@ -107,6 +109,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     )
     if between is not None:
         return Clause(i, between, "inverted", 2)
+    if says_aside(sentence, i, ahead, lexicon) and not (participle and not helper):
+        return None
     if ahead > 0 and sentence[ahead].low in lexicon.one and sentence[ahead - 1].low in lexicon.auxiliaries:
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère
         return Clause(i, place or (ahead, ahead), "located", strength, ahead - 1)
@@ -189,7 +193,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
         if behind and person and is_person(sentence, behind, lexicon):  # not the "Osker Post"
             subject = behind if may_be_subject(sentence, behind, lexicon) else subject
-    if ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which:
+    which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which
+    if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or subject

@@ -155,7 +155,9 @@ def _therein(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
-    if sentence[i].low not in lexicon.located:
+    if sentence[i].low not in lexicon.located or (
+        i and sentence[i - 1].low in lexicon.articles
+    ):  # "(in Senato) la legge"
         return None
     if sentence[i].low in lexicon.talk:  # im Rathaus ist von „…“ die Rede
         return _talked(sentence, i, lexicon)

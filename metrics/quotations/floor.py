@@ -24,6 +24,7 @@ class _State(NamedTuple):
     ran_on: bool = False  # the last paragraph ended inside a quotation
     leads_in: bool = False  # the last paragraph ended in a colon
     adjacent: bool = False  # the last paragraph held a quotation
+    written: bool = False  # whoever spoke last is a document
     reading: Reading | None = None  # the last paragraph
     recent: tuple[Source, ...] = ()  # who spoke or was spoken of, the last one at the end
 
@@ -171,7 +172,9 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     spoken = [source for source, kind in given if source and source.rule != ASKED and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
-    written = spoken and all(kind is not QuotationKind.SPEECH for kind in labelled)  # a law does not go on speaking
+    written = bool(spoken) and all(
+        kind is not QuotationKind.SPEECH for kind in labelled
+    )  # a law does not go on speaking
     if spoken:
         told = spoken[-1].strength and floor in spoken  # "“…,” said Vale, who heard that the council called it “…”"
         handed = floor if told else spoken[-1]
@@ -179,10 +182,11 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     return _State(
         last=handed,
         floor=floor or state.floor,
-        before=state.last if spoken and state.adjacent else None,
+        before=state.last if spoken and state.adjacent and not state.written else None,
         ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),
         leads_in=end == ":",
         adjacent=bool(spoken),
+        written=written and handed in spoken,
         reading=reading,
         recent=(*state.recent, *_named([floor, reading.listener, *spoken]))[-_RECENT:],
     )

@@ -137,6 +137,7 @@ class Lexicon:
     inscribing: frozenset[str] = _NONE  # a sign reads “…”
     issuing: frozenset[str] = _NONE  # by those whose words a document holds
     joining: frozenset[str] = _NONE  # and, or, a comma
+    judging: frozenset[str] = _NONE  # verbs that say what somebody calls or thinks something: "tildó de", "considera"
     known: frozenset[str] = _NONE  # known as “…”
     latter_is_other: frozenset[str] = _NONE  # the latter is whom the last sentence was not about
     leading_adjectives: frozenset[str] = _NONE  # that stand before their noun

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import head_of, may_speak, own_name
-from metrics.quotations.inversion import subject_behind, whom_told
+from metrics.quotations.inversion import between, subject_behind, whom_told
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -148,6 +149,52 @@ def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if subject is None or subject[1] + 1 >= len(sentence) or sentence[subject[1] + 1].text != ",":
         return None
     return subject if may_be_subject(sentence, subject, lexicon) or named(sentence, subject[1], lexicon) else None
+
+
+def says_aside(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at token i stands alone between commas: "La ley, añadió ayer, es “…”" tells nothing of the law.
+
+    `ahead` is before its verb group.
+    """
+    if not lexicon.drops_subject or ahead <= 0 or lexicon.strength(sentence[i].low) < 2:
+        return False
+    apart, marks = sentence[ahead].text, {",", *DASHES}
+    end = i + 1
+    while end < len(sentence) and between(sentence, end, lexicon):
+        end += 1
+    alone = apart in marks and end < len(sentence) and sentence[end].text == apart
+    goes_on = end + 1 < len(sentence) and sentence[end + 1].low not in lexicon.that  # not "Vale, (dice), que"
+    return alone and goes_on and sentence[ahead - 1].piece < 0
+
+
+def judges_antecedent(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether a relative clause whose subject is left out says what its noun is called: "la ley, que (tildó) de “…”".
+
+    In "el consejo, que (tildó) de “…” la ley" the noun is the subject, for an object follows.
+    """
+    relative = lexicon.drops_subject and ahead > 0 and sentence[ahead].low in lexicon.relatives
+    group = sentence[ahead + 1 : i]
+    if not relative or sentence[i].low not in lexicon.judging or any(t.low in lexicon.object_clitics for t in group):
+        return False
+    k = i + 1
+    while k < len(sentence) and sentence[k].piece < 0 and _leads_to_judgement(sentence, k, lexicon):
+        k += 1
+    if k == len(sentence) or sentence[k].piece < 0:
+        return False
+    while k + 2 < len(sentence) and sentence[k + 1].low in lexicon.joining and sentence[k + 2].piece >= 0:
+        k += 2  # "“A” y “B”"
+    following = sentence[k + 1] if k + 1 < len(sentence) else None
+    if following is None or following.low in lexicon.linking:
+        return True
+    article = following.low in lexicon.determiners or following.low in lexicon.that
+    return not (article or following.is_name or following.low.endswith(lexicon.participle_endings))
+
+
+def _leads_to_judgement(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k may stand between a verb that judges and its words: "ayer", "como", "de una"."""
+    low = sentence[k].low
+    small = low in lexicon.as_words or low in lexicon.linking or low in lexicon.articles
+    return small or between(sentence, k, lexicon)
 
 
 def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
