@@ -155,12 +155,12 @@ def _therein(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """In X it says; from X it was said: the source is a place where words stand or come from."""
-    if sentence[i].low not in lexicon.located or (
-        i and sentence[i - 1].low in lexicon.articles
-    ):  # "(in Senato) la legge"
+    if sentence[i].low not in lexicon.located:
         return None
     if sentence[i].low in lexicon.talk:  # im Rathaus ist von „…“ die Rede
         return _talked(sentence, i, lexicon)
+    if i and sentence[i - 1].low in lexicon.articles:  # "(in Senato) la legge"
+        return None
     herein = i + 2 < len(sentence) and sentence[i + 2].low in lexicon.herein  # hieß es darin
     for there in (i - 1, i + 1 + herein):  # darin steht, stand darin
         if 0 <= there < len(sentence) and sentence[there].low in lexicon.therein:
