@@ -76,10 +76,10 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
 
 
 def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
-    """Whether somebody is named for the first time: "a clerk"."""
+    """Whether somebody is named for the first time, "a clerk", or by who was heard before: "her clerk"."""
     here = past[-1] if past else ()
     first = next((token.low for token in here if token.start == source.mention.start), "")
-    return first in lexicon.indefinite and first != source.head  # not "one" alone
+    return (first in lexicon.indefinite or first in lexicon.possessives) and first != source.head  # not "one" alone
 
 
 def _is_contrasted(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:

@@ -85,7 +85,10 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     group = [token.low for token in sentence[ahead + 1 : i]]
     helper = group[0] if group and group[0] not in lexicon.passive else ""  # not "being told by Vale"
     participle = low.endswith(lexicon.participle_endings) or helper.endswith(lexicon.participle_endings)  # having said
-    passive = _is_passive(group, lexicon)
+    bare = low.endswith(lexicon.infinitive_endings)
+    if bare and lexicon.before_infinitive.isdisjoint(group):  # not "просит (подтвердить)"
+        return None
+    passive = not bare and _is_passive(group, lexicon)  # "была вынуждена признать"
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
@@ -153,6 +156,7 @@ def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
     first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
     quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
     ends = mark in ",." and quoted and lexicon.turning_to and not turning
+    ends = ends or (bool(lexicon.brackets) and quoted and sentence[subject[0]].low not in lexicon.oblique)
     return subject if first or ends or (mark == ":" and sentence[i].low in lexicon.after_words) else None
 
 

@@ -136,6 +136,8 @@ def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return False
     own = k + 1 < len(sentence) and sentence[k + 1].low in lexicon.leading_adjectives  # "esta misma semana"
     timed = any(near.low in lexicon.time or near.text.isdigit() for near in sentence[k : k + 2 + own])
+    if not lexicon.articles and token.low in lexicon.objects:
+        return True  # "(ответила) ему мельничиха"
     if token.low in lexicon.time:
         return bool(lexicon.capital_nouns) or not token.is_name or k + 1 == len(sentence) or not sentence[k + 1].is_name
     if timed:

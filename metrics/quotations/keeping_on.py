@@ -12,6 +12,8 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named
 from metrics.quotations.topics import gesturing, has_view, is_quoting, leads_in, newer_topic, only_dates, topic_of
 
+_COMMA = 3  # tokens from a verb past a comma and "that" to the subject behind them
+
 
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
     """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
@@ -35,7 +37,8 @@ def after_none(
     if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), near, [floor], lexicon)
     if saying:
-        return referred(source_of(sentence, saying[-1], len(sentence), lexicon), near, [floor], lexicon)
+        last = _teller(sentence, told, saying[-1], lexicon)
+        return referred(source_of(sentence, last, len(sentence), lexicon), near, [floor], lexicon)
     if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
         return referred(moving, near, [floor], lexicon) if moving else floor
@@ -44,6 +47,13 @@ def after_none(
         return source_of(sentence, weak[-1], len(sentence), lexicon)
     kept = floor is not None and (floor.rule != "topic" or not lexicon.reported_mood)
     return floor if kept else newer_topic(sentence, floor, lexicon)
+
+
+def _teller(sentence: Sentence, told: list[Clause], last: Clause, lexicon: Lexicon) -> Clause:
+    """The clause in whose words another one stands: Vale's in "Vale thinks that the mayor lied"; else that one."""
+    that = last.start > 0 and sentence[last.start - 1].low in lexicon.that
+    outer = (c for c in told if c.rule == "subject" and last.start - c.end in (2, _COMMA) and c.cue == c.end)
+    return next(outer, last) if that else last
 
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:

@@ -86,6 +86,8 @@ def lexicon(language: str) -> Lexicon | None:
     if "female_other_cases" in words:
         words["nominatives"] = words["persons"] | words["titles"]
     words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    if "infinitive_endings" in words:
+        words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons

@@ -39,7 +39,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
-        governed = token.low in lexicon.prepositions
+        governed = token.low in lexicon.prepositions or (bool(lexicon.free_order) and token.low in lexicon.as_words)
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
         if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
             return name

@@ -132,6 +132,7 @@ class Lexicon:
     in_which: frozenset[str] = _NONE  # “dans lequel”: the place stands before
     indefinite: frozenset[str] = _NONE  # a, some; may open a sentence about somebody without a name
     infinitive: frozenset[str] = _NONE  # to
+    infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
     infinitive_auxiliaries: frozenset[str] = _NONE  # “gesagt haben”
     inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
     inscribing: frozenset[str] = _NONE  # a sign reads “…”

@@ -196,7 +196,8 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
         meant = person_meant(source.mention.start, gender, cast)
         if meant and does and gender_of(meant, "", cast.lexicon) not in (None, does):
             gender = does
-        office = cast.lexicon.lists("titles", source.head) and meant and is_person_noun(meant.lower(), cast.lexicon)
+        noun = meant if meant and (" " not in meant or meant.islower()) else ""  # "Ada Müller" is a name
+        office = cast.lexicon.lists("titles", source.head) and is_person_noun(noun.lower(), cast.lexicon)
         holder = None if office else _meant(source, gender, cast)  # "the minister" is not "the chancellor"
     if holder is None and is_known_at_length(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
@@ -242,7 +243,8 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
         return None
     things = ("bodies", "documents") if lexicon.epithets and not lexicon.drops_subject else ()
     thing = any(noun.lower() in lexicon[name] for name in things)
-    if there is None or not (thing or (noun not in known.full and is_person_noun(noun.lower(), lexicon))):
+    called = there is not None and (noun in known.full or there.of(text).split()[-1] in known.full)
+    if there is None or not (thing or (not called and is_person_noun(noun.lower(), lexicon))):
         return None  # a "thing" where a body is a "she"
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])

@@ -206,7 +206,7 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     first = i + 1
     while first < len(sentence) and sentence[first].low in lexicon.reporting_nouns:
         first += 1
-    if first < len(sentence) and sentence[first].low in lexicon.objects:  # zitiert ihn die Post
+    if first < len(sentence) and _is_object(sentence[first].low, lexicon):  # zitiert ihn die Post
         return first, first
     one = phrase_right(sentence, first, lexicon)
     other = phrase_right(sentence, one[1] + 1, lexicon) if one else None
@@ -214,6 +214,11 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return one and (own_name(sentence, one, lexicon) or one)
     body = not is_person(sentence, one, lexicon) or sentence[one[1]].low in lexicon.pronouns
     return other if body or lexicon.articles else one
+
+
+def _is_object(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a pronoun that is no subject: "цитирует её ТАСС"."""
+    return word in lexicon.objects or (word in lexicon.male | lexicon.female and word not in lexicon.pronouns)
 
 
 def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -236,8 +241,17 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
     behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon.brackets else None
     if behind is None or not may_speak(sentence, behind, lexicon):
         return None
+    if not lexicon.articles and _is_issued(sentence, i, behind, lexicon):
+        return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
     return behind if sure or told or is_person(sentence, behind, lexicon) else None
+
+
+def _is_issued(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a document behind the verb at token i is its object: "Мельник вышел, а позже опубликовал пост:"."""
+    head = head_of(sentence, phrase, lexicon)
+    opens = phrase[1] + 1 < len(sentence) and sentence[phrase[1] + 1].text == ":"
+    return opens and lexicon.lists("documents", head) and main_subject(sentence[:i], lexicon) is not None
 
 
 def is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -69,7 +69,8 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     several = len(words) == 1 and words[0].endswith(lexicon.plural_endings)
     if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"
-    if any(word in lexicon.bodies or word in lexicon.places for word in words):
+    body = not given and lexicon.lists("bodies", words[0])  # "Landgericht Osk"
+    if body or any(word in lexicon.bodies or word in lexicon.places for word in words):
         return False
     return bool(titles) or 1 < len(words) < 5 or given or name.split()[-1] in known.speakers
 

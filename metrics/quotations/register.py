@@ -152,7 +152,7 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
 def _office(before: list[str], lexicon: Lexicon) -> list[str]:
     """The office before a name with the genitives between them, "министр внутренних дел"; the word before if none."""
     for back, word in enumerate(reversed(before), start=1):
-        if not _is_word(word) or word.lower() in lexicon.closed or lexicon.strength(word.lower()):
+        if not _is_word(word.strip("«»„“”")) or word.lower() in lexicon.closed or lexicon.strength(word.lower()):
             break
         if lexicon.lists("titles", word.lower()):
             return before[-back:]

@@ -45,7 +45,8 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
 
 def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Name]:
     """Those before a mention who are called by another noun of its office: by "coach" of "technician"."""
-    plain = _without_ex(source.head)
+    cases = () if lexicon.articles else forms(source.head, lexicon)
+    plain = next((one for one in (_without_ex(source.head), *cases) if one in lexicon.same_office), source.head)
     alike = lexicon.same_office.get(plain, ())
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
     named = (name for noun in nouns for name in holders(noun, known, lexicon))
@@ -155,7 +156,7 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
         return False
     if not lexicon.also.isdisjoint(words):  # "la también presidenta"
         return True
-    if source.head in lexicon.offices and not _closes(text, source):
+    if source.head in lexicon.offices and not (lexicon.articles and _closes(text, source)):
         return False
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
@@ -200,7 +201,8 @@ def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
     of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
     name = some[:1].isupper() and not lexicon.capital_nouns
     kin = source.head in lexicon.male_persons or source.head in lexicon.female_persons
-    if kin and not lexicon.linking.isdisjoint(_behind(text, source)):  # "the wife of the miller"
+    hangs = lexicon.linking if lexicon.articles else lexicon.prepositions  # "женщина в платке"
+    if kin and not hangs.isdisjoint(_behind(text, source)):  # "the wife of the miller"
         return True
     return of in lexicon.linking and (name or some in lexicon.determiners - lexicon.articles)
 

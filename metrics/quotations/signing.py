@@ -40,8 +40,9 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if subject is None or sentence[-1].text in ".!?:":
         return None
     end = subject[1] + 1
-    name = named(sentence, subject[0], lexicon) and end == len(sentence) and sentence[i].text == ":"
-    placed = end == len(sentence) or sentence[end].low in lexicon.prepositions
+    about = end + bool(end < len(sentence) and sentence[end].text in DASHES)  # «…»: Линд — о мельнице
+    placed = end == len(sentence) or (about < len(sentence) and sentence[about].low in lexicon.prepositions)
+    name = named(sentence, subject[0], lexicon) and placed and sentence[i].text == ":"
     office = placed and is_person_noun(head_of(sentence, subject, lexicon), lexicon)
     if not (name or office):
         return None

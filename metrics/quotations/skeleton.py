@@ -77,7 +77,7 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return None
     numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon.documents  # Article 9
     if not numbered and not _can_head(sentence[i], lexicon):
-        return None
+        return (0, 0) if i == 0 and is_latter(sentence[0], lexicon) else None
     if sentence[i].low in lexicon.pronouns:
         return i, i
     first = i
@@ -138,7 +138,7 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
-    doubtful = token.is_name or token.low in lexicon.ambiguous
+    doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
     return not doubtful and (lexicon.strength(token.low) > 0 or token.low in lexicon.other_verbs)
 
 
@@ -199,7 +199,12 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
     alone = sentence[last].low in lexicon.determiners and sentence[last].low not in lexicon.persons
-    return None if alone else (i, last)
+    return (i, last) if not alone or (last == 0 and is_latter(sentence[0], lexicon)) else None
+
+
+def is_latter(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an article that opens a sentence can be who was named last: "Der (sagte)"."""
+    return token.low in lexicon.male_latter or token.low in lexicon.female_latter
 
 
 def _dates_or_counts(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

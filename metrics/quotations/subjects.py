@@ -6,7 +6,6 @@ from metrics.quotations.appositions import (
     bearer,
     before_apposition,
     completed,
-    explained,
     governed,
     head_of,
     may_speak,
@@ -18,10 +17,11 @@ from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
+from metrics.quotations.relatives import is_object, related, stands_alone
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
-    is_person_noun,
+    is_latter,
     is_speaker_noun,
     is_time,
     is_verb,
@@ -45,13 +45,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     jumped = False
     while i > low:
         token = sentence[i]
-        if token.low in lexicon.relatives:
+        if token.low in lexicon.relatives and (i or not is_latter(token, lexicon)):
             i -= 2 if i and sentence[i - 1].text == "," else 1
             antecedent = phrase_left(sentence, i, lexicon)
             if antecedent is not None and (verb_before := _told(sentence, antecedent, lexicon)):
                 i = behind_auxiliaries(sentence, verb_before, lexicon)
             elif antecedent is not None:
-                return _related(sentence, antecedent, token, lexicon)
+                return related(sentence, antecedent, token, lexicon)
         elif token.low in lexicon.purpose and (caused := _caused(sentence, i, lexicon)):
             return caused
         elif token.low in lexicon.purpose and lexicon.strength(sentence[i + 1].low) == 1:
@@ -71,38 +71,38 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
-            if _is_object_in_relative(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
+            if is_object(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
                 continue
             if before in lexicon.inner_prepositions and (name := own_name(sentence, phrase, lexicon)):
                 return name
             if name := name_behind_place(sentence, phrase, lexicon):
                 return name
+            as_what = before in lexicon.as_words and _is_plain(sentence, phrase, lexicon)
             nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
             acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
-            opens_clause = before in lexicon.conjunctions or (before in lexicon.clausal and acts)
+            opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
             if sentence[phrase[0]].low in lexicon.oblique:  # an object
                 i = phrase[0] - 1
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
-            elif before in lexicon.prepositions and not opens_clause:
+            elif as_what or (before in lexicon.prepositions and not opens_clause):
                 participle = before in lexicon.passive_by and not sentence[phrase[0] - 2].is_name
                 participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
                 i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
             elif before in lexicon.joining and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1
-            elif before in lexicon.relatives and not _stands_alone(sentence, phrase, lexicon):
+            elif before in lexicon.relatives and not stands_alone(sentence, phrase, lexicon):
                 i = phrase[0] - 2
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
 
 
-def _related(sentence: Sentence, antecedent: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
-    """Whom a relative clause is about, by the noun phrase before it: its bearer, its owner, or what explains it."""
-    owner = own_name(sentence, antecedent, lexicon) if relative.low in lexicon.subject_relatives else None
-    owner = owner or _owner(sentence, antecedent, relative, lexicon) or _hanging(sentence, antecedent, lexicon)
-    return explained(sentence, owner, lexicon) or owner
+def _is_plain(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase is a noun alone that says as what somebody speaks: "Als Zeuge (sagte der Müller)"."""
+    alone = bool(lexicon.capital_nouns) and phrase[0] == phrase[1] == 1
+    return alone and is_speaker_noun(sentence[1].low, lexicon)
 
 
 def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
@@ -180,56 +180,6 @@ def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     return alike and governed(sentence, other, lexicon) > 0
 
 
-def _owner(sentence: Sentence, phrase: Phrase, relative: Token, lexicon: Lexicon) -> Phrase | None:
-    """What can speak and has a noun phrase hanging on it: "the report" of "the report of the mill (that says …)".
-
-    Of "a letter signed by millers, which says …" the letter, for `relative` means no persons.
-    """
-    inside = sentence[phrase[0]].low in lexicon.inner_prepositions
-    of = phrase[0] if inside else phrase[0] - 1
-    signed = of > 1 and sentence[of].low in lexicon.passive_by and relative.low in lexicon.what
-    linked = sentence[of].low in lexicon.linking
-    if of > 1 and not linked and relative.low in lexicon.subject_relatives:
-        return _placed(sentence, of, lexicon, named_too=not may_speak(sentence, phrase, lexicon))
-    held = of > 1 and relative.low not in lexicon.subject_relatives and not may_speak(sentence, phrase, lexicon)
-    if of <= 0 or not (signed or linked or held):
-        return None  # `held`: "a sign on the door that (said)"
-    owner = phrase_left(sentence, of - 1 - signed, lexicon)
-    speaks = owner is not None and is_speaker_noun(sentence[owner[1]].low, lexicon)
-    return owner if speaks else None
-
-
-def _placed(sentence: Sentence, i: int, lexicon: Lexicon, *, named_too: bool) -> Phrase | None:
-    """Vale in "Vale, a clerk in a mill, (who says …)", where token i is "in"; with `named_too` in "Vale in a mill"."""
-    person = phrase_left(sentence, i - 1, lexicon) if sentence[i].low in lexicon.prepositions else None
-    person = up_to_its_head(sentence, person, lexicon) if person else None  # "a clerk familiar (with it)"
-    if person is None or not (named_too and named(sentence, person[1], lexicon)):
-        return bearer(sentence, person, lexicon) if person and _is_person(sentence, person, lexicon) else None
-    return person
-
-
-def _is_person(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    return is_person_noun(sentence[phrase[1]].low, lexicon)
-
-
-def _is_object_in_relative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether only a verb stands between a noun phrase and the relative pronoun that is its subject."""
-    first = phrase[0]
-    if first < 2 or sentence[first - 2].low not in lexicon.subject_relatives:
-        return False
-    verb = sentence[first - 1]
-    return verb.low in lexicon.passive or (verb.text.islower() and verb.low not in lexicon.closed)
-
-
-def _hanging(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """Who hangs on a noun phrase that cannot speak: millers in "the objections of millers (who say …)"."""
-    inner = [k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking]
-    if not inner or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):
-        return phrase
-    speaks = named(sentence, phrase[1], lexicon) or is_speaker_noun(sentence[phrase[1]].low, lexicon)
-    return (inner[-1] + 1, phrase[1]) if speaks and not sentence[inner[-1] - 1].is_name else phrase
-
-
 def _names_a_paper(sentence: Sentence, i: int) -> bool:
     """Whether the quoted stretch at token i is a short name behind its noun: "in an interview with the paper “…”"."""
     short = sentence[i].end - sentence[i].start <= _SHORT_NAME
@@ -249,16 +199,6 @@ def _ends_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return False
     does = is_verb(sentence[phrase[0] - 1], lexicon) and sentence[phrase[0] - 1].low not in lexicon.naming
     return does or sentence[phrase[0]].low in lexicon.possessives
-
-
-def _stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
-    first = sentence[phrase[0]]
-    if lexicon.object_relatives and sentence[phrase[0] - 1].low in lexicon.subject_relatives:  # not "who" of both
-        return False
-    if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
-        return True
-    return first.low in lexicon.determiners or first.low in lexicon.pronouns
 
 
 def beginner(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -31,7 +31,8 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         k += 1
     if k + 1 >= len(sentence) or not (linked or ends in ",?!"):
         return None
-    found = _before_speaker(sentence, k, lexicon, finite=not linked and ends != ",") if linked or whole else None
+    unsure = bool(lexicon.capital_nouns) or (not linked and ends != ",")  # „Klartext“, wenig Klarheit
+    found = _before_speaker(sentence, k, lexicon, finite=unsure) if linked or whole else None
     if found is None and whole:
         found = _behind_speaker(sentence, k, lexicon)
     if found is None:

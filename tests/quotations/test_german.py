@@ -55,6 +55,23 @@ def test_who_is_quoted_and_where_it_is_printed(sentence: str, right: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "Otto Marken war hier. Als Zeugin sagte am Montag die Müllerin aus. „Es war laut“, schilderte sie.",
+            "Müllerin",
+        ),
+        ("Otto Marken sah das Wehr. Das sei „ein Loch“, betonte die Müllerin gegenüber dem Blatt.", "Müllerin"),
+        ("Otto Marken sprach. Sein Trainer warnte vor dem Eis. „Es wird glatt“, sagte er.", "Trainer"),
+        ("Gemeint ist Otto Marken. Der hatte das Wehr im Mai „ein Loch mit Brettern“ genannt.", "Otto Marken"),
+        ("Landrat Otto Kehler war „sehr müde“. „Es ist spät“, so der Rathauschef.", "Otto Kehler"),
+    ],
+)
+def test_who_is_no_subject_or_somebody_new(text: str, right: str) -> None:
+    assert told(text, "de")[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
     ("sentence", "right"),
     [
         ("Im Rathaus ist von „ein paar alten Seilen“ die Rede.", "speech Rathaus"),
