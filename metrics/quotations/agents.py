@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.model import Span
 from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.cues import Clause
+from metrics.quotations.clause import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_right, span_of
 
@@ -37,14 +37,35 @@ def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> 
     """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
     if not lexicon.brackets:
         return None
-    participle = sentence[i].low.startswith("ge") or sentence[i].low.endswith("t")
-    helped = participle and any(token.low in lexicon.passive for token in sentence[max(0, i - _RELATIVE) : i])
+    helped = _is_participle(sentence[i].low) and any(
+        token.low in lexicon.passive for token in sentence[max(0, i - _RELATIVE) : i]
+    )
     for by in range(i - 2, -1, -1) if helped else ():
         if sentence[by].low in lexicon.passive_by:
             subject = phrase_right(sentence, by + 1, lexicon)
             if subject and may_speak(sentence, subject, lexicon):
                 return Clause(i, subject, "passive", max(1, strength))
-    return None
+    there = next((k for k in range(i) if sentence[k].low in lexicon.herein), None)
+    return (
+        None
+        if there is None or not is_far_passive(sentence, i, lexicon)
+        else Clause(there, (there, there), "written", 2)
+    )
+
+
+def is_far_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the participle at token i ends a passive that began before: "wurde der Plan als „…“ gewertet"."""
+    following = sentence[i + 1] if i + 1 < len(sentence) else None
+    if not lexicon.brackets or (following and following.low in lexicon.passive):
+        return bool(lexicon.brackets)
+    if following and following.text[0].isalnum():
+        return False
+    begin = max((k for k in range(i) if sentence[k].text in ",;:"), default=-1)
+    return _is_participle(sentence[i].low) and any(token.low in lexicon.passive for token in sentence[begin + 1 : i])
+
+
+def _is_participle(word: str) -> bool:
+    return word.startswith("ge") or word.endswith("t")
 
 
 def _is_passed(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from metrics.model import Span
@@ -10,9 +11,9 @@ from metrics.quotations.agents import ASKED
 from metrics.quotations.antecedents import PAST, referred, speaks
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.clause import Clause
 from metrics.quotations.clauseless import is_in_document
 from metrics.quotations.clauses import clauses
-from metrics.quotations.cues import Clause
 from metrics.quotations.dashes import narrations
 from metrics.quotations.governing import own_source
 from metrics.quotations.inversion import subject_behind
@@ -187,8 +188,16 @@ def _led_by_colon(sentence: Sentence, lexicon: Lexicon) -> Source | None:
 
 def _is_reported(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a verb says by its mood that others said this, in a language that has such a mood."""
-    words = {token.low for token in sentence} if lexicon.reported_mood else set()
-    return not words.isdisjoint(lexicon.reported_mood) and words.isdisjoint(lexicon.speakers_me)
+    words = {token.text for token in sentence} if lexicon.reported_mood else set()
+    mood = not words.isdisjoint(lexicon.reported_mood) or any(_is_mood(*two, lexicon) for two in pairwise(sentence))
+    return bool(words) and mood and words.isdisjoint(lexicon.speakers_me)
+
+
+def _is_mood(before: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a verb behind "er" or "sie" ends as only what others say does: "er bereue"."""
+    if before.low not in lexicon.pronouns or not verb.low.endswith(lexicon.reported_endings):
+        return False
+    return verb.text.islower() and not (verb.low in lexicon.closed or verb.low in lexicon.not_names)
 
 
 def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:

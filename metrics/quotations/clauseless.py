@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.cues import Clause
+from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, names_only, told_by
-from metrics.quotations.appositions import completed, head_of, may_speak, unowned
-from metrics.quotations.cues import Clause, verbless
+from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, is_far_passive, names_only, told_by
+from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.clause import Clause
+from metrics.quotations.cues import verbless
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -28,13 +29,13 @@ from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import place_before, place_behind
 from metrics.quotations.skeleton import (
-    POSSESSIVE,
     Phrase,
     Sentence,
     is_person_noun,
     is_speaker_noun,
     phrase_right,
 )
+from metrics.quotations.subject_kinds import can_speak
 from metrics.quotations.subjects import able, beginner, subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun, is_seen, lacks_particle, modifies, rejects_claims
 from metrics.quotations.wholes import outset
@@ -88,7 +89,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     bare = low.endswith(lexicon.infinitive_endings)
     if bare and lexicon.before_infinitive.isdisjoint(group):  # not "просит (подтвердить)"
         return None
-    passive = not bare and _is_passive(group, lexicon)  # "была вынуждена признать"
+    passive = not bare and (
+        _is_passive(group, lexicon) or is_far_passive(sentence, i, lexicon)
+    )  # "была вынуждена признать"
     if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
         return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
@@ -266,38 +269,3 @@ def _closes_piece(sentence: Sentence, k: int) -> bool:
         marked = True
         k -= 1
     return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")
-
-
-def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
-    last = clause.subject[1]
-    if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
-        return False
-    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
-    if sentence[clause.cue].low in lexicon.document_verbs and clause.strength < 2 and not aloud:
-        again = sentence[last].low in lexicon.neuter and sentence[clause.cue].low in lexicon.inscribing
-        read = again and sentence[0].piece >= 0  # “…,” it reads
-        return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
-    head = unowned(sentence[last].low)
-    if head in lexicon.passages:  # "cette perle, lâchée hier"
-        return False
-    if head in lexicon.impersonal:
-        return clause.rule == "written"  # "on y lit"
-    marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
-    if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
-        return False
-    before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
-    if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
-        one = head in lexicon.indefinite and clause.subject[1] + 1 == clause.cue
-        return not (one and before in lexicon.what)  # "what one says"
-    if head in lexicon.neuter:  # "it called": who or what it means decides
-        joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
-        return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
-    return may_speak(sentence, clause.subject, lexicon)
-
-
-def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether a clause tells of the noun right before it: "a sum it (described) as …"."""
-    noun = sentence[clause.subject[0] - 1]
-    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon.closed
-    return free and clause.subject[1] + 1 == clause.cue and not lexicon.strength(noun.low)

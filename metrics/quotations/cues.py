@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from metrics.quotations.appositions import explained, may_speak
+from metrics.quotations.appositions import explained, head_of, may_speak
+from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import governed_left, in_which
 from metrics.quotations.register import unpossessed
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right
+from metrics.quotations.skeleton import (
+    POSSESSIVE,
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+)
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
-
-
-@dataclass(slots=True)
-class Clause:
-    """A cue with its subject, both as token indexes of one sentence."""
-
-    cue: int
-    subject: Phrase
-    rule: str
-    strength: int  # 2: a verb or phrase of saying; 1: one that may report
-    first: int = 10**6  # first token of the noun phrase that the name in `subject` explains
-    start: int = field(init=False)  # every quoted stretch of the sentence is compared with both edges
-    end: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.start = min(self.cue, self.subject[0], self.first)
-        self.end = max(self.cue, self.subject[1])
-
-    @property
-    def opens(self) -> bool:
-        """Whether it is a participle before its subject, which reports nothing behind that: "Calling it “…,” Vale"."""
-        return self.rule == "participle" and self.cue < self.subject[0]
 
 
 def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -170,6 +156,11 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon.located_in), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
+        stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
+        if subject and k and sentence[k + 1].low in lexicon.therein:
+            subject = (k + 1, k + 1)  # "прозвучало в нём"
+        elif subject and stands and not is_speaker_noun(head_of(sentence, subject, lexicon), lexicon):
+            return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
     if subject is None:
@@ -182,6 +173,9 @@ def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The place where something is talked of, as the noun at token i with an article says."""
     if sentence[i - 1].low not in lexicon.definite:
         return None
+    there = next((k for k in range(i) if sentence[k].low in lexicon.herein), None)
+    if there is not None:  # "Darin ist von „…“ die Rede"
+        return Clause(there, (there, there), "written", 2)
     at = next((k for k in range(i) if sentence[k].low in lexicon.placed_at), i)
     place = phrase_right(sentence, at + 1, lexicon)
     return Clause(i, place, "bracket", 2) if place and place[1] < i - 1 else None

@@ -6,8 +6,8 @@ from metrics.model import Span
 from metrics.quotations.agents import questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
+from metrics.quotations.clause import Clause
 from metrics.quotations.clauseless import leads_after, under_which, without_clause
-from metrics.quotations.cues import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES

@@ -73,7 +73,8 @@ def _surname(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     last = k + 2
     if last >= len(sentence) or not lexicon.capital_nouns or not named(sentence, last, lexicon):
         return None
-    both = sentence[k].low in lexicon.particles and sentence[k + 1].low in lexicon.second_particles
+    own = sentence[k].low in lexicon.particles and sentence[k].low in lexicon.linking  # not "zu den Vorwürfen"
+    both = own and sentence[k + 1].low in lexicon.second_particles
     return (k, last) if both else None
 
 

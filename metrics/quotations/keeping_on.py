@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.antecedents import referred
 from metrics.quotations.blocks import Source
-from metrics.quotations.cues import Clause
+from metrics.quotations.clause import Clause
 from metrics.quotations.governing import source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named

@@ -139,6 +139,8 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
             return False
         return marked or not (lexicon.drops_subject and _is_verb_alone(sentence, phrase, lexicon))
     vague = first.low in lexicon.not_names and first.low not in lexicon.persons  # German "weniger"
+    if lexicon.capital_nouns and first.text.islower():  # "diplomatischer" is no noun
+        return first.low in lexicon.persons
     return not vague and is_speaker_noun(first.low, lexicon)
 
 

@@ -213,6 +213,7 @@ class Lexicon:
     relative_cases: frozenset[str] = _NONE  # “согласно которому”
     relatives: frozenset[str] = _NONE  # who, which, that
     replies: frozenset[str] = _NONE  # of the other one
+    reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     reported_mood: frozenset[str] = _NONE  # sei, habe: others say so
     reporting_nouns: frozenset[str] = _NONE  # claim, answer: nouns for words
     resumed: frozenset[str] = _NONE  # objects behind the second verb of a subject

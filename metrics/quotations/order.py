@@ -93,7 +93,8 @@ def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.nominative:  # den Bericht hatte er …
         return i + 1, i + 1
     before = subject_of(sentence, i - 1, lexicon)
-    own = before is not None and before[1] == i - 1 and may_speak(sentence, before, lexicon)
+    beside = before is not None and all(token.low in lexicon.auxiliaries for token in sentence[before[1] + 1 : i])
+    own = before is not None and beside and may_speak(sentence, before, lexicon)
     if own and not _opens_with_object(sentence, i, lexicon):
         return before
     behind = subject_behind(sentence, i, lexicon)
@@ -114,13 +115,14 @@ def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | Non
 
 def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
+    i += i + 1 < len(sentence) and sentence[i + 1].low in lexicon.brackets  # "genannt hatte"
     last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon.joining
     if not (last and lexicon.brackets and lexicon.capital_nouns):
         return None
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
             return None
-        opens = sentence[k].low in lexicon.that or sentence[k].low in lexicon.subordinators
+        opens = any(sentence[k].low in lexicon[name] for name in ("that", "subordinators", "relatives"))
         if opens and (k == 0 or sentence[k - 1].text == ","):
             subject = main_subject(sentence[k + 1 : i], lexicon)
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])

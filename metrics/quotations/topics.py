@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.appositions import completed, explained, head_of, may_speak
 from metrics.quotations.blocks import Source
-from metrics.quotations.cues import Clause
+from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of

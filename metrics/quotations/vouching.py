@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak
-from metrics.quotations.cues import Clause
+from metrics.quotations.clause import Clause
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named, phrase_left
 from metrics.quotations.unlisted import GOVERNED, LINKS

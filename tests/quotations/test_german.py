@@ -72,6 +72,22 @@ def test_who_is_no_subject_or_somebody_new(text: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Otto Marken las die Petition. Darin wird das Wehr als „Loch mit Brettern“ bezeichnet.", "document Petition"),
+        ("Ein Gutachten der Mühle kam an. Darin ist von „einem Loch mit Brettern“ die Rede.", "document Gutachten"),
+        ("In der Satzung wird das Wehr als „Loch mit Brettern“ bezeichnet.", "document Satzung"),
+        ("Das Wehr steht am Bach. Sein Umbau wurde als „Zeichen“ gewertet.", "scare"),
+        ("Otto Marken gestand. Er bereue den Bau „zutiefst und ehrlich“.", "speech Otto Marken"),
+        ("Das waren die Seile, die Otto Marken einst „meine besten Helfer“ genannt hatte.", "speech Otto Marken"),
+        ("Der Müller selbst hatte zu den Seilen geschwiegen und nur erklärt: „Es ist spät.“", "speech Müller"),
+    ],
+)
+def test_passives_moods_and_helpers_behind_the_verb(text: str, right: str) -> None:
+    assert told(text, "de")[-1] == right
+
+
+@pytest.mark.parametrize(
     ("sentence", "right"),
     [
         ("Im Rathaus ist von „ein paar alten Seilen“ die Rede.", "speech Rathaus"),

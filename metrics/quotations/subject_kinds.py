@@ -1,0 +1,44 @@
+"""Whether the subject of a reporting clause is one that says something."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import head_of, may_speak, unowned
+from metrics.quotations.clause import Clause
+from metrics.quotations.leading import main_subject
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import POSSESSIVE, Sentence
+
+
+def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
+    last = clause.subject[1]
+    if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
+        return False
+    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
+    if sentence[clause.cue].low in lexicon.document_verbs and clause.strength < 2 and not aloud:
+        again = sentence[last].low in lexicon.neuter and sentence[clause.cue].low in lexicon.inscribing
+        read = again and sentence[0].piece >= 0  # “…,” it reads
+        return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
+    head = unowned(sentence[last].low)
+    if head in lexicon.passages:  # "cette perle, lâchée hier"
+        return False
+    if head in lexicon.impersonal:
+        return clause.rule == "written"  # "on y lit"
+    marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
+    if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
+        return False
+    before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
+    if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
+        one = head in lexicon.indefinite and clause.subject[1] + 1 == clause.cue
+        return not (one and before in lexicon.what)  # "what one says"
+    if head in lexicon.neuter:  # "it called": who or what it means decides
+        joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
+        return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
+    return may_speak(sentence, clause.subject, lexicon)
+
+
+def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause tells of the noun right before it: "a sum it (described) as …"."""
+    noun = sentence[clause.subject[0] - 1]
+    free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon.closed
+    return free and clause.subject[1] + 1 == clause.cue and not lexicon.strength(noun.low)
