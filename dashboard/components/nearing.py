@@ -24,8 +24,9 @@ def part(
 ) -> None:
     """Show the tables and lines that `draw` puts as one, made only as long as they are near what is seen.
 
-    Of a view that rests they are made all the same. `draw` puts no widgets: what they hold is lost where they are not.
-    `then` puts what follows, as a figure. What takes long is not made `at_once`: no filter waits for it, near or not.
+    Of a view that rests they are made all the same, and in the first view of a page: nothing moves under a pointer.
+    `draw` puts no widgets: what they hold is lost where they are not. `then` puts what follows, as a figure. What takes
+    long is not made `at_once`: no filter waits for it, near or not.
     """
     st.session_state.pop(ledger.CLICKED, None)
     st.fragment(_shown)(key, view, draw, then, at_once=at_once)
@@ -44,7 +45,7 @@ def _shown(
             seen, state[last] = here.near
             (near.add if seen else near.discard)(key)
 
-    made = state.get(last) == view or (at_once and key in near)
+    made = state.get(last) == view or (at_once and (key in near or last not in state))
     with ledger.together(key, {"view": view, "made": made, "near": key in near}, on_near_change=told):
         if made:
             state[last] = view

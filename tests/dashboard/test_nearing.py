@@ -38,13 +38,22 @@ def test_what_is_far_is_not_made_and_what_is_near_is_in_every_view(tiny: Tables)
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch):
-    """A session, and what tells that a part of its page is near; the part is told far from what is seen."""
+    """A session, and what tells that a part of its page is near: it had one view, and waits far away in the next."""
     state: dict = {}
     tells: list = []
     monkeypatch.setattr(nearing.st, "session_state", state)
     monkeypatch.setattr(ledger, "_component", lambda **given: tells.append(given["on_near_change"]))
-    nearing._shown("quay", "harbour", lambda: None)
-    return state, tells[0]
+    nearing._shown("quay", "beach", lambda: None)
+    nearing._shown("quay", "harbour", lambda: pytest.fail("it is far"))
+    return state, tells[-1]
+
+
+@pytest.mark.parametrize(("at_once", "made"), [(True, ["beach"]), (False, [])])
+def test_the_first_view_is_made_at_once_unless_it_takes_long(told, at_once: bool, made: list[str]):
+    drawn: list[str] = []
+    nearing._shown("mole", "beach", lambda: drawn.append("beach"), at_once=at_once)
+    nearing._shown("mole", "harbour", lambda: drawn.append("harbour"), at_once=at_once)
+    assert drawn == made
 
 
 @pytest.mark.parametrize(("seen", "near"), [(True, {"quay"}), (False, set())])
