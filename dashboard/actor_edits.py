@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, workspace
+from dashboard import corpus, screen, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
@@ -49,7 +49,7 @@ def panel(who: str) -> None:
 def inbox(found: pd.DataFrame) -> None:
     """Names that no list has: why each was taken for a name, and who it may be."""
     if found.empty:
-        st.text("Every name here is in a list.")
+        screen.takeaway("Every name here is in a list.")
     else:
         ledger.put(_inbox(found), act=_act)
 

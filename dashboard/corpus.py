@@ -77,9 +77,9 @@ def once(compute: Callable[..., Any]) -> Once:
     return cast(Once, now)
 
 
-def later(compute: Once, *arguments: Any) -> Callable[[], pd.DataFrame]:
+def later(compute: Once, *arguments: Any, **named: Any) -> Callable[[], Any]:
     """What a function of `once` computes of what is loaded now, when a click asks for it and no page is drawn."""
-    return partial(compute.kept, loaded(), *_hashable(arguments))
+    return partial(compute.kept, loaded(), *_hashable(arguments), **named)
 
 
 def _hashable(arguments: Iterable[Any]) -> Iterator[Any]:

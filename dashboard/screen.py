@@ -18,6 +18,7 @@ PART = "part"  # the key of the widget that says which part of each text is look
 _LINES = {
     "h1": '<h1 class="title">%s</h1>',
     "h2": '<h2 class="section">%s</h2>',
+    "h3": '<h3 class="subsection">%s</h3>',
     "p": '<p class="takeaway">%s</p>',
     "li": "<li>%s</li>",
 }
@@ -78,6 +79,11 @@ def takeaway(message: str) -> None:
 def section(title: str, message: str = "") -> None:
     """The head of a part of the page, and what the table below shows."""
     _say(("h2", title), *([("p", message)] if message else []))
+
+
+def subsection(title: str) -> None:
+    """The head of a smaller part."""
+    _say(("h3", title))
 
 
 def sentences(texts: Sequence[str]) -> None:

@@ -77,7 +77,15 @@ class Table:
     drawn: bytes
 
 
-_gathered: ContextVar[list[bytes] | None] = ContextVar("gathered", default=None)
+@dataclass(slots=True)
+class _Together:
+    """Tables and lines that are shown as one, and who acts on the buttons of one of the tables."""
+
+    parts: list[bytes]
+    act: Callable[[str], None] | None = None
+
+
+_gathered: ContextVar[_Together | None] = ContextVar("gathered", default=None)
 _component = st.components.v2.component("ledger", html="<div id='ledger'></div>", js=scripts.loader("ledger"))
 
 
@@ -122,11 +130,12 @@ def put(made: Table, act: Callable[[str], None] | None = None) -> None:
 
     A click on a figure puts the list that it opens into the address; a click on a button asks `act` for what it does.
     """
-    parts = _gathered.get()
-    if parts is None or act:
+    here = _gathered.get()
+    if here is None:
         _draw(made.key, made.drawn, act)
     else:
-        parts.append(made.drawn)
+        here.parts.append(made.drawn)
+        here.act = act or here.act
 
 
 @contextmanager
@@ -135,21 +144,21 @@ def together(key: str, head: Mapping[str, object] | None = None, **told: Callabl
 
     `head` and what is `told` of it are those of `nearing.part`.
     """
-    parts = [_sent(head)] if head else []
-    before = _gathered.set(parts)
+    here = _Together([_sent(head)] if head else [])
+    before = _gathered.set(here)
     try:
         yield
     finally:
         _gathered.reset(before)
-    _draw(key, b"\n".join(parts), None, **told)
+    _draw(key, b"\n".join(here.parts), here.act, **told)
 
 
 def gathered(*lines: tuple[str, str]) -> bool:
     """Whether these lines (tag, text) were put among what is shown together; outside of that they are not."""
-    parts = _gathered.get()
-    if parts is not None:
-        parts.append(_sent({"key": "", "lines": lines}))
-    return parts is not None
+    here = _gathered.get()
+    if here is not None:
+        here.parts.append(_sent({"key": "", "lines": lines}))
+    return here is not None
 
 
 def _draw(key: str, parts: bytes, act: Callable[[str], None] | None, **told: Callable[[], None]) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.components import ledger
 
-NEAR = "near"  # in the session: the parts that are near what is seen, as the browser told last
+NEAR = "parts-near"  # in the session: the parts that are near what is seen, as the browser told last
 
 
 def _nothing() -> None: ...

@@ -15,7 +15,7 @@ from dashboard import (
     in_view,
     screen,
 )
-from dashboard.components import ledger
+from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Actors and names", "Who is mentioned, by whom, and by which name?")
 labels = actor_controls.groups(corpus.tables(), found)
@@ -25,15 +25,16 @@ if rates.empty:
     st.info("No actor is mentioned here. Remove a filter, choose other forms, or add rows to the list of actors.")
     actor_edits.changes()
     st.stop()
-names = compared.names(labels, chosen, counting)
+own_names = corpus.later(compared.names, labels, chosen, counting)
+csv = {"Mentions": rates, "All names": own_names}
 
 who = actor_controls.who(rates)
 if who:
-    own = names[names["actor"] == who]
+    names = own_names()
+    csv["Names"] = own = names[names["actor"] == who]
     screen.section("Names used")
     screen.sentences(findings.names(own, labels))
     actor_ledgers.names(own, who, labels, counting)
-    every_page.download("Names", own, "names")
     screen.section("Words around")
     actor_ledgers.around(compared.around(labels, who, chosen, counting), who, labels, counting)
     screen.section("Change this actor")
@@ -42,20 +43,27 @@ if who:
 with ledger.together("mentioned"):
     screen.section("Mentions", findings.actors(rates))
     actor_ledgers.mentions(rates, labels, screen.side_colours(labels), counting)
-every_page.download("Mentions", rates, "actors")
 
-with ledger.together("called"):
+
+def called() -> None:
     screen.section("Who is called what")
-    actor_ledgers.matrix(names, rates, labels, counting)
-every_page.download("All names", names, "all-names")
+    actor_ledgers.matrix(own_names(), rates, labels, counting)
 
+
+view = f"{chosen} | {counting} | {[*labels]}"
+nearing.part("called", view, called)
 screen.section("Mentioned together")
 unit = actor_controls.unit()
-pairs = in_view.together(unit, chosen, counting)
-actor_ledgers.together(pairs, who, unit, counting)
-every_page.download("Pairs", pairs, "pairs")
+csv["Pairs"] = pairs = corpus.later(in_view.together, unit, chosen, counting)
 
-screen.section("Names that no list has")
-actor_edits.inbox(in_view.found_names(chosen))
+
+def together() -> None:
+    actor_ledgers.together(pairs(), who, unit, counting)
+    screen.section("Names that no list has")
+    actor_edits.inbox(in_view.found_names(chosen))
+
+
+nearing.part("together", f"{view} | {who} | {unit}", together)
 screen.section("Your changes")
 actor_edits.changes()
+every_page.downloads(csv)

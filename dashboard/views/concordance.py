@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboard import corpus, every_page, screen, searched, word_controls, word_findings, word_ledgers, wording
 from dashboard.charts import positions
-from dashboard.components import ledger
+from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Concordance", "Where does a word stand, in whose mouth, and beside which others?")
 tables = corpus.tables()
@@ -30,26 +30,35 @@ figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, theme
 screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
 
 screen.section("Every place")
-part = word_controls.part()
-asked = (query.text, query.how, chosen, word_controls.order(), part)
-with ledger.together("places"):
+asked = (query.text, query.how, chosen, word_controls.order(), word_controls.part())
+
+
+def places() -> None:
     screen.takeaway(word_findings.lines(len(searched.ordered(*asked)), word_ledgers.LINES))
     word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
-    screen.section("Beside it")
 
+
+nearing.part("places", str(asked), places)
+screen.section("Beside it")
 window = word_controls.window()
 leave_out = word_controls.leave_out(searched.grammar(chosen))
-beside = searched.beside(query.text, query.how, chosen, window=window, leave_out=leave_out)
-if beside[""].empty:
-    st.text("No word stands near it twice.")
-else:
-    with ledger.together("near"):
-        word_ledgers.beside(beside, query, window)
-        word_ledgers.beside_by_voice(beside, query, window)
+beside = corpus.later(searched.beside, query.text, query.how, chosen, window=window, leave_out=leave_out)
+
+
+def neighbours() -> None:
+    found = beside()
+    if found[""].empty:
+        screen.takeaway("No word stands near it twice.")
+    else:
+        word_ledgers.beside(found, query, window)
+        word_ledgers.beside_by_voice(found, query, window)
+
+
+nearing.part("neighbours", f"{query} | {chosen} | {window} | {leave_out}", neighbours)
 every_page.downloads(
     {
         "How often": corpus.later(searched.spread, query.text, query.how, chosen, None),
         "Every place": corpus.later(searched.lines, *asked, None),
-        "Words near it": beside[""],
+        "Words near it": lambda: beside()[""],
     }
 )

@@ -118,13 +118,13 @@ def test_what_is_shown_together_is_one_element_in_its_order():
             ledgers.phrases({"a": frame([], PHRASES)}, {"a": "A"})
             ledger.show("two", "Second", ["Name"], [["Tavia"]])
             screen.sentences(["One.", "Two."])
-            ledger.show("buttons", "Apart", ["Name"], [["Ostria"]], act=print)
+            ledger.show("buttons", "Third", ["Name"], [["Ostria"]], act=print)
         screen.section("After it")
 
     app = AppTest.from_function(page).run()
-    _apart, whole = app.get("bidi_component")
-    assert [table["caption"] for table in pages.tables(app)] == ["Apart", "First", "Second"]
-    heading, _, none, _, sentences = map(json.loads, whole.proto.bytes.splitlines())
+    (whole,) = app.get("bidi_component")
+    assert [table["caption"] for table in pages.tables(app)] == ["First", "Second", "Third"]
+    heading, _, none, _, sentences, _ = map(json.loads, whole.proto.bytes.splitlines())
     assert heading["lines"] == [["h2", "Whose words"], ["p", "Most words: 80\N{NO-BREAK SPACE}% Belmor."]]
     assert none["lines"][0][1].startswith("No side has key phrases")
     assert sentences["lines"] == [["li", "One."], ["li", "Two."]]
