@@ -9,9 +9,9 @@ import streamlit as st
 
 from dashboard import compared, ledgers, waiting
 from dashboard.components import nearing
-from dashboard.corpus import kept
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from metrics.schemas import as_rows
 
 NEAR = 6_000  # words of the sides together, whose phrases take half a second
 _ASKED = "phrases"
@@ -24,7 +24,8 @@ def show(
 
     `measured` has the words of each side.
     """
-    words, sides = _words(measured), list(picked)
+    words = sum([int(row.value) for row in as_rows(measured) if row.measure == "words"])
+    sides = list(picked)
 
     def found() -> None:
         ledgers.phrases({side: compared.key_phrases(side, chosen) for side in sides}, labels)
@@ -37,11 +38,6 @@ def show(
                 told(number / len(sides))
                 compared.key_phrases(side, chosen)
         found()
-
-
-@kept
-def _words(measured: pd.DataFrame) -> int:
-    return int(measured.loc[measured["measure"] == "words", "value"].sum())
 
 
 def _stopped() -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from dashboard import (
     compared,
+    folding,
     screen,
     theme_controls,
     theme_editor,
@@ -27,7 +28,10 @@ def show(tables: Tables, chosen: Selection) -> None:
     for theme in (one for one in theme_editor.themes() if one.id == topic):
         nearing.part("topic-said", view, partial(_said, theme, tables, chosen))
         screen.subsection("Its words")
-        theme_editor.change(theme, tables.theme_labels)
+        panel = folding.opened("Change these words", "theme-change", held=False)
+        if panel is not None:
+            with panel:
+                theme_editor.change(theme, tables.theme_labels)
         nearing.part("topic-terms", view, partial(_terms, theme, tables, chosen))
 
 

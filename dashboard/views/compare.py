@@ -35,28 +35,33 @@ shades = screen.side_colours(picked)
 screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
-measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
 grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
+graded = compared.measured(picked, ("words", *grades), chosen)
 first = next(iter(grades), "")
-message = findings.grades(measured, labels, first)
-with ledger.together("measures"):
-    screen.sentences(findings.sides(measured, labels))
+message = findings.grades(graded, labels, first)
+with ledger.together("grades-of-sides"):
+    screen.sentences(findings.sides(graded, labels))
     screen.takeaway(message)
-    ledgers.grades(measured, labels, grades, shades)
-    screen.takeaway(findings.alike_by_side(measured, labels, first))
+    ledgers.grades(graded, labels, grades, shades)
+    screen.takeaway(findings.alike_by_side(graded, labels, first))
+view = " | ".join([filters.scope(), *labels])
+
+
+def measures() -> None:
+    measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
     ledgers.measures(measured, labels, shown)
+
+
+nearing.part("side-measures", f"{view} | {way}", measures)
 panel = folding.opened("The grades as a picture to take away", "picture", held=False)
 if panel is not None:
     drawn = corpus.kept(dots.by_side)
-    figure = drawn(
-        measured, labels, grades, shades=shades, title="school grade: higher is harder", theme=screen.theme()
-    )
+    figure = drawn(graded, labels, grades, shades=shades, title="school grade: higher is harder", theme=screen.theme())
     with panel:
         screen.chart("grades", figure, message)
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
-view = " | ".join([filters.scope(), *labels])
 
 
 def answers() -> None:
@@ -69,7 +74,7 @@ nearing.part("answers", f"{view} | {metric}", answers)
 words = side_words.show(picked, labels, chosen, shades, view)
 
 screen.section("Key phrases")
-side_phrases.show(picked, labels, measured, chosen, view)
+side_phrases.show(picked, labels, graded, chosen, view)
 
 
 def further() -> None:

@@ -75,8 +75,16 @@ def test_the_page_filtered_and_filtered_to_nothing(tiny: Tables):
     assert "Remove one" in pages.opened("themes", docs=["Quay Gazette, 2031-02-03"], ans=["1"]).info[0].value
 
 
+def changing(**address: str) -> AppTest:
+    """The page with what changes the words of a theme opened."""
+    app = pages.opened("themes", **address)
+    assert "theme-add" not in app.session_state
+    app.session_state["theme-change"] = True
+    return app.run()
+
+
 def test_a_term_added_moves_paragraphs_and_undo_brings_them_back(tiny: Tables):
-    app = pages.opened("themes", topic="Boats and crews")
+    app = changing(topic="Boats and crews")
     before = table(app, "Words in paragraphs")
     app.text_input(key="theme-add").set_value("winter, quay").run()
     app.button(key="theme-do-add").click().run()
@@ -90,7 +98,7 @@ def test_a_term_added_moves_paragraphs_and_undo_brings_them_back(tiny: Tables):
 
 
 def test_a_term_that_cannot_be_used_is_one_line(tiny: Tables):
-    app = pages.opened("themes")
+    app = changing()
     app.text_input(key="theme-add").set_value("x.*").run()
     app.button(key="theme-do-add").click().run()
     assert not app.exception
@@ -100,7 +108,7 @@ def test_a_term_that_cannot_be_used_is_one_line(tiny: Tables):
 
 
 def test_a_theme_is_renamed_and_merged(tiny: Tables):
-    app = pages.opened("themes", topic="Boats and crews")
+    app = changing(topic="Boats and crews")
     app.text_input(key="theme-name").set_value("Ships").run()
     app.button(key="theme-do-name").click().run()
     assert [row[0] for row in table(app, "Words in paragraphs")][:1] == ["Ships"]
