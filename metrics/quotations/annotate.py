@@ -82,12 +82,13 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     dialogue = words is not None and is_dialogue(text, [block.span for block in held], words)
     elisions = words.elisions if words else frozenset()
     emphasis = words if "*" in text or "_" in text else None
+    inline = words if words is not None and words.dash_inline else None
     ran_on, signs, regions = False, places(text), set_off.regions(text)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         has_any = bisect_left(signs, start) < bisect_left(signs, end)
         loud = list(cried(text, block.span, emphasis)) if emphasis else []
-        spoken_here = words is not None and (dialogue or bool(openers(text, block.span, words)))
+        spoken_here = dialogue or (inline is not None and bool(openers(text, block.span, inline)))
         if not has_any and not spoken_here and not loud and not regions:
             ran_on = False
             yield Reading(block)

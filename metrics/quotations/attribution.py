@@ -90,11 +90,17 @@ def attribute(
         given = found[index] if index >= 0 else None
         if index >= 0 and not (given and given.strength):
             found[index] = brought_in(own[n:], lexicon, alone=n == 0 and not any(found)) or given
-    heard_by, subjects = iter(_looking_ahead(found)), iter(about)
-    sources = tuple(next(heard_by) if piece.depth == 0 else None for piece in reading.pieces)
-    nearby = tuple(next(subjects) if piece.depth == 0 else None for piece in reading.pieces)
+    sources, nearby = _spread(_looking_ahead(found), reading.pieces), _spread(about, reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
     return Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own), Heard(past[-PAST:], last)
+
+
+def _spread(given: Sequence[Source | None], pieces: Sequence[Piece]) -> tuple[Source | None, ...]:
+    """What the outer pieces are given, one for each of all pieces; none for those inside others."""
+    if len(given) == len(pieces):
+        return tuple(given)
+    outer = iter(given)
+    return tuple([next(outer) if piece.depth == 0 else None for piece in pieces])
 
 
 def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:

@@ -205,11 +205,11 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or subject
-    if subject is not None and not may_speak(sentence, subject, lexicon):
-        if lexicon.drops_subject and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
-            return None  # "Aprendió el oficio “…”, recuerda"
-        bare = lexicon.articles and is_bare(sentence, subject, lexicon)
-        subject = None if bare else _without_participle(sentence, subject, lexicon)
+        if not may_speak(sentence, subject, lexicon):
+            if lexicon.drops_subject and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
+                return None  # "Aprendió el oficio “…”, recuerda"
+            bare = lexicon.articles and is_bare(sentence, subject, lexicon)
+            subject = None if bare else _without_participle(sentence, subject, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon.joining
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
     if subject is None and lexicon.free_order and not shared:  # am Montag sagte Vale
@@ -228,17 +228,23 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
             return Clause(i, place, "located", strength)
     if subject is None or _disagrees(sentence, i, subject, lexicon):
         return None
-    last = next((k for k in range(i - 1, subject[1], -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
-    around = bool(lexicon.brackets) and sentence[last].piece >= 0  # "die Vale als „…“ lobt"
+    around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
     return Clause(i, subject, rule, strength)
 
 
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether several do what the verb at token i tells, and its noun is one document: "документ писали"."""
+    if not sentence[i].low.endswith(lexicon.plural_verb_endings):
+        return False
     head = head_of(sentence, subject, lexicon)
-    several = sentence[i].low.endswith(lexicon.plural_verb_endings)
-    return several and lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)
+    return lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)
+
+
+def _is_behind_piece(sentence: Sentence, i: int, first: int) -> bool:
+    """Whether the last of the marks and quoted stretches between token `first` and the verb at token i is quoted."""
+    last = next((k for k in range(i - 1, first, -1) if sentence[k].piece >= 0 or sentence[k].text == ","), 0)
+    return sentence[last].piece >= 0
 
 
 def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:

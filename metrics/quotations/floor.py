@@ -123,7 +123,8 @@ def _answered(
         heard = _as(answerer, "alternating") or source
         sources.append(heard)
         last = heard or last
-        recent += _named([heard])
+        if heard is not None and heard.name is not None:
+            recent.append(heard)
     return sources
 
 

@@ -27,8 +27,9 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
 def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
     head = head_of(sentence, phrase, lexicon)
-    own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
     if head in lexicon.passages and phrase[0] == 0:  # "The sentence goes on: “…”" is said by whoever spoke before
         return True
-    words = lexicon.lists("reporting_nouns", head) or head in lexicon.wording
-    return words and (own or not lexicon.lists("documents", head))
+    if not (lexicon.lists("reporting_nouns", head) or head in lexicon.wording):
+        return False
+    own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
+    return own or not lexicon.lists("documents", head)
