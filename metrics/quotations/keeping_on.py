@@ -17,7 +17,7 @@ _COMMA = 3  # tokens from a verb past a comma and "that" to the subject behind t
 
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
     """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
-    shown = _shown_by(sentence, given[-1], lexicon)
+    shown = _shown_by(sentence, given[-1], lexicon) or _reacting(sentence, lexicon)
     told = len(given) > 1 and _is_told(sentence, given[-1], lexicon)
     return shown or (given[0] if told else given[-1])
 
@@ -63,6 +63,15 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
     fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
     topic = topic_of(sentence, lexicon) if fragment else None
     return topic if topic and topic.mention.end <= source.mention.start else None
+
+
+def _reacting(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Who laughs or nods at a question of somebody else: she in "When Vale asked her “Why?”, she smiled"."""
+    last = max(i for i, token in enumerate(sentence) if token.piece >= 0)
+    if sentence[last].text[-1] != "?" or lexicon.gestures.isdisjoint([token.low for token in sentence[last:]]):
+        return None
+    behind = sentence[last + 1 :]
+    return gesturing(behind[behind[0].text == "," :], lexicon)
 
 
 def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:

@@ -163,7 +163,7 @@ def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
         i += 1
     first = phrase[0] == 0 or not sentence[phrase[0] - 1].text[0].isalnum()
     one = phrase[0] == phrase[1] and sentence[phrase[0]].low not in lexicon.given_names
-    if first and one and sentence[phrase[0]].low in lexicon.opening_verbs:
+    if first and one and (sentence[phrase[0]].low in lexicon.opening_verbs or _says(sentence, phrase[0], lexicon)):
         return True  # "Empieza con una promesa: “…”"
     if not (first and one and i + 2 < len(sentence)) or is_speaker_noun(sentence[phrase[0]].low, lexicon):
         return False
@@ -174,6 +174,13 @@ def _is_verb_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     governs = following.low in lexicon.prepositions and following.low not in lexicon.linking
     article = following.low in lexicon.determiners or following.low in lexicon.impersonal
     return not other and (governs or following.text.isdigit() or (article and not pronoun))
+
+
+def _says(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is a verb of saying with "that" behind it: "Dijo que"."""
+    return (
+        lexicon.strength(sentence[i].low) == 2 and sentence[i + 1 : i + 2] != [] and sentence[i + 1].low in lexicon.that
+    )
 
 
 def _is_adverbial(word: str, lexicon: Lexicon) -> bool:

@@ -81,6 +81,7 @@ class Lexicon:
     continuing: frozenset[str] = _NONE  # before a gerund: "kept (asking)"
     contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
+    court: frozenset[str] = _NONE  # offices of a trial that nobody holds who is accused in it
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dative_articles: frozenset[str] = _NONE  # before who is told something
     dash_dialogue: frozenset[str] = _NONE  # a dash opens speech
@@ -103,6 +104,7 @@ class Lexicon:
     epithets: frozenset[str] = _NONE  # the names of a person are varied from paragraph to paragraph
     female: frozenset[str] = _NONE  # she, her
     female_articles: frozenset[str] = _NONE  # la, die
+    female_accused: frozenset[str] = _NONE  # “la prévenue”
     female_concerned: frozenset[str] = _NONE  # “l’intéressée”: of whom one has just heard
     female_latter: frozenset[str] = _NONE  # cette dernière
     female_name_endings: tuple[str, ...] = ()  # of first names that no list has
@@ -149,6 +151,7 @@ class Lexicon:
     located_in: frozenset[str] = _NONE  # prepositions before where words stand
     male: frozenset[str] = _NONE  # he, him
     male_articles: frozenset[str] = _NONE  # le, der
+    male_accused: frozenset[str] = _NONE  # “le prévenu”: of whom a trial is
     male_concerned: frozenset[str] = _NONE  # “l’intéressé”: whom the text is about
     male_latter: frozenset[str] = _NONE  # whom the last sentence was not about
     male_name_endings: tuple[str, ...] = ()  # of first names that no list has

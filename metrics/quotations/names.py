@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from metrics.model import Document, Turn, Voice
+from metrics.quotations.accused import accused
 from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.cast import Cast, cast_of, last_named, newcomer, only_person, person_meant, remember, topic
@@ -218,7 +219,7 @@ def _office_holder(text: str, source: Source, cast: Cast) -> str | None:
 
     "The Minister", one word, is not whoever was heard right before.
     """
-    holder = role_holder(text, source, cast.known, cast.lexicon)
+    holder = role_holder(text, source, cast.known, cast.lexicon) or accused(source, cast)
     if holder or not is_unheld(text, source, cast.known, cast.lexicon):
         return holder
     only = only_person(source.mention.start, cast)

@@ -204,7 +204,18 @@ def _is_of_some(text: str, source: Source, lexicon: Lexicon) -> bool:
     hangs = lexicon.linking if lexicon.articles else lexicon.prepositions  # "женщина в платке"
     if kin and not hangs.isdisjoint(_behind(text, source)):  # "the wife of the miller"
         return True
+    if lexicon.adjectives_follow and lexicon.articles and _is_of_others(text, source, lexicon):
+        return True
     return of in lexicon.linking and (name or some in lexicon.determiners - lexicon.articles)
+
+
+def _is_of_others(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun is that of persons or of a body: "il portavoce dei mugnai", "la presidenta del sindicato"."""
+    words = _words(text[source.mention.start : source.mention.end + _WORDS].lower())
+    of = words.index(source.head) + 1 if source.head in words else len(words)
+    noun = next((word for word in words[of + 1 :] if word not in lexicon.articles), "").rstrip(".,;:")
+    linked = of < len(words) and words[of] in lexicon.linking
+    return linked and (lexicon.lists("persons", noun) or lexicon.lists("bodies", noun))
 
 
 def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:

@@ -144,7 +144,15 @@ def _in_whose_view(sentence: Sentence, told: list[Clause], clause: Clause, lexic
     last = (
         saying[-1] if saying else None
     )  # not "According to the paper, Vale rowed and said so, which (she called “…”)"
-    return last if last and last.rule == "according" and may_speak(sentence, last.subject, lexicon) else None
+    if last is None or last.rule != "according" or _is_own_report(sentence, last, clause, lexicon):
+        return None
+    return last if may_speak(sentence, last.subject, lexicon) else None
+
+
+def _is_own_report(sentence: Sentence, said: Clause, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a document is of whoever comes behind it: "Dans son avis rendu mardi, le conseil (juge)"."""
+    owned = sentence[said.subject[0]].low in lexicon.possessives and lexicon.lists("documents", sentence[said.cue].low)
+    return owned and sentence[said.start - 1].low in lexicon.located_in and may_speak(sentence, clause.subject, lexicon)
 
 
 def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
