@@ -146,7 +146,7 @@ def _can_head(token: Token, lexicon: Lexicon) -> bool:
     word = token.text[0].isalpha() or token.low.endswith(lexicon.ages)  # "47-year-old"
     if token.piece >= 0 or not word or is_time(token, lexicon):
         return False
-    if token.low in lexicon.opening_participles:
+    if token.low in lexicon.opening_participles and token.low not in lexicon.persons:
         return False
     if token.low in lexicon.closed:
         return token.low in lexicon.pronouns or token.low in lexicon.persons

@@ -37,7 +37,7 @@ def test_an_accused_without_a_name_is_nobody_elses() -> None:
         ("es", "Ines Valle tiró «del freno». El portavoz de los molineros habló de «farsa».", "speech portavoz"),
         (
             "it",
-            "Bo Linde ha parlato di «svolta». Il portavoce dei pescatori ha parlato di «beffa».",
+            "Il ministro Bo Linde ha parlato di «svolta». Il portavoce dei pescatori ha parlato di «beffa».",
             "speech portavoce",
         ),
     ],
