@@ -178,7 +178,7 @@ def explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | 
 
 def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the stretch between two commas (dashes, brackets) that ends at token i."""
-    opener = "(" if sentence[i].text == ")" else sentence[i].text
+    opener = "(" if sentence[i].text == ")" else sentence[i].text[-1]  # “The Weir,” may end it
     chosen = i - 1
     for k in range(i - 1, max(-1, i - _REACH), -1):
         if sentence[k].piece >= 0:

@@ -6,10 +6,9 @@ from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.cues import verbless
-from metrics.quotations.inversion import subject_behind
+from metrics.quotations.inversion import closes_piece, ends_in_work, subject_behind
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.marks import DASHES
 from metrics.quotations.order import (
     before_or_behind,
     behind_object,
@@ -27,7 +26,7 @@ from metrics.quotations.order import (
 )
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.participles import participle_clause
-from metrics.quotations.places import place_before, place_behind
+from metrics.quotations.places import before_places, place_before, place_behind
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -102,10 +101,12 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return agent
     if modifies(sentence, i, ahead, lexicon):
         return None
-    if _closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
+    if closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
         after = low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
         if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
+            subject = None
+        if strength < 2 and ends_in_work(sentence, ahead, lexicon):
             subject = None
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
@@ -210,6 +211,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
                 return None  # "Aprendió el oficio “…”, recuerda"
             bare = lexicon.articles and is_bare(sentence, subject, lexicon)
             subject = None if bare else _without_participle(sentence, subject, lexicon)
+    if subject is None and not lexicon.free_order:
+        ahead = before_places(sentence, ahead, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon.joining
     shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
     if subject is None and lexicon.free_order and not shared:  # am Montag sagte Vale
@@ -266,12 +269,3 @@ def _leads(sentence: Sentence, i: int) -> bool:
     """Whether a mark parts the verb at token i from the words that follow, or no quoted words do: "she began: “…”"."""
     marked = i + 1 < len(sentence) and sentence[i + 1].text in ":,"
     return marked or not any(token.piece >= 0 for token in sentence[i:])
-
-
-def _closes_piece(sentence: Sentence, k: int) -> bool:
-    """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
-    marked = False
-    while k >= 0 and (sentence[k].text == "," or sentence[k].text in DASHES):
-        marked = True
-        k -= 1
-    return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")

@@ -6,6 +6,7 @@ from metrics.quotations.appositions import explained, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.owners import behind_gerund, genitive, judged_by_others
 from metrics.quotations.places import governed_left, in_which
 from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import (
@@ -37,6 +38,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or _mouth(sentence, i, lexicon)
         or _with_words(sentence, i, lexicon)
         or _convinced(sentence, i, lexicon)
+        or _made_clear(sentence, i, lexicon)
     )
 
 
@@ -192,37 +194,20 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
-    if lexicon.capital_nouns and (subject := _genitive(sentence, i + 1, lexicon)):
+    if lexicon.capital_nouns and (subject := genitive(sentence, i + 1, lexicon)):
         return Clause(i, subject, "possessive", 1)
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
         if sentence[k].low in lexicon.auxiliaries or sentence[k].low in lexicon.linking:
             return None  # "her report still claims", "her copy of the report"
         if sentence[k].low in lexicon.possessives:
             return _worded(sentence, (k, k), i, lexicon)
-        genitive = sentence[k].text.endswith(lexicon.genitives) and named(sentence, k, lexicon)  # Vales Wort
-        if (genitive or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
+        ending = sentence[k].text.endswith(lexicon.genitives) and named(sentence, k, lexicon)  # Vales Wort
+        if (ending or sentence[k].text.endswith(POSSESSIVE)) and sentence[k].piece < 0:
             if unpossessed(sentence[k].low) in lexicon.time:  # "Monday’s speech"
                 return None
             subject = phrase_left(sentence, k, lexicon)
-            return _worded(sentence, _behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
+            return _worded(sentence, behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None
-
-
-def _genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i."""
-    if i + 1 >= len(sentence) or sentence[i].low not in lexicon.linking:
-        return None
-    owner = phrase_right(sentence, i + (sentence[i].low not in lexicon.determiners), lexicon)
-    told = owner is not None and owner[1] + 1 < len(sentence) and sentence[owner[1] + 1].text == ","
-    return owner if owner and told and may_speak(sentence, owner, lexicon) else None
-
-
-def _behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """Vale’s in "calling Vale’s (claim)", in "a note on Monday saying Vale’s (claim)"."""
-    for k in range(phrase[1] - 1, phrase[0] - 1, -1):
-        if sentence[k].low.endswith(lexicon.participle_endings) and lexicon.strength(sentence[k].low) > 0:
-            return k + 1, phrase[1]
-    return phrase
 
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
@@ -233,17 +218,7 @@ def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) ->
         subject = main_subject(sentence[: subject[0]], lexicon) or subject
     if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon.wordings_in:
         return Clause(noun, subject, "according", 2)
-    return None if _judged(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
-
-
-def _judged(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
-    """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
-    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon.connectives):
-        return False
-    before = sentence[first - 1].low
-    if before in lexicon.quoting or before in lexicon.document_verbs:  # "the minutes record her answer"
-        return False
-    return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
+    return None if judged_by_others(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
 
 
 def _ends_with(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -287,3 +262,14 @@ def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None or sentence[subject[1]].low in lexicon.neuter:  # "it is clear that"
         return None
     return Clause(i, subject, "subject", 1)
+
+
+def _made_clear(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """X made (it) clear that …; X left, making plain …: the adjective is token i."""
+    verb = i - 1 - (i > 1 and sentence[i - 1].low in lexicon.neuter)
+    if verb < 1 or sentence[i].low not in lexicon.made_so or sentence[verb].low not in lexicon.making:
+        return None
+    gerund = sentence[verb].low.endswith(lexicon.gerund_endings)
+    ahead = behind_auxiliaries(sentence, verb, lexicon)
+    subject = main_subject(sentence[:verb], lexicon) if gerund else subject_of(sentence, ahead, lexicon)
+    return Clause(i, subject, "participle" if gerund else "subject", 2) if subject else None

@@ -37,7 +37,10 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return without_clause(sentence, i, lexicon)
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:
         return shared
-    before = next((c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon))), None)
+    reaching = (c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon)))
+    before = next(reaching, None)
+    if before is not None and _is_what_fails(sentence, before, lexicon):
+        before = next(reaching, before)
     if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
     before, after = _beside(sentence, told, backed(sentence, told, before, i, lexicon), i, lexicon)
@@ -78,7 +81,11 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
         return True  # "Told by Vale that it was “wet”, (Lund laughed)"
     if sentence[i].text[1].islower() and after.rule == "according" and before.strength == 2:
         return sentence[i - 1].text != ","  # Vale said it was “wet,” according to …; not it was old, “wet,” …
+    if after.strength == 2 and _is_denied(sentence, before, lexicon):
+        return False  # "Vale cannot say it was “wet,” (Lund said)", "What Vale said “makes me sick,” (Lund said)"
     spoken = sentence[i].text[-1] in ",?!…—" and not _is_ending(sentence, i, before, after)
+    if after.rule == "inverted" and sentence[i - 1].text in DASHES and sentence[i].text[-1] in ",?!":
+        return False  # "If it is so — and Vale denies it — “why?” (asked Lund)"
     outdone = spoken and after.strength == 2 and before.strength < 2  # on Vale’s reply — “…,” Marsh said
     return (
         _is_joined(sentence, before, i, lexicon)
@@ -86,6 +93,19 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
         or (not spoken and _near(sentence, before, i, lexicon))
         or (before.strength == 2 and _rules(sentence, before, i, lexicon))
     )
+
+
+def _is_denied(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether somebody does not say something, or it is spoken of: "Vale cannot say that …", "What Vale said …"."""
+    if clause.start == 1 and sentence[0].low in lexicon.what:
+        return True
+    return any(token.low in lexicon.negations for token in sentence[clause.subject[1] + 1 : clause.cue])
+
+
+def _is_what_fails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether what somebody does not say hangs on another clause: "Vale tells those who ask (why she cannot say)"."""
+    hangs = clause.start > 0 and sentence[clause.start - 1].low in lexicon.connectives - lexicon.joining
+    return hangs and _is_denied(sentence, clause, lexicon)
 
 
 def _stands_around(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -160,6 +180,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
     linked = any(token.low in lexicon.auxiliaries for token in between)  # not “…” what the law required
+    if clause.rule == "subject" and not lexicon.free_order and between[-1].low in lexicon.perfect:
+        return False  # "it would have been “right” had (Vale said so)"
     if linked and all(token.low in lexicon.auxiliaries or token.low in lexicon.impersonal for token in between):
         return True  # “…” is what Vale wrote
     linking = between[1:3] if between[0].text in LINKS and lexicon.free_order else between[:1]  # ", telle est"
@@ -174,7 +196,8 @@ def _closing(sentence: Sentence, told: list[Clause], i: int, lexicon: Lexicon) -
 
 def _ends_all(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause with a comma before it has nothing to report behind it."""
-    apart = sentence[clause.start - 1].text[-1] == ","
+    first = clause.start - (sentence[clause.start - 1].low in lexicon.wordings_in)  # "in Vale’s view"
+    apart = sentence[first - 1].text[-1] == ","
     stop = next((k for k in range(clause.end + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[clause.end + 1 : stop]  # "said Vale, who …"
     near = len(rest) <= GOVERNED or rest[0].low in lexicon.prepositions  # "said in a message to the club"

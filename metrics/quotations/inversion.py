@@ -5,7 +5,9 @@ from __future__ import annotations
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
+    POSSESSIVE,
     Phrase,
     Sentence,
     dates_a_noun,
@@ -145,3 +147,20 @@ def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         small = ("prepositions", "determiners", "leading_adjectives")
         return token.text.isdigit() or any(token.low in lexicon[name] for name in small)
     return token.low in lexicon.auxiliaries or is_adverb(token.text, lexicon)
+
+
+def closes_piece(sentence: Sentence, k: int) -> bool:
+    """Whether token k ends a quoted stretch that a reporting clause may follow: “…,” or “…” — or “…” at the start."""
+    marked = False
+    while k >= 0 and (sentence[k].text == "," or sentence[k].text in DASHES):
+        marked = True
+        k -= 1
+    return k >= 0 and sentence[k].piece >= 0 and (marked or k == 0 or sentence[k].text[-1] in ",.?!…—")
+
+
+def ends_in_work(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a name in marks ends what explains somebody: "Vale, star of “The Weir,” (thanked Lund)"."""
+    if k < 2 or sentence[k].piece < 0 or sentence[k].text[1].islower():
+        return False
+    of = sentence[k - 1].text.endswith(POSSESSIVE) or sentence[k - 1].low in lexicon.prepositions
+    return of and any(token.text == "," for token in sentence[:k])

@@ -33,6 +33,7 @@ def after_none(
     saying = [c for c in told if has_view(sentence, c, lexicon) and sentence[c.subject[1]].low not in me]
     apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
     saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
+    saying = [c for c in saying if not any(_is_told_in(sentence, c, other, lexicon) for other in saying)]
     answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
     if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), near, [floor], lexicon)
@@ -78,3 +79,10 @@ def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
     first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
     return first > 0 and sentence[first - 1].low in lexicon.that
+
+
+def _is_told_in(sentence: Sentence, clause: Clause, said: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause is what another one reports: "Vale said that (Lund had predicted rain)"."""
+    between = sentence[said.end + 1 : clause.start]
+    ruled = said.strength == 2 and bool(between) and between[0].low in lexicon.that
+    return ruled and not any(token.text in ",;" or token.low in lexicon.joining for token in between)

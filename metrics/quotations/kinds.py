@@ -119,7 +119,9 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if is_term(here, source, lexicon):
         return QuotationKind.TERM
     document = source is not None and (
-        source.rule == "written" or source.in_document or lexicon.lists("documents", source.head)
+        source.rule == "written"
+        or source.in_document
+        or (lexicon.lists("documents", source.head) and not _is_surname(source, lexicon))
     )
     if unheard and here.before == ":" and here.preceding in lexicon.reciting:  # a saying; it goes: “…”
         return QuotationKind.SLOGAN
@@ -133,6 +135,13 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if distanced:
         return QuotationKind.SCARE
     return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
+
+
+def _is_surname(source: Source, lexicon: Lexicon) -> bool:
+    """Whether a noun for a document is somebody’s name: "Ada Law", "Bill"."""
+    words = (source.name or "").split()
+    named = bool(words) and words[0].istitle() and words[0].lower() in lexicon.given_names
+    return named and words[-1].lower() == source.head
 
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:

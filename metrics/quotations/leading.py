@@ -41,6 +41,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         token = sentence[i]
         governed = token.low in lexicon.prepositions or (bool(lexicon.free_order) and token.low in lexicon.as_words)
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
+        if phrase is not None and _is_object_of_gerund(sentence, i, lexicon):
+            i = phrase[1] + 1
+            continue
         if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
@@ -111,7 +114,7 @@ def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind "Minutes later," or "Two weeks ago," at the start of a sentence; 0 where none is there."""
-    comma = next((k for k, token in enumerate(sentence[: _OPENING + 1]) if token.text == ","), 0)
+    comma = next((k for k, token in enumerate(sentence[: _OPENING + 2]) if token.text == ","), 0)
     timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
     return comma + 1 if timed and sentence[0].low not in lexicon.prepositions else 0
 
@@ -126,6 +129,12 @@ def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
     place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
     return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon.located_in
+
+
+def _is_object_of_gerund(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase from token i on is what is done: "After crossing (the Osk), Vale …"."""
+    gerund = i > 1 and sentence[i - 1].text.islower() and sentence[i - 1].low.endswith(lexicon.gerund_endings)
+    return gerund and bool(lexicon.gerund_endings) and sentence[i - 2].low in lexicon.prepositions
 
 
 def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -149,6 +149,8 @@ class Lexicon:
     linking: frozenset[str] = _NONE  # goes on a noun phrase to its right
     located: frozenset[str] = _NONE  # in X it says
     located_in: frozenset[str] = _NONE  # prepositions before where words stand
+    made_so: frozenset[str] = _NONE  # what somebody makes what he says: clear
+    making: frozenset[str] = _NONE  # before one of these, or before "it"
     male: frozenset[str] = _NONE  # he, him
     male_articles: frozenset[str] = _NONE  # le, der
     male_accused: frozenset[str] = _NONE  # “le prévenu”: of whom a trial is

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import head_of
+from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import place_before
 from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_right
+from metrics.quotations.verbs import is_noun
 
 
 def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -33,3 +34,33 @@ def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
     return own or not lexicon.lists("documents", head)
+
+
+def genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i."""
+    if i + 1 >= len(sentence) or sentence[i].low not in lexicon.linking:
+        return None
+    owner = phrase_right(sentence, i + (sentence[i].low not in lexicon.determiners), lexicon)
+    told = owner is not None and owner[1] + 1 < len(sentence) and sentence[owner[1] + 1].text == ","
+    return owner if owner and told and may_speak(sentence, owner, lexicon) else None
+
+
+def behind_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Vale’s in "calling Vale’s (claim)", in "a note on Monday saying Vale’s (claim)"."""
+    for k in range(phrase[1] - 1, phrase[0] - 1, -1):
+        if sentence[k].low.endswith(lexicon.participle_endings) and lexicon.strength(sentence[k].low) > 0:
+            return k + 1, phrase[1]
+    return phrase
+
+
+def judged_by_others(sentence: Sentence, first: int, noun: int, lexicon: Lexicon) -> bool:
+    """Whether the words that tokens `first` to `noun` name are judged by somebody else: "she called his words …"."""
+    if first == 0 or (noun + 1 < len(sentence) and sentence[noun + 1].low in lexicon.connectives):
+        return False
+    judged = noun + 2 < len(sentence) and sentence[noun + 1].low in lexicon.as_words  # "played her words down as “…”"
+    if judged and any(token.piece >= 0 for token in sentence[noun + 2 : noun + 4]):
+        return True
+    before = sentence[first - 1].low
+    if before in lexicon.quoting or before in lexicon.document_verbs:  # "the minutes record her answer"
+        return False
+    return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import before_apposition, may_speak
+from metrics.quotations.appositions import before_apposition, governed, may_speak
 from metrics.quotations.inversion import between
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, phrase_left, phrase_right
@@ -65,3 +65,11 @@ def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
             return phrase
         i = phrase[0] - 1
     return None
+
+
+def before_places(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The "and" before "in a statement on Monday", which ends at token k; k where none stands there."""
+    first = before_time(sentence, k, lexicon)
+    while place := governed(sentence, first, lexicon):
+        first = place - 1
+    return first if sentence[first].low in lexicon.joining and sentence[first].text != "," else k

@@ -17,6 +17,7 @@ from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
+from metrics.quotations.purposes import caused_by, named_agent
 from metrics.quotations.relatives import is_object, related, stands_alone
 from metrics.quotations.skeleton import (
     Phrase,
@@ -52,13 +53,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 i = behind_auxiliaries(sentence, verb_before, lexicon)
             elif antecedent is not None:
                 return related(sentence, antecedent, token, lexicon)
-        elif token.low in lexicon.purpose and (caused := _caused(sentence, i, lexicon)):
+        elif token.low in lexicon.purpose and (caused := caused_by(sentence, i, lexicon)):
             return caused
         elif token.low in lexicon.purpose and lexicon.strength(sentence[i + 1].low) == 1:
-            return _named_agent(sentence[:i], lexicon)
+            return named_agent(sentence[:i], lexicon)
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
-        elif token.text in ",)" or token.text in DASHES:
+        elif token.text in ",)" or token.text in DASHES or (token.piece >= 0 and token.text[-1] == ","):
             person = set_apart(sentence, i, lexicon)
             if person is not None:
                 return person
@@ -105,12 +106,6 @@ def _is_plain(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     return alone and is_speaker_noun(sentence[1].low, lexicon)
 
 
-def _named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale went on the air (to accuse)"; None where nobody is named."""
-    agent = main_subject(before, lexicon)
-    return agent if agent is not None and named(before, agent[1], lexicon) else None
-
-
 def _told(sentence: Sentence, whom: Phrase, lexicon: Lexicon) -> int:
     """The verb that tells somebody the clause behind him, where a subject may be left out: "dijo a la prensa (que)"."""
     to = whom[0] - (sentence[whom[0]].low not in lexicon.prepositions)
@@ -155,19 +150,6 @@ def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     return i - 1 if closed else i
 
 
-def _caused(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "which led Vale (to say)", "leading millers like Vale (to say)", where token i is "to"."""
-    phrase = phrase_left(sentence, i - 1, lexicon)
-    whole = phrase
-    if phrase and sentence[phrase[0] - 1].low in lexicon.conjunctions:
-        whole = phrase_left(sentence, phrase[0] - 2, lexicon)
-    if phrase is None or whole is None:
-        return None
-    if whole[0] < whole[1] and sentence[whole[0]].low in lexicon.causing:
-        return max(phrase[0], whole[0] + 1), phrase[1]
-    return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon.causing else None
-
-
 def _is_dated(before: Token, lexicon: Lexicon) -> bool:
     """Whether a number behind a word may be a year: "in 2019", "aus dem Jahr 2019"."""
     return before.low in lexicon.prepositions or before.low in lexicon.time
@@ -183,6 +165,7 @@ def _joins_objects(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
 def _names_a_paper(sentence: Sentence, i: int) -> bool:
     """Whether the quoted stretch at token i is a short name behind its noun: "in an interview with the paper “…”"."""
     short = sentence[i].end - sentence[i].start <= _SHORT_NAME
+    short = short and sentence[i].text[-1] != ","
     return short and i > 1 and sentence[i].text[1].isupper() and sentence[i - 1].text[0].isalpha()
 
 

@@ -6,7 +6,16 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_left, phrase_right, span_of
+from metrics.quotations.skeleton import (
+    POSSESSIVE,
+    Phrase,
+    Sentence,
+    is_speaker_noun,
+    named,
+    phrase_left,
+    phrase_right,
+    span_of,
+)
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries
 
@@ -116,6 +125,8 @@ def object_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _follows_its_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether somebody who can speak, a pronoun or the end of an apposition stands right before token k."""
     before = sentence[k - 1]
+    if before.text.endswith(POSSESSIVE):  # "Vale’s (warnings)"
+        return False
     pronoun = before.low in lexicon.pronouns and before.low not in lexicon.oblique
     noun = before.piece < 0 and is_speaker_noun(before.low, lexicon)
     return before.text == "," or pronoun or noun or named(sentence, k - 1, lexicon)

@@ -96,7 +96,10 @@ def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if i + 1 >= len(sentence) or sentence[i - 1].low not in lexicon.infinitive:
         return False
     following = sentence[i + 1]
-    told = following.piece >= 0 or following.text in ":," or following.low in lexicon.that
+    told = following.piece >= 0 or following.text in ":," or following.low in lexicon.that or following.is_name
+    told = (
+        told or following.low in lexicon.objects or following.low in lexicon.neuter or following.low in lexicon.articles
+    )
     return told and not sentence[i].low.endswith(lexicon.plural_endings)
 
 

@@ -25,7 +25,7 @@ def backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int
         return main
     said = _said_before(sentence, told, clause, lexicon)
     if said and any(vouches(sentence, said, clause, i, lexicon) for vouches in _VOUCHING):
-        return said
+        return said if said.strength == 2 else backed(sentence, told, said, i, lexicon)
     return _in_whose_view(sentence, told, clause, lexicon) or clause
 
 
@@ -49,8 +49,8 @@ def _main(sentence: Sentence, told: list[Clause], clause: Clause, i: int, lexico
     colon = sentence[i - 1].text == ":"
     if clause.rule == "possessive" and clause.strength < 2:
         direct = said.end + 1 == clause.start or sentence[clause.start - 1].low in lexicon.that
-        content = sentence[clause.end + 1].low in lexicon.connectives
-        direct = direct and clause.end + 1 == i and sentence[i].text[1].islower()
+        content = _has_content(sentence, clause, lexicon)
+        direct = direct and not content and sentence[i].text[1].islower()
         direct = direct or (i - clause.end > GOVERNED // 2 and not content)  # "said that Lund’s remarks make her “ill”"
         return said if direct or (colon and sentence[clause.start - 1].low in lexicon.prepositions) else None
     relative = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives
@@ -64,13 +64,17 @@ def _said_before(sentence: Sentence, told: list[Clause], clause: Clause, lexicon
     if before in lexicon.joining and (other := phrase_left(sentence, first - 1, lexicon)):
         first = other[0]  # "(the mill and) the ferry answer"
     saying = [c for c in told if c.strength == 2 and c.rule in ("subject", "participle") and c.end < first]
+    saying += [c for c in told if c.strength < 2 and c.rule == "participle" and c.end == clause.start - 1]
     saying = [c for c in saying if not _is_over(sentence, c, first, lexicon)]
+    if (inserted := next((c for c in told if c.strength == 2 and _is_inserted(sentence, c, clause)), None)) is not None:
+        return inserted
     ruled = [c for c in told if c.rule == "subject" and c.end == clause.start - 2 and before in lexicon.that]
     if ruled or (saying and before in lexicon.that):  # "Vale said in a speech that (the mill …)"
         return [*saying, *ruled][-1]
     again = sentence[clause.subject[1]].low in lexicon.pronouns and before not in lexicon.connectives
     reach = first - 1 - GOVERNED * again  # "Vale told Lund this week (he would …)"
-    return next((c for c in saying if c.end >= reach or _is_inserted(sentence, c, clause)), None)
+    listed = clause.rule == "possessive" and before == "," and sentence[clause.end + 1].low in lexicon.passive
+    return next((c for c in saying if c.end >= reach or listed), None)  # "Vale said it was old, (his plan was)"
 
 
 def _is_over(sentence: Sentence, clause: Clause, first: int, lexicon: Lexicon) -> bool:
@@ -84,7 +88,8 @@ def _is_meant_again(sentence: Sentence, said: Clause, clause: Clause, i: int, le
     head = sentence[clause.subject[1]].low
     if clause.rule != "subject" or not (head in lexicon.pronouns or head in lexicon.neuter):
         return False
-    return clause.strength < 2 or head in lexicon.neuter or head == sentence[said.subject[1]].low
+    anybody = head in lexicon.neuter or head in lexicon.speakers_you
+    return clause.strength < 2 or anybody or head == sentence[said.subject[1]].low
 
 
 def _is_far(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -112,8 +117,14 @@ def _is_judged(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon
         return False
     if sentence[i - 1].text == ":" and sentence[said.cue].low in lexicon.quoting:
         return False  # they still quote Vale’s words to the press: “…”
-    content = sentence[clause.end + 1].low in lexicon.connectives  # "Vale’s claim that …"
-    return not (content or links(sentence, clause, i, lexicon))
+    return not (_has_content(sentence, clause, lexicon) or links(sentence, clause, i, lexicon))
+
+
+def _has_content(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether what somebody’s words say follows them: "Vale’s claim that …", not "Vale’s plan because …"."""
+    following = sentence[clause.end + 1].low
+    joins = following in lexicon.joining or following in lexicon.subordinators
+    return following in lexicon.connectives and not joins
 
 
 def _is_deed(sentence: Sentence, said: Clause, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -156,9 +167,15 @@ def _is_own_report(sentence: Sentence, said: Clause, clause: Clause, lexicon: Le
 
 
 def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
-    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)"."""
-    apart = said.start > 0 and sentence[said.start - 1].text == "," == sentence[said.end + 1].text
-    return apart and clause.strength < 2 and clause.start == said.end + 2
+    """Whether a verb of saying stands between commas before a weaker clause: "Today, Vale said, (we call it …)".
+
+    Or inside it: "The council, Vale said, called it …".
+    """
+    if said.start == 0 or said.end > clause.cue:
+        return False
+    apart = sentence[said.start - 1].text == "," == sentence[said.end + 1].text
+    inside = {clause.rule, said.rule} <= {"subject", "inverted"} and clause.subject[1] + 2 == said.start
+    return apart and (inside or (clause.strength < 2 and clause.start == said.end + 2))
 
 
 def links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
