@@ -36,6 +36,7 @@ from metrics.quotations.topics import (
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
+_CLAIM = 5  # tokens from a noun for words past "about it" to "that"
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
 
@@ -165,7 +166,7 @@ def _handed_on(
     With a verb that has no subject it is whom the last sentence was about (the first), else who was heard last.
     """
     cue = _dropped(sentence, told, lexicon)
-    reported = cue is None and not told and _is_reported(sentence, lexicon)
+    reported = cue is None and not told and (_is_reported(sentence, lexicon) or _is_claimed(sentence, lexicon))
     if reported and (leading := _led_by_colon(sentence, lexicon)) is not None:
         return leading
     persons = (one for one in heard if one and not lexicon.lists("documents", one.head))  # a report is no "he"
@@ -199,8 +200,17 @@ def _is_reported(sentence: Sentence, lexicon: Lexicon) -> bool:
     return bool(words) and mood and words.isdisjoint(lexicon.speakers_me)
 
 
+def _is_claimed(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a noun for words leads with "that" to the first quoted ones: "тезис о том, что мельница «стоит»"."""
+    that = lexicon.that - lexicon.relatives  # not "la palabra que"
+    nouns = (k for k in range(_first_piece(sentence)) if that and sentence[k].low in lexicon.reporting_nouns)
+    return any(token.low in that for k in nouns for token in sentence[k + 1 : k + _CLAIM])
+
+
 def _is_mood(before: Token, verb: Token, lexicon: Lexicon) -> bool:
-    """Whether a verb behind "er" or "sie" ends as only what others say does: "er bereue"."""
+    """Whether a verb behind "er" or "sie" ends as only what others say does, "er bereue", or it is "die Rede"."""
+    if verb.low in lexicon.talk and before.low in lexicon.definite:
+        return True
     if before.low not in lexicon.pronouns or not verb.low.endswith(lexicon.reported_endings):
         return False
     return verb.text.islower() and not (verb.low in lexicon.closed or verb.low in lexicon.not_names)
@@ -223,9 +233,18 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
         return None
     if _may_open(sentence[0], lexicon) and all(clause.cue > _first_piece(sentence) for clause in told):
         return span_of(sentence, (0, 0))
-    verbs = (i for i, token in enumerate(sentence) if not told and lexicon.strength(token.low) == 2)
+    if told and lexicon.articles:
+        return None
+    verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) == 2)
+    verbs = (i for i in verbs if not told or _closes_words(sentence, i, told))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     return next((span_of(sentence, (i, i)) for i in saying), None)
+
+
+def _closes_words(sentence: Sentence, i: int, told: list[Clause]) -> bool:
+    """Whether the verb at token i, of no clause, stands right behind quoted words: „…” – zapewnia."""
+    behind = i > 1 and (sentence[i - 1].text == "," or sentence[i - 1].text in DASHES) and sentence[i - 2].piece >= 0
+    return behind and all(clause.cue != i for clause in told)
 
 
 def _may_open(token: Token, lexicon: Lexicon) -> bool:
@@ -246,7 +265,9 @@ def _of_sentence(
     shared: Source | None = None
     opened = bool(lexicon.drops_subject) and _may_open(sentence[0], lexicon)  # Prometió “A” y agradeció …
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
-        if own[i] is None and shared is not None and not opened:
+        verb = i + 2 if i + 2 < len(sentence) and not lexicon.articles else i
+        alone = lexicon.strength(sentence[verb].low) == 2 and _closes_words(sentence, verb, told)
+        if own[i] is None and shared is not None and not (opened or alone):
             own[i] = shared.but(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:

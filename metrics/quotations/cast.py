@@ -220,7 +220,9 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             named = mention.split()[-1][0].isupper() and not lexicon.capital_nouns
             opens = cast.known.starts[sentence_at(source.mention.start, cast.known)] == source.mention.start
-            new = lexicon.articles or not opens  # "the miller Ines Vale", but "the Miller" who was named before
+            new = (
+                lexicon.articles or not opens or " " in mention
+            )  # "the miller Ines Vale", but "the Miller" who was named before
             if named and name is None and new:
                 continue
             gender = role_gender(first, source.head, lexicon)

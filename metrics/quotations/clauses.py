@@ -209,7 +209,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         if not may_speak(sentence, subject, lexicon):
             if lexicon.drops_subject and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
                 return None  # "Aprendió el oficio “…”, recuerda"
-            bare = lexicon.articles and is_bare(sentence, subject, lexicon)
+            opened = lexicon.drops_subject and sentence[0].low in lexicon.subordinators and subject[0] == 1
+            bare = opened or (lexicon.articles and is_bare(sentence, subject, lexicon))  # "Kiedy pytamy, (odpowiada)"
             subject = None if bare else _without_participle(sentence, subject, lexicon)
     if subject is None and not lexicon.free_order:
         ahead = before_places(sentence, ahead, lexicon)
@@ -254,6 +255,8 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
     main = [c for c in before if c.rule != "possessive"]
     main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon.subordinators]
+    if not main and lexicon.drops_subject and not lexicon.articles and lexicon.strength(sentence[0].low):
+        return None  # "Nazwał młyn „cudem” i (dodał)"
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
 
 

@@ -117,6 +117,8 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         inside = inside or (token.is_name and bool(of_person))
         begins = token.low in lexicon.determiners - lexicon.prepositions or not lexicon.articles
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
+        titled = first + 1 < len(sentence) and sentence[first + 1].is_name  # "(zei in de zaal) molenaar Jan Bos"
+        begins = begins or (titled and bool(lexicon.brackets) and is_person_noun(token.low, lexicon))
         subject = phrase_right(sentence, first, lexicon) if begins else None
         if subject is not None and may_speak(sentence, subject, lexicon):
             return first

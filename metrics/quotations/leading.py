@@ -48,6 +48,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
+            if lexicon.nominatives and phrase == (0, 0) and (person := _behind_object(sentence, lexicon)):
+                return person
             if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
                 return pronoun
             return up_to_its_head(sentence, phrase, lexicon)
@@ -56,6 +58,16 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
     return None
+
+
+def _behind_object(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Who takes what a language without articles names first: "Głos zabrał też poseł (Lind)", "Слово взял мэр"."""
+    if sentence[0].low in lexicon.given_names or is_speaker_noun(sentence[0].low, lexicon):
+        return None
+    k = 2 + (len(sentence) > 3 and sentence[2].low in lexicon.auxiliaries)
+    verb = len(sentence) > k + 1 and sentence[1].text.islower() and sentence[1].low.endswith(lexicon.finite_endings)
+    person = verb and sentence[k].low in lexicon.nominatives and sentence[k + 1].is_name
+    return phrase_right(sentence, k, lexicon) if person and sentence[k].text.islower() else None
 
 
 def _nominative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -142,6 +154,10 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
     first = sentence[phrase[0]]
     if first.low in lexicon.oblique or sentence[phrase[0] - 1].low in lexicon.reflexives:  # "se (ravisant)"
         return False
+    if phrase[0] == 0 and first.low not in lexicon.given_names:
+        verb = lexicon.drops_subject and lexicon.strength(first.low) > 0  # "Nazwał młyn (cudem)"
+        if verb or first.low.endswith(lexicon.oblique_endings):
+            return False
     marked = first.low in lexicon.determiners or first.low in lexicon.pronouns
     if marked or named(sentence, phrase[0], lexicon):
         if phrase == (0, 0) and _is_imperative(sentence, lexicon):

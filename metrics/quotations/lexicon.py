@@ -181,6 +181,7 @@ class Lexicon:
     object_relatives: frozenset[str] = _NONE  # whose clause has its subject after them
     objects: frozenset[str] = _NONE  # no subject of the verb before: “…”, accused him
     oblique: frozenset[str] = _NONE  # no subject: den, ihm, его
+    oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     occasions: frozenset[str] = _NONE  # “auf Anfrage”
     offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
     on_record: frozenset[str] = _NONE  # on which somebody says something

@@ -117,7 +117,7 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
     i += i + 1 < len(sentence) and sentence[i + 1].low in lexicon.brackets  # "genannt hatte"
     last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon.joining
-    if not (last and lexicon.brackets and lexicon.capital_nouns):
+    if not (last and lexicon.brackets):
         return None
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":

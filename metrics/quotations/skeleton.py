@@ -55,7 +55,7 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     if last.text != "." or following.low in ",;:)" or following.text[0].islower():  # "Vale, D-Osk., said"
         return False
     before = sentence[-2] if len(sentence) > 1 else last
-    initial = len(before.text) == 1 and before.text.isupper()
+    initial = len(before.text) == 1 and before.text.isupper() and before.low not in lexicon.places  # "wrote on X."
     return not initial and before.low not in lexicon.abbreviations
 
 

@@ -23,6 +23,20 @@ def test_an_infinitive_behind_its_helper_says_something(language: str, text: str
     assert told(text, language)[-1] == right
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("nl", "‘De molen kraakt’, zei maandag in de zaal molenaar Jan Bos.", "speech Jan Bos"),
+        ("nl", "Dat Jan Bos haar ‘een houten pop’ had genoemd, vond niemand erg.", "speech Jan Bos"),
+        ("uk", "Мірошник Олег Ветров назвав млин «дивом» та пообіцяв «нове колесо до весни».", BO),
+        ("ru", "Олег Ветров молчал. Удивил всех тезис о том, что мельница — «дитя старой реки».", BO),
+        ("ru", "Мельник берега Анна Линд пришла. Губернатор Олег Ветров её перебил. «Река зла», — отрезал он.", BO),
+    ],
+)
+def test_names_behind_places_and_words_that_hang_on_a_noun(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
 def test_an_infinitive_behind_a_noun_says_nothing() -> None:
     text = "Анна Линд на просьбу уточнить счёт заявила, что колесо «стоит на честном слове»."
     assert told(text, "ru") == [ADA]

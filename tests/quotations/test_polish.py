@@ -20,6 +20,15 @@ LINDOW = "speech Jan Lindow"
         ("Jan Lindow powiedział „Głosowi Rzeki”, że prom „tonie”.", ["term", LINDOW]),
         ("W rozmowie z „Głosem” przewoźnik Jan Lindow przyznał, że prom „tonie”.", ["term", LINDOW]),
         ("Przyszła Anna Holbek. Według niej prom „tonie”.", ["speech Anna Holbek"]),
+        ("Głos zabrał też prezes Jan Lindow. „Prom tonie” – napisał na platformie X. Wieje wiatr.", [LINDOW]),
+        ("Innego zdania był prezes Jan Lindow. Nazwał prom „łajbą” i zapowiedział „nowy rejs”.", [LINDOW] * 2),
+        (
+            "Jan Lindow wstał. – Prom tonie – zapewnia i dodaje, że w dokumencie mowa o „starej łajbie”.",
+            [LINDOW, "document dokumencie"],
+        ),
+        ("Jan Lindow mówi o promie. Kiedy pytamy o most, odpowiada krótko: „To etap”.", [LINDOW]),
+        ("Jan Lindow wstał. „Prom tonie” – powiedział cicho.", [LINDOW]),
+        ("Jan Lindow mówił. W resorcie tłumaczą, że prom „tonie od lat”.", ["speech resorcie"]),
         ("Mistrz Jan Lindow określił prom mianem „starej łajby”.", [LINDOW]),
     ],
 )
