@@ -91,7 +91,7 @@ def questioner(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
     A source by the rule "asked", which has no name, in "Vale was asked: “Why?”", "Asked “Why?”, Vale left".
     """
-    cue = _asked_before(sentence, i, lexicon) if sentence[i].text[-1] == "?" else None
+    cue = _asked_before(sentence, i, lexicon) if sentence[i].text[-1] == "?" else _asked_whether(sentence, i, lexicon)
     if cue is None:
         return None
     said = Span(sentence[cue].start, sentence[cue].end)
@@ -100,6 +100,15 @@ def questioner(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if agent is None or not may_speak(sentence, agent, lexicon):
         return Source(said, ASKED, said, "", 2, 0)
     return Source(span_of(sentence, agent), "passive", said, head_of(sentence, agent, lexicon), 2, 0)
+
+
+def _asked_whether(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
+    """The verb of "Asked whether it was “wet,” Vale left", where the piece at token i is part of the question."""
+    first = sentence[0].low
+    if i == 0 or first not in lexicon.asking or first not in lexicon.opening_participles:
+        return None
+    whether = any(token.low in lexicon.askable for token in sentence[1 : min(i, _AGENT)])
+    return 0 if whether and not any(token.text == "," for token in sentence[1:i]) else None
 
 
 def _asked_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:

@@ -9,7 +9,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, span_of
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, phrase_left, span_of
 
 PAST = 5  # sentences that "it" looks back
 _FEW = 2  # words behind the article of "the union of millers"
@@ -46,6 +46,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
     weak = source.strength < 2 and source.head in lexicon.neuter
     for sentence in reversed(past[-PAST:]):
         subject = _subject_ahead(sentence, source, lexicon)
+        subject = subject or (_document_last(sentence, source, lexicon) if source.head in lexicon.neuter else None)
         if subject is None:
             continue
         noun = head_of(sentence, subject, lexicon)
@@ -138,6 +139,15 @@ def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phra
     end = sentence[subject[1] + 1 :]
     inserted = len(end) > 3 and end[0].text == "," == end[3].text and end[1].start == source.mention.start
     return None if inserted or sentence[subject[0]].start >= source.mention.start else subject
+
+
+def _document_last(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
+    """The document that ends a sentence before a source: the contract of "I looked up the contract. It says …"."""
+    last = len(sentence) - 1 - (not sentence[-1].text[0].isalnum())
+    document = phrase_left(sentence, last, lexicon) if sentence[-1].start < source.mention.start else None
+    if document is None or sentence[document[0]].low not in lexicon.definite:
+        return None
+    return document if lexicon.lists("documents", head_of(sentence, document, lexicon)) else None
 
 
 def _is_pronoun(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:

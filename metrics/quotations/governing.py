@@ -79,7 +79,8 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
     """Whether a clause before the piece at token i governs it, and not one right behind it."""
     if before.cue == 0 and before.rule == "passive" and sentence[i].text[1].islower():
         return True  # "Told by Vale that it was “wet”, (Lund laughed)"
-    if sentence[i].text[1].islower() and after.rule == "according" and before.strength == 2:
+    direct = before.strength == 2 or before.end + 1 == i  # what she called “wet,” according to …
+    if sentence[i].text[1].islower() and after.rule == "according" and direct:
         return sentence[i - 1].text != ","  # Vale said it was “wet,” according to …; not it was old, “wet,” …
     if after.strength == 2 and _is_denied(sentence, before, lexicon):
         return False  # "Vale cannot say it was “wet,” (Lund said)", "What Vale said “makes me sick,” (Lund said)"

@@ -10,9 +10,16 @@ from metrics.quotations.clause import Clause
 from metrics.quotations.governing import source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named
-from metrics.quotations.topics import gesturing, has_view, is_quoting, leads_in, newer_topic, only_dates, topic_of
-
-_COMMA = 3  # tokens from a verb past a comma and "that" to the subject behind them
+from metrics.quotations.topics import (
+    gesturing,
+    has_view,
+    is_quoting,
+    leads_in,
+    newer_topic,
+    only_dates,
+    presented,
+    topic_of,
+)
 
 
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
@@ -33,16 +40,19 @@ def after_none(
     saying = [c for c in told if has_view(sentence, c, lexicon) and sentence[c.subject[1]].low not in me]
     apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
     saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
-    saying = [c for c in saying if not any(_is_told_in(sentence, c, other, lexicon) for other in saying)]
     answered = [c for c in told if c.rule == "possessive" and leads_in(sentence, c, lexicon)]
     if answered and all(is_quoting(sentence, c, lexicon) for c in saying):  # "The record gives her answer:"
         return referred(source_of(sentence, answered[-1], len(sentence), lexicon), near, [floor], lexicon)
     if saying:
         last = _teller(sentence, told, saying[-1], lexicon)
-        return referred(source_of(sentence, last, len(sentence), lexicon), near, [floor], lexicon)
+        spoke = referred(source_of(sentence, last, len(sentence), lexicon), near, [floor], lexicon)
+        asks = sentence[-1].text == "?" and sentence[0].low in lexicon.auxiliaries
+        return spoke.but(rule="topic") if asks else spoke  # "Did Vale object?": she may answer
     if not lexicon.gestures.isdisjoint([token.low for token in sentence]):  # she laughs: she is heard next
         moving = gesturing(sentence, lexicon)
         return referred(moving, near, [floor], lexicon) if moving else floor
+    if (shown := presented(sentence, lexicon)) is not None:
+        return referred(shown, near, [floor], lexicon)
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)
@@ -52,9 +62,16 @@ def after_none(
 
 def _teller(sentence: Sentence, told: list[Clause], last: Clause, lexicon: Lexicon) -> Clause:
     """The clause in whose words another one stands: Vale's in "Vale thinks that the mayor lied"; else that one."""
-    that = last.start > 0 and sentence[last.start - 1].low in lexicon.that
-    outer = (c for c in told if c.rule == "subject" and last.start - c.end in (2, _COMMA) and c.cue == c.end)
-    return next(outer, last) if that else last
+    return next((c for c in told if c.rule == "subject" and _holds(sentence, c, last, lexicon)), last)
+
+
+def _holds(sentence: Sentence, outer: Clause, inner: Clause, lexicon: Lexicon) -> bool:
+    """Whether "that" leads from a verb to another clause: "Vale says that (for years the mayor lied)"."""
+    between = sentence[outer.end + 1 : inner.start]
+    between = between[1:] if between and between[0].text == "," else between
+    if outer.cue != outer.end or not between or between[0].low not in lexicon.that:
+        return False
+    return not any(token.text in ",;" or token.low in lexicon.joining for token in between)
 
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
@@ -79,10 +96,3 @@ def _is_told(sentence: Sentence, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody else tells that a source said something: the council in "Vale recalled that the council …"."""
     first = next((i for i, token in enumerate(sentence) if token.start == source.mention.start), 0)
     return first > 0 and sentence[first - 1].low in lexicon.that
-
-
-def _is_told_in(sentence: Sentence, clause: Clause, said: Clause, lexicon: Lexicon) -> bool:
-    """Whether a clause is what another one reports: "Vale said that (Lund had predicted rain)"."""
-    between = sentence[said.end + 1 : clause.start]
-    ruled = said.strength == 2 and bool(between) and between[0].low in lexicon.that
-    return ruled and not any(token.text in ",;" or token.low in lexicon.joining for token in between)

@@ -179,6 +179,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     determined = here.preceding in lexicon.determiners
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
+        modifies = modifies and here.following not in lexicon.prepositions  # it was an “insult” to us
         reach = _FEW if source.head.endswith(lexicon.plural_endings) else _REACH
         return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
@@ -32,8 +32,25 @@ _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 def fitting(language: str, text: str) -> Lexicon | None:
     """The lexicon of the stated language, or of another one whose words a text plainly uses instead.
 
-    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur.
+    Metadata is often missing or wrong. None where the stated language is unknown or its words hardly occur. Small words
+    that are somebody's name in the text ("Theresa May") are none there with a capital.
     """
+    words = _plainest(language, text)
+    names = _small_surnames(text, words) if words and words.small_surnames else _NONE
+    return replace(words, capital_particles=words.capital_particles | names) if words and names else words
+
+
+def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
+    """Those small words that stand behind a first name and beside a verb of saying: "Ada May left", "May said"."""
+    alike = "|".join(sorted(map(str.title, words.small_surnames)))
+    called = re.findall(rf"\b([A-Z]\w*)\.? ({alike})\b", text)
+    names = {name for first, name in called if first.lower() in words.given_names or first.lower() in words.titles}
+    beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text) if names else ()
+    says = (name for before, name, after in beside if 2 in (words.strength(before), words.strength(after)))
+    return frozenset(says)
+
+
+def _plainest(language: str, text: str) -> Lexicon | None:
     stated, sample = lexicon(language), text[:_SAMPLE]
     if stated is None or _WORD.search(sample) is None:
         return stated

@@ -65,7 +65,7 @@ class Lexicon:
     called: frozenset[str] = _NONE  # what they “…” call
     calling: frozenset[str] = _NONE  # in the present tense: what a thing is called, not who called it so
     capital_nouns: frozenset[str] = _NONE  # a capital is no sign of a name
-    capital_particles: frozenset[str] = _NONE  # begins a surname without the given name
+    capital_particles: frozenset[str] = _NONE  # words that are small ones only without a capital: "Van", "May"
     carried: frozenset[str] = _NONE  # with slogans on them
     causing: frozenset[str] = _NONE  # somebody to say something
     chanting: frozenset[str] = _NONE  # “…”, chanted the crowd
@@ -208,6 +208,7 @@ class Lexicon:
     possessives: frozenset[str] = _NONE  # his, her
     prepositions: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE  # that may be subjects
+    presenting: frozenset[str] = _NONE  # before whoever is heard next: “Here is Vale, in full:”
     purpose: frozenset[str] = _NONE  # to, in order to: behind one who is led to say something
     question_words: frozenset[str] = _NONE  # that open a clause before the main one: how high it is, she knows not
     quoting: frozenset[str] = _NONE  # what somebody else said
@@ -228,6 +229,7 @@ class Lexicon:
     seeing: frozenset[str] = _NONE  # finds something: "sieht die Anklage bestätigt"
     shares: frozenset[str] = _NONE  # of people, before "of" or "in"
     slogans: frozenset[str] = _NONE  # motto, song, chant
+    small_surnames: frozenset[str] = _NONE  # small words that may be somebody's name
     small: frozenset[str] = _NONE  # not capitalised in titles
     source_after: frozenset[str] = _NONE  # the source stands before
     source_first: frozenset[str] = _NONE  # at the beginning of a sentence: for Vale, it was …

@@ -138,3 +138,13 @@ def is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause only says that somebody’s words are kept or quoted."""
     document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     return document or sentence[clause.cue].low in lexicon.quoting
+
+
+def presented(sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Whom a sentence shows who is heard next: "Here is Vale, in full:", "Here’s the keeper again:"."""
+    if sentence[0].low not in lexicon.presenting or sentence[-1].text != ":":
+        return None
+    shown = phrase_right(sentence, 1 + (sentence[1].low in lexicon.passive), lexicon)
+    head = head_of(sentence, shown, lexicon) if shown else ""
+    person = shown is not None and (named(sentence, shown[1], lexicon) or is_person_noun(head, lexicon))
+    return Source(span_of(sentence, shown), "paragraph", None, head) if shown and person else None
