@@ -21,8 +21,10 @@ def accused(source: Source, cast: Cast) -> str | None:
     """
     known, lexicon = cast.known, cast.lexicon
     gender = _gender(source.head, lexicon)
+    if gender is None:
+        return None
     words = source.mention.of(known.text).replace("'", "’").replace("’", "’ ").lower().split()
-    if gender is None or len(words) != 2 or not {words[0], words[0].rstrip("’")} & lexicon.definite:
+    if len(words) != 2 or not {words[0], words[0].rstrip("’")} & lexicon.definite:
         return None
     court = {one.text for noun in lexicon.court for one in holders(noun, known, lexicon)}
     before = (name for name in known.names[:_CROWD] if name.start < source.mention.start and name.text not in court)

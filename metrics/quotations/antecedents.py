@@ -29,6 +29,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         pronoun = source.head in lexicon.male or source.head in lexicon.female
         if (body := _body_meant(source, past, lexicon)) is not None:
             return source.but(antecedent=body)
+        if pronoun and source.rule == "according" and (viewer := _owner_of_view(source, past, lexicon)):
+            return source.but(antecedent=viewer)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
         spoke = next(filter(None, heard[: None if far else 1]), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
@@ -74,6 +76,15 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
         if called and lexicon.lists("bodies", head_of(sentence, full, lexicon)):
             return span_of(sentence, full)
     return None
+
+
+def _owner_of_view(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Span | None:
+    """Her lawyer in "Son avocate a plaidé la relaxe, faute, selon elle, …": a subject without a name."""
+    subject = main_subject(past[-1], lexicon) if past and lexicon.adjectives_follow else None
+    if subject is None or past[-1][subject[0]].start >= source.mention.start or named(past[-1], subject[1], lexicon):
+        return None
+    owned = past[-1][subject[0]].low in lexicon.possessives
+    return span_of(past[-1], subject) if owned and may_speak(past[-1], subject, lexicon) else None
 
 
 def _comes_in(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
+    describes,
     is_person_noun,
     is_speaker_noun,
     is_time,
@@ -229,6 +230,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     office = opens and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"
     if named(sentence, end, lexicon) and not office:
         return (_named_beside(sentence, end, lexicon) if of else None) or phrase
+    comma = office and [token.text for token in sentence[end + 2 : end + 3]] == [","]
+    if comma and lexicon.adjectives_follow and describes(sentence, end + 1, lexicon):
+        end += 1  # "su portavoz nacional, Ines Vale,"
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
         inner = phrase_right(sentence, end + 2, lexicon)
         if inner is None:

@@ -30,6 +30,7 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.topics import (
     asked,
+    asks_whoever_spoke,
     brought_in,
     topic_of,
 )
@@ -219,6 +220,8 @@ def _is_mood(before: Token, verb: Token, lexicon: Lexicon) -> bool:
 def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: Lexicon) -> Source | None:
     """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
     if not lexicon.drops_subject or not past or any(token.piece >= 0 for token in past[-1]):
+        return None
+    if heard[0] and asks_whoever_spoke(past[-1], lexicon):
         return None
     topic = topic_of(past[-1], lexicon)
     return topic and referred(topic, past, heard, lexicon)

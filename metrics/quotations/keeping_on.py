@@ -11,6 +11,7 @@ from metrics.quotations.governing import source_of
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Sentence, named
 from metrics.quotations.topics import (
+    asks_whoever_spoke,
     gesturing,
     has_view,
     is_quoting,
@@ -37,6 +38,8 @@ def after_none(
     Else who spoke before it (`floor`), or whom it is about.
     """
     me, near = lexicon.speakers_me, [*past, sentence]
+    if floor and asks_whoever_spoke(sentence, lexicon):
+        return floor
     saying = [c for c in told if has_view(sentence, c, lexicon) and sentence[c.subject[1]].low not in me]
     apart = [c for c in saying if c.rule != "participle" or c.opens or sentence[c.cue - 1].text == ","]
     saying = [c for c in apart if not only_dates(sentence, c, lexicon)]  # not "the laws on (admitting …)"
@@ -85,7 +88,9 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
 
 def _reacting(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """Who laughs or nods at a question of somebody else: she in "When Vale asked her “Why?”, she smiled"."""
-    last = max(i for i, token in enumerate(sentence) if token.piece >= 0)
+    last = len(sentence) - 1
+    while sentence[last].piece < 0:
+        last -= 1
     if sentence[last].text[-1] != "?" or lexicon.gestures.isdisjoint([token.low for token in sentence[last:]]):
         return None
     behind = sentence[last + 1 :]

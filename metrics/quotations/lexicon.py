@@ -81,6 +81,7 @@ class Lexicon:
     continuing: frozenset[str] = _NONE  # before a gerund: "kept (asking)"
     contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
+    courtesies: frozenset[str] = _NONE  # small words right before a name: "don"
     court: frozenset[str] = _NONE  # offices of a trial that nobody holds who is accused in it
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dative_articles: frozenset[str] = _NONE  # before who is told something
@@ -127,6 +128,7 @@ class Lexicon:
     given_names: frozenset[str] = _NONE  # made of male and female names
     going: frozenset[str] = _NONE  # went: says something with one of the next list
     going_on: frozenset[str] = _NONE  # on, off: behind a verb of going
+    has: frozenset[str] = _NONE  # helpers of what was done just now: "le ha preguntado"
     heads: frozenset[str] = _NONE  # nouns for who is at the top of something
     hearing: frozenset[str] = _NONE  # “…”, the court heard
     herein: frozenset[str] = _NONE  # behind a verb: “hieß es darin”
@@ -137,6 +139,7 @@ class Lexicon:
     infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
     infinitive_auxiliaries: frozenset[str] = _NONE  # “gesagt haben”
     inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
+    inquiring: frozenset[str] = _NONE  # verbs that ask whoever stands as a pronoun before them
     inscribing: frozenset[str] = _NONE  # a sign reads “…”
     issuing: frozenset[str] = _NONE  # by those whose words a document holds
     joining: frozenset[str] = _NONE  # and, or, a comma

@@ -132,6 +132,8 @@ def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     """What somebody is called beside the name: "minister" in "Minister Vale", "Vale, a minister,"."""
     before = text[max(0, name.start - _BESIDE) : name.start].rpartition("\n\n")[2].replace("'", "’").split()
+    if len(before) > 1 and before[-2].endswith(",") and lexicon.lists("courtesies", before[-1].lower()):
+        before.pop()  # "the mayor of Osk, don Otto Vale"
     of = bool(name.titles and before) and before[-1].lower() in lexicon.linking  # "the mayor of (Osk) Ines Vale"
     beside = before[-2:-1] if of else before[-1:]
     if beside and beside[0].endswith(","):  # "the mayor of Osk, Ines Vale"

@@ -19,6 +19,7 @@ _BESIDE = 80  # characters beside a name that say what its bearer is
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
 _AGED = re.compile(r"\s+((?:[^\W\d_][\w’'-]+ ){1,3}[^\W\d_][\w’'-]+), (?:aged )?\d\d\b")
+_BODY = re.compile(r"(\w+[ ’'])(?:l[ao] )?((?:[^\W\d_a-zà-ÿ]\w+ ?)+)")
 _SENTENCE_ENDS = ".…:"
 _HEADLINE = 200  # characters, at most
 _REACH = 3000  # characters in which a person without a name is looked for
@@ -37,7 +38,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     varied = () if held else _holding_alike(source, known, lexicon)
     if not held and source.head in lexicon.heads and lexicon.articles:  # "el titular de Pesca"
         held = sorted(described(known, lexicon))
-    held = varied or _fitting(text, held, source, lexicon, strict=whole)
+    held = varied or _fitting(text, held, source, lexicon, strict=whole) or _of_same_body(source, known, lexicon)
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
     return called.pop() if len(called) == 1 else None
@@ -53,6 +54,17 @@ def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[N
     place = _place_behind(known.text, source, lexicon)
     before = (name for name in named if name.start < source.mention.start)
     return sorted(name for name in before if place in _beside(known.text, name))
+
+
+def _of_same_body(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Name]:
+    """Those of whom the same party is told: for "el líder de Vía Nueva" by "Ines Vale, candidata de Vía Nueva"."""
+    if not (lexicon.adjectives_follow and lexicon.articles):
+        return ()
+    match = _BODY.search(known.text, source.mention.start, source.mention.end + 2 * _WORDS)
+    if match is None or match[1].strip().replace("'", "’").lower() not in lexicon.linking:
+        return ()
+    of_it = (name for name in described(known, lexicon) if match[2].strip() in _around(known.text, name))
+    return sorted({name for name in of_it if name.start < source.mention.start})
 
 
 def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
@@ -106,8 +118,13 @@ def _fitting(
 
 def _beside(text: str, name: Name) -> str:
     """What stands around a name in its sentence, in small letters."""
+    return _around(text, name).lower().replace("'", "’")
+
+
+def _around(text: str, name: Name) -> str:
+    """What stands around a name in its sentence."""
     before = _SENTENCE_END.split(text[max(0, name.start - _BESIDE) : name.start])[-1]
-    return (before + _SENTENCE_END.split(text[name.end : name.end + _BESIDE])[0]).lower().replace("'", "’")
+    return before + _SENTENCE_END.split(text[name.end : name.end + _BESIDE])[0]
 
 
 def _words(mention: str) -> list[str]:

@@ -96,7 +96,7 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is article and preposition in one hangs a noun on a speaker: "le maire (du village)"."""
     fused = k > 0 and sentence[k].low in lexicon.inner_prepositions
     if fused and not named(sentence, k - 1, lexicon):
-        noun = k - 1 - bool(lexicon.adjectives_follow and k > 1 and _describes(sentence, k - 1, lexicon))
+        noun = k - 1 - bool(lexicon.adjectives_follow and k > 1 and describes(sentence, k - 1, lexicon))
         if is_speaker_noun(sentence[noun].low, lexicon):
             return True
     if k > 1 and sentence[k].low in lexicon.fused_articles and _is_any_noun(sentence, k - 1, lexicon):
@@ -105,7 +105,7 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return particles and named(sentence, k - 2, lexicon)  # "Anna von der (Heide)"
 
 
-def _describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+def describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k may be an adjective behind a noun: "le bilan (moral) du club"."""
     word = sentence[k].low
     return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)

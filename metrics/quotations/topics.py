@@ -9,9 +9,10 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right, span_of
 
 _OPENING = 4  # words
+_TURNED = 8  # tokens of "the first one to speak was"
 _WORD = 2  # tokens of a sentence that is but a word: "Silence."
 
 
@@ -20,12 +21,22 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     subject = main_subject(sentence, lexicon) if len(sentence) > _WORD else None
     if subject is None:
         return None
+    subject = _turned(sentence, subject, lexicon) or subject
     subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
     name = named(sentence, subject[1], lexicon)
     whole = lexicon.adjectives_follow or not name  # "the clerk of Osk Mill"
     head = head_of(sentence, subject, lexicon) if whole else sentence[subject[1]].low
     person = name or is_person_noun(head, lexicon) or head in lexicon.male or head in lexicon.female
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
+
+
+def _turned(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "La primera en hablar fue Vale", where a word that names nobody stands before the verb."""
+    if subject[0] > 0 or not lexicon.drops_subject or named(sentence, subject[1], lexicon):
+        return None
+    is_she = next((k for k, token in enumerate(sentence[:_TURNED]) if token.low in lexicon.arriving), 0)
+    name = phrase_right(sentence, is_she + 1, lexicon) if is_she else None
+    return name if name and named(sentence, name[1], lexicon) else None
 
 
 def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> Source | None:
@@ -68,6 +79,13 @@ def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     opening = [token.low for token in sentence[:_OPENING]]
     words = lexicon.reporting_nouns | lexicon.coming_from
     these = not (lexicon.demonstratives.isdisjoint(opening) or words.isdisjoint(opening))
+    owned = [token.low for token in sentence[1:4]]  # "La frase es de Vale"
+    these = these or (
+        len(owned) == 3
+        and owned[0] in lexicon.reporting_nouns
+        and owned[1] in lexicon.arriving
+        and owned[2] in lexicon.linking
+    )
     says = bool(lexicon.free_order) or lexicon.strength("".join(opening[1:2])) > 0
     return these or (says and opening[0] in lexicon.pointing)
 
@@ -98,6 +116,13 @@ def asked(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     head = head_of(sentence, whom, lexicon)
     person = named(sentence, whom[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon.pronouns
     return Source(span_of(sentence, whom), "topic", None, head) if person and head not in lexicon.speakers_me else None
+
+
+def asks_whoever_spoke(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether somebody is asked who stands as a pronoun before the verb: "La jueza le (preguntó) si vio algo"."""
+    cue = next((k for k, token in enumerate(sentence) if token.low in lexicon.inquiring), 0) if lexicon.inquiring else 0
+    before = cue - 1 - (cue > 1 and sentence[cue - 1].low in lexicon.has)  # not "le había preguntado"
+    return before > 0 and sentence[before].low in lexicon.object_clitics
 
 
 def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
