@@ -239,9 +239,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
             break
         end = inner[1]
     end = _after_bracket(sentence, end)
-    beside = _named_beside(sentence, end, lexicon) or _named_beside(
-        sentence, _behind_place(sentence, end, lexicon), lexicon
-    )
+    beside = _named_beside(sentence, end, lexicon)
+    if beside is None and (place := _behind_place(sentence, end, lexicon)) > end:
+        beside = _named_beside(sentence, place, lexicon)
     if beside is not None and _is_body_of_person(sentence, phrase, end, lexicon):
         return phrase[0], end  # "the office of the minister, Ines Vale,"
     if beside is not None or end == phrase[1]:

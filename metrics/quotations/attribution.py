@@ -67,7 +67,7 @@ def attribute(
     own = sentences(text, span.start, span.end, outer, lexicon)
     for sentence in own:
         told, answerer = clauses(sentence, lexicon), asked(sentence, lexicon)
-        places = [i for i, token in enumerate(sentence) if token.piece >= 0]
+        places = [i for i, token in enumerate(sentence) if token.piece >= 0] if outer else []
         listener = answerer if places else listener
         for index, source in _of_sentence(sentence, places, told, lexicon):
             spoke = (floor, heard.last)

@@ -21,6 +21,8 @@ _CROWD = 50  # quotations of a text that are looked for, and places of one; so t
 _DEPTH = 4  # quotations that may stand around a place
 _UNSURE = ("ahead", "topic", "nearby", "running", "principal", None)  # rules without a clause
 _GUESSED = ("paragraph", *_UNSURE)
+_NESTED, _TERM = QuotationKind.NESTED, QuotationKind.TERM
+_UNHEARD = REPORTED | {QuotationKind.SCARE}  # what may be said by somebody whom no clause names
 
 
 class _Place(NamedTuple):
@@ -67,14 +69,12 @@ def _around(held: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[
 
 def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -> bool:
     """Whether a quotation stands in a headline: the first line of a document, or a short one with words of its own."""
-    span, whole = block.span, quotation.outer.holds(block.span)
+    span = block.span
+    if quotation.kind is _NESTED or block.first_person or span.end - span.start > _LONGEST:
+        return False
+    whole = quotation.outer.holds(span)
     last = span.end - 1 - (not whole and text[span.end - 1] in _CLOSING)  # “We row.” ends a sentence before it, too
-    if (
-        quotation.kind is QuotationKind.NESTED
-        or block.first_person
-        or span.end - span.start > _LONGEST
-        or text[last] in _SENTENCE_END
-    ):
+    if text[last] in _SENTENCE_END:
         return False
     alone = whole or count(text, quotation.span.start, quotation.span.end) < _ENOUGH
     return first or not (alone or quotation.cue_span)
@@ -82,9 +82,9 @@ def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -
 
 def _is_repeated(text: str, quotation: Quotation) -> bool:
     """Whether no clause says who speaks, so that a few words may be those of somebody above."""
-    if quotation.kind is QuotationKind.TERM:  # the sentence “It is a pity”
+    if quotation.kind is _TERM:  # the sentence “It is a pity”
         return sum(map(str.islower, quotation.span.of(text).split())) + 1 >= _ENOUGH
-    unheard = quotation.kind in (*REPORTED, QuotationKind.SCARE) and quotation.rule in _GUESSED
+    unheard = quotation.kind in _UNHEARD and quotation.rule in _GUESSED
     return unheard and text[quotation.span.start].islower()
 
 
@@ -92,7 +92,7 @@ def _same_words(place: _Place, quotation: Quotation, *, below: int | None) -> Qu
     """The nearest quotation above with the same words, or the first one that begins `below` a place."""
     span = quotation.span
     said = words(place.low, span.start, span.end)
-    own = quotation.speaker or quotation.kind is QuotationKind.TERM  # the word “…”
+    own = quotation.speaker or quotation.kind is _TERM  # the word “…”
     if not said or (len(said) == 1 and own) or (below is None and len(said) < _ENOUGH):
         return None
     if len(said) > 1 and place.low[slice(*said[0])] in place.articles:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from metrics.model import REPORTED, QuotationKind
@@ -62,9 +62,10 @@ def _is_claim(text: str, reading: Reading) -> bool:
     if len(reading.pieces) != 1 or reading.block.first_person:
         return False
     block, piece = reading.block.span, reading.pieces[0]
+    if piece.outer.end != block.end or piece.by_form or text[piece.inner.end - 1] in ".,!?…:;—":
+        return False
     number = text[block.start : piece.outer.start]
-    whole = piece.outer.end == block.end and not piece.by_form and not any(map(str.isalpha, number))
-    return whole and text[piece.inner.start].isupper() and text[piece.inner.end - 1] not in ".,!?…:;—"
+    return text[piece.inner.start].isupper() and not any(map(str.isalpha, number))
 
 
 def _own(source: Source | None) -> Source | None:
@@ -173,9 +174,7 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     spoken = [source for source, kind in given if source and source.rule != ASKED and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
-    written = bool(spoken) and all(
-        kind is not QuotationKind.SPEECH for kind in labelled
-    )  # a law does not go on speaking
+    written = bool(spoken) and QuotationKind.SPEECH not in labelled  # a law does not go on speaking
     if spoken:
         told = spoken[-1].strength and floor in spoken  # "“…,” said Vale, who heard that the council called it “…”"
         handed = floor if told else spoken[-1]
@@ -193,5 +192,5 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     )
 
 
-def _named(sources: Sequence[Source | None]) -> Iterator[Source]:
-    return (source for source in sources if source is not None and source.name is not None)
+def _named(sources: Sequence[Source | None]) -> list[Source]:
+    return [source for source in sources if source is not None and source.name is not None]

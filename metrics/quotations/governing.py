@@ -151,7 +151,7 @@ def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> boo
     words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
     if words > GOVERNED and sentence[i - 1].low in lexicon.definite:
         return True  # "asks for six years over the “…”"
-    if any(token.text == ";" for token in between):
+    if ";" in [token.text for token in between]:
         return True
     judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
     return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)

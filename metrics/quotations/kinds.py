@@ -16,6 +16,9 @@ _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
 _REACH, _FEW = 14, 6  # words between a verb of saying and a word that it reports; where several say so
+# By names of their own, for an enumeration looks for a member whenever it is asked.
+_SPEECH, _DOCUMENT, _NESTED = QuotationKind.SPEECH, QuotationKind.DOCUMENT, QuotationKind.NESTED
+_SCARE, _TERM, _SLOGAN = QuotationKind.SCARE, QuotationKind.TERM, QuotationKind.SLOGAN
 
 
 def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> list[tuple[QuotationKind, ...]]:
@@ -27,24 +30,23 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
             found.append(())
             continue
         span, labels = reading.block.span, list[QuotationKind]()
-        headline = lexicon is not None and in_title_case(text, span.start, span.end, lexicon)
         before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
-            if source and source.rule == "topic" and labels and labels[-1] is QuotationKind.SPEECH:
+            if source and source.rule == "topic" and labels and labels[-1] is _SPEECH:
                 source = source.but(rule="paragraph")  # who was quoted may be quoted again
-            kind = QuotationKind.NESTED
+            kind = _NESTED
             if piece.by_form:
-                kind = QuotationKind.SPEECH
+                kind = _SPEECH
             elif piece.is_name or text[piece.outer.start] in _TITLE_MARKS:
-                kind = QuotationKind.TERM
+                kind = _TERM
             elif piece.depth == 0:
                 here = setting(text, span, piece)
-                if source and source.strength and headline:
+                if source and source.strength and lexicon and in_title_case(text, span.start, span.end, lexicon):
                     here = replace(here, first=here.first.lower(), words=tuple(map(str.lower, here.words)))
                 kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
                 kind = _echo(here, kind, source, slogans, lexicon)
-                if kind is QuotationKind.SPEECH and _goes_on(source, before):
-                    kind = labels[-1] if labels[-1] is QuotationKind.DOCUMENT else kind
+                if kind is _SPEECH and _goes_on(source, before):
+                    kind = labels[-1] if labels[-1] is _DOCUMENT else kind
                 if labels and _is_joined(here, lexicon) and _is_alike(kind, labels[-1], source, before):
                     kind = labels[-1]
             labels.append(kind)
@@ -66,9 +68,9 @@ def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
 
 def _is_alike(kind: QuotationKind, before: QuotationKind, source: Source | None, heard: Source | None) -> bool:
     """Whether “B” is of the kind of “A” before it: two names, or two judgements under one verb."""
-    if before in (QuotationKind.SLOGAN, QuotationKind.TERM):
+    if before in (_SLOGAN, _TERM):
         return not tells(source, 0)
-    if before not in REPORTED or kind not in (QuotationKind.SCARE, QuotationKind.TERM):
+    if before not in REPORTED or kind not in (_SCARE, _TERM):
         return False
     return source is not None and heard is not None and source.strength > 0 and source.cue == heard.cue
 
@@ -82,16 +84,16 @@ def _echo(
     here: Setting, kind: QuotationKind, source: Source | None, slogans: list[set[str]], lexicon: Lexicon | None
 ) -> QuotationKind:
     """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
-    if not slogans and kind is not QuotationKind.SLOGAN:
+    if not slogans and kind is not _SLOGAN:
         return kind
     small = lexicon.small | lexicon.auxiliaries if lexicon else frozenset()
     words = {word.lower() for word in here.words} - small
-    if kind is QuotationKind.SLOGAN:
+    if kind is _SLOGAN:
         slogans.append(words)
     elif not tells(source, PHRASE) and any(
         2 * len(_stems(words) & _stems(known)) > len(words) for known in slogans[-5:]
     ):
-        return QuotationKind.SLOGAN
+        return _SLOGAN
     return kind
 
 
@@ -106,35 +108,35 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     governs the piece makes it somebody else's. Without a lexicon length and punctuation decide.
     """
     if lexicon is None and source is not None and source.strength:
-        return QuotationKind.DOCUMENT if source.rule == "written" else QuotationKind.SPEECH
+        return _DOCUMENT if source.rule == "written" else _SPEECH
     if lexicon is None:
-        return QuotationKind.SPEECH if looks_spoken(here) or len(here.words) > PHRASE else QuotationKind.SCARE
+        return _SPEECH if looks_spoken(here) or len(here.words) > PHRASE else _SCARE
     unheard = source is None or not source.strength
     if _is_daubed(here, lexicon, by_nobody=unheard):
-        return QuotationKind.SLOGAN
+        return _SLOGAN
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
         cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
-        return QuotationKind.TERM if is_title(here, lexicon) and not cued else QuotationKind.SLOGAN
+        return _TERM if is_title(here, lexicon) and not cued else _SLOGAN
     if is_term(here, source, lexicon):
-        return QuotationKind.TERM
+        return _TERM
     document = source is not None and (
         source.rule == "written"
         or source.in_document
         or (lexicon.lists("documents", source.head) and not _is_surname(source, lexicon))
     )
     if unheard and here.before == ":" and here.preceding in lexicon.reciting:  # a saying; it goes: “…”
-        return QuotationKind.SLOGAN
+        return _SLOGAN
     if unheard and not lexicon.read_off.isdisjoint(here.left[-4:]):  # where one could read “…”
-        return QuotationKind.SLOGAN
+        return _SLOGAN
     distanced = not (here.first.isupper() or lexicon.distancing_words.isdisjoint(here.left[-2:]))
     if source is not None and source.strength and document and not (distanced and source.rule == "located"):
-        return QuotationKind.DOCUMENT
+        return _DOCUMENT
     if not (distanced and not tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
-        return QuotationKind.SPEECH
+        return _SPEECH
     if distanced:
-        return QuotationKind.SCARE
-    return QuotationKind.TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else QuotationKind.SCARE
+        return _SCARE
+    return _TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else _SCARE
 
 
 def _is_surname(source: Source, lexicon: Lexicon) -> bool:

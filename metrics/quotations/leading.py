@@ -219,12 +219,10 @@ def _is_adverbial(word: str, lexicon: Lexicon) -> bool:
 
 def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A noun phrase without the verb behind it that looks like a noun: "his predecessor quit"."""
-    heads = (
-        k
-        for k in range(phrase[1], phrase[0] - 1, -1)
-        if named(sentence, k, lexicon) or is_speaker_noun(sentence[k].low, lexicon)
-    )
-    return phrase[0], next(heads, phrase[1])
+    for last in range(phrase[1], phrase[0] - 1, -1):
+        if named(sentence, last, lexicon) or is_speaker_noun(sentence[last].low, lexicon):
+            return phrase[0], last
+    return phrase
 
 
 def _after_dateline(sentence: Sentence) -> int:

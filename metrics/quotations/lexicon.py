@@ -277,9 +277,9 @@ class Lexicon:
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
         listed: frozenset[str] = getattr(self, name)
-        if noun in listed or not self.compounds:
-            return noun in listed
-        if noun in self.persons:  # "Mitglied" is no "Lied"
+        if noun in listed:
+            return True
+        if not self.compounds or noun in self.persons:  # "Mitglied" is no "Lied"
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
         return any(tail in listed and tail not in self.surnames and tail not in self.abbreviations for tail in tails)

@@ -108,12 +108,14 @@ def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     at = start
     search = _ANY if text.find("<", start, end) < 0 else _ANY_BUT_IN_TAGS
     for place in search.finditer(text, start, end):
-        if place.start() >= at:
-            match = MARK.match(text, place.start(), end)
-            if match is not None:
-                at = match.end()
-                if match["mark"]:
-                    yield match
+        if place.start() < at:
+            continue
+        if _FAMILY.get(place[0], "S") != "S":  # never an apostrophe
+            yield place
+        elif match := MARK.match(text, place.start(), end):
+            at = match.end()
+            if match["mark"]:
+                yield match
 
 
 @lru_cache(maxsize=4)  # who looks for faulty marks asks first whether there are any

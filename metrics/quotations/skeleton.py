@@ -133,7 +133,9 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
         return False
     if noun.endswith(lexicon.plural_endings) and noun not in lexicon.demonyms:
         return False
-    return noun in lexicon.persons or not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
+    if noun in lexicon.persons or not lexicon.compounds:
+        return True
+    return not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
