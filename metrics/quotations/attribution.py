@@ -117,7 +117,9 @@ def _about(sentence: Sentence, index: int, lexicon: Lexicon) -> Source | None:
         return None
     subject = completed(sentence, (first + subject[0], first + subject[1]), lexicon)
     head = head_of(sentence, subject, lexicon)
-    unheard = any(head in lexicon[name] for name in _UNHEARD) or lexicon.lists("documents", head)
+    unheard = any(head in lexicon[name] for name in _UNHEARD) or any(
+        lexicon.lists(name, head) for name in ("documents", "topics")
+    )
     if unheard or not may_speak(sentence, subject, lexicon):
         return None
     return Source(span_of(sentence, subject), "nearby", None, head)

@@ -84,6 +84,8 @@ def _is_shouted(sentence: Sentence) -> bool:
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
     subject = _behind_words(sentence, i, lexicon) or main_subject(sentence[:i], lexicon)
+    if subject and subject[0] == 0 and lexicon.lists("topics", sentence[0].low):  # "Mühlenstreit in Osk"
+        return None
     if subject is not None and sentence[subject[0] - 1].text == "(":  # "Von Vale (CDU) kam Kritik"
         subject = None
     if (judging := _judging(sentence, i, lexicon)) is not None:

@@ -32,6 +32,7 @@ from metrics.quotations.skeleton import (
     Sentence,
     is_person_noun,
     is_speaker_noun,
+    named,
     phrase_right,
 )
 from metrics.quotations.subject_kinds import can_speak
@@ -205,7 +206,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
     if subject is not None and not may_speak(sentence, subject, lexicon):
-        subject = able(sentence, i, subject, lexicon) or subject
+        subject = able(sentence, i, subject, lexicon) or _before_object(sentence, subject, lexicon) or subject
         if not may_speak(sentence, subject, lexicon):
             if lexicon.drops_subject and sentence[i - 1].text == "," and sentence[ahead - 1].piece >= 0:
                 return None  # "Aprendió el oficio “…”, recuerda"
@@ -235,6 +236,13 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
     return Clause(i, subject, rule, strength)
+
+
+def _before_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Who stands before an object that stands before its verb: "Мэр Линд её слова (назвал)"; None with articles."""
+    first = main_subject(sentence[: phrase[0]], lexicon) if phrase[0] and not lexicon.articles else None
+    beside = first is not None and first[1] + 1 == phrase[0] and named(sentence, first[1], lexicon)
+    return first if beside else None
 
 
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:

@@ -238,4 +238,6 @@ def looks_spoken(here: Setting) -> bool:
     if (not here.left or here.before == ":") and here.first.isupper() and whole:  # a sentence of its own
         return True
     ended = here.last in ".!?…。！？" or (here.last == "," and (here.first.isupper() or here.after in ("", ":")))
-    return (ended and len(here.words) >= PHRASE) or (here.before in ("", ":") and (ended or len(here.words) >= 4))
+    return (ended and len(here.words) >= PHRASE) or (
+        here.before in ("", ":") and (ended or len(here.words) >= 4 - (here.before == ":"))
+    )

@@ -66,8 +66,9 @@ def _behind_object(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         return None
     k = 2 + (len(sentence) > 3 and sentence[2].low in lexicon.auxiliaries)
     verb = len(sentence) > k + 1 and sentence[1].text.islower() and sentence[1].low.endswith(lexicon.finite_endings)
-    person = verb and sentence[k].low in lexicon.nominatives and sentence[k + 1].is_name
-    return phrase_right(sentence, k, lexicon) if person and sentence[k].text.islower() else None
+    noun = sentence[k].low.rpartition("-")[2] if verb else ""  # "Итог подвёл вице-мэр (Линд)"
+    person = noun in lexicon.nominatives and sentence[k + 1].is_name
+    return phrase_right(sentence, k, lexicon) if verb and person and sentence[k].text.islower() else None
 
 
 def _nominative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

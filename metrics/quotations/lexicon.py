@@ -255,6 +255,7 @@ class Lexicon:
     title_case: frozenset[str] = _NONE  # headlines may print nearly every word with a capital
     titles: frozenset[str] = _NONE  # capitalised words before a name that are no part of it
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»
+    topics: frozenset[str] = _NONE  # nouns for an affair that a headline names before a colon
     turning_to: frozenset[str] = _NONE  # verbs before the one who is told, without a preposition
     under: frozenset[str] = _NONE  # a law, behind which its words stand
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks

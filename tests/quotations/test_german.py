@@ -71,6 +71,11 @@ def test_who_is_no_subject_or_somebody_new(text: str, right: str) -> None:
     assert told(text, "de")[-1] == f"speech {right}"
 
 
+@pytest.mark.parametrize("line", ["Mühlenstreit in Osk: „Nicht mit uns“", "Hochwasser in Osk: „Das Wehr ist zu alt“"])
+def test_an_affair_that_opens_a_headline_says_nothing(line: str) -> None:
+    assert told(line + "\n\nOtto Marken lehnt ab. „Das Wehr bleibt zu“, sagt Marken.", "de")[0] == "speech Otto Marken"
+
+
 @pytest.mark.parametrize(
     ("text", "right"),
     [
