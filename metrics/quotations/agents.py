@@ -111,6 +111,13 @@ def _asked_whether(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     return 0 if whether and not any(token.text == "," for token in sentence[1:i]) else None
 
 
+def is_asked_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the words at token i only name what somebody is asked of: "Quizzed on the “ghost mills”, Vale said"."""
+    if i == 0 or sentence[0].low not in lexicon.opening_participles or sentence[i - 1].low not in lexicon.determiners:
+        return False
+    return sentence[i].text[1].islower() and not any(token.text == "," or token.piece >= 0 for token in sentence[1:i])
+
+
 def _asked_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     """The verb shortly before token i by which somebody is asked, if it is a passive or a participle."""
     for k in range(i - 1, max(-1, i - _AGENT), -1):

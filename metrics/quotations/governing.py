@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.model import Span
-from metrics.quotations.agents import questioner
+from metrics.quotations.agents import is_asked_of, questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
@@ -35,6 +35,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return asks
     if not told:
         return without_clause(sentence, i, lexicon)
+    if is_asked_of(sentence, i, lexicon):
+        return None
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:
         return shared
     reaching = (c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon)))
@@ -140,7 +142,7 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
     noun = sentence[earlier - 1].low
-    own = own or noun in lexicon.prepositions  # on the show “…,” Vale said
+    own = own or noun in lexicon.prepositions or is_asked_of(sentence, earlier, lexicon)  # on the show “…,” Vale said
     own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 

@@ -20,6 +20,8 @@ def named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
     for first in (said, 0):
         if (agent := main_subject(before[first:], lexicon)) is not None:
             agent = first + agent[0], first + agent[1]
+            if before[agent[1]].low in lexicon.neuter:  # "It fell to Vale (to call it …)"
+                agent = phrase_left(before, len(before) - 1, lexicon) or agent
             return agent if named(before, agent[1], lexicon) else None
     return None
 

@@ -28,6 +28,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
         return False
     before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
+    if head in lexicon.speakers_you and before in lexicon.subordinators:  # "if you ask Vale, …"
+        return False
     if head in lexicon.speakers_me and sentence[clause.cue].low in lexicon.quoting and before in lexicon.joining:
         return False  # "Vale said, and I quote, “…”"
     if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"

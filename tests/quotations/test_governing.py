@@ -98,3 +98,20 @@ def test_the_subject_stands_before_or_behind_what_only_tells_more(sentence: str,
 def test_who_goes_on_is_who_passed_on_what_others_said() -> None:
     text = "Bo Lind said that for years some critics had predicted a flood.\n\n“It is because we live by the river.”"
     assert told(text) == ["speech Bo Lind"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("It fell to Bo Lind to call it “a sorry mess”.", ["speech Bo Lind"]),
+        ("If you ask Bo Lind, the tolls are “a levy on fog”.", ["speech Bo Lind"]),
+        ("Borrowing Bo Lind’s words, the plan is “a sieve that floats”.", ["speech Bo Lind"]),
+        ("Officials indicated that the weir was “dry and rather sad”.", ["speech Officials"]),
+        ("The dial indicates “empty”.", ["scare"]),
+        ("The court decreed that the weir was “dry and rather sad”.", ["speech court"]),
+        ("Bo Lind rose, surmising that the weir was “dry and rather sad”.", ["speech Bo Lind"]),
+        ("Pressed on his “fog levy”, Bo Lind would only say it was “under review”.", ["term", "speech Bo Lind"]),
+    ],
+)
+def test_what_seldom_reports_and_what_is_only_asked_about(sentence: str, right: list[str]) -> None:
+    assert told(VALE + sentence) == right
