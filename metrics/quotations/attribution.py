@@ -34,6 +34,7 @@ from metrics.quotations.topics import (
     brought_in,
     topic_of,
 )
+from metrics.quotations.unlisted import alone_behind
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
 _CLAUSE = 10  # tokens of a reporting clause in which its verb stands
@@ -223,7 +224,8 @@ def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: 
     """Whom the last sentence was about, if nobody is quoted in it; asked for where verbs may have no subject."""
     if not lexicon.drops_subject or not past or any(token.piece >= 0 for token in past[-1]):
         return None
-    if heard[0] and asks_whoever_spoke(past[-1], lexicon):
+    viewed = heard[0] and heard[0].rule == "according" and heard[0].mention.start >= past[-1][0].start  # "Para Vale, …"
+    if heard[0] and (viewed or asks_whoever_spoke(past[-1], lexicon)):
         return None
     topic = topic_of(past[-1], lexicon)
     return topic and referred(topic, past, heard, lexicon)
@@ -243,7 +245,8 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
     verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) == 2)
     verbs = (i for i in verbs if not told or _closes_words(sentence, i, told))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
-    return next((span_of(sentence, (i, i)) for i in saying), None)
+    cue = next(saying, None if told else alone_behind(sentence, lexicon))
+    return None if cue is None else span_of(sentence, (cue, cue))
 
 
 def _closes_words(sentence: Sentence, i: int, told: list[Clause]) -> bool:

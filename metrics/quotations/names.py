@@ -58,7 +58,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         if source is None:
             return None
         if _is_no_name(document.text, source, lexicon):
-            return source if source.strength else None
+            return source if source.strength and source.rule != "colon" else None
         found = name(source, block)
         return source if found == source.name else source.but(name=found)
 
@@ -81,6 +81,8 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
 def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether the subject of a sentence is but its first word, with a capital nowhere else: "New" of "New rope"."""
     word = source.mention.of(text)
+    if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
+        return True
     if source.rule not in _ABOUT or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
@@ -97,6 +99,14 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     following = match[1] if match else ""
     verb = not following or lexicon.strength(following) > 0 or following in lexicon.auxiliaries
     return not verb and not following.endswith(lexicon.finite_endings)
+
+
+def _is_topic(text: str, source: Source, lexicon: Lexicon) -> bool:
+    """Whether a headline begins with a word that stands nowhere else and is no person: "Cheias: “…”"."""
+    word = source.mention.of(text)
+    opens = not text[: source.mention.start].strip() and is_in_headline(text, source.mention)
+    other = source.head in lexicon.given_names or is_speaker_noun(source.head, lexicon) or word.isupper()
+    return opens and word.isalpha() and not other and text.count(word) == 1
 
 
 def _person(source: Source | None, cast: Cast) -> Source | None:

@@ -68,7 +68,9 @@ def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, 
     for verb in range(k + 1, min(len(sentence), k + GOVERNED)):
         if sentence[verb].piece >= 0 or not sentence[verb].text[0].isalpha():
             return None
-        if not _is_finite(sentence, verb, lexicon):
+        helped = verb == k + 1 and sentence[k - 1].low in lexicon.perfect and sentence[k].low in lexicon.pronouns
+        participle = helped and sentence[verb].low.endswith(lexicon.noun_participles)  # « … », a-t-il commencé
+        if not (participle or _is_finite(sentence, verb, lexicon)):
             continue
         subject = phrase_left(sentence, behind_auxiliaries(sentence, verb, lexicon), lexicon)
         free = lexicon.prepositions | lexicon.verb_particles  # "Vale pushed back"
@@ -84,6 +86,20 @@ def _is_finite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     word = sentence[k]
     free = word.low not in lexicon.closed and not is_speaker_noun(word.low, lexicon)
     return free and word.text.islower() and word.text.isalpha() and word.low.endswith(lexicon.finite_endings)
+
+
+def alone_behind(sentence: Sentence, lexicon: Lexicon) -> int | None:
+    """A verb on no list that stands alone behind whole quoted words: "“…”, empezó.", "“…”, ha cominciato."."""
+    piece = next((k for k in range(len(sentence) - 1, -1, -1) if sentence[k].piece >= 0), len(sentence))
+    behind = sentence[piece + 1 :]
+    helped = len(behind) > 2 and behind[1].low in lexicon.perfect
+    marks = [token.text for token in (*behind[:1], *behind[2 + helped : 3 + helped])]
+    if marks not in ([",", "."], [",", ","]) or not sentence[piece].text[1].isupper():
+        return None
+    verb = piece + 2 + helped
+    participle = helped and sentence[verb].low not in lexicon.closed and sentence[verb].text.islower()
+    begun = participle or sentence[verb].low in lexicon.before_infinitive
+    return verb if begun or _is_finite(sentence, verb, lexicon) else None
 
 
 def of_oneself(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

@@ -52,3 +52,19 @@ def test_whoever_is_asked_as_a_pronoun_answers(language: str, text: str) -> None
 def test_whoever_had_asked_before_goes_on() -> None:
     text = "Habla Ines Valle. Bo Linde le había preguntado cuándo se va. «El río no avisa», dijo."
     assert told(text, "es") == [LINDE]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ines Valle abrió el pleno. «El río no avisa», empezó."),
+        ("fr", "Ines Valle ouvre la séance. « Le fleuve monte », a-t-elle commencé."),
+        ("pt", "Ines Valle abriu a sessão. “O rio não avisa”, começou."),
+        ("it", "Ines Valle apre la seduta. «Il fiume non avvisa», ha cominciato."),
+        ("pt", "Para a moleira Ines Valle, o banco não tinha saída. “O rio não avisa”, avalia."),
+        ("fr", "Crues : « Le fleuve monte trop vite »\n\nIl pleut. « Il faut partir », dit Ines Valle."),
+        ("pt", "Cheias: “O rio subiu numa noite”\n\nChove. “É preciso sair”, diz Ines Valle."),
+    ],
+)
+def test_a_verb_alone_or_a_topic_leaves_the_words_to_whoever_is_heard(language: str, text: str) -> None:
+    assert set(told(text, language)) == {VALLE}
