@@ -14,8 +14,8 @@ from dashboard import quoted, words
 from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
+from metrics.differences import not_told_apart
 from metrics.intervals import MINIMUM_SENTENCES
-from metrics.measurements import not_told_apart
 from metrics.measures import measures
 from metrics.schemas import as_rows
 from metrics.tables import Tables

@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
-from dashboard.wording import VOICES, first, number, place, shortened
+from dashboard.wording import VOICES, first, place, shortened
 from metrics import coded, grouping, language
 from metrics.coded import Choice, Coded
 from metrics.model import Voice
@@ -38,7 +39,7 @@ def texts(tables: Tables, found: pd.DataFrame) -> Table:
     rows: list[list[Cell | str]] = []
     for label, row in about:
         counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
-        size = _words(words.get(row.document, 0), document=row.document)
+        size = words_cell(words.get(row.document, 0), document=row.document)
         rows.append([label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
     columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
     return ledger.table("ledger-texts", first("What was found", MOST, every), columns, rows)
@@ -125,10 +126,6 @@ def oddities(tables: Tables, found: pd.DataFrame) -> Table | str:
         rows.append([cell, row.fault, row.repair, labels[row.document]])
     caption = first("Faulty marks", MOST, len(here), "place")
     return ledger.table("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")
-
-
-def _words(value: int, **where: object) -> Cell:
-    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words")
 
 
 def _listed(value: int, table: str, **where: object) -> Cell:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from importlib.metadata import version
 from itertools import islice
 from typing import Any
@@ -14,6 +13,7 @@ import pandas as pd
 from dashboard import course as course_of
 from dashboard import scales
 from dashboard import words as words_of
+from dashboard.cells import score_cell, words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
@@ -22,16 +22,13 @@ from dashboard.sides import Side
 from dashboard.wording import VOICES, first, number, plural, ways
 from metrics import coded
 from metrics.analysis import METHOD
-from metrics.intervals import MINIMUM_SENTENCES
-from metrics.measures import Measure
 from metrics.measures import measures as known_measures
-from metrics.schemas import as_rows, listed
+from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
 MOST = words_of.MOST  # documents that a table lists
 ACROSS = 12  # documents that stand beside each other
-PLAIN = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Words per sentence"}
 
 
 @ledger.drawn
@@ -52,8 +49,8 @@ def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[st
     for document, own in words_of.by_voice(sizes).items():
         total = sum(own.values())
         strip = tuple(Part(voice, own[voice]) for voice in here if own.get(voice))
-        cells = [_words(own.get(voice, 0), document=document, voice=voice) for voice in here]
-        rows.append([documents[document], Cell("", strip=strip), _words(total, document=document), *cells])
+        cells = [words_cell(own.get(voice, 0), document=document, voice=voice) for voice in here]
+        rows.append([documents[document], Cell("", strip=strip), words_cell(total, document=document), *cells])
     columns = ["Document", "Shares", "All", *(VOICES[voice] for voice in here)]
     voices = {voice: (VOICES[voice], colours[voice]) for voice in here}
     caption = first("Words by voice", MOST, sizes["document"].nunique())
@@ -100,7 +97,7 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str], measure: str, colo
             row = by_voice[voice]
             head = [Cell(documents[document], rows=len(here))] if voice == here[0] else []
             drawn = Cell("", dots=(scale.dot(row, colours[voice]),))
-            rows.append([*head, VOICES[voice], _score(row, document=document, voice=voice), drawn])
+            rows.append([*head, VOICES[voice], score_cell(row, document=document, voice=voice), drawn])
     columns = ["Document", "Voice", about.label, ", ".join(filter(None, (about.direction, "with 95 % intervals")))]
     caption = first(f"{about.label} by voice", MOST, found["document"].nunique())
     return ledger.table("ledger-scores", caption, columns, rows, ticks=scale.ticks)
@@ -122,51 +119,10 @@ def themes(by_theme: pd.DataFrame, tables: Tables, found: pd.DataFrame) -> Table
     for theme, label in tables.theme_labels.items():
         own = [(document, values.get((theme, document), 0)) for document in documents]
         if any(value for _, value in own):
-            cells = [_words(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
+            cells = [words_cell(v, share=v / totals[d], document=d, theme=theme) for d, v in own]
             rows.append([label, *cells])
     caption = first("Words in paragraphs that take up a theme (a paragraph may take up several)", ACROSS, len(held))
     return ledger.table("ledger-themes", caption, ["Theme", *documents.values()], rows)
-
-
-@ledger.drawn
-def grades(
-    measured: pd.DataFrame, labels: Mapping[str, str], measures: Mapping[str, str], colours: Mapping[str, str]
-) -> Table | str:
-    """School grades × sides, each drawn with its interval on one scale; nothing where no side has one."""
-    known = zip(listed(measured["measure"]), measured["value"].tolist(), strict=True)
-    table = measured.take([at for at, (name, value) in enumerate(known) if name in measures and value == value])
-    scale, found = scales.over(table), list(as_rows(table))
-    rows: list[list[Cell | str]] = []
-    for measure, name in measures.items():
-        own = {row.side: row for row in found if row.measure == measure}
-        told = {side: f"{labels[side]}: {number(row.value)}, {_rests_on(row)}" for side, row in own.items()}
-        dots = [(side, scale.dot(own[side], colours[side])) if side in own else ("", None) for side in labels]
-        drawn = tuple(dot and replace(dot, hint=told[side]) for side, dot in dots)
-        if own:
-            rows.append([name, Cell("", dots=drawn, hint="; ".join(told.values()))])
-    sides = {side: (name, colours[side]) for side, name in labels.items()}
-    heads = ["Grade", "school grade: higher is harder, with 95\N{NO-BREAK SPACE}% intervals"]
-    return (
-        ledger.table("ledger-grades", "Grades of every side", heads, rows, voices=sides, ticks=scale.ticks)
-        if rows
-        else ""
-    )
-
-
-@ledger.drawn
-def measures(measured: pd.DataFrame, labels: Mapping[str, str], shown: Mapping[str, Measure]) -> Table:
-    """Measures × sides."""
-    by_side = {(row.measure, row.side): row for row in as_rows(measured)}
-    rows: list[list[Cell | str]] = []
-    scores = {name: one.label for name, one in shown.items()}
-    for name, label in (PLAIN | scores).items():
-        cells = []
-        for side in labels:
-            row = by_side.get((name, side))
-            counted = name == "words"
-            cells.append(_words(row.value if row else 0, side=side) if counted else _score(row, side=side))
-        rows.append([label, *cells])
-    return ledger.table("ledger-measures", "Every measure of every side", ["Measure", *labels.values()], rows)
 
 
 @ledger.drawn
@@ -245,32 +201,6 @@ def versions() -> Table:
     return ledger.table(
         "ledger-versions", "What the figures were computed with", ["What", "Version"], rows, align="left"
     )
-
-
-def _words(value: float, *, share: float | None = None, **where: object) -> Cell:
-    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words", share=share)
-
-
-def _score(row: Any, **where: object) -> Cell:
-    """A value that opens its sentences; a dash with the reason where there is none."""
-    if row is None:
-        return Cell("–", hint="no words")
-    if row.value != row.value:
-        return Cell("–", opens("sentences", **where) if row.sentences else None, hint=row.lacks, weak=True)
-    digits = 0 if row.measure == "sentences" else 1 if abs(row.value) >= 10 else 2
-    opened = opens("sentences", **where)
-    return Cell(number(row.value, digits=digits), opened, hint=_rests_on(row), weak=_is_weak(row))
-
-
-def _rests_on(row: Any) -> str:
-    """How sure a score is."""
-    sure = f", {number(row.low)} to {number(row.high)} with 95 % confidence" if row.low == row.low else ""
-    return f"from {row.sentences} sentences" + (", too few to rely on" if _is_weak(row) else sure)
-
-
-def _is_weak(row: Any) -> bool:
-    """Whether a score rests on too few sentences; what is only counted never does."""
-    return bool(row.sentences < MINIMUM_SENTENCES and row.measure not in PLAIN)
 
 
 def _rate(row: Any, bar: dict[str, Any], **where: object) -> Cell:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard import quoted
+from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
-from dashboard.wording import KINDS, STANCES, VOICES, number, percent, place, shortened
+from dashboard.wording import KINDS, STANCES, VOICES, percent, place, shortened
 from metrics.model import REPORTED
 from metrics.schemas import as_rows
 from metrics.tables import Tables
@@ -27,8 +28,8 @@ def shares(tables: Tables, found: pd.DataFrame, marked: pd.DataFrame) -> Table:
         told = marked.loc[marked["document"] == document, "attribution"].value_counts()
         pieces = [_listed(int(told.get(kind, 0)), document=document, attribution=kind) for kind in ("named", "unnamed")]
         words = [
-            _words(total - inside, document=document, own="yes"),
-            _words(inside, document=document, voice="quoted"),
+            words_cell(total - inside, document=document, own="yes"),
+            words_cell(inside, document=document, voice="quoted"),
         ]
         unresolved = percent(int(told.get("unnamed", 0)), int(told.sum()))
         rows.append([tables.document_labels[str(document)], *words, percent(inside, total), *pieces, unresolved])
@@ -140,10 +141,6 @@ def _cut(there: int, of: str) -> str:
 def _reporters(told: pd.DataFrame) -> list[str]:
     """Who reports, most quotations first."""
     return list(map(str, told["reporter"].value_counts(sort=True).index))
-
-
-def _words(value: int, **where: object) -> Cell:
-    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words")
 
 
 def _listed(value: int, **where: object) -> Cell:

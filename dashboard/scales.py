@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ import pandas as pd
 
 from dashboard.components.ledger import Dot
 from metrics.intervals import MINIMUM_SENTENCES
+from metrics.measures import Values
 
 _STEPS = 5  # at most, between the ticks of a scale
 
@@ -46,7 +48,15 @@ def over(found: pd.DataFrame) -> Scale:
 
     Without any value it goes from 0 to 1.
     """
-    ends = np.concatenate([found[column].to_numpy() for column in ("value", "low", "high")])
+    return _over(np.concatenate([found[column].to_numpy() for column in ("value", "low", "high")]))
+
+
+def of(rows: Iterable[Any]) -> Scale:
+    """The same of rows."""
+    return _over(np.array([end for row in rows for end in (row.value, row.low, row.high)], float))
+
+
+def _over(ends: Values) -> Scale:
     ends = ends[ends == ends]
     low, high = (float(ends.min()), float(ends.max())) if len(ends) else (0.0, 1.0)
     step = _step((high - low) or abs(high) or 1.0)

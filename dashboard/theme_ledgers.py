@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
@@ -92,7 +93,10 @@ def uptake(found: pd.DataFrame, tables: Tables) -> Table | str:
     for own in by_answer.values():
         for nth, row in enumerate(own):
             where = {"document": row.document, "answer": row.answer, "theme": row.theme}
-            cells = [_words(row.question, **where, voice="interviewer"), _words(row.reply, **where, voice="speaker")]
+            cells = [
+                words_cell(row.question, **where, voice="interviewer"),
+                words_cell(row.reply, **where, voice="speaker"),
+            ]
             head = [] if nth else [Cell(_answer(tables, row), rows=len(own))]
             rows.append([*head, tables.theme_labels[row.theme], *cells, _fate(row)])
     columns = ["Answer", "Theme", "Words of the question", "Words of the answer", "The answer"]
@@ -190,10 +194,6 @@ def _fate(row: Any) -> str:
     if not row.reply:
         return "leaves it out"
     return "takes it up" if row.question else "brings it in"
-
-
-def _words(value: int, **where: object) -> Cell:
-    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words")
 
 
 def _mentions(value: int, **where: object) -> Cell:

@@ -114,17 +114,6 @@ def _sentences(tables: Tables) -> Sentences:
     return Sentences(texts, [languages[document] for document in documents])
 
 
-def not_told_apart(values: Sequence[float], lows: Sequence[float], highs: Sequence[float]) -> list[tuple[int, int]]:
-    """The pairs of values, by their places, that differ by no more than their joint uncertainty.
-
-    A value without an interval is in no pair.
-    """
-    value, half = np.asarray(values, float), (np.asarray(highs, float) - np.asarray(lows, float)) / 2
-    gaps, joint = np.abs(value[:, None] - value), np.hypot(half[:, None], half)
-    ones, others = np.nonzero(np.triu(gaps <= joint, k=1))
-    return list(zip(ones.tolist(), others.tolist(), strict=True))
-
-
 def _plain(owned: _Owned, words: Values) -> dict[str, _Column]:
     """What is only counted."""
     sentences = owned.sentences.astype(float)

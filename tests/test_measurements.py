@@ -9,7 +9,7 @@ import pytest
 
 from metrics import grouping
 from metrics.analysis import Analysis, analyse
-from metrics.measurements import MEASUREMENTS, measure, not_told_apart
+from metrics.measurements import MEASUREMENTS, measure
 from metrics.model import Document
 from metrics.reading import Reading, read
 from metrics.tables import Tables, build
@@ -106,15 +106,6 @@ def test_scores_of_eight_sentences_or_more_have_an_interval(tables: Tables, seed
     variety = long["measure"].isin(["mattr", "mtld", "words"])
     assert long.loc[variety, "low"].isna().all()
     assert short.loc[short["sentences"] < 8, "low"].isna().all()
-
-
-def test_scores_are_told_apart_beyond_their_joint_uncertainty() -> None:
-    # half-widths 3, 4, 1: sqrt(9 + 16) = 5 > 4.9; sqrt(9 + 1) = 3.2 < 6; sqrt(16 + 1) = 4.1 > 1.1
-    values, halves = [10, 14.9, 16, 12], [3, 4, 1, math.nan]
-    lows = [value - half for value, half in zip(values, halves, strict=True)]
-    highs = [value + half for value, half in zip(values, halves, strict=True)]
-    assert not_told_apart(values, lows, highs) == [(0, 1), (1, 2)]
-    assert not_told_apart([], [], []) == []
 
 
 def test_some_measures_alone_have_the_figures_that_they_have_among_all(tables: Tables) -> None:

@@ -209,7 +209,7 @@ const table = (place, data, click) => {
   };
   folded.delete(place);
   const more = foldable(place, table.createTBody(), rows.map(drawing), data.shown);
-  const above = Object.keys(data.voices).length ? [legend(data.voices, data.ticks.length)] : [];
+  const above = Object.keys(data.voices).length ? [legend(data.voices, rows.flat().some(cell => cell.dots))] : [];
   place.className = 'table';
   place.replaceChildren(...above, table, ...more);
   if (!table.querySelector('a, button')) place.tabIndex = 0; // wide tables are moved by key, too

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import (
+    cells,
     compared,
     controls,
     corpus,
@@ -16,6 +17,7 @@ from dashboard import (
     screen,
     side_controls,
     side_ledgers,
+    side_measures,
     side_phrases,
     side_words,
     theme_ledgers,
@@ -35,21 +37,23 @@ shades = screen.side_colours(picked)
 screen.section("Measures")
 way = controls.way()
 shown = corpus.offered(way)
-grades = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
-graded = compared.measured(picked, ("words", *grades), chosen)
+names = {name: one.label.partition(", by ")[0] for name, one in shown.items() if one.is_grade}
+graded = compared.measured(picked, ("words", *names), chosen)
+grades = side_measures.ordered(graded, names)
 first = next(iter(grades), "")
 message = findings.grades(graded, labels, first)
 with ledger.together("grades-of-sides"):
     screen.sentences(findings.sides(graded, labels))
     screen.takeaway(message)
-    ledgers.grades(graded, labels, grades, shades)
+    side_measures.grades(graded, labels, grades, shades)
     screen.takeaway(findings.alike_by_side(graded, labels, first))
 view = " | ".join([filters.scope(), *labels])
 
 
 def measures() -> None:
-    measured = compared.measured(picked, (*ledgers.PLAIN, *shown), chosen)
-    ledgers.measures(measured, labels, shown)
+    measured = compared.measured(picked, (*cells.COUNTED, *shown), chosen)
+    every = side_measures.ordered(measured, {name: one.label for name, one in shown.items()})
+    side_measures.measures(measured, labels, every, shades)
 
 
 nearing.part("side-measures", f"{view} | {way}", measures)

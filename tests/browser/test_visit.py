@@ -108,7 +108,10 @@ def test_tables_shown_together_keep_their_order_through_a_change_of_filter(serve
     screen.go(server, "compare")
     heads = screen.page.locator("caption")
     first = heads.all_text_contents()
-    assert first[:2] == ["Grades of every side", "Every measure of every side"]
+    assert first[:2] == [
+        "Grades of every side, the surest difference first",
+        "Every measure of every side with its 95\N{NO-BREAK SPACE}% interval, the surest difference first",
+    ]
     for voices in ("voices: Commentator", "no filter"):
         screen.page.get_by_role("button", name="Commentator", exact=True).click()
         expect(screen.scope()).to_contain_text(voices)

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import ledgers, side_ledgers
+from dashboard import ledgers, side_ledgers, side_measures
 from dashboard.components import ledger
 from metrics.measurements import MEASUREMENTS
 from metrics.measures import measures
@@ -62,7 +62,7 @@ def test_grades_of_sides_stand_below_each_other_on_one_scale(shown: list[tuple])
         ("a", "ari", math.nan, math.nan, math.nan, 20, 300, "too little text"),
     ]
     found, sides = frame(rows, {"side": "string"} | MEASUREMENTS), {"a": "A", "b": "B"}
-    ledgers.grades(found, sides, {"fog": "Fog", "smog": "SMOG", "ari": "ARI"}, {"a": "#111", "b": "#222"})
+    side_measures.grades(found, sides, {"fog": "Fog", "smog": "SMOG", "ari": "ARI"}, {"a": "#111", "b": "#222"})
     fog, smog = shown[0][3]  # the scale: 8 to 18
     assert [fog[0], smog[0]] == ["Fog", "SMOG"]
     assert [(dot.at, dot.low, dot.high, dot.hollow) for dot in fog[1].dots] == [
@@ -75,9 +75,51 @@ def test_grades_of_sides_stand_below_each_other_on_one_scale(shown: list[tuple])
     )
 
 
+SIDES = [
+    ("a", "words", 300.0, math.nan, math.nan, 20, 300, ""),
+    ("b", "words", 900.0, math.nan, math.nan, 60, 900, ""),
+    ("a", "mattr", 0.5, math.nan, math.nan, 20, 300, ""),
+    ("b", "mattr", 1.0, math.nan, math.nan, 60, 900, ""),
+    ("a", "fog", 10.0, 8.0, 12.0, 20, 300, ""),  # 3 apart, of sqrt(2² + 3²) = 3.6
+    ("b", "fog", 13.0, 10.0, 16.0, 60, 900, ""),
+    ("a", "smog", 16.0, 13.0, 19.0, 20, 300, ""),  # 6 apart, of sqrt(3² + 4²) = 5
+    ("b", "smog", 10.0, 6.0, 14.0, 60, 900, ""),
+]
+NAMES = {"mattr": "Variety", "fog": "Fog", "smog": "SMOG"}
+
+
+def test_measures_of_sides_begin_with_the_surest_difference_and_say_what_cannot_be_told_apart(shown: list[tuple]):
+    found, sides = frame(SIDES, {"side": "string"} | MEASUREMENTS), {"a": "A", "b": "B"}
+    names = side_measures.ordered(found, NAMES)
+    assert list(names) == ["smog", "fog", "mattr"]
+    side_measures.measures(found, sides, names, {"a": "#111", "b": "#222"})
+    *_, columns, rows = shown[0]
+    assert columns[:4] == ["Measure", "A", "B", "Surest difference"]
+    assert [
+        [getattr(cell, "text", cell) for cell in row[:4]] for row in rows if row[0] in ("Words", *NAMES.values())
+    ] == [
+        ["Words", "300", "900", ""],
+        ["SMOG", "16.0", "10.0", "6.0 (1.0 to 11.0)"],
+        ["Fog", "10.0", "13.0", "cannot be told apart"],
+        ["Variety", "0.50", "1.00", "–"],
+    ]
+    smog, fog, variety = (row for row in rows if row[0] in NAMES.values())
+    assert smog[3].hint.startswith("A above B")
+    assert fog[3].hint.startswith("B above A by 3.0 (−0.6 to 6.6)")
+    assert [dot.at for dot in variety[4].dots] == [0.0, 1.0]  # on its own scale
+
+
+def test_of_more_than_two_sides_the_surest_difference_names_its_two(shown: list[tuple]):
+    rows = [*SIDES, ("c", "smog", 11.0, 9.0, 13.0, 60, 900, "")]  # 5 from A, of sqrt(3² + 2²) = 3.6: surer than B
+    found, sides = frame(rows, {"side": "string"} | MEASUREMENTS), {"a": "A", "b": "B", "c": "C"}
+    side_measures.measures(found, sides, NAMES, dict.fromkeys(sides, "#111"))
+    (smog,) = (row for row in shown[0][3] if row[0] == "SMOG")
+    assert smog[4].text == "5.0 (1.4 to 8.6): A above C"
+
+
 def test_without_a_grade_of_any_side_there_is_no_table_of_them(shown: list[tuple]):
     found = frame([("a", "words", 9.0, math.nan, math.nan, 1, 9, "")], {"side": "string"} | MEASUREMENTS)
-    ledgers.grades(found, {"a": "A"}, {"fog": "Fog"}, {"a": "#111"})
+    side_measures.grades(found, {"a": "A"}, {"fog": "Fog"}, {"a": "#111"})
     assert not shown
 
 

@@ -126,7 +126,7 @@ def test_one_click_sets_the_commentator_against_the_speech_quoted(tiny: Tables):
     app = pages.opened("compare")
     app.button(key="preset-0").click().run()
     (measured,) = (one for one in pages.tables(app) if one["key"] == "ledger-measures")
-    assert measured["columns"] == ["Measure", "Commentator", "Quoted speech"]
+    assert measured["columns"][:3] == ["Measure", "Commentator", "Quoted speech"]
 
 
 def test_one_click_compares_no_more_sides_than_a_page_bears(tiny: Tables, monkeypatch: pytest.MonkeyPatch):
