@@ -153,7 +153,7 @@ def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phra
 
 
 def _document_last(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
-    """The document that ends a sentence before a source: the contract of "I looked up the contract. It says …"."""
+    """The document that ends a sentence before a source: the lease of "Vale fetched the lease. It says …"."""
     last = len(sentence) - 1 - (not sentence[-1].text[0].isalnum())
     document = phrase_left(sentence, last, lexicon) if sentence[-1].start < source.mention.start else None
     if document is None or sentence[document[0]].low not in lexicon.definite:

@@ -140,7 +140,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
 
 
 def _is_surname(source: Source, lexicon: Lexicon) -> bool:
-    """Whether a noun for a document is somebody’s name: "Ada Law", "Bill"."""
+    """Whether a noun for a document is somebody’s name: "Ada Page", "Bill"."""
     words = (source.name or "").split()
     named = bool(words) and words[0].istitle() and words[0].lower() in lexicon.given_names
     return named and words[-1].lower() == source.head
@@ -181,7 +181,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     determined = here.preceding in lexicon.determiners
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
-        modifies = modifies and here.following not in lexicon.prepositions  # it was an “insult” to us
+        modifies = modifies and here.following not in lexicon.prepositions  # it was a “nuisance” for us
         reach = _FEW if source.head.endswith(lexicon.plural_endings) else _REACH
         return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:

@@ -120,6 +120,6 @@ def _issuer(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | Non
 
 def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     head = sentence[phrase[1]].low
-    if named(sentence, phrase[1], lexicon) and phrase[0] == phrase[1]:  # "said Law, (noting)"
+    if named(sentence, phrase[1], lexicon) and phrase[0] == phrase[1]:  # "said Page, (adding)"
         return False
     return head in lexicon.reporting_nouns or lexicon.lists("documents", head)

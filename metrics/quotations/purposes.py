@@ -10,7 +10,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, named, phrase_left
 def named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale went on the air (to accuse)", "with Vale taking the stage (to accuse)"; None if nobody is named.
 
-    Of "Lund said Vale was right (to urge)" it is Vale.
+    Of "Lund said Vale had good cause (to warn)" it is Vale.
     """
     for k in range(len(before) - 1, 1, -1):
         if before[k].low.endswith(lexicon.gerund_endings) and named(before, k - 1, lexicon):

@@ -53,8 +53,8 @@ def test_whoever_says_it_passes_on_what_others_feel(sentence: str, right: str) -
             "If the toll is real — and the guild denies it — “who was paid?” asked Bo Lind, a ferryman.",
             "speech Bo Lind",
         ),
-        ("Bo Lind said on Friday that it would “have been neat” had Ada Fenn greeted him.", "speech Bo Lind"),
-        ("Small wonder Bo Lind said, and I quote, “We adore the fog.”", "speech Bo Lind"),
+        ("Bo Lind said the race might “have gone well” had Ada Fenn greeted him.", "speech Bo Lind"),
+        ("So Bo Lind said, and I quote, “Fog is my friend.”", "speech Bo Lind"),
         ("“It is a leak” from the roof to the cellar, in Bo Lind’s view.", "speech Bo Lind"),
     ],
 )
@@ -65,8 +65,8 @@ def test_what_is_not_said_or_only_spoken_of_is_somebody_else_s(sentence: str, ri
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("Bo Lind made clear his aim to “wholly rebuild” the weir.", "speech Bo Lind"),
-        ("Bo Lind has made it clear that he has “grave doubts” about the toll.", "speech Bo Lind"),
+        ("Bo Lind made clear his wish to “wholly rebuild” the weir.", "speech Bo Lind"),
+        ("Bo Lind has made it clear that the toll gives him “a sinking feeling” at night.", "speech Bo Lind"),
         ("Bo Lind made plain that he would “not row back.”", "speech Bo Lind"),
         ("Bo Lind let slip that the guild was “all but broke.”", "speech Bo Lind"),
         ("Bo Lind shook his head, making clear that it was “not on the table.”", "speech Bo Lind"),
@@ -80,15 +80,15 @@ def test_who_makes_something_clear_says_it(sentence: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("But a few days later, Bo Lind turned again, telling Radio Osk that the tolls “are set for good.”", "Bo Lind"),
+        ("But a few weeks later, Bo Lind gave in, telling Radio Osk that all tolls “must go by spring.”", "Bo Lind"),
         (
-            "In reply to a plan to keep boats from entering the Upper Fens, Bo Lind rose, saying: “We must row.”",
+            "After a plea to stop herons from nesting in the Upper Fens, Bo Lind rose, saying: “We must row.”",
             "Bo Lind",
         ),
         ("Bo Lind is a keeper and in a statement on Monday thanked her for “a fine and merry race.”", "Bo Lind"),
         ("Bo Lind, star of Osk’s “Heron,” thanked her for “a fine and merry race.”", "Bo Lind"),
-        ("Bo Lind foresaw that one of the greatest challenges would be “coping with all that fog.”", "Bo Lind"),
-        ("Ada Law rows. “It is dry,” Law said, noting that it was “far too dry for boats.”", "Ada Law"),
+        ("Bo Lind foresaw that one of the hardest challenges was “rowing in all that fog.”", "Bo Lind"),
+        ("Ada Page rows. “It is dry,” Page said, adding that it was “far too dry for boats.”", "Ada Page"),
     ],
 )
 def test_the_subject_stands_before_or_behind_what_only_tells_more(sentence: str, right: str) -> None:

@@ -33,12 +33,12 @@ def test_a_small_word_is_a_name_where_the_text_says_so(text: str, right: str) ->
         ("“Will you row?” Ada Fenn asked. Here’s Bo Lind again:\n\n“I would say the weir is fine.”", "speech Bo Lind"),
         ("Ada Fenn told them it was what she called “a merry-go-round,” according to two millers.", "speech Ada Fenn"),
         (
-            "“A raft,” Bo Lind said.\n\nI opened the contract. It says that all get “no fewer than two oars.”",
+            "“A raft,” Bo Lind said.\n\nShe unrolled the contract. It says that all get “an oar and a lamp.”",
             "document contract",
         ),
-        ("Asked by Bo Lind if millers “get” boats, Ada Fenn rowed off.", "speech Bo Lind"),
+        ("Asked by Bo Lind whether millers “fancy” boats, Ada Fenn rowed off.", "speech Bo Lind"),
         (
-            "Bo Lind said that the toll, which few have ever seen, is for all of us an “insult” to the town.",
+            "Bo Lind said that the toll, which few have ever seen, is to his mind a “nuisance” for the town.",
             "speech Bo Lind",
         ),
     ],
