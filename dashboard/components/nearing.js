@@ -9,13 +9,24 @@ const inTurn = tell => {
   turn = turn.then(tell).catch(console.error).then(() => new Promise(done => setTimeout(done, APART)));
 };
 
+// Who follows a link to another page leaves this one, though it is drawn a moment longer: what it told then would bring
+// it back in place of the other.
+let leaving = false;
+const leads = event => {
+  const link = event.composedPath().find(one => one.href);
+  const apart = event.ctrlKey || event.metaKey || event.shiftKey || link?.target === '_blank' || link?.download;
+  return link && !apart && new URL(link.href).pathname !== location.pathname;
+};
+addEventListener('click', event => { leaving ||= leads(event); }, { capture: true });
+
 // Tells whether the part is near what is seen, and the view that it waits for, as long as that is not known. What is far
 // above is not near: a page that is left scrolls away below its parts, and one that told then drew it once more.
 const nearing = (whole, { view, made, near }, tell) => {
   const moment = whole.leave ? MOMENT : FIRST;
   let coming, left = false;
+  leaving = false;
   const page = location.pathname; // who goes back is on the other page at once, though this one is still drawn
-  const told = seen => inTurn(() => left || location.pathname !== page || tell([seen, view]));
+  const told = seen => inTurn(() => left || leaving || location.pathname !== page || tell([seen, view]));
   const watch = new IntersectionObserver(
     entries => {
       const seen = entries.at(-1).isIntersecting;
