@@ -34,8 +34,8 @@ from fewer than eight sentences are pale and hollow: they move by several grades
 From eight sentences on a score has a 95 % interval (delta method over its sentences, Student's t). It describes these
 sentences; as an estimate of how somebody speaks it is too narrow, for neighbouring sentences resemble one another.
 Two scores can be told apart when they differ by more than their margin, the root of the sum of the squares of half
-their intervals. Compare sorts its measures by difference against margin, of the two sides for which that is largest;
-of twenty measures that are alike, one is told apart by chance.
+their intervals. Compare sorts its measures by difference against margin, of the two sides for which that is largest.
+Of twenty differences between two sides that are alike one is told apart by chance, of several sides more.
 
 *What it does not show*: a formula sees the length of sentences and words, nothing else: not meaning, order or
 typography. Each formula belongs to the language that it was made for: there are some for English, German, French,

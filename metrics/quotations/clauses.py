@@ -198,10 +198,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
     )
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
-        behind = subject_behind(sentence, i, lexicon)  # "Ruhig gab sich der Müller", not "Vale sagte der Post"
-        person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
-        if behind and person and is_person(sentence, behind, lexicon):  # not the "Osker Post"
-            subject = behind if may_be_subject(sentence, behind, lexicon) else subject
+        subject = _behind_adverb(sentence, i, lexicon) or subject
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which
     if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
@@ -236,6 +233,15 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
     return Clause(i, subject, rule, strength)
+
+
+def _behind_adverb(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The person behind the verb at token i: "Ruhig gab sich der Müller", not "Vale sagte der Post"."""
+    behind = subject_behind(sentence, i, lexicon)
+    person = behind and any(is_person_noun(one.low, lexicon) for one in sentence[behind[0] : behind[1] + 1])
+    if behind and person and is_person(sentence, behind, lexicon):  # not the "Osker Post"
+        return behind if may_be_subject(sentence, behind, lexicon) else None
+    return None
 
 
 def _before_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -88,9 +88,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
             elif as_what or (before in lexicon.prepositions and not opens_clause):
-                participle = before in lexicon.passive_by and not sentence[phrase[0] - 2].is_name
-                participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
-                i = phrase[0] - 2 - bool(participle)  # "a memo seen by Vale"
+                i = _before_preposition(sentence, phrase, lexicon)
             elif before in lexicon.joining and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1
             elif before in lexicon.relatives and not stands_alone(sentence, phrase, lexicon):
@@ -98,6 +96,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _before_preposition(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The token before a preposition and its phrase, and before the participle of "a memo (seen by Vale)"."""
+    participle = sentence[phrase[0] - 1].low in lexicon.passive_by and not sentence[phrase[0] - 2].is_name
+    participle = participle and phrase_left(sentence, phrase[0] - 3, lexicon) is not None
+    return phrase[0] - 2 - bool(participle)
 
 
 def _is_plain(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
