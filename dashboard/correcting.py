@@ -150,7 +150,7 @@ def _row(one: Correction, labels: Mapping[str, str]) -> list[Cell | str]:
     new += [shortened(one.borders.quote)] if one.borders else []
     if one.at is None:
         return [f"every turn of {one.of}", one.change, ", ".join(filter(None, new))]
-    goes = place(labels, one.document, one.at.span.start) if one.document in labels else ""
+    goes = place(labels, one.document, one.at.span.start, one.at.span.end) if one.document in labels else ""
     return [Cell(shortened(one.at.quote), goes=goes), one.change, ", ".join(filter(None, new))]
 
 

@@ -122,7 +122,7 @@ def oddities(tables: Tables, found: pd.DataFrame) -> Table | str:
     rows: list[list[Cell | str]] = []
     for row in as_rows(here.head(MOST)):
         around = shortened(tables.texts[row.document][max(0, row.start - 25) : row.end + 25])
-        cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start))
+        cell = Cell(f"… {around} …", goes=place(labels, row.document, row.start, row.end))
         rows.append([cell, row.fault, row.repair, labels[row.document]])
     caption = first("Faulty marks", MOST, len(here), "place")
     return ledger.table("ledger-oddities", caption, ["Place", "What is wrong", "Read as", "Text"], rows, align="left")

@@ -60,7 +60,7 @@ def _table(tables: Tables, found: pd.DataFrame) -> None:
     rows: list[list[Cell | str]] = []
     for row in as_rows(found.head(MOST)):
         words = shortened(tables.texts[row.document][row.start : row.end])
-        head = Cell(words, goes=place(tables.document_labels, row.document, row.start))
+        head = Cell(words, goes=place(tables.document_labels, row.document, row.start, row.end))
         said: Cell | str = ""
         if not pd.isna(row.source_start):
             start, end = int(row.source_start), int(row.source_end)

@@ -166,7 +166,7 @@ def moved(found: pd.DataFrame, tables: Tables) -> Table | str:
     for row in as_rows(found.head(MOST)):
         words = " ".join(tables.texts[row.document][row.start : row.end].split())
         short = words if len(words) <= 90 else f"{words[:89].rstrip()}…"
-        cell = Cell(short, goes=place(tables.document_labels, row.document, row.start))
+        cell = Cell(short, goes=place(tables.document_labels, row.document, row.start, row.end))
         rows.append([cell, "enters" if row.enters else "leaves", tables.theme_labels.get(row.theme, row.theme)])
     return (
         ledger.table("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")

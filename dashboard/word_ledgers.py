@@ -169,7 +169,7 @@ def lines(tables: Tables, found: pd.DataFrame) -> Table:
         source = " ".join(f"{who} · {tables.document_labels[row.document]}".split())
         if len(source) > 48:
             source = shorten(source, 48, placeholder=" …")
-        words = Cell(row.node, goes=way(row.document, row.start), hint="in the text")
+        words = Cell(row.node, goes=way(row.document, row.start, row.end), hint="in the text")
         rows.append([row.before, words, row.after, source])
     columns = ["Before", "Found", "After", "Whose words"]
     return ledger.table("ledger-lines", "Words before and after", columns, rows, align="lines", shown=len(rows))
