@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +16,7 @@ from metrics.schemas import listed
 from metrics.tables import Tables
 
 MOST = 12  # texts whose course is drawn
+UNSCORED = "no score"
 
 
 def turns(found: pd.DataFrame) -> pd.DataFrame:
@@ -65,8 +66,34 @@ def heights(scores: pd.DataFrame) -> dict[int, float]:
     return dict(zip(scores["turn"].to_numpy()[known].tolist(), heights.tolist(), strict=True))
 
 
+def listed_with(scores: pd.DataFrame, spoken: pd.DataFrame) -> pd.DataFrame:
+    """Every turn with its score, as a table to take away: document, turn (of its text), voice, speaker, answer, start,
+    words, then the columns of `scores`. `spoken` are passages with their turn.
+    """
+    holder = spoken[spoken["voice"] == spoken["floor"]].drop_duplicates("turn").set_index("turn")["speaker"]
+    rows = summed(spoken).rename(columns={"floor": "voice"})
+    rows = rows.merge(scores.drop(columns="words"), on="turn", how="left")
+    rows.insert(3, "speaker", rows["turn"].map(holder))
+    return rows.assign(turn=rows.groupby("document", sort=False, observed=True).cumcount() + 1)
+
+
+def message(turns: Sequence[Any], scores: Mapping[int, float], measure: str) -> str:
+    """What the strip of a text shows: its turns, from which to which the measure goes, how many have no score."""
+    known = sorted((turn for turn in turns if turn.turn in scores), key=lambda turn: scores[turn.turn])
+    said = [plural(len(turns), "turn")]
+    if known:
+        ends = [f"{number(scores[turn.turn])} ({_holder(turn)})" for turn in (known[0], known[-1])]
+        said.append(f"{measure} from {ends[0]} to {ends[1]}" if len(known) > 1 else f"{measure} {ends[0]}")
+    if lacking := len(turns) - len(known):
+        said.append(f"{lacking:,} with {UNSCORED}" if known else f"{measure}: {UNSCORED}")
+    return "; ".join(said)
+
+
 def told(turn: Any, scores: Mapping[int, float], measure: str) -> str:
     """A turn in words: voice, answer, length, score."""
-    who = VOICES[turn.floor] + ("" if pd.isna(turn.answer) else f", answer {turn.answer}")
-    score = number(scores[turn.turn]) if turn.turn in scores else "too short for it"
-    return f"{who} · {plural(int(turn.words), 'word')} · {measure}: {score}"
+    score = number(scores[turn.turn]) if turn.turn in scores else UNSCORED
+    return f"{_holder(turn)} · {plural(int(turn.words), 'word')} · {measure}: {score}"
+
+
+def _holder(turn: Any) -> str:
+    return VOICES[turn.floor] + ("" if pd.isna(turn.answer) else f", answer {turn.answer}")

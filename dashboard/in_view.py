@@ -105,6 +105,13 @@ def scores_of_turns(here: Loaded, measure: str, selection: Selection) -> pd.Data
 
 
 @once
+def every_turn(here: Loaded, measure: str, selection: Selection) -> pd.DataFrame:
+    """Every turn of all texts with one measure of it."""
+    spoken = course.turns(chosen(here, selection))
+    return course.listed_with(measurements.measure(here.tables, ("turn",), spoken, only=(measure,)), spoken)
+
+
+@once
 def _in_turns(here: Loaded, selection: Selection) -> pd.DataFrame:
     return course.turns(course.first(here.tables, chosen(here, selection)))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,7 @@ from metrics.measures import measures as known_measures
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 
-LOWEST = 0.3  # of a strip's height: a turn with the lowest score, or without one
+LOWEST = 0.3  # of a strip's height: a turn with the lowest score, and hollow one without
 MOST = words_of.MOST  # documents that a table lists
 ACROSS = 12  # documents that stand beside each other
 
@@ -59,25 +60,41 @@ def words(sizes: pd.DataFrame, documents: Mapping[str, str], colours: Mapping[st
 
 @ledger.drawn
 def course(
-    turns: pd.DataFrame, scored: pd.DataFrame, documents: Mapping[str, str], measure: str, colours: Mapping[str, str]
+    turns: pd.DataFrame,
+    scored: pd.DataFrame,
+    documents: Mapping[str, str],
+    measure: str,
+    colours: Mapping[str, str],
+    *,
+    every: int,
 ) -> Table:
-    """Documents × their turns in order: as long as their words, as high as their score, each a way into the text."""
+    """Documents × their turns in order: as long as their words, as high as their score, each a way into the text.
+
+    The turns are those of the first texts of `every`. One without a score is hollow.
+    """
     scores = scored[scored["measure"] == measure]
     known = zip(scores["turn"].tolist(), scores["value"].tolist(), strict=True)
     values, heights = {turn: value for turn, value in known if value == value}, course_of.heights(scores)
     name = known_measures()[measure].label
-    strips: dict[str, list[Part]] = {}
+    by_text = {document: list(own) for document, own in groupby(as_rows(turns), key=attrgetter("document"))}
     way = ways(documents)
-    for turn in as_rows(turns):
+
+    def part(turn: Any) -> Part:
         height = LOWEST + (1 - LOWEST) * heights.get(turn.turn, 0.0)
-        goes = way(turn.document, turn.start)
-        part = Part(turn.floor, turn.words, height, course_of.told(turn, values, name), goes)
-        strips.setdefault(turn.document, []).append(part)
-    voices = {
-        voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in set(turns["floor"].unique())
-    }
-    caption = f"Course of each text: turns as long as their words, as high as their {name}"
-    rows: list[list[Cell | str]] = [[documents[one], Cell("", strip=tuple(parts))] for one, parts in strips.items()]
+        said, goes = course_of.told(turn, values, name), way(turn.document, turn.start)
+        return Part(turn.floor, turn.words, height, said, goes, hollow=turn.turn not in heights)
+
+    held = set(turns["floor"].unique())
+    voices = {voice: (label, colours[voice]) for voice, label in VOICES.items() if voice in held}
+    if len(heights) < len(turns):
+        voices[ledger.HOLLOW] = (f"Pale, between two lines: {course_of.UNSCORED}", colours["interviewer"])
+    caption = first(
+        f"Course of each text: turns as long as their words, as high as their {name}", course_of.MOST, every
+    )
+    rows: list[list[Cell | str]] = [
+        [documents[one], Cell("", strip=tuple(map(part, own)), hint=course_of.message(own, values, name))]
+        for one, own in by_text.items()
+    ]
     return ledger.table("ledger-course", caption, ["Document", "Turns"], rows, voices=voices, align="left")
 
 

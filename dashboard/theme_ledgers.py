@@ -67,12 +67,22 @@ def course(found: pd.DataFrame, tables: Tables, document: str, colour: str) -> T
     strips = defaultdict[str, list[Part]](list)
     for run in as_rows(found):
         strips[run.theme].append(_stretch(run, way(document, run.start)))
-    rows = [[tables.theme_labels[theme], Cell("", strip=tuple(parts))] for theme, parts in strips.items()]
+    rows = [
+        [tables.theme_labels[theme], Cell("", strip=tuple(parts), hint=_course(parts))]
+        for theme, parts in strips.items()
+    ]
     if not rows:
         return "No paragraph of this text takes up a theme."
     caption = f"From the beginning of {tables.document_labels[document]} to its end: tall where the theme is taken up"
     voices = {"inside": ("takes the theme up", colour), "outside": ("does not", "#8a8f98")}
     return ledger.table("ledger-theme-course", caption, ["Theme", "Course"], rows, voices=voices, align="left")
+
+
+def _course(parts: Sequence[Part]) -> str:
+    """What the strip of a theme shows."""
+    inside = [part.words for part in parts if part.voice == "inside"]
+    share = percent(sum(inside), sum(part.words for part in parts))
+    return f"taken up in {plural(len(inside), 'stretch', 'stretches')}, {share} of the words"
 
 
 def _stretch(run: Any, goes: str) -> Part:

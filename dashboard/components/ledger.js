@@ -27,7 +27,7 @@ const link = (cell, click) => {
 const SHAPES = 6; // of dots that stand for different things, so that nothing rests on colour alone
 
 // A strip of ways into a text is one stop of the keyboard, however thin its parts: arrows walk, Enter opens.
-const walked = bar => {
+const walked = (bar, said) => {
   const ways = [...bar.querySelectorAll('a')];
   let at = 0;
   const stand = to => {
@@ -39,7 +39,7 @@ const walked = bar => {
   for (const [number, way] of ways.entries()) {
     Object.assign(way, { role: 'option', tabIndex: -1, id: `way-${crypto.getRandomValues(new Uint32Array(1))}-${number}` });
   }
-  Object.assign(bar, { role: 'listbox', tabIndex: 0, ariaOrientation: 'horizontal', ariaLabel: 'Ways into the text' });
+  Object.assign(bar, { role: 'listbox', tabIndex: 0, ariaOrientation: 'horizontal', ariaLabel: said || 'Ways into the text' });
   bar.onkeydown = event => {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: ways.length - 1 }[event.key];
     if (to === undefined && event.key !== 'Enter') return;
@@ -51,24 +51,27 @@ const walked = bar => {
   stand(0);
 };
 
-const strip = (parts, voices) => {
+const strip = (parts, voices, said) => {
   const bar = document.createElement('div');
   bar.className = 'strip';
   const total = parts.reduce((sum, part) => sum + part.words, 0);
-  for (const { voice, words, height, hint, goes } of parts) {
+  for (const { voice, words, height, hint, goes, hollow } of parts) {
     const part = document.createElement(goes ? 'a' : 'span'), percent = 100 * words / total;
     part.dataset.voice = voice;
+    if (hollow) part.className = 'hollow';
     part.style.width = `${percent}%`;
     part.style.height = `${100 * height}%`;
     part.style.setProperty('--voice', voices[voice][1]);
     part.title = hint || `${voices[voice][0]} ${percent.toFixed(1)} %`;
     if (goes) {
       part.href = goes;
+      part.style.minWidth = `min(3px, ${50 / parts.length}%)`; // that the shortest is seen, and none falls off the end
       part.setAttribute('aria-label', part.title);
     } else if (!hint && percent >= (innerWidth > 640 ? 10 : 22)) part.textContent = `${Math.round(percent)} %`;
     bar.append(part);
   }
-  if (bar.querySelector('a')) walked(bar);
+  if (bar.querySelector('a')) walked(bar, said);
+  else Object.assign(bar, { role: 'img', ariaLabel: said || [...bar.children].map(part => part.title).join(', ') });
   return bar;
 };
 
@@ -132,13 +135,13 @@ const button = (cell, click) => {
 const filled = (element, cell, click, voices) => {
   const plain = () => document.createTextNode(cell.text);
   element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
-  if (cell.hint && !cell.dots) {
+  if (cell.hint && !cell.dots && !cell.strip) {
     element.title = cell.hint;
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
   if (cell.dots) element.replaceChildren(dotted(cell.dots, cell.hint));
   if (cell.rows) element.rowSpan = cell.rows;
-  if (cell.strip) element.replaceChildren(strip(cell.strip, voices));
+  if (cell.strip) element.replaceChildren(strip(cell.strip, voices, cell.hint));
   if (cell.weak) element.className += ' weak';
   if (cell.text?.length > 40) element.className += ' long';
   if (cell.share !== undefined) {

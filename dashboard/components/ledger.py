@@ -22,18 +22,23 @@ _PLAIN = ("goes", "does", "hint", "weak", "share", "colour", "sets")  # of a cel
 _plain_fields = attrgetter(*_PLAIN)
 _ALIKE = ("opens", "goes", "hint")  # of the cells of a table: what all begin with is sent once
 CLICKED = "clicked"  # in the session: a table asks something of the whole page
+HOLLOW = "hollow"
 SHOWN = 15  # rows of a long table that are seen before somebody asks for all
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a strip: whose it is, its words, how high of 1 it stands, what it says, the address it opens."""
+    """A stretch of a strip: whose it is, its words, how high of 1 it stands, what it says, the address it opens.
+
+    Hollow: its height stands for nothing. The key HOLLOW among the voices of a table says in its legend why.
+    """
 
     voice: str
     words: float
     height: float = 1.0
     hint: str = ""
     goes: str = ""
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class Cell:
     sets: tuple[str, str, str] | None = None  # key of a bound widget, the value it gets, and the value in addresses
     goes: str = ""  # an address that a click opens
     does: str = ""  # what a click asks of `act`: the cell is a button
-    hint: str = ""  # shown on hover and read out
+    hint: str = ""  # shown on hover and read out; of a strip or dots, what they say
     weak: bool = False
     share: float | None = None  # 0 to 1: drawn as a bar behind the figure
     colour: str = ""  # of that bar, where it is a voice's or a side's

@@ -29,7 +29,8 @@ def measures() -> None:
     scores, rates = in_view.scores(by, metric, chosen), in_view.rates(("voice",), chosen)
     screen.takeaway(findings.scores(scores, documents))
     ledgers.scores(scores, documents, metric, shades)
-    ledgers.course(in_view.turns(chosen), in_view.scores_of_turns(metric, chosen), documents, metric, shades)
+    turns, of_turns = in_view.turns(chosen), in_view.scores_of_turns(metric, chosen)
+    ledgers.course(turns, of_turns, documents, metric, shades, every=sizes["document"].nunique())
     screen.section("Who is mentioned", findings.actors(rates))
     ledgers.rates(rates, "voice", wording.VOICES, colours=shades, most=8)
     screen.section("What it is about")
@@ -41,6 +42,7 @@ every_page.downloads(
     {
         "Words by document and voice": corpus.later(in_view.measured, by, chosen),
         "Scores": corpus.later(in_view.scores, by, metric, chosen),
+        "Turns": corpus.later(in_view.every_turn, metric, chosen),
         "Mentions": corpus.later(in_view.rates, ("voice",), chosen),
     }
 )

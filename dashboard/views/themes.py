@@ -46,4 +46,10 @@ theme_editor.files()
 
 screen.section("Themes proposed from the texts")
 theme_editor.propose(theme_controls.proposals(), tables)
-every_page.downloads({"Shares of themes": shares, "Themes of questions and answers": uptake})
+every_page.downloads(
+    {
+        "Shares of themes": shares,
+        "Course of the text": corpus.later(theme_use.course, document, chosen),
+        "Themes of questions and answers": uptake,
+    }
+)

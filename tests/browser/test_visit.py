@@ -187,6 +187,34 @@ def test_a_number_opens_its_list_and_escape_leads_back_to_it(server: Server, scr
     expect(number).to_be_focused()
 
 
+def test_a_strip_of_turns_is_told_and_walked_by_key_and_opens_the_text_at_its_turn(server: Server, screen: Screen):
+    screen.go(server)
+    strip = screen.page.get_by_role("listbox", name=re.compile(r"^\d+ turns; Flesch reading ease from")).first
+    strip.scroll_into_view_if_needed()
+    turns = strip.get_by_role("option")
+    grounds = turns.evaluate_all("all => all.map(one => [one.dataset.voice, getComputedStyle(one).backgroundImage])")
+    assert {voice: "gradient" in ground for voice, ground in grounds} == {
+        "commentator": True,
+        "interviewer": True,
+        "speaker": False,
+    }
+    hollow, full = strip.locator(".hollow").first, turns.first
+    assert "no score" in (hollow.get_attribute("aria-label") or "")
+    ground = "one => getComputedStyle(one).backgroundColor"
+    assert hollow.evaluate(ground) != full.evaluate(ground)
+    strip.focus()
+    strip.press("ArrowRight")
+    expect(turns.nth(1)).to_have_attribute("aria-selected", "true")
+    place = turns.nth(1).get_attribute("href")
+    strip.press("Enter")
+    screen.stands("Read")
+    assert f"pos={screen.address()['pos'][0]}" in (place or "")
+    screen.page.go_back()
+    screen.stands("Overview")
+    turns.nth(2).click()
+    screen.stands("Read")
+
+
 def test_a_long_table_shows_its_first_rows_until_all_are_asked_for(server: Server, screen: Screen):
     screen.go(server, "words")
     table = screen.page.get_by_role("table", name="The commonest")

@@ -36,6 +36,24 @@ def test_words_of_the_first_documents_are_listed(shown: list[tuple], size: int, 
     assert [row[0] for row in rows] == list(names.values())[:listed]
 
 
+TURNS = [("d", 1, "speaker", 1, 0, 90), ("d", 2, "speaker", 2, 90, 8), ("e", 3, "speaker", 1, 0, 40)]
+
+
+def test_a_turn_without_a_score_is_hollow_and_one_with_the_lowest_is_not(shown: list[tuple]):
+    turns = pd.DataFrame(TURNS, columns=["document", "turn", "floor", "answer", "start", "words"])
+    measure = next(iter(measures()))
+    scores = pd.DataFrame({"turn": [1, 2, 3], "measure": measure, "value": [60.0, math.nan, 30.0]})
+    names, colours = {"d": "Talk", "e": "Note"}, {"speaker": "#0072B2", "interviewer": "#6B7280"}
+    ledgers.course(turns, scores, names, measure, colours, every=14)
+    _, caption, _, rows = shown[0]
+    assert caption.endswith(": the first 12 of 14 documents")
+    assert [[(part.hollow, part.height) for part in row[1].strip] for row in rows] == [
+        [(False, 1.0), (True, 0.3)],
+        [(False, 0.3)],
+    ]
+    assert rows[0][1].hint.endswith("1 with no score")
+
+
 def test_answers_are_bars_of_one_scale_and_a_value_below_nought_has_none(shown: list[tuple]):
     score = next(iter(measures()))
     rows = [

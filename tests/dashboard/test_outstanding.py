@@ -5,6 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard import course, outstanding
+from metrics import measurements
+from metrics.schemas import as_rows
+from metrics.tables import Tables
 
 NAMES = pd.DataFrame(
     [
@@ -60,3 +63,33 @@ def test_a_turn_goes_on_through_what_it_quotes_and_ends_with_the_voice_or_the_an
 def test_heights_reach_from_the_lowest_score_to_the_highest_and_leave_out_what_has_none():
     scores = pd.DataFrame({"turn": [1, 2, 3, 4], "value": [10.0, None, 30.0, 15.0]})
     assert course.heights(scores) == {1: 0.0, 3: 1.0, 4: 0.25}
+
+
+def test_a_strip_says_from_where_to_where_its_turns_go_and_how_many_have_no_score():
+    turns = pd.DataFrame(
+        {"turn": [4, 5, 6], "floor": ["commentator", "interviewer", "speaker"], "answer": [None, 1, 1]}
+    )
+    own = list(as_rows(turns.astype({"answer": "Int64"})))
+    assert course.message(own, {4: 31.25, 6: 64.0}, "Ease") == (
+        "3 turns; Ease from 31.2 (Commentator) to 64.0 (Speaker, answer 1); 1 with no score"
+    )
+    assert course.message(own[1:2], {}, "Ease") == "1 turn; Ease: no score"
+
+
+def test_the_table_of_turns_names_who_holds_each_and_leaves_what_is_missing_missing(tiny: Tables):
+    spoken = course.turns(tiny.passages)
+    scores = measurements.measure(tiny, ("turn",), spoken, only=("flesch_reading_ease",))
+    found = course.listed_with(scores, spoken)
+    talk = found[found["document"] == "talk"]
+    assert talk[["turn", "voice", "speaker"]].fillna("").to_numpy().tolist() == [
+        [1, "commentator", ""],
+        [2, "interviewer", ""],
+        [3, "speaker", "Ana Belmor"],
+        [4, "commentator", ""],  # the bracketed remark
+        [5, "speaker", "Ana Belmor"],
+        [6, "interviewer", ""],
+        [7, "speaker", "Ana Belmor"],
+    ]
+    assert found["words"].sum() == tiny.passages["words"].sum()
+    assert talk["value"].isna().tolist() == (talk["sentences"] < 3).tolist()
+    assert talk["value"].isna().sum() == 4
