@@ -18,6 +18,7 @@ from dashboard import (
     takeaway,
     theme_filter,
     wording,
+    workspace,
 )
 from dashboard.components import copying
 from dashboard.selection import Selection
@@ -35,7 +36,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
         st.html(_scope(filters.scope()), width="content")
-        copying.link((*filters.KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY))
+        copying.link((*filters.KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY), workspace.note())
     first()
     if not found["words"].sum():
         filters.nothing_matches()

@@ -99,6 +99,11 @@ def remove(id: str) -> None:
     change(replace(now, documents=kept, removed=(*now.removed, id)))
 
 
+def note() -> str:
+    """What a link to these texts does not hold; empty where nothing was changed."""
+    return "It opens the texts without what you added or changed here" if current() != Workspace() else ""
+
+
 def undo() -> None:
     """Back to what was before the last change."""
     if can_undo():

@@ -19,9 +19,9 @@ _HTML = """
 _component = st.components.v2.component("copying", html=_HTML, js=scripts.loader("copying"))
 
 
-def link(shared: Sequence[str]) -> None:
+def link(shared: Sequence[str], note: str = "") -> None:
     """Put the button here. Where the clipboard is closed, it shows the address in a field, selected.
 
-    `shared` are the parts of the address that a link to another page keeps.
+    `shared` are the parts of the address that a link to another page keeps; `note` is said once it is copied.
     """
-    _component(key="copy-link", data={"shared": list(shared)}, width="content")
+    _component(key="copy-link", data={"shared": list(shared), "note": note}, width="content")

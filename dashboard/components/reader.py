@@ -38,6 +38,8 @@ def show(
     at: int,
     stretch: Span | None,
     colours: Mapping[str, str],
+    corpus: Mapping[str, str],
+    note: str,
 ) -> None:
     """Show one text, or two beside each other. Nothing that is switched in it asks the server.
 
@@ -48,6 +50,9 @@ def show(
         at: offset that the first text is opened at; -1 for the beginning.
         stretch: what of the first text is marked as linked to.
         colours: CSS colour by voice.
+        corpus: what a link to a quotation must say so that it opens these texts.
+        note: said once a quotation is copied.
     """
     linked = [stretch.start, stretch.end] if stretch else []
-    _component(key=key, data={"texts": texts, "groups": groups, "at": at, "linked": linked, "colours": colours})
+    shown = {"texts": texts, "groups": groups, "at": at, "linked": linked, "colours": colours}
+    _component(key=key, data=shown | {"corpus": corpus, "note": note})

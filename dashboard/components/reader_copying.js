@@ -18,17 +18,19 @@ function source(held) {
   return held.every(one => one.who) ? `${others} (in: ${turns})` : `${turns} (also: ${others})`;
 }
 
-function citation(pane, { start, end, by }) {
+// `corpus` is what an address must say so that it opens the same corpus.
+function citation(pane, { start, end, by }, corpus) {
   const head = Math.min(end, start + HEAD), address = new URL(location.pathname, location.href);
-  address.search = new URLSearchParams({ doc: pane.data.label, pos: start, end, quote: textOf(pane, start, head),
-    before: textOf(pane, start - AROUND, start), after: textOf(pane, head, head + AROUND) });
+  address.search = new URLSearchParams({ ...corpus, doc: pane.data.label, pos: start, end,
+    quote: textOf(pane, start, head), before: textOf(pane, start - AROUND, start), after: textOf(pane, head, head + AROUND) });
   const words = textOf(pane, start, end).replace(/\s+/g, ' ');
   return `“${words}”\n${by}\n${pane.data.label}\n${address}`;
 }
 
 function take(view, pane, start, end) {
   const held = trimmed(pane, start, end), told = view.root.querySelector('#told');
-  if (held) copy(citation(pane, held), view.root.querySelector('#field'), told);
+  const { corpus, note } = view.data;
+  if (held) copy(citation(pane, held, corpus), view.root.querySelector('#field'), told, note);
 }
 
 // The selection inside the reader; a component's selection is seen through its own root alone.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, every_page, reading, reading_marks, screen, wording
+from dashboard import controls, corpus, every_page, reading, reading_marks, screen, shelf, wording, workspace
 from dashboard.components import reader, standing
 
 chosen, found = every_page.head("Read", "Whose words are these, and who is mentioned in them?")
@@ -24,4 +24,6 @@ reader.show(
     at=at,
     stretch=stretch,
     colours=screen.voice_colours(),
+    corpus=shelf.parameters(),
+    note=workspace.note(),
 )

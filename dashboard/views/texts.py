@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from dashboard import adding, controls, corpus, every_page, found_ledgers, known, projects, reading, screen, sharing
+from dashboard import (
+    adding,
+    controls,
+    corpus,
+    every_page,
+    found_ledgers,
+    known,
+    projects,
+    reading,
+    screen,
+    sharing,
+    shelf,
+    workspace,
+)
 from dashboard.components import reader
 
 question = "What was found in each text, why, and how sure is it?"
@@ -26,6 +39,8 @@ reader.show(
     at=-1,
     stretch=None,
     colours=screen.voice_colours(),
+    corpus=shelf.parameters(),
+    note=workspace.note(),
 )
 
 screen.section("Text check")

@@ -19,12 +19,19 @@ HIGHLIGHT = "name => [...CSS.highlights.get(name) ?? []].map(range => range.toSt
 
 @pytest.fixture(scope="module")
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The app on the tiny corpus, with a remark in an answer and a text of many pages, long enough to scroll."""
-    folder = texts.write(tmp_path_factory.mktemp("tiny"))
+    """The app on the tiny corpus, with a remark in an answer and a text of many pages, long enough to scroll.
+
+    The same stands there without that text as a published corpus.
+    """
+    folder, published = texts.write(tmp_path_factory.mktemp("tiny")), tmp_path_factory.mktemp("published")
+    harbour = published / "harbour"
+    harbour.mkdir()
+    texts.write(harbour)
     answer = "We heard the promise, and we counted the coins."
     talk = texts.TALK.replace(answer, f"{answer} {REMARK}\n\n" + f"{answer}\n\n\f" * 20)
     (folder / "talk.txt").write_text(talk, encoding="utf-8")
-    with served(tmp_path_factory.mktemp("server"), DISCOURSE_CORPUS=str(folder)) as running:
+    corpora = {"DISCOURSE_CORPUS": str(folder), "DISCOURSE_PUBLISHED": str(published)}
+    with served(tmp_path_factory.mktemp("server"), **corpora) as running:
         yield running
 
 
@@ -98,7 +105,11 @@ def test_keys_and_the_strip_lead_from_turn_to_turn(talk: Screen):
     assert talk.page.get_by_test_id("stMain").evaluate("main => main.scrollTop") > 0
 
 
-def test_a_turn_is_copied_with_its_source_and_a_link_that_opens_it_marked(server: Server, talk: Screen):
+@pytest.mark.parametrize("corpus", [{}, {"c": "harbour"}])
+def test_a_turn_is_copied_with_its_source_and_a_link_that_opens_it_marked(
+    server: Server, talk: Screen, corpus: dict[str, str]
+):
+    talk.go(server, "read", TALK | corpus)
     talk.page.get_by_role("button", name="Copy quotation with source and link: Interviewer").first.click()
     expect(told(talk)).to_have_text("Copied")
     words, source, label, link = talk.page.evaluate("navigator.clipboard.readText()").splitlines()
@@ -108,6 +119,7 @@ def test_a_turn_is_copied_with_its_source_and_a_link_that_opens_it_marked(server
         "The ferry talks",
     )
     talk.page.goto(link)
+    assert talk.address().get("c", []) == [*corpus.values()]
     talk.stands("Read")
     expect(talk.page.locator("section p").first).to_be_visible()
     assert highlighted(talk, "reader-linked") == ["What does Norland want from the ferry talks?"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from streamlit.testing.v1 import AppTest
 
+from dashboard.workspace import Workspace
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -59,6 +60,14 @@ def test_a_link_to_words_that_are_not_there_says_so(tiny: Tables):
     app = read(doc=TALK, pos="30", quote="There were some")
     assert any("words that the link quotes are not in this text" in text for text in pages.said(app))
     assert (shown(app)["at"], shown(app)["linked"]) == (30, [])
+
+
+def test_what_a_copied_link_does_not_hold_is_said_once_texts_were_changed(tiny: Tables):
+    app = read(doc=TALK)
+    assert shown(app)["note"] == ""
+    app.session_state["workspaces"] = (Workspace(removed=("report",)),)
+    app.run()
+    assert shown(app)["note"] == "It opens the texts without what you added or changed here"
 
 
 def test_every_page_that_filters_narrow_has_the_button_that_copies_its_address(tiny: Tables):
