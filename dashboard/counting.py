@@ -13,6 +13,13 @@ def written(counting: Counting) -> str:
     return " ".join([*switches, *counting.forms])
 
 
+def said(counting: Counting) -> str:
+    """What counts, in words; empty where everything does."""
+    switches = ["a ministry counted for its state"] * counting.rolled
+    switches += ["names inside longer names left out"] * (not counting.nested)
+    return ", ".join([*switches, *(FORMS[form] for form in counting.forms)])
+
+
 def parse(text: str) -> Counting:
     """What counts, of an address.
 

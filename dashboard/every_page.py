@@ -13,6 +13,7 @@ from dashboard import (
     export,
     filters,
     in_view,
+    lists,
     screen,
     shelf,
     takeaway,
@@ -86,16 +87,17 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     except ValueError:
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
+    st.html(f'<p class="takeaway">{wording.escaped(lists.title(tables, opened))}</p>')
     listing(tables, rows, opened.table)
 
 
 def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
     """A list of evidence, how long it is, and the list to download."""
-    st.html(f'<p class="scope">{wording.escaped(wording.counted(rows, table))}</p>')
-    st.html(wording.listed(tables, rows.head(evidence.MOST)))
+    st.html(f'<p class="scope">{wording.escaped(lists.counted(rows, table))}</p>')
+    st.html(lists.entries(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
-    download("This list", evidence.with_text(tables, rows), "passages")
+    download("This list", lambda: evidence.with_text(tables, rows), "passages")
 
 
 def _scope(text: str) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
-from typing import Any
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -13,7 +11,6 @@ import pandas as pd
 from dashboard import shelf
 from dashboard.selection import Selection
 from metrics import coded
-from metrics.schemas import as_rows
 from metrics.tables import Tables
 
 VOICES = {
@@ -103,31 +100,6 @@ def escaped(text: str) -> str:
     return html.escape(text, quote=True)
 
 
-def counted(rows: pd.DataFrame, table: str) -> str:
-    """How long a list is, in the words of its table; whole passages and sentences also in words."""
-    parts = [plural(len(rows), table.removesuffix("s"))]
-    if table in ("passages", "sentences"):
-        parts.append(plural(int(rows["words"].sum()), "word"))
-    return " · ".join([*parts, plural(rows["document"].nunique(), "document")])
-
-
-def listed(tables: Tables, rows: pd.DataFrame) -> str:
-    """A list of evidence as HTML: source, the words with what was counted marked, a way into the text."""
-    labels = tables.document_labels
-    way = ways(labels)
-    return f'<ol class="evidence">{"".join(_entry(tables, labels, way, row) for row in as_rows(rows))}</ol>'
-
-
-def _entry(tables: Tables, labels: Mapping[str, str], way: Callable[..., str], row: Any) -> str:
-    who = "" if pd.isna(row.speaker) else f" · {row.speaker}"
-    answer = "" if pd.isna(row.answer) else f" · answer {row.answer}"
-    source = escaped(f"{labels[row.document]} · {VOICES.get(row.voice, row.voice)}{who}{answer}")
-    address = escaped(way(row.document, row.mark_start, row.mark_end))
-    link = f'<a href="{address}" target="_self">in the text</a>'
-    words = _marked(tables.texts[row.document], row)
-    return f'<li class="{row.voice}"><p>{words}</p><p class="source">{source} · {link}</p></li>'
-
-
 def place(labels: Mapping[str, str], document: str, at: int, end: int | None = None) -> str:
     """The address of a place in a text, from any page; up to `end` it is marked there."""
     return ways(labels)(document, at, end)
@@ -143,17 +115,3 @@ def ways(labels: Mapping[str, str]) -> Callable[..., str]:
         return f"read?{text}&pos={at}{f'&end={end}' if end else ''}{after}"
 
     return way
-
-
-def _marked(text: str, row: Any) -> str:
-    """What was counted, marked among the words around it."""
-    before, node, after = (text[a:b] for a, b in pairwise((row.start, row.mark_start, row.mark_end, row.end)))
-    if not before and not after:
-        return escaped(node.strip())
-    cut = ("" if _at_edge(text, row.start) else "… ", "" if _at_edge(text, row.end) else " …")
-    return f"{cut[0]}{escaped(before)}<mark>{escaped(node)}</mark>{escaped(after)}{cut[1]}"
-
-
-def _at_edge(text: str, at: int) -> bool:
-    """Whether a paragraph begins or ends here."""
-    return at in (0, len(text)) or "\n" in text[at - 1 : at + 1]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from dashboard import evidence
+from dashboard import evidence, lists
 from dashboard.evidence import Opened
 from metrics.schemas import PASSAGES
 from metrics.tables import Tables
@@ -37,9 +37,11 @@ def test_what_names_no_list_is_refused_and_nothing_worse(text: str):
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(named)
-def test_any_address_gives_a_list_or_is_refused(tiny: Tables, opened: Opened):
+def test_any_address_gives_a_list_with_a_title_or_is_refused(tiny: Tables, opened: Opened):
     with suppress(ValueError):
-        assert list(evidence.rows(tiny, tiny.passages, opened)) == list(evidence.EVIDENCE)
+        rows = evidence.rows(tiny, tiny.passages, opened)
+        assert list(rows) == list(evidence.EVIDENCE)
+        assert lists.title(tiny, opened)
 
 
 def test_what_is_shown_holds_what_was_counted(tiny: Tables):
