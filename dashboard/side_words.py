@@ -23,7 +23,6 @@ from dashboard.charts import words
 from dashboard.compared import Settings
 from dashboard.components import nearing
 from dashboard.corpus import kept
-from dashboard.evidence import opens
 from dashboard.selection import Selection
 from dashboard.sides import Side
 
@@ -58,15 +57,8 @@ def _plot(
     rest = word_ledgers.rest_of(side, here)
     ends, names = word_ledgers.named(side, rest, labels)
     table = compared.keyness(side, rest, chosen, settings)
-    drawn = _drawn(table, sides.together(here))
+    drawn = word_ledgers.opening(corpus.tables(), kept(words.drawn)(table), "words", sides.together(here))
     pair = [shades[ends[0]], shades[str(rest[0])]]
     figure = kept(words.by_rate)(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
     screen.chart("all-words", figure, message, finds="A word of the picture")
-
-
-@kept
-def _drawn(table: pd.DataFrame, both: str) -> pd.DataFrame:
-    """What is drawn of a table, with the list that each point opens."""
-    drawn = words.drawn(table)
-    return drawn.assign(opens=[str(opens("phrases", phrase=term, side=both)) for term in drawn["term"].tolist()])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard import controls, screen, wording
+from dashboard.charts.positions import WHOLE
 from dashboard.compared import Settings
 
 KINDS = {
@@ -82,7 +83,16 @@ def order() -> str:
 
 def part() -> tuple[int, int]:
     """From where to where in each text, in percent; set by a stretch drawn over the picture of the places, too."""
-    return st.slider("Part of each text", 0, 100, (0, 100), format="%d %%", key=screen.PART, bind="query-params")
+    return st.slider("Part of each text", *WHOLE, WHOLE, format="%d %%", key=screen.PART, bind="query-params")
+
+
+def offer_whole() -> None:
+    """A button that takes the part back."""
+    st.button("Look at the whole of each text", on_click=_whole, key="whole")
+
+
+def _whole() -> None:
+    st.session_state[screen.PART] = WHOLE
 
 
 def window() -> int:

@@ -80,6 +80,12 @@ def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:
     return f"Most in: {said}{thinned}."
 
 
+def no_place(query: str, part: tuple[int, int]) -> str:
+    """That a query stands in a text, but not in the part of each that is looked at."""
+    low, high = part
+    return f"“{query}” stands nowhere between {low} % and {high} % of a text, only before or after."
+
+
 def lines(count: int, shown: int) -> str:
     """How many of the places are shown."""
     if count <= shown:

@@ -12,6 +12,7 @@ import pandas as pd
 
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
+from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
@@ -64,6 +65,12 @@ def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
     sure = row.lrc > 0
     hint = _SURE.format(number(row.lrc)) if sure else _UNSURE
     return Cell(f"{row.term} {row.target_count}", _places(tables, row.term, kind, str(side)), hint=hint, weak=not sure)
+
+
+@kept
+def opening(tables: Tables, found: pd.DataFrame, kind: str, side: str) -> pd.DataFrame:
+    """Terms with the list that each opens, of a side as an address names it: column opens."""
+    return found.assign(opens=[str(_places(tables, term, kind, side)) for term in found["term"].tolist()])
 
 
 @ledger.drawn

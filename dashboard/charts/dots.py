@@ -21,10 +21,11 @@ def by_side(
     measures: Mapping[str, str],
     *,
     shades: Mapping[str, str],
+    opens: Mapping[str, str],
     title: str,
     theme: str,
 ) -> Figure:
-    """Several measures of one unit (rows) for each side (dot and interval in its shade).
+    """Several measures of one unit (rows) for each side (dot and interval in its shade), and the list a side opens.
 
     Nothing is drawn where no side has a value.
     """
@@ -41,16 +42,16 @@ def by_side(
         below = (number - (len(labels) - 1) / 2) * _APART / height
         at = [round(places[row.measure] + below, 3) for row in own]
         symbol = SYMBOLS[number % len(SYMBOLS)]
-        series.append(_dots(own, at, rows, name=label(name), shade=shades[side], symbol=symbol))
+        dots = _dots(own, at, name=label(name), shade=shades[side], symbol=symbol)
+        brings = [[opens[side], f"{row.sentences} sentences"] for row in own]
+        series.append(dots | {"text": [rows[row.measure] for row in own], "customdata": brings})
     ticks = {"tickvals": [*places.values()], "ticktext": [*rows.values()]}
     axis = ticks | {"autorange": False, "zeroline": False, "range": [len(rows) - 0.5, -0.5]}
     drawing = layout(theme, rows.values(), height=120 + height * len(rows), title=title, yaxis=axis)
     return {"data": series, "layout": drawing}
 
 
-def _dots(
-    own: Sequence[Any], at: Sequence[float], rows: Mapping[str, str], *, name: str, shade: str, symbol: str
-) -> Figure:
+def _dots(own: Sequence[Any], at: Sequence[float], *, name: str, shade: str, symbol: str) -> Figure:
     """Values with their 95 % intervals; without a bar where there is none."""
     hollow = [f"{symbol}-open" if row.sentences < MINIMUM_SENTENCES else symbol for row in own]
     return {
@@ -67,10 +68,8 @@ def _dots(
             "thickness": 1.5,
             "width": 4,
         },
-        "customdata": [[rows[row.measure], row.sentences] for row in own],
         "marker": {"size": 14, "color": shade, "symbol": hollow, "line": {"width": 2, "color": shade}},
-        "hovertemplate": "%{customdata[0]}<br>%{fullData.name}: %{x:.1f} from %{customdata[1]} sentences"
-        "<extra></extra>",
+        "hovertemplate": "%{text}<br>%{fullData.name}: %{x:.1f} from %{customdata[1]}<extra></extra>",
     }
 
 

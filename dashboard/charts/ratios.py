@@ -13,10 +13,14 @@ from metrics.schemas import as_rows
 MOST = 10  # terms of each side
 
 
-def by_term(table: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str], theme: str) -> Figure:
-    """One dot with its 95 % interval for each of the surest terms of both ends of a table of `keyness.KEYNESS`."""
-    more, fewer = table[table["lrc"] > 0].head(MOST), table[table["lrc"] < 0].tail(MOST)
-    rows = [*as_rows(more), *as_rows(fewer)]
+def drawn(table: pd.DataFrame) -> pd.DataFrame:
+    """The surest terms of both ends of a table of `keyness.KEYNESS`."""
+    return pd.concat([table[table["lrc"] > 0].head(MOST), table[table["lrc"] < 0].tail(MOST)])
+
+
+def by_term(found: pd.DataFrame, *, sides: tuple[str, str], shades: Sequence[str], theme: str) -> Figure:
+    """One dot with its 95 % interval for each row of `drawn`, with the list that it opens: column opens."""
+    rows = [*as_rows(found)]
     series = []
     for name, shade, sign, symbol in zip(sides, shades, (1, -1), ("circle", "diamond"), strict=True):
         own = [row for row in rows if (row.log_ratio > 0) == (sign > 0)]
@@ -39,7 +43,8 @@ def _dots(rows: Sequence[Any], name: str, shade: str, symbol: str) -> Figure:
         "x": [round(row.log_ratio, 3) for row in rows],
         "y": [label(row.term) for row in rows],
         "error_x": {"type": "data", "array": above, "arrayminus": below, "color": shade, "thickness": 1.5, "width": 3},
-        "customdata": [[int(row.target_count), int(row.reference_count)] for row in rows],
+        "text": [label(row.term) for row in rows],
+        "customdata": [[row.opens, f"{row.target_count} against {row.reference_count}"] for row in rows],
         "marker": {"size": 10, "color": shade, "symbol": symbol},
-        "hovertemplate": "%{y}: %{customdata[0]} against %{customdata[1]}, log ratio %{x:.1f}<extra></extra>",
+        "hovertemplate": "%{y}: %{customdata[1]}, log ratio %{x:.1f}<extra></extra>",
     }

@@ -30,7 +30,7 @@ const draw = place => {
   layout.annotations = layout.annotations.filter(({ name }) => name !== other);
   Plotly.react(plot, data, layout, { displayModeBar: false });
   if (!first) return;
-  plot.on('plotly_click', ({ points: [{ customdata }] }) => typeof customdata?.[0] === 'string' && place.asks(customdata[0]));
+  plot.on('plotly_click', ({ points: [{ customdata }] }) => customdata && acts(place, customdata));
   plot.on('plotly_selected', stretch => stretch?.range && place.asks(stretch.range.x));
   plot.on('plotly_deselect', () => place.asks([]));
 };
@@ -45,11 +45,25 @@ const button = (text, click) => {
   return made;
 };
 
-// Every point that opens a list, by the words beside it: its list, and what else it says.
+// A point opens a list, which is a text, or leads to a place of a text: the number of its address, start and end.
+const acts = (place, [what, start, end]) => {
+  if (typeof what === 'string') place.asks(what);
+  else if (end !== undefined) {
+    const address = new URL(place.ways[what], document.baseURI), way = document.createElement('a');
+    for (const [name, value] of Object.entries({ pos: start, end })) address.searchParams.set(name, value);
+    way.href = address.href;
+    document.body.append(way); // as a link of the page it keeps the session
+    way.click();
+    way.remove();
+  }
+};
+
+// Every point that does something, by the words beside it or by its place: what it brings.
 const points = place => {
   const plain = text => ['<br>', ' ', '&lt;', '<', '&gt;', '>', '&amp;', '&'].reduce(
     (read, mark, at, all) => (at % 2 ? read : read.replaceAll(mark, all[at + 1])), text);
-  const told = ({ customdata = [], text }) => customdata.map((own, at) => [plain(text[at]), own]);
+  const named = ({ text, x, y }, at) => (text ? plain(text[at]) : `${plain(y[at])}, after ${x[at].toFixed(1)} %`);
+  const told = series => (series.customdata ?? []).map((own, at) => [named(series, at), own]);
   return new Map(JSON.parse(place.wanted).data.flatMap(told));
 };
 
@@ -58,9 +72,10 @@ const finder = (place, words) => {
   const label = document.createElement('label'), input = document.createElement('input'), list = document.createElement('datalist');
   list.id = `${place.name}-points`;
   input.setAttribute('list', list.id);
-  Object.assign(input, { type: 'text', placeholder: 'choose or type one to open its places', autocomplete: 'off' });
+  Object.assign(input, { type: 'text', placeholder: 'choose or type one to open it', autocomplete: 'off' });
   input.onfocus = () => {
-    const options = [...points(place)].map(([value, [, said]]) => Object.assign(document.createElement('option'), { value, label: `${value}: ${said}` }));
+    const options = [...points(place)].map(([value, [, said]]) =>
+      Object.assign(document.createElement('option'), { value, label: typeof said === 'string' ? `${value}: ${said}` : value }));
     list.replaceChildren(...options);
   };
   input.oninput = () => input.setCustomValidity('');
@@ -73,7 +88,7 @@ const finder = (place, words) => {
       return;
     }
     returning(input);
-    place.asks(point[0]);
+    acts(place, point);
   };
   label.append(words, input, list);
   return label;
@@ -121,9 +136,9 @@ const made = (parent, name, finds) => {
 
 export default function ({ data: bytes, parentElement, setTriggerValue }) {
   const [head, figure] = new TextDecoder().decode(bytes).split('\n');
-  const { name, said, height, ground, finds, library: address } = JSON.parse(head);
+  const { name, said, height, ground, finds, ways, library: address } = JSON.parse(head);
   const place = parentElement.querySelector('.figure') ?? made(parentElement, name, finds), { plot, words } = place;
-  Object.assign(place, { ground, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
+  Object.assign(place, { ground, ways, library: address, wanted: figure, asks: what => setTriggerValue('asked', what) });
   plot.style.height = `${height}px`; // taken before anything is drawn, so that nothing moves
   plot.ariaLabel = words.textContent = said;
   come(place);

@@ -25,16 +25,18 @@ def show(
     *,
     ground: str,
     finds: str = "",
+    ways: Sequence[str] = (),
 ) -> None:
     """Draw data and layout of the drawing library on this ground below the message, its alternative text too.
 
     `act` is given the first of the values that a clicked point brings along, where that is a text, or the ends of a
-    stretch that is drawn over the figure, none when it is taken back. `finds` is the label of a field that does the
-    same as a click for the point whose text is typed there; the second value says more of a point.
+    stretch that is drawn over the figure, none when it is taken back. A point that brings numbers leads into a text:
+    the number of one of `ways`, which are addresses, and where the place begins and ends. `finds` is the label of a
+    field that does what a click does for the point whose text is typed there; a text's second value says more of it.
     """
     height = figure["layout"]["height"]
     head = {"name": key, "said": message, "height": height, "ground": ground, "finds": finds}
-    head |= {"library": scripts.LIBRARY}
+    head |= {"ways": list(ways), "library": scripts.LIBRARY}
     sent = "\n".join(json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in (head, figure))
     _component(key=key, data=sent.encode(errors="replace"), on_asked_change=partial(_asked, key, act))
 

@@ -24,6 +24,7 @@ from dashboard import (
 )
 from dashboard.charts import dots
 from dashboard.components import ledger, nearing
+from dashboard.evidence import opens
 
 chosen, found = every_page.head("Compare", "What differs between these sides: measures, key phrases, actors, themes?")
 tables = corpus.tables()
@@ -60,7 +61,9 @@ nearing.part("side-measures", f"{view} | {way}", measures)
 panel = folding.opened("The grades as a picture to take away", "picture", held=False)
 if panel is not None:
     drawn = corpus.kept(dots.by_side)
-    figure = drawn(graded, labels, grades, shades=shades, title="school grade: higher is harder", theme=screen.theme())
+    lists = {side: str(opens("sentences", side=side)) for side in labels}
+    about = {"title": "school grade: higher is harder", "theme": screen.theme()}
+    figure = drawn(graded, labels, grades, shades=shades, opens=lists, **about)
     with panel:
         screen.chart("grades", figure, message)
 

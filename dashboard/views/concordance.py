@@ -25,12 +25,17 @@ with ledger.together("spread"):
     screen.section("How often")
     screen.takeaway(word_findings.spread(spread, query.text))
     word_ledgers.spread(tables, spread, hits, query)
-drawn = corpus.kept(positions.drawn)(hits)
-figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, theme=screen.theme())
-screen.chart("positions", figure, word_findings.positions(hits, tables, len(drawn)))
+picture = st.container()
 
 screen.section("Every place")
-asked = (query.text, query.how, chosen, word_controls.order(), word_controls.part())
+order, part = word_controls.order(), word_controls.part()
+asked = (query.text, query.how, chosen, order, part)
+with picture:
+    drawn, way = corpus.kept(positions.drawn)(hits), wording.ways(tables.document_labels)
+    figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, part=part, theme=screen.theme())
+    ways = [way(document, 0) for document in positions.texts(drawn, tables)]
+    message = word_findings.positions(hits, tables, len(drawn))
+    screen.chart("positions", figure, message, finds="A place of the picture", ways=ways)
 
 
 def places() -> None:
@@ -38,7 +43,11 @@ def places() -> None:
     word_ledgers.lines(tables, searched.lines(*asked, word_ledgers.LINES))
 
 
-nearing.part("places", str(asked), places)
+if part != positions.WHOLE and not len(searched.ordered(*asked)):
+    screen.takeaway(word_findings.no_place(query.text, part))
+    word_controls.offer_whole()
+else:
+    nearing.part("places", str(asked), places)
 screen.section("Beside it")
 window = word_controls.window()
 leave_out = word_controls.leave_out(searched.grammar(chosen))

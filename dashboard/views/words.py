@@ -56,8 +56,10 @@ def figures() -> None:
 
 def every_term() -> None:
     table, pair = compared.keyness(side, rest, chosen, tested), [shades[ends[0]], shades[str(rest[0])]]
-    figure = corpus.kept(ratios.by_term)(table, sides=names, shades=pair, theme=screen.theme())
-    screen.chart("ratios", figure, word_findings.ratios(table, names))
+    surest = corpus.kept(ratios.drawn)(table)
+    drawn = word_ledgers.opening(tables, surest, settings.kind, sides.together(here))
+    figure = corpus.kept(ratios.by_term)(drawn, sides=names, shades=pair, theme=screen.theme())
+    screen.chart("ratios", figure, word_findings.ratios(table, names), finds="A term of the picture")
     word_ledgers.keyness(tables, table, ends, names, settings.kind)
 
 

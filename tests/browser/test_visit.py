@@ -102,6 +102,28 @@ def test_a_stretch_drawn_over_the_places_leaves_the_lines_of_that_part(server: S
     low, high = map(int, screen.address()["part"])
     assert 25 < low < 35
     assert 65 < high < 75
+    band = f"""() => {{
+      const {{ shapes: [band] }} = document.querySelector('.js-plotly-plot')._fullLayout;
+      return band && band.x0 === {low} && band.x1 === {high};
+    }}"""
+    screen.page.wait_for_function(band)
+
+
+def test_a_mark_of_the_places_leads_into_the_text_by_a_click_and_by_the_keyboard(server: Server, screen: Screen):
+    screen.go(server, "concordance", {"q": "russia"})
+    screen.page.locator(".figure .points path").last.click(force=True)
+    screen.stands("Read")
+    address = screen.address()
+    assert int(address["end"][0]) - int(address["pos"][0]) == len("Russia")
+    screen.page.go_back()
+    screen.stands("Concordance")
+    field = screen.page.get_by_label("A place of the picture")
+    field.focus()
+    expect(screen.page.locator("datalist option").first).to_be_attached()
+    field.fill(str(screen.page.locator("datalist option").first.get_attribute("value")))
+    screen.page.keyboard.press("Enter")
+    screen.stands("Read")
+    assert int(screen.address()["pos"][0]) < int(address["pos"][0])
 
 
 def test_tables_shown_together_keep_their_order_through_a_change_of_filter(server: Server, screen: Screen):

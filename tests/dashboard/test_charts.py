@@ -15,6 +15,7 @@ from plotly.graph_objects import Figure as Drawing
 
 from dashboard.charts import dots, positions, ratios, words
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
+from metrics.tables import Tables
 
 HOSTILE = {"t": "<b>%{x}</b> & co"}
 SIDES = {"one": HOSTILE["t"], "other": "Other"}
@@ -32,8 +33,10 @@ MEASURED = pd.DataFrame(
     }
 )
 SCORES = MEASURED[MEASURED["measure"] == "fog"]
+OPENS = {"one": "sentences~side:one", "other": "sentences~side:other"}
 TERMS = pd.DataFrame(
     {
+        "opens": ["one", "two", "three"],
         "term": ["salt", "<b>fog</b>", "sea"],
         "lrc": [1.0, 0.0, -1.0],
         "log_ratio": [2.5, 0.5, -2.0],
@@ -46,7 +49,6 @@ TERMS = pd.DataFrame(
 
 
 WORDS = TERMS.assign(  # of 1,000 words and of 500
-    opens=["one", "two", "three"],
     z=[2.0, 0.1, -2.0],
     target_rate=TERMS["target_count"] * 1.0,
     reference_rate=TERMS["reference_count"] * 2.0,
@@ -55,8 +57,10 @@ WORDS = TERMS.assign(  # of 1,000 words and of 500
 
 def figures(theme: str) -> dict[str, Figure]:
     return {
-        "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, title="Fog", theme=theme),
-        "ratios": ratios.by_term(TERMS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
+        "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="Fog", theme=theme),
+        "ratios": ratios.by_term(
+            ratios.drawn(TERMS), sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme
+        ),
         "words": words.by_rate(WORDS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
     }
 
@@ -112,26 +116,26 @@ def test_a_missing_value_is_absent_and_never_nought(theme: str, name: str):
 
 def test_a_score_of_few_sentences_is_hollow():
     few = SCORES.assign(value=5.0)
-    drawn = dots.by_side(few, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+    drawn = dots.by_side(few, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
     symbols = [trace["marker"]["symbol"] for trace in drawn if "marker" in trace]
     assert symbols == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
 
 
 def test_the_intervals_of_one_row_stand_apart_around_its_label():
     both = SCORES.assign(value=[12.3456, 5.0])
-    figure = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")
+    figure = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")
     assert [trace["y"] for trace in figure["data"]] == [[-0.113], [0.113]]  # 9 pixels between them in a row of 40
     assert (figure["layout"]["yaxis"]["tickvals"], figure["layout"]["yaxis"]["ticktext"]) == ([0], ["Fog"])
 
 
 def test_without_any_score_nothing_is_drawn():
     none = SCORES.assign(value=math.nan)
-    assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+    assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
 
 
 def test_a_score_has_its_interval_and_none_where_it_is_unknown():
     both = SCORES.assign(value=[12.3456, 5.0])
-    drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
+    drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
     bars = [trace["error_x"] for trace in drawn if "error_x" in trace]
     assert [(bar["arrayminus"], bar["array"]) for bar in bars] == [([2.346], [2.346]), ([None], [None])]
 
@@ -140,6 +144,7 @@ def test_only_sure_terms_are_drawn_each_on_its_side():
     drawn = figures("light")["ratios"]["data"]
     assert [trace["y"] for trace in drawn] == [["salt"], ["sea"]]
     assert drawn[0]["error_x"]["array"] == [1.5]
+    assert [trace["customdata"] for trace in drawn] == [[["one", "9 against 2"]], [["three", "1 against 7"]]]
 
 
 def test_a_word_lies_at_its_rates_and_knows_its_list():
@@ -197,6 +202,21 @@ def test_rare_words_are_drawn_where_they_differ_surely_or_all_are_rare():
     rare = WORDS.assign(target_count=[1, 1, 5], reference_count=[1, 1, 5])
     assert list(words.drawn(rare)["term"]) == ["sea", "salt"]  # the fog: twice, and not surely different
     assert len(words.drawn(rare.assign(lrc=0.0).head(2))) == 2
+
+
+def test_a_place_knows_its_text_and_where_it_stands_and_a_part_looked_at_is_a_band(tiny: Tables):
+    places = [("talk", 30, 35, "speaker"), ("report", 0, 4, "speaker"), ("talk", 90, 99, "quoted")]
+    hits = pd.DataFrame(places, columns=["document", "start", "end", "voice"])
+    order = positions.texts(hits, tiny)
+    assert sorted(order) == ["report", "talk"]
+    names = {"speaker": "Speaker", "quoted": "Quoted"}
+    whole, part = (
+        positions.by_document(hits, tiny, names, part=part, theme="light") for part in (positions.WHOLE, (20, 60))
+    )
+    brought = [(order[number], start, end) for trace in whole["data"] for number, start, end in trace["customdata"]]
+    assert brought == [place[:3] for place in places]
+    bands = [[(band["x0"], band["x1"]) for band in one["layout"]["shapes"]] for one in (whole, part)]
+    assert bands == [[], [(20, 60)]]
 
 
 def test_too_many_places_are_thinned_evenly():

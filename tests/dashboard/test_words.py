@@ -106,3 +106,23 @@ def test_a_point_of_all_words_brings_its_word_its_list_and_its_numbers(tiny: Tab
     opened = str(evidence.opens("phrases", phrase="harbour", side=both))
     assert said["finds"] == "A word of the picture"
     assert points["harbour"] == [opened, "2 against 2"]
+
+
+@pytest.mark.parametrize("kind", ["Words", "Actors"])
+def test_a_dot_of_the_ratios_opens_every_place_of_its_term(seeds: Tables, kind: str):
+    said, figure = pages.charts(pages.opened("words", side=["Commentator", "Speaker"], of=kind))[-1]
+    assert said["finds"] == "A term of the picture"
+    points = [(text, *own) for one in figure["data"] for text, own in zip(one["text"], one["customdata"], strict=True)]
+    assert points
+    for term, opened, counts in points:
+        found = evidence.rows(seeds, seeds.passages, evidence.parse(opened))
+        assert len(found) == sum(map(int, counts.split(" against "))), term
+
+
+def test_a_part_without_any_place_says_so_and_a_button_brings_the_whole(tiny: Tables):
+    app = pages.opened("concordance", q="quay", part=["1", "2"])
+    assert "“quay” stands nowhere between 1\N{NO-BREAK SPACE}% and 2\N{NO-BREAK SPACE}%" in pages.html(app)
+    assert all(one["key"] != "ledger-lines" for one in pages.tables(app))
+    app.button(key="whole").click().run()
+    assert len(table(app, "Before")) == 2
+    assert "part" not in app.query_params
