@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from metrics.model import Span
 from metrics.quotations.agents import ASKED
+from metrics.quotations.ahead import looking_ahead
 from metrics.quotations.antecedents import PAST, referred, speaks
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Reading, Source
@@ -93,7 +94,7 @@ def attribute(
         given = found[index] if index >= 0 else None
         if index >= 0 and not (given and given.strength):
             found[index] = brought_in(own[n:], lexicon, alone=n == 0 and not any(found)) or given
-    sources, nearby = _spread(_looking_ahead(found), reading.pieces), _spread(about, reading.pieces)
+    sources, nearby = _spread(looking_ahead(found, own, lexicon), reading.pieces), _spread(about, reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
     return Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own), Heard(past[-PAST:], last)
 
@@ -283,14 +284,3 @@ def _of_sentence(
         if source is not None and source.strength and is_in_document(sentence, i, source, lexicon):
             source = source.but(in_document=True)
         yield sentence[i].piece, source
-
-
-def _looking_ahead(found: list[Source | None]) -> list[Source | None]:
-    """“A.” “B,” she said: the first piece of a paragraph takes the source of the next one."""
-    later: Source | None = None
-    result = list(found)
-    for k in range(len(found) - 1, -1, -1):
-        if result[k] is None and later is not None:
-            result[k] = later.but(rule="ahead", cue=None, strength=0, gap=99)
-        later = result[k]
-    return result

@@ -26,6 +26,7 @@ class _State(NamedTuple):
     adjacent: bool = False  # the last paragraph held a quotation
     written: bool = False  # whoever spoke last is a document
     reading: Reading | None = None  # the last paragraph
+    whole: bool = False  # whoever spoke last did so in a sentence of his own
     recent: tuple[Source, ...] = ()  # who spoke or was spoken of, the last one at the end
 
 
@@ -106,8 +107,20 @@ def _filled(
         elif own is None or own.rule == "topic":
             nearby = reading.subjects[index] if reading.subjects else None
             given = own or (first and _in_turn(text, reading, state, line=line)) or nearby
-            sources[index] = given or _as(state.last or state.floor, "running") or _as(principal, "principal")
+            sources[index] = given or _kept_up(state.last or state.floor, principal)
     return sources
+
+
+def _kept_up(last: Source | None, principal: Source | None) -> Source | None:
+    """Who goes on speaking: the last one, but not a voice without a name where somebody named is quoted throughout."""
+    kept = last if last and (_is_by_name(last) or not (principal and _is_by_name(principal))) else None
+    return _as(kept, "running") or _as(principal, "principal")
+
+
+def _is_by_name(source: Source) -> bool:
+    """Whether a source has a first name and a surname."""
+    words = (source.name or "").split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _answered(
@@ -129,8 +142,8 @@ def _answered(
     return sources
 
 
-def _is_of(source: Source, last: Source | None) -> bool:
-    return last is not None and source.name == last.name
+def _is_of(source: Source | None, last: Source | None) -> bool:
+    return source is not None and last is not None and source.name == last.name
 
 
 def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Source | None:
@@ -179,15 +192,17 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
         told = spoken[-1].strength and floor in spoken  # "“…,” said Vale, who heard that the council called it “…”"
         handed = floor if told else spoken[-1]
     handed = state.last if written and state.last else handed
+    own = [piece for piece, source in zip(reading.pieces, reading.sources, strict=True) if _is_of(source, handed)]
     return _State(
         last=handed,
         floor=floor or state.floor,
-        before=state.last if spoken and state.adjacent and not state.written else None,
+        before=state.last if spoken and state.adjacent and state.whole and not state.written else None,
         ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),
         leads_in=end == ":",
         adjacent=bool(spoken),
         written=written and handed in spoken,
         reading=reading,
+        whole=any(text[piece.inner.start].isupper() for piece in own) or (written and state.whole),
         recent=(*state.recent, *_named([floor, reading.listener, *spoken]))[-_RECENT:],
     )
 

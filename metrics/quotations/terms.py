@@ -134,11 +134,14 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # the “…”, as millers call it
     if here.preceding in lexicon.infinitive:  # a call to “…”
         return False
-    if lexicon.calling.isdisjoint(left) or not lexicon.auxiliaries.isdisjoint(left):
+    if lexicon.calling.isdisjoint(left) or not (lexicon.auxiliaries - lexicon.object_clitics).isdisjoint(left):
         return False
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
     opinion = opinion or not lexicon.what.isdisjoint(near)  # what she calls “…”
-    return not opinion and len(here.words) <= PHRASE + 1
+    opinion = opinion or here.words[0].lower() in lexicon.indefinite  # they call it “a disgrace”
+    capital = here.first.isupper() and not lexicon.compounds
+    nickname = several and (capital or here.words[0].lower() in lexicon.definite)  # they call her “the Notary”
+    return (nickname or not opinion) and len(here.words) <= PHRASE + 1
 
 
 def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:

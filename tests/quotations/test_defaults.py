@@ -1,0 +1,59 @@
+"""Whose the words are where nothing beside them says so, and what whole groups call somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        # What the author thinks of the words stands behind them: who is quoted later did not say them.
+        (
+            "fr",
+            "Samedi, Bo Marel a parlé devant le bourg.\n\n« Je rends la digue debout. » La formule a plu. "
+            "Elle est fragile : selon Inès Valle, la digue était « déjà sûre ».",
+            ["speech Bo Marel", "speech Inès Valle"],
+        ),
+        (
+            "en",
+            "“The wheel is dead.” Ines Vale took her hat. “It turns,” she said.",
+            ["speech Ines Vale", "speech Ines Vale"],
+        ),
+        # Who is only heard of inside somebody else's paragraph takes no turn after it.
+        (
+            "pt",
+            "Bo Marel falou.\n\n“A ponte fica”, disse Bo Marel.\n\n"
+            "Para Inês Vale, a obra é cara. “A ponte cai”, ironiza. Marel chamava a obra de “segura”."
+            "\n\n“Quem paga é o povo”, diz Vale.\n\n“E depois perguntam por quê.”",
+            ["speech Bo Marel", "speech Inês Vale", "speech Bo Marel", "speech Inês Vale", "speech Inês Vale"],
+        ),
+        # Where one is quoted throughout, no chance voice goes on in his place.
+        (
+            "en",
+            "“It turns,” said Ines Vale. “It holds,” said Ines Vale.\n\nA clerk asked for more. “Why?” the clerk "
+            "said.\n\nThe answer deserves to be read in full.\n\nIt was short.\n\n“The wheel was old.”",
+            ["speech Ines Vale", "speech Ines Vale", "speech clerk", "speech Ines Vale"],
+        ),
+    ],
+)
+def test_who_speaks_where_no_clause_says_so(language: str, text: str, right: list[str]) -> None:
+    assert told(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Millers call her “the Bell,” because she is loud.", "term"),
+        ("en", "Millers call her “a disgrace,” and worse.", "speech Millers"),
+        ("fr", "On l’appelait « le Meunier ». Il se taisait.", "term"),
+        ("es", "Los vecinos lo llaman «el Molino» desde niño.", "term"),
+        ("es", "Los vecinos lo llaman «un desastre» desde niño.", "speech vecinos"),
+        ("it", "I colleghi la chiamavano «la Mugnaia».", "term"),
+        ("pt", "Os colegas chamam-lhe “o Moleiro” desde miúdo.", "term"),
+    ],
+)
+def test_what_many_call_somebody_is_a_nickname(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
