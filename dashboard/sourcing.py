@@ -44,6 +44,9 @@ def offer(tables: Tables, marked: pd.DataFrame) -> None:
     left_out = len(labels) - 1 - len(same)
     ending = f" {plural(left_out, 'text')} in another language left out." if left_out else ""
     screen.takeaway(_told(found, labels[source]) + ending)
+    held = set(found["grade"])
+    asked = controls.pills("In the source", "there", {grade: said for grade, said in GRADES.items() if grade in held})
+    found = found[found["grade"].isin(asked)] if asked else found
     _table(tables, found)
     every_page.download("Quotations against their source", found, "parallels")
 

@@ -189,7 +189,8 @@ def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> Tabl
     for row in as_rows(found[""].head(MOST)):
         near = _near(row.near, query, window, row.term)
         figures = [number(value, digits=2) for value in (row.log_dice, row.mi3, row.g2)]
-        rows.append([row.term, near, str(row.total), *figures])
+        every = Cell(f"{row.total:,}", opens("matches", query=row.term, how="phrase"))
+        rows.append([row.term, near, every, *figures])
     columns = ["Word", "Near it", "In all", "Log-Dice", "MI3", "G2"]
     return ledger.table("ledger-beside", "Words near it, the firmest by log-Dice first", columns, rows)
 

@@ -77,6 +77,21 @@ def test_it_holds_for_any_measure_of_the_overview(tiny: Tables, metric: str):
     agree("overview", pages.opened(metric=metric), tiny)
 
 
+NO_LISTS = {"Rank", "Weight", "% more"}  # columns of whole numbers that are no counts of places
+
+
+def test_every_count_of_a_table_opens_its_list(tiny: Tables):
+    shut = {
+        (page, table["caption"], column, cell["text"])
+        for page, app in pages.walk()
+        for table in pages.tables(app)
+        for row in table["rows"]
+        for column, cell in zip(table["columns"][-len(row) :], row, strict=True)  # a head may stand for several rows
+        if re.fullmatch(r"[1-9][\d,]*", cell["text"]) and not cell.keys() & {"opens", "goes", "does", "sets"}
+    }
+    assert {one for one in shut if one[2] not in NO_LISTS} == set()
+
+
 def agree(page: str, app, tables: Tables, *, of_a_kind: int | None = None) -> None:
     """Every figure of the page against its list, or the first few of every kind of list."""
     chosen = selection.passages(tables, app.session_state["selection"])

@@ -94,6 +94,9 @@ def test_every_marked_stretch_stands_beside_its_place_in_the_source(tiny: Tables
     ]
     assert told["floating bridge"] == ["not found", "", "", ""]
     assert f"{len(table['rows'])} marked stretches, in The ferry talks:" in pages.html(app)
+    freely = pages.opened("quotations", against="The ferry talks", there="freely")
+    table = next(one for one in pages.tables(freely) if one["caption"].endswith("its place in the source"))
+    assert [row[3]["text"] for row in table["rows"]] == ["freely"]
     alone = pages.opened("quotations", against="The ferry talks", docs="The ferry talks")
     assert not alone.exception
 
