@@ -16,7 +16,7 @@ from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.serving import settings
-from dashboard.wording import FORMS
+from dashboard.wording import FORMS, first
 from metrics.actors import editing, packs
 from metrics.actors.packs import Actor
 from metrics.model import Form
@@ -64,7 +64,8 @@ def _inbox(found: pd.DataFrame) -> Table:
         maybe = ["", "", ""] if pd.isna(row.into) else _maybe(row)
         rows.append([head, count, row.type, row.reason, *maybe, none])
     columns = ["Name", "Mentions", "Taken for", "Why", "May be", "Merge", "Keep apart", "Exclude"]
-    return ledger.table("ledger-inbox", "Found in the texts, in no list", columns, rows, align="left")
+    caption = first("Found in the texts, in no list", MOST, len(found), "name")
+    return ledger.table("ledger-inbox", caption, columns, rows, align="left")
 
 
 def changes() -> None:

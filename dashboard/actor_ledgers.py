@@ -16,7 +16,7 @@ from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import Opened, opens
 from dashboard.sides import Side
-from dashboard.wording import FORMS, number
+from dashboard.wording import FORMS, first, number
 from metrics import coded
 from metrics.naming import Counting
 from metrics.schemas import as_rows
@@ -35,7 +35,7 @@ def mentions(rates: pd.DataFrame, labels: Mapping[Side, str], colours: Mapping[s
     for (actor, label), own in islice(_by_actor(rates).items(), MOST):
         cells = [_rate(own.get(str(side)), colours[str(side)], longest, counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
-    caption = "Mentions (per 1,000 words; 95 % interval)"
+    caption = first("Mentions (per 1,000 words; 95 % interval)", MOST, len(_by_actor(rates)), "actor")
     return ledger.table("ledger-mentions", caption, ["Actor", *labels.values()], rows)
 
 
@@ -51,7 +51,7 @@ def matrix(names: pd.DataFrame, rates: pd.DataFrame, labels: Mapping[Side, str],
     for actor, label in shown:
         cells = [_used(used.get((actor, str(side)), []), actor, side, counting) for side in labels]
         rows.append([_chooses(actor, label), *cells])
-    caption = "Names used, with counts (* used by this column alone)"
+    caption = first("Names used, with counts (* used by this column alone)", FEW, len(_by_actor(rates)), "actor")
     return ledger.table("ledger-matrix", caption, ["Actor", *labels.values()], rows, align="left")
 
 
@@ -80,17 +80,17 @@ def names(own: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Cou
 @ledger.drawn
 def around(found: pd.DataFrame, who: str, labels: Mapping[Side, str], counting: Counting) -> Table | str:
     """Ranks × groups: words near the actor, strongest first, with the times they stand there."""
-    by_side = {side: found[found["side"] == str(side)].head(FEW) for side in labels}
+    by_side = {side: found[found["side"] == str(side)] for side in labels}
     most = max(map(len, by_side.values()), default=0)
     rows: list[list[Cell | str]] = []
-    for rank in range(most):
+    for rank in range(min(most, FEW)):
         row: list[Cell | str] = [str(rank + 1)]
         for side, own in by_side.items():
             row.append(_near(own.iloc[rank], who, side, counting) if rank < len(own) else "")
         rows.append(row)
     if not rows:
         return "No word stands twice or more within five words of this actor."
-    caption = "Words within five words, by log-Dice: times near of times in all"
+    caption = first("Words within five words, by log-Dice: times near of times in all", FEW, most, "rank")
     return ledger.table("ledger-around", caption, ["Rank", *labels.values()], rows, align="ranks")
 
 
@@ -108,6 +108,7 @@ def together(pairs: pd.DataFrame, who: str | None, unit: str, counting: Counting
         both = Cell(str(row.units), _opens("together", counting, **where), hint=hint)
         rows.append([f"{row.label} and {row.other_label}", both, number(row.log_dice)])
     caption = "Log-Dice: 14 where neither is mentioned without the other; one less is half as close"
+    caption = first(caption, _PAIRS, len(pairs), "pair")
     return ledger.table("ledger-together", caption, ["Actors", f"{unit.capitalize()}s with both", "Log-Dice"], rows)
 
 

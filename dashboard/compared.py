@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,9 +18,10 @@ from metrics import coded, grouping, measurements, naming, ngrams, phrases, spok
 from metrics import keyness as comparing
 from metrics.grouping import Numbered
 from metrics.naming import Counting
+from metrics.schemas import frame
 from metrics.spoken import Spoken
 
-_COMMONEST = 400  # runs of words kept of a side
+COMMONEST = 400  # runs of words kept of a side
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,23 @@ def each(picked: Sequence[Side], selection: Selection, settings: Settings) -> di
 
 
 @once
+def each_in_full(here: Loaded, picked: tuple[Side, ...], selection: Selection, settings: Settings) -> pd.DataFrame:
+    """The same as one table to take away: column side, then those of metrics.keyness."""
+    tables = {
+        side: keyness.kept(here, side, tuple(other for other in picked if other != side), selection, settings)
+        for side in picked
+    }
+    return _stacked("side", {str(side): table for side, table in tables.items()})
+
+
+def _stacked(name: str, tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Tables of keyness below each other, each row with the key of its own in a first column."""
+    if not tables:
+        return frame([], {name: "string"} | comparing.KEYNESS)
+    return pd.concat(tables.values(), keys=tables.keys(), names=[name]).reset_index(name).reset_index(drop=True)
+
+
+@once
 def used_alike(
     here: Loaded, target: Side, reference: tuple[Side, ...], selection: Selection, settings: Settings
 ) -> pd.DataFrame:
@@ -133,7 +151,19 @@ def used_alike(
 def frequent(here: Loaded, side: Side, selection: Selection, n: int, *, leave_out: bool) -> dict[str, int]:
     """The commonest runs of n words of a side, with their counts."""
     words = terms.grammar(here.tables, passages(here, selection)) if leave_out else frozenset()
-    return dict(ngrams.commonest(spoken_by(here, (side,), selection).index, n, most=_COMMONEST, leave_out=words))
+    return dict(ngrams.commonest(spoken_by(here, (side,), selection).index, n, most=COMMONEST, leave_out=words))
+
+
+@once
+def every_run(here: Loaded, picked: tuple[Side, ...], selection: Selection, n: int, *, leave_out: bool) -> pd.DataFrame:
+    """Every run of n words of these sides: side, words, count."""
+    left_out = terms.grammar(here.tables, passages(here, selection)) if leave_out else frozenset()
+    rows = [
+        (str(side), *run)
+        for side in picked
+        for run in ngrams.commonest(spoken_by(here, (side,), selection).index, n, leave_out=left_out)
+    ]
+    return frame(rows, {"side": "string", "words": "string", "count": "int64"})
 
 
 @once

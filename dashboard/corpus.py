@@ -210,7 +210,12 @@ def loaded() -> Loaded:
 
 def under(changed: Workspace) -> Loaded:
     """The same with other changes."""
-    return stages.whole(folder(), _state(), changed, stages.SILENT)
+    return later_under(changed)()
+
+
+def later_under(changed: Workspace) -> Callable[[], Loaded]:
+    """The same once it is asked for, also when no page is drawn."""
+    return partial(stages.whole, folder(), _state(), changed, stages.SILENT)
 
 
 def of_server() -> Loaded:

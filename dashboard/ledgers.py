@@ -193,7 +193,7 @@ def rates(
         total = sum(row.mentions for row in own.values())
         every = [] if group == "side" else [Cell(str(total), opens("mentions", actor=actor))]
         rows.append([head, *every, *cells])
-    caption = "Mentions (and mentions per 1,000 words)"
+    caption = first("Mentions (and mentions per 1,000 words)", most, len(by_actor), "actor")
     every = [] if group == "side" else ["All"]  # sides may overlap, so they have no sum
     return ledger.table(f"ledger-rates-{group}", caption, ["Actor", *every, *here.values()], rows)
 

@@ -9,7 +9,7 @@ from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.evidence import opens
-from dashboard.wording import KINDS, STANCES, VOICES, percent, place, shortened
+from dashboard.wording import KINDS, STANCES, VOICES, first, percent, place, shortened
 from metrics.model import REPORTED
 from metrics.schemas import as_rows
 from metrics.tables import Tables
@@ -129,8 +129,8 @@ def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) 
         "Reporting word",
         "Why, how often right",
     ]
-    cut = f" (the first {MOST} of {len(marked):,}; the download holds all)" if len(marked) > MOST else ""
-    return ledger.table(key, caption + cut, columns, rows, align="left")
+    caption = first(caption, MOST, len(marked), "stretch", "stretches")
+    return ledger.table(key, caption, columns, rows, align="left")
 
 
 def _cut(there: int, of: str) -> str:

@@ -103,6 +103,16 @@ def beside(
 
 
 @once
+def beside_in_full(
+    here: Loaded, query: str, how: str, selection: Selection, *, window: int, leave_out: bool
+) -> pd.DataFrame:
+    """The same as one table to take away: column voice, which all together do not have."""
+    found = beside.kept(here, query, how, selection, window=window, leave_out=leave_out)
+    voices = [name for name, table in found.items() for _ in range(len(table))]
+    return pd.concat(found.values(), ignore_index=True).assign(voice=voices)
+
+
+@once
 def _beside(here: Loaded, query: str, how: str, selection: Selection, window: int) -> dict[str, pd.DataFrame]:
     passages = in_view.chosen(here, selection)["passage"].to_numpy()
     voices = sorted({*coded.of(here.tables).held("voice", passages)} - {Voice.APPARATUS})

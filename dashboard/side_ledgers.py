@@ -9,14 +9,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from dashboard import screen
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
-from dashboard.word_ledgers import leading, rest_of
-from dashboard.wording import number
+from dashboard.word_ledgers import RANKS, rest_of, used_more
+from dashboard.wording import first, number
 from metrics.intervals import MINIMUM_SENTENCES
 from metrics.measures import measures
 from metrics.schemas import as_rows
@@ -27,7 +26,8 @@ MOST = 50  # answers that a screen lists
 @ledger.drawn
 def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Table:
     """Ranks × sides: each side's words that it uses more than the rest, both numbers, by how much, surely how much."""
-    columns = [_distinctive(table, side, rest_of(side, list(found))) for side, table in found.items()]
+    more = {side: used_more(table) for side, table in found.items()}
+    columns = [_distinctive(own.head(RANKS), side, rest_of(side, list(found))) for side, own in more.items()]
     blank: list[Cell | str] = [""] * 4
     rows = [
         [str(rank), *(cell for cells in ranked for cell in cells or blank)]
@@ -38,11 +38,12 @@ def facing(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> Tab
         "Used more than by the others: number here and there, and log ratio (1 = twice as often; in brackets what it "
         "surely is at least); pale: not sure"
     )
+    caption = first(caption, RANKS, max(map(len, more.values())), "rank")
     return ledger.table("ledger-facing", caption, ["Rank", *heads], rows, align="ranks")
 
 
 def _distinctive(table: pd.DataFrame, side: Side, rest: Sequence[Side]) -> list[list[Cell | str]]:
-    return [_facing(row, str(side), together(rest)) for row in leading(table)]
+    return [_facing(row, str(side), together(rest)) for row in as_rows(table)]
 
 
 def _facing(row: Any, side: str, rest: str) -> list[Cell | str]:
@@ -64,10 +65,8 @@ def answers(
     colours: Mapping[str, str],
 ) -> None:
     """Answers × sides in one score, in order of the texts, drawn as bars of one scale."""
-    first, longest, every = _first(found, documents, measure)
-    _answers(first, longest, labels, documents, measure, colours=colours)
-    if every > MOST:
-        screen.takeaway(f"The first {MOST} of {every:,} answers; the download holds all.")
+    scores, longest, every = _first(found, documents, measure)
+    _answers(scores, labels, documents, measure, colours=colours, longest=longest, every=every)
 
 
 @kept
@@ -86,23 +85,24 @@ def _first(found: pd.DataFrame, documents: Mapping[str, str], measure: str) -> t
 
 @ledger.drawn
 def _answers(
-    first: pd.DataFrame,
-    longest: float,
+    scores: pd.DataFrame,
     labels: Mapping[str, str],
     documents: Mapping[str, str],
     measure: str,
     *,
     colours: Mapping[str, str],
+    longest: float,
+    every: int,
 ) -> Table:
     by_answer: dict[tuple[str, int], dict[str, Any]] = {}
-    for row in as_rows(first):
+    for row in as_rows(scores):
         by_answer.setdefault((row.document, row.answer), {})[row.side] = row
     rows: list[list[Cell | str]] = []
     for (document, answer), by_side in by_answer.items():
         cells = [_score(by_side.get(side), longest, colours[side]) for side in labels]
         rows.append([f"{documents[document]} · {answer}", *cells])
-    name = measures()[measure].label
-    return ledger.table("ledger-answers", f"{name} of each answer", ["Answer", *labels.values()], rows)
+    caption = first(f"{measures()[measure].label} of each answer", MOST, every, "answer")
+    return ledger.table("ledger-answers", caption, ["Answer", *labels.values()], rows)
 
 
 def _score(row: Any, longest: float, colour: str) -> Cell:

@@ -41,7 +41,7 @@ def show(
     named = {str(side): labels[str(side)] for side in here}
     side = here[0] if len(here) == 2 else sides.parse(word_controls.target(named))
     nearing.part("plot", f"{view} | {side}", then=partial(_plot, side, named, chosen, settings, shades))
-    return {"All words": corpus.later(compared.keyness, side, word_ledgers.rest_of(side, here), chosen, settings)}
+    return {"All words": corpus.later(compared.each_in_full, here, chosen, settings)}
 
 
 def _facing(here: list[Side], labels: Mapping[str, str], chosen: Selection, settings: Settings) -> None:

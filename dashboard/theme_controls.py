@@ -7,7 +7,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.compared import Settings
 from dashboard.corpus import kept
 from dashboard.wording import VOICES
 from metrics.schemas import as_rows
@@ -19,7 +18,6 @@ GROUPS = {
     "answers": ("document", "answer"),
     "documents": ("document",),
 }
-SETTINGS = Settings(leave_out=True)  # how the words of voices are compared within a theme
 _PROPOSE = "propose"
 NONE, STABLE = "none", "as many as are stable"
 

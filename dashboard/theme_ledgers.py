@@ -154,7 +154,8 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
         cells = [_mentions(voices[actor][voice], actor=actor, voice=voice, theme=theme) for voice in here]
         rows.append([labels[actor], *cells, ", ".join(f"{name} {count}" for name, count in used[actor].most_common())])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
-    return ledger.table("ledger-theme-actors", "Mentions in the paragraphs of this theme", columns, rows, align="left")
+    caption = first("Mentions in the paragraphs of this theme", MOST, len(labels), "actor")
+    return ledger.table("ledger-theme-actors", caption, columns, rows, align="left")
 
 
 @ledger.drawn
@@ -178,11 +179,8 @@ def moved(found: pd.DataFrame, tables: Tables) -> Table | str:
         short = words if len(words) <= 90 else f"{words[:89].rstrip()}…"
         cell = Cell(short, goes=place(tables.document_labels, row.document, row.start, row.end))
         rows.append([cell, "enters" if row.enters else "leaves", tables.theme_labels.get(row.theme, row.theme)])
-    return (
-        ledger.table("ledger-moved", "What the last change moved", ["Paragraph", "It", "Theme"], rows, align="left")
-        if rows
-        else ""
-    )
+    caption = first("What the last change moved", MOST, len(found), "paragraph")
+    return ledger.table("ledger-moved", caption, ["Paragraph", "It", "Theme"], rows, align="left") if rows else ""
 
 
 def proposals(found: Discovered, look: Callable[[str], None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from metrics.themes.discovery import Discovered
 
 
+SETTINGS = compared.Settings(leave_out=True)  # of the words that tell the voices of a theme apart
 ANSWERS = 30  # whose words are set against those of their questions
 
 
@@ -49,10 +51,10 @@ def echoed(here: Loaded, selection: Selection) -> pd.DataFrame:
     return theming.echoed_of(here.tables, in_view.groups(here, ("document", "answer"), selection), most=ANSWERS)
 
 
-def moved() -> pd.DataFrame:
-    """The paragraphs that the last change of the word lists brought into a theme or out of one."""
-    found: pd.DataFrame = _moved(corpus.under(workspace.before()))
-    return found
+def moved() -> Callable[[], pd.DataFrame]:
+    """The paragraphs that the last change of the word lists moved into a theme or out of one, once asked for."""
+    here, before = corpus.loaded(), corpus.later_under(workspace.before())
+    return lambda: _moved.kept(here, before())
 
 
 @once
@@ -66,12 +68,20 @@ def course(here: Loaded, document: str, selection: Selection) -> pd.DataFrame:
     return theming.course(here.tables, document, passages(here, selection))
 
 
-def voices_of(theme: str, selection: Selection) -> list[Side]:
+@once
+def voices_of(here: Loaded, theme: str, selection: Selection) -> list[Side]:
     """One side for each voice that speaks of a theme; none where there is only one."""
-    told = shares(("voice",), selection)
+    told = shares.kept(here, ("voice",), selection)
     voices = told.loc[told["theme"] == theme, "voice"]
-    found = compared.holding_words([Side.of(theme=theme, voice=voice) for voice in voices], selection)
+    sides = tuple(Side.of(theme=theme, voice=voice) for voice in voices)
+    found = compared.holding_words.kept(here, sides, selection)
     return found if len(found) > 1 else []
+
+
+@once
+def terms_in_full(here: Loaded, theme: str, selection: Selection) -> pd.DataFrame:
+    """What each voice says more than the others about a theme, as one table to take away."""
+    return compared.each_in_full.kept(here, tuple(voices_of.kept(here, theme, selection)), selection, SETTINGS)
 
 
 @once

@@ -63,6 +63,12 @@ def target(labels: Mapping[str, str]) -> str:
     return controls.one_of("All figures of", "target", dict(labels), placeholder=labels[first]) or first
 
 
+def every_statistic() -> bool:
+    """Whether to show every statistic of a difference, or what it is and how sure."""
+    explained = "Also G2, log-odds z, p and how evenly a term is spread. The download always has them."
+    return st.toggle("All statistics", key="statistics", bind="query-params", help=explained)
+
+
 def length() -> int:
     """How many words in a row to list."""
     return int(_choice("Words in a row", "n", {str(n): str(n) for n in range(1, 6)}))

@@ -28,15 +28,16 @@ def key_terms(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> 
     return sentences
 
 
-def tested(table: pd.DataFrame, unit: str, draws: int, shared: int) -> list[str]:
-    """What p rests on, or why there is none, and the prior of z."""
-    prior = f"The prior of z weighs {number(PRIOR_WORDS, digits=0)} words, shared out as in both sides together."
-    both = [f"{plural(shared, 'word')} stand on both sides and count on each."] if shared else []
+def tested(table: pd.DataFrame, unit: str, draws: int, shared: int, *, whole: bool) -> list[str]:
+    """What p rests on, or why there is none; where the `whole` is shown, the prior of z."""
+    weight = number(PRIOR_WORDS, digits=0)
+    more = [f"The prior of z weighs {weight} words, shared out as in both sides together."] if whole else []
+    more += [f"{plural(shared, 'word')} stand on both sides and count on each."] if shared else []
     if table["p"].isna().all():
-        return [f"Descriptive only: a side has a single part ({unit}), so no difference can be tested.", prior, *both]
+        return [f"Descriptive only: a side has a single part ({unit}), so no difference can be tested.", *more]
     below = int((table["p_adjusted"] < 0.05).sum())
     found = f"{plural(below, 'term')} of {len(table):,} below .05 among all terms"
-    return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", prior, *both]
+    return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", *more]
 
 
 @kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from textwrap import shorten
 from typing import Any
@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from dashboard.compared import COMMONEST
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
-from dashboard.wording import VOICES, number, percent, ways
+from dashboard.wording import VOICES, first, number, percent, ways
 from metrics import coded, grouping
 from metrics.schemas import as_rows
 from metrics.tables import Tables
@@ -24,20 +25,8 @@ from metrics.tables import Tables
 MOST = 40  # rows that a screen lists
 RANKS = 12
 LINES = 150
-_COLUMNS = (
-    *(
-        "Term",
-        "First",
-        "Second",
-        "Log ratio",
-        "95 % interval",
-        "Surely at least",
-        "% more",
-        "G2, 2 cells",
-        "G2, 4 cells",
-    ),
-    *("Log-odds z", "p alone", "p of all", "DPnorm, first", "DPnorm, second", "Parts with it"),
-)
+_DIFFERENCE = ("Log ratio", "95 % interval", "Surely at least", "% more", "Parts with it")
+_STATISTICS = ("G2, 2 cells", "G2, 4 cells", "Log-odds z", "p alone", "p of all", "DPnorm")
 _SURE = "log ratio at least {}, with 95 % confidence"
 _UNSURE = "not surely more often than the rest"
 
@@ -45,20 +34,20 @@ _UNSURE = "not surely more often than the rest"
 @ledger.drawn
 def key_terms(tables: Tables, found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str], kind: str) -> Table:
     """Ranks × sides: the terms that each side uses more than the rest, with their number."""
-    columns = []
-    for side, table in found.items():
-        columns.append([_key_term(tables, row, side, kind) for row in leading(table)])
+    more = {side: used_more(table) for side, table in found.items()}
+    columns = [[_key_term(tables, row, side, kind) for row in as_rows(own.head(RANKS))] for side, own in more.items()]
     rows: list[list[Cell | str]] = [
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*columns), start=1)
     ]
     caption = "Used more than by the rest, and how often; pale: not surely more"
+    caption = first(caption, RANKS, max(map(len, more.values()), default=0), "rank")
     return ledger.table("ledger-key", caption, ["Rank", *(labels[str(side)] for side in found)], rows, align="ranks")
 
 
-def leading(table: pd.DataFrame) -> Iterator[Any]:
-    """The first terms that a side uses more than the rest, as rows of a table of keyness."""
+def used_more(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a table of keyness whose terms a side uses more than the rest."""
     more = (table["log_ratio"].to_numpy() > 0) & (table["target_count"].to_numpy() > 0)
-    return as_rows(table.take(np.flatnonzero(more)[:RANKS]))
+    return table.take(np.flatnonzero(more))
 
 
 def _key_term(tables: Tables, row: Any, side: Side, kind: str) -> Cell:
@@ -74,21 +63,37 @@ def opening(tables: Tables, found: pd.DataFrame, kind: str, side: str) -> pd.Dat
 
 
 @ledger.drawn
-def keyness(tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str) -> Table:
-    """Terms × every figure of keyness. `sides` as an address names them."""
+def keyness(
+    tables: Tables, table: pd.DataFrame, sides: tuple[str, str], names: tuple[str, str], kind: str, *, whole: bool
+) -> Table:
+    """The surest terms of both ends × how they differ; the `whole` has every statistic.
+
+    `sides` are named as in an address, `names` as on the screen.
+    Of many terms half of the rows are those that the second uses more, the surest last, as in the figure.
+    """
     rows: list[list[Cell | str]] = []
-    for row in as_rows(table.head(MOST)):
+    cut = len(table) > MOST
+    for row in as_rows(pd.concat([table.head(MOST // 2), table.tail(MOST // 2)]) if cut else table):
         counts = zip((row.target_count, row.reference_count), (row.target_rate, row.reference_rate), sides, strict=True)
         cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
         interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
         difference = "only here" if row.percent_difference == float("inf") else number(row.percent_difference, digits=0)
-        figures = [number(row.log_ratio), interval, number(row.lrc), difference]
-        figures += [number(value) for value in (row.g2, row.g2_4cell, row.z)]
-        figures += [number(value, digits=3) for value in (row.p, row.p_adjusted)]
-        figures += [number(value, digits=2) for value in (row.target_dp_norm, row.reference_dp_norm)]
-        rows.append([row.term, *cells, *figures, f"{row.target_answers} and {row.reference_answers}"])
-    caption = f"{names[0]} (first) against {names[1]} (second): number (per 1,000 words), the surest difference on top"
-    return ledger.table("ledger-keyness", caption, _COLUMNS, rows)
+        parts = f"{row.target_answers} and {row.reference_answers}"
+        figures = [number(row.log_ratio), interval, number(row.lrc), difference, parts]
+        rows.append([row.term, *cells, *figures, *(_statistics(row) if whole else ())])
+    caption = f"{names[0]} against {names[1]}: number (per 1,000 words)"
+    if cut:
+        caption += f", the surest {MOST // 2} of each, of {len(table):,} terms"
+    columns = ["Term", *names, *_DIFFERENCE, *(_STATISTICS if whole else ())]
+    return ledger.table("ledger-keyness", caption, columns, rows)
+
+
+def _statistics(row: Any) -> list[str]:
+    """What _STATISTICS names."""
+    figures = [number(value) for value in (row.g2, row.g2_4cell, row.z)]
+    figures += [number(value, digits=3) for value in (row.p, row.p_adjusted)]
+    spread = (number(value, digits=2) for value in (row.target_dp_norm, row.reference_dp_norm))
+    return [*figures, " and ".join(spread)]
 
 
 @ledger.drawn
@@ -104,9 +109,9 @@ def alike(
         cells = [_count(n, rate, _places(tables, row.term, kind, side)) for n, rate, side in counts]
         interval = f"{number(row.log_ratio_low)} to {number(row.log_ratio_high)}"
         rows.append([row.term, *cells, number(row.log_ratio), interval, number(row.dp_norm, digits=2)])
-    caption = f"{names[0]} and {names[1]}: number (per 1,000 words); rates surely within half and double of each other"
-    columns = ["Term", "First", "Second", "Log ratio", "95 % interval", "DPnorm"]
-    return ledger.table("ledger-alike", caption, columns, rows)
+    caption = "Number (per 1,000 words); rates surely within half and double of each other"
+    columns = ["Term", *names, "Log ratio", "95 % interval", "DPnorm"]
+    return ledger.table("ledger-alike", first(caption, MOST, len(table), "term"), columns, rows)
 
 
 @ledger.drawn
@@ -121,7 +126,7 @@ def frequent(found: Mapping[Side, Mapping[str, int]], labels: Mapping[str, str])
     for run in ranked:
         cells = [_places_cell(counts.get(run), run, side) for side, counts in found.items()]
         rows.append([run, *cells])
-    caption = "The commonest; a dash: not among the commonest of this side"
+    caption = f"The commonest{f' {MOST}' if len(totals) > MOST else ''}; a dash: not among the {COMMONEST} of this side"
     return ledger.table("ledger-frequent", caption, ["Words", *(labels[str(side)] for side in found)], rows)
 
 
@@ -147,7 +152,7 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         even = number(row.dp_norm, digits=2)
         rows.append([name, _matches(row.count, query, **where), *cells, rate, parts, even])
     columns = ["Document", "Number", *(VOICES[voice] for voice in here), "Per 1,000 words"]
-    caption = "How often, and how evenly" + (f": the first {MOST} of {texts:,} documents" if texts > MOST else "")
+    caption = first("How often, and how evenly", MOST, texts)
     return ledger.table("ledger-spread", caption, [*columns, "Parts", "DPnorm"], rows)
 
 
@@ -156,9 +161,9 @@ def _sizes(tables: Tables, hits: pd.DataFrame, most: int) -> tuple[dict[str, dic
     known = coded.of(tables)
     rows = known.rows(hits["passage"].to_numpy())
     begins = np.flatnonzero(np.diff(known.columns["document"].codes[rows], prepend=-1))
-    first = rows[: begins[most]] if len(begins) > most else rows
-    cells = grouping.numbers_of(known.columns[name].codes[first] for name in ("document", "voice"))
-    held = first[grouping.firsts(cells)]
+    own = rows[: begins[most]] if len(begins) > most else rows
+    cells = grouping.numbers_of(known.columns[name].codes[own] for name in ("document", "voice"))
+    held = own[grouping.firsts(cells)]
     found: dict[str, dict[str, int]] = {}
     names = (known.columns[name].listed(held) for name in ("document", "voice"))
     for document, voice, count in zip(*names, np.bincount(cells).tolist(), strict=True):
@@ -192,7 +197,8 @@ def beside(found: Mapping[str, pd.DataFrame], query: Query, window: int) -> Tabl
         every = Cell(f"{row.total:,}", opens("matches", query=row.term, how="phrase"))
         rows.append([row.term, near, every, *figures])
     columns = ["Word", "Near it", "In all", "Log-Dice", "MI3", "G2"]
-    return ledger.table("ledger-beside", "Words near it, the firmest by log-Dice first", columns, rows)
+    caption = first("Words near it, the firmest by log-Dice first", MOST, len(found[""]), "word")
+    return ledger.table("ledger-beside", caption, columns, rows)
 
 
 @ledger.drawn
@@ -206,7 +212,8 @@ def beside_by_voice(found: Mapping[str, pd.DataFrame], query: Query, window: int
     rows: list[list[Cell | str]] = [
         [str(rank), *(cell or "" for cell in cells)] for rank, cells in enumerate(zip_longest(*tops), start=1)
     ]
-    caption = "The firmest of each voice, and how often near it"
+    longest = max((len(found[voice]) for voice in here), default=0)
+    caption = first("The firmest of each voice, and how often near it", RANKS, longest, "rank")
     return ledger.table(
         "ledger-beside-voice", caption, ["Rank", *(VOICES[voice] for voice in here)], rows, align="ranks"
     )

@@ -71,9 +71,9 @@ def plural(count: int, noun: str, many: str = "") -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {many or noun + 's'}"
 
 
-def first(caption: str, shown: int, all: int, noun: str = "document") -> str:
-    """The caption of a table, which says so where it lists the first rows only."""
-    return caption if all <= shown else f"{caption}: the first {shown} of {all:,} {noun}s"
+def first(caption: str, shown: int, all: int, noun: str = "document", many: str = "") -> str:
+    """The caption of a table, which says so where it lists the first rows only; the table to take away holds all."""
+    return caption if all <= shown else f"{caption}: the first {shown} of {plural(all, noun, many)}"
 
 
 def number(value: float, *, digits: int = 1) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from metrics import places
 from metrics.places import Index
@@ -33,11 +34,13 @@ def runs(index: Index, n: int = 1) -> Iterator[tuple[str, int]]:
             yield run, first
 
 
-def commonest(index: Index, n: int, *, most: int, leave_out: Set[str] = frozenset()) -> list[tuple[str, int]]:
-    """The `most` frequent runs of n words with their counts, without those made only of words to leave out."""
+def commonest(
+    index: Index, n: int, *, most: int | None = None, leave_out: Set[str] = frozenset()
+) -> list[tuple[str, int]]:
+    """The `most` frequent runs of n words, or all, with their counts, without those made only of words to leave out."""
     counts = Counter(dict(_of_each(index)) if n == 1 else (run for run, _ in runs(index, n)))
     kept = (pair for pair in counts.most_common() if not leave_out >= set(pair[0].split()))
-    return [pair for pair, _ in zip(kept, range(most), strict=False)]
+    return list(islice(kept, most))
 
 
 def _of_each(index: Index) -> Iterator[tuple[str, int]]:

@@ -26,7 +26,11 @@ if rates.empty:
     actor_edits.changes()
     st.stop()
 own_names = corpus.later(compared.names, labels, chosen, counting)
-csv = {"Mentions": rates, "All names": own_names}
+csv = {
+    "Mentions": rates,
+    "All names": own_names,
+    "Names that no list has": corpus.later(in_view.found_names, chosen),
+}
 
 who = actor_controls.who(rates)
 if who:
@@ -36,7 +40,8 @@ if who:
     screen.sentences(findings.names(own, labels))
     actor_ledgers.names(own, who, labels, counting)
     screen.section("Words around")
-    actor_ledgers.around(compared.around(labels, who, chosen, counting), who, labels, counting)
+    csv["Words around"] = around = compared.around(labels, who, chosen, counting)
+    actor_ledgers.around(around, who, labels, counting)
     screen.section("Change this actor")
     actor_edits.panel(who)
 

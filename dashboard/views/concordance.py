@@ -51,11 +51,11 @@ else:
 screen.section("Beside it")
 window = word_controls.window()
 leave_out = word_controls.leave_out(searched.grammar(chosen))
-beside = corpus.later(searched.beside, query.text, query.how, chosen, window=window, leave_out=leave_out)
+near = {"window": window, "leave_out": leave_out}
 
 
 def neighbours() -> None:
-    found = beside()
+    found = searched.beside(query.text, query.how, chosen, **near)
     if found[""].empty:
         screen.takeaway("No word stands near it twice.")
     else:
@@ -68,6 +68,6 @@ every_page.downloads(
     {
         "How often": corpus.later(searched.spread, query.text, query.how, chosen, None),
         "Every place": corpus.later(searched.lines, *asked, None),
-        "Words near it": lambda: beside()[""],
+        "Words near it": corpus.later(searched.beside_in_full, query.text, query.how, chosen, **near),
     }
 )

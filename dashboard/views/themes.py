@@ -41,7 +41,7 @@ def course() -> None:
 
 nearing.part("course", f"{chosen} | {document}", course)
 screen.section("One theme and its words")
-theme_topic.show(tables, chosen)
+of_theme = theme_topic.show(tables, chosen)
 theme_editor.files()
 
 screen.section("Themes proposed from the texts")
@@ -51,5 +51,6 @@ every_page.downloads(
         "Shares of themes": shares,
         "Course of the text": corpus.later(theme_use.course, document, chosen),
         "Themes of questions and answers": uptake,
+        **of_theme,
     }
 )

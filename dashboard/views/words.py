@@ -46,12 +46,13 @@ rest = word_ledgers.rest_of(side, here)
 ends, names = word_ledgers.named(side, rest, labels)
 shades = screen.side_colours(here)
 tested = replace(settings, draws=word_controls.DRAWS)
-view = " | ".join([filters.scope(), *labels, str(tested), str(side)])
+whole = word_controls.every_statistic()
+view = " | ".join([filters.scope(), *labels, str(tested), str(side), str(whole)])
 
 
 def figures() -> None:
     table, shared = compared.keyness(side, rest, chosen, tested), compared.words_on_both(side, rest, chosen)
-    screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared))
+    screen.sentences(word_findings.tested(table, settings.unit, word_controls.DRAWS, shared, whole=whole))
 
 
 def every_term() -> None:
@@ -60,7 +61,7 @@ def every_term() -> None:
     drawn = word_ledgers.opening(tables, surest, settings.kind, sides.together(here))
     figure = corpus.kept(ratios.by_term)(drawn, sides=names, shades=pair, theme=screen.theme())
     screen.chart("ratios", figure, word_findings.ratios(table, names), finds="A term of the picture")
-    word_ledgers.keyness(tables, table, ends, names, settings.kind)
+    word_ledgers.keyness(tables, table, ends, names, settings.kind, whole=whole)
 
 
 def alike() -> None:
@@ -81,3 +82,11 @@ def commonest() -> None:
 
 
 nearing.part("commonest", f"{view} | {length}", commonest)
+left_out = settings.leave_out
+every_page.downloads(
+    {
+        "Terms of every side": corpus.later(compared.each_in_full, here, chosen, settings),
+        "Used alike": corpus.later(compared.used_alike, side, rest, chosen, settings),
+        "Words in a row": corpus.later(compared.every_run, here, chosen, length, leave_out=left_out),
+    }
+)

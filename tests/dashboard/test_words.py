@@ -19,12 +19,12 @@ def table(app, first: str, caption: str = "") -> list[list[str]]:  # type: ignor
 
 def test_a_side_is_compared_with_all_others_together(tiny: Tables):
     app = pages.opened("words", side=["Commentator", "Interviewer", "Speaker"], target="Speaker", content="true")
-    rows = {row[0]: row for row in table(app, "Term", "Speaker (first) against The others")}
+    rows = {row[0]: row for row in table(app, "Term", "Speaker against The others")}
     # "We" three times by Ana Belmor; no function word is left in.
     assert "we" not in rows
     assert rows["promise"][1].startswith("1 (")
-    assert rows["harbour"][1].split()[0] == "1"
-    assert rows["harbour"][2].split()[0] == "3"
+    assert rows["talks"][1].split()[0] == "0"
+    assert rows["talks"][2].split()[0] == "3"
 
 
 def test_one_part_a_side_only_describes(tiny: Tables):
@@ -32,7 +32,21 @@ def test_one_part_a_side_only_describes(tiny: Tables):
     assert "Descriptive only: a side has a single part (document)" in "\n".join(pages.lines(app))
     tested = pages.opened("words", side=["Interviewer", "Speaker"])
     assert "exchanged between the sides at random 999 times" in "\n".join(pages.lines(tested))
-    assert "The prior of z weighs 500 words" in "\n".join(pages.lines(tested))
+
+
+def test_the_heads_name_both_sides_and_every_statistic_stands_there_once_asked_for(tiny: Tables):
+    def heads(app) -> list[str]:  # type: ignore[no-untyped-def]
+        return next(one["columns"] for one in pages.tables(app) if one["key"] == "ledger-keyness")
+
+    app = pages.opened("words", side=["Interviewer", "Speaker"])
+    plain = heads(app)
+    assert plain[:4] == ["Term", "Interviewer", "Speaker", "Log ratio"]
+    assert len(plain) == 8
+    assert "prior of z" not in "\n".join(pages.lines(app))
+    app.toggle(key="statistics").set_value(True).run()
+    assert heads(app)[8:10] == ["G2, 2 cells", "G2, 4 cells"]
+    assert heads(app)[-1] == "DPnorm"
+    assert "The prior of z weighs 500 words" in "\n".join(pages.lines(app))
 
 
 def test_function_words_left_out_are_shown(tiny: Tables):
