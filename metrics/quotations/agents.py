@@ -11,6 +11,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_ti
 
 ASKED = "asked"  # rule of a question that nobody is said to put
 _AGENT = 7  # tokens between a participle and the one by whom it is said
+_OPENING = 4  # tokens of "auf die letzte"
 _RELATIVE = 10  # tokens between "what" and its verb
 
 
@@ -89,8 +90,12 @@ def is_agent(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def questioner(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Who puts the question at token i to somebody else: Lund in "Vale was asked by Lund, “Why?”".
 
-    A source by the rule "asked", which has no name, in "Vale was asked: “Why?”", "Asked “Why?”, Vale left".
+    A source by the rule "asked", which has no name, in "Vale was asked: “Why?”", "Asked “Why?”, Vale left" and in
+    "To the question “Why?” Vale replied".
     """
+    if sentence[i].text[-1] == "?" and (noun := _answered(sentence, i, lexicon)):
+        named_so = Span(sentence[noun].start, sentence[noun].end)
+        return Source(named_so, ASKED, named_so, "", 2, 0)
     cue = _asked_before(sentence, i, lexicon) if sentence[i].text[-1] == "?" else _asked_whether(sentence, i, lexicon)
     if cue is None:
         return None
@@ -100,6 +105,15 @@ def questioner(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if agent is None or not may_speak(sentence, agent, lexicon):
         return Source(said, ASKED, said, "", 2, 0)
     return Source(span_of(sentence, agent), "passive", said, head_of(sentence, agent, lexicon), 2, 0)
+
+
+def _answered(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The noun right before a question that somebody else answers: "Auf die Frage „Warum?“ (sagte Vale)"; 0 if none."""
+    noun = i - 1 - (i > 1 and sentence[i - 1].text in ",:")
+    if noun < 1 or sentence[noun].low not in lexicon.questions:
+        return 0
+    opening = [token.low for token in sentence[max(0, noun - _OPENING) : noun]]
+    return 0 if lexicon.put_to.isdisjoint(opening) else noun
 
 
 def _asked_whether(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:

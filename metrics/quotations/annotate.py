@@ -103,7 +103,7 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
         pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
         pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
-        if words is not None and words.told_endings:
+        if words is not None and (words.told_endings or words.brackets):
             pieces = list(marked_names(text, block.span, pieces, words))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
 

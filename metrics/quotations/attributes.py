@@ -34,7 +34,8 @@ def _end(words: Sequence[Token], k: int, lexicon: Lexicon) -> int:
         if token.piece >= 0 or not token.text[0].isalnum():
             return 0
         ends = token.text.islower() and len(token.text) >= _SHORTEST and token.low not in lexicon.closed
-        ends = ends and token.low.endswith(lexicon.attribute_endings) and words[j + 1].is_name
+        noun = words[j + 1].is_name or (words[j + 1].piece >= 0 and words[j + 1].text[1].isupper())
+        ends = ends and token.low.endswith(lexicon.attribute_endings) and noun
         if ends and _hangs_on_noun(words, j, lexicon):
             return j + 1
     return 0

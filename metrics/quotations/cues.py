@@ -238,6 +238,8 @@ def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     verb = piece + 1 + (piece + 1 < len(sentence) and sentence[piece + 1].text == ",")
     verb += bool(lexicon.free_order)  # "Mit den Worten „…“ ging Vale"
+    if any(token.low in lexicon.citing for token in sentence[:first]):  # "Die Post zitiert Vale mit den Worten: „…“"
+        return None
     subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
     return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
 

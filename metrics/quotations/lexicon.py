@@ -213,6 +213,8 @@ class Lexicon:
     pronouns: frozenset[str] = _NONE  # that may be subjects
     presenting: frozenset[str] = _NONE  # before whoever is heard next: “Here is Vale, in full:”
     purpose: frozenset[str] = _NONE  # to, in order to: behind one who is led to say something
+    put_to: frozenset[str] = _NONE  # prepositions before a question that somebody answers
+    questions: frozenset[str] = _NONE  # nouns for one
     question_words: frozenset[str] = _NONE  # that open a clause before the main one: how high it is, she knows not
     quoting: frozenset[str] = _NONE  # what somebody else said
     read_off: frozenset[str] = _NONE  # where one could read “…”

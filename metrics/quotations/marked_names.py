@@ -1,4 +1,4 @@
-"""Names in marks that are words of their sentence, where a language prints them so: сказал «Вестям», завод «Восход»."""
+"""Names in marks that are words of their sentence: сказал «Вестям», завод «Восход», die „Post“ schreibt."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _WORDS = 4  # of a name, at most
+_GOVERNED = 2  # words before a name: a preposition and its article
 _REACH = 60  # characters of the words before a name
 _LAST = re.compile(r"(?:([^\W\d_][\w-]*)[  ])?([^\W\d_][\w-]*)[  ]$")
 _FOLLOWED = re.compile(r"[  ]([^\W\d_]+)")
+_CLAUSE = re.compile(r"(?:[  ]\([^()]*\))?([^.,;:!?()\n]{0,120})")  # behind a name, past a bracket
 _STARTS = re.compile(r"(?:^|[.!?…][»”]?[  ])$")
 _NO_NAMES = ("slogans", "mottos", "documents", "terming", "wording", "daubing", "objects", "possessives", "uttering")
 
@@ -33,6 +35,8 @@ def _is_name(text: str, block: Span, piece: Piece, lexicon: Lexicon) -> bool:
     if piece.depth or piece.by_form or not (inner[0].isupper() and inner[-1].isalnum()) or inner.count(" ") >= _WORDS:
         return False
     before = text[max(block.start, piece.outer.start - _REACH) : piece.outer.start]
+    if lexicon.brackets:
+        return _is_paper(text, before, piece, lexicon)
     if _STARTS.search(before):
         following = _FOLLOWED.match(text, piece.outer.end)  # «Восход» проиграл, not «Героем» назвал мэр
         return following is not None and following[1].islower() and not _judges(following[1], lexicon)
@@ -46,6 +50,26 @@ def _is_name(text: str, block: Span, piece: Piece, lexicon: Lexicon) -> bool:
     if _judges(verb, lexicon) or _judges(word, lexicon):
         return False
     return not any(word in lexicon[name] for name in _NO_NAMES)
+
+
+def _is_paper(text: str, before: str, piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a name with an article says something or is where it is said: "Die „Post“ schreibt", "In der „Post“".
+
+    Not what somebody calls so: "Die „Wende“ nannte er nötig".
+    """
+    since = before[max(before.rfind(mark) for mark in ".,!?…:\n") + 1 :].lower().split()
+    opening = [word for word in since if word.isalpha()]
+    opening = opening[opening[:1] != [] and opening[0] in lexicon.conjunctions :]  # "wie die „Post“ schreibt"
+    inner = piece.inner.of(text).lower().split()
+    if not opening and len(inner) > 1 and inner[0] in lexicon.definite:  # ‘De Post’ schrijft
+        opening = inner[:1]
+    verb, *behind = _CLAUSE.match(text, piece.outer.end)[1].split() or [""]  # type: ignore[index]
+    says = lexicon.strength(verb) > 0 or (verb in lexicon.brackets and lexicon.strength(behind[-1] if behind else ""))
+    told = behind[:1] != [] and (behind[0].lower() in lexicon.given_names or behind[0] in lexicon.pronouns)
+    if len(opening) == 1 and opening[0] in lexicon.definite:
+        return verb in lexicon.source_after or bool(says and not told)
+    governs = opening[:1] != [] and opening[0] in lexicon.prepositions and set(opening[1:]) <= lexicon.definite
+    return governs and len(opening) <= _GOVERNED and (bool(says) or opening[0] in lexicon.leading_cues)
 
 
 def _judges(word: str, lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from metrics.quotations.inversion import between, subject_behind, whom_told
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
+from metrics.quotations.printed import PIECE
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -43,6 +44,8 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
 def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a noun with an article that cannot speak ends at token i."""
     phrase = phrase_left(sentence, i, lexicon)
+    if sentence[i].low[0] == PIECE:  # "Die „Post“ (schreibt)"
+        return False
     if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon.oblique:
         return True
     if _opens_with_object(sentence, i + 1, lexicon):
@@ -94,7 +97,9 @@ def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
         return i + 1, i + 1
     before = subject_of(sentence, i - 1, lexicon)
     beside = before is not None and all(token.low in lexicon.auxiliaries for token in sentence[before[1] + 1 : i])
-    own = before is not None and beside and may_speak(sentence, before, lexicon)
+    opens = before is not None and before[0] == 0 and before[1] + 2 < i  # "Der Müller, Ole Vahl, (hat)"
+    apart = opens and before is not None and sentence[before[1] + 1].text == "," == sentence[i - 1].text
+    own = before is not None and (beside or apart) and may_speak(sentence, before, lexicon)
     if own and not _opens_with_object(sentence, i, lexicon):
         return before
     behind = subject_behind(sentence, i, lexicon)

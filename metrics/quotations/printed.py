@@ -59,7 +59,9 @@ def _name(text: str, piece: Piece, before: Sequence[Token], lexicon: Lexicon) ->
     hangs = last is not None and last.text[0].isalpha() and last.low not in lexicon.closed
     if hangs and last and lexicon.strength(last.low):
         hangs = word.lower().endswith(lexicon.told_endings)
-    ruled = last is not None and last.low in lexicon.prepositions  # "с «Вестями» Линд (говорил)": not one name
+    ruled = (
+        last is not None and last.low in lexicon.prepositions and not lexicon.articles
+    )  # "с «Вестями» Линд (говорил)": not one name
     if not hangs:
         text = word.lower() if ruled else word
         yield Token(text, PIECE + word.lower(), piece.inner.start, piece.inner.end, not ruled)

@@ -284,4 +284,6 @@ def _is_particle(before: Token, token: Token, after: Token, lexicon: Lexicon) ->
 
 
 def span_of(sentence: Sentence, phrase: Phrase) -> Span:
-    return Span(sentence[phrase[0]].start, sentence[phrase[1]].end)
+    last = sentence[phrase[1]]
+    first = last if last.low[0] == PIECE else sentence[phrase[0]]  # the name alone of "die „Post“"
+    return Span(first.start, last.end)

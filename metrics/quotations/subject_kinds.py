@@ -32,6 +32,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     if head in lexicon.speakers_me and sentence[clause.cue].low in lexicon.quoting and before in lexicon.joining:
         return False  # "Vale said, and I quote, “…”"
+    if _describes_piece(sentence, clause, lexicon):
+        return False
     if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
         one = head in lexicon.indefinite and clause.subject[1] + 1 == clause.cue
         return not (one and before in lexicon.what)  # "what one says"
@@ -39,6 +41,15 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
     return may_speak(sentence, clause.subject, lexicon)
+
+
+def _describes_piece(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether no noun but a quoted one follows a phrase: "Die viel zitierte „Wende“", "Die sogenannten „Retter“"."""
+    last = clause.subject[1]
+    if not lexicon.capital_nouns or clause.cue < last or may_speak(sentence, clause.subject, lexicon):
+        return False
+    behind = last + 1 + (last + 1 == clause.cue and last > clause.subject[0])
+    return sentence[last].text.islower() and behind < len(sentence) and sentence[behind].piece >= 0
 
 
 def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -188,7 +188,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
 def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
     apart = here.after == "," and here.following in lexicon.determiners
     explained = here.right[:5] if apart else ()  # “…”, her first novel
-    words = (*here.left[-3:], *explained)
+    before = () if here.preceding in lexicon.indefinite else here.left[-3:]  # "nannte den Film ein „Meisterwerk“"
+    words = (*before, *explained)
     if lexicon.compounds:
         return any(lexicon.lists("works", word) for word in words)
     return not lexicon.works.isdisjoint(words)

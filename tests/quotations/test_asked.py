@@ -39,3 +39,21 @@ def test_a_question_that_nobody_is_said_to_put_is_nobodys(sentence: str) -> None
 )
 def test_a_question_is_put_by_whoever_asks(sentence: str, right: list[str]) -> None:
     assert told(LEAD + sentence) == [f"speech {name}".strip() for name in right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("en", "To the question “Why only now?” Ines Vale replied: “It had to be.”", "Ines Vale"),
+        ("de", "Auf die letzte Frage „Warum erst jetzt?“ sagte Ines Vahl: „Es musste sein.“", "Ines Vahl"),
+        ("nl", "Op de vraag ‘Waarom nu pas?’ antwoordde Ines Vaal: ‘Het moest.’", "Ines Vaal"),
+        ("sv", "På frågan ”Varför först nu?” svarade Ines Vahl: ”Det måste till.”", "Ines Vahl"),
+        ("pl", "Na pytanie „Dlaczego teraz?” Anna Walska odpowiedziała: „Trzeba było”.", "Anna Walska"),
+        ("ru", "На вопрос «Почему только сейчас?» Анна Вялова ответила: «Так было надо».", "Анна Вялова"),
+        ("uk", "На запитання «Чому лише тепер?» Ганна Вялова відповіла: «Так було треба».", "Ганна Вялова"),
+        ("es", "A la pregunta «¿Por qué ahora?», Ana Valle respondió: «No había otra».", "Ana Valle"),
+        ("fr", "À la question « Pourquoi maintenant ? », Anne Vale a répondu : « Il le fallait. »", "Anne Vale"),
+    ],
+)
+def test_whoever_answers_a_question_does_not_put_it(language: str, sentence: str, right: str) -> None:
+    assert told(sentence, language) == ["speech", f"speech {right}"]

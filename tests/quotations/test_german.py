@@ -210,3 +210,19 @@ def test_there_means_the_last_document_though_it_is_one_word_with_another() -> N
 
 def test_a_paper_that_is_told_something_is_a_name() -> None:
     assert told(LEAD + "„Das Seil hält“, sagte sie der „Fluss und Zeit“.", "de")[-1] == "term"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Der im Gespräch erwähnte „Flussfrieden“ war nur ein Brief.", "term"),
+        ("Die viel zitierte „Flusswende“ ist da.", "scare"),
+        ("Die sogenannten „Retter“ jubeln.", "scare"),
+        ("Der Müller, Emil Brand, hatte den Bericht „schief“ genannt.", "speech Emil Brand"),
+        ("Wie der Müller, Emil Brand, hatte auch Ida Kroll den Bericht „schief“ genannt.", "speech Ida Kroll"),
+    ],
+)
+def test_a_quoted_noun_has_no_verb_before_it_and_a_name_between_commas_keeps_its_subject(
+    sentence: str, right: str
+) -> None:
+    assert told(LEAD + sentence, "de")[-1] == right

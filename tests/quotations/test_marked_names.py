@@ -1,4 +1,4 @@
-"""Names in marks that are words of their sentence, in Russian and Ukrainian."""
+"""Names in marks that are words of their sentence, in Russian, Ukrainian, German and Dutch."""
 
 from __future__ import annotations
 
@@ -60,3 +60,31 @@ def test_a_pronoun_seldom_means_who_is_named_in_another_case() -> None:
 )
 def test_kin_times_and_hyphens_for_dashes(text: str, right: str) -> None:
     assert told(LEAD + text, "ru")[-1] == right
+
+
+GERMAN = "Bürgermeister Ole Vahlen war am Fluss, sagte aber nichts.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Die „Osker Post“ schreibt, das Wehr sei „ein Trauerspiel“.", ["term", "speech Osker Post"]),
+        ("Wie die „Osker Post“ berichtet, sei das Wehr „am Ende“.", ["term", "speech Osker Post"]),
+        ("Die „Osker Post“ (Montag) wirft ihm „Feigheit“ vor.", ["term", "speech Osker Post"]),
+        ("Der „Kurier“ hatte von einem „Trauerspiel“ gesprochen.", ["term", "speech Kurier"]),
+        ("Laut „Osker Post“ soll der Müller „getobt“ haben.", ["term", "speech Osker Post"]),
+        ("Der „Osker Post“ zufolge soll der Müller „getobt“ haben.", ["term", "speech Osker Post"]),
+        ("In der „Osker Post“ sprach Ida Kochberg von „Verrat“.", ["term", "speech Ida Kochberg"]),
+        ("Die „Osker Post“ zitiert Vahlen mit den Worten: „Ich gehe.“", ["term", "speech Ole Vahlen"]),
+        ("Der „Kurier“ nannte den Film ein „Meisterwerk“.", ["term", "speech Kurier"]),
+        ("Die „Osker Wende“ nannte er nötig.", ["term"]),
+        ("Ida Kochberg beklagte die „Trägheit“ des Rates.", ["speech Ida Kochberg"]),
+    ],
+)
+def test_a_paper_with_an_article_is_one_in_german(sentence: str, right: list[str]) -> None:
+    assert told(GERMAN + sentence, "de") == right
+
+
+def test_so_it_is_in_dutch() -> None:
+    assert told("Het ‘Osker Blad’ schrijft dat de dijk ‘op’ is.", "nl") == ["term", "speech Osker Blad"]
+    assert told("‘De Oskerpost’ noemt het plan ‘een aanfluiting’.", "nl") == ["term", "speech Oskerpost"]

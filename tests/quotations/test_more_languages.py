@@ -69,3 +69,8 @@ def test_verbs_of_the_press_in_every_tense(language: str, text: str) -> None:
 
 def test_a_topic_before_a_colon_speaks_to_nobody() -> None:
     assert told("Norland: neuer Ärger um das „Wehr“", "de") != ["speech Norland"]
+
+
+def test_therein_means_the_last_document_in_dutch() -> None:
+    text = "Jan Boel verwijst naar een rapport. Daarin staat dat de dijk ‘te laag’ is. De dijk is van het waterschap."
+    assert told(text, "nl") == ["document rapport"]
