@@ -59,7 +59,7 @@ def after_none(
     weak = [c for c in told if c.rule == "subject" and named(sentence, c.subject[1], lexicon)]
     if weak and (floor is None or floor.rule == "topic"):  # "Vale called him a master. “…”"
         return source_of(sentence, weak[-1], len(sentence), lexicon)
-    kept = floor is not None and (floor.rule != "topic" or not lexicon.reported_mood)
+    kept = floor is not None and floor.rule == "topic" and not lexicon.reported_mood
     return floor if kept else newer_topic(sentence, floor, lexicon)
 
 

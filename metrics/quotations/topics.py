@@ -45,6 +45,8 @@ def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> 
     if topic is None or before is None:
         return topic or before
     words = [token for token in sentence if topic.mention.start <= token.start < topic.mention.end]
+    if words[0].low in lexicon.possessives or words[0].low in lexicon.speakers_me:  # "Our clerk Otto Lund"
+        return before
     return topic if len(words) > 1 and words[-2].low in lexicon.given_names and words[-1].is_name else before
 
 

@@ -98,3 +98,20 @@ def test_what_somebody_says_of_a_document_is_not_its_words() -> None:
 def test_a_question_behind_a_colon_ends_the_sentence() -> None:
     text = "Otto Lind asked: “Who painted the boat?” Ada Boa smiled. “I did it,” she replied."
     assert told(text) == ["speech Otto Lind", "speech Ada Boa"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Das Wehr hält“, sagte Ida Koch. Müller Ole Vahl fürchtet um sein Haus. „Es bricht bald.“", "Ole Vahl"),
+        ("de", "„Das Wehr hält“, sagte Ida Koch. Anders sieht es Müller Ole Vahl. „Es bricht bald.“", "Ole Vahl"),
+        ("de", "„Das Wehr hält“, sagte Ida Koch. Das Wehr ist alt. „Es bricht nicht.“", "Ida Koch"),
+        ("nl", "‘De dijk houdt’, zei Ida Boel. Molenaar Jan Bos vreest voor zijn huis. ‘Hij breekt.’", "Jan Bos"),
+        ("ru", "«Мельница стоит», — сказала Анна Лунина. Пётр Гай с ней не согласен. «Она рухнет».", "Пётр Гай"),
+        ("pl", "„Młyn stoi” – powiedziała Anna Walska. Piotr Gaj kręci głową. „On runie”.", "Piotr Gaj"),
+        ("en", "“The mill stands,” Ines Vale said. Miller Otto Lund fears for it. “It will fall.”", "Otto Lund"),
+        ("en", "“The mill stands,” Ines Vale said. Our clerk Otto Lund was there. “It will stay.”", "Ines Vale"),
+    ],
+)
+def test_a_sentence_about_somebody_in_full_gives_him_the_next_words(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
