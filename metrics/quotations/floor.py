@@ -9,11 +9,12 @@ from typing import NamedTuple
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.dialogue import answering, calls, is_reply, lines
+from metrics.quotations.dialogue import answering, calls, is_alone, is_reply, lines
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _FAR = 99
+_SEVERAL = 3  # claims that are taken apart
 _RECENT = 6  # sources in which the other speaker of a dialogue is looked for
 
 
@@ -40,27 +41,41 @@ def carried(
     document’s principal source speaks.
     """
     principal, claimant = _principal(readings, labels), None
-    several = sum(_is_claim(text, reading) for reading in readings) > 1
+    claims = _claims(text, readings)
     state = _State()
     found: list[Reading] = []
-    for reading, labelled, line in zip(readings, labels, lines(text, readings), strict=True):
+    for reading, labelled, line, claim in zip(readings, labels, lines(text, readings), claims, strict=True):
         if reading.pieces and reading.block.first_person:
             reading = reading.told_by(_own(source) for source in reading.sources)
         elif reading.pieces:
             sources = _filled(text, reading, labelled, state, line=line, principal=principal)
             sources = _answered(text, reading.pieces, sources, state, lexicon) if lexicon else sources
             reading = reading.told_by(sources)
-            if several and _is_claim(text, reading):  # all of one speech
+            if claim and not state.leads_in:
                 claimant = claimant or reading.sources[0]
-                reading = reading.told_by([_as(claimant, "running")])
+                reading = reading.told_by(_as(claimant, "running") for _ in reading.pieces)
         found.append(reading)
         state = _after(text, reading, labelled, state)
     return found
 
 
-def _is_claim(text: str, reading: Reading) -> bool:
-    """Whether a paragraph is a claim that is taken apart below it: 2. « The mill is the oldest », without a stop."""
-    if len(reading.pieces) != 1 or reading.block.first_person:
+def _claims(text: str, readings: Sequence[Reading]) -> list[bool]:
+    """Which paragraphs are claims of one speech that is taken apart below each: they are nothing but a quotation.
+
+    There are two without a stop, 2. « The mill is the oldest », or three and no other paragraph opens with a quotation.
+    """
+    held = [reading for reading in readings if reading.pieces and not reading.block.first_person]
+    opening = [one for one in held if one.pieces[0].outer.start == one.block.span.start]
+    whole = len(opening) >= _SEVERAL and all(is_alone(text, one) and not one.pieces[0].by_form for one in opening)
+    bare = [not reading.block.first_person and _is_bare(text, reading) for reading in readings]
+    if whole:
+        return [bool(reading.pieces) and is_alone(text, reading) for reading in readings]
+    return bare if sum(bare) > 1 else [False] * len(bare)
+
+
+def _is_bare(text: str, reading: Reading) -> bool:
+    """Whether a paragraph is one quotation without a stop, with a number before it at most."""
+    if len(reading.pieces) != 1:
         return False
     block, piece = reading.block.span, reading.pieces[0]
     if piece.outer.end != block.end or piece.by_form or text[piece.inner.end - 1] in ".,!?…:;—":
