@@ -12,11 +12,12 @@ from metrics.quotations import set_off, unspaced
 from metrics.quotations.agents import ASKED
 from metrics.quotations.attribution import Heard, attribute
 from metrics.quotations.blocks import Block, Reading, Source, blocks
-from metrics.quotations.dashes import is_dialogue, narrated_from, openers, parted, spoken
+from metrics.quotations.dashes import is_dialogue, narrated_from, openers, spoken
 from metrics.quotations.echoes import taken_up
 from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
+from metrics.quotations.incises import parted
 from metrics.quotations.kinds import kinds
 from metrics.quotations.languages import confidence, fitting
 from metrics.quotations.lexicon import Lexicon

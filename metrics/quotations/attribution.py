@@ -15,15 +15,14 @@ from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.clauseless import is_in_document
 from metrics.quotations.clauses import clauses
-from metrics.quotations.dashes import narrations
 from metrics.quotations.governing import own_source
-from metrics.quotations.inversion import subject_behind
+from metrics.quotations.incises import inside
 from metrics.quotations.keeping_on import after_none, after_quotation
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.printed import Token
-from metrics.quotations.signing import labelled, signed
+from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import (
     Sentence,
     sentences,
@@ -38,7 +37,6 @@ from metrics.quotations.topics import (
 from metrics.quotations.unlisted import alone_behind
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
-_CLAUSE = 10  # tokens of a reporting clause in which its verb stands
 _CLAIM = 5  # tokens from a noun for words past "about it" to "that"
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
@@ -84,8 +82,8 @@ def attribute(
         floor = after or after_none(sentence, told, floor, past, lexicon)
         past.append(sentence)
     for k, (source, piece) in enumerate(zip(found, outer, strict=True)):
-        inside = None if source and source.strength else _inside(text, piece, lexicon)
-        found[k] = referred(inside, past, (floor, heard.last), lexicon) if inside else source
+        within = None if source and source.strength else inside(text, piece, lexicon)
+        found[k] = referred(within, past, (floor, heard.last), lexicon) if within else source
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
@@ -131,36 +129,6 @@ def _is_no_noun(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word that opens a sentence is an adverb or a participle: "Immediately", "Written"."""
     endings = (*lexicon.adverb_endings, *lexicon.participle_endings, *lexicon.past_endings)
     return token.piece < 0 and (lexicon.strength(token.low) > 0 or token.low.endswith(endings))
-
-
-def _inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
-    """« Le pont, a dit Vale, tient »: in some languages the reporting clause stands inside the marks.
-
-    In any, a label of a printed conversation does: “VALE: It turns.”
-    """
-    if label := labelled(text, piece, lexicon):
-        return label
-    if not lexicon.clause_inside:
-        return None
-    places = narrations(text, piece.inner.start, piece.inner.end, lexicon, least=1)
-    return next((source for begin in places if (source := _narrated(text, begin, piece, lexicon))), None)
-
-
-def _narrated(text: str, begin: int, piece: Piece, lexicon: Lexicon) -> Source | None:
-    """The source of a piece that a reporting clause from `begin` on interrupts, if it has a subject that can speak."""
-    sentence = sentences(text, begin, piece.inner.end, (), lexicon)[0]
-    end = next((i for i, token in enumerate(sentence) if i and (token.text in ",;:.!?…" or token.text in DASHES)), None)
-    sentence = sentence[:end]
-    cue = next((i for i, token in enumerate(sentence[:_CLAUSE]) if lexicon.strength(token.low)), None)
-    if cue is None:
-        return None
-    pronoun = next(((i, i) for i in range(cue) if sentence[i].low in lexicon.pronouns), None)
-    subject = subject_behind(sentence, cue, lexicon) or pronoun
-    if subject is None or not may_speak(sentence, subject, lexicon):
-        return None
-    subject = completed(sentence, subject, lexicon)
-    said = Span(sentence[cue].start, sentence[cue].end)
-    return Source(span_of(sentence, subject), "inside", said, head_of(sentence, subject, lexicon), 2, 0)
 
 
 def _handed_on(

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
-from metrics.tokens import solid
 
 _OPENER = re.compile(r"(?:—|–|―|--)\s?(?=\S)")
 _DASH = re.compile(r"\s(?:—|–|―|--)\s?|(?:—|–|―|--)\s|(?:—|–|―|--)(?=[.,;:!?])")
-_ASIDE = re.compile(
-    r"[^.!?…—–―«»“”]+[.,]?\s?(?:[—–―][.,;:]?\s?|-[.,;:]?\s)(?=\S)"
-)  # a clause up to the dash that closes it
 _INLINE = re.compile(r"(?<=[.!?…:”])\s[—–]\s(?=[^\W\d_])")  # before what is said behind a sentence
 _WORD = r"[^\W\d_]+(?:[’'][^\W\d_]+)?"
 _AFTER = re.compile(rf"(?:(?<=[,.!?…])\s+(?:[—–-]\s)?|\s(?:[—–]\s?|-\s))({_WORD})((?:[\s-]+{_WORD}){{0,3}})")
@@ -99,21 +94,6 @@ def _pieces(text: str, outer: int, start: int, end: int, words: Lexicon) -> Iter
         again = _SENTENCE_END.search(text, cut, end)
         if again is not None:
             yield from _piece(text, again.end(), again.end(), end)
-
-
-def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
-    """A piece without the reporting clause that stands in it between dashes: «Мы ждём, — сказал он. — Лодка готова»."""
-    outer, start = piece.outer.start, piece.inner.start
-    for begin in narrations(text, start, piece.inner.end, words, least=1) if words.clause_inside else ():
-        before, after = text[start:begin].rstrip(), _ASIDE.match(text, begin, piece.inner.end)
-        own = before[:-1].rstrip(" ,\t\u00a0")
-        if after is None or not own or not before.endswith(tuple(DASHES)):
-            continue
-        said = solid(text, start, start + len(own))
-        yield replace(piece, outer=Span(outer, said.end), inner=said)
-        outer = start = after.end()
-    whole = outer == piece.outer.start  # as nearly all are
-    yield piece if whole else replace(piece, outer=Span(outer, piece.outer.end), inner=Span(start, piece.inner.end))
 
 
 def _is_narration(text: str, start: int, end: int, words: Lexicon) -> bool:

@@ -18,6 +18,15 @@ from tests.quotations.reading import read
         ("fr", "« Le pont – a expliqué Anne Vale – tient. »", ["Le pont", "tient."]),
         ("it", "«Il ponte – ha detto Anna Vale – regge ancora».", ["Il ponte", "regge ancora"]),
         ("es", "“El puente aguanta —explicó Ana Vale—. No hay riesgo”.", ["El puente aguanta", "No hay riesgo"]),
+        ("fr", "« Le pont, a dit Anne Vale, tient. »", ["Le pont", "tient."]),
+        ("fr", "« Pourquoi moi ? demande la meunière. Je pars. »", ["Pourquoi moi ?", "Je pars."]),
+        (
+            "fr",
+            "« Le pont fuit, dit M. Vale, 54 ans, le maire, d’une voix douce. On part. »",
+            ["Le pont fuit", "On part."],
+        ),
+        ("fr", "« Le pont fuit, ajoute Anne Vale, c’est tout. »", ["Le pont fuit", "c’est tout."]),
+        ("it", "«Il ponte regge, dice la sindaca Ada Valle. E basta.»", ["Il ponte regge", "E basta."]),
     ],
 )
 def test_each_part_is_a_piece_of_one_speaker(language: str, text: str, parts: list[str]) -> None:
@@ -33,7 +42,7 @@ def test_each_part_is_a_piece_of_one_speaker(language: str, text: str, parts: li
     [
         ("ru", "Олег Линд сказал: «Мост — это мост — и ничего больше»."),  # dashes of the speaker's own
         ("ru", "«Мы ждём — сказал бы я», — ответил Олег Линд."),  # no dash behind it
-        ("fr", "« Le pont, a dit Anne Vale, tient. »"),  # whose end no dash shows
+        ("fr", "« Le pont, a dit Anne Vale, tient », raconte Bo Lind."),  # he tells what she said
         ("ru", "«, — сказал Олег Линд. — Мост»."),  # nothing said before it
         ("en", "“The weir – said Vale – turns.”"),  # where such a clause stands outside the marks
     ],
