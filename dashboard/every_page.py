@@ -48,10 +48,13 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     return chosen, found
 
 
-def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: str) -> None:
-    """A button that makes a CSV of a frame on click, and the frame itself, where no page shows it whole."""
+def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: str, *, about: str = "") -> None:
+    """A button that makes a CSV of a frame on click, and the frame itself, where no page shows it whole.
+
+    `about` is what the page compares or looks for; the file says it beside what is in view.
+    """
     label = f"↓ {label} (CSV)"
-    said = filters.scope()
+    said = " · ".join(filter(None, (filters.scope(), about)))
     st.download_button(
         label,
         lambda: export.csv(frame() if callable(frame) else frame, scope=said),
@@ -63,13 +66,13 @@ def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: 
     )
 
 
-def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]]) -> None:
+def downloads(tables: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]], *, about: str = "") -> None:
     """The tables of a page to download, listed once they are asked for, by label."""
     panel = st.popover("↓ Tables of this page (CSV)", key="downloads", type="tertiary", on_change="rerun")
     if panel.open:
         with panel:
             for label, frame in tables.items():
-                download(label, frame, label.lower().replace(" ", "-"))
+                download(label, frame, label.lower().replace(" ", "-"), about=about)
 
 
 def drawer(found: pd.DataFrame) -> None:
@@ -87,17 +90,17 @@ def _drawer(asked: str, found: pd.DataFrame) -> None:
     except ValueError:
         st.text("The link asks for a list that this corpus does not have. Close this and choose a figure.")
         return
-    st.html(f'<p class="takeaway">{wording.escaped(lists.title(tables, opened))}</p>')
-    listing(tables, rows, opened.table)
+    listing(tables, rows, opened.table, title=lists.title(tables, opened))
 
 
-def listing(tables: Tables, rows: pd.DataFrame, table: str) -> None:
-    """A list of evidence, how long it is, and the list to download."""
+def listing(tables: Tables, rows: pd.DataFrame, table: str, *, title: str) -> None:
+    """A list of evidence: of what it is, how long it is, and the list to download."""
+    st.html(f'<p class="takeaway">{wording.escaped(title)}</p>')
     st.html(f'<p class="scope">{wording.escaped(lists.counted(rows, table))}</p>')
     st.html(lists.entries(tables, rows.head(evidence.MOST)))
     if len(rows) > evidence.MOST:
         st.text(f"The first {evidence.MOST} of {len(rows):,}; the download holds all.")
-    download("This list", lambda: evidence.with_text(tables, rows), "passages")
+    download("This list", lambda: evidence.with_text(tables, rows), "passages", about=title)
 
 
 def _scope(text: str) -> str:

@@ -40,10 +40,11 @@ def side_colours(picked: Iterable[Side]) -> dict[str, str]:
     return colours([str(side) for side in picked], voices, theme())
 
 
-def chart(key: str, figure: Figure, message: str, *, finds: str = "", ways: Sequence[str] = ()) -> None:
+def chart(key: str, figure: Figure, message: str, about: str, *, finds: str = "", ways: Sequence[str] = ()) -> None:
     """A figure under the sentence that it shows; the sentence is its alternative text too.
 
-    Inside it stand what it counts and the version of the method, so that they leave with its picture.
+    Inside it stand what it is about (what the page compares or looks for), what it counts and the version of the
+    method, so that they leave with its picture.
 
     Where a figure asks for clicks, one on a point opens the list that the point names first, or leads into a text by
     one of `ways`; where it lets a stretch be drawn, in percent of a text, the stretch sets the widget PART. A field
@@ -53,7 +54,7 @@ def chart(key: str, figure: Figure, message: str, *, finds: str = "", ways: Sequ
     if not figure["data"]:
         takeaway(message)
         return
-    whole = signed(figure, (filters.scope(), f"Method of {METHOD}"))
+    whole = signed(figure, (about, filters.scope(), f"Method of {METHOD}"))
     drawing.show(f"chart-{key}", whole, unbroken(message), _asked, ground=GROUND[theme()], finds=finds, ways=ways)
 
 

@@ -61,4 +61,5 @@ def _plot(
     pair = [shades[ends[0]], shades[str(rest[0])]]
     figure = kept(words.by_rate)(drawn, sides=names, shades=pair, theme=screen.theme())
     message = word_findings.all_words(table, names, len(drawn))
-    screen.chart("all-words", figure, message, finds="A word of the picture")
+    about = word_controls.comparison(names, settings)
+    screen.chart("all-words", figure, message, about, finds="A word of the picture")

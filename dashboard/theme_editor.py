@@ -157,4 +157,4 @@ def _look(proposal: str) -> None:
 
 @st.dialog("Where this stands", width="medium", position="right")
 def _paragraphs(tables: Tables, rows: pd.DataFrame) -> None:
-    every_page.listing(tables, rows, "paragraphs")
+    every_page.listing(tables, rows, "paragraphs", title="Paragraphs of a proposed theme")

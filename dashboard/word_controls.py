@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -23,6 +23,7 @@ SEARCHES = {"phrase": "Word or phrase", "wildcard": "With * and ?", "regular": "
 ORDERS = {"text": "As in the text", "left": "By the words before", "node": "By the words found", "right": "By the next"}
 LONGEST = 200  # characters of a query
 DRAWS = 999
+_LEFT_OUT = "function words left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,21 @@ class Query:
 
     text: str
     how: str
+
+
+def looked_for(query: Query, part: tuple[int, int] = (0, 100), window: int = 0, *, leave_out: bool = False) -> str:
+    """What is looked for, as a figure or a file that leaves says it: in which part of each text, how near."""
+    parts = [f"“{query.text}” ({SEARCHES[query.how].lower()})"]
+    parts += [f"from {part[0]} to {part[1]} % of each text"] * (part != (0, 100))
+    parts += [f"near: {wording.plural(window, 'word')} on each side"] * (window > 0)
+    return " · ".join([*parts, *[_LEFT_OUT] * leave_out])
+
+
+def comparison(names: Sequence[str], settings: Settings) -> str:
+    """What is compared with what, as a figure or a file that leaves says it."""
+    parts = [" against ".join(names), KINDS[settings.kind].lower()]
+    parts += [f"whole {settings.unit}s exchanged {settings.draws} times"] * (settings.draws > 0)
+    return " · ".join([*parts, *[_LEFT_OUT] * settings.leave_out])
 
 
 def settings() -> Settings:

@@ -71,14 +71,14 @@ def spread(table: pd.DataFrame, query: str) -> str:
 
 
 @kept
-def positions(hits: pd.DataFrame, tables: Tables, drawn: int) -> str:
+def positions(hits: pd.DataFrame, tables: Tables, drawn: int, query: str) -> str:
     """In which texts a query stands, and how many of its places are drawn."""
     known = coded.of(tables)
     counts = known.sums("document", known.rows(hits["passage"].to_numpy()))
     most = sorted(counts, key=counts.__getitem__, reverse=True)[:_NAMED]  # of as many, the first in the corpus
     said = ", ".join(f"{tables.document_labels[document]} {counts[document]}" for document in most)
     thinned = f"; {drawn} of {len(hits):,} places drawn" if drawn < len(hits) else ""
-    return f"Most in: {said}{thinned}."
+    return f"“{query}” stands most in: {said}{thinned}."
 
 
 def no_place(query: str, part: tuple[int, int]) -> str:

@@ -32,6 +32,7 @@ KINDS = {
     "term": "Term or title",
     "slogan": "Slogan, song",
 }
+NAMED = 8  # names of a filter that the sentence of scope lists
 STANCES = {"neutral": "Neutral", "endorsing": "Endorsing", "distancing": "Distancing"}
 FORMS = {
     "name": "Name",
@@ -50,11 +51,11 @@ def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
     known, passages = coded.of(tables), chosen["passage"].to_numpy()
     documents = len(known.held("document", passages[known.spoken[known.rows(passages)]]))
     parts = [plural(documents, "document"), f"{chosen['words'].sum():,} words"]
-    parts += [f"{what}: {', '.join(names)}" for what, names in _filters(tables, selection) if names]
+    parts += [f"{what}: {named(names)}" for what, names in filters(tables, selection) if names]
     return " · ".join(parts if not selection.is_empty else [*parts, "no filter"])
 
 
-def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:
+def filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:
     documents, themes, actors = tables.document_labels, tables.theme_labels, tables.actor_labels
     return [
         ("documents", [documents.get(one, one) for one in selection.documents]),
@@ -64,6 +65,12 @@ def _filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[s
         ("mentioning", [actors.get(one, one) for one in selection.actors]),
         ("answers", [str(one) for one in selection.answers]),
     ]
+
+
+def named(names: Sequence[str]) -> str:
+    """The names of a filter; of many the first, and how many more: no filter may push another out of sight."""
+    more = [f"and {len(names) - NAMED} more"] if len(names) > NAMED else []
+    return ", ".join([*map(shortened, names[:NAMED]), *more])
 
 
 def plural(count: int, noun: str, many: str = "") -> str:

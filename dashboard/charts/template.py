@@ -27,7 +27,6 @@ GROUND = {"light": "#ffffff", "dark": "#171614"}  # of the page, and so of a pic
 SMALL_PRINT = "small print"  # the name of the note that says what a figure rests on
 _LINE = 15  # pixels of a line of it
 _PRINT_WIDTH = 56  # characters that a phone shows in a line of it
-_PRINT_LINES = 4  # of one of its statements
 _INK = {"light": "#1f2328", "dark": "#ecebe8"}
 _GRID = {"light": "#d9dce1", "dark": "#3a3935"}
 
@@ -91,8 +90,7 @@ def signed(figure: Figure, lines: Iterable[str]) -> Figure:
 
 
 def _broken(line: str) -> list[str]:
-    lines = wrap(line, _PRINT_WIDTH, max_lines=_PRINT_LINES, placeholder=" …")
-    return [html.escape(one, quote=False) for one in lines]
+    return [html.escape(one, quote=False) for one in wrap(line, _PRINT_WIDTH)]
 
 
 def label(text: str, *, width: int = 24) -> str:

@@ -16,6 +16,7 @@ from dashboard import (
     screen,
 )
 from dashboard.components import ledger, nearing
+from dashboard.counting import said
 
 chosen, found = every_page.head("Actors and names", "Who is mentioned, by whom, and by which name?")
 labels = actor_controls.groups(corpus.tables(), found)
@@ -71,4 +72,4 @@ def together() -> None:
 nearing.part("together", f"{view} | {who} | {unit}", together)
 screen.section("Your changes")
 actor_edits.changes()
-every_page.downloads(csv)
+every_page.downloads(csv, about=" · ".join(filter(None, (said(counting), f"together: in one {unit}"))))

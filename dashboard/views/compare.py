@@ -65,7 +65,7 @@ if panel is not None:
     about = {"title": "school grade: higher is harder", "theme": screen.theme()}
     figure = drawn(graded, labels, grades, shades=shades, opens=lists, **about)
     with panel:
-        screen.chart("grades", figure, message)
+        screen.chart("grades", figure, message, " against ".join(labels.values()))
 
 screen.section("Answer by answer")
 metric = controls.measure(way)
@@ -100,5 +100,6 @@ every_page.downloads(
         **words,
         "Mentions": corpus.later(compared.rates, picked, chosen),
         "Shares of themes": corpus.later(compared.themes, picked, chosen),
-    }
+    },
+    about=" against ".join(labels.values()),
 )

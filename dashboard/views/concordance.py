@@ -34,8 +34,10 @@ with picture:
     drawn, way = corpus.kept(positions.drawn)(hits), wording.ways(tables.document_labels)
     figure = corpus.kept(positions.by_document)(drawn, tables, wording.VOICES, part=part, theme=screen.theme())
     ways = [way(document, 0) for document in positions.texts(drawn, tables)]
-    message = word_findings.positions(hits, tables, len(drawn))
-    screen.chart("positions", figure, message, finds="A place of the picture", ways=ways)
+    message = word_findings.positions(hits, tables, len(drawn), query.text)
+    screen.chart(
+        "positions", figure, message, word_controls.looked_for(query), finds="A place of the picture", ways=ways
+    )
 
 
 def places() -> None:
@@ -69,5 +71,6 @@ every_page.downloads(
         "How often": corpus.later(searched.spread, query.text, query.how, chosen, None),
         "Every place": corpus.later(searched.lines, *asked, None),
         "Words near it": corpus.later(searched.beside_in_full, query.text, query.how, chosen, **near),
-    }
+    },
+    about=word_controls.looked_for(query, part, window, leave_out=leave_out),
 )

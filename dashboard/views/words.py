@@ -46,6 +46,7 @@ rest = word_ledgers.rest_of(side, here)
 ends, names = word_ledgers.named(side, rest, labels)
 shades = screen.side_colours(here)
 tested = replace(settings, draws=word_controls.DRAWS)
+about = word_controls.comparison(names, tested)
 whole = word_controls.every_statistic()
 view = " | ".join([filters.scope(), *labels, str(tested), str(side), str(whole)])
 
@@ -60,7 +61,7 @@ def every_term() -> None:
     surest = corpus.kept(ratios.drawn)(table)
     drawn = word_ledgers.opening(tables, surest, settings.kind, sides.together(here))
     figure = corpus.kept(ratios.by_term)(drawn, sides=names, shades=pair, theme=screen.theme())
-    screen.chart("ratios", figure, word_findings.ratios(table, names), finds="A term of the picture")
+    screen.chart("ratios", figure, word_findings.ratios(table, names), about, finds="A term of the picture")
     word_ledgers.keyness(tables, table, ends, names, settings.kind, whole=whole)
 
 
@@ -71,7 +72,7 @@ def alike() -> None:
 
 
 nearing.part("tested", view, figures, every_term)
-every_page.download("Every term", corpus.later(compared.keyness, side, rest, chosen, tested), "keyness")
+every_page.download("Every term", corpus.later(compared.keyness, side, rest, chosen, tested), "keyness", about=about)
 nearing.part("alike", view, alike)
 length = word_controls.length()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -10,13 +11,17 @@ from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element
 
-from dashboard import evidence
+from dashboard import evidence, wording
 from dashboard.charts import template
+from dashboard.selection import Selection
 from metrics.analysis import METHOD
 from metrics.tables import Tables
 from tests.dashboard import pages
 
-DRAWN = ("compare", "concordance")  # pages with figures of any texts; Words draws sure differences only
+OF = {  # pages with figures of any texts (Words draws sure differences only), and what theirs are about
+    "compare": "Quay Gazette, 2031-02-03 against The ferry talks · words",
+    "concordance": "“harb*” (with * and ?)",
+}
 DASHBOARD = Path(__file__).parents[2] / "dashboard"
 
 
@@ -25,8 +30,8 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
     tiny: Tables, filters: dict
 ):
     app = pages.opened(**filters)
-    for page in DRAWN:
-        pages.turn(app, page)
+    for page in OF:
+        pages.turn(app, page, **({"q": "harb*", "how": "With * and ?"} if page == "concordance" else {}))
         drawn = brings_along(app)
         assert drawn
         for chart in drawn:
@@ -34,6 +39,7 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
             notes = layout["annotations"]
             print_ = " ".join(note["text"] for note in notes if note.get("name") == template.SMALL_PRINT)
             assert METHOD in print_
+            assert OF[page] in print_.replace("<br>", " ")
             assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
 
 
@@ -95,3 +101,17 @@ def test_small_print_never_lies_over_the_drawing(lines: list[str]):
     assert layout["margin"]["b"] - bare["layout"]["margin"]["b"] == added  # the room for the rows stays as it was
     assert added >= 15 * len(note["text"].split("<br>"))
     assert note["yshift"] == -bare["layout"]["margin"]["b"]
+
+
+def test_no_filter_is_cut_from_a_picture_however_long_the_names_before_it(tiny: Tables):
+    titles = {
+        f"d{number}": f"The {number}th report of the commission on the ferries of the sound" for number in range(12)
+    }
+    many = SimpleNamespace(document_labels=titles, theme_labels={}, actor_labels={}, passages=tiny.passages)
+    chosen = Selection(documents=tuple(titles), voices=("speaker",))
+    parts = [f"{what}: {wording.named(names)}" for what, names in wording.filters(many, chosen) if names]
+    bare = {"data": [], "layout": template.layout("light", [], height=200)}
+    (print_,) = template.signed(bare, [" · ".join(parts)])["layout"]["annotations"]
+    said = print_["text"].replace("<br>", " ")
+    assert "The 7th report" in said
+    assert said.endswith("and 4 more · voices: Speaker")
