@@ -100,7 +100,8 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
     while first > phrase[0] and named(sentence, first - 1, lexicon) and sentence[first - 1].low not in bodies:
         first -= 1
     first += after_place([token.text for token in sentence[first : phrase[1] + 1]], lexicon)
-    described = is_person_noun(sentence[first - 1].low, lexicon)  # "(the wife of) the miller Bo Lind"
+    before = sentence[first - 1].low  # "(the wife of) the miller Bo Lind", "the Centre for River Studies"
+    described = is_person_noun(before, lexicon) or before in lexicon.prepositions
     apart = first > phrase[0] + (sentence[phrase[0]].low in lexicon.determiners) and not described
     return (first, phrase[1]) if apart and first < phrase[1] and named(sentence, first, lexicon) else None
 

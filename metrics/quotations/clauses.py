@@ -210,6 +210,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
             opened = lexicon.drops_subject and sentence[0].low in lexicon.subordinators and subject[0] == 1
             bare = opened or (lexicon.articles and is_bare(sentence, subject, lexicon))  # "Kiedy pytamy, (odpowiada)"
             subject = None if bare else _without_participle(sentence, subject, lexicon)
+    if subject is None and sentence[i - 1].low in lexicon.indefinite and not lexicon.drops_subject:
+        return None  # "a muttered oath"
     if subject is None and not lexicon.free_order:
         ahead = before_places(sentence, ahead, lexicon)
     joined = ahead > 0 and sentence[ahead].low in lexicon.joining

@@ -52,6 +52,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if leads and sentence[i - 1].low in lexicon.connectives:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
+        apart = apart and subject is not None and may_speak(sentence, subject, lexicon)  # not "here to judge mills, …"
         return Clause(i, subject, "according", 1) if subject and apart else None
     if leads and i > 1 and sentence[i - 2].piece >= 0 and sentence[i - 1].text == ",":
         subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
@@ -187,9 +188,9 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     verb = sentence[i].low in lexicon.ambiguous and not is_noun(sentence, i, lexicon)
     verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
-    if sentence[i].low not in lexicon.reporting_nouns or verb:
+    arrives = i > 1 and sentence[i - 1 - (sentence[i - 1].low in lexicon.definite)].low in lexicon.arriving
+    if sentence[i].low not in lexicon.reporting_nouns or (verb and not arrives):
         return None
-    arrives = i > 1 and sentence[i - 1].low in lexicon.definite and sentence[i - 2].low in lexicon.arriving
     owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale

@@ -68,7 +68,9 @@ def _beside(
     Behind it that is one which adjoins it or, where none before it is sure, one that closes the sentence.
     """
     after = next((c for c in told if c.start > i), None)
-    weak = before is None or (before.rule == "possessive" and before.strength < 2)
+    weak = before is None or (
+        before.strength < 2 and (before.rule == "possessive" or _is_denied(sentence, before, lexicon))
+    )
     closing = _closing(sentence, told, i, lexicon) if weak else None
     if after is not None and not _adjoins(sentence, i, after, lexicon):
         kept = closing is None or (before is not None and links(sentence, before, i, lexicon))
@@ -155,6 +157,8 @@ def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> boo
         return True  # "asks for six years over the “…”"
     if ";" in [token.text for token in between]:
         return True
+    if clause.rule == "possessive" and between and between[-1].low in lexicon.subordinators - lexicon.as_words:
+        return True  # "voted against Vale’s plan because “…”"
     judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
     return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
 
@@ -253,7 +257,7 @@ def _elliptic(sentence: Sentence, i: int, before: Clause, lexicon: Lexicon) -> S
     last = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.as_words)
     while last > 0 and lexicon.free_order and _is_small(sentence[last], lexicon):
         last -= 1
-    if last < 0 or before.end >= last:
+    if last < 0 or before.end >= last or sentence[before.end + 1].low in lexicon.that:
         return None
     subject = phrase_left(sentence, last, lexicon)
     first = subject[0] - 1 if subject else 0

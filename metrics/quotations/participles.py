@@ -8,7 +8,7 @@ from metrics.quotations.appositions import may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_time, named, phrase_left
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_time, is_verb, named, phrase_left
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
 
@@ -32,7 +32,7 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     if subject is not None and _is_words(sentence, subject, lexicon):
         subject = _issuer(sentence, subject, lexicon) or subject
     if subject is None:
-        subject = main_subject(sentence[:i], lexicon) or _ahead(sentence, i, lexicon)
+        subject = _joined(sentence, i, lexicon) or main_subject(sentence[:i], lexicon) or _ahead(sentence, i, lexicon)
     return Clause(i, subject, "participle", lexicon.strength(sentence[i].low)) if subject else None
 
 
@@ -43,6 +43,19 @@ def _told_before(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: 
         main = main_subject(sentence[:i], lexicon)
         return main if main and main[0] > last.end else last.subject
     return last.subject if last else None
+
+
+def _joined(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Lund in "Vale led the row, and in May Lund hired an aide, (saying)": whom the last clause is about."""
+    commas = (k for k in range(i - 2, 0, -1) if sentence[k].text == "," and sentence[k + 1].low in lexicon.joining)
+    first = next(commas, i) + 2
+    subject = main_subject(sentence[first:i], lexicon) if first < i else None
+    if subject is None:
+        return None
+    subject = first + subject[0], first + subject[1]
+    verb = sentence[subject[1] + 1]
+    does = is_verb(verb, lexicon) or verb.low in lexicon.perfect
+    return subject if does and may_speak(sentence, subject, lexicon) else None
 
 
 def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

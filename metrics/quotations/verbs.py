@@ -110,6 +110,8 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """
     if sentence[i].low in lexicon.going:
         return not _goes_on(sentence[i + 1 : i + 3], lexicon)
+    if sentence[i].low in lexicon.lasting:
+        return any(token.low in lexicon.infinitive for token in sentence[i + 1 : i + 2])  # "continued to (be)"
     if sentence[i].low in lexicon.never_reflexive and i and sentence[i - 1].low in lexicon.reflexive_passive:
         return True  # "se trata de"
     if sentence[i].low not in lexicon.phrasal:

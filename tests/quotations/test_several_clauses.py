@@ -224,3 +224,32 @@ def test_whoever_passes_it_on_is_heard_unless_somebody_is_called_something(sente
 )
 def test_what_stands_between_commas_or_reaches_far(sentence: str, right: str) -> None:
     assert heard(sentence)[0].split()[-1] == right.split()[-1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("“It is a wet rope,” Ines Vale of the Centre for River Studies wrote in May.", "Ines Vale"),
+        ("Ines Vale of the Osk School for Mill Research said it was “a wet rope”.", "Ines Vale"),
+        ("“It is a wet rope,” Ines Vale of the Bell Fund for Old Ferries told the town.", "Ines Vale"),
+        ("Bo Marsh led the row, and within weeks Ines Vale had sent notes, calling it “a wet rope”.", "Ines Vale"),
+        ("Bo Marsh left on Monday, but Ines Vale has stayed, saying it was “a wet rope”.", "Ines Vale"),
+        ("Ines Vale took the oar, and the boat, and the rope, calling it “all hers”.", "Ines Vale"),
+        ("Ines Vale said she knew why Bo Marsh was here to judge mills, since the pier was “a wreck”.", "Ines Vale"),
+        ("Ines Vale said she is sure that Bo Marsh will continue to be “a friend of rowers”.", "Ines Vale"),
+        ("Ines Vale says Bo Marsh continues to look “a little too dry”.", "Ines Vale"),
+        (
+            "Ines Vale said that the row was long and the miller and Osk Senator “did well, for it was dry”.",
+            "Ines Vale",
+        ),
+        ("Ines Vale said she voted against Bo Marsh’s proposal because “it asks for too much rope”.", "Ines Vale"),
+        ("The guild looked for a key and did not find “a key of any use,” said the keeper, Ines Vale.", "Ines Vale"),
+    ],
+)
+def test_a_body_an_earlier_clause_or_what_was_not_found_does_not_speak(sentence: str, right: str) -> None:
+    assert heard(sentence) == [right]
+
+
+def test_a_muttered_oath_is_said_by_nobody_before_it() -> None:
+    text = "There was a look of pain on Bo Marsh’s face, and a muttered oath escaped his lips.\n\n“Darn this rope!”"
+    assert "look" not in " ".join(told(text))
