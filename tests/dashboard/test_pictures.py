@@ -43,6 +43,12 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
             assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
 
 
+def test_no_page_draws_more_than_three_figures_anew(seeds: Tables):
+    drawn = {page: len(pages.charts(app)) for page, app in pages.walk()}
+    assert max(drawn.values()) <= 3
+    assert {page for page, count in drawn.items() if count} == {"compare", "words", "concordance"}
+
+
 def test_a_point_of_all_words_opens_its_places_on_both_sides(tiny: Tables):
     _, figure = pages.charts(pages.opened("compare", voice=["Commentator", "Speaker"]))[-1]
     points = [point for trace in figure["data"] for point in trace.get("customdata", [])]
