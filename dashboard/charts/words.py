@@ -161,7 +161,15 @@ def _label(points: _Points, at: int, anchor: str, screen: str) -> Figure:
 
 def _axis(title: str, span: Sequence[float]) -> Figure:
     named = {"text": title, "font": {"size": 13}, "standoff": 8}
-    return {"title": named, "type": "log", "range": list(span), "autorange": False, "dtick": 1, "showgrid": True}
+    return {
+        "title": named,
+        "type": "log",
+        "range": list(span),
+        "autorange": False,
+        "dtick": 1,
+        "showgrid": True,
+        "fixedrange": False,
+    }
 
 
 def _even(span: Sequence[float]) -> Figure:

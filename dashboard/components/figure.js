@@ -17,6 +17,23 @@ const load = address => {
 
 const NARROW = 640; // pixels
 
+// A box drawn by a pointer enlarges a figure whose axes are free; a finger scrolls the page over it.
+const AXES = ['xaxis', 'yaxis'], POINTER = matchMedia('(pointer: fine)');
+
+const ranges = ({ layout }) => AXES.map(axis => layout[axis].range);
+const enlarged = place => place.frees && `${ranges(place.plot)}` !== `${ranges(place.whole)}`;
+const moved = place => {
+  const near = enlarged(place);
+  if (place.larger.hidden !== near) return;
+  place.larger.hidden = !near;
+  const ticks = near ? 'auto' : 'linear'; // a part may hold no power of ten
+  Plotly.relayout(place.plot, Object.fromEntries(AXES.map(axis => [`${axis}.tickmode`, ticks])));
+};
+const whole = place => {
+  place.larger.previousElementSibling.focus(); // the button goes
+  Plotly.relayout(place.plot, Object.fromEntries(AXES.map((axis, at) => [`${axis}.range`, [...ranges(place.whole)[at]]])));
+};
+
 // Drawn over what stands there, so that a zoom and what the legend hides stay as long as the values are the same.
 const draw = place => {
   if (place.drawn === place.wanted || !place.isConnected) return;
@@ -28,8 +45,16 @@ const draw = place => {
   place.drawn = place.wanted;
   const other = plot.clientWidth < NARROW ? 'wide' : 'narrow'; // labels that have room on the other kind of screen
   layout.annotations = layout.annotations.filter(({ name }) => name !== other);
-  Plotly.react(plot, data, layout, { displayModeBar: false });
+  layout.uirevision = JSON.stringify(data.map(({ x, y }) => [x, y]));
+  place.frees = POINTER.matches && AXES.every(axis => layout[axis].fixedrange === false);
+  for (const axis of AXES) layout[axis].fixedrange = !place.frees;
+  place.whole = { layout: structuredClone(layout) };
+  Plotly.react(plot, data, layout, { displayModeBar: false, doubleClick: false, showTips: false });
+  place.larger.hidden = true;
+  moved(place);
   if (!first) return;
+  plot.on('plotly_relayout', () => moved(place));
+  plot.on('plotly_doubleclick', () => enlarged(place) && whole(place));
   plot.on('plotly_click', ({ points: [{ customdata }] }) => customdata && acts(place, customdata));
   plot.on('plotly_selected', stretch => stretch?.range && place.asks(stretch.range.x));
   plot.on('plotly_deselect', () => place.asks([]));
@@ -103,7 +128,8 @@ const made = (parent, name, finds) => {
     draw(place);
     if (place.drawn) save(drawing(plot, place.ground), place.name);
   };
-  line.append(button('↓ Picture (PNG)', saved(painted)), button('↓ Drawing (SVG)', saved(written)));
+  place.larger = Object.assign(button('Whole picture', () => whole(place)), { hidden: true });
+  line.append(button('↓ Picture (PNG)', saved(painted)), button('↓ Drawing (SVG)', saved(written)), place.larger);
   place.append(words, plot, line, ...(finds ? [finder(place, finds)] : []));
   parent.append(place);
   const page = parent.closest('[data-testid=stMain]');

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from dashboard import corpus
 from dashboard.components.ledger import SHOWN
@@ -77,16 +77,45 @@ def test_what_stands_below_comes_when_it_is_near_and_its_figures_open_lists(serv
     assert screen.complaints == []
 
 
-def test_a_zoom_stays_until_the_values_change(server: Server, screen: Screen):
-    screen.go(server, "concordance")
-    plot = screen.page.locator(".js-plotly-plot")
-    plot.evaluate("plot => Plotly.relayout(plot, {'xaxis.range': [20, 60]})")
-    screen.page.get_by_text("By the next", exact=True).click()  # lines are sorted, the figure stays
-    screen.page.wait_for_function("() => location.search.includes('sort=')")
-    expect(screen.page.locator(SETTLED)).to_be_attached()
-    assert plot.evaluate("plot => plot.layout.xaxis.range") == [20, 60]
-    screen.page.get_by_role("button", name="Speaker", exact=True).click()
-    screen.page.wait_for_function("() => document.querySelector('.js-plotly-plot').layout.xaxis.range[1] > 100")
+def test_a_part_enlarged_stays_until_the_values_change_or_the_whole_is_asked_for(server: Server, screen: Screen):
+    both = ["Commentator", "Speaker"]
+    screen.page.set_viewport_size({"width": 1280, "height": 6000})  # a part that is not near goes, and its figure
+    screen.go(server, "compare", {"side": both, "voice": both})
+    figure = screen.page.locator(".figure").last
+    whole, back = across(figure), screen.page.get_by_role("button", name="Whole picture")
+    expect(back).to_be_hidden()
+    box_drawn(screen, figure)
+    expect(back).to_be_visible()
+    part = across(figure)
+    assert whole[0] < part[0] < part[1] < whole[1]
+    screen.page.get_by_role("button", name="Quoted", exact=True).click()  # no word of either side
+    expect(figure.locator(".annotation").last).to_contain_text("Quoted")
+    assert across(figure) == part
+    back.click()
+    assert across(figure) == whole
+    box_drawn(screen, figure)
+    screen.page.get_by_text("Leave out function words", exact=True).first.click()
+    expect(back).to_be_hidden()
+    assert across(figure)[1] < whole[1]  # the commonest words are gone
+
+
+def across(figure: Locator) -> list[float]:
+    """From where to where a figure that is drawn goes."""
+    figure.scroll_into_view_if_needed()
+    expect(figure.locator(".points").first).to_be_attached()
+    found: list[float] = figure.locator(".js-plotly-plot").evaluate("plot => plot.layout.xaxis.range")
+    return found
+
+
+def box_drawn(screen: Screen, figure: Locator) -> None:
+    """Draw a box over the middle of a figure that is seen."""
+    room = figure.locator(".nsewdrag").bounding_box()
+    assert room
+    left, top, wide, high = (room[name] for name in ("x", "y", "width", "height"))
+    screen.page.mouse.move(left + 0.3 * wide, top + 0.3 * high)
+    screen.page.mouse.down()
+    screen.page.mouse.move(left + 0.7 * wide, top + 0.6 * high, steps=4)
+    screen.page.mouse.up()
 
 
 def test_a_stretch_drawn_over_the_places_leaves_the_lines_of_that_part(server: Server, screen: Screen):
