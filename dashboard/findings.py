@@ -11,7 +11,10 @@ import numpy as np
 import pandas as pd
 
 from dashboard import quoted, words
+from dashboard.components.ledger import Cell
 from dashboard.corpus import kept
+from dashboard.evidence import opens
+from dashboard.outstanding import Sentence, between
 from dashboard.sides import Side
 from dashboard.wording import FORMS, VOICES, number, percent, plural
 from metrics.differences import not_told_apart
@@ -26,16 +29,27 @@ _PAIRS = 4  # of scores, likewise
 
 
 @kept
-def of(tables: Tables, sizes: pd.DataFrame) -> list[str]:
-    """One sentence a document, for the first few: how its words are shared out. `sizes`: by document and voice."""
-    found = []
+def of(tables: Tables, sizes: pd.DataFrame) -> list[Sentence]:
+    """One sentence a document, for the first few: how its words are shared out. `sizes`: by document and voice.
+
+    Each share opens its passages.
+    """
+    found: list[Sentence] = []
     for document, voices in islice(words.by_voice(sizes).items(), SPELT_OUT):
         total = sum(voices.values())
         ranked = sorted(((voice, value) for voice, value in voices.items() if value), key=lambda pair: -pair[1])
-        said = ", ".join(f"{VOICES[voice].lower()} {percent(value, total)}" for voice, value in ranked)
-        found.append(f"{tables.document_labels[document]}: {number(total, digits=0)} words; {said}.")
+        links = [
+            Cell(
+                f"{VOICES[voice].lower()} {percent(value, total)}",
+                opens("passages", document=document, voice=voice),
+                hint=f"opens {plural(value, 'word')}",
+            )
+            for voice, value in ranked
+        ]
+        begin = f"{tables.document_labels[document]}: {number(total, digits=0)} words; "
+        found.append((begin, *between(links, ", "), "."))
     further = sizes["document"].nunique() - SPELT_OUT
-    return found + [f"{plural(further, 'further document')} in the table."] * (further > 0)
+    return found + [(f"{plural(further, 'further document')} in the table.",)] * (further > 0)
 
 
 @kept
@@ -65,10 +79,12 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
     def name(row: Any) -> str:
         return f"{VOICES[row.voice].lower()} of {documents[row.document]}"
 
+    about = measures()[found["measure"].iloc[0]]
+    name_of = about.label + (f" ({about.direction})" if about.direction else "")
     few = f" A ring: fewer than {MINIMUM_SENTENCES} sentences, not to be relied on." if hollow else ""
     ends = list(as_rows(found.take(known[[0, -1]] if len(known) > 1 else known)))
     said = [f"{number(row.value, digits=2)} ({VOICES[row.voice].lower()}, {documents[row.document]})" for row in ends]
-    return f"{'From ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, name)}{few}"
+    return f"{name_of}: {'from ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, name)}{few}"
 
 
 def alike(found: pd.DataFrame, name: Callable[[Any], str]) -> str:

@@ -11,9 +11,9 @@ from dashboard import outstanding as outstanding_of
 from dashboard import selection as selecting
 from dashboard.corpus import once
 from dashboard.loading import Loaded
-from dashboard.outstanding import Finding
+from dashboard.outstanding import Sentence
 from dashboard.selection import Selection
-from metrics import comentions, grouping, inbox, measurements, measures, naming
+from metrics import comentions, grouping, inbox, measurements, measures, naming, theming
 from metrics import parallels as sourced
 from metrics.grouping import Numbered
 from metrics.model import Voice
@@ -129,10 +129,19 @@ def names(here: Loaded, by: tuple[str, ...], selection: Selection) -> pd.DataFra
 
 
 @once
-def outstanding(here: Loaded, selection: Selection) -> list[Finding]:
+def outstanding(here: Loaded, selection: Selection) -> list[Sentence]:
     """What stands out between the voices."""
     by = ("voice",)
-    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection))
+    holders = outstanding_of.holders(here.tables, chosen(here, selection))
+    return outstanding_of.found(rates.kept(here, by, selection), names.kept(here, by, selection), holders)
+
+
+@once
+def differing(here: Loaded, measures: tuple[str, ...], selection: Selection) -> list[Sentence]:
+    """Which of these measures, and which themes, tell two voices apart."""
+    own = groups(here, ("voice",), selection)
+    measured = measurements.measured(here.tables, own, only=measures)
+    return outstanding_of.differing(measured, theming.shares_of(here.tables, own), here.tables.theme_labels)
 
 
 @once

@@ -18,9 +18,9 @@ from dashboard.cells import score_cell, words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
-from dashboard.outstanding import Finding
+from dashboard.outstanding import Sentence
 from dashboard.sides import Side
-from dashboard.wording import VOICES, first, number, plural, ways
+from dashboard.wording import VOICES, first, number, ways
 from metrics import coded
 from metrics.analysis import METHOD
 from metrics.measures import measures as known_measures
@@ -33,12 +33,10 @@ ACROSS = 12  # documents that stand beside each other
 
 
 @ledger.drawn
-def findings(found: Sequence[Finding]) -> Table | str:
-    """Sentences that open what they were counted from."""
-    rows: list[list[Cell | str]] = [
-        [Cell(one.text, one.opens, hint=f"opens {plural(one.mentions, 'mention')}")] for one in found
-    ]
-    return ledger.table("ledger-findings", "What stands out", [], rows, align="left") if rows else ""
+def findings(found: Sequence[Sentence], key: str, caption: str) -> Table | str:
+    """Sentences whose figures open what they were counted from; nothing where there is none."""
+    rows: list[list[Cell | str]] = [[Cell("", pieces=one)] for one in found]
+    return ledger.table(f"ledger-{key}", caption, [], rows, align="left") if rows else ""
 
 
 @ledger.drawn

@@ -132,6 +132,14 @@ const button = (cell, click) => {
   return made;
 };
 
+// A figure in a sentence: its list is told by what it says, and how much it holds by its hint.
+const linked = (cell, click) => {
+  const made = link(cell, click);
+  made.title = cell.hint;
+  made.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+  return made;
+};
+
 const filled = (element, cell, click, voices) => {
   const plain = () => document.createTextNode(cell.text);
   element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
@@ -140,6 +148,7 @@ const filled = (element, cell, click, voices) => {
     if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
   }
   if (cell.dots) element.replaceChildren(dotted(cell.dots, cell.hint));
+  if (cell.pieces) element.replaceChildren(...cell.pieces.map(one => typeof one === 'string' ? one : linked(one, click)));
   if (cell.rows) element.rowSpan = cell.rows;
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices, cell.hint));
   if (cell.weak) element.className += ' weak';

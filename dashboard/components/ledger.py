@@ -71,6 +71,7 @@ class Cell:
     colour: str = ""  # of that bar, where it is a voice's or a side's
     strip: tuple[Part, ...] = ()
     dots: tuple[Dot | None, ...] = ()  # one below the other; the hint of the cell says what they show
+    pieces: tuple[Cell | str, ...] = ()  # of a sentence, some of which are links
     rows: int = 1  # that a head of a row stands for; those below it begin with their second cell
 
 
@@ -216,6 +217,8 @@ def _plain(cell: Cell | str) -> dict[str, object] | str:
         given["strip"] = [_fields(part) for part in cell.strip]
     if cell.dots:
         given["dots"] = [_fields(dot) if dot else None for dot in cell.dots]
+    if cell.pieces:
+        given["pieces"] = [_plain(piece) for piece in cell.pieces]
     if cell.rows > 1:
         given["rows"] = cell.rows
     if cell.opens:

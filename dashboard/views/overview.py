@@ -15,14 +15,15 @@ sizes = in_view.words(by, chosen)
 documents, shades = tables.document_labels, screen.voice_colours()
 
 with ledger.together("voices"):
-    screen.sentences(findings.of(tables, sizes))
-    ledgers.findings(in_view.outstanding(chosen))
+    ledgers.findings(findings.of(tables, sizes), "shares", "In short")
+    ledgers.findings(in_view.outstanding(chosen), "findings", "What stands out")
     screen.section("Whose words", findings.voices(tables, sizes))
     ledgers.words(sizes, documents, shades)
 
 screen.section("How it reads")
 with st.container(horizontal=True):
-    metric = controls.measure(controls.way())
+    way = controls.way()
+    metric = controls.measure(way)
 
 
 def measures() -> None:
@@ -37,7 +38,16 @@ def measures() -> None:
     ledgers.themes(in_view.words(("document", "theme"), chosen), tables, found)
 
 
+def differences() -> None:
+    screen.section("Where the voices differ")
+    told = in_view.differing(tuple(corpus.offered(way)), chosen)
+    ledgers.findings(told, "differing", "Measures and themes that tell two voices apart, the surest first")
+    if not told:
+        screen.takeaway("No measure and no theme tells two voices apart with 95 % confidence.")
+
+
 nearing.part("measures", f"{filters.scope()} | {metric}", measures)
+nearing.part("differences", f"{filters.scope()} | {way}", differences, at_once=False)
 every_page.downloads(
     {
         "Words by document and voice": corpus.later(in_view.measured, by, chosen),

@@ -62,9 +62,9 @@ def test_what_stands_below_comes_when_it_is_near_and_its_figures_open_lists(serv
     below, waits = screen.page.get_by_text("Who is mentioned"), screen.page.get_by_text("Comes in a moment")
     expect(below).to_have_count(1)  # the first view is made whole
     screen.page.get_by_role("button", name="Commentator", exact=True).click()
-    expect(waits).to_have_count(1)
+    expect(waits).to_have_count(2)
     expect(below).to_have_count(0)
-    waits.scroll_into_view_if_needed()
+    waits.first.scroll_into_view_if_needed()
     expect(below).to_be_visible()
     screen.page.get_by_role("button", name="Speaker", exact=True).click()
     expect(screen.scope()).to_contain_text("voices: Commentator, Speaker")

@@ -73,7 +73,9 @@ def walk(**address: str | Sequence[str]) -> Iterator[tuple[str, AppTest]]:
 
 def figures(app: AppTest) -> list[Figure]:
     """Every figure of the page that opens a list."""
-    cells = [cell for table in tables(app) for row in table["rows"] for cell in row]
+    rows = [row for table in tables(app) for row in table["rows"]]
+    pieces = [piece for row in rows for cell in row for piece in cell.get("pieces", ()) if isinstance(piece, dict)]
+    cells = [*(cell for row in rows for cell in row), *pieces]
     return [Figure(cell["text"], cell.get("hint", ""), cell["opens"]) for cell in cells if "opens" in cell]
 
 

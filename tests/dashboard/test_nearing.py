@@ -13,9 +13,8 @@ from tests.dashboard import pages
 
 
 def head(app: AppTest) -> dict:
-    """What the browser is told of the one part of the page."""
-    (found,) = (part for part in pages.parts(app) if "view" in part)
-    return found
+    """What the browser is told of the first part of the page."""
+    return next(part for part in pages.parts(app) if "view" in part)
 
 
 def courses(app: AppTest) -> list[str]:
