@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import pandas as pd
 import streamlit as st
@@ -36,7 +36,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     screen.head(title, question)
     row = st.container(horizontal=True, vertical_alignment="center")
     with row:
-        st.html(_scope(filters.scope()), width="content")
+        st.html(_scope(filters.parts_of_scope()), width="content")
         copying.link((*filters.KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY), workspace.note())
     first()
     if not found["words"].sum():
@@ -103,5 +103,8 @@ def listing(tables: Tables, rows: pd.DataFrame, table: str, *, title: str) -> No
     download("This list", lambda: evidence.with_text(tables, rows), "passages", about=title)
 
 
-def _scope(text: str) -> str:
-    return f'<p class="scope" role="status">{wording.escaped(text)}</p>'
+def _scope(parts: Iterable[tuple[str, bool]]) -> str:
+    """The sentence of scope as HTML, in which a filter in force stands out."""
+    shown = ((wording.escaped(text), in_force) for text, in_force in parts)
+    said = (f"<strong>{text}</strong>" if in_force else text for text, in_force in shown)
+    return f'<p class="scope" role="status">{" · ".join(said)}</p>'

@@ -73,12 +73,17 @@ def selection() -> Selection:
 
 def scope() -> str:
     """One sentence that says what is in view."""
-    said: str = _scope_of(selection())
+    return wording.joined(parts_of_scope())
+
+
+def parts_of_scope() -> list[tuple[str, bool]]:
+    """Its parts, and which of them are filters in force."""
+    said: list[tuple[str, bool]] = _scope_of(selection())
     return said
 
 
 @once
-def _scope_of(here: Loaded, chosen: Selection) -> str:
+def _scope_of(here: Loaded, chosen: Selection) -> list[tuple[str, bool]]:
     return wording.scope(here.tables, chosen, in_view.chosen(here, chosen))
 
 

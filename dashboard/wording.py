@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
+import numpy as np
 import pandas as pd
 
 from dashboard import shelf
@@ -46,13 +47,27 @@ FORMS = {
 }
 
 
-def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> str:
-    """One sentence that says what is in view."""
+def scope(tables: Tables, selection: Selection, chosen: pd.DataFrame) -> list[tuple[str, bool]]:
+    """The parts of the sentence that says what is in view, and which of them are filters in force.
+
+    A turn is in view where any of its words are. What is always offered and leaves all is said so.
+    """
     known, passages = coded.of(tables), chosen["passage"].to_numpy()
-    documents = len(known.held("document", passages[known.spoken[known.rows(passages)]]))
-    parts = [plural(documents, "document"), f"{chosen['words'].sum():,} words"]
-    parts += [f"{what}: {named(names)}" for what, names in filters(tables, selection) if names]
-    return " · ".join(parts if not selection.is_empty else [*parts, "no filter"])
+    rows = known.rows(passages)
+    spoken = known.spoken[rows]
+    documents = len(known.held("document", passages[spoken]))
+    turns = np.zeros(len(known.numbers) + 1, bool)
+    turns[known.turns[rows[spoken]]] = True  # the last: what stands in no turn
+    sizes = (plural(documents, "document"), plural(int(turns[:-1].sum()), "turn"), f"{chosen['words'].sum():,} words")
+    always = {"themes", "voices"} if tables.theme_labels else {"voices"}
+    asked = filters(tables, selection)
+    parts = [(f"{what}: {named(names) or 'all'}", bool(names)) for what, names in asked if names or what in always]
+    return [*((size, False) for size in sizes), *parts]
+
+
+def joined(parts: Iterable[tuple[str, bool]]) -> str:
+    """The sentence of scope."""
+    return " · ".join(part for part, _ in parts)
 
 
 def filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:

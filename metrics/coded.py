@@ -61,6 +61,7 @@ class Coded:
     paragraphs: Integers  # the paragraph of each, numbered over all documents
     themes: Column  # of all paragraphs, one after another
     edges: Integers  # where those of each paragraph begin, and the end of the last
+    turns: Integers  # the turn that each stands in, -1 where none has begun
 
     def rows(self, passages: Integers) -> Integers:
         """The rows of passages by their numbers."""
@@ -121,7 +122,16 @@ def of(tables: Tables) -> Coded:
         paragraphs=paragraphs,
         themes=themes,
         edges=edges,
+        turns=_turns(tables, columns["document"].codes),
     )
+
+
+def _turns(tables: Tables, documents: Integers) -> Integers:
+    """The number of the turn that each passage stands in, -1 where its document has none before it."""
+    begins = np.searchsorted(tables.passages["passage"].to_numpy(), tables.turns["passage"].to_numpy())
+    turns = np.searchsorted(begins, np.arange(len(documents)), side="right") - 1
+    turns[turns >= 0] = np.where(documents[begins[turns[turns >= 0]]] == documents[turns >= 0], turns[turns >= 0], -1)
+    return turns
 
 
 def column(values: pd.Series[Any]) -> Column:

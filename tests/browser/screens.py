@@ -93,7 +93,7 @@ def launched(play: Playwright) -> Browser:
 @contextmanager
 def window(browser: Browser, *, phone: bool = False, dark: bool = False) -> Iterator[BrowserContext]:
     """A window that shares nothing with others."""
-    size = {"width": 390, "height": 844} if phone else {"width": 1400, "height": 1000}
+    size = {"width": 360, "height": 740} if phone else {"width": 1400, "height": 1000}
     context = browser.new_context(
         viewport=size,  # type: ignore[arg-type]
         is_mobile=phone,

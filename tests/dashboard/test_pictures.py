@@ -40,7 +40,7 @@ def test_every_figure_says_what_it_counts_and_has_its_message_pictures_a_table_a
             print_ = " ".join(note["text"] for note in notes if note.get("name") == template.SMALL_PRINT)
             assert METHOD in print_
             assert OF[page] in print_.replace("<br>", " ")
-            assert ("voices: Speaker, Quoted" if filters else "no filter") in print_.replace("<br>", " ")
+            assert ("voices: Speaker, Quoted" if filters else "voices: all") in print_.replace("<br>", " ")
 
 
 def test_no_page_draws_more_than_three_figures_anew(seeds: Tables):

@@ -20,7 +20,7 @@ FILTERS = {
     "an answer": {"ans": ["2"]},
 }
 IN_SCOPE = {
-    "plain": "no filter",
+    "plain": "voices: all",
     "a document": "documents: The ferry talks",
     "a theme": "themes: Who pays",
     "a voice": "voices: Commentator",
@@ -55,7 +55,7 @@ def test_filters_that_leave_nothing_say_what_to_do_and_a_button_undoes_them(tiny
     app.button(key="clear").click().run()
     assert not app.exception
     assert not app.info
-    assert "no filter" in pages.html(app)
+    assert "voices: all" in pages.html(app)
 
 
 def test_a_broken_file_is_one_line_and_the_others_are_shown(tiny: Tables):

@@ -30,7 +30,7 @@ def test_labels_become_distinct_and_the_first_keeps_its_own(labels: dict[str, st
 
 def test_the_scope_names_every_filter(tiny: Tables):
     chosen = Selection(documents=("talk",), themes=("money",), voices=("speaker",), actors=("nor",), answers=(2,))
-    said = wording.scope(tiny, chosen, passages(tiny, chosen))
+    said = wording.joined(wording.scope(tiny, chosen, passages(tiny, chosen)))
     for part in (
         "documents: The ferry talks",
         "themes: Who pays",
@@ -39,6 +39,27 @@ def test_the_scope_names_every_filter(tiny: Tables):
         "answers: 2",
     ):
         assert part in said
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        # the talk: preamble, question, answer, question, answer; the report is one
+        (Selection(), "2 documents · 6 turns · themes: all · voices: all"),
+        # beside the preamble and the report, an answer holds a remark
+        (Selection(voices=("commentator",)), "2 documents · 3 turns · themes: all · voices: Commentator"),
+        (Selection(answers=(2,)), "1 document · 2 turns · themes: all · voices: all · answers: 2"),
+    ],
+)
+def test_the_scope_counts_turns_and_says_what_is_not_filtered(tiny: Tables, chosen: Selection, said: str):
+    parts = wording.scope(tiny, chosen, passages(tiny, chosen))
+    words = parts.pop(2)[0]
+    assert words == f"{passages(tiny, chosen)['words'].sum()} words"
+    assert wording.joined(parts) == said
+    assert [part.partition(":")[0] for part, in_force in parts if in_force] == [
+        *(["voices"] if chosen.voices else []),
+        *(["answers"] if chosen.answers else []),
+    ]
 
 
 @pytest.mark.parametrize(
