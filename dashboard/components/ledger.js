@@ -152,7 +152,7 @@ const filled = (element, cell, click, voices) => {
   if (cell.rows) element.rowSpan = cell.rows;
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices, cell.hint));
   if (cell.weak) element.className += ' weak';
-  if (cell.text?.length > 40) element.className += ' long';
+  if (cell.text?.length > 24) element.className += ' long';
   if (cell.share !== undefined) {
     element.className += ' bar';
     element.style.setProperty('--share', cell.share);
