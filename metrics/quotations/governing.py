@@ -12,6 +12,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
+from metrics.quotations.reach import is_barred
 from metrics.quotations.skeleton import (
     Sentence,
     named,
@@ -22,7 +23,6 @@ from metrics.quotations.unlisted import GOVERNED, LINKS
 from metrics.quotations.vouching import backed, links
 
 _AROUND = ("bracket", "passive")  # rules of clauses that may stand around what they report: "called “…” by Vale"
-_WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
 
 
 def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
@@ -39,7 +39,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return None
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:
         return shared
-    reaching = (c for c in reversed(told) if c.end < i and not (c.opens or _barred(sentence, c, i, lexicon)))
+    reaching = (c for c in reversed(told) if c.end < i and not (c.opens or is_barred(sentence, c, i, lexicon)))
     before = next(reaching, None)
     if before is not None and _is_what_fails(sentence, before, lexicon):
         before = next(reaching, before)
@@ -147,29 +147,6 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     own = own or noun in lexicon.prepositions or is_asked_of(sentence, earlier, lexicon)  # on the show “…,” Vale said
     own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
-
-
-def _barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
-    """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
-    between = sentence[clause.end + 1 : i]
-    words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
-    if words > GOVERNED and sentence[i - 1].low in lexicon.definite:
-        return True  # "asks for six years over the “…”"
-    if ";" in [token.text for token in between]:
-        return True
-    if clause.rule == "possessive" and between and between[-1].low in lexicon.subordinators - lexicon.as_words:
-        return True  # "voted against Vale’s plan because “…”"
-    judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
-    return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
-
-
-def _is_aside(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
-    """Whether a clause stands between commas before the verb of another: "her plan, which Vale says …, would “…”"."""
-    first = clause.start - 1
-    if first < 1 or sentence[first].low not in lexicon.what or sentence[first - 1].text != ",":
-        return False
-    commas = (k for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
-    return any(sentence[k + 1].low in lexicon.auxiliaries for k in commas)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:

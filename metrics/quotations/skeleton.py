@@ -47,6 +47,9 @@ def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
         free = following.piece >= 0 or (following.is_name and not says)
         led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
         anew = following.low in lexicon.joining or following.low in lexicon.subordinators  # “Why?” And then …
+        free = free or (
+            following.low in lexicon.opening_participles and following.text[0].isupper()
+        )  # Asked why, Vale …
         return (last.text[-1] == "." or ((led or anew) and last.text[-1] in "!?…")) and free
     if last.text in "!?…":
         return True

@@ -142,7 +142,7 @@ def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
 def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the verb group that ends at token i."""
     k = i - 1
-    helpers, clitics = lexicon.auxiliaries, lexicon.object_clitics  # "(he) l’avertissait"
+    helpers, clitics = lexicon.auxiliaries, lexicon.object_clitics | lexicon.reflexives  # "(he) l’avertissait"
     if k > 0 and sentence[k].low in lexicon.enduring and sentence[k - 1].low in lexicon.perfect:
         k -= 1  # "has long (said)"
     while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):

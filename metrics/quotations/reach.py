@@ -1,0 +1,44 @@
+"""How far a reporting clause reaches: what parts it from quoted words behind it."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from metrics.quotations.clause import Clause
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Sentence
+from metrics.quotations.unlisted import GOVERNED
+
+_WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
+
+
+def is_barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause cannot reach the piece at token i: past a semicolon, or too far for a weak verb."""
+    between = sentence[clause.end + 1 : i]
+    words = sum(not token.is_name for token in between) if clause.strength < 2 else 0  # a name may be long
+    if words > GOVERNED and sentence[i - 1].low in lexicon.definite:
+        return True  # "asks for six years over the “…”"
+    if ";" in [token.text for token in between]:
+        return True
+    if clause.rule == "passive" and _goes_on(between, lexicon):
+        return True  # "Vale said a plan backed by Lund was “wet”"
+    if clause.rule == "possessive" and between and between[-1].low in lexicon.subordinators - lexicon.as_words:
+        return True  # "voted against Vale’s plan because “…”"
+    judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
+    return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
+
+
+def _goes_on(between: Sentence, lexicon: Lexicon) -> bool:
+    """Whether words begin with the verb of a subject that ends before them, a day or a place aside: "in May was"."""
+    ends = lexicon.connectives | lexicon.as_words | lexicon.infinitive
+    own = takewhile(lambda token: token.text[0].isalnum() and token.low not in ends, between)
+    return any(token.low in lexicon.auxiliaries and not token.low.endswith(lexicon.gerund_endings) for token in own)
+
+
+def _is_aside(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether a clause stands between commas before the verb of another: "her plan, which Vale says …, would “…”"."""
+    first = clause.start - 1
+    if first < 1 or sentence[first].low not in lexicon.what or sentence[first - 1].text != ",":
+        return False
+    commas = (k for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
+    return any(sentence[k + 1].low in lexicon.auxiliaries for k in commas)
