@@ -43,9 +43,9 @@ def unowned(noun: str) -> str:
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
-    last = sentence[phrase[1]].low
-    if not lexicon.adjectives_follow:
-        return last
+    first, last = sentence[phrase[0]].low, sentence[phrase[1]].low
+    if not lexicon.adjectives_follow:  # "письмо (дирекции)"
+        return first if not lexicon.articles and lexicon.lists("documents", first) else last
     words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
     opens = ("", *lexicon.demonyms) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
     nouns = (word for word in words if word not in lexicon.leading_adjectives and word not in opens)
@@ -274,7 +274,8 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if name is None or not named(sentence, name[1], lexicon) or sentence[name[0]].low in lexicon.indefinite:
         return None  # "her father, ein Dreher,"
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
-    if any(token.low in lexicon.prepositions for token in sentence[name[0] : first]):  # "property of the fund Vale"
+    other = lexicon.prepositions | lexicon.relative_cases  # "property of the fund Vale", "снимок которой прислал Вейл"
+    if not other.isdisjoint([token.low for token in sentence[name[0] : first]]):
         return None
     if _is_state_of(sentence, end, name, lexicon):
         return None

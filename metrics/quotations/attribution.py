@@ -37,6 +37,7 @@ from metrics.quotations.topics import (
 from metrics.quotations.unlisted import alone_behind
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
 
+_JUDGED = 3  # tokens of "nazwał jako „…“"
 _CLAIM = 5  # tokens from a noun for words past "about it" to "that"
 _UNHEARD = ("speakers_me", "speakers_you", "neuter", "impersonal", "plural")  # subjects that nobody is known by
 
@@ -211,11 +212,19 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
         return span_of(sentence, (0, 0))
     if told and lexicon.articles:
         return None
-    verbs = (i for i, token in enumerate(sentence) if lexicon.strength(token.low) == 2)
+    verbs = (i for i in range(len(sentence)) if _says_or_judges(sentence, i, lexicon))
     verbs = (i for i in verbs if not told or _closes_words(sentence, i, told))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     cue = next(saying, None if told else alone_behind(sentence, lexicon))
     return None if cue is None else span_of(sentence, (cue, cue))
+
+
+def _says_or_judges(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is a verb of saying, or one that judges what opens the sentence: "Decyzję (nazwał) „…“"."""
+    strength = lexicon.strength(sentence[i].low)
+    if strength != 1 or lexicon.articles or not sentence[0].low.endswith(lexicon.oblique_endings):
+        return strength == 2
+    return i > 0 and any(token.piece >= 0 for token in sentence[i + 1 : i + _JUDGED])
 
 
 def _closes_words(sentence: Sentence, i: int, told: list[Clause]) -> bool:

@@ -89,6 +89,23 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     return None
 
 
+def verb_gender(text: str, source: Source, lexicon: Lexicon) -> str | None:
+    """Whether the ending of the verb tells that a man or a woman did it: "(министр) сказала"."""
+    verb = source.cue.of(text).lower() if source.cue else ""
+    if verb.endswith(lexicon.female_verb_endings):
+        return "female"
+    return "male" if verb.endswith(lexicon.male_verb_endings) else None
+
+
+def other_one(text: str, source: Source, name: str | None, cast: Cast) -> str | None:
+    """Whom a verb without a subject tells of, if not the one who was heard: a woman, "powiedziała", after a man."""
+    does, known = verb_gender(text, source, cast.lexicon), gender_of(name, "", cast.lexicon) if name else None
+    if does is None or known in (None, does) or source.cue is None:
+        return None
+    other = person_meant(source.cue.start, does, cast)
+    return other if other and gender_of(other, "", cast.lexicon) == does else None
+
+
 def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
     """Whom "ce dernier", the latter, means: who is named last in the nearest sentence before a place that names any.
 

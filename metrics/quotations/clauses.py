@@ -247,10 +247,17 @@ def _behind_adverb(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
 
 
 def _before_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Who stands before an object that stands before its verb: "Мэр Линд её слова (назвал)"; None with articles."""
+    """Who stands before an object that stands before its verb: "Мэр Линд(, впрочем,) её слова (назвал)".
+
+    None with articles.
+    """
     first = main_subject(sentence[: phrase[0]], lexicon) if phrase[0] and not lexicon.articles else None
-    beside = first is not None and first[1] + 1 == phrase[0] and named(sentence, first[1], lexicon)
-    return first if beside else None
+    if first is None:
+        return None
+    first = completed(sentence, first, lexicon)
+    end = first[1] + 1
+    beside = end == phrase[0] or sentence[end].text == "," == sentence[phrase[0] - 1].text
+    return first if beside and named(sentence, first[1], lexicon) else None
 
 
 def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.owners import behind_gerund, genitive, judged_by_others
-from metrics.quotations.places import governed_left, in_which
+from metrics.quotations.places import governed_left, in_which, noun_of_place
 from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -169,7 +169,7 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
-    return Clause(i, subject, "written" if there else "located", 2)
+    return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -11,7 +11,18 @@ from metrics.model import Document, Turn, Voice
 from metrics.quotations.accused import accused
 from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Block, Reading, Source
-from metrics.quotations.cast import Cast, cast_of, last_named, newcomer, only_person, person_meant, remember, topic
+from metrics.quotations.cast import (
+    Cast,
+    cast_of,
+    last_named,
+    newcomer,
+    only_person,
+    other_one,
+    person_meant,
+    remember,
+    topic,
+    verb_gender,
+)
 from metrics.quotations.fullest import fullest
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
@@ -60,6 +71,8 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         if _is_no_name(document.text, source, lexicon):
             return source if source.strength and source.rule != "colon" else None
         found = name(source, block)
+        if source.rule == "dropped" and (other := other_one(document.text, source, found, cast)):
+            return source.but(name=other, mention=source.cue)
         return source if found == source.name else source.but(name=found)
 
     def whole(reading: Reading) -> Reading:
@@ -203,7 +216,7 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
     if holder is None and source.head not in cast.nameless and is_epithet(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         gender = role_gender(first, source.head, cast.lexicon)
-        does = _verb_gender(text, source, cast.lexicon)
+        does = verb_gender(text, source, cast.lexicon)
         meant = person_meant(source.mention.start, gender, cast)
         if meant and does and gender_of(meant, "", cast.lexicon) not in (None, does):
             gender = does
@@ -214,14 +227,6 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
         first = source.mention.of(text).split()[0].lower()
         holder = newcomer(source.mention.start, role_gender(first, source.head, cast.lexicon), cast)
     return holder
-
-
-def _verb_gender(text: str, source: Source, lexicon: Lexicon) -> str | None:
-    """Whether the ending of the verb tells that a man or a woman did it: "(министр) сказала"."""
-    verb = source.cue.of(text).lower() if source.cue else ""
-    if verb.endswith(lexicon.female_verb_endings):
-        return "female"
-    return "male" if verb.endswith(lexicon.male_verb_endings) else None
 
 
 def _office_holder(text: str, source: Source, cast: Cast) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import before_apposition, governed, may_speak
+from metrics.quotations.appositions import before_apposition, governed, head_of, may_speak
 from metrics.quotations.inversion import between
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, phrase_left, phrase_right
@@ -40,7 +40,9 @@ def _place_from(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The letter in "una carta en la que (se lee)", "ein Brief, in dem es (heißt)"; token k is before the verb."""
     for first in range(k, max(0, k - _WHICH), -1):
-        if sentence[first].low in lexicon.in_which and sentence[first].text.islower():
+        before = sentence[first - 1]
+        leads = not before.text[0].isalnum() or before.low in lexicon.prepositions or before.low in lexicon.definite
+        if leads and sentence[first].low in lexicon.in_which and sentence[first].text.islower():
             while sentence[first - 1].low in lexicon.located_in or sentence[first - 1].low in lexicon.definite:
                 first -= 1
             return phrase_left(sentence, first - 1 - (sentence[first - 1].text == ","), lexicon)
@@ -49,9 +51,10 @@ def in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 
 def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that ends before token i, past its genitives, if a preposition of place governs it."""
-    which = lexicon.relatives
     if i > 0 and sentence[i].text == ",":  # "In dem Brief, der …, (heißt es)"
-        relative = (k for k in range(i - 2, -1, -1) if sentence[k].text == "," and sentence[k + 1].low in which)
+        relative = (
+            k for k in range(i - 2, -1, -1) if sentence[k].text == "," and _opens_relative(sentence, k, lexicon)
+        )
         i = next(relative, before_apposition(sentence, i, lexicon) + 1) - 1
     i = before_time(sentence, i, lexicon) if i > 0 and is_time(sentence[i], lexicon) else i
     for _ in range(_GENITIVES):
@@ -61,10 +64,32 @@ def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
             phrase = phrase_left(sentence, i, lexicon)
         if phrase is None or phrase[0] == 0:
             return None
-        if sentence[phrase[0] - 1].low in lexicon.located_in:
+        if sentence[phrase[0] - 1].low not in lexicon.prepositions:
+            i = phrase[0] - 1
+            continue
+        i = phrase[0] - 2
+        outer = phrase_left(sentence, i, lexicon)  # "Auf dem Schild am Eingang (steht)"
+        written = outer is not None and lexicon.lists("documents", head_of(sentence, outer, lexicon))
+        if not written and sentence[phrase[0] - 1].low in lexicon.located_in:
             return phrase
-        i = phrase[0] - 1
     return None
+
+
+def _opens_relative(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a relative clause follows the comma at token k: ", which", ", a copy of which"."""
+    if sentence[k + 1].low in lexicon.relatives:
+        return True
+    other = lexicon.relative_cases | lexicon.in_which | lexicon.whose
+    return not lexicon.articles and any(token.low in other for token in sentence[k + 1 : k + 3])
+
+
+def noun_of_place(sentence: Sentence, place: Phrase, lexicon: Lexicon) -> Phrase:
+    """The document in a place of several nouns, in a language without articles: "(рабочему) письмо (дирекции)"."""
+    if lexicon.articles or place[0] == place[1]:
+        return place
+    return next(
+        ((k, place[1]) for k in range(place[0], place[1] + 1) if lexicon.lists("documents", sentence[k].low)), place
+    )
 
 
 def before_places(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

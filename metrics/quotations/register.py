@@ -156,7 +156,7 @@ def _office(before: list[str], lexicon: Lexicon) -> list[str]:
     for back, word in enumerate(reversed(before), start=1):
         if not _is_word(word.strip("«»„“”")) or word.lower() in lexicon.closed or lexicon.strength(word.lower()):
             break
-        if lexicon.lists("titles", word.lower()):
+        if lexicon.lists("titles", word.lower()) or lexicon.lists("persons", word.lower()):
             return before[-back:]
     return before[-1:]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from metrics.model import Span
@@ -33,7 +33,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     whole, bare = _is_told_apart(text, source, lexicon), _is_bare(text, source, lexicon)
     if not (whole or bare or _is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
         return None
-    nouns = (source.head, _without_ex(source.head), *forms(source.head, lexicon))
+    nouns = (source.head, _without_ex(source.head), *_cases(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
     varied = () if held else _holding_alike(source, known, lexicon)
     if not held and source.head in lexicon.heads and lexicon.articles:  # "el titular de Pesca"
@@ -44,9 +44,15 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     return called.pop() if len(called) == 1 else None
 
 
+def _cases(noun: str, lexicon: Lexicon) -> Iterator[str]:
+    """The forms of a noun, with one more ending too: "директора" of "директор"."""
+    yield from forms(noun, lexicon)
+    yield from (noun + ending for ending in lexicon.noun_endings if not lexicon.articles)
+
+
 def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Name]:
     """Those before a mention who are called by another noun of its office: by "coach" of "technician"."""
-    cases = () if lexicon.articles else forms(source.head, lexicon)
+    cases = () if lexicon.articles else _cases(source.head, lexicon)
     plain = next((one for one in (_without_ex(source.head), *cases) if one in lexicon.same_office), source.head)
     alike = lexicon.same_office.get(plain, ())
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]

@@ -85,6 +85,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
             if sentence[phrase[0]].low in lexicon.oblique:  # an object
                 i = phrase[0] - 1
+            elif phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings) and not lexicon.articles:
+                return None  # "Decyzję burmistrza (nazwał)"
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
             elif as_what or (before in lexicon.prepositions and not opens_clause):

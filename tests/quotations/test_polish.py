@@ -46,3 +46,18 @@ def test_dashes_behind_sentences_and_names_in_marks(text: str, right: list[str])
 )
 def test_another_word_for_an_office(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Jan Lindow mówił o promie. Decyzję rady określił jako „błąd”.", LINDOW),
+        ("Jan Lindow mówił o promie. Ustawę nazwał „bublem”.", LINDOW),
+        ("Jan Lindow mówił. Decyzję rady radna Anna Holbek nazwała „błędem”.", "speech Anna Holbek"),
+        ("– Prom stoi – powiedział Jan Lindow. Anna Holbek była obok. – Prom tonie – dodała.", "speech Anna Holbek"),
+        ("W liście do rybaków czytamy: „Prom tonie”.", "document liście do rybaków"),
+        ("W akcie oskarżenia czytamy, że prom był „jak tratwa”.", "document akcie oskarżenia"),
+    ],
+)
+def test_endings_tell_objects_women_and_documents(text: str, right: str) -> None:
+    assert told(LEAD + text, "pl")[-1] == right

@@ -124,3 +124,21 @@ def test_endings_tell_who_speaks(text: str, right: str) -> None:
 )
 def test_offices_go_on_and_adjectives_are_no_gerunds(sentence: str) -> None:
     assert told(LEAD + sentence, "ru")[-1] == "speech Анна Холбекова"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Он показал рыбаку письмо дирекции, в котором советуют «думать о пароме».", "document письмо дирекции"),
+        ("На табличке у входа, снимок которой прислал Марков, указано: «Входа нет».", "document табличке"),
+        ("На табличке в каюте написано: «Входа нет».", "document табличке"),
+        ("В письме к рыбакам сказано: «Входа нет».", "document письме"),
+        ("Депутат Анна Холбекова, впрочем, никакой беды не заметила: «Всё по плану».", "speech Анна Холбекова"),
+        (
+            "Судят Петра Вялова, директора парома. Марков молчал. Директор заявил, что это «ложь».",
+            "speech Петра Вялова",
+        ),
+    ],
+)
+def test_documents_with_what_hangs_on_them_and_offices_in_another_case(text: str, right: str) -> None:
+    assert told(LEAD + text, "ru")[-1] == right
