@@ -197,18 +197,6 @@ def rates(
 
 
 @ledger.drawn
-def method() -> Table:
-    """Every measure: unit, direction, minimum, source."""
-    rows: list[list[Cell | str]] = [
-        [one.label, one.unit, one.direction or "–", one.minimum, one.source] for one in known_measures().values()
-    ]
-    columns = ["Measure", "Unit", "Direction", "Needs", "Source"]
-    return ledger.table(
-        "ledger-method", "What each counts, and from how much text", columns, rows, align="left", shown=len(rows)
-    )
-
-
-@ledger.drawn
 def versions() -> Table:
     """What the figures were computed with."""
     packages = ("streamlit", "plotly", "pandas", "textstat", "yake", "pyphen", "scipy")

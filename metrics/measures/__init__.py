@@ -21,6 +21,16 @@ Values = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What whoever reads a value must know, each in a sentence or two."""
+
+    answers: str  # the question
+    formula: str  # as it is computed here, and what its words mean
+    reading: str  # how to read a value
+    not_shown: str
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """A number that a text has, with everything a screen must say about it."""
 
@@ -29,6 +39,7 @@ class Measure:
     unit: str
     direction: str  # "higher is harder", "higher is easier" or ""
     source: str
+    about: About
     function: Function  # NaN where the text has too little of what is measured, never 0
     minimum_sentences: int = 0
     minimum_words: int = 1
@@ -75,8 +86,7 @@ def measure(
     label: str,
     unit: str,
     source: str,
-    direction: str = "",
-    minimum_sentences: int = 0,
+    about: About,
     minimum_words: int = 1,
     languages: tuple[str, ...] = (),
     many: Callable[[Groups], Values] | None = None,
@@ -89,10 +99,10 @@ def measure(
                 id=function.__name__,
                 label=label,
                 unit=unit,
-                direction=direction,
+                direction="",
                 source=source,
+                about=about,
                 function=function,
-                minimum_sentences=minimum_sentences,
                 minimum_words=minimum_words,
                 languages=languages,
                 many=many,

@@ -17,8 +17,9 @@ import numpy as np
 
 from metrics import intervals, ranges
 from metrics.measures import Measure, Values, add, definition_counts, onepass, textstat_counts
-from metrics.measures.formulas import DEFINITION, TEXTSTAT, Counts, Formula
+from metrics.measures.formulas import Counts, Formula
 from metrics.measures.formulas_abroad import DEFINITION_ABROAD, TEXTSTAT_ABROAD
+from metrics.measures.formulas_english import DEFINITION, TEXTSTAT
 from metrics.measures.sentences import Groups, Sentences, cut
 from metrics.word_edges import Integers
 
@@ -92,6 +93,7 @@ def _measure(name: str, label: str, source: str, formula: Formula, *, way: str) 
         formula.unit,
         formula.direction,
         source,
+        formula.about,
         of_text,
         minimum_sentences=formula.minimum_sentences,
         languages=formula.languages,

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from metrics.measures import onepass
-from metrics.measures.formulas import TEXTSTAT
+from metrics.measures.formulas_english import TEXTSTAT
 from metrics.measures.textstat_counts import Counts
 
 Values = npt.NDArray[np.float64]

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from metrics import ranges
-from metrics.measures import Values, measure, repeats
+from metrics.measures import About, Values, measure, repeats
 from metrics.measures.sentences import Groups, Sentences, cut, gathered, held, in_parts, worded, words
 from metrics.word_edges import Integers, characters, of_each
 
@@ -114,6 +114,12 @@ def _word_lengths(groups: Groups) -> Values:
     label="Moving-average type-token ratio",
     unit="distinct words per word, in windows of 50",
     source="Covington & McFall 2010, doi:10.1080/09296171003643098",
+    about=About(
+        "How often does a new word come, instead of the same again?",
+        "the mean of distinct words ÷ 50 over every 50 words in a row",
+        "1: nothing said twice within 50 words; 0.8: forty of fifty are distinct. It does not fall with the length.",
+        "Which words come again: forms of one word (ship, ships) are two, and function words count as all do.",
+    ),
     minimum_words=_WINDOW,
     many=_moving_ratios,
 )
@@ -125,6 +131,13 @@ def mattr(text: str) -> float:
     label="Measure of textual lexical diversity",
     unit="words until the ratio of distinct words falls to .72",
     source="McCarthy & Jarvis 2010, doi:10.3758/BRM.42.2.381",
+    about=About(
+        "How long can one read before words come again and again?",
+        "words ÷ stretches; a stretch ends where its distinct words ÷ words falls to .72, the last counts in part; the "
+        "mean of reading forwards and backwards",
+        "80: after 80 words the words come again. The higher, the more varied.",
+        "Which words come again: forms of one word (ship, ships) are two. Of a few hundred words it is rough.",
+    ),
     minimum_words=_ENOUGH,
     many=_falling_lengths,
 )
@@ -132,7 +145,18 @@ def mtld(text: str) -> float:
     return float(_both_ways(*_coded(_words(text)))[0])
 
 
-@measure(label="Word length", unit="letters and figures per word", source="counted", many=_word_lengths)
+@measure(
+    label="Word length",
+    unit="letters and figures per word",
+    source="counted",
+    about=About(
+        "How long are the words?",
+        "letters and figures ÷ words",
+        "Compare it within one language: English talk has about four letters a word, its reports five.",
+        "Whether the long words are rare, and how two languages compare.",
+    ),
+    many=_word_lengths,
+)
 def letters_per_word(text: str) -> float:
     words = _words(text)
     return sum(letter.isalnum() for word in words for letter in word) / len(words) if words else math.nan
@@ -152,6 +176,12 @@ def _densities(groups: Groups) -> Values:
     label="Lexical density",
     unit="share of words that are no function words",
     source="Ure 1971, Lexical density and register differentiation; by a list, not by word class",
+    about=About(
+        "How much of this is words of content, how much grammar?",
+        "words that are not in the list of function words of the language ÷ words",
+        "Talk lies lower than writing: in English Ure found most talk below 0.4 and most writing above.",
+        "The class of a word: a list takes “like” for the same word as a verb. Two languages have two lists.",
+    ),
     languages=("en", "de", "es", "fr", "it", "ru"),
     many=_densities,
 )

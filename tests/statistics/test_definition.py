@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from metrics.measures import measures, spoken
 from metrics.measures.definition_counts import Counts, by_sentence, counts
-from metrics.measures.formulas import DEFINITION
+from metrics.measures.formulas_english import DEFINITION
 from metrics.measures.readability import scores
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.measures import definition_counts, formulas, measures, textstat_counts
-from metrics.measures.formulas import TEXTSTAT
+from metrics.measures.formulas_english import TEXTSTAT
 from metrics.measures.readability import lacks, scores
 from metrics.measures.sentences import groups_of
 from metrics.measures.textstat_counts import Counts, counts
