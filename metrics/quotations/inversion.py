@@ -34,12 +34,22 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
+    if phrase and _are_addressed(sentence, phrase, lexicon):
+        return subject_behind(sentence, phrase[1], lexicon)
     if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
         phrase = up_to_its_head(sentence, phrase, lexicon)  # "a source close (to the mill)"
         bare = sentence[phrase[0]].low not in lexicon.determiners
         if lexicon.drops_subject and bare and not may_speak(sentence, phrase, lexicon):
             return None  # "(dice) mientras barre"
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon.nominatives else phrase
+
+
+def _are_addressed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether what looks like an article is "to" before several: "(disse) a jornalistas", not "a jornalista"."""
+    article, noun = sentence[phrase[0]].low, sentence[phrase[0] + 1 : phrase[1] + 1]
+    if not noun or article not in lexicon.addressing:
+        return False
+    return noun[0].text.islower() and noun[0].low.endswith(lexicon.plural_endings)
 
 
 def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

@@ -26,6 +26,7 @@ from metrics.quotations.topics import (
 def after_quotation(sentence: Sentence, given: Sequence[Source], lexicon: Lexicon) -> Source:
     """Who is speaking after a sentence whose pieces have the sources `given`: the last, if nobody else tells of him."""
     shown = _shown_by(sentence, given[-1], lexicon) or _reacting(sentence, lexicon)
+    shown = shown or _silencing(sentence, given[-1], lexicon)
     told = len(given) > 1 and _is_told(sentence, given[-1], lexicon)
     return shown or (given[0] if told else given[-1])
 
@@ -83,6 +84,16 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
         return None
     fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
     topic = topic_of(sentence, lexicon) if fragment else None
+    return topic if topic and topic.mention.end <= source.mention.start else None
+
+
+def _silencing(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
+    """Vale in "Vale scolded the millers who shouted “…”", who is heard next."""
+    cue = next((k for k, token in enumerate(sentence) if source.cue and token.start == source.cue.start), 0)
+    several = source.head.endswith(lexicon.plural_endings) or source.name is None
+    if cue == 0 or not several or sentence[cue - 1].low not in lexicon.relatives:
+        return None
+    topic = topic_of(sentence, lexicon)
     return topic if topic and topic.mention.end <= source.mention.start else None
 
 

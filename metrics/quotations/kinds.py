@@ -194,8 +194,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
         or _is_claimed(here, lexicon)
     ):
         return True
-    modifies = here.after.isalpha() and here.following not in lexicon.auxiliaries
-    determined = here.preceding in lexicon.determiners
+    modifies = here.after == "," or (here.after.isalpha() and here.following not in lexicon.passive)
     if source is None or (determined and (modifies or source.rule == "ahead")):
         return False  # a “supply and trust” pact
     return source.rule in ("paragraph", "ahead", "shared") and len(here.words) >= PHRASE

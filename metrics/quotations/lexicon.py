@@ -154,6 +154,7 @@ class Lexicon:
     located: frozenset[str] = _NONE  # in X it says
     located_in: frozenset[str] = _NONE  # prepositions before where words stand
     made_so: frozenset[str] = _NONE  # what somebody makes what he says: clear
+    makers: frozenset[str] = _NONE  # persons of a work: the author of “…”
     making: frozenset[str] = _NONE  # before one of these, or before "it"
     male: frozenset[str] = _NONE  # he, him
     male_articles: frozenset[str] = _NONE  # le, der

@@ -190,6 +190,8 @@ def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
     explained = here.right[:5] if apart else ()  # “…”, her first novel
     before = () if here.preceding in lexicon.indefinite else here.left[-3:]  # "nannte den Film ein „Meisterwerk“"
     words = (*before, *explained)
+    if here.preceding in lexicon.linking and not lexicon.makers.isdisjoint(here.left[-2:]):  # auteure de « … »
+        return True
     if lexicon.compounds:
         return any(lexicon.lists("works", word) for word in words)
     return not lexicon.works.isdisjoint(words)

@@ -57,3 +57,35 @@ def test_who_speaks_where_no_clause_says_so(language: str, text: str, right: lis
 )
 def test_what_many_call_somebody_is_a_nickname(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pt", "O ministro Paulo Reis chegou. “Não há pressa”, disse a jornalistas na saída.", "speech Paulo Reis"),
+        ("pt", "“Não há pressa”, disse a jornalistas no cais o ministro Paulo Reis.", "speech Paulo Reis"),
+        ("pt", "“Não há pressa”, disse a jornalista Ana Reis.", "speech Ana Reis"),
+        ("es", "La jueza Ana Luz riñó a unos vecinos que gritaban «no». «Esto es un juicio», avisó.", "speech Ana Luz"),
+        (
+            "es",
+            "Rosa Pinto huyó. A su lado, un vecino se quejaba: «Nadie avisó».\n\n«Perdí la barca», dijo la mujer.",
+            "speech Rosa Pinto",
+        ),
+    ],
+)
+def test_who_is_told_or_scolded_or_a_man_is_not_the_one_who_speaks(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("fr", "« Tout va », observe Inès Valle, auteure de « La Digue en hiver ».", "term"),
+        ("es", "«Todo va», observa Inés Valle, autora de «La presa en invierno».", "term"),
+        ("it", "La piena, di livello «arancione», è attesa per domani, dice Anna Valle.", "term"),
+        ("fr", "« Tout va », dit Inès Valle. Mais un « peuple de la digue » ne se décrète pas.", "term"),
+        ("en", "“It turns,” said Ines Vale. The “great new mill”, as it was to be, never came.", "term"),
+    ],
+)
+def test_titles_grades_and_the_authors_own_phrases_are_nobodys_words(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
