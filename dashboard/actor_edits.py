@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, screen, workspace
+from dashboard import corpus, screen, undoing, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
@@ -74,7 +74,7 @@ def changes() -> None:
         st.text(fault)
     text = workspace.current().pack
     with st.container(horizontal=True):
-        st.button("Undo", key="undo", disabled=not workspace.can_undo(), on_click=workspace.undo)
+        undoing.button("undo")
         st.download_button("↓ Your changes (CSV)", text, "actors.csv", "text/csv", key="pack", disabled=not text)
     rows: list[list[Cell | str]] = []
     for cells in packs.cells(text):

@@ -8,17 +8,27 @@ from typing import TypeVar
 
 import streamlit as st
 
-from dashboard import corpus, workspace
+from dashboard import corpus, undoing, workspace
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell
 from dashboard.serving import settings
-from dashboard.wording import KINDS, VOICES, place, shortened
+from dashboard.wording import KINDS, NOTES, VOICES, place, shortened
 from metrics import correction_lines
 from metrics.correction_lines import written
 from metrics.corrections import Change, Correction, correction, head
 from metrics.model import AnnotatedDocument, Note, NoteKind, Quotation, QuotationKind, Span, Turn, Voice
 from metrics.written import Written
 
+CHANGES = {
+    Change.SPLIT: "A new turn begins",
+    Change.MERGE: "Joined to the turn before",
+    Change.TURN: "Whose turn it is",
+    Change.VOICE: "Voice of every turn",
+    Change.SPEAKER: "Speaker everywhere",
+    Change.QUOTATION: "Quotation",
+    Change.NOTE: "Note of the author",
+    Change.NO_NOTE: "No note",
+}
 _FAULT = "correcting-fault"
 Mark = TypeVar("Mark", Quotation, Note)
 
@@ -71,7 +81,7 @@ def notes(one: AnnotatedDocument) -> None:
     old = _marked(one, one.notes, "Note", "fix-note")
     with st.form("form-note", border=False):
         kinds = list(NoteKind)
-        kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0)
+        kind = st.selectbox("Kind", kinds, kinds.index(old.kind) if old else 0, format_func=NOTES.get)
         words = "" if old else st.text_input("Its words", help="copied from the text, brackets included")
         with st.container(horizontal=True):
             mark = st.form_submit_button("Mark as a note of this kind", type="primary")
@@ -129,7 +139,7 @@ def made() -> None:
     else:
         st.text("Nothing is corrected yet.")
     with st.container(horizontal=True):
-        st.button("Undo", on_click=workspace.undo, disabled=not workspace.can_undo(), key="undo-correction")
+        undoing.button("undo-correction")
         st.download_button(
             "↓ Corrections", text, "corrections.jsonl", "application/jsonl", disabled=not text, on_click="ignore"
         )
@@ -145,13 +155,14 @@ def made() -> None:
 
 
 def _row(one: Correction, labels: Mapping[str, str]) -> list[Cell | str]:
-    new = [VOICES.get(one.voice, one.voice) if one.voice else "", one.kind or ""]
+    kinds = NOTES if one.change == Change.NOTE else KINDS
+    new = [VOICES.get(one.voice, one.voice) if one.voice else "", kinds.get(one.kind, one.kind) if one.kind else ""]
     new += [] if one.speaker is None else [one.speaker or "nobody"]
     new += [shortened(one.borders.quote)] if one.borders else []
     if one.at is None:
-        return [f"every turn of {one.of}", one.change, ", ".join(filter(None, new))]
+        return [f"every turn of {one.of}", CHANGES[one.change], ", ".join(filter(None, new))]
     goes = place(labels, one.document, one.at.span.start, one.at.span.end) if one.document in labels else ""
-    return [Cell(shortened(one.at.quote), goes=goes), one.change, ", ".join(filter(None, new))]
+    return [Cell(shortened(one.at.quote), goes=goes), CHANGES[one.change], ", ".join(filter(None, new))]
 
 
 def _everywhere(turn: Turn, voice: Voice, speaker: str) -> list[Correction]:

@@ -18,6 +18,7 @@ from dashboard import (
     shelf,
     takeaway,
     theme_filter,
+    tour,
     wording,
     workspace,
 )
@@ -38,6 +39,7 @@ def head(title: str, question: str, *, first: Callable[[], None] = lambda: None)
     with row:
         st.html(_scope(filters.parts_of_scope()), width="content")
         copying.link((*filters.KEYS, theme_filter.LINK, theme_filter.WAY, shelf.KEY), workspace.note())
+    tour.offer(title)
     first()
     if not found["words"].sum():
         filters.nothing_matches()

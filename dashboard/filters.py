@@ -17,6 +17,8 @@ from metrics.tables import Tables
 OFFERED = 300  # documents of a picker; each is sent with every view
 FURTHER = ("speaker", "actor", "ans")
 KEYS = ("docs", "voice", *FURTHER)
+_KEYS = dict(zip(("documents", "voices", "speakers", "mentioning", "answers"), KEYS, strict=True))
+_WITHOUT = {name: name for name in _KEYS} | {"mentioning": "actors", "themes": "themes", "all of the themes": "themes"}
 
 
 def chosen(tables: Tables) -> Selection:
@@ -92,8 +94,25 @@ def nothing_matches() -> None:
     if corpus.tables().documents.empty:
         st.info("There is no text to show. Add one on the page Texts, or put files into the folder.", icon=None)
         return
-    st.info("No passage meets all of these filters. Remove one, or show everything.")
+    st.info("No passage meets all of these filters. Take one away, or show everything.")
+    asked = [(what, names) for what, names in wording.filters(corpus.tables(), selection()) if names]
+    st.text("\n".join(f"{what}: {wording.named(names)}" for what, names in asked))
+    with st.container(horizontal=True):
+        for what, _ in asked if len(asked) > 1 else ():
+            st.button(f"Without {_WITHOUT[what]}", on_click=_take_away, args=(what,), key=f"without-{what}")
+        everything()
+
+
+def everything() -> None:
+    """A button that takes every filter away."""
     st.button("Show everything", on_click=_clear, key="clear", type="primary")
+
+
+def _take_away(what: str) -> None:
+    if what in _KEYS:
+        st.session_state[_KEYS[what]] = []
+    else:
+        theme_filter.clear(corpus.tables())
 
 
 def _clear() -> None:

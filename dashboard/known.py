@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboard import corpus, folding, workspace
+from dashboard import corpus, folding, undoing, workspace
 from metrics import language
 from metrics.model import Document
 from metrics.tables import Tables
@@ -24,7 +24,7 @@ def change(tables: Tables, id: str) -> None:
     with st.container(horizontal=True):
         st.button("Remove this text", on_click=workspace.remove, args=(id,), key=f"remove-{id}")
         if workspace.can_undo():
-            st.button("Undo the last change", on_click=workspace.undo, key="undo-texts")
+            undoing.button("undo-texts")
 
 
 def _form(tables: Tables, document: Document) -> None:

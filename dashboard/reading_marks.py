@@ -46,8 +46,7 @@ def groups(
     }
     first = {"shared": 1} if any(marked.values()) else {"shared": 1, "actor": MARKED}
     found = [
-        {"kind": kind, "label": label}
-        | {"marks": _marks(places, documents, marked.get(kind, ()), first=first.get(kind, 0))}
+        {"kind": kind, "label": label} | _marks(places, documents, marked.get(kind, ()), first=first.get(kind, 0))
         for kind, (label, places) in kinds.items()
     ]
     return [group for group in found if group["marks"]]
@@ -70,8 +69,8 @@ def shared_places(here: Loaded, document: str, other: str) -> pd.DataFrame:
     return frame([(one, span.start, span.end, "shared") for one, span in found], _PLACES)
 
 
-def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], *, first: int) -> list[dict[str, Any]]:
-    """The marks of a kind, the most frequent first; beside those of `on`, the `first` few are on."""
+def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], *, first: int) -> dict[str, Any]:
+    """The marks of a kind, the most frequent first, and how many there are; beside `on`, the `first` few are on."""
     found: dict[str, dict[str, list[int]]] = {}
     labels: dict[str, str] = {}
     here = places.loc[places["document"].isin(documents), ["id", "label", "document", "start", "end"]]
@@ -79,7 +78,7 @@ def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], 
         found.setdefault(one, {}).setdefault(document, []).extend((int(start), int(end)))
         labels[one] = label
     order = sorted(found, key=lambda one: -sum(map(len, found[one].values())))
-    return [
+    marks = [
         {
             "id": one,
             "label": labels[one],
@@ -89,6 +88,7 @@ def _marks(places: pd.DataFrame, documents: Sequence[str], on: Collection[str], 
         for number, one in enumerate(order)
         if number < LISTED or one in on
     ]
+    return {"marks": marks, "every": len(order)}
 
 
 def _actors(tables: Tables) -> pd.DataFrame:

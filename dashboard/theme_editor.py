@@ -16,6 +16,7 @@ from dashboard import (
     theme_findings,
     theme_ledgers,
     theme_use,
+    undoing,
     waiting,
     workspace,
 )
@@ -60,7 +61,7 @@ def change(theme: Theme, labels: dict[str, str]) -> None:
 def files() -> None:
     """Undo, the lists as a file, a file in their place."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.button("Undo", key="theme-undo", on_click=workspace.undo, disabled=not workspace.can_undo())
+        undoing.button("theme-undo")
         st.download_button(
             "↓ Word lists (TOML)",
             corpus.word_lists,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from dashboard import folding
+from dashboard import folding, wording
 from metrics.tables import Tables
 
 _WAYS, WAY = ("any", "all"), "themes"
@@ -32,7 +31,9 @@ def chosen(tables: Tables, counting: Callable[[], Mapping[str, int]]) -> tuple[s
     with panel:
         for theme, label in labels.items():
             empty = not counts[theme] and not _ticked(theme)
-            st.checkbox(f"{_plain(label)} ({counts[theme]})", key=key(theme), bind="query-params", disabled=empty)
+            st.checkbox(
+                f"{wording.plain(label)} ({counts[theme]})", key=key(theme), bind="query-params", disabled=empty
+            )
     return tuple(filter(_ticked, labels))
 
 
@@ -77,8 +78,3 @@ def _follow(labels: Mapping[str, str]) -> None:
         st.session_state[key(theme)] = True  # which a box reads, where the address was read before
         if key(theme) not in st.query_params:  # a box that is there holds its own
             st.query_params[key(theme)] = "true"
-
-
-def _plain(label: str) -> str:
-    """A label whose marks are shown, not read as markup."""
-    return re.sub(r"([\\`*_{}\[\]()#+\-.!$:~<>|&])", r"\\\1", label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
@@ -34,6 +35,14 @@ KINDS = {
     "slogan": "Slogan, song",
 }
 NAMED = 8  # names of a filter that the sentence of scope lists
+NOTES = {
+    "comment": "Comment",
+    "clarification": "What a word refers to",
+    "emphasis": "Emphasis",
+    "sound": "Sound",
+    "inserted": "Words put in",
+    "page": "Page number",
+}
 STANCES = {"neutral": "Neutral", "endorsing": "Endorsing", "distancing": "Distancing"}
 FORMS = {
     "name": "Name",
@@ -109,6 +118,11 @@ def percent(part: float, whole: float) -> str:
     if not whole:
         return "–"
     return "under 1 %" if 0 < part / whole < 0.005 else f"{100 * part / whole:.0f} %"
+
+
+def plain(label: str) -> str:
+    """A label of a widget whose marks are shown, not read as markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+\-.!$:~<>|&])", r"\\\1", label)
 
 
 def shortened(text: str) -> str:

@@ -56,7 +56,8 @@ function legend(view) {
     const box = make('details'), buttons = make('div', 'buttons');
     box.dataset.kind = group.kind;
     box.open = kept.get(group.kind) ?? number === 0;
-    box.append(make('summary', '', `${group.label} (${group.marks.length})`), buttons);
+    const shown = group.marks.length, count = shown < group.every ? `${shown} of ${group.every}` : shown;
+    box.append(make('summary', '', `${group.label} (${count})`), buttons);
     buttons.append(...group.marks.map(mark => entry(view, group.kind, mark)));
     return box;
   }));

@@ -30,7 +30,9 @@ chosen, found = every_page.head("Compare", "What differs between these sides: me
 tables = corpus.tables()
 picked = side_controls.chosen()
 if len(picked) < 2:
-    st.info("A comparison needs two sides, and this text has one voice. Add a text to the folder, or choose two sides.")
+    st.info(
+        "A comparison needs two sides, and this text has one voice. Add a text on the page Texts, or choose two sides."
+    )
     st.stop()
 labels = {str(side): label for side, label in picked.items()}
 shades = screen.side_colours(picked)

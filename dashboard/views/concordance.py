@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import corpus, every_page, screen, searched, word_controls, word_findings, word_ledgers, wording
+from dashboard import corpus, every_page, filters, screen, searched, word_controls, word_findings, word_ledgers, wording
 from dashboard.charts import positions
 from dashboard.components import ledger, nearing
 
@@ -17,7 +17,10 @@ except ValueError as fault:
     st.text(str(fault))
     st.stop()
 if hits.empty:
-    st.info(f"Nothing here reads like that. Try a pattern such as harb* with “{word_controls.SEARCHES['wildcard']}”.")
+    st.text(f"“{query.text}” does not occur in what is in view: {filters.scope()}.")
+    st.text(f"With “{word_controls.SEARCHES['wildcard']}” a * stands for any letters: harb* finds harbour, too.")
+    if not chosen.is_empty:
+        filters.everything()
     st.stop()
 
 spread = searched.spread(query.text, query.how, chosen, word_ledgers.MOST)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, every_page, filters, findings, in_view, ledgers, screen, tour, wording
+from dashboard import controls, corpus, every_page, filters, findings, in_view, ledgers, screen, wording
 from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
-tour.offer()
 tables = corpus.tables()
 by = ("document", "voice")
 sizes = in_view.words(by, chosen)

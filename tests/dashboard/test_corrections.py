@@ -51,7 +51,7 @@ def test_a_turn_gets_another_voice_here(tiny: Tables):
     box(app, "Voice").set_value("commentator")
     press(app, "Change this turn")
     assert [(one["change"], one["voice"]) for one in lines(app)] == [("turn", "commentator")]
-    assert pages.tables(app)[-1]["rows"][0][1]["text"] == "turn"
+    assert pages.tables(app)[-1]["rows"][0][1]["text"] == "Whose turn it is"
 
 
 def test_a_speaker_is_changed_in_every_turn(tiny: Tables):
@@ -96,7 +96,7 @@ def test_a_note_is_unmarked_and_undo_brings_it_back(tiny: Tables):
     app = press(opened("Notes"), "This is no note")
     assert lines(app)[0]["quote"] == "[she raises her hand]"
     assert box(app, "Note").options == ["one that was not found"]
-    press(app, "Undo")
+    press(app, "Undo: correction")
     assert box(app, "Note").options[0] == "[she raises her hand]"
 
 
@@ -180,7 +180,7 @@ def test_a_project_is_shown_in_place_of_the_folder(tiny: Tables):
     app = pages.opened("texts")
     app.file_uploader(key="project").upload("letter.zip", made).run()
     press(app, "Show this project")
-    assert "1 document · 4 words" in pages.html(app)
+    assert "1 document · 1 turn · 4 words" in pages.html(app)
     press(app, "Back to the texts of this server")
     assert "2 documents" in pages.html(app)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from streamlit.testing.v1 import AppTest
 
+from dashboard import tour
 from dashboard.workspace import Workspace
 from metrics.tables import Tables
 from tests.dashboard import pages
@@ -76,10 +77,17 @@ def test_every_page_that_filters_narrow_has_the_button_that_copies_its_address(t
         assert len(buttons) == (page != "method"), page
 
 
-def test_the_first_page_says_what_this_is_and_offers_a_tour_of_five_steps(tiny: Tables):
+def test_the_first_page_says_what_this_is_and_offers_a_tour_of_six_steps(tiny: Tables):
     app = pages.opened()
-    assert any("whose words every character is" in text for text in pages.said(app))
+    assert any(text == tour.WHAT for text in pages.said(app))
     app.session_state["tour"] = True  # opened
     app.run()
     tour = next(one for one in app.get("popover") if one.proto.popover.label == "A short tour")
-    assert [line[:2] for line in tour.markdown[0].value.splitlines()] == ["1.", "2.", "3.", "4.", "5."]
+    assert [line[:2] for line in tour.markdown[0].value.splitlines()] == ["1.", "2.", "3.", "4.", "5.", "6."]
+
+
+def test_a_visitor_whom_a_link_led_elsewhere_is_told_there_what_this_is(tiny: Tables):
+    app = pages.opened("words")
+    assert tour.WHAT in pages.said(app)
+    assert tour.WHAT not in pages.said(pages.turn(app, "actors"))
+    assert tour.WHAT in pages.said(pages.turn(app, "overview"))

@@ -72,7 +72,7 @@ def test_every_figure_of_the_page_opens_a_list(tiny: Tables):
 
 def test_the_page_filtered_and_filtered_to_nothing(tiny: Tables):
     assert not pages.opened("themes", voice=["Commentator"], columns="documents").exception
-    assert "Remove one" in pages.opened("themes", docs=["Quay Gazette, 2031-02-03"], ans=["1"]).info[0].value
+    assert "Take one away" in pages.opened("themes", docs=["Quay Gazette, 2031-02-03"], ans=["1"]).info[0].value
 
 
 def changing(**address: str) -> AppTest:

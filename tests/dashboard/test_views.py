@@ -51,11 +51,22 @@ def test_every_page_shows_the_texts_that_the_project_brings(seeds: Tables, filte
 def test_filters_that_leave_nothing_say_what_to_do_and_a_button_undoes_them(tiny: Tables, page: str):
     app = pages.opened(page, **NOTHING)
     assert not app.exception
-    assert ["Remove one" in info.value for info in app.info] == [True]
+    assert ["Take one away" in info.value for info in app.info] == [True]
     app.button(key="clear").click().run()
     assert not app.exception
     assert not app.info
     assert "voices: all" in pages.html(app)
+
+
+def test_each_filter_of_those_that_leave_nothing_can_be_taken_away_alone(tiny: Tables):
+    app = pages.opened("overview", **NOTHING)
+    assert "documents: Quay Gazette, 2031-02-03\nanswers: 1" in pages.said(app)
+    offered = [button.label for button in app.button if button.label.startswith("Without")]
+    assert offered == ["Without documents", "Without answers"]
+    app.button(key="without-documents").click().run()
+    assert not app.info
+    assert "1 document · 2 turns" in pages.html(app)
+    assert "<strong>answers: 1</strong>" in pages.html(app)
 
 
 def test_a_broken_file_is_one_line_and_the_others_are_shown(tiny: Tables):

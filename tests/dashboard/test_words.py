@@ -86,7 +86,16 @@ def test_lines_are_sorted_by_what_follows(tiny: Tables):
 def test_patterns(tiny: Tables, query: str, how: str, found: int):
     app = pages.opened("concordance", q=query, how=how)
     assert not app.exception
-    assert len(table(app, "Before")) == found if found else app.info
+    assert len(table(app, "Before")) == found if found else "does not occur" in "".join(pages.said(app))
+
+
+def test_a_word_that_is_not_in_view_is_named_with_the_filters_and_they_can_be_taken_away(tiny: Tables):
+    app = pages.opened("concordance", q="quay", voice="Interviewer")
+    (said,) = (text for text in pages.said(app) if "does not occur" in text)
+    assert said.startswith("“quay” does not occur in what is in view: 1 document · 2 turns · ")
+    assert said.endswith("voices: Interviewer.")
+    app.button(key="clear").click().run()
+    assert [row[1] for row in table(app, "Before")] == ["quay", "quay"]
 
 
 def test_a_broken_expression_says_so(tiny: Tables):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard import corpus, stages, workspace
+from dashboard import corpus, stages, undoing, workspace
 from dashboard.workspace import Workspace
 from metrics.metadata import Listed
 from metrics.model import Document
@@ -100,3 +100,22 @@ def test_a_page_shows_what_its_visitor_changed(tiny: Tables):
     assert not app.exception
     heads = [row[0]["text"] for row in pages.tables(app)[0]["rows"]]
     assert "The Isle of Tavia" in heads
+
+
+BELMOR = Document("quay", "The quay *is* closed.", title="The *quay*")
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (Workspace(pack="id,label"), "change of actors"),
+        (Workspace(themes=""), "change of themes"),
+        (Workspace(corrections="{}"), "correction"),
+        (Workspace(documents=(BELMOR,)), "text “The *quay*”"),
+        (Workspace(documents=(BELMOR, replace(BELMOR, id="pier"))), "2 texts"),
+        (Workspace(removed=("talk",)), "text left out"),
+        (Workspace(project=b"zip"), "opened project"),
+    ],
+)
+def test_undo_names_what_it_takes_back(now: Workspace, said: str):
+    assert undoing.last(Workspace(), now) == said
