@@ -79,11 +79,11 @@ def test_every_page_that_filters_narrow_has_the_button_that_copies_its_address(t
 
 def test_the_first_page_says_what_this_is_and_offers_a_tour_of_six_steps(tiny: Tables):
     app = pages.opened()
-    assert any(text == tour.WHAT for text in pages.said(app))
+    assert tour.WHAT in pages.said(app)
     app.session_state["tour"] = True  # opened
     app.run()
-    tour = next(one for one in app.get("popover") if one.proto.popover.label == "A short tour")
-    assert [line[:2] for line in tour.markdown[0].value.splitlines()] == ["1.", "2.", "3.", "4.", "5.", "6."]
+    steps = next(one for one in app.get("popover") if one.proto.popover.label == "A short tour")
+    assert [line[:2] for line in steps.markdown[0].value.splitlines()] == ["1.", "2.", "3.", "4.", "5.", "6."]
 
 
 def test_a_visitor_whom_a_link_led_elsewhere_is_told_there_what_this_is(tiny: Tables):
