@@ -21,13 +21,10 @@ from metrics.quotations.keeping_on import after_none, after_quotation
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
+from metrics.quotations.parting import sentences
 from metrics.quotations.printed import Token
 from metrics.quotations.signing import signed
-from metrics.quotations.skeleton import (
-    Sentence,
-    sentences,
-    span_of,
-)
+from metrics.quotations.skeleton import Sentence, span_of
 from metrics.quotations.topics import (
     asked,
     asks_whoever_spoke,

@@ -13,8 +13,9 @@ from metrics.quotations.dashes import narrations
 from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
+from metrics.quotations.parting import sentences
 from metrics.quotations.signing import labelled
-from metrics.quotations.skeleton import Sentence, is_person_noun, sentences, span_of
+from metrics.quotations.skeleton import Sentence, is_person_noun, span_of
 from metrics.quotations.verbs import is_adverb
 from metrics.tokens import solid
 

@@ -146,6 +146,7 @@ class Lexicon:
     judging: frozenset[str] = _NONE  # verbs that say what somebody calls or thinks something: "tildó de", "considera"
     known: frozenset[str] = _NONE  # known as “…”
     latter_is_other: frozenset[str] = _NONE  # the latter is whom the last sentence was not about
+    holding: frozenset[str] = _NONE  # which say something only with "that": "the court held that"
     lasting: frozenset[str] = _NONE  # which say nothing before an infinitive: "continued to be"
     leading_adjectives: frozenset[str] = _NONE  # that stand before their noun
     letters: frozenset[str] = _NONE  # behind a name and a comma

@@ -9,7 +9,8 @@ from metrics.quotations.appositions import head_of
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
-from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, sentences, span_of
+from metrics.quotations.parting import sentences
+from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
 
 _TAG = 5  # tokens in which the colon of a headline stands behind a person
 _LONGEST = 90  # characters of such a line

@@ -3,63 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from metrics.model import Span
-from metrics.quotations.attributes import without_attributes
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
-from metrics.quotations.marks import Piece
-from metrics.quotations.printed import PIECE, Token, tokens
+from metrics.quotations.printed import PIECE, Token
 
 _LONGEST_PHRASE = 10  # tokens
-_LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
-_ENDS = frozenset((PIECE, ".", "!", "?", "…", ")"))
+_OFFICE = 3  # words of an office before a name
 POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 Sentence = Sequence[Token]
 Phrase = tuple[int, int]  # first and last token
-
-
-def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
-    """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
-    words = tokens(text, start, end, pieces, lexicon)
-    if lexicon.attribute_endings:
-        words = without_attributes(words, lexicon)
-    found: list[list[Token]] = []
-    sentence: list[Token] = []
-    begin = 0
-    for at in [at for at, token in enumerate(words[:-1], 1) if token.low in _ENDS]:
-        sentence += words[begin:at]
-        begin = at
-        if _ends(sentence, words[at], lexicon):
-            found.append(sentence)
-            sentence = []
-        elif words[at].text == "," and sentence[-1].text == "." and len(sentence) > 1:  # "Vale Jr., the miller,"
-            sentence.pop()
-    found.append(sentence + words[begin:])
-    return [one[k : k + _LONGEST_SENTENCE] for one in found for k in range(0, len(one), _LONGEST_SENTENCE)]
-
-
-def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
-    last = sentence[-1]
-    if last.piece >= 0:
-        other = following.low in lexicon.ambiguous or following.low in lexicon.after_words  # „…“ So der Rat
-        says = lexicon.strength(following.low) > 0 and not other
-        free = following.piece >= 0 or (following.is_name and not says)
-        led = len(sentence) > 1 and sentence[-2].text == ":"  # Vale asked: “Why?” The council …
-        anew = following.low in lexicon.joining or following.low in lexicon.subordinators  # “Why?” And then …
-        free = free or (
-            following.low in lexicon.opening_participles and following.text[0].isupper()
-        )  # Asked why, Vale …
-        return (last.text[-1] == "." or ((led or anew) and last.text[-1] in "!?…")) and free
-    if last.text in "!?…":
-        return True
-    if last.text == ")":  # (It was a mill.) The council …
-        return sentence[0].text == "(" and sentence[-2].text in ".!?…"
-    if last.text != "." or following.low in ",;:)" or following.text[0].islower():  # "Vale, D-Osk., said"
-        return False
-    before = sentence[-2] if len(sentence) > 1 else last
-    initial = len(before.text) == 1 and before.text.isupper() and before.low not in lexicon.places  # "wrote on X."
-    return not initial and before.low not in lexicon.abbreviations
 
 
 def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -238,8 +193,10 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if token.text == ".":
         return before.low in lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
     if not token.text[0].isalnum() or token.low in lexicon.connectives:
-        return token.text == "&"
-    if not token.is_name and (token.low in lexicon.auxiliaries or before.low.endswith(lexicon.ages)):
+        office = token.text.isalpha() and token.low in lexicon.joining and is_person_noun(before.low, lexicon)
+        return token.text == "&" or (office and _is_office_of_name(sentence, k + 1, lexicon))  # "mayor and miller Vale"
+    aged = before.low.endswith(lexicon.ages) and not is_person_noun(token.low, lexicon)
+    if not token.is_name and (token.low in lexicon.auxiliaries or aged):
         return False  # not "First Secretary"; "the 47-year-old dryly"
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
@@ -258,10 +215,24 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
         bare = not lexicon.articles and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
         does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
+        if _is_office_of_name(sentence, k, lexicon):
+            return True
         return (bare or does or before.low in lexicon.titles) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
     return token.low in lexicon.persons or not is_verb(token, lexicon)
+
+
+def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether an office of several words at token k has a name behind it: "(the Osk) campaign manager Ines Vale"."""
+    for office, name in pairwise(sentence[k : k + _OFFICE + 1]):
+        if office.low in lexicon.joining and office.text != ",":  # "mayor and miller Vale"
+            continue
+        if office.is_name or not office.text.isalpha() or office.low in lexicon.closed or is_verb(office, lexicon):
+            return False
+        if name.is_name:
+            return is_person_noun(office.low, lexicon)
+    return False
 
 
 def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -110,6 +110,8 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """
     if sentence[i].low in lexicon.going:
         return not _goes_on(sentence[i + 1 : i + 3], lexicon)
+    if sentence[i].low in lexicon.holding:
+        return all(token.low not in lexicon.that for token in sentence[i + 1 : i + 3])
     if sentence[i].low in lexicon.lasting:
         return any(token.low in lexicon.infinitive for token in sentence[i + 1 : i + 2])  # "continued to (be)"
     if sentence[i].low in lexicon.never_reflexive and i and sentence[i - 1].low in lexicon.reflexive_passive:
@@ -145,6 +147,8 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     helpers, clitics = lexicon.auxiliaries, lexicon.object_clitics | lexicon.reflexives  # "(he) l’avertissait"
     if k > 0 and sentence[k].low in lexicon.enduring and sentence[k - 1].low in lexicon.perfect:
         k -= 1  # "has long (said)"
+    if k > 0 and sentence[k].low in lexicon.objects and sentence[k - 1].low in lexicon.perfect:
+        k -= 2  # "would have us (believe)"
     while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):
         k -= 1
     if k > 1 and (helper := _helper_before(sentence, k, lexicon)):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from metrics.quotations.languages import lexicon
 from metrics.quotations.marks import pair
-from metrics.quotations.skeleton import sentences
+from metrics.quotations.parting import sentences
 from tests.quotations.reading import gold, read
 
 DAMAGED = {  # how “ and ” are typed

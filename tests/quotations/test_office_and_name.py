@@ -1,0 +1,51 @@
+"""An office of several words between the name of a body, a place or a chief and whoever holds it; verbs with “that”."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Marsh campaign manager Ines Vale",
+        "senior Marsh campaign official Ines Vale",
+        "White Weir press secretary Ines Vale",
+        "Osk University law professor Ines Vale",
+        "Norland foreign minister Ines Vale",
+        "Rope & Co chief executive Ines Vale",
+        "43-year-old nurse Ines Vale",
+        "former Osk mayor and miller Ines Vale",
+        "actor and director Ines Vale",
+    ],
+)
+@pytest.mark.parametrize("frame", ["“It is a wet rope,” said {}.", "It is “a wet rope”, according to {}."])
+def test_whoever_holds_an_office_speaks_and_not_whose_office_it_is(who: str, frame: str) -> None:
+    assert told(LEAD + frame.format(who)) == ["speech Ines Vale"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("“It is a wet rope,” said the 43-year-old nurse.", "43-year-old nurse"),
+        ("“It is a wet rope,” Ines Vale said to the mayor and Bo Marsh.", "Ines Vale"),
+        ("“It is a wet rope,” Ines Vale told Bo Marsh at the Osk campaign office.", "Ines Vale"),
+        ("The court held that the rule was “a wet rope”.", "court"),
+        ("In a close vote, the justices held that the rule “bears no weight”.", "justices"),
+        ("Ines Vale charged that the weir was “a wet rope”.", "Ines Vale"),
+        ("Ines Vale allowed only that the weir was “a bit long”.", "Ines Vale"),
+        ("Ines Vale would have us believe that the weir is “a wet rope”.", "Ines Vale"),
+        ("Bo Marsh would have you think so. Ines Vale would have them believe it is “a wet rope”.", "Ines Vale"),
+    ],
+)
+def test_others_beside_such_words_are_heard_as_before(sentence: str, right: str) -> None:
+    assert told(LEAD + sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize("sentence", ["Ines Vale held a “wet rope”.", "The guild allowed the “wet rope”."])
+def test_who_holds_or_allows_a_thing_says_nothing(sentence: str) -> None:
+    assert not any(one.startswith("speech") for one in told(LEAD + sentence))
