@@ -32,8 +32,8 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
         if sentence[k + 1].low in inner:
             return _noun_among(sentence, (first, k), lexicon)
     end = sentence[last]
-    numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))
-    return unowned(_noun_among(sentence, (first, last - numbered), lexicon))  # "Article 9", "Annex C"
+    numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))  # "Annex C"
+    return unowned(_noun_among(sentence, (first, last - numbered), lexicon))
 
 
 def unowned(noun: str) -> str:

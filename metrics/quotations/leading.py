@@ -112,6 +112,8 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
         k += 1
     clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
     asks = clause is not None and (clause.low in lexicon.determiners or not clause.is_name)
+    if lexicon.brackets and sentence[k].low in lexicon.that:  # "Dass es regnet, (wusste Vale)"
+        return True
     return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.question_words)
 
 

@@ -43,6 +43,7 @@ from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 _CROWD = 50  # names between a pronoun and whom it may mean
 _ABOUT = ("topic", "paragraph", "nearby", "indirect")  # rules that go by the subject of a sentence
 _SENTENCE_ENDS = ".!?…:"
+_CLOSING = ' "“”»«'
 _WORD = re.compile(r" ([^\W\d_]+)")
 _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
@@ -96,12 +97,13 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     word = source.mention.of(text)
     if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
         return True
-    if source.rule not in _ABOUT or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
+    led = source.rule == "colon" and lexicon.capital_nouns  # "Bleibt der Satz: „…“"
+    if not (source.rule in _ABOUT or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
         return False
     before = text[: source.mention.start]
-    opens = not before.strip() or before[-1] == "\n" or before.rstrip()[-1] in _SENTENCE_ENDS
+    opens = not before.strip() or before[-1] == "\n" or before.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
     if not opens or is_speaker_noun(source.head, lexicon):
         return False
     if lexicon.capital_nouns:  # a noun, if no name, and a verb follows whatever opens a sentence

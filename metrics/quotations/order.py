@@ -32,6 +32,9 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
     if not lexicon.free_order or ahead < 0:
         return None
     before = sentence[ahead]
+    clause = sentence[0].low in lexicon.that or sentence[0].low in lexicon.question_words
+    if before.text == "," and clause and lexicon.brackets:  # "Dass es regnet, (bestritt) Vale"
+        return heard_behind(sentence, i, ahead, lexicon)
     thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
     whom = before.text == "," and whom_told(sentence, i + 1, lexicon) > 0  # "…, würdigte ihn Vale"
     if not (thing or whom or (before.piece >= 0 and ahead > 0)):

@@ -226,3 +226,17 @@ def test_a_quoted_noun_has_no_verb_before_it_and_a_name_between_commas_keeps_its
     sentence: str, right: str
 ) -> None:
     assert told(LEAD + sentence, "de")[-1] == right
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dass die Fähre zu spät kam, bestritt sie. „Sie war pünktlich.“",
+        "Dass der Müller schwieg, räumte Hollbeck ein. Das sei „feige“ gewesen.",
+        "Dass der Müller schwieg, nannte Anna Hollbeck „feige“.",
+        "Ob der Müller noch kommt, ließ sie offen. „Das weiß ich nicht.“",
+        "„Das Seil hält“, sagte sie. Bleibt der Satz, der hängen blieb: „Ich zahle nicht.“",
+    ],
+)
+def test_a_clause_that_opens_a_sentence_names_nobody_who_speaks(sentence: str) -> None:
+    assert told(LEAD + "Anna Hollbeck kam an das Wehr. " + sentence, "de")[-1] == HOLLBECK

@@ -142,3 +142,9 @@ def test_offices_go_on_and_adjectives_are_no_gerunds(sentence: str) -> None:
 )
 def test_documents_with_what_hangs_on_them_and_offices_in_another_case(text: str, right: str) -> None:
     assert told(LEAD + text, "ru")[-1] == right
+
+
+def test_a_pronoun_in_another_case_begins_an_object() -> None:
+    text = "В компании эту новость назвали «ложью»."
+    assert told(LEAD + text, "ru")[-1] == "speech компании"
+    assert told(LEAD + "Марков пришёл. Всю эту историю он назвал «ложью».", "ru")[-1] == "speech Олег Марков"
