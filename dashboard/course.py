@@ -80,7 +80,7 @@ def listed_with(scores: pd.DataFrame, spoken: pd.DataFrame) -> pd.DataFrame:
 def message(turns: Sequence[Any], scores: Mapping[int, float], measure: str) -> str:
     """What the strip of a text shows: its turns, from which to which the measure goes, how many have no score."""
     known = sorted((turn for turn in turns if turn.turn in scores), key=lambda turn: scores[turn.turn])
-    said = [plural(len(turns), "turn")]
+    said = [plural(len(turns), "stretch of one voice", "stretches of one voice")]
     if known:
         ends = [f"{number(scores[turn.turn])} ({_holder(turn)})" for turn in (known[0], known[-1])]
         said.append(f"{measure} from {ends[0]} to {ends[1]}" if len(known) > 1 else f"{measure} {ends[0]}")

@@ -21,13 +21,21 @@ def by_side(
     measures: Mapping[str, str],
     *,
     shades: Mapping[str, str],
-    opens: Mapping[str, str],
     title: str,
     theme: str,
 ) -> Figure:
-    """Several measures of one unit (rows) for each side (dot and interval in its shade), and the list a side opens.
+    """Several measures of one unit (rows) for each side: dot and interval in its shade.
 
     Nothing is drawn where no side has a value.
+
+    Args:
+        measured: columns measure, side, value, low, high, hollow (not to be relied on), rests (on what, in words) and
+            opens (the list of a dot).
+        labels: by side.
+        measures: label by measure, in order.
+        shades: by side.
+        title: of the scale.
+        theme: light or dark.
     """
     found = [row for row in as_rows(measured) if row.measure in measures and row.value == row.value]
     if not found:
@@ -43,7 +51,7 @@ def by_side(
         at = [round(places[row.measure] + below, 3) for row in own]
         symbol = SYMBOLS[number % len(SYMBOLS)]
         dots = _dots(own, at, name=label(name), shade=shades[side], symbol=symbol)
-        brings = [[opens[side], f"{row.sentences} sentences"] for row in own]
+        brings = [[row.opens, row.rests] for row in own]
         series.append(dots | {"text": [rows[row.measure] for row in own], "customdata": brings})
     ticks = {"tickvals": [*places.values()], "ticktext": [*rows.values()]}
     axis = ticks | {"autorange": False, "zeroline": False, "range": [len(rows) - 0.5, -0.5]}
@@ -51,9 +59,15 @@ def by_side(
     return {"data": series, "layout": drawing}
 
 
+def scored(measured: pd.DataFrame) -> pd.DataFrame:
+    """The same with what a score rests on: columns hollow and rests."""
+    counts = measured["sentences"]
+    return measured.assign(hollow=counts < MINIMUM_SENTENCES, rests=[f"{count:,} sentences" for count in counts])
+
+
 def _dots(own: Sequence[Any], at: Sequence[float], *, name: str, shade: str, symbol: str) -> Figure:
     """Values with their 95 % intervals; without a bar where there is none."""
-    hollow = [f"{symbol}-open" if row.sentences < MINIMUM_SENTENCES else symbol for row in own]
+    hollow = [f"{symbol}-open" if row.hollow else symbol for row in own]
     return {
         "type": "scatter",
         "mode": "markers",

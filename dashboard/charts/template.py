@@ -22,6 +22,7 @@ SERIES = {  # for what is no voice; the colours of the voices stay theirs
     "light": ("#009E73", "#8A63D2", "#B8860B", "#A3315F", "#4D5B8C", "#5B7A1E"),
     "dark": ("#3CC79A", "#B79CF0", "#E3C35B", "#E58AAE", "#A5B4EA", "#B5D46B"),
 }
+_PATTERNS = {"commentator": "/", "interviewer": ".", "speaker": "", "quoted": "x"}
 SYMBOLS = ("circle", "diamond", "square", "triangle-up", "x", "star")
 GROUND = {"light": "#ffffff", "dark": "#171614"}  # of the page, and so of a picture that leaves it
 SMALL_PRINT = "small print"  # the name of the note that says what a figure rests on
@@ -98,6 +99,12 @@ def label(text: str, *, width: int = 24) -> str:
     whole = len(text) <= width and text.split() == [text]  # nearly all words are; it takes a tenth of the time
     lines = [text] if whole else wrap(text, width, max_lines=2, placeholder=" …")
     return "<br>".join(html.escape(line, quote=False) for line in lines)
+
+
+def filling(voice: str, theme: str) -> Figure:
+    """How the bars of a voice are filled: its colour, and its pattern in that of the ground."""
+    pattern = {"shape": _PATTERNS[voice], "fillmode": "overlay", "fgcolor": GROUND[theme], "fgopacity": 0.45}
+    return {"color": VOICES[theme][voice], "pattern": pattern | {"size": 7, "solidity": 0.25}}
 
 
 def colours(names: Sequence[str], voices: Mapping[str, str], theme: str) -> dict[str, str]:

@@ -63,9 +63,9 @@ nearing.part("side-measures", f"{view} | {way}", measures)
 panel = folding.opened("The grades as a picture to take away", "picture", held=False)
 if panel is not None:
     drawn = corpus.kept(dots.by_side)
-    lists = {side: str(opens("sentences", side=side)) for side in labels}
+    lists = [str(opens("sentences", side=side)) for side in graded["side"]]
     about = {"title": "school grade: higher is harder", "theme": screen.theme()}
-    figure = drawn(graded, labels, grades, shades=shades, opens=lists, **about)
+    figure = drawn(dots.scored(graded).assign(opens=lists), labels, grades, shades=shades, **about)
     with panel:
         screen.chart("grades", figure, message, " against ".join(labels.values()))
 

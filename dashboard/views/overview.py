@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import controls, corpus, every_page, filters, findings, in_view, ledgers, screen, wording
+from dashboard import controls, corpus, every_page, filters, findings, in_view, ledgers, pictures, screen, wording
 from dashboard.components import ledger, nearing
 
 chosen, found = every_page.head("Overview", "How much does each voice say, how does it read, and whom does it mention?")
@@ -47,6 +47,7 @@ def differences() -> None:
 
 nearing.part("measures", f"{filters.scope()} | {metric}", measures)
 nearing.part("differences", f"{filters.scope()} | {way}", differences, at_once=False)
+pictures.offer(tables, chosen, metric)
 every_page.downloads(
     {
         "Words by document and voice": corpus.later(in_view.measured, by, chosen),

@@ -240,7 +240,9 @@ def test_a_number_opens_its_list_and_escape_leads_back_to_it(server: Server, scr
 
 def test_a_strip_of_turns_is_told_and_walked_by_key_and_opens_the_text_at_its_turn(server: Server, screen: Screen):
     screen.go(server)
-    strip = screen.page.get_by_role("listbox", name=re.compile(r"^\d+ turns; Flesch reading ease from")).first
+    strip = screen.page.get_by_role(
+        "listbox", name=re.compile(r"^\d+ stretches of one voice; Flesch reading ease from")
+    ).first
     strip.scroll_into_view_if_needed()
     turns = strip.get_by_role("option")
     grounds = turns.evaluate_all("all => all.map(one => [one.dataset.voice, getComputedStyle(one).backgroundImage])")

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from plotly.graph_objects import Figure as Drawing
 
-from dashboard.charts import dots, positions, ratios, words
+from dashboard.charts import courses, dots, positions, ratios, shares, words
+from dashboard.charts.courses import Bar
 from dashboard.charts.template import SERIES, VOICES, Figure, colours, label
 from metrics.tables import Tables
 
@@ -32,8 +33,9 @@ MEASURED = pd.DataFrame(
         "sentences": [9, 2, 9, 2],
     }
 )
-SCORES = MEASURED[MEASURED["measure"] == "fog"]
-OPENS = {"one": "sentences~side:one", "other": "sentences~side:other"}
+SCORES = dots.scored(MEASURED[MEASURED["measure"] == "fog"]).assign(
+    opens=["sentences~side:one", "sentences~side:other"]
+)
 TERMS = pd.DataFrame(
     {
         "opens": ["one", "two", "three"],
@@ -55,12 +57,24 @@ WORDS = TERMS.assign(  # of 1,000 words and of 500
 )
 
 
+NAMES = {"commentator": "Commentator", "speaker": "Speaker"}
+SIZES = {"t": {"commentator": 30, "speaker": 10}}
+SIZE_LISTS = {("t", voice): f"passages~voice:{voice}" for voice in NAMES}
+TURNS = [
+    Bar("commentator", 30, 1.0, 0, 1, "first"),
+    Bar("speaker", 10, 0.3, 180, 181, "second", pale=True),
+    Bar("commentator", 5, 0.5, 240, 241, "third"),
+]
+
+
 def figures(theme: str) -> dict[str, Figure]:
     return {
-        "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="Fog", theme=theme),
+        "grades": dots.by_side(SCORES, SIDES, {"fog": "Fog"}, shades=SHADES, title="Fog", theme=theme),
         "ratios": ratios.by_term(
             ratios.drawn(TERMS), sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme
         ),
+        "shares": shares.by_document(SIZES, HOSTILE, NAMES, SIZE_LISTS, theme=theme),
+        "courses": courses.by_document({"t": TURNS}, HOSTILE, NAMES, theme=theme),
         "words": words.by_rate(WORDS, sides=("One", HOSTILE["t"]), shades=list(SHADES.values()), theme=theme),
     }
 
@@ -116,28 +130,47 @@ def test_a_missing_value_is_absent_and_never_nought(theme: str, name: str):
 
 def test_a_score_of_few_sentences_is_hollow():
     few = SCORES.assign(value=5.0)
-    drawn = dots.by_side(few, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
+    drawn = dots.by_side(few, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
     symbols = [trace["marker"]["symbol"] for trace in drawn if "marker" in trace]
     assert symbols == [["circle"], ["diamond-open"]]  # 9 and 2 sentences
 
 
 def test_the_intervals_of_one_row_stand_apart_around_its_label():
     both = SCORES.assign(value=[12.3456, 5.0])
-    figure = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")
+    figure = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")
     assert [trace["y"] for trace in figure["data"]] == [[-0.113], [0.113]]  # 9 pixels between them in a row of 40
     assert (figure["layout"]["yaxis"]["tickvals"], figure["layout"]["yaxis"]["ticktext"]) == ([0], ["Fog"])
 
 
 def test_without_any_score_nothing_is_drawn():
     none = SCORES.assign(value=math.nan)
-    assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
+    assert not dots.by_side(none, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
 
 
 def test_a_score_has_its_interval_and_none_where_it_is_unknown():
     both = SCORES.assign(value=[12.3456, 5.0])
-    drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, opens=OPENS, title="", theme="light")["data"]
+    drawn = dots.by_side(both, SIDES, {"fog": "Fog"}, shades=SHADES, title="", theme="light")["data"]
     bars = [trace["error_x"] for trace in drawn if "error_x" in trace]
     assert [(bar["arrayminus"], bar["array"]) for bar in bars] == [([2.346], [2.346]), ([None], [None])]
+
+
+def test_a_bar_is_parted_as_the_words_are():
+    parts = figures("light")["shares"]["data"]
+    assert [(part["x"], part["text"]) for part in parts] == [([75.0], ["75 %"]), ([25.0], ["25 %"])]  # of 40 words
+    assert [part["customdata"] for part in parts] == [
+        [["passages~voice:commentator", "30 words"]],
+        [["passages~voice:speaker", "10 words"]],
+    ]
+    assert not shares.by_document({"t": {"speaker": 0}}, HOSTILE, NAMES, {}, theme="light")["data"]
+
+
+def test_turns_stand_one_behind_the_other_each_as_long_as_its_words():
+    commentator, speaker = figures("light")["courses"]["data"]
+    assert (commentator["x"], commentator["width"]) == ([15.0, 42.5], [30, 5])  # 0 to 30, 40 to 45
+    assert (speaker["x"], speaker["width"]) == ([35.0], [10])
+    assert (commentator["y"], speaker["y"]) == ([-0.8, -0.4], [-0.24])  # .8 of a row at most, upwards
+    assert (commentator["marker"]["opacity"], speaker["marker"]["opacity"]) == ([1.0, 1.0], [0.3])
+    assert speaker["customdata"] == [[0, 180, 181]]
 
 
 def test_only_sure_terms_are_drawn_each_on_its_side():

@@ -137,9 +137,9 @@ def test_a_strip_says_from_where_to_where_its_turns_go_and_how_many_have_no_scor
     )
     own = list(as_rows(turns.astype({"answer": "Int64"})))
     assert course.message(own, {4: 31.25, 6: 64.0}, "Ease") == (
-        "3 turns; Ease from 31.2 (Commentator) to 64.0 (Speaker, answer 1); 1 with no score"
+        "3 stretches of one voice; Ease from 31.2 (Commentator) to 64.0 (Speaker, answer 1); 1 with no score"
     )
-    assert course.message(own[1:2], {}, "Ease") == "1 turn; Ease: no score"
+    assert course.message(own[1:2], {}, "Ease") == "1 stretch of one voice; Ease: no score"
 
 
 def test_the_table_of_turns_names_who_holds_each_and_leaves_what_is_missing_missing(tiny: Tables):

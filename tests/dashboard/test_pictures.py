@@ -66,6 +66,21 @@ def test_grades_are_drawn_as_a_picture_once_somebody_wants_it(tiny: Tables):
     assert [said["name"] for said, _ in pages.charts(app.run())] == ["chart-grades", "chart-all-words"]
 
 
+@pytest.mark.parametrize("asked", ["Whose words", "How it reads", "Course of the texts", "Who is mentioned"])
+def test_each_figure_of_the_overview_can_be_taken_away_as_a_picture(tiny: Tables, asked: str):
+    assert not pages.charts(pages.opened())
+    ((said, figure),) = pages.charts(pages.opened(drawn=asked))
+    assert said["said"].endswith(".")
+    (print_,) = [note["text"] for note in figure["layout"]["annotations"] if note.get("name") == template.SMALL_PRINT]
+    assert METHOD in print_
+    points = [point for trace in figure["data"] for point in trace["customdata"]]
+    assert points
+    for opens, counts in points if asked != "Course of the texts" else []:
+        rows = evidence.rows(tiny, tiny.passages, evidence.parse(opens))
+        held = rows["words"].sum() if opens.startswith("passages") else len(rows)
+        assert f"{held:,} " == counts[: counts.index(" ") + 1]
+
+
 def test_there_is_one_way_to_draw():
     # what is tested above of some pages holds for all
     having = [one.name for one in DASHBOARD.rglob("*.py") if "drawing.show" in one.read_text(encoding="utf-8")]
