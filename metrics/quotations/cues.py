@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import explained, head_of, may_speak
 from metrics.quotations.clause import Clause
-from metrics.quotations.leading import main_subject
+from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.owners import behind_gerund, genitive, judged_by_others
 from metrics.quotations.places import governed_left, in_which, noun_of_place
@@ -54,7 +54,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
         apart = apart and subject is not None and may_speak(sentence, subject, lexicon)  # not "here to judge mills, …"
         return Clause(i, subject, "according", 1) if subject and apart else None
-    if leads and i > 1 and sentence[i - 2].piece >= 0 and sentence[i - 1].text == ",":
+    comma = i - 1 - (i > 1 and sentence[i - 1].text == ",")  # which may stand inside the marks
+    if leads and sentence[comma].piece >= 0 and "," in (sentence[i - 1].text, sentence[comma].text[-1]):
         subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
     if leads and i > 1 and sentence[i + 1 : i + 2]:
@@ -82,6 +83,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return _according_to_which(sentence, i, lexicon)
     if subject is None:
         return None
+    if not lexicon.adjectives_follow and not may_speak(sentence, subject, lexicon):
+        subject = up_to_its_head(sentence, subject, lexicon)  # "according to two people familiar (with it)"
     fused = size > 1 and sentence[last].low in lexicon.fused_articles  # "aux yeux (du maire)"
     return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
 

@@ -49,3 +49,20 @@ def test_others_beside_such_words_are_heard_as_before(sentence: str, right: str)
 @pytest.mark.parametrize("sentence", ["Ines Vale held a “wet rope”.", "The guild allowed the “wet rope”."])
 def test_who_holds_or_allows_a_thing_says_nothing(sentence: str) -> None:
     assert not any(one.startswith("speech") for one in told(LEAD + sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("“It is a long wet rope,” a spokeswoman for the mayor, Ines Vale, said.", "Ines Vale"),
+        ("“It is a long wet rope,” an aide to the mayor, Ines Vale, told the Post.", "Ines Vale"),
+        ("“It is a long wet rope,” an adviser to the minister, Ines Vale, wrote.", "Ines Vale"),
+        ("“It is a long wet rope,” according to two people familiar with the talks.", "two people"),
+        ("“It is a long wet rope,” according to a copy of the letter seen by the Post.", "copy of the letter"),
+        ("“It is a long wet rope,” per Ines Vale.", "Ines Vale"),
+        ("It is “a long wet rope”, per Ines Vale.", "Ines Vale"),
+        ("Per Ines Vale, it is “a long wet rope”.", "Ines Vale"),
+    ],
+)
+def test_whose_aide_somebody_is_and_what_he_knows_are_no_part_of_him(sentence: str, right: str) -> None:
+    assert [one.split(" ", 1)[1] for one in told(LEAD + sentence)] == [right]
