@@ -10,7 +10,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.places import place_before
-from metrics.quotations.signing import headed, signed, tagged
+from metrics.quotations.signing import captioned, headed, signed, tagged
 from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
@@ -43,6 +43,8 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     signs = signed(sentence, i + 1, lexicon, alone=i > 0 and not labels)
     if signs is not None or (signs := headed(sentence, i + 1, lexicon)) is not None:
         return signs
+    if (noun := captioned(sentence, i + 1, lexicon)) is not None:
+        return noun
     if (heading := tagged(sentence, i, lexicon)) is not None:
         return heading
     unlisted = by_unlisted(sentence, i, lexicon)

@@ -12,6 +12,7 @@ from metrics.quotations.marks import Piece
 _SHORT = 100  # characters of a line that hardly goes on what was quoted before
 _BESIDE, _LEAD = 40, 120  # characters beside quoted words that call them a reply, behind and before
 _ENDED = re.compile(r"[.!?…”»\"’] |\n")
+_REPLY = re.compile(r",? [^\W\d_]+[ ’'][^\W\d_]+[.:]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CALL = re.compile(r"(?:^|(?<=[,.!?…] ))((?:\w+\.? )?[^\W\d_][\w’'-]*)(?=[,.!?…]|$)")
 
@@ -73,6 +74,8 @@ def is_reply(text: str, piece: Piece, lexicon: Lexicon) -> bool:
     after = _WORD.findall(text[piece.outer.end : piece.outer.end + _BESIDE].lower())[:4]
     if not replies.isdisjoint(after) and not lexicon.arriving.isdisjoint(after[:2]):
         return lexicon.possessives.isdisjoint(after)
+    if _REPLY.match(text, piece.outer.end) and after[1] in replies:  # «…», la risposta.
+        return after[0] in lexicon.definite
     before = text[max(0, piece.outer.start - _LEAD) : piece.outer.start].rstrip()
     led = _WORD.findall(_ENDED.split(before)[-1].lower()) if before.endswith(":") else []
     led = [*led[:4], *led[-4:]]  # "This was the answer, of which no word is left out:"

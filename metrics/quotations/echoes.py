@@ -51,6 +51,8 @@ def taken_up(
             left -= 1
             place = place or _place(text, quotations, lexicon)
             same = _same_words(place, quotation, below=block.span.end if heads and block else None)
+            if same is None and heads and quotation.rule in _UNSURE:
+                same = _part_below(place, quotation)
         yield quotation if same is None else _as_there(quotation, same, "headline" if heads else "echo")
 
 
@@ -101,6 +103,17 @@ def _same_words(place: _Place, quotation: Quotation, *, below: int | None) -> Qu
     found = _before(place.low, phrase, span.start) if below is None else _after(place.low, phrase, below)
     holders = (_holder(place, at, at + len(phrase), below=below is not None) for at in found)
     return next((one for one in holders if one is not None), None)
+
+
+def _part_below(place: _Place, quotation: Quotation) -> Quotation | None:
+    """The first quotation below of which a headline that names nobody holds all words, a few at least."""
+    head = place.low[quotation.span.start : quotation.span.end]
+    first = bisect_right(place.starts, quotation.span.start)
+    for one in place.quotations[first : first + _CROWD]:
+        said = words(place.low, one.span.start, min(one.span.end, one.span.start + _LONGEST)) if one.speaker else []
+        if len(said) >= _ENOUGH and one.kind in REPORTED and place.low[said[0][0] : said[-1][1]] in head:
+            return one
+    return None
 
 
 def _after(text: str, phrase: str, start: int) -> Iterator[int]:

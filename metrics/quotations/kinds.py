@@ -167,7 +167,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
 def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
     """“…” has been painted on a wall; on the wall is painted: “…”."""
     daubing = lexicon.daubing
-    if by_nobody and here.before == ":" and not daubing.isdisjoint(here.left[-4:]):
+    painted = here.before == ":" or here.preceding in daubing  # somebody has painted “…”
+    if by_nobody and painted and not daubing.isdisjoint(here.left[-4:]):
         return True
     if daubing.isdisjoint(here.right[:4]):
         return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from metrics.model import Span
-from metrics.quotations.appositions import head_of
+from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
+from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parting import sentences
 from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
 
@@ -48,6 +49,20 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if not (name or office):
         return None
     return Source(span_of(sentence, subject), "sign-off", None, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The source behind a noun for the words that the mark at token i sets off: «…», il commento di Ada Vale."""
+    if i + 2 >= len(sentence) or sentence[i].text not in (",", ":") or not lexicon.adjectives_follow:
+        return None
+    first = i + 1 + (sentence[i + 1].low in lexicon.demonstratives and sentence[i + 2].low in lexicon.articles)
+    said = phrase_right(sentence, first, lexicon)
+    if said is None or sentence[said[0]].low not in lexicon.articles or not is_words(sentence, said, lexicon):
+        return None
+    owner = owner_of(sentence, said, lexicon) if said[1] + 1 < len(sentence) or said[1] > said[0] + 1 else None
+    if owner is None or owner[0] < said[0] or not may_speak(sentence, owner, lexicon):
+        return None
+    return Source(span_of(sentence, owner), "possessive", None, head_of(sentence, owner, lexicon), 2, 0)
 
 
 def tagged(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

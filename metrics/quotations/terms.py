@@ -45,6 +45,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
+    if named and not heard and here.before == here.after == "," and here.left and here.last not in ".!?…":
+        return True  # the last one, “The old weir”, is out
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon.as_words  # hails it as “…”
     calls = here.before == ":" and source is not None and source.strength > 0 and len(here.words) > _GLOSS
     work = here.preceding in lexicon.prepositions and _near_a_work(here, lexicon)

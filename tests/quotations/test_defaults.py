@@ -89,3 +89,31 @@ def test_who_is_told_or_scolded_or_a_man_is_not_the_one_who_speaks(language: str
 )
 def test_titles_grades_and_the_authors_own_phrases_are_nobodys_words(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("it", "Ada Luzi tace. «Il ponte regge», il commento del sindaco Paolo Serra.", "speech Paolo Serra"),
+        ("it", "Ada Luzi tace. «Il ponte regge ancora»: questo il commento di Paolo Serra.", "speech Paolo Serra"),
+        ("fr", "Inès Valle se tait. « Le pont tient », la réponse du maire Paul Serra.", "speech Paul Serra"),
+        (
+            "it",
+            "Paolo Serra ha parlato. «No», ha detto.\n\n«Falso», dice Ada Luzi. «Giuro che ero via», la risposta.",
+            "speech Paolo Serra",
+        ),
+        ("fr", "Inès Valle est arrivée. « Fière », précise celle qui débuta à huit ans.", "speech Inès Valle"),
+        ("es", "Marta Olalla amasa. «Huele bien», confiesa la panadera antes de irse.", "speech Marta Olalla"),
+        ("fr", "Sur le quai, une main a peint « La digue ou la mer ».", "slogan"),
+        ("es", "De sus libros, el último, «La presa en invierno», sale mañana.", "term"),
+    ],
+)
+def test_whom_a_noun_behind_the_words_names_and_what_nobody_says(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+def test_a_headline_that_names_nobody_may_say_more_than_the_words_below() -> None:
+    text = (
+        "El pleno vota: «Es un castigo a los vecinos»\n\nAna Luz llegó. Pedro Ruiz la tildó de «castigo a los vecinos»."
+    )
+    assert told(text, "es") == ["speech Pedro Ruiz", "speech Pedro Ruiz"]
