@@ -141,6 +141,7 @@ class Lexicon:
     inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
     inquiring: frozenset[str] = _NONE  # verbs that ask whoever stands as a pronoun before them
     inscribing: frozenset[str] = _NONE  # a sign reads “…”
+    interviews: frozenset[str] = _NONE  # words before the paper that is told something: interview with, to
     issuing: frozenset[str] = _NONE  # by those whose words a document holds
     joining: frozenset[str] = _NONE  # and, or, a comma
     judging: frozenset[str] = _NONE  # verbs that say what somebody calls or thinks something: "tildó de", "considera"

@@ -11,6 +11,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _WORDS = 4  # of a name, at most
+_LED = 3  # words of "Interview mit der"
 _GOVERNED = 2  # words before a name: a preposition and its article
 _REACH = 60  # characters of the words before a name
 _LAST = re.compile(r"(?:([^\W\d_][\w-]*)[  ])?([^\W\d_][\w-]*)[  ]$")
@@ -67,6 +68,8 @@ def _is_paper(text: str, before: str, piece: Piece, lexicon: Lexicon) -> bool:
     says = lexicon.strength(verb) > 0 or (verb in lexicon.brackets and lexicon.strength(behind[-1] if behind else ""))
     told = behind[:1] != [] and (behind[0].lower() in lexicon.given_names or behind[0] in lexicon.pronouns)
     told = told or (opening[:1] == ["der"] and behind[:1] != [] and behind[0].istitle())
+    if not lexicon.interviews.isdisjoint(since[-_LED:-1]):  # "im Interview mit der „Post“"
+        return True
     if len(opening) == 1 and opening[0] in lexicon.definite:
         return verb in lexicon.source_after or bool(says and not told)
     governs = opening[:1] != [] and opening[0] in lexicon.prepositions and set(opening[1:]) <= lexicon.definite

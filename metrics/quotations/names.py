@@ -24,6 +24,7 @@ from metrics.quotations.cast import (
     verb_gender,
 )
 from metrics.quotations.fullest import fullest
+from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person
@@ -198,6 +199,7 @@ def _name(
         return _name(document, through, block, answering, cast)
     mention = source.mention.of(document.text)
     holder = named_below(document.text, source, lexicon) or _holder(document.text, source, cast)
+    holder = holder or headlined(document.text, source.mention, known, lexicon)
     small = mention[-1:].isalpha() and mention.split()[-1].islower()
     if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)

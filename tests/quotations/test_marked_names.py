@@ -75,6 +75,7 @@ GERMAN = "Bürgermeister Ole Vahlen war am Fluss, sagte aber nichts.\n\n"
         ("Laut „Osker Post“ soll der Müller „getobt“ haben.", ["term", "speech Osker Post"]),
         ("Der „Osker Post“ zufolge soll der Müller „getobt“ haben.", ["term", "speech Osker Post"]),
         ("In der „Osker Post“ sprach Ida Kochberg von „Verrat“.", ["term", "speech Ida Kochberg"]),
+        ("In einem Interview mit dem „Kurier“ sprach Ida Kochberg von „Verrat“.", ["term", "speech Ida Kochberg"]),
         ("Die „Osker Post“ zitiert Vahlen mit den Worten: „Ich gehe.“", ["term", "speech Ole Vahlen"]),
         ("Der „Kurier“ nannte den Film ein „Meisterwerk“.", ["term", "speech Kurier"]),
         ("Die „Osker Wende“ nannte er nötig.", ["term"]),
