@@ -14,7 +14,9 @@ COUNTED = {"words": "Words", "sentences": "Sentences", "words_per_sentence": "Wo
 
 def words_cell(value: float, *, share: float | None = None, **where: object) -> Cell:
     """So many words, which open their passages; `share`, from 0 to 1, is drawn behind them."""
-    return Cell(number(value, digits=0), opens("passages", **where) if value else None, hint="words", share=share)
+    if not value:
+        return Cell("0", share=share)
+    return Cell(number(value, digits=0), opens("passages", **where), hint="words", share=share)
 
 
 def score_cell(row: Any, **where: object) -> Cell:

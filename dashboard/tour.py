@@ -7,10 +7,7 @@ import streamlit as st
 from dashboard.serving import settings
 
 FIRST = "Overview"
-WHAT = (
-    "For texts in which people speak and others speak about them: it settles whose words are whose, "
-    "measures each voice in the same way and shows them side by side."
-)
+WHAT = "People speak, others speak about them: see whose words are whose, and each voice measured side by side."
 STEPS = (
     "**Whose words.** Each text is parted by voice: who asks, who answers, who comments, who is quoted. "
     "The bars on the page Overview show the share of each.",

@@ -24,7 +24,7 @@ VOICES = {
 MARKS = (  # how the reader tells voices apart
     "Solid line: speaker. Dotted: interviewer. Double and italic: commentator. Dashed underline: quoted words. "
     "The mark behind a quotation opens who says it and why. What the filters leave out is pale. "
-    "Keys: J and K turns, / search, N and Shift+N from mark to mark."
+    "Keys: J and K turns, / search, N and Shift+N from mark to mark; a switch above the text turns them off."
 )
 KINDS = {
     "speech": "Speech",

@@ -140,12 +140,26 @@ const linked = (cell, click) => {
   return made;
 };
 
+// What a hint says of words that lead nowhere, or of a dash: shown below them to whoever asks by finger, key or pointer.
+const why = (text, hint) => {
+  const asks = document.createElement('button'), said = document.createElement('small');
+  Object.assign(asks, { type: 'button', className: 'why', textContent: text, title: hint, ariaExpanded: 'false' });
+  Object.assign(said, { hidden: true, textContent: hint });
+  asks.onclick = () => {
+    said.hidden = !said.hidden;
+    asks.ariaExpanded = String(!said.hidden);
+  };
+  return [asks, said];
+};
+
 const filled = (element, cell, click, voices) => {
-  const plain = () => document.createTextNode(cell.text);
+  const plain = () => document.createTextNode(cell.text), leads = cell.does || cell.opens || cell.sets || cell.goes;
   element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
   if (cell.hint && !cell.dots && !cell.strip) {
     element.title = cell.hint;
-    if (element.firstChild.setAttribute) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+    if (leads) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+    if (!leads) element.replaceChildren(...why(cell.text, cell.hint));
+    else if (cell.text === '–') element.append(' ', ...why('why?', cell.hint));
   }
   if (cell.dots) element.replaceChildren(dotted(cell.dots, cell.hint));
   if (cell.pieces) element.replaceChildren(...cell.pieces.map(one => typeof one === 'string' ? one : linked(one, click)));

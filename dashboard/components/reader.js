@@ -1,4 +1,13 @@
 // The reader as a whole: what stands between two runs of the page is kept with its root element.
+const KEYS = 'reader-keys';
+const kept = () => {
+  try {
+    return localStorage;
+  } catch { // a browser that keeps nothing
+    return { getItem: () => null, setItem: () => {} };
+  }
+};
+
 function say(view, words) {
   view.root.querySelector('#told').textContent = words;
 }
@@ -54,9 +63,12 @@ function mark(view, anew) {
   if (view.root.querySelector('#search').value) search(view);
 }
 
-// Keys of the whole page, where nobody types and nothing lies over it.
+// Keys of the reader, where it or nothing has the focus, nobody types and nothing lies over it. Who speaks to the machine,
+// or hits keys by chance, switches them off, for good.
 function pressed(view, event) {
-  const typing = event.composedPath()[0].closest?.('input, textarea, select, [contenteditable], [role=dialog]');
+  const [from, ...around] = event.composedPath();
+  if (!view.root.querySelector('#keys input').checked || !(from === document.body || around.includes(view.root))) return;
+  const typing = from.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog]');
   if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role=dialog][aria-modal]')) return;
   const act = {
     j: () => turnTo(view.leading, view.leading.now + 1),
@@ -97,11 +109,14 @@ function listen(view) {
   field.onkeydown = event => sought(view, event);
   view.root.querySelector('#back').onclick = () => step(view, -1);
   view.root.querySelector('#on').onclick = () => step(view, 1);
+  const keys = view.root.querySelector('#keys input');
+  keys.onchange = () => kept().setItem(KEYS, keys.checked ? 'on' : 'off');
 }
 
 function first(root) {
   const address = new URL(location.href).searchParams;
   root.querySelector('#search').value = address.get('find') ?? '';
+  root.querySelector('#keys input').checked = kept().getItem(KEYS) !== 'off';
   return { root, slots: new Map(), hits: [], step: -1, asked: address.getAll('hl') };
 }
 

@@ -17,6 +17,7 @@ _HTML = """
     <button id='back' type='button' aria-label='Mark before'>↑</button>
     <button id='on' type='button' aria-label='Next mark'>↓</button>
     <span id='told' role='status'></span>
+    <label id='keys'><input type='checkbox' checked> Keys J, K, N, /</label>
     <label id='together'><input type='checkbox' checked> Scroll together</label>
   </div>
   <div id='legend' role='group' aria-label='What is marked in the text'></div>

@@ -4,7 +4,7 @@ const LINE = 150; // pixels from the top of the page at which one reads: below t
 function strip(pane) {
   const element = make('div', 'strip');
   element.tabIndex = 0;
-  const said = { role: 'slider', 'aria-label': `Place in ${pane.data.label}`, 'aria-valuemin': 1 };
+  const said = { role: 'slider', 'aria-orientation': innerWidth > 760 ? 'vertical' : 'horizontal', 'aria-label': `Place in ${pane.data.label}`, 'aria-valuemin': 1 };
   for (const [name, value] of Object.entries(said)) element.setAttribute(name, value);
   element.setAttribute('aria-valuemax', Math.max(1, pane.data.strip.length));
   element.append(...pane.data.strip.map((turn, number) => {

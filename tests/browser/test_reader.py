@@ -105,6 +105,21 @@ def test_keys_and_the_strip_lead_from_turn_to_turn(talk: Screen):
     assert talk.page.get_by_test_id("stMain").evaluate("main => main.scrollTop") > 0
 
 
+def test_keys_are_the_readers_alone_and_can_be_switched_off(talk: Screen):
+    strip = talk.page.get_by_role("slider")
+    expect(strip).to_have_attribute("aria-orientation", "vertical")
+    before = strip.get_attribute("aria-valuenow") or ""
+    talk.page.get_by_role("button", name="Copy link").focus()
+    talk.page.keyboard.press("j")
+    switch = talk.page.get_by_label("Keys J, K, N, /")
+    switch.uncheck()
+    talk.page.keyboard.press("j")
+    expect(strip).to_have_attribute("aria-valuenow", before)
+    switch.check()
+    talk.page.keyboard.press("j")
+    expect(strip).to_have_attribute("aria-valuenow", str(int(before) + 1))
+
+
 @pytest.mark.parametrize("corpus", [{}, {"c": "harbour"}])
 def test_a_turn_is_copied_with_its_source_and_a_link_that_opens_it_marked(
     server: Server, talk: Screen, corpus: dict[str, str]

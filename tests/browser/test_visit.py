@@ -44,7 +44,7 @@ def test_a_figure_is_drawn_when_it_comes_near_and_one_that_is_far_is_not(server:
 
 
 def test_a_figure_that_changes_out_of_sight_is_drawn_anew_when_it_is_seen(server: Server, screen: Screen):
-    screen.page.set_viewport_size({"width": 1280, "height": 500})
+    screen.page.set_viewport_size({"width": 1280, "height": 560})
     screen.go(server, "concordance")
     voices = screen.page.locator(".figure .legendtext")
     expect(voices.filter(has_text="Speaker")).to_have_count(1)  # it is near
@@ -266,6 +266,19 @@ def test_a_strip_of_turns_is_told_and_walked_by_key_and_opens_the_text_at_its_tu
     screen.stands("Overview")
     turns.nth(2).click()
     screen.stands("Read")
+
+
+def test_what_words_of_a_table_rest_on_is_shown_by_key_and_hidden_again(server: Server, screen: Screen):
+    screen.go(server, "compare", {"side": ["Commentator", "Speaker"]})
+    table = screen.page.get_by_role("table", name=re.compile("^Every measure of every side"))
+    asks = table.get_by_role("button").first
+    asks.scroll_into_view_if_needed()
+    asks.press("Enter")
+    expect(asks).to_have_attribute("aria-expanded", "true")
+    said = table.locator("small:visible")
+    expect(said).to_have_text(re.compile("above|interval|sentences"))
+    asks.press("Enter")
+    expect(said).to_have_count(0)
 
 
 def test_a_long_table_shows_its_first_rows_until_all_are_asked_for(server: Server, screen: Screen):
