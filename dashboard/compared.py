@@ -86,6 +86,12 @@ def key_phrases(here: Loaded, side: Side, selection: Selection) -> pd.DataFrame:
 
 
 @once
+def phrases_compared(here: Loaded, picked: tuple[Side, ...], selection: Selection) -> list[str]:
+    """The key phrases of sides together that a comparison looks at."""
+    return terms.key_phrases(here.tables, spoken_by(here, picked, selection))
+
+
+@once
 def rates(
     here: Loaded, picked: tuple[Side, ...], selection: Selection, counting: Counting = naming.PLAIN
 ) -> pd.DataFrame:

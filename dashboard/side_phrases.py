@@ -1,4 +1,4 @@
-"""Key phrases of sides beside each other: when near the screen, those of much text when asked for."""
+"""Key phrases of sides: beside each other when near the screen, those of much text when asked for; those compared."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 import streamlit as st
 
-from dashboard import compared, ledgers, waiting
+from dashboard import compared, ledgers, waiting, word_controls
 from dashboard.components import nearing
 from dashboard.selection import Selection
 from dashboard.sides import Side
+from dashboard.word_ledgers import rest_of
 from metrics.schemas import as_rows
 
 NEAR = 6_000  # words of the sides together, whose phrases take half a second
 _ASKED = "phrases"
+_FOUND = "phrases found"  # in the session: of which view the phrases that are compared are there
 
 
 def show(
@@ -42,3 +44,16 @@ def show(
 
 def _stopped() -> None:
     st.session_state[_ASKED] = False
+
+
+def find(picked: Iterable[Side], chosen: Selection, view: str) -> None:
+    """Find the phrases of each side and of its others, which comparing them has then at once; Stop compares words."""
+    if st.session_state.get(_FOUND) == view:
+        return
+    sides = list(picked)
+    groups = list(dict.fromkeys([*((side,) for side in sides), *(rest_of(side, sides) for side in sides)]))
+    with waiting.bar("Looking for key phrases …", "stop-compared", word_controls.compare_words) as told:
+        for number, group in enumerate(groups):
+            told(number / len(groups))
+            compared.phrases_compared(group, chosen)
+    st.session_state[_FOUND] = view

@@ -21,6 +21,7 @@ KINDS = {
 UNITS = {"answer": "Answers", "document": "Documents"}
 SEARCHES = {"phrase": "Word or phrase", "wildcard": "With * and ?", "regular": "Regular expression"}
 ORDERS = {"text": "As in the text", "left": "By the words before", "node": "By the words found", "right": "By the next"}
+_KIND = "of"  # the key of the widget
 LONGEST = 200  # characters of a query
 DRAWS = 999
 _LEFT_OUT = "function words left out"
@@ -52,9 +53,14 @@ def comparison(names: Sequence[str], settings: Settings) -> str:
 def settings() -> Settings:
     """What is counted, and in which units."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        kind = _choice("Compare", "of", KINDS)
+        kind = _choice("Compare", _KIND, KINDS)
         unit = _choice("The test shuffles whole", "unit", UNITS)
     return Settings(kind, unit)
+
+
+def compare_words() -> None:
+    """Back to what takes no time to compare."""
+    st.session_state[_KIND] = "words"
 
 
 def leave_out(words: Collection[str]) -> bool:

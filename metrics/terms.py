@@ -130,11 +130,16 @@ def compare(
     return keyness.keyness(*sides, leave_out=left_out, draws=draws)
 
 
+def key_phrases(tables: Tables, said: Spoken) -> list[str]:
+    """The key phrases of a side that are compared, the best first."""
+    return list(phrases.extract(tables, (), _passages(tables, said), top=_PHRASES)["phrase"])
+
+
 def _key_phrases(tables: Tables, sides: Iterable[Spoken]) -> list[str]:
     """The key phrases of every side, each once, in the wording of the first that has it."""
     wordings: dict[str, str] = {}
     for said in sides:
-        for phrase in phrases.extract(tables, (), _passages(tables, said), top=_PHRASES)["phrase"]:
+        for phrase in key_phrases(tables, said):
             wordings.setdefault(phrase.lower(), phrase)
     return list(wordings.values())
 

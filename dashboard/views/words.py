@@ -14,6 +14,7 @@ from dashboard import (
     screen,
     searched,
     side_controls,
+    side_phrases,
     sides,
     word_controls,
     word_findings,
@@ -34,6 +35,8 @@ if len(here) < 2:
 labels = {str(side): picked[side] for side in here}
 settings = word_controls.settings()
 settings = replace(settings, leave_out=word_controls.leave_out(searched.grammar(chosen)))
+if settings.kind == "phrases":
+    side_phrases.find(here, chosen, " | ".join([filters.scope(), *labels]))
 
 screen.section("Used more")
 found_by_side = compared.each(here, chosen, settings)

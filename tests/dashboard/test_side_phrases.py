@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from dashboard import side_phrases
+from dashboard.selection import Selection
+from dashboard.sides import Side
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -54,3 +58,26 @@ def test_phrases_of_much_text_are_found_once_asked_for(tiny: Tables, monkeypatch
     assert not captions(app)
     assert captions(ask.set_value(True).run())
     assert captions(pages.opened("compare", side=["Commentator", "Speaker"], phrases="true"))
+
+
+def test_phrases_that_are_compared_are_found_under_a_bar_once_for_a_view(monkeypatch: pytest.MonkeyPatch):
+    shares: list[float] = []
+    found: list[tuple[Side, ...]] = []
+
+    @contextmanager
+    def bar(said: str, key: str, stop: object) -> Iterator[object]:
+        yield shares.append
+
+    state: dict[str, object] = {}
+    monkeypatch.setattr(side_phrases.st, "session_state", state)
+    monkeypatch.setattr(side_phrases.waiting, "bar", bar)
+    monkeypatch.setattr(side_phrases.compared, "phrases_compared", lambda group, chosen: found.append(group))
+    one, two, three = (Side.of(voice=voice) for voice in ("commentator", "speaker", "quoted"))
+    side_phrases.find([one, two], Selection(), "of two")
+    assert (shares, found) == ([0, 0.5], [(one,), (two,)])
+    side_phrases.find([one, two], Selection(), "of two")
+    assert len(shares) == 2
+    side_phrases.find([one, two, three], Selection(), "of three")
+    assert found[5:] == [(two, three), (one, three), (one, two)]
+    side_phrases.word_controls.compare_words()  # as Stop does
+    assert state["of"] == "words"
