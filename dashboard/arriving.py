@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
-from dashboard import screen
+from dashboard import screen, waiting, workspace
 from dashboard.coming import Coming
 from dashboard.wording import plural
 
 _LOOK = 1.0  # seconds between two looks
 _SHOWN = "first texts shown"
+_STOPPED = "reading stopped"
 
 
 def wait(one: Coming | None, title: str) -> None:
     """Say how far it is. Only the Overview goes on, with the first texts, where no link may have named others."""
+    if st.session_state.pop(_STOPPED, False):
+        st.text("Stopped: what was changed last is taken back.")
     if one is None:
         st.session_state.pop(_SHOWN, None)
         return
@@ -34,10 +39,22 @@ def _shows(one: Coming) -> bool:
 @st.fragment(run_every=_LOOK)
 def _follow(one: Coming, shown: str) -> None:
     """A bar that looks by itself; the whole page is drawn anew once there is more to show."""
+    if st.session_state.get(_STOPPED):
+        st.rerun()
     if one.whole.done():
         one.whole.result()  # a fault is said here, once; else all would begin anew and fail again
         st.rerun()
     if not shown and _shows(one):
         st.rerun()
-    what = "turns, voices and quotations" if one.share < 1 else "then actors and themes, which takes longest"
-    st.progress(one.share / 2, text=f"{shown}Reading all texts: {what} …")
+    what = "turns, voices and quotations" if one.share < 1 else "then actors and themes, about as long again"
+    said, share = f"{shown}Reading all texts: {what} …", one.done(time.monotonic())
+    if workspace.can_undo():
+        waiting.line(said, share, "stop-reading", _stop)
+    else:
+        st.progress(share, text=waiting.text(said, share))
+
+
+def _stop() -> None:
+    """Go back to what was before the change whose texts are being read."""
+    workspace.undo()
+    st.session_state[_STOPPED] = True

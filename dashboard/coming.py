@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -20,10 +21,19 @@ class Coming:
 
     first: Future[Loaded] = field(default_factory=Future)
     whole: Future[Loaded] = field(default_factory=Future)
-    share: float = 0.0  # of what is told of; the rest takes as long again, or longer
+    share: float = 0.0  # of what is told of; the rest takes about as long again
+    began: float = field(default_factory=time.monotonic)
+    told_last: float = 0.0  # when the share was told
 
     def told(self, share: float) -> None:
-        self.share = share
+        self.share, self.told_last = share, time.monotonic()
+
+    def done(self, now: float) -> float:
+        """The share of all that is done; of the second half, by the time that the first took, never the last bit."""
+        if self.share < 1:
+            return self.share / 2
+        first, second = self.told_last - self.began, now - self.told_last
+        return 0.5 + 0.45 * second / max(first, second, 1.0)
 
     def soon(self) -> Loaded | None:
         """All of it, where it is there in a moment. Raises what loading it raised."""

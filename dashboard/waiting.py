@@ -34,7 +34,7 @@ def bar(said: str, key: str, stop: Callable[[], None]) -> Iterator[Callable[[flo
         if not drawn:
             with place:
                 drawn.append(line(said, 0.0, key, stop))
-        drawn[0].progress(min(1.0, share), text=_text(said, share))
+        drawn[0].progress(min(1.0, share), text=text(said, share))
 
     yield told
     place.empty()
@@ -43,10 +43,11 @@ def bar(said: str, key: str, stop: Callable[[], None]) -> Iterator[Callable[[flo
 def line(said: str, share: float, key: str, stop: Callable[[], None]) -> DeltaGenerator:
     """The bar itself as it stands at this share, with Stop beside it."""
     with st.container(horizontal=True, vertical_alignment="center"):
-        drawn = st.progress(min(1.0, share), text=_text(said, share))
+        drawn = st.progress(min(1.0, share), text=text(said, share))
         st.button("Stop", key=key, on_click=stop)
     return drawn
 
 
-def _text(said: str, share: float) -> str:
+def text(said: str, share: float) -> str:
+    """What stands over a bar."""
     return f"{said} {min(1.0, share):.0%}"

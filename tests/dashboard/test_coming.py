@@ -8,6 +8,8 @@ from threading import Event
 import pytest
 
 from dashboard import coming, stages
+from dashboard.workspace import Workspace
+from metrics.model import Document
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -71,6 +73,28 @@ def test_who_asks_for_the_same_waits_with_the_others_and_is_told_of_a_fault() ->
         with pytest.raises(OSError, match="gone"):
             future.result(60)
     _until(lambda: "quay" not in coming._coming)
+
+
+def test_who_stops_the_reading_has_back_what_was_before(door: Event, tiny: Tables) -> None:
+    app = pages.opened()
+    door.set()
+    _until(lambda: f"{len(tiny.documents)} documents" in pages.html(app.run()))
+    assert not [one for one in app.button if one.label == "Stop"]
+    door.clear()
+    app.session_state["workspaces"] = (Workspace(), Workspace(documents=(Document("pier", "The pier is shut. " * 9),)))
+    _until(lambda: "Stop" in {one.label for one in app.run().button})
+    next(one for one in app.button if one.label == "Stop").click().run()
+    assert app.session_state["workspaces"] == (Workspace(),)
+    assert not app.exception
+    _until(lambda: f"{len(tiny.documents)} documents" in pages.html(app.run()))
+
+
+def test_the_second_half_goes_on_by_the_time_that_the_first_took_and_never_ends() -> None:
+    one = coming.Coming(share=0.5, began=100.0)
+    assert one.done(107.0) == 0.25
+    one.share, one.told_last = 1.0, 110.0
+    assert [one.done(now) for now in (110.0, 115.0, 120.0)] == [0.5, 0.725, 0.95]
+    assert one.done(500.0) == 0.95
 
 
 def test_what_was_loaded_before_is_there_at_once() -> None:
