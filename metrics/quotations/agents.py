@@ -122,7 +122,8 @@ def _asked_whether(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     if i == 0 or first not in lexicon.asking or first not in lexicon.opening_participles:
         return None
     whether = any(token.low in lexicon.askable for token in sentence[1 : min(i, _AGENT)])
-    return 0 if whether and not any(token.text == "," for token in sentence[1:i]) else None
+    answers = any(token.text[-1] == "," for token in sentence[1:i])  # Asked why it was “wet,” Vale said “…”
+    return 0 if whether and not answers else None
 
 
 def is_asked_of(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

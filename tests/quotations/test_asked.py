@@ -57,3 +57,18 @@ def test_a_question_is_put_by_whoever_asks(sentence: str, right: list[str]) -> N
 )
 def test_whoever_answers_a_question_does_not_put_it(language: str, sentence: str, right: str) -> None:
     assert told(sentence, language) == ["speech", f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Asked why she was late on “The Morning Row,” Ines Vale said she had not “heard the bell in the rain”.",
+        "Asked if it was the “old rope,” Ines Vale said it “would hold for many years”.",
+        "Asked how she slept at “The Dry Inn,” Ines Vale said it was “a long and wet night”.",
+        "Asked whether she liked “ropes,” Ines Vale replied that they were “far too long to like”.",
+        "Asked when she left for “The Long Row,” Ines Vale said it had been “a long and wet year”.",
+        "Asked what she made of the “dry bank,” Ines Vale answered that she had “seen a drier one”.",
+    ],
+)
+def test_the_answer_begins_behind_a_comma_inside_the_marks(asked: str) -> None:
+    assert told(f"Otto Lund opened the weir.\n\n{asked}")[-1] == "speech Ines Vale"
