@@ -80,6 +80,7 @@ def joined(parts: Iterable[tuple[str, bool]]) -> str:
 
 
 def filters(tables: Tables, selection: Selection) -> list[tuple[str, Sequence[str]]]:
+    """What each filter is called, and the names of what it leaves; none where it is not in force."""
     documents, themes, actors = tables.document_labels, tables.theme_labels, tables.actor_labels
     return [
         ("documents", [documents.get(one, one) for one in selection.documents]),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from dashboard.wording import shortened
 from tests.browser.screens import PAGES, Screen
 from tests.browser.serving import Server, served
 
@@ -88,7 +89,7 @@ def test_a_list_shows_the_words_unchanged(server: Server, screen: Screen):
 
 def test_titles_and_actors_stand_as_written(server: Server, screen: Screen):
     screen.go(server, address={"docs": TITLE})
-    expect(screen.scope()).to_contain_text(f"documents: {TITLE}")
+    expect(screen.scope()).to_contain_text(f"documents: {shortened(TITLE)}")
     expect(screen.page.get_by_role("rowheader", name=TITLE).first).to_be_visible()
     unharmed(screen)
 
