@@ -141,25 +141,31 @@ const linked = (cell, click) => {
 };
 
 // What a hint says of words that lead nowhere, or of a dash: shown below them to whoever asks by finger, key or pointer.
+const tell = ({ currentTarget: asks }) => {
+  const shown = asks.ariaExpanded === 'true';
+  if (shown) asks.nextSibling.remove();
+  else asks.after(Object.assign(document.createElement('small'), { textContent: asks.title }));
+  asks.ariaExpanded = String(!shown);
+};
 const why = (text, hint) => {
-  const asks = document.createElement('button'), said = document.createElement('small');
-  Object.assign(asks, { type: 'button', className: 'why', textContent: text, title: hint, ariaExpanded: 'false' });
-  Object.assign(said, { hidden: true, textContent: hint });
-  asks.onclick = () => {
-    said.hidden = !said.hidden;
-    asks.ariaExpanded = String(!said.hidden);
-  };
-  return [asks, said];
+  const asks = document.createElement('button'); // a table has dozens: nothing more is made before somebody asks
+  asks.className = 'why';
+  asks.textContent = text;
+  asks.title = hint;
+  asks.ariaExpanded = 'false';
+  asks.onclick = tell;
+  return asks;
 };
 
 const filled = (element, cell, click, voices) => {
   const plain = () => document.createTextNode(cell.text), leads = cell.does || cell.opens || cell.sets || cell.goes;
   element.replaceChildren(cell.does ? button(cell, click) : cell.opens || cell.sets || cell.goes ? link(cell, click) : plain());
   if (cell.hint && !cell.dots && !cell.strip) {
-    element.title = cell.hint;
-    if (leads) element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
-    if (!leads) element.replaceChildren(...why(cell.text, cell.hint));
-    else if (cell.text === '–') element.append(' ', ...why('why?', cell.hint));
+    if (leads) {
+      element.title = cell.hint;
+      element.firstChild.setAttribute('aria-label', `${cell.text}, ${cell.hint}`);
+      if (cell.text === '–') element.append(' ', why('why?', cell.hint));
+    } else element.replaceChildren(why(cell.text, cell.hint));
   }
   if (cell.dots) element.replaceChildren(dotted(cell.dots, cell.hint));
   if (cell.pieces) element.replaceChildren(...cell.pieces.map(one => typeof one === 'string' ? one : linked(one, click)));
