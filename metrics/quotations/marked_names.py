@@ -67,7 +67,8 @@ def _is_paper(text: str, before: str, piece: Piece, lexicon: Lexicon) -> bool:
     verb, *behind = _CLAUSE.match(text, piece.outer.end)[1].split() or [""]  # type: ignore[index]
     says = lexicon.strength(verb) > 0 or (verb in lexicon.brackets and lexicon.strength(behind[-1] if behind else ""))
     told = behind[:1] != [] and (behind[0].lower() in lexicon.given_names or behind[0] in lexicon.pronouns)
-    told = told or (opening[:1] == ["der"] and behind[:1] != [] and behind[0].istitle())
+    to_it = opening[:1] != [] and opening[0] in lexicon.dative_articles  # "der „Post“ sagte Vale"
+    told = told or (to_it and behind[:1] != [] and behind[0].istitle())
     if not lexicon.interviews.isdisjoint(since[-_LED:-1]):  # "im Interview mit der „Post“"
         return True
     if len(opening) == 1 and opening[0] in lexicon.definite:
