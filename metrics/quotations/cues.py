@@ -84,7 +84,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         return None
     if not lexicon.adjectives_follow and not may_speak(sentence, subject, lexicon):
-        subject = up_to_its_head(sentence, subject, lexicon)  # "according to two people familiar (with it)"
+        subject = up_to_its_head(sentence, subject, lexicon)  # "according to an aide familiar (with it)"
     fused = size > 1 and sentence[last].low in lexicon.fused_articles  # "aux yeux (du maire)"
     return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
 

@@ -57,7 +57,7 @@ def test_who_holds_or_allows_a_thing_says_nothing(sentence: str) -> None:
         ("“It is a long wet rope,” a spokeswoman for the mayor, Ines Vale, said.", "Ines Vale"),
         ("“It is a long wet rope,” an aide to the mayor, Ines Vale, told the Post.", "Ines Vale"),
         ("“It is a long wet rope,” an adviser to the minister, Ines Vale, wrote.", "Ines Vale"),
-        ("“It is a long wet rope,” according to two people familiar with the talks.", "two people"),
+        ("“It is a long wet rope,” according to three clerks familiar with the talks.", "three clerks"),
         ("“It is a long wet rope,” according to a copy of the letter seen by the Post.", "copy of the letter"),
         ("“It is a long wet rope,” per Ines Vale.", "Ines Vale"),
         ("It is “a long wet rope”, per Ines Vale.", "Ines Vale"),
