@@ -45,9 +45,7 @@ def looked_for(query: Query, part: tuple[int, int] = (0, 100), window: int = 0, 
 
 def comparison(names: Sequence[str], settings: Settings) -> str:
     """What is compared with what, as a figure or a file that leaves says it."""
-    parts = [" against ".join(names), KINDS[settings.kind].lower()]
-    parts += [f"whole {settings.unit}s exchanged {settings.draws} times"] * (settings.draws > 0)
-    return " · ".join([*parts, *[_LEFT_OUT] * settings.leave_out])
+    return " · ".join([" against ".join(names), KINDS[settings.kind].lower(), *[_LEFT_OUT] * settings.leave_out])
 
 
 def settings() -> Settings:

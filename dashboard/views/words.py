@@ -49,7 +49,7 @@ rest = word_ledgers.rest_of(side, here)
 ends, names = word_ledgers.named(side, rest, labels)
 shades = screen.side_colours(here)
 tested = replace(settings, draws=word_controls.DRAWS)
-about = word_controls.comparison(names, tested)
+about = word_controls.comparison(names, settings)
 whole = word_controls.every_statistic()
 view = " | ".join([filters.scope(), *labels, str(tested), str(side), str(whole)])
 

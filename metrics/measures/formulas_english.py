@@ -5,6 +5,8 @@ Written in the order in which textstat computes, so that not even the last digit
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from metrics.measures import About, definition_counts, textstat_counts
@@ -92,17 +94,23 @@ def smog_index(c: Counts) -> Number:
     return 1.043 * (30 * (c.polysyllables / c.sentences)) ** 0.5 + 3.1291
 
 
+_COLEMAN_LIAU = About(
+    "Which grade of an American school does this ask for, by letters instead of syllables?",
+    "5.88 × letters ÷ words − 29.6 × sentences ÷ words − 15.8; letters and figures",
+    "8 stands for the eighth grade.",
+    "How a word sounds or how common it is: long everyday words count as hard.",
+)
+
+
 @formula(
     TEXTSTAT,
     label="Coleman-Liau index",
     unit="school grade",
     direction="higher is harder",
     source="Coleman & Liau 1975, doi:10.1037/h0076540; 0.058 for 0.0588",
-    about=About(
-        "Which grade of an American school does this ask for, by letters instead of syllables?",
-        "0.058 × 100 × letters ÷ words − 0.296 × 100 × sentences ÷ words − 15.8; letters and figures",
-        "8 stands for the eighth grade.",
-        "How a word sounds or how common it is: long everyday words count as hard.",
+    about=replace(
+        _COLEMAN_LIAU,
+        formula="0.058 × 100 × letters ÷ words − 0.296 × 100 × sentences ÷ words − 15.8; letters and figures",
     ),
 )
 def coleman_liau_index(c: textstat_counts.Counts) -> Number:
@@ -116,12 +124,7 @@ def coleman_liau_index(c: textstat_counts.Counts) -> Number:
     unit="school grade",
     direction="higher is harder",
     source="Coleman & Liau 1975, doi:10.1037/h0076540",
-    about=About(
-        "Which grade of an American school does this ask for, by letters instead of syllables?",
-        "5.88 × letters ÷ words − 29.6 × sentences ÷ words − 15.8; letters and figures",
-        "8 stands for the eighth grade.",
-        "How a word sounds or how common it is: long everyday words count as hard.",
-    ),
+    about=_COLEMAN_LIAU,
 )
 def published_coleman_liau_index(c: definition_counts.Counts) -> Number:
     return 5.88 * per_word(c.letters, c) - 29.6 * per_word(c.sentences, c) - 15.8

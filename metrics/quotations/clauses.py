@@ -194,9 +194,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, behind, "inverted", strength) if behind else None
     if (behind := behind_object(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, behind, "inverted", strength)
-    subject = (
-        ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon) or subject_of(sentence, ahead, lexicon)
-    )
+    subject = ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon)
+    subject = subject or subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
         subject = _behind_adverb(sentence, i, lexicon) or subject
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which

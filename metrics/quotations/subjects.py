@@ -60,8 +60,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
         elif token.text in ",)" or token.text in DASHES or (token.piece >= 0 and token.text[-1] == ","):
-            person = set_apart(sentence, i, lexicon)
-            if person is not None:
+            if (person := set_apart(sentence, i, lexicon)) is not None:
                 return person
             if _ends_clause(sentence, i, lexicon):  # "Vale took her hat, told …"
                 return None
