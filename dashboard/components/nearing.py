@@ -38,14 +38,14 @@ def _shown(
     state = st.session_state
     if state.pop(ledger.CLICKED, False):
         st.rerun()  # what a table asks for is a matter of the whole page
-    near, last = state.setdefault(NEAR, set()), f"{key}-made"
+    near, last, asked = state.setdefault(NEAR, set()), f"{key}-made", f"{key}-asked"
 
     def told() -> None:
         if here := state.get(key):
-            seen, state[last] = here.near
+            seen, state[asked] = here.near
             (near.add if seen else near.discard)(key)
 
-    made = state.get(last) == view or (at_once and (key in near or last not in state))
+    made = view in (state.get(last), state.get(asked)) or (at_once and (key in near or last not in state))
     with ledger.together(key, {"view": view, "made": made, "near": key in near}, on_near_change=told):
         if made:
             state[last] = view

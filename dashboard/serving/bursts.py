@@ -1,16 +1,30 @@
-"""What a run of a page sends leaves together: after each part that comes by itself, the browser draws the page anew."""
+"""What a run of a page sends leaves together: after each part that comes by itself, the browser draws the page anew.
+
+A part that is asked for alone waits until the run of the whole page has left. The platform drops unsent what that run
+made of the same part; the browser then takes the old part away, and what follows it is overwritten by the new one.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from functools import partial
+from typing import NamedTuple
 
+from google.protobuf.message import DecodeError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 WAIT = 0.1  # seconds after which what is there leaves, of a page that takes long
+LONGEST = 10.0  # seconds that a part waits for the whole page
 _PARTS = {"new_session", "page_config_changed", "navigation", "delta", "ref_hash", "script_finished"}  # of a run
 _ROOM = 100  # messages that wait; whoever has more waits for the network, as without this layer
+
+
+class _Leaving(NamedTuple):
+    message: Message
+    said: ForwardMsg
 
 
 def together(app: ASGIApp) -> ASGIApp:
@@ -20,10 +34,11 @@ def together(app: ASGIApp) -> ASGIApp:
         if scope["type"] != "websocket":
             await app(scope, receive, send)
             return
-        coming = asyncio.Queue[Message](_ROOM)
-        leaving = asyncio.create_task(_leave(coming, send))
+        coming, rests = asyncio.Queue[_Leaving](_ROOM), asyncio.Event()
+        rests.set()
+        leaving = asyncio.create_task(_leave(coming, send, rests))
         try:
-            await app(scope, receive, coming.put)
+            await app(scope, partial(_arrive, receive, rests), partial(_made, coming, rests))
             await coming.join()
         finally:
             leaving.cancel()
@@ -31,20 +46,51 @@ def together(app: ASGIApp) -> ASGIApp:
     return called
 
 
-async def _leave(coming: asyncio.Queue[Message], send: Send) -> None:
+async def _arrive(receive: Receive, rests: asyncio.Event) -> Message:
+    """The next message of the browser; what asks for a part waits for the whole page that is being made."""
+    message = await receive()
+    try:
+        asked = BackMsg.FromString(message.get("bytes") or b"")
+    except DecodeError:
+        return message  # the app says what is wrong with it
+    if asked.rerun_script.fragment_id:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST):
+                await rests.wait()
+        rests.set()
+    elif asked.HasField("rerun_script"):
+        rests.clear()
+    return message
+
+
+async def _made(coming: asyncio.Queue[_Leaving], rests: asyncio.Event, message: Message) -> None:
+    said = ForwardMsg.FromString(message.get("bytes") or b"")
+    if said.HasField("new_session") and not said.metadata.run.fragment_ids:
+        rests.clear()
+    await coming.put(_Leaving(message, said))
+
+
+async def _leave(coming: asyncio.Queue[_Leaving], send: Send, rests: asyncio.Event) -> None:
     while True:
         burst = [await coming.get()]
         with suppress(TimeoutError):
             async with asyncio.timeout(WAIT):
-                while not _ends(burst[-1]):
+                while not _ends(burst[-1].said):
                     burst.append(await coming.get())
-        for message in burst:
+        for message, said in burst:
             with suppress(OSError, RuntimeError):  # who is gone is told to the app by what it receives
                 await send(message)
+            if _is_whole(said):
+                rests.set()
             coming.task_done()
 
 
-def _ends(message: Message) -> bool:
+def _ends(said: ForwardMsg) -> bool:
     """Whether nothing is known to follow at once."""
-    said = ForwardMsg.FromString(message.get("bytes") or b"")
     return said.WhichOneof("type") not in _PARTS and not said.session_status_changed.script_is_running
+
+
+def _is_whole(said: ForwardMsg) -> bool:
+    """Whether a run of the whole page ends with it, and none follows that was asked for meanwhile."""
+    early = said.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+    return said.HasField("script_finished") and not said.metadata.run.fragment_ids and not early

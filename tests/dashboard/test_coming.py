@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from threading import Event
 
 import pytest
@@ -25,7 +26,7 @@ def door(tiny: Tables, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
 
     monkeypatch.setattr(stages, "LARGE", 1)
     monkeypatch.setattr(stages, "_FIRST", 1)
-    monkeypatch.setattr(stages, "whole", behind)
+    monkeypatch.setattr(stages, "whole", lru_cache(behind))  # kept as it is: who goes back finds what was there
     stages.first.cache_clear()
     yield opened
     opened.set()
