@@ -13,8 +13,10 @@ from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
 from dashboard.evidence import opens
+from dashboard.outstanding import between
 from dashboard.theme_use import ANSWERS
 from dashboard.wording import VOICES, first, number, percent, place, plural, ways
+from metrics import theming
 from metrics.schemas import as_rows
 from metrics.tables import Tables
 from metrics.themes import Theme
@@ -23,9 +25,10 @@ if TYPE_CHECKING:
     from metrics.themes.discovery import Discovered
 
 MOST = 60  # rows that a screen lists
-WORDS = 12  # words of a question, or new in its answer, that a screen lists
+WORDS = 8  # words of a question, or new in its answer, that a screen lists
 LOW = 0.12  # height of a stretch that does not take the theme up
 NO_THEME = "No theme"
+_QUESTION, _REPLY = theming.UPTAKEN
 
 
 @ledger.drawn
@@ -120,10 +123,11 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     rows: list[list[Cell | str]] = []
     for _, group in groupby(as_rows(found), key=lambda row: (row.document, row.answer)):
         own = list(group)
-        taken = [(row.word, row.reply) for row in own if row.question and row.reply]
-        left = [(row.word, row.question) for row in own if not row.reply]
-        new = [(row.word, row.reply) for row in own if not row.question]
-        rows.append([_answer(tables, own[0]), *map(_listed, (taken, left, new))])
+        where = {"document": own[0].document, "answer": own[0].answer}
+        taken = [_word(row.word, row.reply, **where, voice=_REPLY) for row in own if row.question and row.reply]
+        left = [_word(row.word, row.question, **where, voice=_QUESTION) for row in own if not row.reply]
+        new = [_word(row.word, row.reply, **where, voice=_REPLY) for row in own if not row.question]
+        rows.append([_answer(tables, own[0]), *(_several(words[:WORDS]) for words in (taken, left, new))])
     columns = ["Answer", "Taken up from the question", "Left out", "New in the answer"]
     caption = "Content words with their number in the answer (left out: in the question)"
     return (
@@ -133,8 +137,12 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     )
 
 
-def _listed(words: Sequence[tuple[str, int]]) -> str:
-    return ", ".join(f"{word} {count}" for word, count in words[:WORDS]) or "–"
+def _word(word: str, count: int, **where: object) -> Cell:
+    return Cell(f"{word} {count}", opens("matches", query=word, how="phrase", **where))
+
+
+def _several(words: Sequence[Cell]) -> Cell:
+    return Cell("", pieces=(*between(words, ", "),)) if words else Cell("–")
 
 
 @ledger.drawn
@@ -152,7 +160,11 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
     rows: list[list[Cell | str]] = []
     for actor in sorted(labels, key=lambda actor: -voices[actor].total())[:MOST]:
         cells = [_mentions(voices[actor][voice], actor=actor, voice=voice, theme=theme) for voice in here]
-        rows.append([labels[actor], *cells, ", ".join(f"{name} {count}" for name, count in used[actor].most_common())])
+        own = {"actor": actor, "theme": theme}
+        told = [
+            Cell(f"{name} {count}", opens("mentions", **own, surface=name)) for name, count in used[actor].most_common()
+        ]
+        rows.append([labels[actor], *cells, _several(told)])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
     caption = first("Mentions in the paragraphs of this theme", MOST, len(labels), "actor")
     return ledger.table("ledger-theme-actors", caption, columns, rows, align="left")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 SETTINGS = compared.Settings(leave_out=True)  # of the words that tell the voices of a theme apart
-ANSWERS = 30  # whose words are set against those of their questions
+ANSWERS = 20  # whose words are set against those of their questions
 
 
 @once

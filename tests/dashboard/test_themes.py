@@ -66,8 +66,8 @@ def test_every_figure_of_the_page_opens_a_list(tiny: Tables):
         assert len(rows), figure
         if figure.opens.startswith("passages") and "(" in figure.text:
             assert rows["words"].sum() == int(figure.text.split(" (")[0].replace(",", "")), figure
-        if figure.opens.startswith(("hits", "mentions")):
-            assert len(rows) == int(figure.text), figure
+        if figure.opens.startswith(("hits", "mentions", "matches")):
+            assert len(rows) == int(figure.text.split()[-1]), figure
 
 
 def test_the_page_filtered_and_filtered_to_nothing(tiny: Tables):
