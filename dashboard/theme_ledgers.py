@@ -138,7 +138,7 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
 
 
 def _word(word: str, count: int, **where: object) -> Cell:
-    return Cell(f"{word} {count}", opens("matches", query=word, how="phrase", **where))
+    return Cell(f"{word}\N{NO-BREAK SPACE}{count}", opens("matches", query=word, how="phrase", **where))
 
 
 def _several(words: Sequence[Cell]) -> Cell:
@@ -162,7 +162,7 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
         cells = [_mentions(voices[actor][voice], actor=actor, voice=voice, theme=theme) for voice in here]
         own = {"actor": actor, "theme": theme}
         told = [
-            Cell(f"{name} {count}", opens("mentions", **own, surface=name)) for name, count in used[actor].most_common()
+            Cell(f"{name}\N{NO-BREAK SPACE}{count}", opens("mentions", **own, surface=name)) for name, count in used[actor].most_common()
         ]
         rows.append([labels[actor], *cells, _several(told)])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]

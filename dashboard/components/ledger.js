@@ -172,7 +172,8 @@ const filled = (element, cell, click, voices) => {
   if (cell.rows) element.rowSpan = cell.rows;
   if (cell.strip) element.replaceChildren(strip(cell.strip, voices, cell.hint));
   if (cell.weak) element.className += ' weak';
-  if (cell.text?.length > 24) element.className += ' long';
+  const length = cell.text?.length;
+  if (length > 24) element.className += length > 60 ? ' long longer' : ' long';
   if (cell.share !== undefined) {
     element.className += ' bar';
     element.style.setProperty('--share', cell.share);
