@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import streamlit as st
 
@@ -39,7 +40,7 @@ def _shows(one: Coming) -> bool:
 @st.fragment(run_every=_LOOK)
 def _follow(one: Coming, shown: str) -> None:
     """A bar that looks by itself; the whole page is drawn anew once there is more to show."""
-    if st.session_state.get(_STOPPED):
+    if st.session_state.get(_STOPPED) or one.stopped:
         st.rerun()
     if one.whole.done():
         one.whole.result()  # a fault is said here, once; else all would begin anew and fail again
@@ -49,12 +50,13 @@ def _follow(one: Coming, shown: str) -> None:
     what = "turns, voices and quotations" if one.share < 1 else "then actors and themes, about as long again"
     said, share = f"{shown}Reading all texts: {what} …", one.done(time.monotonic())
     if workspace.can_undo():
-        waiting.line(said, share, "stop-reading", _stop)
+        waiting.line(said, share, "stop-reading", partial(_stop, one))
     else:
         st.progress(share, text=waiting.text(said, share))
 
 
-def _stop() -> None:
-    """Go back to what was before the change whose texts are being read."""
+def _stop(one: Coming) -> None:
+    """Go back to what was before the change whose texts are being read, which ends with the next of them."""
+    one.stopped = True
     workspace.undo()
     st.session_state[_STOPPED] = True

@@ -15,6 +15,10 @@ Told: TypeAlias = Callable[[float], None]  # is told the share done
 _AT_ONCE = 0.2  # seconds in which what was loaded before is there
 
 
+class Stopped(Exception):
+    """What was loaded is wanted no longer."""
+
+
 @dataclass(eq=False, slots=True)
 class Coming:
     """A corpus on its way: its first texts, then all."""
@@ -24,8 +28,11 @@ class Coming:
     share: float = 0.0  # of what is told of; the rest takes about as long again
     began: float = field(default_factory=time.monotonic)
     told_last: float = 0.0  # when the share was told
+    stopped: bool = False  # by somebody who waited for it; who still waits has it begun anew
 
     def told(self, share: float) -> None:
+        if self.stopped:
+            raise Stopped
         self.share, self.told_last = share, time.monotonic()
 
     def done(self, now: float) -> float:
@@ -39,7 +46,7 @@ class Coming:
         """All of it, where it is there in a moment. Raises what loading it raised."""
         try:
             return self.whole.result(_AT_ONCE)
-        except TimeoutError:
+        except (TimeoutError, Stopped):
             return None
 
 
@@ -50,15 +57,15 @@ _coming: dict[Hashable, Coming] = {}
 def begun(key: Hashable, first: Callable[[], Loaded], whole: Callable[[Told], Loaded]) -> Coming:
     """What is loaded under a key: since somebody asked before, or from now on."""
     with _lock:
-        if key not in _coming:
-            _coming[key] = Coming()
-            Thread(target=_load, args=(key, first, whole), daemon=True).start()
-        return _coming[key]
+        one = _coming.get(key)
+        if one is None or one.stopped:
+            one = _coming[key] = Coming()
+            Thread(target=_load, args=(key, one, first, whole), daemon=True).start()
+        return one
 
 
-def _load(key: Hashable, first: Callable[[], Loaded], whole: Callable[[Told], Loaded]) -> None:
+def _load(key: Hashable, one: Coming, first: Callable[[], Loaded], whole: Callable[[Told], Loaded]) -> None:
     """Load the first texts, then all. A fault is told to those who wait; who asks next begins anew."""
-    one = _coming[key]
     try:
         one.first.set_result(first())
         one.whole.set_result(whole(one.told))
@@ -68,4 +75,5 @@ def _load(key: Hashable, first: Callable[[], Loaded], whole: Callable[[Told], Lo
                 future.set_exception(fault)
     finally:
         with _lock:
-            del _coming[key]
+            if _coming.get(key) is one:
+                del _coming[key]

@@ -12,7 +12,7 @@ import pandas as pd
 from dashboard.cells import words_cell
 from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Part, Table
-from dashboard.evidence import opens
+from dashboard.evidence import Opened, opens
 from dashboard.outstanding import between
 from dashboard.theme_use import ANSWERS
 from dashboard.wording import VOICES, first, number, percent, place, plural, ways
@@ -138,7 +138,11 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
 
 
 def _word(word: str, count: int, **where: object) -> Cell:
-    return Cell(f"{word}\N{NO-BREAK SPACE}{count}", opens("matches", query=word, how="phrase", **where))
+    return _named(word, count, opens("matches", query=word, how="phrase", **where))
+
+
+def _named(word: str, count: int, opened: Opened) -> Cell:
+    return Cell(f"{word}\N{NO-BREAK SPACE}{count}", opened)
 
 
 def _several(words: Sequence[Cell]) -> Cell:
@@ -161,10 +165,9 @@ def actors(names: pd.DataFrame, theme: str) -> Table | str:
     for actor in sorted(labels, key=lambda actor: -voices[actor].total())[:MOST]:
         cells = [_mentions(voices[actor][voice], actor=actor, voice=voice, theme=theme) for voice in here]
         own = {"actor": actor, "theme": theme}
-        told = [
-            Cell(f"{name}\N{NO-BREAK SPACE}{count}", opens("mentions", **own, surface=name)) for name, count in used[actor].most_common()
-        ]
-        rows.append([labels[actor], *cells, _several(told)])
+        told = used[actor].most_common()
+        names_used = [_named(name, count, opens("mentions", **own, surface=name)) for name, count in told]
+        rows.append([labels[actor], *cells, _several(names_used)])
     columns = ["Actor", *(VOICES[voice] for voice in here), "Names used"]
     caption = first("Mentions in the paragraphs of this theme", MOST, len(labels), "actor")
     return ledger.table("ledger-theme-actors", caption, columns, rows, align="left")

@@ -102,3 +102,26 @@ def test_what_was_loaded_before_is_there_at_once() -> None:
     one = coming.begun("pier", lambda: "some", lambda told: told(0.5) or "all")
     assert one.soon() == "all"
     assert one.share == 0.5
+
+
+def test_what_is_stopped_ends_at_the_next_step_and_is_begun_anew_for_who_asks() -> None:
+    door, steps = Event(), list[float]()
+
+    def stepwise(told: Callable[[float], None]) -> str:
+        for share in (0.2, 0.4):
+            door.wait(60)
+            told(share)
+            steps.append(share)
+        return "all"
+
+    one = coming.begun("jetty", lambda: "some", stepwise)  # type: ignore[arg-type,return-value]
+    assert one.first.result(60) == "some"
+    one.stopped = True
+    other = coming.begun("jetty", lambda: "some", lambda told: "anew")  # type: ignore[arg-type,return-value]
+    assert (other is one, other.whole.result(60)) == (False, "anew")
+    door.set()
+    with pytest.raises(coming.Stopped):
+        one.whole.result(60)
+    assert one.soon() is None
+    assert steps == []
+    _until(lambda: "jetty" not in coming._coming)

@@ -77,6 +77,7 @@ def test_it_holds_for_any_measure_of_the_overview(tiny: Tables, metric: str):
     agree("overview", pages.opened(metric=metric), tiny)
 
 
+COUNTS = re.compile(r"[1-9][\d,]*|.+ \d+(, .+ \d+)+")
 NO_LISTS = {"Rank", "Weight", "% more"}  # columns of whole numbers that are no counts of places
 
 
@@ -88,7 +89,7 @@ def test_every_count_of_a_table_opens_its_list(tiny: Tables):
         if table["columns"]  # sentences have none
         for row in table["rows"]
         for column, cell in zip(table["columns"][-len(row) :], row, strict=True)  # a head may stand for several rows
-        if re.fullmatch(r"[1-9][\d,]*|.+ \d+(, .+ \d+)+", cell["text"]) and not cell.keys() & {"opens", "goes", "does", "sets"}
+        if COUNTS.fullmatch(cell["text"]) and not cell.keys() & {"opens", "goes", "does", "sets"}
     }
     assert {one for one in shut if one[2] not in NO_LISTS} == set()
 
