@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed, small_title
+from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed, role_gender, small_title
 from metrics.quotations.register import Known, described
-from metrics.quotations.roles import role_gender, role_holder
+from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
 from metrics.quotations.topics import topic_of
 

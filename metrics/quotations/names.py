@@ -27,7 +27,7 @@ from metrics.quotations.fullest import fullest
 from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import gender_of, is_person
+from metrics.quotations.persons import gender_of, is_person, role_gender
 from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import (
@@ -36,7 +36,6 @@ from metrics.quotations.roles import (
     is_known_at_length,
     is_unheld,
     named_below,
-    role_gender,
     role_holder,
 )
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun

@@ -1,4 +1,4 @@
-"""What a name says of who bears it: the full name, whether it is a person’s, a man’s or a woman’s."""
+"""What a name or a noun says of who bears it: the full name, whether it is a person’s, a man’s or a woman’s."""
 
 from __future__ import annotations
 
@@ -109,3 +109,14 @@ def _by_ending(name: str, lexicon: Lexicon) -> str | None:
     if low.endswith(lexicon.female_surname_endings) or given.endswith(lexicon.female_name_endings):
         return "female"
     return "male" if low.endswith(lexicon.male_surname_endings) or given.endswith(lexicon.male_name_endings) else None
+
+
+def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
+    """What an article or a noun says of a person: "la présidente", "the actress", "the mother-of-two"."""
+    kin, _, others = noun.partition("-")
+    noun = kin if others.partition("-")[0] in lexicon.linking else noun
+    if noun in lexicon.female_titles or noun in lexicon.female_persons or noun.endswith(lexicon.female_role_endings):
+        return "female"
+    if noun in lexicon.male_titles or noun in lexicon.male_persons or noun.endswith(lexicon.male_role_endings):
+        return "male"
+    return "male" if article in lexicon.male_articles else "female" if article in lexicon.female_articles else None

@@ -181,10 +181,19 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
         return True
     if source.head in lexicon.offices and not (lexicon.articles and _closes(text, source)):
         return False
+    if _has_children(words, source, lexicon):
+        return True
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
     if not known or not _is_definite(text, source, lexicon):
         return False
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
+
+
+def _has_children(words: Sequence[str], source: Source, lexicon: Lexicon) -> bool:
+    """Whether a mention is "the (married) father of three"."""
+    first, *_, of, number = [*words[:1], "", *words]
+    kin = source.head in lexicon.male_persons or source.head in lexicon.female_persons
+    return kin and first.lower() in lexicon.definite and of in lexicon.linking and number in lexicon.shares
 
 
 def _takes_up(text: str, source: Source, lexicon: Lexicon) -> bool:
@@ -288,12 +297,3 @@ def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
     start = source.mention.start
     pattern = rf"\b(?:{some})(?: [\w-]+){{0,3}} {re.escape(source.head)}\b"
     return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None
-
-
-def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
-    """What an article or a noun says of a person: "la présidente", "the actress"."""
-    if noun in lexicon.female_titles or noun in lexicon.female_persons or noun.endswith(lexicon.female_role_endings):
-        return "female"
-    if noun in lexicon.male_titles or noun in lexicon.male_persons or noun.endswith(lexicon.male_role_endings):
-        return "male"
-    return "male" if article in lexicon.male_articles else "female" if article in lexicon.female_articles else None

@@ -158,8 +158,15 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         last += 1
     while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
+    while last > i and sentence[last].low in lexicon.time_adjectives and _is_dated(sentence, last + 1, lexicon):
+        last -= 1  # "the keeper (late on) Monday"
     alone = sentence[last].low in lexicon.determiners and sentence[last].low not in lexicon.persons
     return (i, last) if not alone or (last == 0 and is_latter(sentence[0], lexicon)) else None
+
+
+def _is_dated(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a word for a time stands at token k: "(late) Monday"."""
+    return k < len(sentence) and is_time(sentence[k], lexicon)
 
 
 def is_latter(token: Token, lexicon: Lexicon) -> bool:
