@@ -66,6 +66,7 @@ class Lexicon:
     calling: frozenset[str] = _NONE  # in the present tense: what a thing is called, not who called it so
     capital_nouns: frozenset[str] = _NONE  # a capital is no sign of a name
     capital_particles: frozenset[str] = _NONE  # words that are small ones only without a capital: "Van", "May"
+    capital_time: frozenset[str] = _NONE  # that tell a time only with a capital: "May"
     carried: frozenset[str] = _NONE  # with slogans on them
     causing: frozenset[str] = _NONE  # somebody to say something
     chanting: frozenset[str] = _NONE  # “…”, chanted the crowd

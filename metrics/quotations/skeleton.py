@@ -115,6 +115,8 @@ def _can_head(token: Token, lexicon: Lexicon) -> bool:
 
 def is_time(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word tells a time; "the Times" is a name."""
+    if token.is_name and token.low in lexicon.capital_time:
+        return True
     return token.low in lexicon.time and not (token.is_name and token.low in lexicon.places)
 
 
