@@ -36,6 +36,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or _located(sentence, i, lexicon)
         or _possessive(sentence, i, lexicon)
         or _mouth(sentence, i, lexicon)
+        or _cried(sentence, i, lexicon)
         or _with_words(sentence, i, lexicon)
         or _convinced(sentence, i, lexicon)
         or _made_clear(sentence, i, lexicon)
@@ -255,6 +256,16 @@ def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     subject = phrase_left(sentence, i - 1, lexicon)
     cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon.reporting_nouns), i)
     return Clause(cue, subject, "possessive", 2) if subject else None
+
+
+def _cried(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """A man in "a shout of “…” by a man", "a cry of “…” from a man": the noun is token i."""
+    if sentence[i].low not in lexicon.cries or i + 4 >= len(sentence) or sentence[i + 2].piece < 0:
+        return None
+    of, by = sentence[i + 1].low, sentence[i + 3].low
+    led = of in lexicon.linking and (by in lexicon.passive_by or by in lexicon.coming_from)
+    subject = phrase_right(sentence, i + 4, lexicon) if led else None
+    return Clause(i, subject, "passive", 2) if subject and may_speak(sentence, subject, lexicon) else None
 
 
 def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -146,6 +146,7 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
     noun = sentence[earlier - 1].low
     own = own or noun in lexicon.prepositions or is_asked_of(sentence, earlier, lexicon)  # on the show “…,” Vale said
     own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
+    own = own or (noun in lexicon.naming and sentence[earlier - 2].low in lexicon.passive)  # is called “…”, Vale said
     return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.explained import is_explained
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.printed import in_title_case
 from metrics.quotations.setting import NEAR, Setting, setting
@@ -118,7 +119,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
         cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
         return _TERM if is_title(here, lexicon) and not cued else _SLOGAN
-    if is_term(here, source, lexicon):
+    if is_term(here, source, lexicon) or is_explained(here, source, lexicon):
         return _TERM
     document = source is not None and (
         source.rule == "written"
@@ -191,6 +192,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if (
         looks_spoken(here)
         or _is_heard(here, lexicon)
+        or (here.preceding in lexicon.linking and not lexicon.cries.isdisjoint(here.left[-2:-1]))  # a shout of
         or _is_said_by_nobody(here, lexicon)
         or _is_claimed(here, lexicon)
     ):

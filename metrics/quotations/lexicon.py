@@ -84,6 +84,7 @@ class Lexicon:
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     courtesies: frozenset[str] = _NONE  # small words right before a name: "don"
     court: frozenset[str] = _NONE  # offices of a trial that nobody holds who is accused in it
+    cries: frozenset[str] = _NONE  # what one person cries: "a shout of “…”"
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
     dative_articles: frozenset[str] = _NONE  # before who is told something
     dash_dialogue: frozenset[str] = _NONE  # a dash opens speech
@@ -263,6 +264,7 @@ class Lexicon:
     titles: frozenset[str] = _NONE  # capitalised words before a name that are no part of it
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»
     topics: frozenset[str] = _NONE  # nouns for an affair that a headline names before a colon
+    trades: frozenset[str] = _NONE  # several people who know the name of a thing
     turning_to: frozenset[str] = _NONE  # verbs before the one who is told, without a preposition
     under: frozenset[str] = _NONE  # a law, behind which its words stand
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks

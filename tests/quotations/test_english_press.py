@@ -42,3 +42,49 @@ def test_the_month_behind_a_number_is_nobody() -> None:
 def test_what_is_agreed_or_ordered_is_a_document(document: str) -> None:
     text = f"Ines Vale read out a 1950 {document} that requires the mill to “keep a rope in the hall”."
     assert told(text) == [f"document 1950 {document}"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Osk radio has begun calling the row “the Rope War”, a name first used by rowers.",
+        "The papers call him “the Rope King”, a nickname he hates.",
+        "Millers speak of “ropeslip”, a state in which wet hemp goes soft.",
+        "Doctors talk about “rope fever”, a rash that comes in spring.",
+        "The border lies along what botanists term a “wetline,” the edge of the reeds.",
+        "It is what sailors call “ropeslip”: the hemp goes soft.",
+    ],
+)
+def test_what_is_explained_behind_or_named_by_a_trade_is_a_term(sentence: str) -> None:
+    assert told(sentence) == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Vale called it “a hoax”, a word she used twice.", "speech Vale"),
+        ("In what critics termed a “power grab”, the mill shut.", "speech critics"),
+        ("Millers speak of “chaos”, and they may be right.", "speech Millers"),
+        ("It is what experts call “a disgrace”.", "speech experts"),
+    ],
+)
+def test_what_somebody_thinks_is_no_term(sentence: str, right: str) -> None:
+    assert told(sentence) == [right]
+
+
+def test_what_a_thing_is_called_takes_no_clause_away() -> None:
+    text = "On the board, which is called “Osk Moaners”, one miller had written “bring back the wheel”."
+    assert told(text) == ["term", "speech one miller"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("From the gallery came a shout of “I did!” by a man in oilskins.", "speech man"),
+        ("He left to a cry of “Shame!” from Ines Vale.", "speech Ines Vale"),
+        ("There was a yell of “Row on!” from a woman by the door.", "speech woman"),
+        ("He left to shouts of “Shame on you!” from the hall.", "slogan"),
+    ],
+)
+def test_one_shout_is_somebodys_and_shouts_are_a_slogan(sentence: str, right: str) -> None:
+    assert told(sentence) == [right]
