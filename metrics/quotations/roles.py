@@ -191,9 +191,9 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
 
 def _has_children(words: Sequence[str], source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is "the (married) father of three"."""
-    first, *_, of, number = [*words[:1], "", *words]
     kin = source.head in lexicon.male_persons or source.head in lexicon.female_persons
-    return kin and first.lower() in lexicon.definite and of in lexicon.linking and number in lexicon.shares
+    counted = len(words) > 2 and words[-2] in lexicon.linking and words[-1] in lexicon.shares
+    return kin and counted and words[0].lower() in lexicon.definite
 
 
 def _takes_up(text: str, source: Source, lexicon: Lexicon) -> bool:
