@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.offices import behind_office, second_office
+from metrics.quotations.offices import behind_field, behind_office, second_office
 from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
@@ -222,10 +222,10 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A subject with the words that make it one: "some in Norland"; the name in "the head of the mill, Ines Vale,"."""
     if lexicon.nominatives and (name := behind_office(sentence, phrase, lexicon)):
         return name
-    if lexicon.capital_nouns and (name := second_office(sentence, phrase, lexicon)):
+    second = behind_field if lexicon.adjectives_follow else second_office if lexicon.capital_nouns else None
+    if second and (name := second(sentence, phrase, lexicon)):
         return name
-    end = phrase[1]
-    first = sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
+    end, first = phrase[1], sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
     of = first in lexicon.determiners or (not lexicon.articles and is_person_noun(first, lexicon))
     opens = of or phrase[0] == 0
     office = opens and is_person_noun(sentence[end].low, lexicon)  # "the Chairman of the board, Ines Vale,"

@@ -37,7 +37,15 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.subject_kinds import can_speak
 from metrics.quotations.subjects import able, beginner, subject_of
-from metrics.quotations.verbs import behind_auxiliaries, is_noun, is_seen, lacks_particle, modifies, rejects_claims
+from metrics.quotations.verbs import (
+    behind_auxiliaries,
+    is_begun,
+    is_noun,
+    is_seen,
+    lacks_particle,
+    modifies,
+    rejects_claims,
+)
 from metrics.quotations.wholes import outset
 
 
@@ -125,7 +133,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if participle and not passive:
         several = any(word.endswith(lexicon.plural_verb_endings) for word in group)
         place = place_before(sentence, lexicon) if several else None  # "Desde el molino se limitan a (decir)"
-        return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
+        if place or not is_begun(sentence, i, lexicon):
+            return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
     return _finite(sentence, i, ahead, before, lexicon)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_verb, named, phrase_right
 
 _OFFICE = 8  # tokens between an office and the name of who holds it
 
@@ -19,6 +19,26 @@ def behind_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
             return None
         if token.is_name and token.low in lexicon.given_names:
             return phrase_right(sentence, k, lexicon)
+    return None
+
+
+def behind_field(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The name behind the field of an office where adjectives follow: "l’assessora alla Cultura Ada Vale".
+
+    So "aspirante a gobernador Ada Vale"; not "il ministro a Ada Vale", "la portavoz a la alcaldesa Ada Vale".
+    """
+    first, last = phrase
+    if last + 1 >= len(sentence) or not any(is_person_noun(one.low, lexicon) for one in sentence[first : last + 1]):
+        return None
+    for k in range(last + 1, min(len(sentence) - 1, last + _OFFICE)):
+        token, before = sentence[k], sentence[k - 1]
+        if token.is_name and token.low in lexicon.given_names and sentence[k + 1].is_name:
+            bare = sentence[k - 2].low in lexicon.put_to & lexicon.infinitive  # "a gobernador"
+            other = before.low in lexicon.closed or (is_person_noun(before.low, lexicon) and not bare)
+            return None if k == last + 1 or other else phrase_right(sentence, k, lexicon)
+        ends = token.low in lexicon.connectives - lexicon.joining or token.low in lexicon.auxiliaries
+        if token.piece >= 0 or not token.text[0].isalnum() or ends or is_verb(token, lexicon):
+            return None
     return None
 
 

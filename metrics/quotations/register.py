@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from metrics.quotations.blocks import Reading
+from metrics.quotations.bylines import is_in_byline
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import is_person_noun
 
@@ -57,6 +58,7 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     full: dict[str, str] = {}
     for printed in dict.fromkeys([*(name.text for name in found), *speakers]):
         _remember(full, printed, lexicon)
+    found = [name for name in found if not is_in_byline(text, name.start, name.end, lexicon)]
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)

@@ -154,10 +154,24 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     if k > 1 and (helper := _helper_before(sentence, k, lexicon)):
         return behind_auxiliaries(sentence, helper, lexicon)
     if k > 2 and sentence[k].low in lexicon.infinitive:
-        verb = k - 1 - (sentence[k - 1].low in lexicon.verb_particles)  # "went on to say"
+        verb = _begun_by(sentence, k, lexicon)
         if sentence[verb].low in lexicon.before_infinitive or _is_passive(sentence, verb, lexicon):
             return behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
     return k
+
+
+def _begun_by(sentence: Sentence, to: int, lexicon: Lexicon) -> int:
+    """The verb before "to" at token `to`: "went (on to say)", "n’hésite (pas à dire)", "se limitó (ayer a decir)"."""
+    verb = to - 1 - (sentence[to - 1].low in lexicon.verb_particles)
+    small = sentence[verb].low in lexicon.auxiliaries or sentence[verb].low in lexicon.time
+    return verb - 1 if small and sentence[verb - 1].low in lexicon.before_infinitive else verb
+
+
+def is_begun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether an infinitive at token i hangs on a verb with a subject: "un pont que Vale hésite à (qualifier)"."""
+    if i < 3 or not lexicon.free_order or sentence[i - 1].low not in lexicon.infinitive:
+        return False
+    return sentence[_begun_by(sentence, i - 1, lexicon)].low in lexicon.before_infinitive
 
 
 def _helper_before(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

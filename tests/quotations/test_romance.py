@@ -1,0 +1,92 @@
+"""Ways of reporting that French, Italian, Spanish and Portuguese newspapers share."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+LEADS = {  # somebody else, who would go on speaking if the sentence gave nobody
+    "fr": "Otto Lindau a ouvert le barrage jeudi.\n\n",
+    "it": "Otto Lindi ha aperto la diga giovedì.\n\n",
+    "es": "Otto Lindo abrió la presa el jueves.\n\n",
+    "pt": "Otto Lindo abriu a barragem na quinta-feira.\n\n",
+}
+
+
+def after_lead(language: str, sentence: str) -> list[str]:
+    return told(LEADS[language] + sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "«Il paese vuole acqua», osserva l’assessora alla Cultura Sara Monti.", "Sara Monti"),
+        ("it", "«Il paese vuole acqua», dice l’assessore all’Urbanistica del Comune Guido Vieri.", "Guido Vieri"),
+        ("it", "«Il paese vuole acqua», dice il sottosegretario agli Interni Guido Vieri, che esce.", "Guido Vieri"),
+        ("fr", "« Le bourg veut de l’eau », dit l’adjointe à la culture Anne Valet.", "Anne Valet"),
+        ("fr", "« Le bourg veut de l’eau », dit le ministre délégué aux Comptes publics Guy Rodin.", "Guy Rodin"),
+        ("es", "«El pueblo quiere agua», dijo la candidata a la alcaldía Ana Vega.", "Ana Vega"),
+        ("es", "«El pueblo quiere agua», dijo el aspirante a gobernador Hugo Vega.", "Hugo Vega"),
+        ("es", "El delegado para el Deporte Hugo Vega habló de un pueblo «seco».", "Hugo Vega"),
+        ("pt", "«A vila quer água», disse a candidata à presidência Ana Veiga.", "Ana Veiga"),
+        ("pt", "O secretário para a Cultura Hugo Veiga falou numa vila «seca».", "Hugo Veiga"),
+    ],
+)
+def test_the_field_of_an_office_may_stand_before_the_name(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "«Il paese vuole acqua», ha detto il ministro al collega Guido Vieri.", "ministro"),
+        ("es", "«El pueblo quiere agua», dijo la portavoz a la alcaldesa Ana Vega.", "portavoz"),
+        ("es", "«El pueblo quiere agua», dijo la abogada contra Hugo Vega.", "abogada"),
+        ("fr", "« Le bourg veut de l’eau », a dit la préfète au journaliste Guy Rodin.", "préfète"),
+    ],
+)
+def test_whom_an_officer_speaks_to_is_not_the_officer(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "sentence"),
+    [
+        ("it", "di Anna Vieri", "La giunta ha chiuso ieri il mulino. «Il paese ha sete», ha detto la portavoce."),
+        ("fr", "Par Anne Valet", "Le conseil a fermé hier le moulin. « Le bourg a soif », a dit la porte-parole."),
+        ("es", "Por Ana Vega, Osca", "El concejo cerró ayer el molino. «El pueblo tiene sed», dijo la portavoz."),
+        ("pt", "Por Ana Veiga", "A câmara fechou ontem o moinho. «A vila tem sede», disse a porta-voz."),
+    ],
+)
+def test_who_wrote_an_article_is_nobody_in_it(language: str, byline: str, sentence: str) -> None:
+    (right,) = told(f"Osca\n\n{byline}\n\n{sentence}", language)
+    assert right.split()[1] in ("portavoce", "porte-parole", "portavoz", "porta-voz")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "La giunta ha chiuso una diga che il tecnico Dario Vieri non esita a definire «marcia».", "Dario Vieri"),
+        ("fr", "Le conseil ferme une digue que la préfète Anne Valet n’hésite pas à dire « pourrie ».", "Anne Valet"),
+        ("es", "El concejo cerró un dique que la perita Ana Vega volvió a calificar de «podrido».", "Ana Vega"),
+        ("pt", "A câmara fechou um dique que a perita Ana Veiga não hesitou em chamar «podre».", "Ana Veiga"),
+        ("es", "La alcaldesa Ana Vega se limitó ayer a señalar que el plan era «ruinoso».", "Ana Vega"),
+        ("it", "La sindaca, Anna Vieri, è tornata a parlare di un piano «rovinoso».", "Anna Vieri"),
+    ],
+)
+def test_who_hesitates_or_begins_to_call_something_so_speaks(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El molino, al que en la aldea siguen llamando «el Búho», cerró."),
+        ("fr", "Le moulin, que tous au bourg continuent d’appeler « la Tour », a fermé."),
+        ("it", "Il mulino, che in paese continuano a chiamare «la Torre», ha chiuso."),
+        ("pt", "O moinho, a que na vila continuam a chamar «a Torre», fechou."),
+    ],
+)
+def test_what_people_go_on_calling_something_is_a_name(language: str, sentence: str) -> None:
+    assert after_lead(language, sentence) == ["term"]
