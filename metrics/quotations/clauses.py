@@ -35,8 +35,8 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
-from metrics.quotations.subject_kinds import can_speak
-from metrics.quotations.subjects import able, beginner, subject_of
+from metrics.quotations.subject_kinds import can_speak, disagrees
+from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 from metrics.quotations.verbs import (
     behind_auxiliaries,
     is_begun,
@@ -228,6 +228,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         behind = heard_behind(sentence, i, ahead, lexicon)
         if behind is not None:
             return Clause(i, behind, "inverted", strength)
+    joined = joined or joins_object(sentence, ahead, lexicon)
     if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
@@ -238,7 +239,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
             return Clause(i, place, "located", strength)
-    if subject is None or _disagrees(sentence, i, subject, lexicon):
+    if subject is None or disagrees(sentence, i, subject, lexicon):
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
@@ -266,14 +267,6 @@ def _before_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     end = first[1] + 1
     beside = end == phrase[0] or sentence[end].text == "," == sentence[phrase[0] - 1].text
     return first if beside and named(sentence, first[1], lexicon) else None
-
-
-def _disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:
-    """Whether several do what the verb at token i tells, and its noun is one document: "документ писали"."""
-    if not sentence[i].low.endswith(lexicon.plural_verb_endings):
-        return False
-    head = head_of(sentence, subject, lexicon)
-    return lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)
 
 
 def _is_behind_piece(sentence: Sentence, i: int, first: int) -> bool:

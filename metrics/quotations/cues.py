@@ -166,7 +166,7 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
         if subject and k and sentence[k + 1].low in lexicon.therein:
             subject = (k + 1, k + 1)  # "прозвучало в нём"
-        elif subject and stands and not is_speaker_noun(head_of(sentence, subject, lexicon), lexicon):
+        elif subject and stands and not _may_hold_words(head_of(sentence, subject, lexicon), lexicon):
             return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
@@ -174,6 +174,11 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
     return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
+
+
+def _may_hold_words(noun: str, lexicon: Lexicon) -> bool:
+    """Whether words may stand in or come from what a noun means: "in het antwoord", not "in boots"."""
+    return is_speaker_noun(noun, lexicon) or lexicon.lists("authored", noun)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

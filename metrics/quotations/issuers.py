@@ -11,10 +11,13 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.cast import Cast
 from metrics.quotations.leading import main_subject
-from metrics.quotations.skeleton import span_of
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.senders import issuing_subject, letter_in, sender
+from metrics.quotations.skeleton import Phrase, Sentence, span_of
 
 _WORD = re.compile(r"\S+")
 _PASSED = 5  # words between a document and "by"
+_PAST = 2  # sentences before the one that says "therein"
 _BESIDE = 120  # characters that these words take
 _REACH = 1500  # characters in which a letter is looked for
 
@@ -24,9 +27,56 @@ def issuer(text: str, source: Source, cast: Cast) -> Source | None:
 
     Its owner ("her"), who is named right behind it, or the subject of the sentence that brought in "a letter".
     """
-    if not cast.lexicon.lists("documents", source.head):
+    if not (cast.lexicon.lists("documents", source.head) or cast.lexicon.lists("authored", source.head)):
         return None
-    return _owner(text, source, cast) or _behind(text, source.mention.end, cast) or _before(text, source, cast)
+    given = _owner(text, source, cast) or _sent_by(source.mention, cast)
+    return given or _behind(text, source.mention.end, cast) or _before(text, source, cast)
+
+
+def sent_before(position: int, cast: Cast) -> Source | None:
+    """Whose the letter is in which words stand "therein": the last one that was brought in before a place."""
+    lexicon = cast.lexicon
+    here = bisect_right(cast.read, position, key=lambda sentence: sentence[0].start) - 1
+    for sentence in cast.read[max(0, here - _PAST) : here + 1][::-1] if lexicon.authored else ():
+        words = [k for k, token in enumerate(sentence) if token.end <= position]
+        k = next((k for k in reversed(words) if lexicon.lists("authored", sentence[k].low)), None)
+        if k is not None:
+            by = sender(sentence, k, lexicon) or issuing_subject(sentence, k, lexicon)
+            return _as_source(sentence, by, lexicon) if by else None
+    return None
+
+
+def place_of_sender(source: Source, cast: Cast) -> Span:
+    """Where the council stands in "in dem Brief des Rates", the source; where the source stands, if it is no letter."""
+    if source.rule == "written" or not cast.lexicon.lists("authored", source.head):
+        return source.mention
+    by, _ = _sender_of(source.mention, cast)
+    return by.mention if by else source.mention
+
+
+def _sent_by(mention: Span, cast: Cast) -> Source | None:
+    """The council in "in dem Brief des Rates", "в ответе, который подписал совет"; of "the letter" whoever sent it."""
+    by, known = _sender_of(mention, cast)
+    return by or (sent_before(mention.start, cast) if known else None)
+
+
+def _sender_of(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
+    """Who is named beside a letter, and whether the letter is one that the text brought in before."""
+    lexicon = cast.lexicon
+    at = bisect_right(cast.read, mention.start, key=lambda sentence: sentence[0].start) - 1
+    sentence = cast.read[at] if at >= 0 and lexicon.authored else ()
+    held = [k for k, token in enumerate(sentence) if mention.start <= token.start < mention.end]
+    letter = letter_in(sentence, (held[0], held[-1]), lexicon) if held else None
+    if letter is None:
+        return None, False
+    if by := sender(sentence, letter, lexicon):
+        return (_as_source(sentence, by, lexicon) if by[0] > held[-1] else None), False  # not "the council’s letter"
+    some = sentence[held[0]].low in lexicon.indefinite or sentence[letter - 1].low in lexicon.indefinite
+    return None, not some
+
+
+def _as_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source:
+    return Source(span_of(sentence, phrase), "subject", head=head_of(sentence, phrase, lexicon))
 
 
 def _owner(text: str, source: Source, cast: Cast) -> Source | None:

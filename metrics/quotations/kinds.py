@@ -113,7 +113,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if lexicon is None:
         return _SPEECH if looks_spoken(here) or len(here.words) > PHRASE else _SCARE
     unheard = source is None or not source.strength
-    if _is_daubed(here, lexicon, by_nobody=unheard):
+    read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
+    if not read and _is_daubed(here, lexicon, by_nobody=unheard):
         return _SLOGAN
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”

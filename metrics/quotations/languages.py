@@ -20,7 +20,7 @@ _HARDLY = 0.03  # share of common words; a text of any length has more in its ow
 _LEADING = ("source_after", "source_first", "from_sources")  # words right beside a source
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
-_DECLINED = (*SPEAKERS, "slogans")  # lists of nouns of which other forms count too
+_DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other forms count too
 _OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
 _ENDINGS = [one.name for one in fields(Lexicon) if one.type == "tuple[str, ...]" and one.name not in _OTHERWISE]
 _STEM = 3  # letters of a noun whose last one an ending may replace: not "don", "dos"
@@ -102,7 +102,7 @@ def lexicon(language: str) -> Lexicon | None:
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
     if "female_other_cases" in words:
         words["nominatives"] = words["persons"] | words["titles"]
-    words |= {name: _declined(words[name], endings) for name in _DECLINED}
+    words |= {name: _declined(words[name], endings) for name in _DECLINED if name in words}
     if "infinitive_endings" in words:
         words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))

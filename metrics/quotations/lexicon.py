@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from metrics.quotations.endings import Endings
+
 SPEAKERS = ("persons", "bodies", "documents")  # lists of nouns that can speak
 _NONE: frozenset[str] = frozenset()
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon(Endings):
     """The lists of lower-case words of one language. A list that a language does not have is empty.
 
     They are attributes, because a text of some length looks at its lists a million times.
@@ -39,7 +41,6 @@ class Lexicon:
     compounds: bool  # whether nouns are put together in one word
     abbreviations: frozenset[str] = _NONE  # words before a full stop that ends no sentence
     addressing: frozenset[str] = _NONE  # before somebody who is no subject of a participle behind him
-    adjective_endings: tuple[str, ...] = ()  # of a word that opens a sentence and is no name
     adjectives_follow: frozenset[str] = _NONE  # of a noun phrase the first noun is the head
     after_words: frozenset[str] = _NONE  # report only after the words reported, or before a colon
     also: frozenset[str] = _NONE  # “la también alcaldesa”
@@ -48,13 +49,12 @@ class Lexicon:
     any_body: frozenset[str] = _NONE  # nouns that take up whatever body was named
     any_document: frozenset[str] = _NONE  # nouns that take up whatever document was named
     arriving: frozenset[str] = _NONE  # “…,” came the reply
-    articled_plurals: tuple[str, ...] = ()  # endings that mean several behind an article that women have: “die Müller”
     articles: frozenset[str] = _NONE  # the, a; none where a language has none
     as_words: frozenset[str] = _NONE  # as, like
     asides: frozenset[str] = _NONE  # for his part
     askable: frozenset[str] = _NONE  # what follows the one who is asked
     asking: frozenset[str] = _NONE  # verbs after which somebody answers
-    attribute_endings: tuple[str, ...] = ()  # of the participle that ends an attribute of several words
+    authored: frozenset[str] = _NONE  # documents that say what their owner says: a letter, no law
     auxiliaries: frozenset[str] = _NONE  # be, have, may: helpers of a verb
     before_infinitive: frozenset[str] = _NONE  # verbs before “to say”
     before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
@@ -110,14 +110,9 @@ class Lexicon:
     female_accused: frozenset[str] = _NONE  # “la prévenue”
     female_concerned: frozenset[str] = _NONE  # “l’intéressée”: of whom one has just heard
     female_latter: frozenset[str] = _NONE  # cette dernière
-    female_name_endings: tuple[str, ...] = ()  # of first names that no list has
     female_names: frozenset[str] = _NONE  # first names
-    female_other_cases: tuple[str, ...] = ()  # endings of the names of women that are no subjects
     female_persons: frozenset[str] = _NONE  # persons who are women by the noun itself
-    female_role_endings: tuple[str, ...] = ()  # of nouns for women: -ess, -woman
-    female_surname_endings: tuple[str, ...] = ()  # ова, ская
     female_titles: frozenset[str] = _NONE  # mrs, queen
-    female_verb_endings: tuple[str, ...] = ()  # сказала
     fields: frozenset[str] = _NONE  # before an office, which is then another one
     formerly: frozenset[str] = _NONE  # before an office that somebody had
     free_order: frozenset[str] = _NONE  # the subject may follow the verb
@@ -125,7 +120,6 @@ class Lexicon:
     further: frozenset[str] = _NONE  # between a speaker and a comma: "so Vale weiter,"
     fused_articles: frozenset[str] = _NONE  # prepositions with an article in them: du, del
     genitive_articles: frozenset[str] = _NONE  # before the owner behind a noun
-    genitives: tuple[str, ...] = ()  # endings of an owner’s name: “Vales Wort”
     gestures: frozenset[str] = _NONE  # she laughs: she is heard next
     given_names: frozenset[str] = _NONE  # made of male and female names
     going: frozenset[str] = _NONE  # went: says something with one of the next list
@@ -138,7 +132,6 @@ class Lexicon:
     in_which: frozenset[str] = _NONE  # “dans lequel”: the place stands before
     indefinite: frozenset[str] = _NONE  # a, some; may open a sentence about somebody without a name
     infinitive: frozenset[str] = _NONE  # to
-    infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
     infinitive_auxiliaries: frozenset[str] = _NONE  # “gesagt haben”
     inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
     inquiring: frozenset[str] = _NONE  # verbs that ask whoever stands as a pronoun before them
@@ -165,14 +158,9 @@ class Lexicon:
     male_accused: frozenset[str] = _NONE  # “le prévenu”: of whom a trial is
     male_concerned: frozenset[str] = _NONE  # “l’intéressé”: whom the text is about
     male_latter: frozenset[str] = _NONE  # whom the last sentence was not about
-    male_name_endings: tuple[str, ...] = ()  # of first names that no list has
     male_names: frozenset[str] = _NONE  # first names
-    male_other_cases: tuple[str, ...] = ()  # endings of the names of men that are no subjects
     male_persons: frozenset[str] = _NONE  # persons who are men or women by the noun itself
-    male_role_endings: tuple[str, ...] = ()  # of nouns for men: -man
-    male_surname_endings: tuple[str, ...] = ()  # ов, ский
     male_titles: frozenset[str] = _NONE  # mr, king
-    male_verb_endings: tuple[str, ...] = ()  # сказал
     meaning: frozenset[str] = _NONE  # “…” means
     missives: frozenset[str] = _NONE  # documents in which somebody speaks
     mottos: frozenset[str] = _NONE  # slogans that have no title, as songs do
@@ -185,12 +173,10 @@ class Lexicon:
     nominative: frozenset[str] = _NONE  # a pronoun after the verb that can only be its subject
     nominatives: frozenset[str] = _NONE  # made: persons and titles, where nouns have cases
     not_names: frozenset[str] = _NONE  # words that a sentence opens with and that are no names
-    noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
     object_clitics: frozenset[str] = _NONE  # “(il) l’avertissait”
     object_relatives: frozenset[str] = _NONE  # whose clause has its subject after them
     objects: frozenset[str] = _NONE  # no subject of the verb before: “…”, accused him
     oblique: frozenset[str] = _NONE  # no subject: den, ihm, его
-    oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     occasions: frozenset[str] = _NONE  # “auf Anfrage”
     offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
     on_record: frozenset[str] = _NONE  # on which somebody says something
@@ -231,7 +217,6 @@ class Lexicon:
     relative_cases: frozenset[str] = _NONE  # “согласно которому”
     relatives: frozenset[str] = _NONE  # who, which, that
     replies: frozenset[str] = _NONE  # of the other one
-    reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     reported_mood: frozenset[str] = _NONE  # sei, habe: others say so
     reporting_nouns: frozenset[str] = _NONE  # claim, answer: nouns for words
     resumed: frozenset[str] = _NONE  # objects behind the second verb of a subject
@@ -262,7 +247,6 @@ class Lexicon:
     time_adjectives: frozenset[str] = _NONE  # last, next
     title_case: frozenset[str] = _NONE  # headlines may print nearly every word with a capital
     titles: frozenset[str] = _NONE  # capitalised words before a name that are no part of it
-    told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»
     topics: frozenset[str] = _NONE  # nouns for an affair that a headline names before a colon
     trades: frozenset[str] = _NONE  # several people who know the name of a thing
     turning_to: frozenset[str] = _NONE  # verbs before the one who is told, without a preposition

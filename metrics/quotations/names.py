@@ -25,7 +25,7 @@ from metrics.quotations.cast import (
 )
 from metrics.quotations.fullest import fullest
 from metrics.quotations.headlined import headlined
-from metrics.quotations.issuers import issuer
+from metrics.quotations.issuers import issuer, place_of_sender, sent_before
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person, role_gender
 from metrics.quotations.printed import plainly
@@ -74,7 +74,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         found = name(source, block)
         if source.rule == "dropped" and (other := other_one(document.text, source, found, cast)):
             return source.but(name=other, mention=source.cue)
-        return source if found == source.name else source.but(name=found)
+        return source.but(name=found, mention=place_of_sender(source, cast)) if found else source
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
@@ -166,6 +166,8 @@ def _name(
     mention = source.mention.of(document.text)
     low = mention.lower()
     if source.rule == "written" and (low in lexicon.neuter or low in lexicon.therein):
+        if low in lexicon.therein and (by := sent_before(source.mention.start, cast)):
+            return _name(document, by, block, answering, cast)
         return _document_before(document.text, source.mention.start, lexicon)
     if source.head in lexicon.any_document and {low, low.split()[0]} & {
         source.head,
@@ -193,8 +195,7 @@ def _name(
         return None
     if source.antecedent and (anaphoric or source.head in lexicon.any_body):
         source = source.but(mention=source.antecedent)
-    through = issuer(document.text, source, cast)
-    if through is not None:
+    if (through := issuer(document.text, source, cast)) is not None:
         return _name(document, through, block, answering, cast)
     mention = source.mention.of(document.text)
     holder = named_below(document.text, source, lexicon) or _holder(document.text, source, cast)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import place_before
+from metrics.quotations.senders import letter_in, sender
 from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_right
 from metrics.quotations.verbs import is_noun
 
@@ -22,7 +23,9 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
         fused = sentence[of].low in lexicon.determiners
         owner = phrase_right(sentence, of + (not fused), lexicon)
         return None if owner is None or is_time(sentence[owner[1]], lexicon) else owner  # "the word of the hour"
-    return place_before(sentence[: words[0]], lexicon)
+    letter = letter_in(sentence, words, lexicon)
+    by = sender(sentence, letter, lexicon) if letter is not None else None
+    return by or place_before(sentence[: words[0]], lexicon)
 
 
 def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -155,6 +155,8 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
 
 def _office(before: list[str], lexicon: Lexicon) -> list[str]:
     """The office before a name with the genitives between them, "министр внутренних дел"; the word before if none."""
+    if before and before[-1].endswith(".") and is_person_noun(before[-1][:-1].lower(), lexicon):
+        return []  # "сказал мельник. Мука, …"
     for back, word in enumerate(reversed(before), start=1):
         if not _is_word(word.strip("«»„“”")) or word.lower() in lexicon.closed or lexicon.strength(word.lower()):
             break

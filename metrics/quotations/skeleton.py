@@ -213,7 +213,9 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
     begins = token.low in lexicon.determiners and token.low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
-        return token.is_name and sentence[min(k + 1, len(sentence) - 1)].text == "."  # "Ines A. Vale"
+        following = sentence[min(k + 1, len(sentence) - 1)]
+        return token.is_name and (following.text == "." or (following.is_name and before.text.islower()))
+        # "Ines A. Vale", "waterschap Drie Beken"
     if (
         before.is_name
         and before.low not in lexicon.not_names

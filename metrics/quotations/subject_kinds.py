@@ -6,7 +6,7 @@ from metrics.quotations.appositions import head_of, may_speak, unowned
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Sentence
+from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence
 
 
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
@@ -57,3 +57,11 @@ def _is_contact(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     noun = sentence[clause.subject[0] - 1]
     free = noun.text.islower() and noun.text.isalpha() and noun.low not in lexicon.closed
     return free and clause.subject[1] + 1 == clause.cue and not lexicon.strength(noun.low)
+
+
+def disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether several do what the verb at token i tells, and its noun is one document: "документ писали"."""
+    if not sentence[i].low.endswith(lexicon.plural_verb_endings):
+        return False
+    head = head_of(sentence, subject, lexicon)
+    return lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)

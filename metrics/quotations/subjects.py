@@ -84,6 +84,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
             if sentence[phrase[0]].low in lexicon.oblique:  # an object
                 i = phrase[0] - 1
+            elif phrase[0] == phrase[1] and joins_object(sentence, i, lexicon):
+                return None  # "…, а победу (объяснил)"
             elif phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings) and not lexicon.articles:
                 return None  # "Decyzję burmistrza (nazwał)"
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
@@ -97,6 +99,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def joins_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is a noun in another case right behind "and" or "but", in a language without articles."""
+    small = not lexicon.articles and i > 1 and sentence[i].text.islower()
+    ends = small and sentence[i].low.endswith(lexicon.oblique_endings)
+    return ends and sentence[i].low not in lexicon.closed and sentence[i - 1].low in lexicon.connectives
 
 
 def _before_preposition(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:

@@ -1,0 +1,31 @@
+"""The endings of words of a language that show who speaks: what a verb, a noun or a name ends in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endings:
+    """Tuples of endings in small letters. One that a language does not have is empty."""
+
+    adjective_endings: tuple[str, ...] = ()  # of a word that opens a sentence and is no name
+    articled_plurals: tuple[str, ...] = ()  # endings that mean several behind an article that women have: “die Müller”
+    attribute_endings: tuple[str, ...] = ()  # of the participle that ends an attribute of several words
+    dative_endings: tuple[str, ...] = ()  # of whom a letter goes to, in a language without articles
+    female_name_endings: tuple[str, ...] = ()  # of first names that no list has
+    female_other_cases: tuple[str, ...] = ()  # endings of the names of women that are no subjects
+    female_role_endings: tuple[str, ...] = ()  # of nouns for women: -ess, -woman
+    female_surname_endings: tuple[str, ...] = ()  # ова, ская
+    female_verb_endings: tuple[str, ...] = ()  # сказала
+    genitives: tuple[str, ...] = ()  # endings of an owner’s name: “Vales Wort”
+    infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
+    male_name_endings: tuple[str, ...] = ()  # of first names that no list has
+    male_other_cases: tuple[str, ...] = ()  # endings of the names of men that are no subjects
+    male_role_endings: tuple[str, ...] = ()  # of nouns for men: -man
+    male_surname_endings: tuple[str, ...] = ()  # ов, ский
+    male_verb_endings: tuple[str, ...] = ()  # сказал
+    noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
+    oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
+    reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
+    told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

@@ -1,0 +1,53 @@
+"""Whose words a letter, an answer or a post holds: who is named beside it or sent it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "de",
+            "Im Mai kam ein Brief der Stadtwerke Osk. „Wir prüfen den Steg“, stand darin.",
+            "document Stadtwerke Osk",
+        ),
+        ("de", "Im Mai kam ein Brief der Gemeinde Osk. „Wir prüfen“, hieß es im Schreiben.", "document Gemeinde Osk"),
+        ("de", "Das Bistum gab eine Erklärung heraus. „Wir hoffen sehr“, heißt es darin.", "document Bistum"),
+        ("de", "„Es bleibt dabei“, steht in dem Bescheid, den das Ordnungsamt verschickte.", "document Ordnungsamt"),
+        ("de", "„Kein Anlass“, heißt es in der Antwort, die das Bauamt verschickt hat.", "speech Bauamt"),
+        ("nl", "Er kwam een brief van het waterschap Drie Beken. ‘Wij meten’, stond daarin.", "document Drie Beken"),
+        ("nl", "In een verklaring die de bond verspreidde, staat dat de sluis ‘een risico’ is.", "document bond"),
+        ("nl", "‘Wij zien geen reden’, staat in het antwoord dat de bouwdienst verstuurde.", "speech bouwdienst"),
+        ("sv", "I ett mejl från rektorn Anna Lind står det att skolan ”saknar pengar”.", "document Anna Lind"),
+        ("sv", "Kommunen skickade ett brev. I brevet står det att bron är ”säker”.", "document Kommunen"),
+        ("ru", "Мэрия Осковска выпустила заявление. «Мы ждём», — говорится в нём.", "document Мэрия Осковска"),
+        ("ru", "«Вреда нет», — говорится в ответе, который подписал совет мельников.", "speech совет мельников"),
+        ("ru", "В справке, которую подготовила прокуратура, сказано, что мост «ненадёжен».", "document прокуратура"),
+        ("uk", "Мерія Осковська оприлюднила заяву. «Чекаємо», — ідеться в ній.", "document Мерія Осковська"),
+        ("uk", "У довідці, яку склала прокуратура, сказано, що міст «ненадійний».", "document прокуратура"),
+        ("pl", "Kuria wydała krótkie oświadczenie. „Ufamy obu stronom” – czytamy w nim.", "document Kuria"),
+        ("pl", "Starostwo rozesłało pismo. „Most jest bezpieczny” – napisano w nim.", "document Starostwo"),
+        ("pl", "W piśmie, które rozesłało starostwo, czytamy, że most jest „pewny”.", "document starostwo"),
+        ("de", "Ein Gutachten der Brücke kam an. „Das Seil ist alt“, steht darin.", "document Gutachten"),
+    ],
+)
+def test_whoever_sends_a_letter_says_what_stands_in_it(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Пётр Громов был краток. Порог низок, а победу он объяснил «удачей».", "speech Пётр Громов"),
+        ("ru", "Пётр Громов сказал, что сыграли «ровно», а победу объяснил «удачей».", "speech Пётр Громов"),
+        ("ru", "Пётр Громов дорогу похвалил, но стройку назвал «долгой».", "speech Пётр Громов"),
+        ("uk", "Іван Лінь похвалив дорогу, але забудову назвав «затягнутою».", "speech Іван Лінь"),
+        ("ru", "Ада Линд вздыхает. «Вода ушла», — сказал мельник. Обиды, уверяет он, нет: «Бывает».", "speech мельник"),
+    ],
+)
+def test_an_object_behind_but_and_a_noun_that_ends_a_sentence(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
