@@ -88,3 +88,18 @@ def test_what_a_thing_is_called_takes_no_clause_away() -> None:
 )
 def test_one_shout_is_somebodys_and_shouts_are_a_slogan(sentence: str, right: str) -> None:
     assert told(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Vale’s version is that the wheel is “between two owners”.", "speech Vale"),
+        ("Vale’s theory is that the wheel was “born old”.", "speech Vale"),
+        ("Ines Vale was out. Her entry in the log for May reads: “Probably rope. Probably.”", "document Ines Vale"),
+        ("Ines Vale was out. Her caption read: “Probably rope.”", "document Ines Vale"),
+        ("A note left by Ines Vale read: “Do not touch the wheel.”", "document Ines Vale"),
+        ("A sign painted by Ines Vale reads: “Do not touch the wheel.”", "document Ines Vale"),
+    ],
+)
+def test_a_version_an_entry_and_a_note_left_behind_have_their_writer(sentence: str, right: str) -> None:
+    assert told(sentence) == [right]
