@@ -251,6 +251,7 @@ class Lexicon(Endings):
     trades: frozenset[str] = _NONE  # several people who know the name of a thing
     turning_to: frozenset[str] = _NONE  # verbs before the one who is told, without a preposition
     under: frozenset[str] = _NONE  # a law, behind which its words stand
+    using: frozenset[str] = _NONE  # what one does to say something: "used her column (to call)"
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks
     verb_particles: frozenset[str] = _NONE  # hit (back), chimed (in)
     what: frozenset[str] = _NONE  # what, which

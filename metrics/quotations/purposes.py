@@ -6,6 +6,8 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, named, phrase_left
 
+_CHANNEL = 14  # tokens of "his notes in the paper for the match"
+
 
 def named_agent(before: Sentence, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Vale went on the air (to accuse)", "with Vale taking the stage (to accuse)"; None if nobody is named.
@@ -37,3 +39,13 @@ def caused_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if whole[0] < whole[1] and sentence[whole[0]].low in lexicon.causing:
         return max(phrase[0], whole[0] + 1), phrase[1]
     return phrase if whole[0] > 0 and sentence[whole[0] - 1].low in lexicon.causing else None
+
+
+def user_of(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The verb of "Vale used her column (to call)", "took to the stage (to say)", where token i is "to"; 0 if none."""
+    for k in range(i - 2, max(0, i - _CHANNEL), -1):
+        if sentence[k].low in lexicon.connectives or sentence[k].text == ";":
+            return 0
+        if sentence[k].low in lexicon.using:
+            return k if sentence[k - 1].low not in lexicon.neuter else 0  # "it took Vale a year (to say)"
+    return 0

@@ -17,7 +17,7 @@ from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
-from metrics.quotations.purposes import caused_by, named_agent
+from metrics.quotations.purposes import caused_by, named_agent, user_of
 from metrics.quotations.relatives import is_object, related, stands_alone
 from metrics.quotations.skeleton import (
     Phrase,
@@ -55,6 +55,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 return related(sentence, antecedent, token, lexicon)
         elif token.low in lexicon.purpose and (caused := caused_by(sentence, i, lexicon)):
             return caused
+        elif token.low in lexicon.purpose and (uses := user_of(sentence, i, lexicon)):
+            i = behind_auxiliaries(sentence, uses, lexicon)
         elif token.low in lexicon.purpose and lexicon.strength(sentence[i + 1].low) == 1:
             return named_agent(sentence[:i], lexicon)
         elif (passed := _passed(sentence, i, lexicon)) < i:

@@ -103,3 +103,23 @@ def test_one_shout_is_somebodys_and_shouts_are_a_slogan(sentence: str, right: st
 )
 def test_a_version_an_entry_and_a_note_left_behind_have_their_writer(sentence: str, right: str) -> None:
     assert told(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The owner, Sir Leo Vale, used his notes to declare that the wheel was “dry as chalk”.", "Leo Vale"),
+        ("Ines Vale took to Pling to declare that the wheel was “dry as chalk”.", "Ines Vale"),
+        ("The miller used a column to call the wheel “a heap of planks”.", "miller"),
+        ("Ines Vale stood up to tell the hall the wheel was “a heap of planks”.", "Ines Vale"),
+        ("The miller phoned the Post to say it was “a heap of planks”.", "miller"),
+        ("The mayor went on the radio to warn that it was “a heap of planks”.", "mayor"),
+    ],
+)
+def test_who_does_something_to_say_something_says_it(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+def test_a_heading_is_a_term() -> None:
+    text = "Leo Vale used his notes — under the heading “From the Mill” — to declare that it was “dry as chalk”."
+    assert told(text) == ["term", "speech Leo Vale"]
