@@ -70,7 +70,7 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return None
     noun = _past_places(sentence, name[0] - 2, lexicon)
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
-    alone = all(token.is_name for token in sentence[name[0] : name[1] + 1])
+    alone = all(token.is_name or token.text == "&" for token in sentence[name[0] : name[1] + 1])
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
     if person and sentence[person[0] - 1].low in lexicon.passive:  # "Vale, who is a clerk in Osk, Norland, (said)"
         return None

@@ -71,7 +71,9 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
         return words[after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
     led = not lexicon.particles.isdisjoint(words)  # "der" begins no surname, "von der" does
-    while first > 0 and (words[first - 1][:1].isupper() or (led and _is_small(words[first - 1], lexicon))):
+    while first > 0 and (
+        words[first - 1][:1].isupper() or words[first - 1] == "&" or (led and _is_small(words[first - 1], lexicon))
+    ):
         first -= 1
     while not words[first][:1].isupper():
         first += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.quotations.appositions import may_speak
+from metrics.quotations.appositions import may_speak, set_apart
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -26,7 +26,12 @@ def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexi
     judged = _judged(sentence, behind, lexicon)
     if judged and sentence[i].low in lexicon.deeds:  # "Vale praised Lund for (showing)": what he did, not said
         return None
-    subject = _beside(sentence, behind, lexicon) or judged or _quoted_as(sentence, i, lexicon)
+    subject = (
+        _beside(sentence, behind, lexicon)
+        or _sender(sentence, i, lexicon)
+        or judged
+        or _quoted_as(sentence, i, lexicon)
+    )
     if subject is None:
         subject = _told_before(sentence, i, before, lexicon)
     if subject is not None and _is_words(sentence, subject, lexicon):
@@ -64,6 +69,16 @@ def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     before = sentence[phrase[0] - 1].low if phrase else ""
     aside = before in lexicon.addressing or before in lexicon.turning_to
     return phrase if phrase and not aside and may_speak(sentence, phrase, lexicon) else None
+
+
+def _sender(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The builders in "a notice from the builders, Vane & Lind, (regretting)"."""
+    sender = set_apart(sentence, i - 1, lexicon) if sentence[i - 1].text == "," else None
+    if sender is None or sender[0] < 2:
+        return None
+    document, link = sentence[sender[0] - 2].low, sentence[sender[0] - 1].low
+    led = link in lexicon.coming_from or link in lexicon.passive_by
+    return sender if led and lexicon.lists("documents", document) else None
 
 
 def _judged(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

@@ -59,7 +59,7 @@ def is_placed(name: Name, known: Known, lexicon: Lexicon) -> bool:
 def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     """Two to four words none of which is that of a body or a place; any name after a title or of one who speaks."""
     words = name.lower().split()
-    if name[1:2] == "-":  # "D-Norland", a party and a place
+    if name[1:2] == "-" or "&" in words:  # "D-Norland", a party and a place; "Vane & Lind"
         return False
     if not name.isupper() and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
         return False  # "NWA Wire"

@@ -188,7 +188,7 @@ def _pattern(
     """A name: capitalised words, between them "von der" and the like; "Mr." and its like go on."""
     short = _either(titles & abbreviations)
     word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{short})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"
-    particle = rf"(?:(?:{_either(particles)})[ \u00a0](?:(?:{_either(second)})[ \u00a0])?)?"
+    particle = rf"(?:& |(?:{_either(particles)})[ \u00a0](?:(?:{_either(second)})[ \u00a0])?)?"
     return re.compile(rf"{word}(?:[ \u00a0]{particle}{word})*")
 
 
@@ -294,6 +294,7 @@ def _remember(full: dict[str, str], name: str, lexicon: Lexicon) -> None:
     """
     words = name.split()
     keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
+    keys = set() if "&" in words else keys  # "Vane & Lind": Lind is somebody
     if len(words) > 2 and words[-2] in lexicon.belonging:
         keys = {words[0]}
     for key in keys:

@@ -247,7 +247,10 @@ def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 
 def dates_a_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether token k is the day in "a Sunday editorial"."""
+    """Whether token k is the day in "a Sunday editorial", the time in "the night porter"."""
+    if k + 1 < len(sentence) and sentence[k].low in lexicon.time and sentence[k].text.islower():
+        worker = is_person_noun(sentence[k + 1].low, lexicon) and sentence[k + 1].text.islower()
+        return worker and k > 0 and sentence[k - 1].low in lexicon.articles
     if not sentence[k].is_name or sentence[k - 1].low not in lexicon.articles or k + 1 >= len(sentence):
         return False
     return sentence[k + 1].text.islower() and _can_head(sentence[k + 1], lexicon)

@@ -123,3 +123,31 @@ def test_who_does_something_to_say_something_says_it(sentence: str, right: str) 
 def test_a_heading_is_a_term() -> None:
     text = "Leo Vale used his notes — under the heading “From the Mill” — to declare that it was “dry as chalk”."
     assert told(text) == ["term", "speech Leo Vale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("There is a label on the door, written by the night porter: “Do not touch the wheel.”", "night porter"),
+        ("“It is an old wheel,” said the weekend manager.", "weekend manager"),
+        ("The morning host said the wheel was “old and wet”.", "morning host"),
+        ("“It is an old wheel,” said that night the miller.", "miller"),
+    ],
+)
+def test_a_time_before_a_person_is_part_of_the_office(text: str, right: str) -> None:
+    assert told(text)[-1].endswith(f" {right}")
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("It has a hen, a rope and a notice from the builders, Vane & Lind, regretting “any bother”.", ["Vane & Lind"]),
+        ("Vane & Lind said the rope was “very old”. “It is an old rope,” said Lind.", ["Vane & Lind", "Lind"]),
+        (
+            "“It is an old rope,” said Ines Lund of Vale & Sons. Otto Vale left. “It is a wet rope,” said Vale.",
+            ["Ines Lund", "Otto Vale"],
+        ),
+    ],
+)
+def test_a_firm_of_two_names_is_neither_of_them(text: str, right: list[str]) -> None:
+    assert told(text) == [f"speech {name}" for name in right]
