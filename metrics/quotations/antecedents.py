@@ -75,7 +75,21 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
         called = any(token.is_name for token in sentence[max(full[0], 1) : full[1] + 1])
         if called and lexicon.lists("bodies", head_of(sentence, full, lexicon)):
             return span_of(sentence, full)
+        if body := _whose_members(sentence, full, lexicon):
+            return span_of(sentence, body)
     return None
+
+
+def _whose_members(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Río Vivo in "los activistas de Río Vivo", a name of two words, as that of a town is not."""
+    head = head_of(sentence, phrase, lexicon)
+    several = head.endswith(lexicon.plural_endings) and is_speaker_noun(head, lexicon)
+    if not lexicon.adjectives_follow or not several:
+        return None
+    of = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking), None)
+    behind = of is not None and sentence[of + 1].is_name and named(sentence, of + 1, lexicon)
+    person = of is not None and sentence[of + 1].low in lexicon.given_names
+    return (of + 1, phrase[1]) if of is not None and of + 1 < phrase[1] and behind and not person else None
 
 
 def _owner_of_view(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Span | None:

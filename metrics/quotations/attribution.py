@@ -33,6 +33,7 @@ from metrics.quotations.topics import (
 )
 from metrics.quotations.unlisted import alone_behind
 from metrics.quotations.verbs import is_noun, is_told, rejects_claims
+from metrics.quotations.vouching import vouches_only
 
 _JUDGED = 3  # tokens of "nazwał jako „…“"
 _CLAIM = 5  # tokens from a noun for words past "about it" to "that"
@@ -207,10 +208,10 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
         return None
     if _may_open(sentence[0], lexicon) and all(clause.cue > _first_piece(sentence) for clause in told):
         return span_of(sentence, (0, 0))
-    if told and lexicon.articles:
+    if lexicon.articles and not all(vouches_only(sentence, clause, lexicon) for clause in told):
         return None
     verbs = (i for i in range(len(sentence)) if _says_or_judges(sentence, i, lexicon))
-    verbs = (i for i in verbs if not told or _closes_words(sentence, i, told))
+    verbs = (i for i in verbs if not told or lexicon.articles or _closes_words(sentence, i, told))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     cue = next(saying, None if told else alone_behind(sentence, lexicon))
     return None if cue is None else span_of(sentence, (cue, cue))

@@ -168,7 +168,8 @@ def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
     """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
     comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
-    if sentence[i - 1].text != ":" or not comma or clause.strength == 2 or not _is_whole(sentence, i):
+    over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
+    if sentence[i - 1].text != ":" or not comma or not (clause.strength < 2 or over) or not _is_whole(sentence, i):
         return None
     subject = main_subject(sentence[comma + 1 : i], lexicon)
     if subject is None or subject[0] > 0:
@@ -177,6 +178,25 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     head = head_of(sentence, subject, lexicon)
     person = named(sentence, subject[1], lexicon) or is_person_noun(head, lexicon) or head in lexicon.pronouns
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if person else None
+
+
+def sent_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale in "The court read a letter written by Vale to his aunt: “…”", whoever reads it out."""
+    if i < _LABEL or sentence[i - 1].text != ":" or lexicon.issuing.isdisjoint([one.low for one in sentence[:i]]):
+        return None
+    for k in range(i - 2, 1, -1):
+        if sentence[k].piece >= 0 or sentence[k].text in ",;:":
+            return None
+        if sentence[k].low in lexicon.passive_by and sentence[k - 1].low in lexicon.issuing:
+            written = phrase_left(sentence, k - 2, lexicon)
+            who = phrase_right(sentence, k + 1, lexicon)
+            if written is None or who is None or not lexicon.lists("documents", head_of(sentence, written, lexicon)):
+                return None
+            speaks = may_speak(sentence, who, lexicon)
+            return (
+                Source(span_of(sentence, who), "colon", None, head_of(sentence, who, lexicon), 1, 0) if speaks else None
+            )
+    return None
 
 
 def _is_whole(sentence: Sentence, i: int) -> bool:

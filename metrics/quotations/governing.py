@@ -7,7 +7,7 @@ from metrics.quotations.agents import is_asked_of, questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
-from metrics.quotations.clauseless import leads_after, under_which, without_clause
+from metrics.quotations.clauseless import leads_after, sent_by, under_which, without_clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -20,7 +20,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.unlisted import GOVERNED, LINKS
-from metrics.quotations.vouching import backed, links
+from metrics.quotations.vouching import backed, links, vouches_only
 
 _AROUND = ("bracket", "passive")  # rules of clauses that may stand around what they report: "called “…” by Vale"
 
@@ -31,7 +31,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     A clause around the piece comes first, then what stands for a clause before it, then the one of the clauses before
     and behind it that governs it, at last what gives a source without any clause.
     """
-    if (asks := questioner(sentence, i, lexicon)) is not None:
+    if (asks := questioner(sentence, i, lexicon) or sent_by(sentence, i, lexicon)) is not None:
         return asks
     if not told:
         return without_clause(sentence, i, lexicon)
@@ -176,7 +176,8 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
 
 def _closing(sentence: Sentence, told: list[Clause], i: int, lexicon: Lexicon) -> Clause | None:
     """The clause at the end of the sentence, set off by a comma, which reports all of it: "it was “dead”, she said"."""
-    return next((c for c in reversed(told) if c.start > i and _ends_all(sentence, c, lexicon)), None)
+    after = (c for c in reversed(told) if c.start > i and not vouches_only(sentence, c, lexicon))
+    return next((c for c in after if _ends_all(sentence, c, lexicon)), None)
 
 
 def _ends_all(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon.free_order:
+        k = _past_aside(sentence, i, k, lexicon)
         k = _past_place(sentence, k + whom_told(sentence, k, lexicon), lexicon)
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
@@ -109,6 +110,27 @@ def _noun_end(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
             break
         k += 1
     return k
+
+
+def _past_aside(sentence: Sentence, i: int, k: int, lexicon: Lexicon) -> int:
+    """The token behind how somebody speaks: "(dijo), con gesto serio, la alcaldesa"; k if that is not said at once."""
+    if k != i + 1 or not lexicon.adjectives_follow or k + 3 >= len(sentence) or sentence[k].text != ",":
+        return k
+    end = next((n for n in range(k + 2, min(len(sentence), k + _PLACE)) if not sentence[n].text[0].isalnum()), k)
+    inside = sentence[k + 1 : end]
+    first = sentence[k + 1].low
+    manner = first in lexicon.prepositions or is_adverb(first, lexicon) or (first in lexicon.definite and end > k + 2)
+    nouns = lexicon.determiners | lexicon.prepositions  # "dans un sourire" tells of no verb
+    saying = (n for n in range(k + 1, end) if lexicon.strength(sentence[n].low) == 2)
+    stops = any(sentence[n - 1].low not in nouns for n in saying)
+    stops = stops or any(one.is_name or one.low in lexicon.connectives for one in inside)
+    if end == k or sentence[end].text != "," or not manner or stops:
+        return k
+    subject = phrase_right(sentence, end + 1, lexicon)
+    determined = subject is not None and (
+        sentence[subject[0]].low in lexicon.determiners or named(sentence, subject[0], lexicon)
+    )
+    return end + 1 if subject and determined and may_speak(sentence, subject, lexicon) else k
 
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

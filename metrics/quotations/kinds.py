@@ -154,7 +154,7 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
-    if here.following in lexicon.chanting:  # “…”, chanted the crowd
+    if here.following in lexicon.chanting or _is_cried(here, lexicon):  # “…”, chanted the crowd
         return True
     says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
     if says and not lexicon.carried.isdisjoint(here.left[-5:]):
@@ -164,6 +164,14 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
         near = here.left[-2 * NEAR :]
     return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
+
+
+def _is_cried(here: Setting, lexicon: Lexicon) -> bool:
+    """“…”, se gritaba en la plaza; “…”, rezaba una pancarta; “…”, si leggeva su uno striscione: nobody’s words."""
+    if here.following in lexicon.reflexive_passive and not lexicon.uttering.isdisjoint(here.right[1:2]):
+        return True
+    shown = 3 if lexicon.strength(here.following) else 7 * (not lexicon.located.isdisjoint(here.right[:3]))
+    return here.after == "," and not lexicon.carried.isdisjoint(here.right[1:shown])
 
 
 def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:

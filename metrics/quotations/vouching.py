@@ -178,6 +178,17 @@ def _is_inserted(sentence: Sentence, said: Clause, clause: Clause) -> bool:
     return apart and (inside or (clause.strength < 2 and clause.start == said.end + 2))
 
 
+def vouches_only(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether somebody tells that another, whose name is left out, said words: "«…», dijo, según un testigo"."""
+    verb = clause.start - 2
+    if clause.rule != "according" or not lexicon.drops_subject or verb < 1 or sentence[verb + 1].text != ",":
+        return False
+    behind = (
+        sentence[verb - 1].text == "," or sentence[verb - 1].piece >= 0 or sentence[verb - 1].low in lexicon.perfect
+    )
+    return behind and lexicon.strength(sentence[verb].low) == 2
+
+
 def links(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether nothing but a conjunction or a mark stands between a clause and the piece at token i."""
     return all(t.text in LINKS or t.low in lexicon.connectives for t in sentence[clause.end + 1 : i])

@@ -90,3 +90,96 @@ def test_who_hesitates_or_begins_to_call_something_so_speaks(language: str, sent
 )
 def test_what_people_go_on_calling_something_is_a_name(language: str, sentence: str) -> None:
     assert after_lead(language, sentence) == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "«Más agua y menos ruido», rezaba la pancarta principal."),
+        ("es", "«Más agua y menos ruido», se leía en una de las pancartas."),
+        ("fr", "« Plus d’eau, moins de bruit », proclamait la banderole de tête."),
+        ("fr", "« Plus d’eau, moins de bruit », pouvait-on lire sur un calicot."),
+        ("it", "«Più acqua e meno rumore», si leggeva su uno striscione."),
+        ("pt", "«Mais água e menos ruído», lia-se no cartaz principal."),
+        ("es", "«El río es de todos», se gritaba en la plaza."),
+        ("it", "«Il fiume è di tutti», si gridava in piazza."),
+        ("fr", "« La rivière est à tous », scandait-on sur la place."),
+        ("pt", "«O rio é de todos», gritava-se na praça."),
+    ],
+)
+def test_what_a_banner_says_or_everybody_cries_is_a_slogan(language: str, sentence: str) -> None:
+    assert after_lead(language, sentence) == ["slogan"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "«El río manda», resumió, con gesto serio, la alcaldesa de Osca, Ana Vega.", "Ana Vega"),
+        ("es", "«El río manda», dijo, en alusión a la presa, el alcalde.", "alcalde"),
+        ("fr", "« La rivière commande », a résumé, l’air grave, la maire d’Osque, Anne Valet.", "Anne Valet"),
+        ("fr", "« La rivière commande », lance, dans un sourire, Anne Valet.", "Anne Valet"),
+        ("it", "«Il fiume comanda», ha riassunto, con aria grave, la sindaca di Osca, Anna Vieri.", "Anna Vieri"),
+        ("pt", "«O rio manda», resumiu, com ar sério, a autarca de Osca, Ana Veiga.", "Ana Veiga"),
+        ("es", "«El río manda», dijo un vecino con una pancarta.", "vecino"),
+    ],
+)
+def test_how_somebody_speaks_may_stand_between_the_verb_and_him(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Ana Vega se levantó. «Me voy a casa», soltó, según tres testigos.", "Ana Vega"),
+        ("it", "Anna Vieri si è alzata. «Vado a casa», ha detto, secondo tre testimoni.", "Anna Vieri"),
+        ("pt", "Ana Veiga levantou-se. «Vou para casa», disse, segundo três testemunhas.", "Ana Veiga"),
+        ("es", "«Me voy a casa», según tres testigos.", "tres testigos"),
+    ],
+)
+def test_who_tells_that_somebody_said_so_is_not_the_speaker(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Cuando el juez le preguntó, Ana Vega sonrió: «No me acuerdo de nada».", "Ana Vega"),
+        ("fr", "Quand le juge lui a demandé pourquoi, la meunière a souri : « Je ne sais pas. »", "meunière"),
+        ("it", "Quando il giudice gli ha chiesto perché, il mugnaio ha allargato le braccia: «Non lo so».", "mugnaio"),
+        ("pt", "Quando a juíza perguntou porquê, o moleiro encolheu os ombros: «Não sei.»", "moleiro"),
+        ("es", "La fiscal leyó un mensaje enviado por Hugo Vega a su hermano: «Trae la cuerda».", "Hugo Vega"),
+        ("fr", "La présidente a lu un SMS envoyé par Guy Rodin à son frère : « Amène la corde ».", "Guy Rodin"),
+        ("it", "Il pm ha letto un messaggio inviato da Ugo Vieri al fratello: «Porta la corda».", "Ugo Vieri"),
+        ("pt", "O procurador leu uma carta escrita por Hugo Veiga ao irmão: «Traz a corda».", "Hugo Veiga"),
+    ],
+)
+def test_before_a_colon_who_moves_or_wrote_is_heard(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        (
+            "es",
+            "Los activistas de Río Vivo esperaban fuera. «Volveremos en mayo», prometió la organización.",
+            "Río Vivo",
+        ),
+        ("it", "Gli attivisti di Fiume Vivo aspettavano. «Torneremo», ha promesso l’associazione.", "Fiume Vivo"),
+        ("pt", "Os ativistas do Rio Vivo esperavam. «Voltaremos em maio», prometeu a organização.", "Rio Vivo"),
+    ],
+)
+def test_the_organisation_is_whose_members_one_has_just_met(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "La orden en vigor permite la pesca «cuando no quede otra vía»."),
+        ("it", "L’ordinanza vieta la pesca «nei giorni di piena»."),
+        ("pt", "O edital proíbe a pesca «em dias de cheia»."),
+    ],
+)
+def test_what_an_order_allows_is_worded_in_it(language: str, sentence: str) -> None:
+    assert [one.split()[0] for one in after_lead(language, sentence)] == ["document"]
