@@ -42,14 +42,14 @@ def _is_glossed(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if "," not in (here.last, here.after) or here.following not in lexicon.articles:
         return False
     verb = here.left[-2] if len(here.left) > 1 and here.preceding in lexicon.prepositions else ""
-    opinion = here.words[0].lower() in lexicon.determiners
+    opinion = not here.words or here.words[0].lower() in lexicon.determiners
     return lexicon.strength(verb) == 1 and not opinion and _is_said_by_many(source, lexicon)
 
 
 def _is_of_a_trade(here: Setting, lexicon: Lexicon) -> bool:
     """Whether those who know call a thing so: what botanists term a “wetline”; not what critics call “old”."""
     left = here.left[:-1] if here.preceding in lexicon.articles else here.left
-    if len(left) < _NEAR - 1 or here.words[0].lower() in lexicon.articles:
+    if len(left) < _NEAR - 1 or not here.words or here.words[0].lower() in lexicon.articles:
         return False
     names = left[-1] in lexicon.terming or left[-1] in lexicon.naming
     return names and left[-2] in lexicon.trades and not lexicon.what.isdisjoint(left[-_NEAR:-2])
