@@ -192,10 +192,8 @@ def sent_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
             who = phrase_right(sentence, k + 1, lexicon)
             if written is None or who is None or not lexicon.lists("documents", head_of(sentence, written, lexicon)):
                 return None
-            speaks = may_speak(sentence, who, lexicon)
-            return (
-                Source(span_of(sentence, who), "colon", None, head_of(sentence, who, lexicon), 1, 0) if speaks else None
-            )
+            writer = Source(span_of(sentence, who), "colon", None, head_of(sentence, who, lexicon), 1, 0)
+            return writer.but(in_document=True) if may_speak(sentence, who, lexicon) else None
     return None
 
 

@@ -147,13 +147,9 @@ def test_who_tells_that_somebody_said_so_is_not_the_speaker(language: str, sente
         ("fr", "Quand le juge lui a demandé pourquoi, la meunière a souri : « Je ne sais pas. »", "meunière"),
         ("it", "Quando il giudice gli ha chiesto perché, il mugnaio ha allargato le braccia: «Non lo so».", "mugnaio"),
         ("pt", "Quando a juíza perguntou porquê, o moleiro encolheu os ombros: «Não sei.»", "moleiro"),
-        ("es", "La fiscal leyó un mensaje enviado por Hugo Vega a su hermano: «Trae la cuerda».", "Hugo Vega"),
-        ("fr", "La présidente a lu un SMS envoyé par Guy Rodin à son frère : « Amène la corde ».", "Guy Rodin"),
-        ("it", "Il pm ha letto un messaggio inviato da Ugo Vieri al fratello: «Porta la corda».", "Ugo Vieri"),
-        ("pt", "O procurador leu uma carta escrita por Hugo Veiga ao irmão: «Traz a corda».", "Hugo Veiga"),
     ],
 )
-def test_before_a_colon_who_moves_or_wrote_is_heard(language: str, sentence: str, right: str) -> None:
+def test_before_a_colon_who_moves_is_heard(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [f"speech {right}"]
 
 
@@ -183,3 +179,16 @@ def test_the_organisation_is_whose_members_one_has_just_met(language: str, sente
 )
 def test_what_an_order_allows_is_worded_in_it(language: str, sentence: str) -> None:
     assert [one.split()[0] for one in after_lead(language, sentence)] == ["document"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "La fiscal leyó un mensaje enviado por Hugo Vega a su hermano: «Trae la cuerda».", "Hugo Vega"),
+        ("fr", "La présidente a lu un SMS envoyé par Guy Rodin à son frère : « Amène la corde ».", "Guy Rodin"),
+        ("it", "Il pm ha letto un messaggio inviato da Ugo Vieri al fratello: «Porta la corda».", "Ugo Vieri"),
+        ("pt", "O procurador leu uma carta escrita por Hugo Veiga ao irmão: «Traz a corda».", "Hugo Veiga"),
+    ],
+)
+def test_a_letter_is_of_whoever_wrote_it_not_of_whoever_reads_it(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"document {right}"]
