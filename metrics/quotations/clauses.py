@@ -7,7 +7,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.cues import verbless
 from metrics.quotations.inversion import closes_piece, ends_in_work, subject_behind
-from metrics.quotations.leading import main_subject
+from metrics.quotations.leading import cries_within, main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.order import (
     before_or_behind,
@@ -281,6 +281,8 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon.subordinators]
     if not main and lexicon.drops_subject and not lexicon.articles and lexicon.strength(sentence[0].low):
         return None  # "Nazwał młyn „cudem” i (dodał)"
+    if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):
+        return inner
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
 
 

@@ -237,3 +237,22 @@ def _after_dateline(sentence: Sentence) -> int:
         return dash + 1 if dash else 0
     wired = dash > _PLACE and sentence[dash - 1].text == ")" and sentence[dash - 2].text.isalpha()
     return dash + 1 if wired and all(token.is_name or token.text in "(),." for token in sentence[:dash]) else 0
+
+
+def cries_within(sentence: Sentence, i: int, said: Phrase, cue: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Witnesses said Vale stopped and (yelled)": who cries or tells, where several without a name report it.
+
+    `said` is who reports it by the verb `cue`, token i the verb behind "and".
+    """
+    verb = sentence[i].low
+    cried = (verb in lexicon.uttering or verb in lexicon.turning_to) and verb not in lexicon.terming
+    noun = sentence[said[1]].low
+    several = noun.endswith(lexicon.plural_endings) and is_speaker_noun(noun, lexicon)
+    first = cue + 1 + (sentence[cue + 1].low in lexicon.that)
+    if not (cried and several) or first >= i:
+        return None
+    inner = phrase_right(sentence, first, lexicon)
+    if inner is None or inner[1] + 1 >= i or sentence[inner[1] + 1].low in lexicon.auxiliaries:  # "said Vale had left"
+        return None
+    one = sentence[first].low in lexicon.male or sentence[first].low in lexicon.female
+    return inner if one or named(sentence, inner[1], lexicon) else None

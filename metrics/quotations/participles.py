@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.quotations.appositions import may_speak, set_apart
+from metrics.quotations.appositions import head_of, may_speak, set_apart
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence, is_time, is_verb, named, phrase_left
+from metrics.quotations.skeleton import (
+    POSSESSIVE,
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_time,
+    is_verb,
+    named,
+    phrase_left,
+)
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
 
@@ -68,7 +77,19 @@ def _beside(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     phrase = phrase_left(sentence, k, lexicon)
     before = sentence[phrase[0] - 1].low if phrase else ""
     aside = before in lexicon.addressing or before in lexicon.turning_to
-    return phrase if phrase and not aside and may_speak(sentence, phrase, lexicon) else None
+    if phrase is None or aside or not may_speak(sentence, phrase, lexicon):
+        return None
+    return _outer(sentence, phrase, lexicon) if before in lexicon.located_in else phrase
+
+
+def _outer(sentence: Sentence, place: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Who speaks in a place: the miller in "a miller in Osk (calling)", Vale in "Vale wrote a piece in the Post …"."""
+    outer = phrase_left(sentence, place[0] - 2, lexicon) if place[0] > 1 else None
+    if outer is None:
+        return place
+    if is_person_noun(head_of(sentence, outer, lexicon), lexicon):
+        return outer
+    return (_issuer(sentence, outer, lexicon) or place) if _is_words(sentence, outer, lexicon) else place
 
 
 def _sender(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

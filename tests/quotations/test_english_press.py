@@ -151,3 +151,32 @@ def test_a_time_before_a_person_is_part_of_the_office(text: str, right: str) -> 
 )
 def test_a_firm_of_two_names_is_neither_of_them(text: str, right: list[str]) -> None:
     assert told(text) == [f"speech {name}" for name in right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Witnesses said Vale rose, looked up and told the hall, “Leave the rope. Row!”", "Vale"),
+        ("Police said Vale left the mill and shouted, “Leave the rope.”", "Vale"),
+        ("Prosecutors said Vale walked in and told the clerk: “Give me the rope.”", "Vale"),
+        ("Officials said Vale was late and told millers it was “a pity”.", "Officials"),
+        ("Officials said Vale had left and called it “a pity”.", "Officials"),
+        ("Lund said Vale left the mill and told reporters “the rope is old”.", "Lund"),
+    ],
+)
+def test_who_cries_in_what_several_report(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Ines Vale joined in, publishing an op-ed in The Osk Post hammering his “dry old ropes”.", "speech Ines Vale"),
+        ("Ines Vale published a piece in The Osk Times calling the wheel “a wreck”.", "speech Ines Vale"),
+        ("Ines Vale gave a speech in Norland calling the wheel “a wreck”.", "speech Ines Vale"),
+        ("A miller in Osk calling it “a wreck” was heard.", "speech miller"),
+        ("There was a story in the Osk Post calling the wheel “a wreck”.", "document Osk Post"),
+    ],
+)
+def test_where_somebody_speaks_is_not_who_does(sentence: str, right: str) -> None:
+    assert told(sentence) == [right]
