@@ -235,8 +235,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     if comma and lexicon.adjectives_follow and describes(sentence, end + 1, lexicon):
         end += 1  # "su portavoz nacional, Ines Vale,"
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
-        inner = phrase_right(sentence, end + 2, lexicon)
-        if inner is None:
+        if (inner := phrase_right(sentence, end + 2, lexicon)) is None:
             break
         end = inner[1]
     end = _after_bracket(sentence, end)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import takewhile
 
+from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, Name, bare
 from metrics.quotations.skeleton import is_speaker_noun
 
 _BEFORE = 30  # characters of two words before a name
+_TOLD = 3  # words of an article, a noun and what tells who is meant
 _CROWD = 50  # names of one sentence, or bearers of one surname, that are looked at
 
 
@@ -26,6 +29,17 @@ def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon
     told = (one.text for one in before if gender in (None, gender_of(one.text, one.titles, lexicon)))
     untold = (one.text for one in before if gender_of(one.text, one.titles, lexicon) is None)
     return next(told, None) or next(untold, None) or known.full.get(name, name)
+
+
+def is_newer(mention: Span, held: Name, known: Known, lexicon: Lexicon) -> bool:
+    """Whether "the green councillor" is not whoever had a like office, for its paragraph first names somebody else."""
+    paragraph = known.text.rfind("\n", 0, mention.start)
+    if held.start > paragraph or len(mention.of(known.text).replace("’", " ").split()) < _TOLD:
+        return False
+    at = bisect_right(known.names, paragraph, key=lambda name: name.start)
+    here = takewhile(lambda name: name.start < mention.start, known.names[at : at + _CROWD])
+    whole = (name for name in here if " " in name.text and name.text.split()[0].lower() in lexicon.given_names)
+    return any(known.text.find(name.text) == name.start for name in whole)
 
 
 def is_governed(text: str, name: Name, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from itertools import dropwhile
 from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.persons import is_newer
 from metrics.quotations.register import Known, Name, compounds, described, forms, holders
 from metrics.quotations.skeleton import is_person_noun
 
@@ -56,10 +57,10 @@ def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[N
     plain = next((one for one in (_without_ex(source.head), *cases) if one in lexicon.same_office), source.head)
     alike = lexicon.same_office.get(plain, ())
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
-    named = (name for noun in nouns for name in holders(noun, known, lexicon))
+    before = (one for noun in nouns for one in holders(noun, known, lexicon) if one.start < source.mention.start)
     place = _place_behind(known.text, source, lexicon)
-    before = (name for name in named if name.start < source.mention.start)
-    return sorted(name for name in before if place in _beside(known.text, name))
+    held = sorted(name for name in before if place in _beside(known.text, name))
+    return () if held and is_newer(source.mention, held[-1], known, lexicon) else held
 
 
 def _of_same_body(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Name]:

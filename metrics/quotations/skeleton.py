@@ -234,6 +234,13 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return token.low in lexicon.persons or not is_verb(token, lexicon)
 
 
+def _begins_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether what looks like an article with a capital begins a name: "Ines A. Vale", "el diario El Faro"."""
+    following = sentence[min(k + 1, len(sentence) - 1)]
+    whole = lexicon.adjectives_follow and following.is_name and sentence[k - 1].text.islower()
+    return following.text == "." or (bool(whole) and sentence[k].low in lexicon.definite)
+
+
 def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether an office of several words at token k has a name behind it: "(the Osk) campaign manager Ines Vale"."""
     for office, name in pairwise(sentence[k : k + _OFFICE + 1]):

@@ -192,3 +192,39 @@ def test_what_an_order_allows_is_worded_in_it(language: str, sentence: str) -> N
 )
 def test_a_letter_is_of_whoever_wrote_it_not_of_whoever_reads_it(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [f"document {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Según el diario El Faro, el molino es «una ruina».", "El Faro"),
+        ("es", "El diario local El Faro titulaba ayer: «Mucho ruido».", "El Faro"),
+        ("fr", "« C’est une ruine », écrit le quotidien régional Le Phare.", "Le Phare"),
+        ("it", "«È una rovina», scrive il quotidiano locale La Voce.", "La Voce"),
+        ("pt", "«É uma ruína», escreve o jornal regional O Farol.", "O Farol"),
+    ],
+)
+def test_a_paper_may_have_an_article_in_its_name(language: str, sentence: str, right: str) -> None:
+    assert [one.partition(" ")[2] for one in after_lead(language, sentence)] == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "fr",
+            "Ilan Rodin est direct : « Certains dorment. » À qui pense-t-il ? « Cherchez », élude le pilier.",
+            "Ilan Rodin",
+        ),
+        ("es", "Ilan Vega declaró ayer. El constructor relató la cita: «Me llevó a una venta».", "Ilan Vega"),
+        ("it", "Ugo Vieri ha parlato ieri. «La barca regge», ha detto il velista.", "Ugo Vieri"),
+        ("pt", "Hugo Veiga falou ontem. «O barco aguenta», disse o pedagogo.", "Hugo Veiga"),
+        (
+            "fr",
+            "Le maire, Guy Rodin, parle.\n\nAu conseil, Hugo Valet veut un vote. « Votons », lance l’élu écologiste.",
+            "Hugo Valet",
+        ),
+    ],
+)
+def test_a_trade_varies_the_name_of_whom_one_has_just_met(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
