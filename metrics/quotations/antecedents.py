@@ -9,6 +9,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, phrase_left, span_of
 
 PAST = 5  # sentences that "it" looks back
@@ -64,16 +65,17 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
     if source.head not in lexicon.any_body:
         return None
     words = [token for token in past[-1] if source.mention.start <= token.start < source.mention.end] if past else []
-    small = all(token.text.islower() for token in words[1:])
-    if not 1 < len(words) <= 1 + _FEW or not small or words[0].low not in lexicon.definite:
+    if not _takes_up_a_body(words, lexicon):
         return None
     for sentence in reversed(past):
         subject = main_subject(sentence, lexicon)
         if subject is None or sentence[subject[0]].start >= source.mention.start:
             continue
         full = completed(sentence, subject, lexicon)
+        head = head_of(sentence, full, lexicon)
         called = any(token.is_name for token in sentence[max(full[0], 1) : full[1] + 1])
-        if called and lexicon.lists("bodies", head_of(sentence, full, lexicon)):
+        called = called or not (lexicon.adjectives_follow or head in lexicon.any_body)  # "Länsstyrelsen"
+        if called and lexicon.lists("bodies", head):
             return span_of(sentence, full)
         if body := _whose_members(sentence, full, lexicon):
             return span_of(sentence, body)
@@ -90,6 +92,14 @@ def _whose_members(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     behind = of is not None and sentence[of + 1].is_name and named(sentence, of + 1, lexicon)
     person = of is not None and sentence[of + 1].low in lexicon.given_names
     return (of + 1, phrase[1]) if of is not None and of + 1 < phrase[1] and behind and not person else None
+
+
+def _takes_up_a_body(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a noun with an article, or alone where none is set before it, may mean a body named before."""
+    if len(words) == 1:
+        return words[0].low not in lexicon.definite and not lexicon.adjectives_follow and not lexicon.capital_nouns
+    small = bool(lexicon.capital_nouns) or all(token.text.islower() for token in words[1:])
+    return 1 < len(words) <= 1 + _FEW and small and words[0].low in lexicon.definite
 
 
 def _owner_of_view(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Span | None:

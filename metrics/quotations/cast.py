@@ -121,6 +121,8 @@ def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
         if last := next((one.name for one in reversed(free) if one.name != spared), None):
             return last
         spared = spared or (before[-1].name if before else "")
+        if spared and cast.known.text[cast.known.starts[sentence] - 1 : cast.known.starts[sentence]] == "\n":
+            break  # the other one is none of the paragraph before
     return spared or None
 
 

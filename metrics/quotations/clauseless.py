@@ -214,11 +214,16 @@ def _inside_document(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | N
         if subject and lexicon.drops_subject and k and lexicon.strength(sentence[k - 1].low) == 2:
             return None  # "“…”, dijo en su informe, “…”"
         held = range(subject[0], min(subject[1] + 1, i)) if subject else ()
-        noun = next((n for n in held if lexicon.lists("documents", sentence[n].low)), None)  # a memo last week
+        noun = next((n for n in held if _holds_words(sentence[n].low, lexicon)), None)  # a memo last week
         if subject and noun is not None:
             numbered = noun + 1 < i and sentence[noun + 1].text[0].isdigit()  # "Act 9"
             return Source(span_of(sentence, (subject[0], noun + numbered)), "located", None, sentence[noun].low, 1, 0)
     return None
+
+
+def _holds_words(noun: str, lexicon: Lexicon) -> bool:
+    """Whether a noun is a document, and not what one has at hand: "копия есть в распоряжении газеты"."""
+    return lexicon.lists("documents", noun) and noun not in lexicon.at_hand
 
 
 def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon) -> bool:

@@ -6,15 +6,14 @@ from metrics.quotations.appositions import explained, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.owners import behind_gerund, genitive, judged_by_others
-from metrics.quotations.places import governed_left, in_which, noun_of_place
+from metrics.quotations.owners import behind_gerund, by_own_account, genitive, judged_by_others
+from metrics.quotations.places import gives_a_name, governed_left, in_which, is_page, may_hold_words, noun_of_place
 from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
     Sentence,
     is_person_noun,
-    is_speaker_noun,
     named,
     phrase_left,
     phrase_right,
@@ -27,6 +26,8 @@ _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
+    if (own := by_own_account(sentence, i, lexicon)) is not None:
+        return Clause(i, own, "according", 2) if sentence[i].low in lexicon.own else None
     leading = _phrased(sentence, i, lexicon) if sentence[i].low in lexicon.leading_cues else None
     if leading is not None or sentence[i].low not in lexicon.verbless_cues:
         return leading
@@ -158,6 +159,8 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     for there in (i - 1, i + 1 + herein):  # darin steht, stand darin
         if 0 <= there < len(sentence) and sentence[there].low in lexicon.therein:
             return Clause(i, (there, there), "written", 2)
+    if gives_a_name(sentence, i, lexicon):  # "In Osk heißt die Brücke „…“"
+        return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
     subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)
     if subject is None:
@@ -166,19 +169,14 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
         if subject and k and sentence[k + 1].low in lexicon.therein:
             subject = (k + 1, k + 1)  # "прозвучало в нём"
-        elif subject and stands and not _may_hold_words(head_of(sentence, subject, lexicon), lexicon):
+        elif subject and stands and not may_hold_words(head_of(sentence, subject, lexicon), lexicon):
             return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
-    if subject is None:
+    if subject is None or is_page(sentence, subject, lexicon):
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
     return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
-
-
-def _may_hold_words(noun: str, lexicon: Lexicon) -> bool:
-    """Whether words may stand in or come from what a noun means: "in het antwoord", not "in boots"."""
-    return is_speaker_noun(noun, lexicon) or lexicon.lists("authored", noun)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

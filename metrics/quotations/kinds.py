@@ -180,7 +180,7 @@ def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
     painted = here.before == ":" or here.preceding in daubing  # somebody has painted “…”
     if by_nobody and painted and not daubing.isdisjoint(here.left[-4:]):
         return True
-    if daubing.isdisjoint(here.right[:4]):
+    if daubing.isdisjoint(here.right[:4]) or not lexicon.pages.isdisjoint(here.right[:4]):
         return False
     return any(here.following in words for words in (daubing, lexicon.passive, lexicon.perfect))
 

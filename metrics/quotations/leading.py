@@ -67,7 +67,8 @@ def _behind_object(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     k = 2 + (len(sentence) > 3 and sentence[2].low in lexicon.auxiliaries)
     verb = len(sentence) > k + 1 and sentence[1].text.islower() and sentence[1].low.endswith(lexicon.finite_endings)
     noun = sentence[k].low.rpartition("-")[2] if verb else ""  # "Итог подвёл вице-мэр (Линд)"
-    person = noun in lexicon.nominatives and sentence[k + 1].is_name
+    behind = k + 1 + (len(sentence) > k + 2 and sentence[k + 1].text.islower() and sentence[k + 2].is_name)
+    person = noun in lexicon.nominatives and sentence[behind].is_name  # "Слово взяла директор школы Ада Линд"
     return phrase_right(sentence, k, lexicon) if verb and person and sentence[k].text.islower() else None
 
 

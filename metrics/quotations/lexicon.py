@@ -40,6 +40,7 @@ class Lexicon(Endings):
     ages: tuple[str, ...]  # endings of "the 47-year-old"
     compounds: bool  # whether nouns are put together in one word
     abbreviations: frozenset[str] = _NONE  # words before a full stop that ends no sentence
+    accounts: frozenset[str] = _NONE  # by one’s own (account)
     addressing: frozenset[str] = _NONE  # before somebody who is no subject of a participle behind him
     adjectives_follow: frozenset[str] = _NONE  # of a noun phrase the first noun is the head
     after_words: frozenset[str] = _NONE  # report only after the words reported, or before a colon
@@ -54,8 +55,10 @@ class Lexicon(Endings):
     asides: frozenset[str] = _NONE  # for his part
     askable: frozenset[str] = _NONE  # what follows the one who is asked
     asking: frozenset[str] = _NONE  # verbs after which somebody answers
+    at_hand: frozenset[str] = _NONE  # what a paper has a copy at: its disposal
     authored: frozenset[str] = _NONE  # documents that say what their owner says: a letter, no law
     auxiliaries: frozenset[str] = _NONE  # be, have, may: helpers of a verb
+    bearing_names: frozenset[str] = _NONE  # “heißt”: is called, besides “it says”
     before_infinitive: frozenset[str] = _NONE  # verbs before “to say”
     before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
     belonging: frozenset[str] = _NONE  # between a person and a place
@@ -100,6 +103,7 @@ class Lexicon(Endings):
     document_verbs: frozenset[str] = _NONE  # what a document does: it reads, it shows
     documents: frozenset[str] = _NONE  # nouns for what is written
     drops_subject: frozenset[str] = _NONE  # a verb may stand without its subject
+    dubbed: frozenset[str] = _NONE  # bridge (dubbed) by all the “…”: a name, whoever says so
     elided_articles: frozenset[str] = _NONE  # lo, la: no articles before a vowel, “lo accusa”
     elisions: frozenset[str] = _NONE  # words that lose their beginning: ’em
     enclitics: frozenset[str] = _NONE  # pronouns hung on a verb by a hyphen that are no subjects: chamou-lhe
@@ -186,6 +190,8 @@ class Lexicon(Endings):
     other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them
     outright: frozenset[str] = _NONE  # between such a word and what is cried
     overheard: frozenset[str] = _NONE  # saying something, in the passive
+    own: frozenset[str] = _NONE  # by one’s (own) account
+    pages: frozenset[str] = _NONE  # by number: no document speaks
     particles: frozenset[str] = _NONE  # von, van, de: inside a name
     passages: frozenset[str] = _NONE  # of a speech: whoever gives it says them
     passive: frozenset[str] = _NONE  # forms of be

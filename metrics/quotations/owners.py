@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import head_of, may_speak
+from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import place_before
 from metrics.quotations.senders import letter_in, sender
@@ -67,3 +68,15 @@ def judged_by_others(sentence: Sentence, first: int, noun: int, lexicon: Lexicon
     if before in lexicon.quoting or before in lexicon.document_verbs:  # "the minutes record her answer"
         return False
     return lexicon.strength(before) == 1 and not is_noun(sentence, first - 1, lexicon)
+
+
+def by_own_account(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Whom a sentence is about that says "nach eigenen Angaben", "naar eigen zeggen", with token i for "own".
+
+    Also where token i is the preposition before it.
+    """
+    own = i if sentence[i].low in lexicon.own else i + 1
+    if own == 0 or own + 1 >= len(sentence) or sentence[own].low not in lexicon.own:
+        return None
+    led = sentence[own - 1].low in lexicon.prepositions and sentence[own + 1].low in lexicon.accounts
+    return main_subject(sentence, lexicon) if led else None

@@ -10,6 +10,7 @@ from metrics.quotations.verbs import before_time
 
 _GENITIVES = 3  # noun phrases that may hang on a place
 _WHICH = 4  # tokens between "in which" and its verb
+_NAMED = 10  # tokens behind a verb that gives a name
 _DISTANCE = 6  # tokens between a verb and the place behind it
 
 
@@ -98,3 +99,24 @@ def before_places(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
     while place := governed(sentence, first, lexicon):
         first = place - 1
     return first if sentence[first].low in lexicon.joining and sentence[first].text != "," else k
+
+
+def gives_a_name(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether what is called the quoted words stands right behind a verb that also means "it says"."""
+    if sentence[i].low not in lexicon.bearing_names or i + 1 >= len(sentence):
+        return False
+    subject = phrase_right(sentence, i + 1, lexicon)
+    it = subject is None or (subject[0] == subject[1] and sentence[subject[0]].low in lexicon.impersonal)
+    named_so = any(token.piece >= 0 for token in sentence[i + 1 : i + 1 + _NAMED])
+    return named_so and not it
+
+
+def may_hold_words(noun: str, lexicon: Lexicon) -> bool:
+    """Whether words may stand in or come from what a noun means: "in het antwoord", not "in boots"."""
+    return is_speaker_noun(noun, lexicon) or lexicon.lists("authored", noun)
+
+
+def is_page(sentence: Sentence, place: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a place is but a page by its number: "steht auf Seite 12"."""
+    numbered = any(token.text[0].isdigit() for token in sentence[place[1] : place[1] + 2])
+    return numbered and any(token.low in lexicon.pages for token in sentence[place[0] : place[1] + 1])

@@ -73,6 +73,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
+            if sentence[phrase[1]].low in lexicon.own:  # "jak sam (mówi)"
+                return None
             if is_object(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
                 continue

@@ -7,7 +7,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import Setting
 
 PHRASE = 3  # words; more than a label
-_GLOSS, _FEW = 6, 2  # words
+_GLOSS, _FEW, _NAMED = 6, 2, 4  # words
 
 
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -16,6 +16,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     called = here.following in lexicon.calling or (here.following in lexicon.called and not heard)
     if lexicon.capital_nouns and _is_paper(here, lexicon):
         return True
+    if len(here.words) <= PHRASE and not tells(source, 0) and not lexicon.dubbed.isdisjoint(here.left[-_NAMED:]):
+        return True  # мост, прозванный мельниками «золотым»
     if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call
     named = here.first.isupper() and not lexicon.capital_nouns

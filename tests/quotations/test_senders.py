@@ -51,3 +51,30 @@ def test_whoever_sends_a_letter_says_what_stands_in_it(language: str, text: str,
 )
 def test_an_object_behind_but_and_a_noun_that_ends_a_sentence(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Anna Kern zog weg. Nach eigenen Angaben bekam sie „eine faire Summe“ dafür.", "speech Anna Kern"),
+        ("nl", "Piet Vonk verhuurt land en krijgt naar eigen zeggen ‘een mooi bedrag’.", "speech Piet Vonk"),
+        ("sv", "Karin Holm fick enligt egen uppgift ”en rejäl summa” för marken.", "speech Karin Holm"),
+        ("ru", "Иван Линёв получает, по собственным словам, «приличную сумму».", "speech Иван Линёв"),
+        ("uk", "Іван Лінь отримує, за власними словами, «пристойну суму».", "speech Іван Лінь"),
+        ("pl", "Jan Wolny dostaje za ziemię, jak sam mówi, „przyzwoitą kwotę”.", "speech Jan Wolny"),
+        ("de", "Es soll kein Ende sein, sondern, O-Ton Lindner, „eine schöpferische Pause“.", "speech Lindner"),
+        ("de", "Die Juristen prüften es. Der Steg sei „leicht zu erhalten“, steht auf Seite 12.", "speech Juristen"),
+        (
+            "sv",
+            "Länsstyrelsen varnar. I yttrandet slår myndigheten fast att ån ”måste prövas”.",
+            "document Länsstyrelsen",
+        ),
+        ("uk", "Ада Лінд мовчить. До людей вийшов отець Степан Грім. «Моліться», — сказав він.", "speech Степан Грім"),
+        ("pl", "Zagrano marsza ze słowami refrenu „Wisło, moja Wisło”.", "slogan"),
+        ("de", "Sie üben einen Marsch mit der Zeile „Tief im Moor, da singt die Unke“.", "slogan"),
+        ("ru", "По версии следствия, мост, прозванный мельниками «золотым», подорожал.", "term"),
+        ("nl", "In het dorpscafé heet de kaartavond tegenwoordig ‘de vredestop’.", "term"),
+    ],
+)
+def test_own_accounts_pages_songs_and_what_is_called_so(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
