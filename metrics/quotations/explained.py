@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import Setting
@@ -12,10 +14,11 @@ _NEAR = 4  # words between "what" and its verb
 
 def is_explained(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Whether a few words are a name that something bears, or a term that is explained behind them."""
-    if len(here.words) > _FEW or here.last in ".!?…":
+    if not 0 < len(here.words) <= _FEW or here.last in ".!?…":
         return False
     return (
         _is_borne(here, source, lexicon)
+        or _is_nickname(here, source, lexicon)
         or _is_named_behind(here, source, lexicon)
         or _is_glossed(here, source, lexicon)
         or _is_of_a_trade(here, lexicon)
@@ -27,6 +30,16 @@ def _is_borne(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if lexicon.capital_nouns or not here.first.isupper() or here.preceding not in lexicon.naming:
         return False
     return not lexicon.passive.isdisjoint(here.left[-2:-1]) and not (source and source.rule == "passive")
+
+
+def _is_nickname(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether many call somebody so: the thief rowers have nicknamed “the Rope Ghost”, known to rowers as “Dry Ada”."""
+    if lexicon.capital_nouns or not here.words[-1][0].isupper():
+        return False
+    if here.preceding in lexicon.as_words:
+        return any(one in lexicon.known and to in lexicon.prepositions for one, to in pairwise(here.near[:-1]))
+    given = any(word in lexicon.naming and word not in lexicon.branding for word in here.near[-_FEW:])
+    return given and _is_said_by_many(source, lexicon)
 
 
 def _is_named_behind(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:

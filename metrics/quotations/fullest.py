@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
-from metrics.quotations.register import Known, after_place, after_titles, begins_surname, forms, unpossessed
-from metrics.quotations.skeleton import is_speaker_noun
+from metrics.quotations.register import Known, after_place, after_titles, begins_surname, unpossessed
+from metrics.quotations.skeleton import forms, is_speaker_noun
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -21,6 +21,8 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     printed = words
     while len(words) > 1 and words[0].lower() in lexicon.articles:
         words = words[1:]
+    if len(words) > 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:  # "Ines Vale KC"
+        words = words[:-1]
     head, mark, noun = words[0].replace("'", "’").partition("’")
     common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
     if common and head.lower() + mark in lexicon.articles:  # "l’éclusier"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from metrics.quotations.blocks import Reading
 from metrics.quotations.bylines import is_in_byline
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import is_person_noun
+from metrics.quotations.skeleton import forms, is_person_noun
 
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
 _CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
@@ -95,14 +95,6 @@ def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> 
             if given and surname:
                 cases[name] = f"{given} {surname}"
     return cases
-
-
-def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """A word with its ending taken off, or another one in its place."""
-    for ending in lexicon.noun_endings:
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            stem = word[: len(word) - len(ending)]
-            yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)
 
 
 def holders(role: str, known: Known, lexicon: Lexicon) -> Sequence[Name]:
@@ -212,6 +204,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         own = skip if lone else skip + after_titles(words[skip:], lexicon)
         if len(words) > own + 1 and own == skip and words[-1].lower() in lexicon.speakers_me:
             words.pop()  # "to Vale I leave", but "King Otto I"
+        elif len(words) > own + 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:
+            words.pop()  # "Ines Vale KC"
         name = unpossessed(" ".join(words[own:]))
         if " " in name:
             surnames.add(name.rpartition(" ")[2])

@@ -11,8 +11,8 @@ from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_newer
-from metrics.quotations.register import Known, Name, compounds, described, forms, holders
-from metrics.quotations.skeleton import is_person_noun
+from metrics.quotations.register import Known, Name, compounds, described, holders
+from metrics.quotations.skeleton import forms, is_person_noun
 
 _WORDS = 30  # characters of two words, at most
 _OF = 6  # characters of one small word

@@ -180,3 +180,22 @@ def test_who_cries_in_what_several_report(sentence: str, right: str) -> None:
 )
 def test_where_somebody_speaks_is_not_who_does(sentence: str, right: str) -> None:
     assert told(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ines Vale, known to rowers at the Osk Arms as “Dry Ines”, left.",
+        "Police believe he is the thief locals have nicknamed “the Rope Ghost”, who struck in May.",
+        "The miller, nicknamed “the Wet One” by rivals, left.",
+        "Fans christened the boat “Old Rose”.",
+    ],
+)
+def test_what_many_call_somebody_is_a_name(sentence: str) -> None:
+    assert told(sentence) == ["term"]
+
+
+def test_letters_and_lanes_are_no_names() -> None:
+    assert told("“It is a wet rope,” said Ines Vale KC. “It is,” Vale added.") == ["speech Ines Vale"] * 2
+    text = "Otto Vale, 43, of Mill Lane, Osk, denies theft. He told a guard: “I found it.”"
+    assert told(text) == ["speech Otto Vale"]
