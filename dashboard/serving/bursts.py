@@ -2,12 +2,15 @@
 
 A part that is asked for alone waits until the run of the whole page has left. The platform drops unsent what that run
 made of the same part; the browser then takes the old part away, and what follows it is overwritten by the new one.
+If a filter was changed in the moment in which a part was asked for, the browser asks for the part only, with an address
+that is new: the whole page is made in its place.
 """
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
@@ -27,6 +30,14 @@ class _Leaving(NamedTuple):
     said: ForwardMsg
 
 
+@dataclass(eq=False, slots=True)
+class _Page:
+    """The page of one connection: whether no run of it is on its way, and the query of its address, once known."""
+
+    rests: asyncio.Event = field(default_factory=asyncio.Event)
+    query: str | None = None
+
+
 def together(app: ASGIApp) -> ASGIApp:
     """The app with the messages of a run kept back until the last one, or for WAIT."""
 
@@ -34,11 +45,11 @@ def together(app: ASGIApp) -> ASGIApp:
         if scope["type"] != "websocket":
             await app(scope, receive, send)
             return
-        coming, rests = asyncio.Queue[_Leaving](_ROOM), asyncio.Event()
-        rests.set()
-        leaving = asyncio.create_task(_leave(coming, send, rests))
+        coming, page = asyncio.Queue[_Leaving](_ROOM), _Page()
+        page.rests.set()
+        leaving = asyncio.create_task(_leave(coming, send, page))
         try:
-            await app(scope, partial(_arrive, receive, rests), partial(_made, coming, rests))
+            await app(scope, partial(_arrive, receive, page), partial(_made, coming, page))
             await coming.join()
         finally:
             leaving.cancel()
@@ -46,31 +57,38 @@ def together(app: ASGIApp) -> ASGIApp:
     return called
 
 
-async def _arrive(receive: Receive, rests: asyncio.Event) -> Message:
+async def _arrive(receive: Receive, page: _Page) -> Message:
     """The next message of the browser; what asks for a part waits for the whole page that is being made."""
     message = await receive()
     try:
         asked = BackMsg.FromString(message.get("bytes") or b"")
     except DecodeError:
         return message  # the app says what is wrong with it
-    if asked.rerun_script.fragment_id:
+    if not asked.HasField("rerun_script"):
+        return message
+    run, before = asked.rerun_script, page.query
+    page.query = run.query_string
+    if run.fragment_id and before in (None, run.query_string):
         with suppress(TimeoutError):
             async with asyncio.timeout(LONGEST):
-                await rests.wait()
-        rests.set()
-    elif asked.HasField("rerun_script"):
-        rests.clear()
-    return message
+                await page.rests.wait()
+        page.rests.set()
+        return message
+    page.rests.clear()
+    run.fragment_id = ""
+    return {**message, "bytes": asked.SerializeToString()}
 
 
-async def _made(coming: asyncio.Queue[_Leaving], rests: asyncio.Event, message: Message) -> None:
+async def _made(coming: asyncio.Queue[_Leaving], page: _Page, message: Message) -> None:
     said = ForwardMsg.FromString(message.get("bytes") or b"")
     if said.HasField("new_session") and not said.metadata.run.fragment_ids:
-        rests.clear()
+        page.rests.clear()
+    elif said.HasField("page_info_changed"):
+        page.query = said.page_info_changed.query_string
     await coming.put(_Leaving(message, said))
 
 
-async def _leave(coming: asyncio.Queue[_Leaving], send: Send, rests: asyncio.Event) -> None:
+async def _leave(coming: asyncio.Queue[_Leaving], send: Send, page: _Page) -> None:
     while True:
         burst = [await coming.get()]
         with suppress(TimeoutError):
@@ -81,7 +99,7 @@ async def _leave(coming: asyncio.Queue[_Leaving], send: Send, rests: asyncio.Eve
             with suppress(OSError, RuntimeError):  # who is gone is told to the app by what it receives
                 await send(message)
             if _is_whole(said):
-                rests.set()
+                page.rests.set()
             coming.task_done()
 
 

@@ -22,10 +22,10 @@ WHOLE.script_finished = ForwardMsg.FINISHED_SUCCESSFULLY
 EARLY.script_finished = ForwardMsg.FINISHED_EARLY_FOR_RERUN
 
 
-def asks(part: str = "") -> Message:
+def asks(part: str = "", query: str = "") -> Message:
     """What a browser asks for: the whole page, or a part of it alone."""
     asked = BackMsg()
-    asked.rerun_script.fragment_id = part
+    asked.rerun_script.fragment_id, asked.rerun_script.query_string = part, query
     return {"type": "websocket.receive", "bytes": asked.SerializeToString()}
 
 
@@ -139,6 +139,33 @@ def test_a_part_waits_for_a_page_that_the_app_makes_by_itself() -> None:
 
     _run(app, receive, send)
     assert waited == [True]
+
+
+def test_a_part_whose_address_is_new_is_the_whole_page() -> None:
+    asked = [asks(), asks("a", "voice=Speaker"), asks("b", "voice=Speaker")]
+    assert heard(asked[:2], []) == [["", ""]]
+    assert heard(asked, [WHOLE]) == [["", ""], ["", "", "b"]]
+    assert heard([asks("a", "voice=Speaker")], []) == [["a"]]  # a connection that was lost and made anew
+
+
+def test_an_address_that_the_app_changed_is_not_new() -> None:
+    moved, parts = ForwardMsg(), list[str]()
+    moved.page_info_changed.query_string = "open=list"
+    coming = iter([asks(), asks("a", "open=list")])
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+        for message in (moved, WHOLE, END):
+            await send(said(message))
+        parts.append(BackMsg.FromString((await receive())["bytes"]).rerun_script.fragment_id)
+
+    async def receive() -> Message:
+        return next(coming)
+
+    async def send(message: Message) -> None: ...
+
+    _run(app, receive, send)
+    assert parts == ["a"]
 
 
 def test_a_part_waits_no_longer_than_the_longest(monkeypatch: pytest.MonkeyPatch) -> None:
