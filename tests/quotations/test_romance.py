@@ -228,3 +228,17 @@ def test_a_paper_may_have_an_article_in_its_name(language: str, sentence: str, r
 )
 def test_a_trade_varies_the_name_of_whom_one_has_just_met(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El molinero Hugo Vega llevaba una camiseta con la frase «Agua es vida»."),
+        ("es", "El molinero Hugo Vega llevaba un cartel que decía «Agua es vida»."),
+        ("fr", "Le meunier Guy Rodin portait un tee-shirt avec l’inscription « L’eau, c’est la vie »."),
+        ("it", "Il mugnaio Ugo Vieri portava una maglietta con la scritta «L’acqua è vita»."),
+        ("pt", "O moleiro Hugo Veiga levava um cartaz com os dizeres «Água é vida»."),
+    ],
+)
+def test_what_somebody_wears_is_a_slogan(language: str, sentence: str) -> None:
+    assert after_lead(language, sentence) == ["slogan"]
