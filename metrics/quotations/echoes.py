@@ -51,6 +51,7 @@ def taken_up(
             left -= 1
             place = place or _place(text, quotations, lexicon)
             same = _same_words(place, quotation, below=block.span.end if heads and block else None)
+            same = same or (_shortened_below(place, quotation) if heads else None)
             if same is None and heads and quotation.rule in _UNSURE:
                 same = _part_below(place, quotation)
         yield quotation if same is None else _as_there(quotation, same, "headline" if heads else "echo")
@@ -103,6 +104,20 @@ def _same_words(place: _Place, quotation: Quotation, *, below: int | None) -> Qu
     found = _before(place.low, phrase, span.start) if below is None else _after(place.low, phrase, below)
     holders = (_holder(place, at, at + len(phrase), below=below is not None) for at in found)
     return next((one for one in holders if one is not None), None)
+
+
+def _shortened_below(place: _Place, quotation: Quotation) -> Quotation | None:
+    """The first quotation below of which a headline leaves out a few words: “I saw it”, of “I really saw it”."""
+    head = [place.low[a:b] for a, b in words(place.low, quotation.span.start, quotation.span.end)]
+    first = bisect_right(place.starts, quotation.span.start) if len(head) > _ENOUGH else len(place.starts)
+    for one in place.quotations[first : first + _CROWD]:
+        if not one.speaker or one.kind not in REPORTED or one.span.end - one.span.start > _LONGEST:
+            continue
+        said = [place.low[a:b] for a, b in words(place.low, one.span.start, one.span.end)]
+        left = iter(said)
+        if len(said) <= len(head) + _ENOUGH and all(word in left for word in head):
+            return one
+    return None
 
 
 def _part_below(place: _Place, quotation: Quotation) -> Quotation | None:

@@ -199,3 +199,15 @@ def test_letters_and_lanes_are_no_names() -> None:
     assert told("“It is a wet rope,” said Ines Vale KC. “It is,” Vale added.") == ["speech Ines Vale"] * 2
     text = "Otto Vale, 43, of Mill Lane, Osk, denies theft. He told a guard: “I found it.”"
     assert told(text) == ["speech Otto Vale"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "right"),
+    [
+        ("‘I thought it was my rope’: Miller, 81, sees off thief", "speech Ines Vale"),
+        ("‘I thought it was a dog’: Miller, 81, sees off thief", "speech Miller"),
+    ],
+)
+def test_a_headline_that_leaves_out_a_word_is_whoevers_words_it_shortens(headline: str, right: str) -> None:
+    text = f"{headline}\n\nA thief left Osk.\n\n“I really thought it was my rope,” said Ines Vale."
+    assert told(text)[0] == right
