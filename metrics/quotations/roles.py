@@ -87,7 +87,7 @@ def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
 
 def _place_behind(text: str, source: Source, lexicon: Lexicon) -> str:
     """The name that tells whose office a mention is, in small letters: "mulini" of "il leader dei Mulini"; or ""."""
-    inside = [word for word in _words(source.mention.of(text))[1:] if word[0].isupper()]
+    inside = [w for w in _words(source.mention.of(text))[1:] if w[0].isupper() and w.lower() != source.head]
     of, some = [*_words(text[source.mention.end : source.mention.end + _WORDS]), "", ""][:2]
     behind = [some.rstrip(".,;:")] if of in lexicon.linking and some[:1].isupper() else []
     return next(iter([*inside, *behind]), "").lower()

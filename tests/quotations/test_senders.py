@@ -78,3 +78,14 @@ def test_an_object_behind_but_and_a_noun_that_ends_a_sentence(language: str, tex
 )
 def test_own_accounts_pages_songs_and_what_is_called_so(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Die Kritik gilt Pfarrer Otto Vahl. Im Dorf fragte der Geistliche: „Wer läutet?“", "speech Otto Vahl"),
+        ("de", "Es liegt an Trainer Otto Vahl. „Wir üben“, sagte der Coach im Mai.", "speech Otto Vahl"),
+    ],
+)
+def test_an_office_by_another_word(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
