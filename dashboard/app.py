@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import arriving, corpus, entry, filters, sharing, shelf
+from dashboard import arriving, corpus, entry, filters, notices, sharing, shelf
 from dashboard.components import standing
 
 HERE = Path(__file__).parent
@@ -36,6 +36,7 @@ shelf.choose()
 sharing.withdraw()
 arriving.wait(corpus.look(), page.title)
 loaded = corpus.loaded()
+notices.begin()
 for fault in loaded.faults:
     st.text(fault)
 with st.sidebar:

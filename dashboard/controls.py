@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from dashboard import corpus, quoted, reading_links, wording
+from dashboard import corpus, notices, quoted, reading_links, wording
 from metrics import coded
 from metrics.model import Span
 from metrics.tables import Tables
@@ -124,4 +124,4 @@ def say_unknown(key: str, options: dict[str, str]) -> None:
     """What the address asks of a widget and the widget does not offer."""
     missing = [value for value in st.query_params.get_all(key) if value not in options.values()]
     if missing:
-        st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
+        notices.say(f"The link mentions {', '.join(missing)}, which is not in this corpus.")

@@ -57,9 +57,10 @@ def download(label: str, frame: pd.DataFrame | Callable[[], pd.DataFrame], key: 
     """
     label = f"↓ {label} (CSV)"
     said = " · ".join(filter(None, (filters.scope(), about)))
+    titles = corpus.tables().document_labels
     st.download_button(
         label,
-        lambda: export.csv(frame() if callable(frame) else frame, scope=said),
+        lambda: export.csv(frame() if callable(frame) else frame, scope=said, titles=titles),
         f"{key}.csv",
         "text/csv",
         key=f"csv-{key}",

@@ -82,7 +82,9 @@ def scores(found: pd.DataFrame, documents: Mapping[str, str]) -> str:
     about = measures()[found["measure"].iloc[0]]
     name_of = about.label + (f" ({about.direction})" if about.direction else "")
     few = f" A ring: fewer than {MINIMUM_SENTENCES} sentences, not to be relied on." if hollow else ""
-    ends = list(as_rows(found.take(known[[0, -1]] if len(known) > 1 else known)))
+    sure = known[found["low"].notna().to_numpy()[known]]
+    ranked = sure if len(sure) > 1 else known
+    ends = list(as_rows(found.take(ranked[[0, -1]] if len(ranked) > 1 else ranked)))
     said = [f"{number(row.value, digits=2)} ({VOICES[row.voice].lower()}, {documents[row.document]})" for row in ends]
     return f"{name_of}: {'from ' if len(ends) > 1 else ''}{' to '.join(said)}. {alike(found, name)}{few}"
 
@@ -92,7 +94,9 @@ def alike(found: pd.DataFrame, name: Callable[[Any], str]) -> str:
     low = found["low"].to_numpy()
     shown = np.flatnonzero(low == low)
     if len(shown) < 2:
-        return "Fewer than two of them have the 8 sentences that an interval needs: no difference can be judged."
+        lacking = sorted({row.lacks for row in as_rows(found) if row.lacks})
+        why = "; ".join(lacking) or f"it needs {MINIMUM_SENTENCES} sentences"
+        return f"Fewer than two of them have an interval ({why}): no difference can be judged."
     if len(shown) > COMPARED:
         return f"{len(shown):,} of them have an interval: too many to set each against each; choose fewer documents."
     own = found.take(shown)

@@ -12,7 +12,7 @@ from dashboard.components import ledger
 from dashboard.components.ledger import Cell, Table
 from dashboard.corpus import kept
 from dashboard.evidence import opens
-from dashboard.wording import VOICES, first, place, shortened
+from dashboard.wording import VOICES, first, percent, place, shortened
 from metrics import coded, grouping, language
 from metrics.coded import Choice, Coded
 from metrics.model import Voice
@@ -40,7 +40,7 @@ def texts(tables: Tables, found: pd.DataFrame) -> Table:
     for label, row in about:
         counts = [_listed(own.get(row.document, 0), name, document=row.document) for name, own in listed.items()]
         size = words_cell(words.get(row.document, 0), document=row.document)
-        rows.append([label, row.language, f"{row.layout}, {row.confidence:.0%}", size, *counts])
+        rows.append([label, row.language, f"{row.layout}, {percent(row.confidence, 1)}", size, *counts])
     columns = ["Text", "Language", "Layout, how sure", "Words", "Turns", "Remarks", "Marked stretches", "Faulty marks"]
     return ledger.table("ledger-texts", first("What was found", MOST, every), columns, rows)
 

@@ -118,7 +118,7 @@ def _stretches(tables: Tables, marked: pd.DataFrame, *, key: str, caption: str) 
     for row in as_rows(marked.head(MOST)):
         words = shortened(tables.texts[row.document][row.start : row.end])
         cell = Cell(words, goes=place(tables.document_labels, row.document, row.start, row.end))
-        sure = "" if pd.isna(row.confidence) else f"{quoted.RULES[row.rule]}, {row.confidence:.0%}"
+        sure = "" if pd.isna(row.confidence) else f"{quoted.RULES[row.rule]}, {percent(row.confidence, 1)}"
         known = ["" if pd.isna(value) else str(value) for value in (row.speaker, row.cue)]
         rows.append([cell, KINDS[row.kind], known[0], VOICES.get(row.host_voice, ""), known[1], sure])
     columns = [

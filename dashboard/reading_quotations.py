@@ -10,7 +10,7 @@ from itertools import groupby
 import pandas as pd
 
 from dashboard.quoted import RULES
-from dashboard.wording import KINDS, STANCES
+from dashboard.wording import KINDS, STANCES, percent
 from metrics.model import REPORTED, QuotationKind
 from metrics.tables import Tables
 
@@ -44,7 +44,7 @@ def _facts(row: dict[str, object]) -> list[tuple[str, str]]:
         found.append(("Reporting word", f"{known['cue']}{f' ({stance.lower()})' if stance else ''}"))
     if "rule" in known:
         found.append(("Why this speaker", RULES[str(known["rule"])]))
-        found.append(("How often that is right", f"{float(str(known['confidence'])):.0%}"))
+        found.append(("How often that is right", percent(float(str(known["confidence"])), 1)))
     return found
 
 

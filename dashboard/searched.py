@@ -9,7 +9,7 @@ from dashboard.corpus import loaded, once
 from dashboard.loading import Loaded
 from dashboard.selection import Selection
 from dashboard.sides import Side
-from metrics import coded, collocations, concordance, ngrams, spoken, terms
+from metrics import coded, collocations, concordance, language, ngrams, spoken, terms
 from metrics import spread as spreading
 from metrics.model import Voice
 from metrics.places import Places
@@ -29,6 +29,14 @@ def _words(here: Loaded, selection: Selection) -> Spoken:
 def grammar(here: Loaded, selection: Selection) -> frozenset[str]:
     """The function words of the languages of what the selection leaves."""
     return terms.grammar(here.tables, in_view.chosen(here, selection))
+
+
+@once
+def languages(here: Loaded, selection: Selection) -> tuple[str, ...]:
+    """The languages of the texts that the selection leaves, by name."""
+    texts = in_view.chosen(here, selection)["document"].unique()
+    told = here.tables.documents.set_index("document")["language"].loc[texts]
+    return tuple(sorted({language.name(code) for code in told}))
 
 
 @once

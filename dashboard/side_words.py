@@ -35,6 +35,8 @@ def show(
     if len(here) < 2:
         st.text("Fewer than two sides have words here.")
         return {}
+    if told := word_findings.several(searched.languages(chosen)):
+        screen.takeaway(told)
     settings = Settings(leave_out=word_controls.leave_out(searched.grammar(chosen)))
     view = f"{view} | {settings.leave_out}"
     nearing.part("facing", view, partial(_facing, here, labels, chosen, settings))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from dashboard import folding, wording
+from dashboard import folding, notices, wording
 from metrics.tables import Tables
 
 _WAYS, WAY = ("any", "all"), "themes"
@@ -71,7 +71,7 @@ def _follow(labels: Mapping[str, str]) -> None:
     asked = st.query_params.get_all(LINK)
     missing = [label for label in asked if label not in ids]
     if missing:
-        st.text(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
+        notices.say(f"The link mentions {', '.join(missing)}, which is not in this corpus.")
     if missing != asked:
         st.query_params[LINK] = missing
     for theme in (ids[label] for label in asked if label in ids):

@@ -33,6 +33,7 @@ class Query:
 
     text: str
     how: str
+    is_example: bool = False  # nobody looked for it
 
 
 def looked_for(query: Query, part: tuple[int, int] = (0, 100), window: int = 0, *, leave_out: bool = False) -> str:
@@ -99,7 +100,7 @@ def query(otherwise: str) -> Query:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text = st.text_input("Look for", key="q", bind="query-params", placeholder=otherwise, max_chars=LONGEST)
         how = _choice("Read as", "how", SEARCHES)
-    return Query(text.strip(), how) if text.strip() else Query(otherwise, "phrase")
+    return Query(text.strip(), how) if text.strip() else Query(otherwise, "phrase", is_example=True)
 
 
 def order() -> str:

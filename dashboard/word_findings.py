@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -26,6 +26,13 @@ def key_terms(found: Mapping[Side, pd.DataFrame], labels: Mapping[str, str]) -> 
         more = f" and {plural(len(sure) - _NAMED, 'further term')}" if len(sure) > _NAMED else ""
         sentences.append(f"{labels[str(side)]}: surely more often {named}{more}.")
     return sentences
+
+
+def several(languages: Sequence[str]) -> str:
+    """What texts in several languages mean for the words that sides use more."""
+    if len(languages) < 2:
+        return ""
+    return f"These texts are in {' and '.join(languages)}: a side may use a word more only for its language."
 
 
 def tested(table: pd.DataFrame, unit: str, draws: int, shared: int, *, whole: bool) -> list[str]:

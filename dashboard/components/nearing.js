@@ -19,6 +19,13 @@ const leads = event => {
 };
 addEventListener('click', event => { leaving ||= leads(event); }, { capture: true });
 
+// On a phone the menu lies over the page that was chosen in it, which then seems not to have come.
+const SMALL = matchMedia('(max-width: 768px)');
+addEventListener('click', event => {
+  const menu = SMALL.matches && leads(event) && event.composedPath().find(one => one.dataset?.testid === 'stSidebar');
+  if (menu) setTimeout(() => menu.querySelector('[data-testid=stSidebarCollapseButton] button')?.click());
+}, { capture: true });
+
 // Tells whether the part is near what is seen, and the view that it waits for, as long as that is not known. What is far
 // above is not near: a page that is left scrolls away below its parts, and one that told then drew it once more.
 const nearing = (whole, { view, made, near }, tell) => {

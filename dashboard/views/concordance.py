@@ -26,6 +26,8 @@ if hits.empty:
 spread = searched.spread(query.text, query.how, chosen, word_ledgers.MOST)
 with ledger.together("spread"):
     screen.section("How often")
+    if query.is_example:
+        screen.takeaway(f"Nothing is looked for yet: shown is the commonest word, “{query.text}”, as an example.")
     screen.takeaway(word_findings.spread(spread, query.text))
     word_ledgers.spread(tables, spread, hits, query)
 picture = st.container()

@@ -38,7 +38,7 @@ settings = replace(settings, leave_out=word_controls.leave_out(searched.grammar(
 if settings.kind == "phrases":
     side_phrases.find(here, chosen, " | ".join([filters.scope(), *labels]))
 
-screen.section("Used more")
+screen.section("Used more", word_findings.several(searched.languages(chosen)))
 found_by_side = compared.each(here, chosen, settings)
 screen.sentences(word_findings.key_terms(found_by_side, labels))
 word_ledgers.key_terms(tables, found_by_side, labels, settings.kind)

@@ -342,3 +342,13 @@ def test_a_phone_in_the_dark_shows_every_page_without_scrolling_sideways_or_aski
     assert screen.complaints == []
     assert screen.hosts == {"127.0.0.1"}
     assert server.outside() == []
+
+
+def test_on_a_phone_the_menu_closes_over_the_page_that_was_chosen_in_it(server: Server, browser: Browser):
+    with opened(browser, phone=True) as phone:
+        phone.go(server)
+        phone.page.get_by_test_id("stExpandSidebarButton").click()
+        menu = phone.page.get_by_test_id("stSidebar")
+        menu.get_by_role("link", name="Words", exact=True).click()
+        phone.stands("Words")
+        expect(menu).not_to_be_in_viewport()

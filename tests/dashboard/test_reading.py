@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard import reading, reading_quotations
+from dashboard.wording import percent
 from metrics import analysis
 from metrics.model import Document
 from metrics.quotations.languages import confidence
@@ -121,7 +122,7 @@ def test_what_is_told(tiny: Tables):
         ("Speaker", "Ana Belmor"),
         ("Reporting word", "said (neutral)"),
         ("Why this speaker", "subject of the reporting verb"),
-        ("How often that is right", f"{confidence('subject'):.0%}"),
+        ("How often that is right", percent(confidence("subject"), 1)),
     ]
     assert [name for name, _ in told[1]] == ["Kind", "Whose words"]
 

@@ -106,7 +106,7 @@ def test_a_folder_without_texts_says_what_to_do(tmp_path: Path, monkeypatch: pyt
 def test_a_link_with_an_unknown_value_says_so(tiny: Tables, page: str, key: str):
     app = pages.opened(page, **{key: "Atlantis"})
     assert not app.exception
-    assert "The link mentions Atlantis, which is not in this corpus." in pages.said(app)
+    assert "The link mentions Atlantis, which is not in this corpus." in [text.value for text in app.main.text]
 
 
 @pytest.mark.parametrize("asked", ["passages", "mentions~actor:nor~voice:speaker", "sentences~document:talk"])

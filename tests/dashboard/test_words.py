@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from dashboard import evidence, sides
+from dashboard import evidence, sides, word_findings
 from metrics.tables import Tables
 from tests.dashboard import pages
 
@@ -149,3 +149,14 @@ def test_a_part_without_any_place_says_so_and_a_button_brings_the_whole(tiny: Ta
     app.button(key="whole").click().run()
     assert len(table(app, "Before")) == 2
     assert "part" not in app.query_params
+
+
+def test_who_looks_for_nothing_sees_an_example_and_is_told_so(tiny: Tables):
+    told = "Nothing is looked for yet: shown is the commonest word, “"
+    assert told in str(list(pages.parts(pages.opened("concordance"))))
+    assert told not in str(list(pages.parts(pages.opened("concordance", q="ferry"))))
+
+
+def test_texts_in_several_languages_are_named_where_their_words_are_compared():
+    assert word_findings.several(["English"]) == ""
+    assert word_findings.several(["English", "German"]).startswith("These texts are in English and German: ")
