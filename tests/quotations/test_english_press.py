@@ -80,7 +80,7 @@ def test_what_a_thing_is_called_takes_no_clause_away() -> None:
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("From the gallery came a shout of “I did!” by a man in oilskins.", "speech man"),
+        ("Down in the hold rose a shout of “I know!” by a man from Osk.", "speech man"),
         ("He left to a cry of “Shame!” from Ines Vale.", "speech Ines Vale"),
         ("There was a yell of “Row on!” from a woman by the door.", "speech woman"),
         ("He left to shouts of “Shame on you!” from the hall.", "slogan"),
@@ -121,14 +121,14 @@ def test_who_does_something_to_say_something_says_it(sentence: str, right: str) 
 
 
 def test_a_heading_is_a_term() -> None:
-    text = "Leo Vale used his notes — under the heading “From the Mill” — to declare that it was “dry as chalk”."
+    text = "Leo Vale used his notes — under the title “Millrace” — to declare that it was “dry as chalk”."
     assert told(text) == ["term", "speech Leo Vale"]
 
 
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("There is a label on the door, written by the night porter: “Do not touch the wheel.”", "night porter"),
+        ("On the hatch is a note, written by the night porter: “Hands off this wheel.”", "night porter"),
         ("“It is an old wheel,” said the weekend manager.", "weekend manager"),
         ("The morning host said the wheel was “old and wet”.", "morning host"),
         ("“It is an old wheel,” said that night the miller.", "miller"),
@@ -171,7 +171,7 @@ def test_who_cries_in_what_several_report(sentence: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "right"),
     [
-        ("Ines Vale joined in, publishing an op-ed in The Osk Post hammering his “dry old ropes”.", "speech Ines Vale"),
+        ("Ines Vale joined in, printing an op-ed for The Osk Post hammering his “dry old ropes”.", "speech Ines Vale"),
         ("Ines Vale published a piece in The Osk Times calling the wheel “a wreck”.", "speech Ines Vale"),
         ("Ines Vale gave a speech in Norland calling the wheel “a wreck”.", "speech Ines Vale"),
         ("A miller in Osk calling it “a wreck” was heard.", "speech miller"),

@@ -198,7 +198,7 @@ def test_a_letter_is_of_whoever_wrote_it_not_of_whoever_reads_it(language: str, 
     ("language", "sentence", "right"),
     [
         ("es", "Según el diario El Faro, el molino es «una ruina».", "El Faro"),
-        ("es", "El diario local El Faro titulaba ayer: «Mucho ruido».", "El Faro"),
+        ("es", "El diario gratuito El Faro titulaba el jueves: «Mucho ruido».", "El Faro"),
         ("fr", "« C’est une ruine », écrit le quotidien régional Le Phare.", "Le Phare"),
         ("it", "«È una rovina», scrive il quotidiano locale La Voce.", "La Voce"),
         ("pt", "«É uma ruína», escreve o jornal regional O Farol.", "O Farol"),
