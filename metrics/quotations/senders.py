@@ -41,19 +41,23 @@ def _owner(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
         return None
     following = sentence[k + 1]
     if not lexicon.articles:
-        told = following.low.endswith(lexicon.dative_endings) or following.low in lexicon.closed
-        owner = None if told else phrase_right(sentence, k + 1, lexicon)
-        verb = (
-            next((n for n in range(k + 1, owner[1] + 1) if _is_said(sentence, n, lexicon)), owner[1] + 1)
-            if owner
-            else 0
-        )
-        return _speaking(sentence, (k + 1, verb - 1), lexicon) if verb > k + 1 else None
+        return _in_genitive(sentence, k + 1, lexicon)
     if following.low in lexicon.genitive_articles:
         return _speaking(sentence, phrase_right(sentence, k + 1, lexicon), lexicon)
     of = following.low in lexicon.linking or following.low in lexicon.coming_from
     fused = of and following.low in lexicon.determiners  # "vom"
     return _speaking(sentence, phrase_right(sentence, k + 2 - fused, lexicon), lexicon) if of else None
+
+
+def _in_genitive(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The phrase from token k on up to its verb: "письмо (мэра города) гласит"; None for whom something is sent to."""
+    first = sentence[k].low
+    told = first.endswith(lexicon.dative_endings) or first in lexicon.closed
+    owner = None if told else phrase_right(sentence, k, lexicon)
+    if owner is None:
+        return None
+    verb = next((n for n in range(k, owner[1] + 1) if _is_said(sentence, n, lexicon)), owner[1] + 1)
+    return _speaking(sentence, (k, verb - 1), lexicon) if verb > k else None
 
 
 def _is_said(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
