@@ -10,6 +10,7 @@ from dashboard.corpus import kept
 from dashboard.sides import Side
 from dashboard.wording import number, percent, plural
 from metrics import coded
+from metrics.intervals import MINIMUM_PLACES
 from metrics.keyness import PRIOR_WORDS
 from metrics.tables import Tables
 
@@ -70,11 +71,18 @@ def all_words(table: pd.DataFrame, names: tuple[str, str], drawn: int) -> str:
 def spread(table: pd.DataFrame, query: str) -> str:
     """How often a query stands in all texts together."""
     row = table.iloc[0]
-    rate = f"{number(row['rate'], digits=2)} ({number(row['low'], digits=2)} to {number(row['high'], digits=2)})"
+    bounds = interval(row["count"], row["low"], row["high"])
+    rate = f"{number(row['rate'], digits=2)}{bounds} per 1,000 words"
+    sure = "with 95 % confidence" if bounds else f"(an interval needs {MINIMUM_PLACES} places)"
     parts = f"in {row['units_with']} of {plural(int(row['units']), 'part')}"
     share = f"{percent(row['share_low'], 1)} to {percent(row['share_high'], 1)}"
     places = plural(int(row["count"]), "place")
-    return f"“{query}”: {places}, {rate} per 1,000 words with 95 % confidence; {parts} ({share})."
+    return f"“{query}”: {places}, {rate} {sure}; {parts} ({share})."
+
+
+def interval(count: int, low: float, high: float) -> str:
+    """The interval of a rate in brackets; nothing where it rests on too few places."""
+    return f" ({number(low, digits=2)} to {number(high, digits=2)})" if count >= MINIMUM_PLACES else ""
 
 
 @kept

@@ -17,6 +17,7 @@ from dashboard.corpus import kept
 from dashboard.evidence import opens
 from dashboard.sides import Side, together
 from dashboard.word_controls import Query
+from dashboard.word_findings import interval
 from dashboard.wording import VOICES, first, number, percent, ways
 from metrics import coded, grouping
 from metrics.schemas import as_rows
@@ -145,7 +146,7 @@ def spread(tables: Tables, table: pd.DataFrame, hits: pd.DataFrame, query: Query
         where = {} if whole else {"document": row.document}
         counts = [totals[voice] if whole else sizes[row.document].get(voice, 0) for voice in here]
         cells = [_matches(n, query, **where, voice=voice) for n, voice in zip(counts, here, strict=True)]
-        rate = f"{number(row.rate, digits=2)} ({number(row.low, digits=2)} to {number(row.high, digits=2)})"
+        rate = f"{number(row.rate, digits=2)}{interval(row.count, row.low, row.high)}"
         bounds = f"{percent(row.share_low, 1)} to {percent(row.share_high, 1)} with 95 % confidence"
         parts = Cell(f"{row.units_with} of {row.units}", hint=bounds)
         name = "All" if whole else tables.document_labels[row.document]

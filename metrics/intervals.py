@@ -19,6 +19,7 @@ from scipy import special
 Values = npt.NDArray[np.float64]
 
 MINIMUM_SENTENCES = 8  # no interval is shown for a score of fewer
+MINIMUM_PLACES = 5  # no interval is shown for a rate over answers of fewer: on the log scale it says nothing
 
 _TAIL = 0.025
 _ANY = np.ones(1)  # for a count that does not matter

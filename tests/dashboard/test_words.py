@@ -160,3 +160,8 @@ def test_who_looks_for_nothing_sees_an_example_and_is_told_so(tiny: Tables):
 def test_texts_in_several_languages_are_named_where_their_words_are_compared():
     assert word_findings.several(["English"]) == ""
     assert word_findings.several(["English", "German"]).startswith("These texts are in English and German: ")
+
+
+def test_a_rate_has_an_interval_from_five_places_on():
+    assert word_findings.interval(4, 0.01, 256.0) == ""
+    assert word_findings.interval(5, 1.5, 4.25) == " (1.50 to 4.25)"
