@@ -54,7 +54,8 @@ tables are sorted by it. **% more** compares the rates (Gabrielatos and Marchi 2
 ratio, over the two cells of the term (Rayson and Garside 2000) or the whole table of four (Dunning 1993).
 **Log-odds z** (Monroe, Colaresi and Quinn 2008) has a prior shared out as in both sides together, of the weight
 that the page names. **p** comes from exchanging whole answers, or whole documents, between the sides at random:
-words come in bursts, so they must not be exchanged one by one. "p of all" allows for all terms being looked at
+words come in bursts, so they must not be exchanged one by one. "Surely" takes each word by itself, so that p may
+find nothing where a word is surely used more. "p of all" allows for all terms being looked at
 together (max-T, Westfall and Young 1993). With a single answer or document on a side nothing can be tested, and
 the page says "descriptive only". **DPnorm** is the spread over the parts of a side, 0 even, 1 all in one (Gries
 2008; Lijffijt and Gries 2012). A part is an answer, or what of a document stands in none. Terms are used alike

@@ -45,7 +45,8 @@ def tested(table: pd.DataFrame, unit: str, draws: int, shared: int, *, whole: bo
         return [f"Descriptive only: a side has a single part ({unit}), so no difference can be tested.", *more]
     below = int((table["p_adjusted"] < 0.05).sum())
     found = f"{plural(below, 'term')} of {len(table):,} below .05 among all terms"
-    return [f"p: whole {unit}s exchanged between the sides at random {draws} times; {found}.", *more]
+    how = f"whole {unit}s exchanged between the sides at random {draws} times"
+    return [f"p, stricter than “surely”, which takes each word by itself: {how}; {found}.", *more]
 
 
 @kept
