@@ -73,11 +73,11 @@ stands.
     "Concordance": """
 A phrase is found whatever its capitals and apostrophes, with or without possessives, over line ends but not over
 empty lines. `*` stands for any letters, `?` for one. A regular expression is matched against whole words, one
-expression a word; the engine (RE2) takes time in proportion to the text whatever the expression. From five
-places on, rates have a 95 % interval over parts (quasi-Poisson, at least as wide as independent words would have);
-the share of parts has Wilson's. A word is near when it stands within the window on either side. **Log-Dice** (Rychlý 2008) is at most 14
-and does not grow with the text, **MI3** (Daille 1994) favours frequent pairs, **G2** says how sure it is that the
-word is commoner near the words found.
+expression a word; the engine (RE2) takes time in proportion to the text whatever the expression. From five places
+on, rates have a 95 % interval over parts (quasi-Poisson, at least as wide as independent words would have); the
+share of parts has Wilson's. A word is near when it stands within the window on either side. **Log-Dice** (Rychlý
+2008) is at most 14 and does not grow with the text, **MI3** (Daille 1994) favours frequent pairs, **G2** says how
+sure it is that the word is commoner near the words found.
 """,
     "Quotations": """
 Quotation marks are paired by the spacing around them more than by their shape, paragraph by paragraph, so a mark
