@@ -20,17 +20,21 @@ class Whose(NamedTuple):
     layer: Layer = Layer.BODY
     host_voice: Voice | None = None
 
+    @property
+    def is_remark(self) -> bool:
+        return self.layer is Layer.NOTE and self.voice is Voice.COMMENTATOR
+
     def quoted(self, quotation: Quotation) -> Whose:
-        host = self.host_voice or self.voice
+        host = self.voice if self.is_remark else self.host_voice or self.voice
         return Whose(Voice.QUOTED, quotation.speaker, self.answer, Layer.QUOTATION, host)
 
 
 def tile(one: AnnotatedDocument) -> list[Passage]:
     """Cut a document into passages of one voice, in order, without gap or overlap.
 
-    The innermost layer wins: a note inside an answer is the commentator's, marked speech is "quoted", labels and
-    furniture are apparatus. Scare quotes, terms and slogans stay with their host. What no turn covers belongs to the
-    turn before it, and before the first turn to the commentator.
+    The innermost layer wins: a note inside an answer is the commentator's, marked speech is "quoted", also inside a
+    note; labels and furniture are apparatus. Scare quotes, terms and slogans stay with their host. What no turn
+    covers belongs to the turn before it, and before the first turn to the commentator.
 
     Returns:
         Passages whose texts, joined, equal the document's text; none for an empty text.
@@ -57,13 +61,18 @@ def tiled(one: AnnotatedDocument, cuts: Iterable[int] = ()) -> tuple[list[int], 
     for turn, start, end in turns:
         first, after = places[start], places[end]
         tiles[first:after] = [Whose(turn.voice, turn.speaker, turn.answer)] * (after - first)
-    for quotation in _inner_last(quotations):
-        for at in range(places[quotation.outer.start], places[quotation.outer.end]):
+    marked = [(q, range(places[q.outer.start], places[q.outer.end])) for q in _inner_last(quotations)]
+    for quotation, held in marked:
+        for at in held:
             tiles[at] = tiles[at].quoted(quotation)
     for note in one.notes:
         voice = Voice.APPARATUS if note.kind in _NOBODY else Voice.COMMENTATOR
         for at in range(places[note.span.start], places[note.span.end]):
             tiles[at] = Whose(voice, None, tiles[at].answer, Layer.NOTE, tiles[at].voice)
+    for quotation, held in marked:
+        if all(tiles[at].is_remark for at in held):
+            for at in held:
+                tiles[at] = tiles[at].quoted(quotation)
     for span, layer in nobody:
         for at in range(places[span.start], places[span.end]):
             tiles[at] = Whose(Voice.APPARATUS, None, tiles[at].answer, layer)

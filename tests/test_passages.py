@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -54,6 +55,19 @@ def test_a_note_inside_an_answer_is_the_commentators() -> None:
     middle = tile(annotated(notes=(note,)))[2]
     assert (middle.voice, middle.speaker, middle.answer) == (Voice.COMMENTATOR, None, 1)
     assert (middle.layer, middle.host_voice) == (Layer.NOTE, Voice.SPEAKER)
+
+
+def test_a_quotation_inside_a_note_is_quoted_by_the_commentator() -> None:
+    text = "Vale: We left. [Orr wrote “never”.]"
+    note = Note(Span(15, 35), NoteKind.COMMENT)
+    one = annotated(text, turns=(Turn(Span(0, 35), Voice.SPEAKER, "Vale", Span(0, 5), 1),), notes=(note,))
+    one = replace(one, quotations=(quotation(26, 33),))
+    words = [(p.span.of(text), p.voice, p.speaker, p.host_voice) for p in tile(one)][2:]
+    assert words == [
+        ("[Orr wrote ", Voice.COMMENTATOR, None, Voice.SPEAKER),
+        ("“never”", Voice.QUOTED, "Orr", Voice.COMMENTATOR),
+        (".]", Voice.COMMENTATOR, None, Voice.SPEAKER),
+    ]
 
 
 def test_a_sound_is_nobodys_words() -> None:
@@ -136,10 +150,14 @@ def test_neighbours_differ_in_more_than_their_place(one: AnnotatedDocument) -> N
 
 
 @given(layered())
-def test_every_note_of_words_is_the_commentators_unless_it_is_furniture(one: AnnotatedDocument) -> None:
+def test_a_note_of_words_is_the_commentators_or_quoted_by_him_unless_it_is_furniture(
+    one: AnnotatedDocument,
+) -> None:
     nobody = [f.span for f in one.structure.furniture]
     sounds = [n.span for n in one.notes if n.kind in (NoteKind.SOUND, NoteKind.PAGE)]
     for note in one.notes:
         if any(other.meets(note.span) for other in nobody + sounds):
             continue
-        assert all(p.voice is Voice.COMMENTATOR for p in tile(one) if p.span.meets(note.span))
+        inside = [p for p in tile(one) if p.span.meets(note.span)]
+        own = [p.host_voice if p.voice is Voice.QUOTED else p.voice for p in inside]
+        assert all(voice is Voice.COMMENTATOR for voice in own)
