@@ -10,8 +10,10 @@ _PLACE = 3  # words behind the name: ", Osk"
 
 def is_in_byline(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a name from `start` to `end` has a line to itself near the top, but for "by" and a place."""
+    if start > _ABOVE:
+        return False
     line = text.rfind("\n", 0, start) + 1
-    if start > _ABOVE or start - line < 2:
+    if start - line < 2:
         return False
     by = text[line:start].strip().lower()
     if by not in lexicon.passive_by and by not in lexicon.linking:
