@@ -124,10 +124,11 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     for _, group in groupby(as_rows(found), key=lambda row: (row.document, row.answer)):
         own = list(group)
         where = {"document": own[0].document, "answer": own[0].answer}
-        taken = [_word(row.word, row.reply, **where, voice=_REPLY) for row in own if row.question and row.reply]
-        left = [_word(row.word, row.question, **where, voice=_QUESTION) for row in own if not row.reply]
-        new = [_word(row.word, row.reply, **where, voice=_REPLY) for row in own if not row.question]
-        rows.append([_answer(tables, own[0]), *(_several(words[:WORDS]) for words in (taken, left, new))])
+        taken = [(row.word, row.reply) for row in own if row.question and row.reply]
+        left = [(row.word, row.question) for row in own if not row.reply]
+        new = [(row.word, row.reply) for row in own if not row.question]
+        told = [_words(taken, **where, voice=_REPLY), _words(left, **where, voice=_QUESTION)]
+        rows.append([_answer(tables, own[0]), *told, _words(new, **where, voice=_REPLY)])
     columns = ["Answer", "Taken up from the question", "Left out", "New in the answer"]
     caption = "Content words with their number in the answer (left out: in the question)"
     return (
@@ -137,8 +138,10 @@ def echoed(found: pd.DataFrame, tables: Tables, answers: int) -> Table | str:
     )
 
 
-def _word(word: str, count: int, **where: object) -> Cell:
-    return _named(word, count, opens("matches", query=word, how="phrase", **where))
+def _words(counted: Sequence[tuple[str, int]], **where: object) -> Cell:
+    """The first few words, each of which opens its places."""
+    few = counted[:WORDS]
+    return _several([_named(word, count, opens("matches", query=word, how="phrase", **where)) for word, count in few])
 
 
 def _named(word: str, count: int, opened: Opened) -> Cell:

@@ -33,7 +33,8 @@ def several(languages: Sequence[str]) -> str:
     """What texts in several languages mean for the words that sides use more."""
     if len(languages) < 2:
         return ""
-    return f"These texts are in {' and '.join(languages)}: a side may use a word more only for its language."
+    named = f"{', '.join(languages[:-1])} and {languages[-1]}"
+    return f"These texts are in {named}: a side may use a word more only for its language."
 
 
 def tested(table: pd.DataFrame, unit: str, draws: int, shared: int, *, whole: bool) -> list[str]:

@@ -242,8 +242,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is None or disagrees(sentence, i, subject, lexicon):
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
-    rule = "bracket" if around else "inverted" if subject[0] > i else "subject"  # "würdigte ihn Müller Vale"
-    return Clause(i, subject, rule, strength)
+    return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)
 
 
 def _behind_adverb(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

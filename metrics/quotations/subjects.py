@@ -88,10 +88,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
             if sentence[phrase[0]].low in lexicon.oblique:  # an object
                 i = phrase[0] - 1
-            elif phrase[0] == phrase[1] and joins_object(sentence, i, lexicon):
-                return None  # "…, а победу (объяснил)"
-            elif phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings) and not lexicon.articles:
-                return None  # "Decyzję burmistrza (nazwał)"
+            elif _is_in_other_case(sentence, phrase, i, lexicon):
+                return None
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
             elif as_what or (before in lexicon.prepositions and not opens_clause):
@@ -103,6 +101,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _is_in_other_case(sentence: Sentence, phrase: Phrase, i: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase that ends at token i is an object: "…, а победу (объяснил)", "Decyzję burmistrza (nazwał)"."""
+    if phrase[0] == phrase[1] and joins_object(sentence, i, lexicon):
+        return True
+    return phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings) and not lexicon.articles
 
 
 def joins_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
