@@ -50,4 +50,4 @@ def line(said: str, share: float, key: str, stop: Callable[[], None]) -> DeltaGe
 
 def text(said: str, share: float) -> str:
     """What stands over a bar."""
-    return f"{said} {min(1.0, share):.0%}".replace("%", " %")
+    return f"{said} {min(1.0, share):.0%}"
