@@ -83,10 +83,10 @@ sure it is that the word is commoner near the words found.
 Quotation marks are paired by the spacing around them more than by their shape, paragraph by paragraph, so a mark
 that is missing or turned round shifts nothing else; the page Texts lists such places. A marked stretch is speech, a
 document, nested, held at a distance, a term or a slogan; only the first two are somebody else's words. What an author
-sets off as a block quotation is speech without marks. A reporting clause between dashes inside the marks is its
-author's; between commas it stays in the piece, for where it ends is not sure. The speaker comes from a reporting word,
-from the running speaker, or from the holder of the turn; every speaker shows the rule that gave it and how often that
-rule was right where it was measured.
+sets off as a block quotation is speech without marks. A reporting clause inside the marks is its author's and
+counts for none of the quoted words; where its end is not sure, between commas in some languages, it is left among
+them. The speaker comes from a reporting word, from the running speaker, or from the holder of the turn; every speaker
+shows the rule that gave it and how often that rule was right where it was measured.
 
 *What it does not show*: whether the quoted words are verbatim.
 """,

@@ -200,7 +200,9 @@ def _quotation(document: AnnotatedDocument, one: Correction, span: Span) -> Anno
     if inner is None:
         raise _NoPlace(f"the words between its borders are not in {document.document.id} any more; correct it anew")
     kind = QuotationKind(one.kind) if one.kind else old.kind
-    new = replace(old, kind=kind, span=inner, outer=old.outer if inner == old.span else _with_marks(text, inner))
+    outer = old.outer if inner == old.span else _with_marks(text, inner)
+    inquits = tuple(inquit for inquit in old.inquits if inner.holds(inquit))
+    new = replace(old, kind=kind, span=inner, outer=outer, inquits=inquits)
     others = (q for q in document.quotations if q is not old)
     pieces = sorted([*others, new], key=lambda q: (q.outer.start, -q.outer.end))
     told = [_said_by(q, one.speaker) if one.speaker is not None and q.group == new.group else q for q in pieces]

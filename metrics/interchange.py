@@ -55,7 +55,7 @@ def _note(note: Note) -> dict[str, Any]:
 def _quotation(q: Quotation) -> dict[str, Any]:
     places = _ends(q.speaker_span, "speaker_") | _ends(q.cue_span, "cue_")
     about = {"kind": q.kind, "speaker": q.speaker, "group": q.group, "confidence": q.confidence, "source_rule": q.rule}
-    return _ends(q.span) | places | about
+    return _ends(q.span) | places | about | {"inquits": [_ends(inquit) for inquit in q.inquits]}
 
 
 def _mention(m: Mention) -> dict[str, Any]:

@@ -151,6 +151,7 @@ class Quotation:
     group: int = 0  # pieces of one utterance share it
     confidence: float | None = None  # measured accuracy of the rule, 0 to 1
     rule: str | None = None  # why this speaker
+    inquits: tuple[Span, ...] = ()  # reporting clauses between the marks, not of its words: « Oui, dit Vale »
 
 
 @dataclass(frozen=True, slots=True)

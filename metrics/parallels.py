@@ -120,7 +120,7 @@ def _found(article: AnnotatedDocument, within: _Source) -> Iterator[Parallel]:
     code = (article.document.language or "").partition("-")[0].lower()
     empty = function_words(code) if code in listed_languages() else frozenset[str]()
     for quotation in article.quotations:
-        pieces, marked = _pieces(article.document.text, quotation.span)
+        pieces, marked = _pieces(article.document.text, quotation)
         if pieces:
             yield _parallel(
                 quotation, [_laid(article.document.text, one, within, empty) for one in pieces], marked, within
@@ -197,12 +197,15 @@ def _same(one: str | None, other: str | None) -> bool | None:
     return own[-1] == its[-1] or set(own) <= set(its) or set(its) <= set(own)
 
 
-def _pieces(text: str, span: Span) -> tuple[list[list[tuple[int, int]]], bool]:
+def _pieces(text: str, quotation: Quotation) -> tuple[list[list[tuple[int, int]]], bool]:
     """The words between what was left out, without those put in; and whether either was marked."""
+    span = quotation.span
     held = span.of(text)
     put_in = [match.span() for match in _PUT_IN.finditer(held)]
-    cuts = [match.span() for match in _LEFT_OUT.finditer(held)]
-    ends = [0, *(at for cut in cuts for at in cut), len(held)]
+    told = [(inquit.start - span.start, inquit.end - span.start) for inquit in quotation.inquits]
+    left_out = (match.span() for match in _LEFT_OUT.finditer(held))
+    cuts = [cut for cut in left_out if not any(a < cut[1] and cut[0] < b for a, b in told)]
+    ends = [0, *sorted(at for cut in (*cuts, *told) for at in cut), len(held)]
     pieces = []
     for start, end in zip(ends[::2], ends[1::2], strict=True):
         words = [(a, b) for a, b in tokens.words(held, start, end) if not any(x <= a < y for x, y in put_in)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,8 +33,8 @@ def tile(one: AnnotatedDocument) -> list[Passage]:
     """Cut a document into passages of one voice, in order, without gap or overlap.
 
     The innermost layer wins: a note inside an answer is the commentator's, marked speech is "quoted", also inside a
-    note; labels and furniture are apparatus. Scare quotes, terms and slogans stay with their host. What no turn
-    covers belongs to the turn before it, and before the first turn to the commentator.
+    note, but for the reporting clauses in it; labels and furniture are apparatus. Scare quotes, terms and slogans stay
+    with their host. What no turn covers belongs to the turn before it, and before the first turn to the commentator.
 
     Returns:
         Passages whose texts, joined, equal the document's text; none for an empty text.
@@ -54,6 +54,7 @@ def tiled(one: AnnotatedDocument, cuts: Iterable[int] = ()) -> tuple[list[int], 
     nobody = [(turn.label, Layer.LABEL) for turn, _, _ in turns if turn.label]
     nobody += [(f.span, f.layer) for f in one.structure.furniture]
     spans = [span for span, _ in nobody] + [q.outer for q in quotations] + [note.span for note in one.notes]
+    spans += [inquit for q in quotations for inquit in q.inquits]
     begins, ends = [start for _, start, _ in turns], [end for _, _, end in turns]
     edges = sorted({0, size, *cuts, *begins, *ends, *(s.start for s in spans), *(s.end for s in spans)})
     places = {edge: place for place, edge in enumerate(edges)}
@@ -61,7 +62,7 @@ def tiled(one: AnnotatedDocument, cuts: Iterable[int] = ()) -> tuple[list[int], 
     for turn, start, end in turns:
         first, after = places[start], places[end]
         tiles[first:after] = [Whose(turn.voice, turn.speaker, turn.answer)] * (after - first)
-    marked = [(q, range(places[q.outer.start], places[q.outer.end])) for q in _inner_last(quotations)]
+    marked = [(q, _held(q, places)) for q in _inner_last(quotations)]
     for quotation, held in marked:
         for at in held:
             tiles[at] = tiles[at].quoted(quotation)
@@ -84,6 +85,14 @@ def _without_gaps(turns: Iterable[Turn], size: int) -> list[tuple[Turn, int, int
     ordered = sorted(turns, key=lambda turn: (turn.span.start, turn.span.end))
     following = [turn.span.start for turn in ordered[1:]] + [size]
     return [(turn, turn.span.start, max(end, turn.span.end)) for turn, end in zip(ordered, following, strict=False)]
+
+
+def _held(quotation: Quotation, places: Mapping[int, int]) -> list[int]:
+    """The tiles of a quotation, marks included, without those of the reporting clauses in it."""
+    outer, inquits = quotation.outer, quotation.inquits
+    edges = [outer.start, *(edge for inquit in inquits for edge in (inquit.start, inquit.end)), outer.end]
+    stretches = (range(places[start], places[end]) for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return [at for stretch in stretches for at in stretch]
 
 
 def _inner_last(quotations: list[Quotation]) -> list[Quotation]:

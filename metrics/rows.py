@@ -226,8 +226,8 @@ def _quotations(cut: CutUp) -> list[Row]:
         attribution = ("named" if q.speaker else "unnamed") if q.kind in REPORTED else None
         host = piece.host_voice or piece.voice
         said = (q.kind, q.speaker, q.group, q.confidence, q.rule, cue, stance, host, _reporter(cut, q.span.start, host))
-        words = tokens.count(document.text, q.span.start, q.span.end)
-        rows.append((*cut.place(q.span), *said, attribution, words, cut.passage(q.span.start)))
+        own, *told = (tokens.count(document.text, span.start, span.end) for span in (q.span, *q.inquits))
+        rows.append((*cut.place(q.span), *said, attribution, own - sum(told), cut.passage(q.span.start)))
     return rows
 
 

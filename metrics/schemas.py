@@ -93,7 +93,7 @@ QUOTATIONS = {
     "host_voice": "string",  # the voice that quotes
     "reporter": "string",  # who quotes: the holder of the turn, else the author; missing where the holder has no name
     "attribution": "string",  # named or unnamed; missing where the words are nobody else's
-    "words": "int64",
+    "words": "int64",  # without those of reporting clauses between the marks
     "passage": "int64",
 }
 TURNS = {

@@ -138,3 +138,10 @@ def test_a_word_is_shared_if_and_only_if_it_stands_in_a_run_of_both(one: list[st
     found = alignment.common(one, other, least)
     assert {n for first, last in found for n in range(first, last)} == held
     assert all(last < first for (_, last), (first, _) in pairwise(found))
+
+
+def test_a_reporting_clause_between_the_marks_is_looked_for_nowhere():
+    source = annotation.layered(Document("bref", "Q : Alors ?\n\nVALE : Le pont tient et il est neuf.", language="fr"))
+    article = annotation.layered(Document("une", "« Le pont tient, dit Anne Vale, et il est neuf. »", language="fr"))
+    (one,) = parallels.against(article, source)
+    assert (one.grade, one.words, one.distance) == ("verbatim", 7, 0)  # Le pont tient | et il est neuf

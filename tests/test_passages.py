@@ -122,8 +122,17 @@ def layered(draw: st.DrawFn) -> AnnotatedDocument:
             tuple(Furniture(span, Layer.HEADING) for span in draw(spans(2))),
         ),
         tuple(Note(span, draw(st.sampled_from(NoteKind))) for span in draw(spans(3))),
-        tuple(Quotation(span, span, draw(st.sampled_from(QuotationKind))) for span in draw(spans(3))),
+        tuple(
+            Quotation(span, span, draw(st.sampled_from(QuotationKind)), inquits=draw(parts(span)))
+            for span in draw(spans(3))
+        ),
     )
+
+
+def parts(whole: Span) -> st.SearchStrategy[tuple[Span, ...]]:
+    """Up to two stretches of it, in order and apart."""
+    edges = st.sets(st.integers(whole.start, whole.end), max_size=4).map(sorted)
+    return edges.map(lambda at: tuple(Span(*two) for two in zip(at[::2], at[1::2], strict=False)))
 
 
 @given(layered())

@@ -20,7 +20,7 @@ from metrics.model import (
     Voice,
 )
 
-Mark: TypeAlias = Turn | Furniture | Note | Quotation | Mention  # a turn marks its label
+Mark: TypeAlias = Turn | Furniture | Note | Quotation | Span | Mention  # a turn its label, a span a reporting clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,14 @@ def blocks(one: AnnotatedDocument) -> Iterator[Block]:
 def marks(one: AnnotatedDocument) -> list[tuple[Span, Mark]]:
     """What markup marks: labels, furniture, notes, quotations with their marks, and mentions that count.
 
-    A mention into which another mark reaches is left out.
+    So it does the reporting clauses between the marks of a quotation. A mention that another mark cuts is left out.
     """
     structure = one.structure
     found: list[tuple[Span, Mark]] = [(turn.label, turn) for turn in structure.turns if turn.label]
     found += [(f.span, f) for f in structure.furniture if f.layer is Layer.FURNITURE]
     found += [(note.span, note) for note in one.notes]
     found += [(quotation.outer, quotation) for quotation in dict.fromkeys(one.quotations)]
+    found += [(inquit, inquit) for quotation in one.quotations for inquit in quotation.inquits]
     edges = sorted({edge for span, _ in found for edge in (span.start, span.end)})
     whole = (
         m for m in one.mentions if m.counted and bisect_right(edges, m.span.start) == bisect_left(edges, m.span.end)

@@ -195,6 +195,11 @@ def _(mark: Quotation, names: _Names) -> tuple[str, dict[str, str]]:
 
 
 @_element.register
+def _(mark: Span, names: _Names) -> tuple[str, dict[str, str]]:
+    return "seg", {"type": "inquit"}
+
+
+@_element.register
 def _(mark: Mention, names: _Names) -> tuple[str, dict[str, str]]:
     return "rs", {"type": mark.type, "subtype": mark.form.value, "ref": f"#{names.actors[mark.actor]}"}
 

@@ -17,7 +17,7 @@ from metrics.quotations.echoes import taken_up
 from metrics.quotations.emphasis import cried
 from metrics.quotations.floor import carried
 from metrics.quotations.groups import grouped
-from metrics.quotations.incises import parted
+from metrics.quotations.incises import joined, parted
 from metrics.quotations.kinds import kinds
 from metrics.quotations.languages import confidence, fitting
 from metrics.quotations.lexicon import Lexicon
@@ -54,7 +54,9 @@ def find(
         for reading, labelled in zip(carried(document.text, readings, labels, words), labels, strict=True)
         for piece, kind, source in zip(reading.pieces, labelled, reading.sources, strict=True)
     ]
-    return tuple(grouped(document.text, list(taken_up(document.text, held, found, words))))
+    told = list(taken_up(document.text, held, found, words))
+    pieces = (piece for reading in readings for piece in reading.pieces)
+    return tuple(grouped(document.text, list(joined(document.text, told, pieces))))
 
 
 def _bare(text: str, paragraph: Span) -> Span:

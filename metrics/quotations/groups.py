@@ -30,7 +30,16 @@ def grouped(text: str, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
 def _in_group(one: Quotation, group: int) -> Quotation:
     """The quotation with its number, in a third of the time that `replace` takes."""
     return Quotation(
-        one.span, one.outer, one.kind, one.speaker, one.speaker_span, one.cue_span, group, one.confidence, one.rule
+        one.span,
+        one.outer,
+        one.kind,
+        one.speaker,
+        one.speaker_span,
+        one.cue_span,
+        group,
+        one.confidence,
+        one.rule,
+        one.inquits,
     )
 
 

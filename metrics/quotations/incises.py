@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from metrics.model import Span
+from metrics.model import REPORTED, Quotation, Span
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.dashes import narrations
@@ -39,11 +40,37 @@ def parted(text: str, piece: Piece, words: Lexicon) -> Iterator[Piece]:
         if after is None or not own or begin < start:
             continue
         said = solid(text, start, start + len(own))
-        yield replace(piece, outer=Span(outer, said.end), inner=said)
+        yield replace(piece, outer=Span(outer, said.end), inner=said, whole=piece)
         outer = start = after
-    whole = outer == piece.outer.start  # as nearly all are
-    if whole or start < end:
-        yield piece if whole else replace(piece, outer=Span(outer, piece.outer.end), inner=Span(start, end))
+    if outer == piece.outer.start:  # as with nearly all
+        yield piece
+    elif start < end:
+        yield replace(piece, outer=Span(outer, piece.outer.end), inner=Span(start, end), whole=piece)
+
+
+def joined(text: str, quotations: Sequence[Quotation], pieces: Iterable[Piece]) -> Iterator[Quotation]:
+    """The quotations; the parts of a piece are one again, which its reporting clauses leave out.
+
+    Its kind and speaker are those of the first part that is somebody's words.
+    """
+    wholes = {piece.inner: piece.whole for piece in pieces if piece.whole}
+    parts: defaultdict[Span, list[Quotation]] = defaultdict(list)
+    for quotation in quotations if wholes else ():
+        if whole := wholes.get(quotation.span):
+            parts[whole.outer].append(quotation)
+    for quotation in quotations:
+        whole = wholes.get(quotation.span)
+        if whole is None:
+            yield quotation
+        elif quotation is parts[whole.outer][0]:
+            yield _as_one(text, parts[whole.outer], whole)
+
+
+def _as_one(text: str, parts: Sequence[Quotation], whole: Piece) -> Quotation:
+    told = next((part for part in parts if part.kind in REPORTED), parts[0])
+    ends = [*(part.outer.start for part in parts[1:]), whole.inner.end]
+    gaps = ((part.outer.end, end) for part, end in zip(parts, ends, strict=True) if text[part.outer.end : end].strip())
+    return replace(told, span=whole.inner, outer=whole.outer, inquits=tuple(solid(text, *gap) for gap in gaps))
 
 
 def _end_of_incise(text: str, begin: int, piece: Piece, words: Lexicon) -> int | None:

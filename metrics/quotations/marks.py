@@ -52,6 +52,7 @@ class Piece:
     closed: bool = True  # has its closing mark
     by_form: bool = False  # behind a dash or set off: somebody's words without a mark
     is_name: bool = False  # a word of its sentence that has marks because it is a name
+    whole: Piece | None = None  # what a reporting clause between its marks parts it from
 
 
 @dataclass(slots=True)

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from metrics import passages
+from metrics import annotation, passages
 from metrics.corrections import Change, Correction, apply, correction, fingerprint, head
-from metrics.model import AnnotatedDocument, NoteKind, QuotationKind, Voice
+from metrics.model import AnnotatedDocument, Document, NoteKind, QuotationKind, Span, Voice
 from tests.corrections.texts import TALK, held, span, talk
 
 FOUND = [
@@ -99,6 +99,18 @@ def test_a_quotation_changes_its_kind_speaker_and_borders() -> None:
     assert (quotation.kind, quotation.speaker) == (QuotationKind.SLOGAN, "Orla Finch")
     assert (quotation.span.of(TALK), quotation.outer.of(TALK)) == ("pay for the quay", 'pay for the quay"')
     assert (quotation.confidence, quotation.rule) == (None, "corrected by hand")
+
+
+def test_a_reporting_clause_outside_the_new_borders_is_forgotten() -> None:
+    text = "« Le pont tient, dit Anne Vale, et il est neuf. »"
+    one = annotation.layered(Document("une", text, language="fr"))
+    (old,) = one.quotations
+    assert [inquit.of(text) for inquit in old.inquits] == [", dit Anne Vale,"]
+    for words, inquits in [("Le pont tient", ()), ("pont tient, dit Anne Vale, et il", old.inquits)]:
+        inner = Span(text.index(words), text.index(words) + len(words))
+        borders = correction(Change.QUOTATION, one, inner).at
+        done = corrected(correction(Change.QUOTATION, one, old.span, borders=borders), to=one)
+        assert done.quotations[0].inquits == inquits
 
 
 def test_words_that_were_not_found_become_a_quotation_by_their_kind() -> None:

@@ -7,8 +7,9 @@ from xml.etree import ElementTree
 
 from hypothesis import given, settings
 
+from metrics import annotation
 from metrics.exports import tei
-from metrics.model import AnnotatedDocument
+from metrics.model import AnnotatedDocument, Document
 from tests.exports import texts
 
 # What we write of tei_all (TEI P5 4.3.0): element → the children that its content model lets in.
@@ -115,3 +116,12 @@ def test_a_heading_is_no_turn_and_prose_is_a_paragraph() -> None:
     body = written(texts.document()).find("text/body")
     assert body is not None
     assert [child.tag for child in body] == ["ab", "u", "p"]
+
+
+def test_a_reporting_clause_between_the_marks_is_told_apart() -> None:
+    text = "« Le pont tient, dit Anne Vale, et il est neuf. »"
+    root = written(annotation.layered(Document("une", text, language="fr")))
+    (clause,) = root.iter("seg")
+    assert (clause.get("type"), clause.text) == ("inquit", ", dit Anne Vale,")
+    (said,) = root.iter("q")
+    assert "".join(said.itertext()) == text

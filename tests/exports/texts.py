@@ -73,7 +73,16 @@ def documents(draw: some.DrawFn) -> AnnotatedDocument:
             tuple(Furniture(one, draw(some.sampled_from([Layer.HEADING, Layer.FURNITURE]))) for one in draw(spans)),
         ),
         tuple(Note(one, draw(some.sampled_from(NoteKind))) for one in draw(spans)),
-        tuple(Quotation(one, one, draw(some.sampled_from(QuotationKind)), draw(speakers)) for one in draw(spans)),
+        tuple(
+            Quotation(one, one, draw(some.sampled_from(QuotationKind)), draw(speakers), inquits=draw(_parts(one)))
+            for one in draw(spans)
+        ),
         tuple(Mention(one, "nor", "state", Form.NAME) for one in draw(spans)),
         tuple(Paragraph(one, ("money",)) for one in tokens.paragraphs(text)),
     )
+
+
+def _parts(whole: Span) -> some.SearchStrategy[tuple[Span, ...]]:
+    """Up to two stretches of it, in order and apart."""
+    edges = some.sets(some.integers(whole.start, whole.end), max_size=4).map(sorted)
+    return edges.map(lambda at: tuple(Span(*two) for two in zip(at[::2], at[1::2], strict=False)))

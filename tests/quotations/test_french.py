@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quotations.reading import told
+from tests.quotations.reading import read, told
 
 LEAD = (
     "Otto Lindau a ouvert le barrage jeudi.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
@@ -55,7 +55,9 @@ def test_where_nobody_is_named_the_place_speaks(sentence: str, right: str) -> No
     ],
 )
 def test_a_clause_inside_the_marks_is_heard(sentence: str, right: str) -> None:
-    assert told(LEAD + sentence, "fr") == [right, right]
+    (found,) = read(LEAD + sentence, "fr")
+    assert found.inquits
+    assert f"{found.kind} {found.speaker}" == right
 
 
 @pytest.mark.parametrize(
