@@ -69,8 +69,9 @@ def joined(text: str, quotations: Sequence[Quotation], pieces: Iterable[Piece]) 
 def _as_one(text: str, parts: Sequence[Quotation], whole: Piece) -> Quotation:
     told = next((part for part in parts if part.kind in REPORTED), parts[0])
     ends = [*(part.outer.start for part in parts[1:]), whole.inner.end]
-    gaps = ((part.outer.end, end) for part, end in zip(parts, ends, strict=True) if text[part.outer.end : end].strip())
-    return replace(told, span=whole.inner, outer=whole.outer, inquits=tuple(solid(text, *gap) for gap in gaps))
+    gaps = ((part.outer.end, end) for part, end in zip(parts, ends, strict=True))
+    clauses = tuple(Span(*gap) for gap in gaps if text[slice(*gap)].strip())
+    return replace(told, span=whole.inner, outer=whole.outer, inquits=clauses)
 
 
 def _end_of_incise(text: str, begin: int, piece: Piece, words: Lexicon) -> int | None:

@@ -105,7 +105,7 @@ def test_a_reporting_clause_outside_the_new_borders_is_forgotten() -> None:
     text = "« Le pont tient, dit Anne Vale, et il est neuf. »"
     one = annotation.layered(Document("une", text, language="fr"))
     (old,) = one.quotations
-    assert [inquit.of(text) for inquit in old.inquits] == [", dit Anne Vale,"]
+    assert [inquit.of(text) for inquit in old.inquits] == [", dit Anne Vale, "]
     for words, inquits in [("Le pont tient", ()), ("pont tient, dit Anne Vale, et il", old.inquits)]:
         inner = Span(text.index(words), text.index(words) + len(words))
         borders = correction(Change.QUOTATION, one, inner).at

@@ -122,6 +122,6 @@ def test_a_reporting_clause_between_the_marks_is_told_apart() -> None:
     text = "« Le pont tient, dit Anne Vale, et il est neuf. »"
     root = written(annotation.layered(Document("une", text, language="fr")))
     (clause,) = root.iter("seg")
-    assert (clause.get("type"), clause.text) == ("inquit", ", dit Anne Vale,")
+    assert (clause.get("type"), clause.text) == ("inquit", ", dit Anne Vale, ")
     (said,) = root.iter("q")
     assert "".join(said.itertext()) == text

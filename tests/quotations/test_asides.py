@@ -81,8 +81,8 @@ def test_the_clause_is_in_the_voice_around_the_marks() -> None:
     told = AnnotatedDocument(document, whole, quotations=read(text, "ru"))
     assert [(one.voice, one.span.of(text)) for one in tile(told)] == [
         (Voice.QUOTED, "«Мы ждём"),
-        (Voice.COMMENTATOR, ", — сказал Олег Линд. —"),
-        (Voice.QUOTED, " Лодка готова»"),
+        (Voice.COMMENTATOR, ", — сказал Олег Линд. — "),
+        (Voice.QUOTED, "Лодка готова»"),
         (Voice.COMMENTATOR, "."),
     ]
     assert tables.build([told]).quotations["words"].tolist() == [4]  # Мы ждём Лодка готова
