@@ -7,7 +7,16 @@ from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_right, span_of
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    is_time,
+    named,
+    phrase_right,
+    span_of,
+)
 
 ASKED = "asked"  # rule of a question that nobody is said to put
 _AGENT = 7  # tokens between a participle and the one by whom it is said
@@ -178,5 +187,6 @@ def is_bare(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _is_titled(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a name stands behind a noun that needs no article: "Müllerin Ada Koch"."""
-    return bool(lexicon.capital_nouns) and phrase[0] < phrase[1] and named(sentence, phrase[1], lexicon)
+    """Whether a name stands behind a noun that needs no article: "Müllerin Ada Koch", "miller Ada Cook"."""
+    office = lexicon.capital_nouns or any(is_person_noun(one.low, lexicon) for one in sentence[phrase[0] : phrase[1]])
+    return bool(office) and phrase[0] < phrase[1] and named(sentence, phrase[1], lexicon)

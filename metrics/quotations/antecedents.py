@@ -85,7 +85,7 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
 def _whose_members(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Río Vivo in "los activistas de Río Vivo", a name of two words, as that of a town is not."""
     head = head_of(sentence, phrase, lexicon)
-    several = head.endswith(lexicon.plural_endings) and is_speaker_noun(head, lexicon)
+    several = lexicon.is_plural(head) and is_speaker_noun(head, lexicon)
     if not lexicon.adjectives_follow or not several:
         return None
     of = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking), None)
@@ -155,7 +155,7 @@ def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexico
         return True
     head = head_of(sentence, subject, lexicon)
     if source.head in lexicon.plural:
-        several = head.endswith(lexicon.plural_endings) or lexicon.lists("bodies", head)
+        several = lexicon.is_plural(head) or lexicon.lists("bodies", head)
         return several and is_speaker_noun(head, lexicon)
     return may_speak(sentence, subject, lexicon) and not is_person_noun(head, lexicon)
 

@@ -16,12 +16,13 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     is_person_noun,
+    is_speaker_noun,
     named,
     phrase_left,
     phrase_right,
     span_of,
 )
-from metrics.quotations.unlisted import SEVERAL, by_unlisted, object_of, of_oneself
+from metrics.quotations.unlisted import SEVERAL, between_dashes, by_unlisted, object_of, of_oneself
 from metrics.quotations.verbs import is_noun
 
 _LABEL = 3  # tokens of a label and its colon
@@ -47,7 +48,7 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         return noun
     if (heading := tagged(sentence, i, lexicon)) is not None:
         return heading
-    unlisted = by_unlisted(sentence, i, lexicon)
+    unlisted = by_unlisted(sentence, i, lexicon) or between_dashes(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted
     if i >= 2 and sentence[i - 1].text == ":":
@@ -97,6 +98,8 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         subject = subject if writes else place_before(sentence[:i], lexicon) or subject  # not "En su carta escribió:"
     if subject is not None and is_words(sentence, subject, lexicon):
         subject = owner_of(sentence, subject, lexicon)
+    elif subject is not None and (whose := _sender(sentence, subject, lexicon)):
+        subject = whose
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _from_whom(sentence, lexicon) or _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject
@@ -113,13 +116,22 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     return Source(span_of(sentence, subject), "colon", None, head, 1, 0) if speaks else None
 
 
+def _sender(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "The message from Vale is simple: “…”", where the noun is one for a document too."""
+    head = head_of(sentence, words, lexicon)
+    both = lexicon.articles and head in lexicon.reporting_nouns and lexicon.lists("documents", head)
+    owner = owner_of(sentence, words, lexicon) if both else None
+    return owner if owner and owner[0] > words[0] and may_speak(sentence, owner, lexicon) else None
+
+
 def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "A last word from Vale: “…”", "Même constat chez Vale : « … »", where no verb says so."""
     judge = phrase_left(sentence, i - 2, lexicon)
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
     opening = [token.low for token in sentence[: judge[0]]]
-    if len(opening) == 2 and opening[0] not in lexicon.closed and opening[1] in lexicon.addressing:
+    turned = len(opening) == 2 and not (named(sentence, 0, lexicon) or is_speaker_noun(opening[0], lexicon))
+    if turned and opening[0] not in lexicon.closed and opening[1] in lexicon.addressing:
         return judge  # "Listen to Vale: “…”", "Back to Vale: “…”"
     if all(lexicon[name].isdisjoint(opening[:_OPENING]) for name in ("reporting_nouns", "likewise")):
         return None

@@ -25,6 +25,7 @@ from metrics.quotations.order import (
     shared_subject,
 )
 from metrics.quotations.owners import is_words, owner_of
+from metrics.quotations.parentheses import parenthetic
 from metrics.quotations.participles import participle_clause
 from metrics.quotations.places import before_places, place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -46,7 +47,7 @@ from metrics.quotations.verbs import (
     modifies,
     rejects_claims,
 )
-from metrics.quotations.wholes import outset
+from metrics.quotations.wholes import couple, outset
 
 
 def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
@@ -65,6 +66,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
             sent = (c.subject for c in found if c.rule == "according" and c.cue == subject[0])
             full = next(sent, None) or completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
+            full = couple(sentence, full, lexicon)
             if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
                 owner = owner_of(sentence, full, lexicon)
                 if owner is None:  # "a word that says it all"
@@ -120,9 +122,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
-    between = (_inserted_subject(sentence, i, ahead, lexicon) if strength == 2 else None) or inserted(
-        sentence, i, lexicon
-    )
+    between = (parenthetic(sentence, i, ahead, lexicon) if strength == 2 else None) or inserted(sentence, i, lexicon)
     if between is not None:
         return Clause(i, between, "inverted", 2)
     if says_aside(sentence, i, ahead, lexicon) and not (participle and not helper):
@@ -154,24 +154,6 @@ def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | 
     if subject and general:
         return place_behind(sentence, subject[1], lexicon) or subject
     return place_behind(sentence, i, lexicon) if several else subject
-
-
-def _inserted_subject(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject of a verb of saying between commas: "Vale, says one miller, …", "alt sei es, so ein Müller: „…“"."""
-    subject = phrase_right(sentence, i + 1, lexicon) if ahead > 0 and sentence[ahead].text == "," else None
-    if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
-        return None
-    end = completed(sentence, subject, lexicon)[1] + 1
-    end += end < len(sentence) and sentence[end].low in lexicon.further  # "so Vale weiter,"
-    mark = sentence[end].text if end < len(sentence) else ""
-    turning = sentence[i].low in lexicon.turning_to or sentence[i].low.endswith(lexicon.participle_endings)
-    if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
-        return subject  # "In spring, says Vale, “…”"
-    first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
-    quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
-    ends = mark in ",." and quoted and lexicon.turning_to and not turning
-    ends = ends or (bool(lexicon.brackets) and quoted and sentence[subject[0]].low not in lexicon.oblique)
-    return subject if first or ends or (mark == ":" and sentence[i].low in lexicon.after_words) else None
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -20,6 +20,7 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
+from metrics.quotations.wordings import cried, mouthed, with_words
 
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
@@ -36,9 +37,9 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or _written(sentence, i, lexicon)
         or _located(sentence, i, lexicon)
         or _possessive(sentence, i, lexicon)
-        or _mouth(sentence, i, lexicon)
-        or _cried(sentence, i, lexicon)
-        or _with_words(sentence, i, lexicon)
+        or mouthed(sentence, i, lexicon)
+        or cried(sentence, i, lexicon)
+        or with_words(sentence, i, lexicon)
         or _convinced(sentence, i, lexicon)
         or _made_clear(sentence, i, lexicon)
     )
@@ -195,7 +196,7 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     verb = sentence[i].low in lexicon.ambiguous and not is_noun(sentence, i, lexicon)
     verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
-    arrives = i > 1 and sentence[i - 1 - (sentence[i - 1].low in lexicon.definite)].low in lexicon.arriving
+    arrives = _arrives(sentence, i, lexicon)
     if sentence[i].low not in lexicon.reporting_nouns or (verb and not arrives):
         return None
     owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
@@ -205,7 +206,7 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if lexicon.capital_nouns and (subject := genitive(sentence, i + 1, lexicon)):
         return Clause(i, subject, "possessive", 1)
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
-        if sentence[k].low in lexicon.auxiliaries or sentence[k].low in lexicon.linking:
+        if (sentence[k].low in lexicon.auxiliaries and not arrives) or sentence[k].low in lexicon.linking:
             return None  # "her report still claims", "her copy of the report"
         if sentence[k].low in lexicon.possessives:
             return _worded(sentence, (k, k), i, lexicon)
@@ -218,6 +219,15 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     return None
 
 
+def _arrives(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether words came: "came (the reply)", "was the only (comment)"."""
+    owned = lexicon.definite | lexicon.possessives
+    k = i - 1
+    if k > 1 and sentence[k].text.islower() and sentence[k - 1].low in owned:
+        k -= sentence[k].low not in lexicon.closed or sentence[k].low in lexicon.auxiliaries
+    return k > 0 and sentence[k - (sentence[k].low in owned)].low in lexicon.arriving
+
+
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a possessor and the noun cue; "in her words" is as good as a verb of saying."""
     own = sentence[subject[0]].low
@@ -227,48 +237,6 @@ def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) ->
     if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon.wordings_in:
         return Clause(noun, subject, "according", 2)
     return None if judged_by_others(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
-
-
-def _ends_with(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
-    """Whether a verb stands right before "with": "Vale ended (with the words)", not "a mug (with the words)"."""
-    verb = sentence[first - 1]
-    does = lexicon.strength(verb.low) > 0 or verb.low.endswith(lexicon.past_endings)
-    return bool(lexicon.free_order) or (does and verb.low not in lexicon.terming)
-
-
-def _with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """Vale in "Mit den Worten „…“ ging Vale", "Vale schloss mit dem Satz: „…“": the noun at token i comes before."""
-    first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.determiners)
-    if first < 0 or sentence[first].low not in lexicon.wordings_with:
-        return None
-    piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
-    if piece >= len(sentence) or sentence[piece].piece < 0 or not (first == 0 or _ends_with(sentence, first, lexicon)):
-        return None
-    verb = piece + 1 + (piece + 1 < len(sentence) and sentence[piece + 1].text == ",")
-    verb += bool(lexicon.free_order)  # "Mit den Worten „…“ ging Vale"
-    if any(token.low in lexicon.citing for token in sentence[:first]):  # "Die Post zitiert Vale mit den Worten: „…“"
-        return None
-    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
-    return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
-
-
-def _mouth(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """A phrase from X’s mouth: the noun cue stands somewhere before."""
-    if sentence[i].low not in lexicon.mouth or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
-        return None
-    subject = phrase_left(sentence, i - 1, lexicon)
-    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon.reporting_nouns), i)
-    return Clause(cue, subject, "possessive", 2) if subject else None
-
-
-def _cried(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """A man in "a shout of “…” by a man", "a cry of “…” from a man": the noun is token i."""
-    if sentence[i].low not in lexicon.cries or i + 4 >= len(sentence) or sentence[i + 2].piece < 0:
-        return None
-    of, by = sentence[i + 1].low, sentence[i + 3].low
-    led = of in lexicon.linking and (by in lexicon.passive_by or by in lexicon.coming_from)
-    subject = phrase_right(sentence, i + 4, lexicon) if led else None
-    return Clause(i, subject, "passive", 2) if subject and may_speak(sentence, subject, lexicon) else None
 
 
 def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

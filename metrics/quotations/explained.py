@@ -72,4 +72,4 @@ def _is_said_by_many(source: Source | None, lexicon: Lexicon) -> bool:
     """Whether no single person is said to speak."""
     if source is None or not source.strength:
         return True
-    return source.head.endswith(lexicon.plural_endings) or lexicon.lists("bodies", source.head)
+    return lexicon.is_plural(source.head) or lexicon.lists("bodies", source.head)

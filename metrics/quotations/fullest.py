@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
 from metrics.quotations.register import Known, after_place, after_titles, begins_surname, unpossessed
-from metrics.quotations.skeleton import forms, is_speaker_noun
+from metrics.quotations.skeleton import forms, is_person_noun, is_speaker_noun
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -27,6 +27,8 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
     if common and head.lower() + mark in lexicon.articles:  # "l’éclusier"
         words = [noun, *words[1:]]
+    if len(words) > 3 and words[1] in lexicon.joining and words[0].lower() in lexicon.given_names:  # "Tom and Ada Vale"
+        return " ".join(words)
     if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)
     if len(words) > 1 and all(_is_small(word, lexicon) for word in words[:-1]):  # "Van den Berg" is Jan van den Berg
@@ -80,6 +82,10 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     while not words[first][:1].isupper():
         first += 1
     before = [word for word in words[:first] if word.lower() not in lexicon.determiners]
+    someone = bool(before) and bool(lexicon.articles) and is_person_noun(before[-1].lower(), lexicon)
+    linked = next((k for k in range(1, len(before) - 1) if before[k] in lexicon.linking), 0) if someone else 0
+    if linked and is_person_noun(before[linked - 1].lower(), lexicon):  # "friend of the miller Ines Vale"
+        return words
     owned = not lexicon.articles and before and lexicon.lists("documents", before[-1])  # "raport Izby"
     if owned or (before and before[-1] in lexicon.prepositions):
         place = after_place(words[first:], lexicon)

@@ -167,8 +167,9 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     linked = any(token.low in lexicon.auxiliaries for token in between)  # not “…” what the law required
     if clause.rule == "subject" and not lexicon.free_order and between[-1].low in lexicon.perfect:
         return False  # "it would have been “right” had (Vale said so)"
-    if linked and all(token.low in lexicon.auxiliaries or token.low in lexicon.impersonal for token in between):
-        return True  # “…” is what Vale wrote
+    small = ("auxiliaries", "impersonal", "determiners")
+    if linked and all(any(token.low in lexicon[name] for name in small) for token in between):
+        return True  # “…” is what Vale wrote, was all that Vale would say
     linking = between[1:3] if between[0].text in LINKS and lexicon.free_order else between[:1]  # ", telle est"
     led = any(t.low in lexicon.auxiliaries or t.low in lexicon.arriving for t in linking)  # “…,” came her reply
     return clause.rule == "possessive" and len(between) <= 4 and led

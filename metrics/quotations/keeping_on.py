@@ -90,7 +90,7 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
 def _silencing(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
     """Vale in "Vale scolded the millers who shouted “…”", who is heard next."""
     cue = next((k for k, token in enumerate(sentence) if source.cue and token.start == source.cue.start), 0)
-    several = source.head.endswith(lexicon.plural_endings) or source.name is None
+    several = lexicon.is_plural(source.head) or source.name is None
     if cue == 0 or not several or sentence[cue - 1].low not in lexicon.relatives:
         return None
     topic = topic_of(sentence, lexicon)

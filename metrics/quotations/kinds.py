@@ -193,7 +193,7 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
         modifies = modifies and here.following not in lexicon.prepositions  # it was a “nuisance” for us
-        reach = _FEW if source.head.endswith(lexicon.plural_endings) else _REACH
+        reach = _FEW if lexicon.is_plural(source.head) else _REACH
         return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:
         judged = source.gap <= _REACH and not (determined or here.after.isalpha())  # called the plan of … “old”.

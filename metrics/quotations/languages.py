@@ -18,7 +18,7 @@ _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
 _LEADING = ("own", "source_after", "source_first", "from_sources")  # words right beside a source
-_VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so")
+_VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other forms count too
 _OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
@@ -105,6 +105,7 @@ def lexicon(language: str) -> Lexicon | None:
     words |= {name: _declined(words[name], endings) for name in _DECLINED if name in words}
     if "infinitive_endings" in words:
         words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]
+    words["singulars"] = frozenset().union(*(words.get(name, ()) for name in ("singulars", *gendered, "demonyms")))
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons

@@ -248,7 +248,7 @@ def cries_within(sentence: Sentence, i: int, said: Phrase, cue: int, lexicon: Le
     verb = sentence[i].low
     cried = (verb in lexicon.uttering or verb in lexicon.turning_to) and verb not in lexicon.terming
     noun = sentence[said[1]].low
-    several = noun.endswith(lexicon.plural_endings) and is_speaker_noun(noun, lexicon)
+    several = lexicon.is_plural(noun) and is_speaker_noun(noun, lexicon)
     first = cue + 1 + (sentence[cue + 1].low in lexicon.that)
     if not (cried and several) or first >= i:
         return None

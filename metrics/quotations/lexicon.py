@@ -89,6 +89,7 @@ class Lexicon(Endings):
     court: frozenset[str] = _NONE  # offices of a trial that nobody holds who is accused in it
     cries: frozenset[str] = _NONE  # what one person cries: "a shout of “…”"
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
+    curt: frozenset[str] = _NONE  # how a word is said: with a curt “…”
     dative_articles: frozenset[str] = _NONE  # before who is told something
     dash_dialogue: frozenset[str] = _NONE  # a dash opens speech
     dash_inline: frozenset[str] = _NONE  # behind a sentence a dash opens speech
@@ -174,6 +175,7 @@ class Lexicon(Endings):
     negations: frozenset[str] = _NONE  # right before a verb
     neuter: frozenset[str] = _NONE  # it, its
     never_reflexive: frozenset[str] = _NONE  # verbs that say nothing behind “se”
+    nobody: frozenset[str] = _NONE  # nobody, no: begins who says nothing
     nominative: frozenset[str] = _NONE  # a pronoun after the verb that can only be its subject
     nominatives: frozenset[str] = _NONE  # made: persons and titles, where nouns have cases
     not_names: frozenset[str] = _NONE  # words that a sentence opens with and that are no names
@@ -229,6 +231,7 @@ class Lexicon(Endings):
     saying: frozenset[str] = _NONE  # signs saying “…”
     second_particles: frozenset[str] = _NONE  # der, den: behind a particle, “von der Ley”
     seeing: frozenset[str] = _NONE  # finds something: "sieht die Anklage bestätigt"
+    singulars: frozenset[str] = _NONE  # made: nouns for one that end like several: “witness”
     shares: frozenset[str] = _NONE  # of people, before "of" or "in"
     slogans: frozenset[str] = _NONE  # motto, song, chant
     small_surnames: frozenset[str] = _NONE  # small words that may be somebody's name
@@ -284,6 +287,10 @@ class Lexicon(Endings):
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
         return any(tail in listed and tail not in self.surnames and tail not in self.abbreviations for tail in tails)
+
+    def is_plural(self, noun: str) -> bool:
+        """Whether a noun ends as those for several do: "millers", but not "witness"."""
+        return noun.endswith(self.plural_endings) and noun not in self.singulars
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""

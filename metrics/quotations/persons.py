@@ -80,7 +80,7 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     given = words[0] in lexicon.given_names
     if lexicon.adjectives_follow and len(words) > 1 and words[0] in lexicon.named_things:
         return False  # "Procès Vale"
-    several = len(words) == 1 and words[0].endswith(lexicon.plural_endings)
+    several = len(words) == 1 and lexicon.is_plural(words[0])
     if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"
     body = not given and lexicon.lists("bodies", words[0])  # "Landgericht Osk"

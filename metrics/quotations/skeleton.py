@@ -89,7 +89,7 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun means one person, not a body, a document or several people."""
     if not is_speaker_noun(noun, lexicon) or noun in lexicon.bodies or noun in lexicon.documents:
         return False
-    if noun.endswith(lexicon.plural_endings) and noun not in lexicon.demonyms:
+    if lexicon.is_plural(noun):
         return False
     if noun in lexicon.persons or not lexicon.compounds:
         return True

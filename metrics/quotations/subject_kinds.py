@@ -12,6 +12,8 @@ from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
     last = clause.subject[1]
+    if sentence[clause.subject[0]].low in lexicon.nobody:  # "Nobody says “weir”"
+        return False
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
     aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
@@ -64,4 +66,4 @@ def disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> 
     if not sentence[i].low.endswith(lexicon.plural_verb_endings):
         return False
     head = head_of(sentence, subject, lexicon)
-    return lexicon.lists("documents", head) and not head.endswith(lexicon.plural_endings)
+    return lexicon.lists("documents", head) and not lexicon.is_plural(head)

@@ -130,7 +130,7 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return len(here.words) <= PHRASE + 1
     if told and source is not None:
         defined = not lexicon.demonstratives.isdisjoint(left)  # Vale calls these wheels “…”
-        several = source.head.endswith(lexicon.plural_endings) or source.name is None
+        several = lexicon.is_plural(source.head) or source.name is None
         official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
         if official or not (several or defined):
             return False

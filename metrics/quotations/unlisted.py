@@ -21,6 +21,7 @@ from metrics.quotations.verbs import behind_auxiliaries
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
+_ASIDE = 14  # tokens between two dashes
 SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -75,10 +76,26 @@ def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, 
         subject = phrase_left(sentence, behind_auxiliaries(sentence, verb, lexicon), lexicon)
         free = lexicon.prepositions | lexicon.verb_particles  # "Vale pushed back"
         following = sentence[verb + 1] if verb + 1 < len(sentence) else None
-        alone = following is None or following.text in ".,:" or following.low in free
+        alone = following is None or following.text in ".,:" or following.low in free or following.text in DASHES
         begins = subject is not None and subject[0] == k and may_speak(sentence, subject, lexicon)
         return (verb, subject) if subject and begins and alone else None
     return None
+
+
+def between_dashes(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale in “If the rain fails” – Vale waves a hand – “we leave”: who does something between two pieces."""
+    if i + 3 >= len(sentence) or sentence[i + 1].text not in DASHES:
+        return None
+    end = next((k for k in range(i + 2, min(len(sentence), i + _ASIDE)) if sentence[k].text in DASHES), len(sentence))
+    subject = phrase_right(sentence, i + 2, lexicon) if sentence[end + 1 : end + 2] else None
+    if subject is None or sentence[end + 1].piece < 0 or subject[1] + 1 >= end:
+        return None
+    verb = sentence[subject[1] + 1]
+    does = verb.text.islower() and verb.low.endswith(lexicon.finite_endings) and verb.low not in lexicon.closed
+    if not does or not may_speak(sentence, subject, lexicon) or sentence[subject[1]].low in lexicon.speakers_me:
+        return None
+    head = head_of(sentence, subject, lexicon)
+    return Source(span_of(sentence, subject), "unlisted", span_of(sentence, (subject[1] + 1,) * 2), head, 2, 0)
 
 
 def _is_finite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

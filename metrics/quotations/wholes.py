@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import head_of, may_speak
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, phrase_left
 
 
 def counted(sentence: Sentence, people: Phrase, lexicon: Lexicon) -> tuple[int, Phrase] | None:
     """Where a count of people begins, and they: "half of the (millers)", "31% of (voters)", "four in (10 voters)"."""
     last = sentence[people[1]].low
-    if not last.endswith(lexicon.plural_endings) or not is_speaker_noun(last, lexicon):
+    if not lexicon.is_plural(last) or not is_speaker_noun(last, lexicon):
         return None
     for k in range(max(0, people[0] - 2), people[1]):
         share = sentence[k]
@@ -42,3 +43,22 @@ def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
         return first
     office = sentence[other[0]].low in lexicon.definite and may_speak(sentence, other, lexicon)
     return other[0] if named(sentence, other[1], lexicon) or office else first
+
+
+def couple(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """Both of "Tom and Ada Vale", where a subject is the first of them or the second with the surname."""
+    first, last = phrase
+    behind = sentence[last + 1 : last + 4]
+    if first == last and len(behind) == 3 and _share(sentence[first], behind, lexicon):
+        return first, last + 3
+    before = first - 2
+    if last == first + 1 and before >= 0 and _share(sentence[before], sentence[before + 1 : last + 1], lexicon):
+        return before, last
+    return phrase
+
+
+def _share(one: Token, other: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a first name stands before "and", another one and a surname."""
+    joined = other[0].low in lexicon.joining and other[0].text.isalpha()
+    given = one.low in lexicon.given_names and other[1].low in lexicon.given_names
+    return joined and given and one.is_name and other[1].is_name and other[2].is_name

@@ -1,0 +1,34 @@
+"""Who speaks in a clause between commas: "Vale, says one miller, …", "It was not, said Lund, a question of “…”"."""
+
+from __future__ import annotations
+
+from metrics.quotations.agents import is_bare
+from metrics.quotations.appositions import completed, may_speak
+from metrics.quotations.leading import main_subject
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import Phrase, Sentence, phrase_right
+
+
+def parenthetic(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject of a verb of saying between commas: "Vale, says one miller, …", "alt sei es, so ein Müller: „…“"."""
+    subject = phrase_right(sentence, i + 1, lexicon) if ahead > 0 and sentence[ahead].text == "," else None
+    if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
+        return None
+    end = completed(sentence, subject, lexicon)[1] + 1
+    end += end < len(sentence) and sentence[end].low in lexicon.further  # "so Vale weiter,"
+    mark = sentence[end].text if end < len(sentence) else ""
+    turning = sentence[i].low in lexicon.turning_to or sentence[i].low.endswith(lexicon.participle_endings)
+    if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
+        return subject  # "In spring, says Vale, “…”"
+    first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
+    quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
+    ends = mark in ",." and quoted and lexicon.turning_to and not turning
+    ends = ends or (bool(lexicon.brackets) and quoted and sentence[subject[0]].low not in lexicon.oblique)
+    denied = mark == "," and not turning and not lexicon.free_order and _is_parted(sentence, ahead, lexicon)
+    return subject if first or ends or denied or (mark == ":" and sentence[i].low in lexicon.after_words) else None
+
+
+def _is_parted(sentence: Sentence, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether the first comma, at token `ahead`, parts a clause that has its verb: "It was not, (said Vale)"."""
+    before = sentence[:ahead]
+    return any(token.low in lexicon.passive for token in before) and all(token.text != "," for token in before)

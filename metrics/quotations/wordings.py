@@ -1,0 +1,55 @@
+"""Whose words a noun names beside which they stand: "with the words “…”", "with a curt “…”", "a cry of “…” by Vale"."""
+
+from __future__ import annotations
+
+from metrics.quotations.appositions import may_speak
+from metrics.quotations.clause import Clause
+from metrics.quotations.leading import main_subject
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import POSSESSIVE, Sentence, phrase_left, phrase_right
+
+
+def _ends_with(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
+    """Whether a verb stands right before "with": "Vale ended (with the words)", not "a mug (with the words)"."""
+    verb = sentence[first - 1]
+    does = lexicon.strength(verb.low) > 0 or verb.low.endswith(lexicon.past_endings)
+    return bool(lexicon.free_order) or (does and verb.low not in lexicon.terming)
+
+
+def with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """Vale in "Mit den Worten „…“ ging Vale", "Vale schloss mit dem Satz: „…“": the noun at token i comes before."""
+    first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.determiners)
+    if first < 0 or sentence[first].low not in lexicon.wordings_with:
+        return None
+    piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
+    curt = sentence[i].low in lexicon.curt  # with a curt “…”
+    if curt and (first == i - 1 or piece > i + 1 or first == 0):
+        return None
+    ends = first == 0 or curt or _ends_with(sentence, first, lexicon)
+    if piece >= len(sentence) or sentence[piece].piece < 0 or not ends:
+        return None
+    verb = piece + 1 + (piece + 1 < len(sentence) and sentence[piece + 1].text == ",")
+    verb += bool(lexicon.free_order)  # "Mit den Worten „…“ ging Vale"
+    if any(token.low in lexicon.citing for token in sentence[:first]):  # "Die Post zitiert Vale mit den Worten: „…“"
+        return None
+    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
+    return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
+
+
+def mouthed(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """A phrase from X’s mouth: the noun cue stands somewhere before."""
+    if sentence[i].low not in lexicon.mouth or i == 0 or not sentence[i - 1].text.endswith(POSSESSIVE):
+        return None
+    subject = phrase_left(sentence, i - 1, lexicon)
+    cue = next((k for k in range(i - 1, -1, -1) if sentence[k].low in lexicon.reporting_nouns), i)
+    return Clause(cue, subject, "possessive", 2) if subject else None
+
+
+def cried(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """A man in "a shout of “…” by a man", "a cry of “…” from a man": the noun is token i."""
+    if sentence[i].low not in lexicon.cries or i + 4 >= len(sentence) or sentence[i + 2].piece < 0:
+        return None
+    of, by = sentence[i + 1].low, sentence[i + 3].low
+    led = of in lexicon.linking and (by in lexicon.passive_by or by in lexicon.coming_from)
+    subject = phrase_right(sentence, i + 4, lexicon) if led else None
+    return Clause(i, subject, "passive", 2) if subject and may_speak(sentence, subject, lexicon) else None

@@ -1,0 +1,53 @@
+"""Frames of speech in English: who comments in a word, between commas or dashes, alone, in pairs, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("A friend of the actress Ines Vale told the Post: “She rows.”", "friend"),
+        ("“She rows,” said a friend of the actress Ines Vale.", "friend of the actress Ines Vale"),
+        ("“She rows,” said the head of the mill Ines Vale.", "Ines Vale"),
+        ("“It is a disgrace,” blasted resident Ines Vale.", "Ines Vale"),
+        ("“I wept,” sobbed mum-of-three Ines Vale.", "Ines Vale"),
+        ("“We row,” said Otto and Ines Vale, who keep the mill.", "Otto and Ines Vale"),
+        ("Otto and Ines Vale say the mill is “only old”.", "Otto and Ines Vale"),
+        ("Otto Lund and Ines Vale say the mill is “only old”.", "Ines Vale"),
+        ("It was not, said Bea Lund, a matter of money but of “plain manners”.", "Bea Lund"),
+        ("The mill, in a report, said Lund, the miller, was “too old”.", "mill"),
+        ("“Ask me in May,” was the only comment from Otto Vale.", "Otto Vale"),
+        ("“Ask me in May,” was the terse reply from Otto Vale.", "Otto Vale"),
+        ("“Ask me in May” was all that Otto Vale would say.", "Otto Vale"),
+        ("Otto Vale brushed the question off with a curt “Next”.", "Otto Vale"),
+        ("The message from Mayor Ines Vale to millers was simple: “Stay open.”", "Ines Vale"),
+        ("The verdict of Captain Otto Vale on the wheel: “Slow and loud.”", "Otto Vale"),
+        ("Vale on flood victims: “They chose to live there.”", "Vale"),
+    ],
+)
+def test_who_is_heard(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+def test_his_only_comment_is_his() -> None:
+    assert told("Otto Vale left. “Ask me in May,” was his only comment.") == ["speech Otto Vale"]
+
+
+def test_who_does_something_between_dashes_speaks_on_both_sides() -> None:
+    text = "“If the rain fails” – Otto Vale waves a hand at the hills – “we leave the mill.”"
+    assert told(text) == ["speech Otto Vale", "speech Otto Vale"]
+    assert told("“If it fails” – Otto Vale shrugs – “we leave the mill.”") == ["speech Otto Vale", "speech Otto Vale"]
+
+
+def test_the_other_is_not_the_one() -> None:
+    text = "Two men were in the dock. One of them said he was “only minding the rope”. The other shouted: “Liar!”"
+    assert told(text) == ["speech One of them", "speech other"]
+
+
+@pytest.mark.parametrize("who", ["Nobody", "No one", "No miller"])
+def test_nobody_says_nothing(who: str) -> None:
+    assert told(f"{who} says “wireless” any more.") == ["scare"]
