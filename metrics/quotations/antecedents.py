@@ -48,8 +48,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
     meant: Source | None = None
     weak = source.strength < 2 and source.head in lexicon.neuter
     for sentence in reversed(past[-PAST:]):
-        subject = _subject_ahead(sentence, source, lexicon)
-        subject = subject or (_document_last(sentence, source, lexicon) if source.head in lexicon.neuter else None)
+        subject = _told_of(sentence, source, lexicon)
         if subject is None:
             continue
         noun = head_of(sentence, subject, lexicon)
@@ -176,13 +175,33 @@ def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phra
     return None if inserted or sentence[subject[0]].start >= source.mention.start else subject
 
 
-def _document_last(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
-    """The document that ends a sentence before a source: the lease of "Vale fetched the lease. It says …"."""
-    last = len(sentence) - 1 - (not sentence[-1].text[0].isalnum())
-    document = phrase_left(sentence, last, lexicon) if sentence[-1].start < source.mention.start else None
-    if document is None or sentence[document[0]].low not in lexicon.definite:
+def _told_of(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
+    """What a sentence before "it" or "they" is about: its subject; of "it" what it names last, if that is a person."""
+    subject = _subject_ahead(sentence, source, lexicon)
+    if source.head not in lexicon.neuter or (subject and not _is_person(sentence, subject, lexicon)):
+        return subject
+    return None if sentence[0].low in lexicon.neuter else _thing_last(sentence, source, lexicon)
+
+
+def _thing_last(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:
+    """The document or body that a sentence before a source names last: a lease in "Vale got a lease. It says"."""
+    if sentence[-1].start >= source.mention.start:
         return None
-    return document if lexicon.lists("documents", head_of(sentence, document, lexicon)) else None
+    for k in range(len(sentence) - 1, 0, -1):
+        low = sentence[k].low
+        if sentence[k].piece >= 0 or not (lexicon.lists("documents", low) or lexicon.lists("bodies", low)):
+            continue
+        thing = phrase_left(sentence, k, lexicon)
+        if thing is not None and sentence[thing[0]].low in lexicon.determiners:
+            return thing
+    return None
+
+
+def _is_person(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a subject is somebody by a first name or a noun, whom "it" does not mean."""
+    if named(sentence, subject[1], lexicon):
+        return any(token.low in lexicon.given_names for token in sentence[subject[0] : subject[1]])
+    return is_person_noun(head_of(sentence, subject, lexicon), lexicon)
 
 
 def _is_pronoun(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
@@ -195,7 +214,7 @@ def speaks(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> bool:
     if source.strength != 1 or not (several or source.head in lexicon.neuter):
         return True
     for sentence in reversed(past):
-        subject = _subject_ahead(sentence, source, lexicon)
+        subject = _told_of(sentence, source, lexicon)
         if subject is not None and span_of(sentence, subject) == source.antecedent:
             head = head_of(sentence, subject, lexicon)
             return named(sentence, subject[1], lexicon) or is_speaker_noun(head, lexicon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.offices import behind_field, behind_office, second_office
+from metrics.quotations.offices import behind_field, behind_office, both_offices, second_office
 from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
@@ -240,8 +240,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         end = inner[1]
     end = _after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon)
-    if beside is None and (place := _behind_place(sentence, end, lexicon)) > end:
-        beside = _named_beside(sentence, place, lexicon)
+    for further in (_behind_place, both_offices):
+        if beside is None and (on := further(sentence, end, lexicon)) > end:
+            beside = _named_beside(sentence, on, lexicon)
     if beside is not None and _is_body_of_person(sentence, phrase, end, lexicon):
         return phrase[0], end  # "the office of the minister, Ines Vale,"
     if beside is not None or end == phrase[1]:

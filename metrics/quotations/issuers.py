@@ -72,7 +72,9 @@ def _sender_of(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
     if by := sender(sentence, letter, lexicon):
         return (_as_source(sentence, by, lexicon) if by[0] > held[-1] else None), False  # not "the council’s letter"
     some = sentence[held[0]].low in lexicon.indefinite or sentence[letter - 1].low in lexicon.indefinite
-    return None, not some
+    sent = some and any(token.low in lexicon.issuing for token in sentence[:letter])
+    by = issuing_subject(sentence, letter, lexicon) if sent else None  # "Vale sent a letter that (says)"
+    return (_as_source(sentence, by, lexicon) if by else None), not some
 
 
 def _as_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source:

@@ -52,3 +52,13 @@ def second_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
         return None
     articled = sentence[first].low in lexicon.determiners and is_person_noun(sentence[last].low, lexicon)
     return other if articled and other[0] < other[1] else None
+
+
+def both_offices(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
+    """The end of "a miller (and poet)", whose first office ends at token `end`; that token where there is no second."""
+    if end + 2 >= len(sentence) or sentence[end + 1].low not in lexicon.joining or sentence[end + 1].text == ",":
+        return end
+    other = phrase_right(sentence, end + 2, lexicon)
+    if other is None or sentence[other[0]].low in lexicon.determiners or not is_person_noun(sentence[end].low, lexicon):
+        return end
+    return other[1] if any(is_person_noun(token.low, lexicon) for token in sentence[other[0] : other[1] + 1]) else end

@@ -19,10 +19,14 @@ from tests.quotations.reading import told
             "speech Ines Vale’s lawyers",
         ),
         ("Millers in Osk are angry. The new fee, they say, is “a tax on flour”.", "speech Millers"),
+        ("Ada Fenn filed a motion. It calls the toll “a tax on bread.”", "document motion"),
+        ("She answered me with a postcard. It said, in green ink, “Bring rope.”", "document postcard"),
+        ("Ada Fenn was there when the council met. It called the toll “a tax on bread.”", "speech council"),
+        ("Bo Lind joined the union in May. It called the toll “a tax on bread.”", "speech union"),
         ("The ministry has replied. The letter, it insists, is “not an apology”, and that is all.", "speech ministry"),
     ],
 )
-def test_what_is_said_is_not_who_says_it(text: str, right: str) -> None:
+def test_what_is_said_and_a_person_are_not_it(text: str, right: str) -> None:
     assert told(text) == [right]
 
 

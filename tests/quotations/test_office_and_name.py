@@ -66,3 +66,15 @@ def test_who_holds_or_allows_a_thing_says_nothing(sentence: str) -> None:
 )
 def test_whose_aide_somebody_is_and_what_he_knows_are_no_part_of_him(sentence: str, right: str) -> None:
     assert [one.split(" ", 1)[1] for one in told(LEAD + sentence)] == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("A lawyer and activist, Ada Fenn, disagreed. She called it “a tax on bread.”", "speech Ada Fenn"),
+        ("The miller and poet, Bo Lind, said it was “a tax on bread.”", "speech Bo Lind"),
+        ("The miller and the poet, Bo Lind, said it was “a tax on bread.”", "speech Bo Lind"),
+    ],
+)
+def test_a_name_behind_two_offices_is_their_holder(sentence: str, right: str) -> None:
+    assert told(f"Otto Lindau opened the weir.\n\n{sentence}") == [right]

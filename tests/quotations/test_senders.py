@@ -32,6 +32,16 @@ from tests.quotations.reading import told
         ("pl", "Kuria wydała krótkie oświadczenie. „Ufamy obu stronom” – czytamy w nim.", "document Kuria"),
         ("pl", "Starostwo rozesłało pismo. „Most jest bezpieczny” – napisano w nim.", "document Starostwo"),
         ("pl", "W piśmie, które rozesłało starostwo, czytamy, że most jest „pewny”.", "document starostwo"),
+        (
+            "en",
+            "Also read out was a letter from the schoolgirl Ada Fenn. “Cocks know no time,” it said.",
+            "document Ada Fenn",
+        ),
+        ("en", "The letter from Bo Lind was read. It said the wheel was “too old to mend.”", "document Bo Lind"),
+        ("en", "A postcard from Ada Fenn said: “Bring rope.”", "document Ada Fenn"),
+        ("en", "The mayor, Ada Fenn, sent a text message which read: “We are on the ground.”", "document Ada Fenn"),
+        ("en", "A handwritten note on the door said: “Closed today.”", "document handwritten note"),
+        ("en", "The loan is “lawful,” as a memo of the bank put it.", "document bank"),
         ("de", "Ein Gutachten der Brücke kam an. „Das Seil ist alt“, steht darin.", "document Gutachten"),
     ],
 )
