@@ -196,6 +196,10 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         end = match.end()
         if match[0].lower() in not_names:
             continue
+        if match[0].isalpha():  # as most are
+            if match[0] in surnames or not lexicon.lists("titles", match[0].lower()):
+                yield Name(start, match[0], "", end)
+            continue
         words, skip = _without_place(match[0].split(), lexicon), 0
         end = start + len(" ".join(words))
         while skip < len(words) and words[skip].lower() in not_names:
