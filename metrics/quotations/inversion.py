@@ -21,6 +21,7 @@ from metrics.quotations.verbs import is_adverb
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _ADJECTIVES = 4  # tokens up to the noun behind who is told something
 _PLACE = 7  # tokens of a place between a verb and its subject
+_ASIDE, _FEW = 5, 2  # tokens before the comma of an aside; of one that is only an adjective
 
 
 def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -29,7 +30,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
     if lexicon.free_order:
-        k = _past_aside(sentence, i, k, lexicon)
+        k = _past_aside(sentence, k, lexicon)
         k = _past_place(sentence, k + whom_told(sentence, k, lexicon), lexicon)
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
@@ -112,25 +113,53 @@ def _noun_end(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     return k
 
 
-def _past_aside(sentence: Sentence, i: int, k: int, lexicon: Lexicon) -> int:
-    """The token behind how somebody speaks: "(dijo), con gesto serio, la alcaldesa"; k if that is not said at once."""
-    if k != i + 1 or not lexicon.adjectives_follow or k + 3 >= len(sentence) or sentence[k].text != ",":
+def _past_aside(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The token behind how somebody speaks: "(dijo), con gesto serio, la alcaldesa"; k if that is not said at once.
+
+    Also what stands before that: "(dijo) con calma, secándose las manos, la alcaldesa".
+    """
+    if not lexicon.adjectives_follow or k + 3 >= len(sentence):
         return k
-    end = next((n for n in range(k + 2, min(len(sentence), k + _PLACE)) if not sentence[n].text[0].isalnum()), k)
-    inside = sentence[k + 1 : end]
-    first = sentence[k + 1].low
-    manner = first in lexicon.prepositions or is_adverb(first, lexicon) or (first in lexicon.definite and end > k + 2)
-    nouns = lexicon.determiners | lexicon.prepositions  # "dans un sourire" tells of no verb
-    saying = (n for n in range(k + 1, end) if lexicon.strength(sentence[n].low) == 2)
-    stops = any(sentence[n - 1].low not in nouns for n in saying)
-    stops = stops or any(one.is_name or one.low in lexicon.connectives for one in inside)
-    if end == k or sentence[end].text != "," or not manner or stops:
+    comma = next((n for n in range(k, min(len(sentence), k + _ASIDE)) if not sentence[n].text[0].isalnum()), 0)
+    led = comma == k or sentence[k].low in lexicon.prepositions
+    if not comma or sentence[comma].text != "," or not led:
+        return k
+    end = next(
+        (n for n in range(comma + 2, min(len(sentence), comma + _PLACE)) if not sentence[n].text[0].isalnum()), k
+    )
+    if end == k or sentence[end].text != "," or not _is_manner(sentence, comma + 1, end, lexicon):
         return k
     subject = phrase_right(sentence, end + 1, lexicon)
     determined = subject is not None and (
         sentence[subject[0]].low in lexicon.determiners or named(sentence, subject[0], lexicon)
     )
     return end + 1 if subject and determined and may_speak(sentence, subject, lexicon) else k
+
+
+def _is_manner(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the tokens from `first` on, before the comma at `end`, tell how somebody speaks, not who does."""
+    inside, opening = sentence[first:end], sentence[first].low
+    nouns = lexicon.determiners | lexicon.prepositions  # "dans un sourire" tells of no verb
+    saying = (n for n in range(first, end) if lexicon.strength(sentence[n].low) == 2)
+    stops = any(sentence[n - 1].low not in nouns for n in saying)
+    if stops or any(one.is_name or one.low in lexicon.connectives for one in inside):
+        return False
+    if (
+        opening in lexicon.prepositions
+        or is_adverb(opening, lexicon)
+        or (opening in lexicon.definite and len(inside) > 1)
+    ):
+        return True
+    adjective = len(inside) <= _FEW and all(one.low not in lexicon.closed for one in inside)  # "(dijo), serena, la"
+    return adjective or _is_gerund(opening, lexicon)
+
+
+def _is_gerund(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a gerund, with or without a pronoun hanging on it: "secándose", "asciugandosi"."""
+    stem = word.replace("á", "a").replace("é", "e").partition("-")[0]
+    return bool(lexicon.gerund_endings) and any(
+        stem.endswith((end, *(end + one for one in lexicon.object_clitics))) for end in lexicon.gerund_endings
+    )
 
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

@@ -168,7 +168,11 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_cried(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, se gritaba en la plaza; “…”, rezaba una pancarta; “…”, si leggeva su uno striscione: nobody’s words."""
-    if here.following in lexicon.reflexive_passive and not lexicon.uttering.isdisjoint(here.right[1:2]):
+    if (
+        here.after == ","
+        and here.following in lexicon.reflexive_passive
+        and not lexicon.uttering.isdisjoint(here.right[1:2])
+    ):
         return True
     shown = 3 if lexicon.strength(here.following) else 7 * (not lexicon.located.isdisjoint(here.right[:3]))
     return here.after == "," and not lexicon.carried.isdisjoint(here.right[1:shown])
