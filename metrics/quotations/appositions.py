@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.quotations.brackets import after_bracket, before_bracket
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.offices import behind_field, behind_office, both_offices, second_office
@@ -190,7 +191,7 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
             return first - 1 if opening and (opening[0] == 0 or inner) else chosen
         if sentence[k].text != opener:
             continue
-        before = _before_bracket(sentence, k - 1)
+        before = before_bracket(sentence, k - 1)
         phrase = phrase_left(sentence, before, lexicon) if before >= 0 else None
         if phrase is not None:
             chosen = before
@@ -202,20 +203,6 @@ def before_apposition(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
             if named(sentence, i - 1, lexicon) and is_person_noun(sentence[before].low, lexicon):
                 break  # "her clerk, Ines B. Vale, (said)"
     return chosen
-
-
-def _before_bracket(sentence: Sentence, i: int) -> int:
-    """Token i, or the one before the bracket that ends there."""
-    if i < 0 or sentence[i].text != ")":
-        return i
-    return next((k - 1 for k in range(i - 1, max(-1, i - _REACH), -1) if sentence[k].text == "("), i)
-
-
-def _after_bracket(sentence: Sentence, i: int) -> int:
-    """Token i, or the end of the bracket that follows it."""
-    if i + 1 >= len(sentence) or sentence[i + 1].text != "(":
-        return i
-    return next((k for k in range(i + 2, min(len(sentence), i + _REACH)) if sentence[k].text == ")"), i)
 
 
 def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -235,10 +222,12 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     if comma and lexicon.adjectives_follow and describes(sentence, end + 1, lexicon):
         end += 1  # "su portavoz nacional, Ines Vale,"
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
-        if (inner := phrase_right(sentence, end + 2, lexicon)) is None:
+        inner = phrase_right(sentence, end + 2, lexicon)
+        told = sentence[end + 1].low in lexicon.addressing and sentence[end + 2].low in lexicon.given_names
+        if inner is None or told:
             break
         end = inner[1]
-    end = _after_bracket(sentence, end)
+    end = after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon)
     for further in (_behind_place, both_offices):
         if beside is None and (on := further(sentence, end, lexicon)) > end:
@@ -271,8 +260,12 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
         return None
     name = phrase_right(sentence, end + 2, lexicon)
-    if name is None or not named(sentence, name[1], lexicon) or sentence[name[0]].low in lexicon.indefinite:
-        return None  # "her father, ein Dreher,"
+    if name is None or not named(sentence, name[1], lexicon):
+        return None
+    if sentence[name[0]].low in lexicon.indefinite:  # not "her father, ein Dreher,", but "her guest, un tal Bo Lund,"
+        if not lexicon.adjectives_follow or sentence[name[0] + 1].low not in lexicon.leading_adjectives:
+            return None
+        name = min(name[0] + 2, name[1]), name[1]
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
     other = lexicon.prepositions | lexicon.relative_cases  # "property of the fund Vale", "снимок которой прислал Вейл"
     if not other.isdisjoint([token.low for token in sentence[name[0] : first]]):

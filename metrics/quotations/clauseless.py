@@ -8,7 +8,7 @@ from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.owners import is_words, owner_of
+from metrics.quotations.owners import bearer_of_thing, is_words, owner_of
 from metrics.quotations.places import place_before
 from metrics.quotations.signing import captioned, headed, signed, tagged
 from metrics.quotations.skeleton import (
@@ -105,7 +105,9 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     subject = _behind_topic(sentence, subject, lexicon) or subject
     if subject is None or not _is_whole(sentence, i):
         return None
-    subject = completed(sentence, subject, lexicon)
+    subject = bearer_of_thing(sentence, completed(sentence, subject, lexicon), lexicon)
+    if subject is None:
+        return None
     head = head_of(sentence, subject, lexicon)
     reported = not lexicon.reported_mood.isdisjoint([token.low for token in sentence[:i]])
     if reported and not is_person_noun(head, lexicon):  # "Das Wehr sei beides: „…“" is reported itself

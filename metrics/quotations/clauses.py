@@ -6,7 +6,7 @@ from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, 
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.cues import verbless
-from metrics.quotations.inversion import closes_piece, ends_in_work, subject_behind
+from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
 from metrics.quotations.leading import cries_within, main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.order import (
@@ -26,13 +26,12 @@ from metrics.quotations.order import (
 )
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parentheses import parenthetic
-from metrics.quotations.participles import participle_clause
+from metrics.quotations.participles import participle_clause, without_participle
 from metrics.quotations.places import before_places, place_before, place_behind
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     is_person_noun,
-    is_speaker_noun,
     named,
     phrase_right,
 )
@@ -63,10 +62,11 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             clause = _verbal(sentence, i, found, lexicon)
         if clause is not None and can_speak(sentence, clause, lexicon):
             shared = clause.rule == "according"  # with a memo shared by Vale
-            subject = _without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
+            subject = without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
             sent = (c.subject for c in found if c.rule == "according" and c.cue == subject[0])
             full = next(sent, None) or completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
             full = couple(sentence, full, lexicon)
+            full = without_participle(sentence, full, lexicon) if full[0] < full[1] else full
             if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
                 owner = owner_of(sentence, full, lexicon)
                 if owner is None:  # "a word that says it all"
@@ -112,6 +112,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return agent
     if modifies(sentence, i, ahead, lexicon):
         return None
+    if (namer := names_piece(sentence, i, ahead, lexicon)) is not None:
+        return Clause(i, namer, "inverted", 2)
     if closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
         subject = _subject_or_place(sentence, i, lexicon)
         after = low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
@@ -199,7 +201,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
                 return None  # "Aprendió el oficio “…”, recuerda"
             opened = lexicon.drops_subject and sentence[0].low in lexicon.subordinators and subject[0] == 1
             bare = opened or (lexicon.articles and is_bare(sentence, subject, lexicon))  # "Kiedy pytamy, (odpowiada)"
-            subject = None if bare else _without_participle(sentence, subject, lexicon)
+            subject = None if bare else without_participle(sentence, subject, lexicon)
     if subject is None and sentence[i - 1].low in lexicon.indefinite and not lexicon.drops_subject:
         return None  # "a muttered oath"
     if subject is None and not lexicon.free_order:
@@ -265,14 +267,6 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):
         return inner
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
-
-
-def _without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
-    """ "A post" of "a post shared"."""
-    ended = sentence[phrase[1]].low.endswith(lexicon.past_endings)
-    if not ended or not is_speaker_noun(sentence[phrase[1] - 1].low, lexicon):
-        return phrase
-    return phrase[0], max(phrase[0], phrase[1] - 1)
 
 
 def _leads(sentence: Sentence, i: int) -> bool:

@@ -19,7 +19,9 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     """
     words = unpossessed(mention).split()
     printed = words
-    while len(words) > 1 and words[0].lower() in lexicon.articles:
+    while (
+        len(words) > 1 and words[0].lower() in lexicon.articles and words[1] not in lexicon.linking
+    ):  # "uno dei mugnai"
         words = words[1:]
     if len(words) > 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:  # "Ines Vale KC"
         words = words[:-1]

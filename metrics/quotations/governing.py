@@ -8,6 +8,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.clauseless import leads_after, sent_by, under_which, without_clause
+from metrics.quotations.inversion import points_back
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -164,6 +165,9 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
         return True  # “…” in his eyes
     if lexicon.clitics and between and between[0].text in LINKS:  # « … », a-t-il dit
         between = between[1:]
+    pointing = between[between[0].text in LINKS :] if lexicon.adjectives_follow else ()
+    if pointing and all(points_back(token.low, lexicon) for token in pointing):
+        return True  # "“…”: così (Vale definisce la diga)", "“…” es lo que (pide Vale)"
     linked = any(token.low in lexicon.auxiliaries for token in between)  # not “…” what the law required
     if clause.rule == "subject" and not lexicon.free_order and between[-1].low in lexicon.perfect:
         return False  # "it would have been “right” had (Vale said so)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import may_speak
+from metrics.quotations.appositions import may_speak, own_name
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -44,6 +44,31 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         if lexicon.drops_subject and bare and not may_speak(sentence, phrase, lexicon):
             return None  # "(dice) mientras barre"
     return _from_person(sentence, phrase, lexicon) if phrase and lexicon.nominatives else phrase
+
+
+def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
+    """Who calls quoted words so by the verb at token i: "“…”: así (define) el plan Vale", "“…”, como lo (llama) Vale".
+
+    `ahead` is the token before the verb group.
+    """
+    k = ahead
+    while k > 0 and points_back(sentence[k].low, lexicon):
+        k -= 1
+    led = k < ahead and lexicon.adjectives_follow and sentence[k].piece >= 0
+    marked = k < ahead and lexicon.adjectives_follow and sentence[k].text in ",:" and sentence[k - 1].piece >= 0
+    opening = [token.low for token in sentence[k + 1 : ahead + 1]]
+    which = not (lexicon.that.isdisjoint(opening) or (lexicon.that_which | lexicon.impersonal).isdisjoint(opening))
+    if not ((led and which) or (marked and (which or not (lexicon.pointing | lexicon.as_words).isdisjoint(opening)))):
+        return None
+    subject = subject_behind(sentence, i, lexicon)
+    subject = (own_name(sentence, subject, lexicon) or subject) if subject else None
+    return subject if subject and may_speak(sentence, subject, lexicon) else None
+
+
+def points_back(word: str, lexicon: Lexicon) -> bool:
+    """Whether a small word may lead from quoted words to who calls them so: "es lo que", "así", "c’est ainsi que"."""
+    small = ("pointing", "as_words", "auxiliaries", "impersonal", "that", "that_which")
+    return any(word in lexicon[name] for name in small)
 
 
 def _are_addressed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

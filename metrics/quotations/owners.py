@@ -7,7 +7,15 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.places import place_before
 from metrics.quotations.senders import letter_in, sender
-from metrics.quotations.skeleton import Phrase, Sentence, is_time, phrase_right
+from metrics.quotations.skeleton import (
+    Phrase,
+    Sentence,
+    is_person_noun,
+    is_speaker_noun,
+    is_time,
+    named,
+    phrase_right,
+)
 from metrics.quotations.verbs import is_noun
 
 
@@ -38,6 +46,21 @@ def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
         return False
     own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
     return own or not lexicon.lists("documents", head)
+
+
+def bearer_of_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale of "la casa de Ines Vale (ardió)", where adjectives follow; None of "la fête d’Osk", which is nobody's.
+
+    A phrase that is no thing is given back as it is: "le maire d’Osk", "Ines Vale".
+    """
+    of = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking), 0)
+    if not (of and lexicon.adjectives_follow) or any(named(sentence, k, lexicon) for k in range(phrase[0], of)):
+        return phrase
+    if any(is_speaker_noun(token.low, lexicon) for token in sentence[phrase[0] : of]):
+        return phrase
+    owner = of + 1, phrase[1]
+    person = sentence[owner[0]].low in lexicon.given_names or is_person_noun(head_of(sentence, owner, lexicon), lexicon)
+    return owner if person else None
 
 
 def genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -13,6 +13,7 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     is_person_noun,
+    is_speaker_noun,
     is_time,
     is_verb,
     named,
@@ -172,3 +173,15 @@ def _is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if named(sentence, phrase[1], lexicon) and phrase[0] == phrase[1]:  # "said Page, (adding)"
         return False
     return head in lexicon.reporting_nouns or lexicon.lists("documents", head)
+
+
+def without_participle(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """ "A post" of "a post shared", "una nota" of "una nota dejada en la mesa"."""
+    first, last = phrase
+    ended = sentence[last].low.endswith(lexicon.past_endings)
+    if ended and is_speaker_noun(sentence[last - 1].low, lexicon):
+        return first, max(first, last - 1)
+    for k in range(first + 1, last if lexicon.adjectives_follow else first):
+        if sentence[k].low in lexicon.documents and sentence[k + 1].low in lexicon.issuing:
+            return first, k
+    return phrase

@@ -141,6 +141,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
             return False
         if before.low in lexicon.determiners and before.low in lexicon.persons:
             return True  # "some in Norland"
+        if token.low in lexicon.addressing and sentence[k + 1].low in lexicon.given_names:  # "(dit) Vale à Ines Lund"
+            return False
         free = before.low in lexicon.persons or before.low not in lexicon.closed
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
     return token.low in lexicon.determiners or not is_verb(token, lexicon)
@@ -210,7 +212,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return True
     if token.low in lexicon.prepositions:
-        return token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
+        links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
+        return links and not (before.is_name and sentence[k + 1].low in lexicon.perfect)  # "Vale di (aver detto)"
     begins = token.low in lexicon.determiners and token.low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
         following = sentence[min(k + 1, len(sentence) - 1)]

@@ -9,6 +9,7 @@ from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.owners import bearer_of_thing
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right, span_of
 
 _OPENING = 4  # words
@@ -22,7 +23,9 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     if subject is None:
         return None
     subject = _turned(sentence, subject, lexicon) or subject
-    subject = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
+    full = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
+    if (subject := bearer_of_thing(sentence, full, lexicon)) is None:
+        return None
     name = named(sentence, subject[1], lexicon)
     whole = lexicon.adjectives_follow or not name  # "the clerk of Osk Mill"
     head = head_of(sentence, subject, lexicon) if whole else sentence[subject[1]].low

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.quotations.reading import told
 from tests.quotations.test_romance import after_lead
 
 
@@ -55,3 +56,67 @@ def test_a_demonstrative_alone_means_who_was_named_last(language: str, sentence:
 
 def test_a_word_that_comes_back_is_no_chant() -> None:
     assert after_lead("es", "La palabra “crisis” se repite en los periódicos.") == ["term"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "La casa de Ana Vega ardió. «No me queda nada».", "Ana Vega"),
+        ("es", "La voz de Ana Vega tiembla: «No me queda nada».", "Ana Vega"),
+        ("fr", "Le verdict d’Anne Valet ? « Un désastre. »", "Anne Valet"),
+        ("it", "Il commento di Guido Vieri è lapidario. «Non ho più nulla».", "Guido Vieri"),
+        ("pt", "A aposta de Ana Veiga é clara: «Não me resta nada.»", "Ana Veiga"),
+        ("fr", "Le maire d’Osque a fermé la salle. « On verra bien. »", "maire d’Osque"),
+    ],
+)
+def test_a_thing_speaks_for_whose_it_is(language: str, sentence: str, right: str) -> None:
+    assert told(sentence, language) == [f"speech {right}"]
+
+
+def test_a_thing_of_a_place_is_nobody() -> None:
+    assert told("La fête d’Osque a fermé. « On verra bien. »", "fr") == ["speech"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "«Una huida»: así define el plan Ana Vega.", "Ana Vega"),
+        ("it", "«Una fuga in avanti»: così Guido Vieri definisce il piano.", "Guido Vieri"),
+        ("pt", "«Uma fuga para a frente»: é assim que Ana Veiga define o plano.", "Ana Veiga"),
+        ("es", "«Un golpe de timón» es lo que reclama Ana Vega.", "Ana Vega"),
+        ("fr", "« Un sursaut », voilà ce que réclame Anne Valet.", "Anne Valet"),
+        ("it", "«Un colpo d’ala»: è quanto chiede Guido Vieri.", "Guido Vieri"),
+        ("pt", "«Um sobressalto» é o que pede Ana Veiga.", "Ana Veiga"),
+        ("it", "Anna Vieri definisce la diga «una ruota marcia».", "Anna Vieri"),
+    ],
+)
+def test_a_clause_points_back_at_the_words_it_names(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "L’expéditeur, un certain Guy Rodin, y promettait « une surprise ».", "speech Guy Rodin"),
+        ("es", "El remitente, un tal Hugo Vega, prometía «una sorpresa».", "speech Hugo Vega"),
+        ("it", "Il mittente, un certo Guido Vieri, prometteva «una sorpresa».", "speech Guido Vieri"),
+        ("fr", "Le président du tribunal à Guy Rodin : « Vous mentez. »", "speech président du tribunal"),
+        ("it", "Accusato dalla pm Anna Vieri di aver «mentito ai soci», il sindaco è uscito.", "speech Anna Vieri"),
+        ("it", "«È bruciato tutto», racconta uno degli operai.", "speech uno degli operai"),
+        ("pt", "«Ardeu tudo», conta um dos operários.", "speech um dos operários"),
+        ("es", "Una nota dejada sobre la mesa decía: «No me esperéis».", "document nota"),
+    ],
+)
+def test_where_the_noun_phrase_of_a_speaker_ends(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "« Je pars », a dit Guy Rodin à Anne Valet, qui lui a répondu : « Bon vent. »", "Guy Rodin Anne Valet"),
+        ("it", "«Esco», ha detto Guido Vieri a Elena Dorvali, che ha risposto: «Ciao».", "Guido Vieri Elena Dorvali"),
+    ],
+)
+def test_who_is_told_something_answers_in_a_relative_clause(language: str, sentence: str, right: str) -> None:
+    assert " ".join(one.removeprefix("speech ") for one in after_lead(language, sentence)) == right
