@@ -156,7 +156,8 @@ def _can_be(source: Source, sentence: Sentence, subject: Phrase, lexicon: Lexico
     if source.head in lexicon.plural:
         several = lexicon.is_plural(head) or lexicon.lists("bodies", head)
         return several and is_speaker_noun(head, lexicon)
-    return may_speak(sentence, subject, lexicon) and not is_person_noun(head, lexicon)
+    speaks_so = may_speak(sentence, subject, lexicon) and head not in lexicon.passages
+    return speaks_so and not is_person_noun(head, lexicon)
 
 
 def _subject_ahead(sentence: Sentence, source: Source, lexicon: Lexicon) -> Phrase | None:

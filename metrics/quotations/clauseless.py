@@ -183,6 +183,8 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
     comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
     over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
+    told = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives  # "To those who ask, Vale has an answer"
+    over = over or (told and sentence[0].low in lexicon.prepositions)
     if sentence[i - 1].text != ":" or not comma or not (clause.strength < 2 or over) or not _is_whole(sentence, i):
         return None
     subject = main_subject(sentence[comma + 1 : i], lexicon)

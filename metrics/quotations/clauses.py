@@ -25,7 +25,7 @@ from metrics.quotations.order import (
     shared_subject,
 )
 from metrics.quotations.owners import is_words, owner_of
-from metrics.quotations.parentheses import parenthetic
+from metrics.quotations.parentheses import is_set_in, parenthetic
 from metrics.quotations.participles import participle_clause, without_participle
 from metrics.quotations.places import before_places, place_before, place_behind
 from metrics.quotations.skeleton import (
@@ -262,6 +262,8 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     """Who spoke, or whom the sentence is about, before "and" at token i: "Vale rose and (said)"."""
     main = [c for c in before if c.rule != "possessive"]
     main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon.subordinators]
+    if main and lexicon.articles and is_set_in(sentence, main[-1], i):  # "One miller, he recalled, rose and (cried)"
+        return main_subject(sentence[: main[-1].start - 1], lexicon) or main[-1].subject
     if not main and lexicon.drops_subject and not lexicon.articles and lexicon.strength(sentence[0].low):
         return None  # "Nazwał młyn „cudem” i (dodał)"
     if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):

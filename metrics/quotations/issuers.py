@@ -71,10 +71,23 @@ def _sender_of(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
         return None, False
     if by := sender(sentence, letter, lexicon):
         return (_as_source(sentence, by, lexicon) if by[0] > held[-1] else None), False  # not "the council’s letter"
+    if by := _who_sends(sentence, letter, lexicon):
+        return _as_source(sentence, by, lexicon), False
     some = sentence[held[0]].low in lexicon.indefinite or sentence[letter - 1].low in lexicon.indefinite
     sent = some and any(token.low in lexicon.issuing for token in sentence[:letter])
     by = issuing_subject(sentence, letter, lexicon) if sent else None  # "Vale sent a letter that (says)"
     return (_as_source(sentence, by, lexicon) if by else None), not some
+
+
+def _who_sends(sentence: Sentence, letter: int, lexicon: Lexicon) -> Phrase | None:
+    """The council in "The council sent a short letter (that read “…”)", where `letter` is the token of the noun."""
+    subject = issuing_subject(sentence, letter, lexicon) if lexicon.relatives else None
+    if subject is None or subject[1] + 1 >= letter:
+        return None
+    verb = next((k for k in range(subject[1] + 1, letter) if sentence[k].low in lexicon.issuing), None)
+    return (
+        subject if verb is not None and not any(t.text in ",;" or t.piece >= 0 for t in sentence[verb:letter]) else None
+    )
 
 
 def _as_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source:

@@ -39,6 +39,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
+        if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"
+            i = next((k for k in range(i, len(sentence)) if sentence[k].text == ","), i) + 1
+            continue
         governed = token.low in lexicon.prepositions or (bool(lexicon.free_order) and token.low in lexicon.as_words)
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
         if phrase is not None and _is_object_of_gerund(sentence, i, lexicon):
@@ -224,7 +227,8 @@ def _is_adverbial(word: str, lexicon: Lexicon) -> bool:
 def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """A noun phrase without the verb behind it that looks like a noun: "his predecessor quit"."""
     for last in range(phrase[1], phrase[0] - 1, -1):
-        if named(sentence, last, lexicon) or is_speaker_noun(sentence[last].low, lexicon):
+        counts = last < phrase[1] and sentence[last].low in lexicon.determiners  # "the one honest moment"
+        if not counts and (named(sentence, last, lexicon) or is_speaker_noun(sentence[last].low, lexicon)):
             return phrase[0], last
     return phrase
 

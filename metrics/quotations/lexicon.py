@@ -265,6 +265,7 @@ class Lexicon(Endings):
     verb_particles: frozenset[str] = _NONE  # hit (back), chimed (in)
     what: frozenset[str] = _NONE  # what, which
     whichever: frozenset[str] = _NONE  # behind "according to" another word for "that"
+    whoever: frozenset[str] = _NONE  # before "one", which is then nobody in particular
     whom: frozenset[str] = _NONE  # “pour qui”: the one before it
     whose: frozenset[str] = _NONE  # whose
     wording: frozenset[str] = _NONE  # "the term for it is …"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from metrics.quotations.agents import is_bare
 from metrics.quotations.appositions import completed, may_speak
+from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, phrase_right
+
+_SHORT = 3  # tokens between the first and the last one of ", Ines Vale recalled,"
 
 
 def parenthetic(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
@@ -32,3 +35,10 @@ def _is_parted(sentence: Sentence, ahead: int, lexicon: Lexicon) -> bool:
     """Whether the first comma, at token `ahead`, parts a clause that has its verb: "It was not, (said Vale)"."""
     before = sentence[:ahead]
     return any(token.low in lexicon.passive for token in before) and all(token.text != "," for token in before)
+
+
+def is_set_in(sentence: Sentence, clause: Clause, i: int) -> bool:
+    """Whether a verb of saying and its subject stand alone between commas before token i: ", he recalled,"."""
+    first, end = clause.start - 1, clause.end + 1
+    apart = first > 0 and end < i and sentence[first].text == "," == sentence[end].text
+    return apart and clause.strength == 2 and clause.end - clause.start <= _SHORT

@@ -20,12 +20,18 @@ def is_barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> b
         return True  # "asks for six years over the “…”"
     if ";" in [token.text for token in between]:
         return True
-    if clause.rule == "passive" and _goes_on(between, lexicon):
-        return True  # "Vale said a plan backed by Lund was “wet”"
+    if clause.rule == "passive" and (_goes_on(between, lexicon) or _names(sentence, clause, lexicon)):
+        return True  # "Vale said a plan backed by Lund was “wet”"; "dubbed “…” by millers, took “…”"
     if clause.rule == "possessive" and between and between[-1].low in lexicon.subordinators - lexicon.as_words:
         return True  # "voted against Vale’s plan because “…”"
     judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
     return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)
+
+
+def _names(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause gives a name in marks to something: "(dubbed) “the Weir” by millers"."""
+    held = sentence[clause.cue + 1 : clause.subject[0]]
+    return sentence[clause.cue].low in lexicon.naming and any(token.piece >= 0 for token in held)
 
 
 def _goes_on(between: Sentence, lexicon: Lexicon) -> bool:

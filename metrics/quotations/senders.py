@@ -18,8 +18,18 @@ def letter_in(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int | Non
 
 def sender(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """Whose the letter at token k is by the words behind it: a noun in the genitive, or who sent it."""
-    owner = _owner(sentence, k, lexicon) or _in_clause(sentence, k, lexicon)
+    owner = _owner(sentence, k, lexicon) or _signer(sentence, k, lexicon) or _in_clause(sentence, k, lexicon)
     return completed(sentence, owner, lexicon) if owner else None
+
+
+def _signer(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The millers in "a letter, signed by the millers", which is token k."""
+    first = k + 1 + (sentence[k + 1 : k + 2] != [] and sentence[k + 1].text == ",")
+    signed = next((n for n in range(first, min(first + 2, len(sentence))) if sentence[n].low in lexicon.issuing), None)
+    if signed is None or signed + 2 >= len(sentence) or sentence[signed + 1].low not in lexicon.passive_by:
+        return None
+    counted = sentence[signed + 2].text[0].isdigit()  # "signed by 90 millers"
+    return None if counted else _speaking(sentence, phrase_right(sentence, signed + 2, lexicon), lexicon)
 
 
 def issuing_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

@@ -37,8 +37,9 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if _describes_piece(sentence, clause, lexicon):
         return False
     if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
-        one = head in lexicon.indefinite and clause.subject[1] + 1 == clause.cue
-        return not (one and before in lexicon.what)  # "what one says"
+        one = head in lexicon.indefinite and clause.subject[0] == clause.subject[1] == clause.cue - 1
+        general = before in lexicon.what or before in lexicon.whoever or before in lexicon.subordinators
+        return not (one and general)  # "what one says", "depending on whom one asks"
     if head in lexicon.neuter:  # "it called": who or what it means decides
         joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"

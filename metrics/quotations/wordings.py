@@ -7,6 +7,7 @@ from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Sentence, phrase_left, phrase_right
+from metrics.quotations.subjects import subject_of
 
 
 def _ends_with(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
@@ -32,7 +33,9 @@ def with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     verb += bool(lexicon.free_order)  # "Mit den Worten „…“ ging Vale"
     if any(token.low in lexicon.citing for token in sentence[:first]):  # "Die Post zitiert Vale mit den Worten: „…“"
         return None
-    subject = main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
+    does = curt and sentence[first - 1].low.endswith(lexicon.past_endings)
+    nearest = subject_of(sentence, first - 2, lexicon) if does else None  # "until the judge answered (with a curt “…”)"
+    subject = nearest or main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
     return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
 
 
