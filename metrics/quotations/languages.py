@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
+_FEW = 12  # words, too few to miss common ones among them: "Роман «Тихая река» вышел летом."
 _LEADING = ("own", "source_after", "source_first", "from_sources")  # words right beside a source
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
@@ -65,7 +66,13 @@ def _plainest(language: str, text: str) -> Lexicon | None:
     best = max(common, key=lambda code: _share(words, common[code]))
     if 2 * own < _share(words, common[best]):
         return lexicon(best)
-    return stated if own >= _HARDLY else None
+    return stated if own >= _HARDLY or _is_too_short(words, usual) else None
+
+
+def _is_too_short(words: Sequence[str], usual: frozenset[str]) -> bool:
+    """Whether a text has too few words to miss common ones among them, and the letters of the language."""
+    letters = frozenset().union(*usual)
+    return len(words) < _FEW and all(map(letters.__contains__, words[0]))
 
 
 def _share(words: Sequence[str], common: frozenset[str]) -> float:
