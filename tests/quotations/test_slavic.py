@@ -36,3 +36,31 @@ def test_a_sentence_without_a_small_word_is_of_the_language_that_is_stated(
 )
 def test_a_gesture_or_a_feeling_says_what_stands_before_it(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Рыбак Омар Вялый сообщил суду, что вода «ушла».", "speech Омар Вялый"),
+        ("ru", "Свидетель Омар Вялый сообщил суду, что вода «ушла».", "speech Омар Вялый"),
+        ("uk", "Провідниця Умма Вяла повідомила суду, що вода «пішла».", "speech Умма Вяла"),
+        ("uk", "Учасник походу Омар Вялий згадує, що вода «пішла».", "speech Омар Вялий"),
+    ],
+)
+def test_a_noun_for_a_person_that_opens_a_sentence_is_no_part_of_the_name(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("uk", "«Вода йде. Греблю зачинено», — ідеться в ранковому зведенні громади.", "document зведенні громади"),
+        ("pl", "W biurze prasowym młyna usłyszeliśmy, że woda „odeszła na dobre”.", "speech biurze prasowym młyna"),
+        ("pl", "W ratuszu przekonują, że woda „odeszła na dobre”.", "speech ratuszu"),
+        ("pl", "Na transparencie przed młynem widniał napis: „Oddajcie nam wodę”.", "slogan"),
+        ("uk", "На розтяжці біля млина було написано: «Поверніть нам воду».", "slogan"),
+        ("uk", "Хор виконав пісню «Над млином туман» і гімн громади.", "term"),
+    ],
+)
+def test_where_words_stand_in_ukrainian_and_polish(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
