@@ -203,7 +203,8 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None
-    if lexicon.capital_nouns and (subject := genitive(sentence, i + 1, lexicon)):
+    cased = lexicon.capital_nouns or not lexicon.articles
+    if cased and (subject := genitive(sentence, i + 1, lexicon)):
         return Clause(i, subject, "possessive", 1)
     for k in range(i - 1, max(-1, i - _CUE_DISTANCE), -1):
         if (sentence[k].low in lexicon.auxiliaries and not arrives) or sentence[k].low in lexicon.linking:

@@ -286,7 +286,7 @@ def _noun_of(mention: str, lexicon: Lexicon) -> str:
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     """The last named or numbered document before a place, "Decree 12", "Water Act"; else the last noun for one."""
     nouns = "|".join(sorted(map(re.escape, lexicon.documents)))
-    word = r"(?![a-z])[^\W\d_][\w’'-]*"
+    word = r"(?![a-zà-öø-ÿąćęłńóśźżа-яёєіїґ])[^\W\d_][\w’'-]*"
     compound = r"[\w-]*" if lexicon.compounds else ""
     pattern = re.compile(rf"\b(?:{word} )*{compound}(?i:{nouns})(?: \d[\w./-]*)?\b")
     found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]

@@ -18,6 +18,8 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.verbs import is_noun
 
+_ABOUT_IT = 3  # tokens of "о том, (что)"
+
 
 def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Who a noun phrase for words says they are of: "ihr" of "ihr knappes Fazit", the mayor of "la réponse du maire".
@@ -33,6 +35,8 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
         owner = phrase_right(sentence, of + (not fused), lexicon)
         return None if owner is None or is_time(sentence[owner[1]], lexicon) else owner  # "the word of the hour"
     letter = letter_in(sentence, words, lexicon)
+    if letter is None and not lexicon.articles and lexicon.lists("reporting_nouns", sentence[words[0]].low):
+        letter = words[0]  # "Слова мэра просты: «…»"
     by = sender(sentence, letter, lexicon) if letter is not None else None
     return by or place_before(sentence[: words[0]], lexicon)
 
@@ -40,6 +44,9 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
 def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
     head = head_of(sentence, phrase, lexicon)
+    named_so = not lexicon.articles and named(sentence, phrase[1], lexicon)
+    if named_so and lexicon.lists("reporting_nouns", sentence[phrase[0]].low):  # "Ответ Линда"
+        return True
     if head in lexicon.passages and phrase[0] == 0:  # "The sentence goes on: “…”" is said by whoever spoke before
         return True
     if not (lexicon.lists("reporting_nouns", head) or head in lexicon.wording):
@@ -64,7 +71,9 @@ def bearer_of_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phr
 
 
 def genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i."""
+    """The union in "Der Vorwurf der Union, man (plane …)", where it begins at token i; "Слова мэра о том, что"."""
+    if not lexicon.articles:
+        return _in_genitive(sentence, i, lexicon)
     if i + 1 >= len(sentence) or sentence[i].low not in lexicon.linking:
         return None
     owner = phrase_right(sentence, i + (sentence[i].low not in lexicon.determiners), lexicon)
@@ -98,8 +107,22 @@ def by_own_account(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
 
     Also where token i is the preposition before it.
     """
-    own = i if sentence[i].low in lexicon.own else i + 1
+    behind = i > 1 and sentence[i].low in lexicon.accounts and sentence[i - 1].low in lexicon.own
+    own = i if sentence[i].low in lexicon.own else i - 1 if behind else i + 1
+    own += own < len(sentence) and not lexicon.articles and sentence[own].low in lexicon.possessives
     if own == 0 or own + 1 >= len(sentence) or sentence[own].low not in lexicon.own:
         return None
-    led = sentence[own - 1].low in lexicon.prepositions and sentence[own + 1].low in lexicon.accounts
+    first = own - 1 - (own > 1 and sentence[own - 1].low in lexicon.possessives)  # "по его собственным словам"
+    led = sentence[first].low in lexicon.prepositions and sentence[own + 1].low in lexicon.accounts
     return main_subject(sentence, lexicon) if led else None
+
+
+def _in_genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The mayor in "Слова мэра о том, что «…»", "Обещание мэра «…»", who begins at token i right behind the noun."""
+    owner = sender(sentence, i - 1, lexicon)
+    if owner is None or owner[0] != i:
+        return None
+    end = owner[1] + 1
+    apart = next((k for k in range(end, min(len(sentence) - 1, end + _ABOUT_IT)) if sentence[k].text == ","), None)
+    told = apart is not None and sentence[apart + 1].low in lexicon.that
+    return owner if told or (end < len(sentence) and sentence[end].piece >= 0) else None

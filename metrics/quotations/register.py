@@ -245,7 +245,8 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
     last = max((k + 1 for k, word in enumerate(words[:-1]) if _is_title(word, lexicon)), default=0)
-    last = last or int(words[0].lower() in lexicon.nominatives - lexicon.given_names)  # "Рыбак Омар Вял"
+    if lexicon.nominatives and not last and words[0].lower() not in lexicon.given_names:  # "Рыбак Омар", "Слова Линда"
+        last = int(words[0].lower() in lexicon.nominatives or words[0].lower() in lexicon.reporting_nouns)
     given = lexicon.given_names
     if last == len(words) - 1 and words[-2].lower() not in given and _is_title(words[-1], lexicon):
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
