@@ -174,10 +174,20 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
-    if subject is None or is_page(sentence, subject, lexicon):
+    if subject is None or is_page(sentence, subject, lexicon) or _is_of_subject(sentence, subject, i, lexicon):
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
     return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
+
+
+def _is_of_subject(sentence: Sentence, place: Phrase, i: int, lexicon: Lexicon) -> bool:
+    """Whether the verb at token i has a subject before a place: "Соседи в магазине (говорят)"."""
+    if not lexicon.nominatives or not 1 < place[0] < i or not lexicon.strength(sentence[i].low):
+        return False
+    before = phrase_left(sentence, place[0] - 2, lexicon)
+    if before is None or (before[0] > 0 and sentence[before[0] - 1].text != ","):
+        return False
+    return may_speak(sentence, before, lexicon) and sentence[before[0]].low not in lexicon.oblique
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -70,7 +70,9 @@ def _behind_sentences(text: str, opened: Sequence[re.Match[str]], end: int, word
         stop = following.start() if following else end
         inner = _DASH.finditer(text, dash.end(), stop)
         narrated = next((one for one in inner if _is_narration(text, one.end(), stop, words)), None)
-        if narrated is not None or (told < dash.start() and not _SENTENCE_END.search(text, told, dash.start())):
+        goes_on = told < dash.start() and not _SENTENCE_END.search(text, told, dash.start())
+        led = text[dash.start() - 1] == ":" and text[stop - 1] in ".!?…"  # "Lind wskazuje na rów: – Tu była woda."
+        if narrated is not None or goes_on or led:
             yield from _piece(text, dash.start() + 1, dash.end(), narrated.start() if narrated else stop)
         told = narrated.end() if narrated else end
 

@@ -156,7 +156,9 @@ def _past_aside(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         return k
     subject = phrase_right(sentence, end + 1, lexicon)
     determined = subject is not None and (
-        sentence[subject[0]].low in lexicon.determiners or named(sentence, subject[0], lexicon)
+        sentence[subject[0]].low in lexicon.determiners
+        or named(sentence, subject[0], lexicon)
+        or sentence[subject[0]].low in lexicon.nominatives
     )
     return end + 1 if subject and determined and may_speak(sentence, subject, lexicon) else k
 

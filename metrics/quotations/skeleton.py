@@ -143,6 +143,9 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
             return True  # "some in Norland"
         if token.low in lexicon.addressing and sentence[k + 1].low in lexicon.given_names:  # "(dit) Vale à Ines Lund"
             return False
+        cased = bool(lexicon.nominatives) and before.is_name and not sentence[head].is_name
+        if cased and not is_speaker_noun(before.low, lexicon):
+            return False  # "Линд с горечью"
         free = before.low in lexicon.persons or before.low not in lexicon.closed
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
     return token.low in lexicon.determiners or not is_verb(token, lexicon)

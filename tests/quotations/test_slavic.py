@@ -64,3 +64,36 @@ def test_a_noun_for_a_person_that_opens_a_sentence_is_no_part_of_the_name(langua
 )
 def test_where_words_stand_in_ukrainian_and_polish(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Слова Линда о том, что «вода ушла навсегда», вызвали смех.", "speech Линда"),
+        ("ru", "Обещание мэра «вернуть воду к маю» вызвало смех.", "speech мэра"),
+        ("pl", "Słowa Linda, że „woda odeszła na dobre”, wywołały śmiech.", "speech Linda"),
+        ("uk", "Відповідь Лінда була проста: «Чекайте».", "speech Лінда"),
+        ("ru", "Линд, по его собственному выражению, «пошёл ко дну».", "speech Линд"),
+        ("ru", "Губернатор Олег Линд подписал указ. В документе отмечается, что вода «общая».", "document указ"),
+    ],
+)
+def test_whose_the_words_are_that_a_noun_names(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Совет ждёт. «Это река», — сказала, вытирая слёзы, мельничиха Анна Линд.", ADA),
+        ("uk", "Рада чекає. «Це ріка», — засміявся, почувши це, мірошник Олег Лінд.", OLEH),
+        ("uk", "Рада чекає. «Не ріка», — так відповів на це мірошник Олег Лінд.", OLEH),
+        ("uk", "Лінд із гіркотою визнає, що вода «пішла назавжди».", "speech Лінд"),
+        ("pl", "Lind z goryczą przyznaje, że woda „odeszła na dobre”.", "speech Lind"),
+        ("pl", "Związek młynarzy z kolei uważa tamę za „akt zemsty”.", "speech Związek młynarzy"),
+        ("ru", "Соседи в магазине говорят, что лёд «тонкий, как бумага».", "speech Соседи"),
+        ("pl", "Radny Adam Lind wskazuje na rów: – Tędy szła woda.", "speech Adam Lind"),
+        ("pl", "Radny Adam Lind (Nasza Rzeka) nie przebierał w słowach: – To kpina.", "speech Adam Lind"),
+    ],
+)
+def test_what_stands_between_a_speaker_and_the_verb(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
