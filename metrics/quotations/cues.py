@@ -184,7 +184,8 @@ def _is_of_subject(sentence: Sentence, place: Phrase, i: int, lexicon: Lexicon) 
     """Whether the verb at token i has a subject before a place: "Соседи в магазине (говорят)"."""
     if not lexicon.nominatives or not 1 < place[0] < i or not lexicon.strength(sentence[i].low):
         return False
-    before = phrase_left(sentence, place[0] - 2, lexicon)
+    led = sentence[place[0] - 1].low in lexicon.located_in
+    before = phrase_left(sentence, place[0] - 2, lexicon) if led else None
     if before is None or (before[0] > 0 and sentence[before[0] - 1].text != ","):
         return False
     return may_speak(sentence, before, lexicon) and sentence[before[0]].low not in lexicon.oblique
