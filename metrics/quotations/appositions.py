@@ -11,6 +11,7 @@ from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     describes,
+    is_common,
     is_person_noun,
     is_speaker_noun,
     is_time,
@@ -285,7 +286,7 @@ def _is_state_of(sentence: Sentence, end: int, name: Phrase, lexicon: Lexicon) -
 
 def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
-    if named(sentence, phrase[1], lexicon):
+    if named(sentence, phrase[1], lexicon) and not is_common(sentence, phrase, lexicon):
         return True
     head = head_of(sentence, phrase, lexicon)
     if head in lexicon.pronouns or head in lexicon.possessives:

@@ -234,6 +234,8 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             if not is_person_noun(source.head, lexicon) or (lexicon.articles and " " not in mention):  # "anyone"
                 continue
             first = mention.split()[0].lower()
+            if first in lexicon.given_names and " " in mention and lexicon.capital_nouns:  # "Karl Brenner", no burner
+                continue
             if first in lexicon.possessives and role_gender(first, source.head, lexicon) is None:
                 continue  # of "her opponent" and "she" the second is whose opponent it is
             name = role_holder(cast.known.text, source, cast.known, lexicon)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import explained, head_of, may_speak
 from metrics.quotations.clause import Clause
+from metrics.quotations.convinced import convinced
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.owners import behind_gerund, by_own_account, genitive, judged_by_others
@@ -40,7 +41,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or mouthed(sentence, i, lexicon)
         or cried(sentence, i, lexicon)
         or with_words(sentence, i, lexicon)
-        or _convinced(sentence, i, lexicon)
+        or convinced(sentence, i, lexicon)
         or _made_clear(sentence, i, lexicon)
     )
 
@@ -249,19 +250,6 @@ def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) ->
     if subject[0] > 0 and sentence[subject[0] - 1].low in lexicon.wordings_in:
         return Clause(noun, subject, "according", 2)
     return None if judged_by_others(sentence, subject[0], noun, lexicon) else Clause(noun, subject, "possessive", 1)
-
-
-def _convinced(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """X is adamant that …: the adjective is token i."""
-    by = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.passive_by  # "is convinced by"
-    if by or sentence[i].low not in lexicon.convinced:
-        return None
-    ahead = behind_auxiliaries(sentence, i, lexicon)
-    is_so = any(token.low in lexicon.passive for token in sentence[ahead + 1 : i])
-    subject = subject_of(sentence, ahead, lexicon) if is_so and ahead >= 0 else None
-    if subject is None or sentence[subject[1]].low in lexicon.neuter:  # "it is clear that"
-        return None
-    return Clause(i, subject, "subject", 1)
 
 
 def _made_clear(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -61,6 +61,7 @@ class Lexicon(Endings):
     bearing_names: frozenset[str] = _NONE  # “heißt”: is called, besides “it says”
     before_infinitive: frozenset[str] = _NONE  # verbs before “to say”
     before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
+    being: frozenset[str] = _NONE  # verbs before an adjective that says what somebody holds: “ist (sich sicher)”
     belonging: frozenset[str] = _NONE  # between a person and a place
     bodies: frozenset[str] = _NONE  # nouns for several people who speak as one
     brackets: frozenset[str] = _NONE  # far before the participle that ends the clause
@@ -132,6 +133,7 @@ class Lexicon(Endings):
     has: frozenset[str] = _NONE  # helpers of what was done just now: "le ha preguntado"
     heads: frozenset[str] = _NONE  # nouns for who is at the top of something
     hearing: frozenset[str] = _NONE  # “…”, the court heard
+    held: frozenset[str] = _NONE  # „…“, (davon) ist Vale überzeugt
     herein: frozenset[str] = _NONE  # behind a verb: “hieß es darin”
     impersonal: frozenset[str] = _NONE  # it, there
     in_which: frozenset[str] = _NONE  # “dans lequel”: the place stands before

@@ -130,8 +130,8 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
             return None
-        opens = any(sentence[k].low in lexicon[name] for name in ("that", "subordinators", "relatives"))
-        if opens and (k == 0 or sentence[k - 1].text == ","):
+        lists = ("that", "subordinators", *(("relatives",) if k else ()))  # "Der Deich werde (halten)"
+        if any(sentence[k].low in lexicon[name] for name in lists) and (k == 0 or sentence[k - 1].text == ","):
             subject = main_subject(sentence[k + 1 : i], lexicon)
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])
             return full if full and may_speak(sentence, full, lexicon) else None

@@ -69,6 +69,13 @@ def describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)
 
 
+def is_common(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether one word with a capital stands behind an article where every noun has one: "der Deich", no name."""
+    article, noun = sentence[phrase[0]].low, sentence[phrase[1]].low
+    two = bool(lexicon.capital_nouns) and phrase[1] == phrase[0] + 1
+    return two and article in lexicon.articles and noun not in lexicon.given_names
+
+
 def _is_any_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no verb stands behind an article, "de" or a capital: "Union", "la protection"."""
     if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon.given_names:
@@ -99,7 +106,8 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
     doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
-    return not doubtful and (lexicon.strength(token.low) > 0 or token.low in lexicon.other_verbs)
+    other = token.low in lexicon.other_verbs or token.low in lexicon.reported_mood
+    return not doubtful and (lexicon.strength(token.low) > 0 or other)
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
@@ -216,7 +224,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return True
     if token.low in lexicon.prepositions:
         links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
-        return links and not (before.is_name and sentence[k + 1].low in lexicon.perfect)  # "Vale di (aver detto)"
+        helps = before.is_name and links and sentence[k + 1].low in lexicon.perfect  # "Vale di (aver detto)"
+        return links and not (helps or _ends_name(sentence, k, lexicon))
     begins = token.low in lexicon.determiners and token.low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
         following = sentence[min(k + 1, len(sentence) - 1)]
@@ -240,11 +249,10 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return token.low in lexicon.persons or not is_verb(token, lexicon)
 
 
-def _begins_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether what looks like an article with a capital begins a name: "Ines A. Vale", "el diario El Faro"."""
-    following = sentence[min(k + 1, len(sentence) - 1)]
-    whole = lexicon.adjectives_follow and following.is_name and sentence[k - 1].text.islower()
-    return following.text == "." or (bool(whole) and sentence[k].low in lexicon.definite)
+def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a whole name ends before the preposition at token k: "wilde Jan Bos (van de baas weten)"."""
+    whole = bool(lexicon.compounds) and k > 1 and sentence[k - 1].is_name and sentence[k + 1].text.islower()
+    return whole and sentence[k - 2].low in lexicon.given_names
 
 
 def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
