@@ -23,6 +23,7 @@ _REACH = 30  # sentences that a pronoun looks back
 _AHEAD = 4  # sentences that a pronoun looks forward, if nobody fits before it
 _FURTHER = 8  # what all sentences further back can count together, in mentions
 _BACK = 5000  # characters in which somebody may have been named before
+_RELATIVE = 20  # characters of a comma and a relative pronoun
 _CROWD = 50  # persons of one sentence that are looked at
 _WEIGHTS = Path(__file__).parents[1] / "resources" / "quotations" / "antecedents.toml"
 
@@ -68,12 +69,12 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     Of those ahead, the first person who fits, where nobody does before.
     """
     here = sentence_at(position, cast.known)
-    weights = _weights()
+    weights, other = _weights(), _told_of(position, cast)
     salience: dict[str, float] = defaultdict(float)
     near = 1.0
     for sentence in range(here, max(-1, here - _REACH), -1):
         for person in persons_in(sentence, cast):
-            if person.start < position and _agrees(person, gender):
+            if person.start < position and person.name != other and _agrees(person, gender):
                 told = gender is None or person.gender is not None
                 salience[person.name] += near * person.weight * (1 if told else weights["unknown"])
         start = cast.known.starts[sentence]
@@ -87,6 +88,20 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
             if person.start > position and _agrees(person, gender):
                 return person.name
     return None
+
+
+def _told_of(position: int, cast: Cast) -> str | None:
+    """Vale in "Vale, den er lobt", "Vale, som han kallar", who is not the pronoun at a place."""
+    known, lexicon = cast.known, cast.lexicon
+    before, _, relative = known.text[max(0, position - _RELATIVE) : position].rstrip().rpartition(" ")
+    if not (lexicon.compounds and before.endswith(",")):
+        return None
+    if relative not in lexicon.relatives and relative not in lexicon.oblique:
+        return None
+    end = known.text.rfind(",", 0, position)
+    at = bisect_left(known.names, end, key=lambda name: name.start) - 1
+    name = known.names[at] if at >= 0 else None
+    return bearer(name.text, name.titles, name.start, known, lexicon) if name and name.end == end else None
 
 
 def verb_gender(text: str, source: Source, lexicon: Lexicon) -> str | None:
@@ -249,7 +264,8 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             gender = role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:
-                brought_in = extra == "subject" and first in lexicon.indefinite
+                hangs = bool(lexicon.compounds) and mention.split()[-1].lower() != source.head  # "Anwältin von Vale"
+                brought_in = extra == "subject" and (first in lexicon.indefinite or hangs)
                 weight *= weights["new"] if brought_in else weights["noun"]
                 weight *= 1 if source.head in lexicon.persons else weights["guessed"]
             yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)

@@ -209,8 +209,18 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         begins = begins or (titled and bool(lexicon.brackets) and is_person_noun(token.low, lexicon))
         subject = phrase_right(sentence, first, lexicon) if begins else None
         if subject is not None and may_speak(sentence, subject, lexicon):
-            return first
+            return _past_owner(sentence, subject, lexicon)
     return k
+
+
+def _past_owner(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind an owner: "(sagte) auf Nachfrage dieser Zeitung (eine Müllerin)"."""
+    other = phrase[1] + 1
+    if sentence[phrase[0]].low not in lexicon.genitive_articles or other >= len(sentence):
+        return phrase[0]
+    subject = phrase_right(sentence, other, lexicon)
+    begins = sentence[other].low in lexicon.determiners or sentence[other].is_name
+    return other if begins and subject and may_speak(sentence, subject, lexicon) else phrase[0]
 
 
 def _are_some(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -8,6 +8,14 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_ver
 _OFFICE = 8  # tokens between an office and the name of who holds it
 
 
+def opens_clause(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words behind a comma are no apposition: "Truppen, (so der Minister)", "Brief, (den der Minister)"."""
+    if not lexicon.capital_nouns or not words:
+        return False
+    relative = len(words) > 1 and words[0] in lexicon.articles and words[1] in lexicon.articles
+    return relative or lexicon.strength(words[0]) > 0
+
+
 def behind_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """The name in the first case behind an office in a language of cases, past what hangs on the office."""
     first, last = phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import head_of, may_speak, own_name
+from metrics.quotations.appositions import explained, head_of, may_speak, own_name
 from metrics.quotations.inversion import between, subject_behind, whom_told
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -130,12 +130,21 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
             return None
-        lists = ("that", "subordinators", *(("relatives",) if k else ()))  # "Der Deich werde (halten)"
+        lists = ("that", "subordinators", "conjunctions", *(("relatives",) if k else ()))  # "Der Deich werde (halten)"
         if any(sentence[k].low in lexicon[name] for name in lists) and (k == 0 or sentence[k - 1].text == ","):
             subject = main_subject(sentence[k + 1 : i], lexicon)
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])
-            return full if full and may_speak(sentence, full, lexicon) else None
+            if full and may_speak(sentence, full, lexicon):
+                return full
+            return _of_whom(sentence, k, lexicon) if sentence[k].low in lexicon.relatives else None
     return None
+
+
+def _of_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The person of whom the relative clause from token k on tells: "Vale, die von „…“ (spricht)"."""
+    whom = phrase_left(sentence, k - 2, lexicon)
+    whom = whom and (explained(sentence, whom, lexicon) or whom)
+    return whom if whom and may_speak(sentence, whom, lexicon) and is_person(sentence, whom, lexicon) else None
 
 
 def shared_subject(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

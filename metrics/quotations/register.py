@@ -13,6 +13,7 @@ from typing import NamedTuple
 from metrics.quotations.blocks import Reading
 from metrics.quotations.bylines import is_in_byline
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.offices import opens_clause
 from metrics.quotations.skeleton import forms, is_person_noun
 
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
@@ -140,7 +141,8 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
     if after is not None and not governed:
         closed, articles = lexicon.closed, lexicon.articles
         words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
-        called |= {word.rpartition("’")[2] for word in words}
+        beside = [*words]
+        called |= {word.rpartition("’")[2] for word in beside if not opens_clause(beside, lexicon)}
     offices = [parts for office in (name.titles, *called) if len(parts := office.replace("-", " ").split()) > 1]
     return frozenset(called).union("".join(part[0] for part in parts) for parts in offices)  # "PM", "DG"
 

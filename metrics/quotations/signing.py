@@ -11,7 +11,7 @@ from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parting import sentences
-from metrics.quotations.skeleton import Sentence, is_person_noun, named, phrase_right, span_of
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right, span_of
 
 _TAG = 5  # tokens in which the colon of a headline stands behind a person
 _LONGEST = 90  # characters of such a line
@@ -47,8 +47,20 @@ def headed(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     name = named(sentence, subject[0], lexicon) and placed and sentence[i].text == ":"
     office = placed and is_person_noun(head_of(sentence, subject, lexicon), lexicon)
     if not (name or office):
-        return None
+        return _in_headline(sentence, i, subject, lexicon)
     return Source(span_of(sentence, subject), "sign-off", None, head_of(sentence, subject, lexicon), 2, 0)
+
+
+def _in_headline(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> Source | None:
+    """Vale in “…” – Ines Vale weist Kritik zurück, where a headline that begins with the words tells what he does."""
+    end = subject[1] + 1
+    verb = sentence[end] if end < len(sentence) else None
+    if i != 1 or verb is None or not verb.text.islower() or verb.low in lexicon.closed:
+        return None
+    given = subject[0] < subject[1] and sentence[subject[0]].low in lexicon.given_names
+    if not (given or is_person_noun(head_of(sentence, subject, lexicon), lexicon)):
+        return None
+    return Source(span_of(sentence, subject), "colon", None, head_of(sentence, subject, lexicon), 1, 0)
 
 
 def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

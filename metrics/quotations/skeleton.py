@@ -246,7 +246,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return (bare or does or before.low in lexicon.titles) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
-    return token.low in lexicon.persons or not is_verb(token, lexicon)
+    stands = token.low in lexicon.located and token.text.islower() and is_speaker_noun(before.low, lexicon)
+    return token.low in lexicon.persons or not (stands or is_verb(token, lexicon))  # "de dienst (staat)"
 
 
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -28,7 +28,9 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     name = named(sentence, subject[1], lexicon)
     whole = lexicon.adjectives_follow or not name  # "the clerk of Osk Mill"
-    head = head_of(sentence, subject, lexicon) if whole else sentence[subject[1]].low
+    head = head_of(sentence, subject, lexicon)
+    hangs = bool(lexicon.compounds) and head != sentence[subject[1]].low and is_person_noun(head, lexicon)
+    head = head if whole or hangs else sentence[subject[1]].low  # "Der Verteidiger von Ines Vale"
     person = name or is_person_noun(head, lexicon) or head in lexicon.male or head in lexicon.female
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak
 from metrics.quotations.clause import Clause
+from metrics.quotations.inversion import subject_behind
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import POSSESSIVE, Sentence, phrase_left, phrase_right
@@ -22,9 +23,11 @@ def with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     first = i - 1 - (i > 0 and sentence[i - 1].low in lexicon.determiners)
     if first < 0 or sentence[first].low not in lexicon.wordings_with:
         return None
+    if first and (sentence[first - 1].piece >= 0 or (first > 1 and sentence[first - 2].piece >= 0)):
+        return _closing_with(sentence, i, first, lexicon)
     piece = i + 1 + (i + 1 < len(sentence) and sentence[i + 1].text == ":")
     curt = sentence[i].low in lexicon.curt  # with a curt “…”
-    if curt and (first == i - 1 or piece > i + 1 or first == 0):
+    if curt and (first == i - 1 or piece > i + 1 or (first == 0 and not lexicon.free_order)):
         return None
     ends = first == 0 or curt or _ends_with(sentence, first, lexicon)
     if piece >= len(sentence) or sentence[piece].piece < 0 or not ends:
@@ -37,6 +40,16 @@ def with_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     nearest = subject_of(sentence, first - 2, lexicon) if does else None  # "until the judge answered (with a curt “…”)"
     subject = nearest or main_subject(sentence[:first], lexicon) if first else phrase_right(sentence, verb, lexicon)
     return Clause(i, subject, "according" if first else "bracket", 2) if subject else None
+
+
+def _closing_with(sentence: Sentence, i: int, first: int, lexicon: Lexicon) -> Clause | None:
+    """Vale in „…“ – mit diesen Worten eröffnete Vale die Sitzung, where token `first` is "mit"."""
+    points = first + 1 < i and sentence[first + 1].low not in lexicon.indefinite
+    if not (lexicon.brackets and points) or i + 2 >= len(sentence) or not sentence[i + 1].text.islower():
+        return None
+    subject = subject_behind(sentence, i + 1, lexicon)
+    speaks = subject is not None and may_speak(sentence, subject, lexicon)
+    return Clause(i, subject, "according", 2, first) if subject and speaks else None
 
 
 def mouthed(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

@@ -42,3 +42,30 @@ def test_what_somebody_is_sure_of(language: str, text: str, right: str) -> None:
 )
 def test_a_clause_of_its_own_and_a_thing_are_no_speakers(text: str, right: str) -> None:
     assert told(LEAD["de"] + text, "de") == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Otto Brenner traf die Müllerin, die von „Schikane“ spricht.", ["speech Müllerin"]),
+        ("Otto Brenner traf Ada Koch, die das Wehr als „Schikane“ bezeichnet.", ["speech Ada Koch"]),
+        ("Wie Ada Koch der Osker Zeitung sagte, sei das Wehr „in gutem Zustand“.", ["speech Ada Koch"]),
+        ("Wie der „Bote“ unter Berufung auf Müller meldet, war das Wehr „lose“.", ["term", "speech Bote"]),
+        ("Nach Informationen des „Boten“ war das Wehr „lose“.", ["term", "speech Boten"]),
+        ("„Das Wehr hält“, betonte auf Nachfrage dieser Zeitung eine Müllerin.", ["speech Müllerin"]),
+        ("„Wir brauchen ein Wehr“ – mit diesen Worten eröffnete Ada Koch die Sitzung.", ["speech Ada Koch"]),
+        ("„Wir wollen das nicht“ – Ada Koch weist Kritik zurück", ["speech Ada Koch"]),
+        ("Im Brief, den der Rektor verschickte, heißt es: „Der Unterricht fällt aus.“", ["document Rektor"]),
+        ("Minister Bo Lund kam. Seine Seile, so der Minister wörtlich, „reißen nie“.", ["speech Bo Lund"]),
+        ("Der Anwalt von Ada Koch kam. „Sie ist müde“, sagte er.", ["speech Anwalt von Ada Koch"]),
+    ],
+)
+def test_the_verb_at_the_end_and_what_stands_between(text: str, right: list[str]) -> None:
+    assert told(LEAD["de"] + text, "de") == right
+
+
+def test_whom_a_relative_clause_tells_of_is_not_the_pronoun_in_it() -> None:
+    text = "De burgemeester prees Bram Kuiper, die hij een ‘zegen voor de stad’ noemde."
+    assert told(text, "nl") == ["speech burgemeester"]
+    text = "Borgmästaren mindes Otto Brenner, som han kallade en ”välsignelse för staden”."
+    assert told(text, "sv") == ["speech Borgmästaren"]
