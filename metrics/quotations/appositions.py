@@ -5,13 +5,12 @@ from __future__ import annotations
 from metrics.quotations.brackets import after_bracket, before_bracket
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.offices import behind_field, behind_office, both_offices, second_office
+from metrics.quotations.offices import behind_field, behind_office, both_offices, is_common, second_office
 from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
     describes,
-    is_common,
     is_person_noun,
     is_speaker_noun,
     is_time,

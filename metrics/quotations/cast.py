@@ -17,6 +17,7 @@ from metrics.quotations.persons import bearer, gender_of, is_governed, is_person
 from metrics.quotations.register import Known, described
 from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
+from metrics.quotations.suffixed import is_the_one
 from metrics.quotations.topics import topic_of
 
 _REACH = 30  # sentences that a pronoun looks back
@@ -246,7 +247,7 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
     for extra, sources in (("heard", heard), ("subject", subjects)):
         for source in sources:
             mention = source.mention.of(cast.known.text)
-            if not is_person_noun(source.head, lexicon) or (lexicon.articles and " " not in mention):  # "anyone"
+            if not is_person_noun(source.head, lexicon) or _is_vague(mention, lexicon):  # "anyone"
                 continue
             first = mention.split()[0].lower()
             if first in lexicon.given_names and " " in mention and lexicon.capital_nouns:  # "Karl Brenner", no burner
@@ -255,6 +256,7 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
                 continue  # of "her opponent" and "she" the second is whose opponent it is
             name = role_holder(cast.known.text, source, cast.known, lexicon)
             named = mention.split()[-1][0].isupper() and not lexicon.capital_nouns
+            named = named and not is_the_one(mention.lower(), lexicon)
             opens = cast.known.starts[sentence_at(source.mention.start, cast.known)] == source.mention.start
             new = (
                 lexicon.articles or not opens or " " in mention
@@ -269,6 +271,11 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
                 weight *= weights["new"] if brought_in else weights["noun"]
                 weight *= 1 if source.head in lexicon.persons else weights["guessed"]
             yield Person(source.mention.start, name or _without_article(mention, lexicon), gender, weight)
+
+
+def _is_vague(mention: str, lexicon: Lexicon) -> bool:
+    """Whether a noun has no article: "anyone", not "ministern"."""
+    return bool(lexicon.articles) and " " not in mention and not is_the_one(mention.lower(), lexicon)
 
 
 def _without_article(mention: str, lexicon: Lexicon) -> str:

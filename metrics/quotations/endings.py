@@ -13,6 +13,7 @@ class Endings:
     articled_plurals: tuple[str, ...] = ()  # endings that mean several behind an article that women have: “die Müller”
     attribute_endings: tuple[str, ...] = ()  # of the participle that ends an attribute of several words
     dative_endings: tuple[str, ...] = ()  # of whom a letter goes to, in a language without articles
+    definite_endings: tuple[str, ...] = ()  # articles hung on a noun: ministern
     female_name_endings: tuple[str, ...] = ()  # of first names that no list has
     female_other_cases: tuple[str, ...] = ()  # endings of the names of women that are no subjects
     female_role_endings: tuple[str, ...] = ()  # of nouns for women: -ess, -woman
@@ -25,7 +26,9 @@ class Endings:
     male_role_endings: tuple[str, ...] = ()  # of nouns for men: -man
     male_surname_endings: tuple[str, ...] = ()  # ов, ский
     male_verb_endings: tuple[str, ...] = ()  # сказал
+    neutral_role_endings: tuple[str, ...] = ()  # that look like those of nouns for women: burgemeester
     noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
+    singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

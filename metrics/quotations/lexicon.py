@@ -293,7 +293,8 @@ class Lexicon(Endings):
 
     def is_plural(self, noun: str) -> bool:
         """Whether a noun ends as those for several do: "millers", but not "witness"."""
-        return noun.endswith(self.plural_endings) and noun not in self.singulars
+        several = noun.endswith(self.plural_endings) and not noun.endswith(self.singular_endings)
+        return several and noun not in self.singulars
 
     def strength(self, form: str) -> int:
         """2 for a reporting verb, 1 for a verb that may report, 0 for any other word."""

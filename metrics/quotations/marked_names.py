@@ -69,7 +69,7 @@ def _is_paper(text: str, before: str, piece: Piece, lexicon: Lexicon) -> bool:
     cited = len(since) == 2 and since[0] in lexicon.conjunctions and since[1] in lexicon.definite
     if cited and any(lexicon.strength(word) == 2 for word in behind):  # wie die „Post“ unter Berufung auf Müller meldet
         return True
-    if len(opening) > 1 and opening[-1] in lexicon.genitive_articles:  # nach Angaben der „Post“
+    if len(opening) > _GOVERNED and opening[-1] in lexicon.genitive_articles:  # nach Angaben der „Post“
         return tuple(opening[:-1]) in lexicon.source_phrases.get(tuple(opening[:-1][:2]), ())
     told = behind[:1] != [] and (behind[0].lower() in lexicon.given_names or behind[0] in lexicon.pronouns)
     to_it = opening[:1] != [] and opening[0] in lexicon.dative_articles  # "der „Post“ sagte Vale"

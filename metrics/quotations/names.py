@@ -10,6 +10,7 @@ from itertools import takewhile
 from metrics.model import Document, Turn, Voice
 from metrics.quotations.accused import accused
 from metrics.quotations.agents import ASKED
+from metrics.quotations.below import named_below
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.cast import (
     Cast,
@@ -35,7 +36,6 @@ from metrics.quotations.roles import (
     is_in_headline,
     is_known_at_length,
     is_unheld,
-    named_below,
     role_holder,
 )
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun

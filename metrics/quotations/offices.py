@@ -8,6 +8,13 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_ver
 _OFFICE = 8  # tokens between an office and the name of who holds it
 
 
+def is_common(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether one word with a capital stands behind an article where every noun has one: "der Deich", no name."""
+    article, noun = sentence[phrase[0]].low, sentence[phrase[1]].low
+    two = bool(lexicon.capital_nouns) and phrase[1] == phrase[0] + 1
+    return two and article in lexicon.articles and noun not in lexicon.given_names
+
+
 def opens_clause(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words behind a comma are no apposition: "Truppen, (so der Minister)", "Brief, (den der Minister)"."""
     if not lexicon.capital_nouns or not words:

@@ -129,7 +129,8 @@ def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     """What an article or a noun says of a person: "la présidente", "the actress", "the mother-of-two"."""
     kin, _, others = noun.partition("-")
     noun = kin if others.partition("-")[0] in lexicon.linking else noun
-    if noun in lexicon.female_titles or noun in lexicon.female_persons or noun.endswith(lexicon.female_role_endings):
+    female = noun.endswith(lexicon.female_role_endings) and not noun.endswith(lexicon.neutral_role_endings)
+    if noun in lexicon.female_titles or noun in lexicon.female_persons or female:
         return "female"
     if noun in lexicon.male_titles or noun in lexicon.male_persons or noun.endswith(lexicon.male_role_endings):
         return "male"

@@ -137,12 +137,10 @@ def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:
         beside = _office(before[-_CHAIN:], lexicon)
     called = {word.replace("'", "’").rpartition("’")[2].lower() for word in (*name.titles.split(), *beside)}
     after = _APPOSITION.match(text, name.end)
-    governed = len(before) > 0 and before[-1].lower() in lexicon.prepositions
-    if after is not None and not governed:
+    if after is not None and not (before and before[-1].lower() in lexicon.prepositions):
         closed, articles = lexicon.closed, lexicon.articles
-        words = takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())
-        beside = [*words]
-        called |= {word.rpartition("’")[2] for word in beside if not opens_clause(beside, lexicon)}
+        words = [*takewhile(lambda word: word not in closed or word in articles, after[1].lower().split())]
+        called |= {word.rpartition("’")[2] for word in words if not opens_clause(words, lexicon)}
     offices = [parts for office in (name.titles, *called) if len(parts := office.replace("-", " ").split()) > 1]
     return frozenset(called).union("".join(part[0] for part in parts) for parts in offices)  # "PM", "DG"
 

@@ -13,13 +13,13 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_newer
 from metrics.quotations.register import Known, Name, compounds, described, holders
 from metrics.quotations.skeleton import forms, is_person_noun
+from metrics.quotations.suffixed import indefinite, is_the_one
 
 _WORDS = 30  # characters of two words, at most
 _OF = 6  # characters of one small word
 _BESIDE = 80  # characters beside a name that say what its bearer is
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
-_AGED = re.compile(r"\s+((?:[^\W\d_][\w’'-]+ ){1,3}[^\W\d_][\w’'-]+), (?:aged )?\d\d\b")
 _BODY = re.compile(r"(\w+[ ’'])(?:l[ao] )?((?:[^\W\d_a-zà-ÿ]\w+ ?)+)")
 _SENTENCE_ENDS = ".…:"
 _HEADLINE = 200  # characters, at most
@@ -48,6 +48,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
 def _cases(noun: str, lexicon: Lexicon) -> Iterator[str]:
     """The forms of a noun, with one more ending too: "директора" of "директор"."""
     yield from forms(noun, lexicon)
+    yield from filter(None, [indefinite(noun, lexicon)])
     yield from (noun + ending for ending in lexicon.noun_endings if not lexicon.articles)
 
 
@@ -72,17 +73,6 @@ def _of_same_body(source: Source, known: Known, lexicon: Lexicon) -> Sequence[Na
         return ()
     of_it = (name for name in described(known, lexicon) if match[2].strip() in _around(known.text, name))
     return sorted({name for name in of_it if name.start < source.mention.start})
-
-
-def named_below(text: str, source: Source, lexicon: Lexicon) -> str | None:
-    """Lund of "A miller who told … was fined.", which opens a paragraph, if the next one begins "Otto Lund, 47, …"."""
-    start, end = source.mention.start, source.mention.end
-    first = source.mention.of(text).partition(" ")[0]
-    if first.lower() not in lexicon.indefinite or text[:start].rstrip(" ")[-1:] not in ("", "\n"):
-        return None
-    below = text.find("\n", end)
-    match = _AGED.match(text, below) if below > 0 and is_person_noun(source.head, lexicon) else None
-    return match[1] if match else None
 
 
 def _place_behind(text: str, source: Source, lexicon: Lexicon) -> str:
@@ -257,6 +247,8 @@ def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     first, *rest = _words(mention.lower())
     if not is_person_noun(head, lexicon) or not lexicon.given_names.isdisjoint(rest[:-1]):  # "die Müllerin Ada Koch"
         return False
+    if not rest and is_the_one(first, lexicon):  # "ministern"
+        return True
     if not lexicon.articles:
         alone = not rest or (head in lexicon.heads and "".join(rest).islower())  # "глава региона"
         return alone and (mention[0].islower() or _goes_on(text, source, lexicon))
@@ -296,5 +288,6 @@ def _came_in(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether somebody without a name was brought in by the same noun: "a minister"."""
     some = "|".join(sorted(map(re.escape, lexicon.indefinite)))
     start = source.mention.start
-    pattern = rf"\b(?:{some})(?: [\w-]+){{0,3}} {re.escape(source.head)}\b"
+    noun = indefinite(source.head, lexicon) or source.head
+    pattern = rf"\b(?:{some})(?: [\w-]+){{0,3}} {re.escape(noun)}\b"
     return re.search(pattern, text[max(0, start - _REACH) : start], re.IGNORECASE) is not None

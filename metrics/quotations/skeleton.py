@@ -69,13 +69,6 @@ def describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)
 
 
-def is_common(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether one word with a capital stands behind an article where every noun has one: "der Deich", no name."""
-    article, noun = sentence[phrase[0]].low, sentence[phrase[1]].low
-    two = bool(lexicon.capital_nouns) and phrase[1] == phrase[0] + 1
-    return two and article in lexicon.articles and noun not in lexicon.given_names
-
-
 def _is_any_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no verb stands behind an article, "de" or a capital: "Union", "la protection"."""
     if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon.given_names:

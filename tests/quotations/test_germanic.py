@@ -67,5 +67,28 @@ def test_the_verb_at_the_end_and_what_stands_between(text: str, right: list[str]
 def test_whom_a_relative_clause_tells_of_is_not_the_pronoun_in_it() -> None:
     text = "De burgemeester prees Bram Kuiper, die hij een ‘zegen voor de stad’ noemde."
     assert told(text, "nl") == ["speech burgemeester"]
-    text = "Borgmästaren mindes Otto Brenner, som han kallade en ”välsignelse för staden”."
-    assert told(text, "sv") == ["speech Borgmästaren"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Minister Bo Lind kom. Ada Sund teg. ”Slussen håller”, säger ministern.", "speech Bo Lind"),
+        ("Bo Lind, ordförande i laget, kom. Ada Sund teg. ”Slussen håller”, säger ordföranden.", "speech Bo Lind"),
+        ("”Ja”, säger Bo Lind. ”Den är ny”, säger 38-åringen.", "speech Bo Lind"),
+        ("En professor kom. Bo Lind teg. ”Slussen håller”, säger professorn.", "speech professorn"),
+    ],
+)
+def test_an_article_at_the_end_of_a_noun(text: str, right: str) -> None:
+    assert told(text, "sv")[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Mit einem schroffen „Das geht Sie nichts an“ beendete Ada Koch das Gespräch.", "speech Ada Koch"),
+        ("nl", "Met een bits ‘Dat gaat u niets aan’ beëindigde Lotte Haverman het gesprek.", "speech Lotte Haverman"),
+        ("sv", "Med ett snävt ”Det angår inte er” avslutade Ada Sundholm samtalet.", "speech Ada Sundholm"),
+    ],
+)
+def test_a_word_with_a_manner(language: str, text: str, right: str) -> None:
+    assert told(LEAD[language] + text, language) == [right]

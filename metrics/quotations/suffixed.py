@@ -1,0 +1,20 @@
+"""The article that is an ending: "ministern" is the minister, "minister" any."""
+
+from __future__ import annotations
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import is_person_noun
+
+
+def indefinite(noun: str, lexicon: Lexicon) -> str | None:
+    """The noun for a person without the article at its end; None where it has none."""
+    for ending in lexicon.definite_endings:
+        stem = noun.removesuffix(ending)
+        if stem != noun and (is_person_noun(stem, lexicon) or stem.endswith(lexicon.ages)):
+            return stem
+    return None
+
+
+def is_the_one(mention: str, lexicon: Lexicon) -> bool:
+    """Whether a mention is one word for a person that its ending makes definite."""
+    return bool(lexicon.definite_endings) and " " not in mention and indefinite(mention, lexicon) is not None
