@@ -272,7 +272,8 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
         return None
     if _is_state_of(sentence, end, name, lexicon):
         return None
-    after = sentence[name[1] + 1].text if name[1] + 1 < len(sentence) else "."
+    last = name[1] if lexicon.capital_nouns else _behind_place(sentence, name[1], lexicon)  # "Ines Vale from Osk,"
+    after = sentence[last + 1].text if last + 1 < len(sentence) else "."
     return name if after in ",.:(" or after in DASHES else None
 
 

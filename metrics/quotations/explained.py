@@ -65,6 +65,7 @@ def _is_of_a_trade(here: Setting, lexicon: Lexicon) -> bool:
     if len(left) < _NEAR - 1 or not here.words or here.words[0].lower() in lexicon.articles:
         return False
     names = left[-1] in lexicon.terming or left[-1] in lexicon.naming
+    left = (*left[:-2], left[-1]) if left[-2] in lexicon.perfect else left  # "doctors have nicknamed"
     return names and left[-2] in lexicon.trades and not lexicon.what.isdisjoint(left[-_NEAR:-2])
 
 

@@ -7,7 +7,7 @@ from metrics.quotations.agents import is_asked_of, questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
-from metrics.quotations.clauseless import leads_after, sent_by, under_which, without_clause
+from metrics.quotations.clauseless import labelled, leads_after, sent_by, under_which, without_clause
 from metrics.quotations.inversion import points_back
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -36,6 +36,8 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return asks
     if not told:
         return without_clause(sentence, i, lexicon)
+    if (label := labelled(sentence, i, lexicon)) is not None:
+        return label
     if is_asked_of(sentence, i, lexicon):
         return None
     if (shared := _after_semicolon(sentence, i, told, lexicon)) is not None:

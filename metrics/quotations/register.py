@@ -213,7 +213,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         name = unpossessed(" ".join(words[own:]))
         if " " in name:
             surnames.add(name.rpartition(" ")[2])
-        if name:
+        if name and not (own > skip and lexicon.strength(name.lower()) and name not in surnames):  # "Minister Regrets"
             yield Name(start, name, " ".join(words[skip:own]).lower(), end)
 
 

@@ -210,6 +210,11 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if not token.text[0].isalnum() or token.low in lexicon.connectives:
         office = token.text.isalpha() and token.low in lexicon.joining and is_person_noun(before.low, lexicon)
         return token.text == "&" or (office and _is_office_of_name(sentence, k + 1, lexicon))  # "mayor and miller Vale"
+    how = (
+        token.text.islower() and token.low.endswith(lexicon.adverb_endings) and not is_speaker_noun(token.low, lexicon)
+    )
+    if how and lexicon.articles and is_person_noun(before.low, lexicon):  # "the other miller (loudly)"
+        return False
     aged = before.low.endswith(lexicon.ages) and not is_person_noun(token.low, lexicon)
     if not token.is_name and (token.low in lexicon.auxiliaries or aged):
         return False  # not "First Secretary"; "the 47-year-old dryly"

@@ -90,3 +90,21 @@ def test_one_in_general_and_who_gives_a_name_say_nothing() -> None:
     assert told("Depending on whom one asks this is “an act of spite”.") == ["scare"]
     text = "Otto Vale, 41, nicknamed “Dr Weir” by detectives, took the money for “operations” at home."
     assert told(text) == ["term", "scare"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Millers agree - Ada Vale: “It is a plain lesson.”", "Ada Vale"),
+        ("One miller, Ada Vale from Osk, said the wheel was “dead” in May.", "Ada Vale"),
+        ("A woman in Osk, Norland, said the wheel was “dead”.", "woman"),
+        ("“It is a lie,” said the other miller quietly.", "other miller"),
+    ],
+)
+def test_whose_label_or_place_stands_beside(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+def test_a_verb_in_a_headline_is_no_name() -> None:
+    text = "The Minister Regrets, Again\n\nOtto Vale came in. The minister did not say. “I want to be candid,” he said."
+    assert told(text) == ["speech Otto Vale"]
