@@ -24,7 +24,7 @@ def accused(source: Source, cast: Cast) -> str | None:
     if gender is None:
         return None
     words = source.mention.of(known.text).replace("'", "’").replace("’", "’ ").lower().split()
-    if len(words) != 2 or not {words[0], words[0].rstrip("’")} & lexicon.definite:
+    if lexicon.articles and (len(words) != 2 or not {words[0], words[0].rstrip("’")} & lexicon.definite):
         return None
     court = {one.text for noun in lexicon.court for one in holders(noun, known, lexicon)}
     before = (name for name in known.names[:_CROWD] if name.start < source.mention.start and name.text not in court)

@@ -137,7 +137,7 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     persons = lexicon.nominatives - lexicon.leading_adjectives - lexicon.anonymous
     person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
     if person is not None:
-        return person, last
+        return person - (person > first and sentence[person - 1].low in lexicon.possessives), last
     given = next(
         (k for k in range(first + 1, last) if sentence[k].is_name and sentence[k].low in lexicon.given_names), 0
     )

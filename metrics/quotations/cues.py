@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.appositions import explained, head_of, may_speak
 from metrics.quotations.clause import Clause
+from metrics.quotations.conclusions import concluded, with_these_words
 from metrics.quotations.convinced import convinced
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
@@ -30,7 +31,9 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
     if (own := by_own_account(sentence, i, lexicon)) is not None:
         return Clause(i, own, "according", 2) if sentence[i].low in lexicon.own else None
-    leading = _phrased(sentence, i, lexicon) if sentence[i].low in lexicon.leading_cues else None
+    leading = with_these_words(sentence, i, lexicon)
+    if leading is None and sentence[i].low in lexicon.leading_cues:
+        leading = _phrased(sentence, i, lexicon)
     if leading is not None or sentence[i].low not in lexicon.verbless_cues:
         return leading
     return (
@@ -43,6 +46,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         or with_words(sentence, i, lexicon)
         or convinced(sentence, i, lexicon)
         or _made_clear(sentence, i, lexicon)
+        or concluded(sentence, i, lexicon)
     )
 
 

@@ -19,6 +19,7 @@ class Endings:
     female_role_endings: tuple[str, ...] = ()  # of nouns for women: -ess, -woman
     female_surname_endings: tuple[str, ...] = ()  # ова, ская
     female_verb_endings: tuple[str, ...] = ()  # сказала
+    genitive_adjectives: tuple[str, ...] = ()  # of the adjective that begins the name of a body: «Счётной палаты»
     genitives: tuple[str, ...] = ()  # endings of an owner’s name: “Vales Wort”
     infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
     male_name_endings: tuple[str, ...] = ()  # of first names that no list has
@@ -31,4 +32,5 @@ class Endings:
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
+    several_endings: tuple[str, ...] = ()  # of a noun for several people who are told something: «заверил послов»
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

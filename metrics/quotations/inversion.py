@@ -20,6 +20,7 @@ from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _ADJECTIVES = 4  # tokens up to the noun behind who is told something
+_ASIDE_OF_SEVERAL = 10  # tokens of "(послов), собравшихся в зале,"
 _PLACE = 7  # tokens of a place between a verb and its subject
 _ASIDE, _FEW = 5, 2  # tokens before the comma of an aside; of one that is only an adjective
 
@@ -43,7 +44,23 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         bare = sentence[phrase[0]].low not in lexicon.determiners
         if lexicon.drops_subject and bare and not may_speak(sentence, phrase, lexicon):
             return None  # "(dice) mientras barre"
-    return _from_person(sentence, phrase, lexicon) if phrase and lexicon.nominatives else phrase
+    if phrase and lexicon.nominatives:
+        return _behind_several(sentence, i, phrase, lexicon) or _from_person(sentence, phrase, lexicon)
+    return phrase
+
+
+def _behind_several(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The president in "(заверил) послов, собравшихся в зале, президент Линд", where one alone does it."""
+    does = (*lexicon.male_verb_endings, *lexicon.female_verb_endings)
+    last = sentence[phrase[0]]
+    if not (last.text.islower() and last.low.endswith(lexicon.several_endings) and sentence[i].low.endswith(does)):
+        return None
+    for k in range(phrase[0] + 1, min(len(sentence), phrase[1] + _ASIDE_OF_SEVERAL)):
+        if sentence[k].piece >= 0 or sentence[k].text in ".;:":
+            return None
+        if sentence[k].low in lexicon.nominatives or sentence[k].low in lexicon.given_names:
+            return phrase_right(sentence, k, lexicon)
+    return None
 
 
 def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
@@ -132,7 +149,7 @@ def _noun_end(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     """Where small words behind a phrase end that may lead to a noun: "(ТАСС) бывшая начальница (школы)"."""
     k = phrase[1] + 1
     while k < min(len(sentence), phrase[1] + _ADJECTIVES) and sentence[k].text.islower():
-        if sentence[k].low in lexicon.closed:
+        if sentence[k].low in lexicon.closed - lexicon.possessives:  # "(ТАСС) его адвокат"
             break
         k += 1
     return k

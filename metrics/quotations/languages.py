@@ -108,7 +108,7 @@ def lexicon(language: str) -> Lexicon | None:
     gendered = ("male_titles", "female_titles", "male_persons", "female_persons")
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
     if "female_other_cases" in words:
-        words["nominatives"] = words["persons"] | words["titles"]
+        words["nominatives"] = words["persons"] | words["titles"] | words.get("bodies_acting", _NONE)
     words |= {name: _declined(words[name], endings) for name in _DECLINED if name in words}
     if "infinitive_endings" in words:
         words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]

@@ -63,6 +63,7 @@ class Lexicon(Endings):
     before_subordinators: frozenset[str] = _NONE  # "just (when)", "(two days) before"
     being: frozenset[str] = _NONE  # verbs before an adjective that says what somebody holds: “ist (sich sicher)”
     belonging: frozenset[str] = _NONE  # between a person and a place
+    bodies_acting: frozenset[str] = _NONE  # forms of them that are subjects: «в докладе комиссия (указала)»
     bodies: frozenset[str] = _NONE  # nouns for several people who speak as one
     brackets: frozenset[str] = _NONE  # far before the participle that ends the clause
     branding: frozenset[str] = _NONE  # by a person, of a person: an opinion

@@ -77,3 +77,10 @@ def both_offices(sentence: Sentence, end: int, lexicon: Lexicon) -> int:
     if other is None or sentence[other[0]].low in lexicon.determiners or not is_person_noun(sentence[end].low, lexicon):
         return end
     return other[1] if any(is_person_noun(token.low, lexicon) for token in sentence[other[0] : other[1] + 1]) else end
+
+
+def is_noun_before_name(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that opens a sentence is no part of the name behind it: "Рыбак Омар Вялый", "Слова Линда"."""
+    if not lexicon.nominatives or word in lexicon.given_names or word in lexicon.bodies_acting:
+        return False
+    return word in lexicon.nominatives or word in lexicon.reporting_nouns

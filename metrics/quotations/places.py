@@ -88,6 +88,10 @@ def noun_of_place(sentence: Sentence, place: Phrase, lexicon: Lexicon) -> Phrase
     """The document in a place of several nouns, in a language without articles: "(рабочему) письмо (дирекции)"."""
     if lexicon.articles or place[0] == place[1]:
         return place
+    words = (k for k in range(place[0] + 1, place[1] + 1) if sentence[k].low in lexicon.reporting_nouns)
+    end = next(words, 0) if lexicon.nominatives else 0
+    if any(lexicon.lists("bodies", token.low) for token in sentence[place[0] : end]):
+        place = place[0], end - 1  # "В мэрии (слова Линда сочли …)"
     return next(
         ((k, place[1]) for k in range(place[0], place[1] + 1) if lexicon.lists("documents", sentence[k].low)), place
     )

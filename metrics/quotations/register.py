@@ -13,7 +13,7 @@ from typing import NamedTuple
 from metrics.quotations.blocks import Reading
 from metrics.quotations.bylines import is_in_byline
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.offices import opens_clause
+from metrics.quotations.offices import is_noun_before_name, opens_clause
 from metrics.quotations.skeleton import forms, is_person_noun
 
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
@@ -245,8 +245,7 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
     last = max((k + 1 for k, word in enumerate(words[:-1]) if _is_title(word, lexicon)), default=0)
-    if lexicon.nominatives and not last and words[0].lower() not in lexicon.given_names:  # "Рыбак Омар", "Слова Линда"
-        last = int(words[0].lower() in lexicon.nominatives or words[0].lower() in lexicon.reporting_nouns)
+    last = last or int(is_noun_before_name(words[0].lower(), lexicon))
     given = lexicon.given_names
     if last == len(words) - 1 and words[-2].lower() not in given and _is_title(words[-1], lexicon):
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname

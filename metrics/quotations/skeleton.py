@@ -237,6 +237,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         speaks = is_person_noun(token.low, lexicon) or token.low in lexicon.bodies
         if speaks and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
+        if lexicon.nominatives and token.low in lexicon.bodies and before.low.endswith(lexicon.genitive_adjectives):
+            return True  # "Счётной палаты"
         bare = not lexicon.articles and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
         does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
         if _is_office_of_name(sentence, k, lexicon):

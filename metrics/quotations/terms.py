@@ -184,7 +184,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
         return False
     big = [word for word in here.words if word.lower() not in lexicon.small]
     if lexicon.capital_nouns or not all(word[0].isupper() or word[0].isdigit() for word in big):
-        return here.last not in ".!?…" and _near_a_work(here, lexicon)
+        said = here.before == ":" and not lexicon.articles  # "написала в блоге: «Это позор»"
+        return not said and here.last not in ".!?…" and _near_a_work(here, lexicon)
     capitals = all(word[0].isupper() for word in here.words)
     return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
 

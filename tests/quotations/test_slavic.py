@@ -97,3 +97,38 @@ def test_whose_the_words_are_that_a_noun_names(language: str, text: str, right: 
 )
 def test_what_stands_between_a_speaker_and_the_verb(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Комиссия пришла к выводу, что плотина «исчерпала себя».", "speech Комиссия"),
+        ("ru", "«Плотина исчерпала себя», — к такому выводу пришла комиссия.", "speech комиссия"),
+        ("uk", "Комісія дійшла висновку, що гребля «вичерпала себе».", "speech Комісія"),
+        ("pl", "Komisja doszła do wniosku, że tama „wyczerpała się”.", "speech Komisja"),
+        ("ru", "Совет молчал. «Хватит» — с этими словами мельник Олег Линд ушёл.", "speech Олег Линд"),
+        ("uk", "Рада мовчала. «Годі» — із цими словами мірошник Олег Лінд пішов.", OLEH),
+        ("pl", "Rada milczała. „Dość” – z tymi słowami młynarz Adam Lind wyszedł.", "speech Adam Lind"),
+    ],
+)
+def test_who_comes_to_a_conclusion_or_leaves_with_words(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "«Вода общая», — заверил соседей, собравшихся у плотины, мельник Олег Линд.", "speech Олег Линд"),
+        ("pl", "– Woda jest wspólna – zapewnił sąsiadów zebranych nad rzeką młynarz Adam Lind.", "speech Adam Lind"),
+        ("ru", "«Вода общая», — сообщил ТАСС её сосед Омар Вялый.", "speech Омар Вялый"),
+        ("ru", "В мэрии слова Линда сочли «неуместными».", "speech мэрии"),
+        ("uk", "У мерії слова Лінда вважають «недоречними».", "speech мерії"),
+        ("pl", "W ratuszu słowa Linda uznano za „niestosowne”.", "speech ratuszu"),
+        ("ru", "Согласно отчёту Счётной палаты, воду продали «с нарушениями».", "document отчёту Счётной палаты"),
+        ("uk", "У своїй доповіді комісія вказала, що гребля «вичерпала себе».", "document комісія"),
+        ("ru", "Судья Олег Линд ждал. «Я не брал», — сказал подсудимый.", "speech подсудимый"),
+        ("ru", "Анна Линд написала в своём блоге: «Это позор для реки».", ADA),
+    ],
+)
+def test_who_is_told_and_where_words_are_judged(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
