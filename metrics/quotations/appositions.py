@@ -113,6 +113,7 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
         return _in_first_case(sentence, phrase, lexicon)
     before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
     opens = before is None or before.text == "," or before.low in lexicon.connectives  # "that in May Vale (says)"
+    opens = opens or (phrase[0] == 2 and before is not None and before.low in lexicon.auxiliaries)  # "Non senza ironia"
     opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.prepositions
     if not opens or lexicon.capital_nouns or not lexicon.articles:
         return None

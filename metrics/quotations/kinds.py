@@ -119,6 +119,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
         cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
+        cued = cued or not lexicon.crying.isdisjoint(here.left[-2:])  # aos gritos de “Fora Lindo”
         return _TERM if is_title(here, lexicon) and not cued else _SLOGAN
     if is_term(here, source, lexicon) or is_explained(here, source, lexicon):
         return _TERM

@@ -8,6 +8,7 @@ from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
+    is_person_noun,
     is_speaker_noun,
     is_time,
     named,
@@ -124,7 +125,7 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
     """The name behind a noun for a person that has no article: "Daughter of a miller, (Vale …)"; 0 where none is."""
     first = sentence[0]
-    if not lexicon.adjectives_follow or first.low not in lexicon.persons or first.low in lexicon.given_names:
+    if not lexicon.adjectives_follow or not is_person_noun(first.low, lexicon) or first.low in lexicon.given_names:
         return 0
     comma = next((k for k, token in enumerate(sentence) if token.text == "," or token.piece >= 0), len(sentence))
     of = sentence[1:2] and not sentence[1].is_name and sentence[1].low not in lexicon.auxiliaries

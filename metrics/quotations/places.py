@@ -21,7 +21,7 @@ def place_before(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
 
 def place_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The same behind token i, the verb or its general subject: « … », dit-on à l’agence; «…», dicen en la agencia."""
-    k = i + 1
+    k = i + 1 + (sentence[i].low in lexicon.phrasal and sentence[i + 1].low in lexicon.phrasal_particles)  # "fa sapere"
     while k < min(len(sentence), i + _DISTANCE) and (
         sentence[k].low not in lexicon.placed_at
         and (between(sentence, k, lexicon) or (lexicon.drops_subject and sentence[k].text.islower()))

@@ -69,9 +69,20 @@ def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         return None
     first = i + 1 + (sentence[i + 1].low in lexicon.demonstratives and sentence[i + 2].low in lexicon.articles)
     said = phrase_right(sentence, first, lexicon)
-    if said is None or sentence[said[0]].low not in lexicon.articles or not is_words(sentence, said, lexicon):
+    bare = said is not None and sentence[said[0]].low not in lexicon.articles
+    if (
+        said is None
+        or (bare and sentence[first + 1].low not in lexicon.linking)
+        or not is_words(sentence, said, lexicon)
+    ):
         return None
-    owner = owner_of(sentence, said, lexicon) if said[1] + 1 < len(sentence) or said[1] > said[0] + 1 else None
+    signs = sentence[said[1] + 1 : said[1] + 3]  # "la formule (est signée) Vale", "la frase (es de) Vale"
+    if len(signs) == 2 and signs[0].low in lexicon.passive and said[1] == said[0] + 1:
+        owner = phrase_right(sentence, said[1] + 3, lexicon)
+        by = signs[1].low in lexicon.linking or signs[1].low in lexicon.issuing
+        owner = owner if by and owner and named(sentence, owner[1], lexicon) else None
+    else:
+        owner = owner_of(sentence, said, lexicon) if said[1] + 1 < len(sentence) or said[1] > said[0] + 1 else None
     if owner is None or owner[0] < said[0] or not may_speak(sentence, owner, lexicon):
         return None
     return Source(span_of(sentence, owner), "possessive", None, head_of(sentence, owner, lexicon), 2, 0)

@@ -180,6 +180,8 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
     if not here.words or not here.words[0][0].isupper() or len(here.words) > 12 or here.broken:
         return False
     alone = here.before == ":" or not (here.left or here.after.isalnum())
+    if alone and here.words[0].lower() in lexicon.auxiliaries:  # «È del Comune»
+        return False
     if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
     big = [word for word in here.words if word.lower() not in lexicon.small]
