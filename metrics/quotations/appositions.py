@@ -225,6 +225,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
         inner = phrase_right(sentence, end + 2, lexicon)
         told = sentence[end + 1].low in lexicon.addressing and sentence[end + 2].low in lexicon.given_names
+        if inner is None and is_time(sentence[end + 2], lexicon):  # "the loser of the day, Ines Vale,"
+            end += 2
+            continue
         if inner is None or told:
             break
         end = inner[1]

@@ -32,7 +32,7 @@ from metrics.quotations.topics import (
     topic_of,
 )
 from metrics.quotations.unlisted import alone_behind
-from metrics.quotations.verbs import is_noun, is_told, rejects_claims
+from metrics.quotations.verbs import dubs, is_noun, is_told, rejects_claims
 from metrics.quotations.vouching import vouches_only
 
 _JUDGED = 3  # tokens of "nazwał jako „…“"
@@ -220,6 +220,8 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 def _says_or_judges(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is a verb of saying, or one that judges what opens the sentence: "Decyzję (nazwał) „…“"."""
     strength = lexicon.strength(sentence[i].low)
+    if strength and dubs(sentence, i, lexicon):
+        return False
     if strength != 1 or lexicon.articles or not sentence[0].low.endswith(lexicon.oblique_endings):
         return strength == 2
     return i > 0 and any(token.piece >= 0 for token in sentence[i + 1 : i + _JUDGED])

@@ -146,6 +146,8 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     judge = phrase_left(sentence, i - 2, lexicon)
     if judge is None or judge[0] == 0 or not may_speak(sentence, judge, lexicon):
         return None
+    if lexicon.adjectives_follow and sentence[0].low in lexicon.given_names:  # "Ada Vale à propos de Bo Lund : « … »"
+        return None
     opening = [token.low for token in sentence[: judge[0]]]
     turned = len(opening) == 2 and not (named(sentence, 0, lexicon) or is_speaker_noun(opening[0], lexicon))
     if turned and opening[0] not in lexicon.closed and opening[1] in lexicon.addressing:

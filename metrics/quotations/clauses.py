@@ -39,6 +39,7 @@ from metrics.quotations.subject_kinds import can_speak, disagrees
 from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 from metrics.quotations.verbs import (
     behind_auxiliaries,
+    dubs,
     is_begun,
     is_noun,
     is_seen,
@@ -55,7 +56,7 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     cues = lexicon.cues
     for i in [i for i, token in enumerate(sentence) if token.low in cues]:
         token = sentence[i]
-        if lacks_particle(sentence, i, lexicon) or is_seen(sentence, i, lexicon) or _dubs(sentence, i, lexicon):
+        if lacks_particle(sentence, i, lexicon) or is_seen(sentence, i, lexicon) or dubs(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon)
         if clause is None and lexicon.strength(token.low):
@@ -77,14 +78,6 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             first = min(clause.first, outset(sentence, clause.subject, lexicon))
             found.append(Clause(clause.cue, full, clause.rule, strength, first))
     return found
-
-
-def _dubs(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether a participle between a comma and marked words gives a nickname: "Vale, dit « le Grand », (a vendu)"."""
-    apart = lexicon.adjectives_follow and sentence[i].low in lexicon.terming and 1 < i < len(sentence) - 2
-    if not apart or sentence[i - 1].text != "," or not named(sentence, i - 2, lexicon):
-        return False
-    return sentence[i + 1].piece >= 0 and sentence[i + 2].text == ","
 
 
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:

@@ -54,7 +54,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """According to X; in some languages X stands before."""
     size = _phrase_at(sentence, i, lexicon)
     leads = not size and sentence[i].low in lexicon.source_first  # not "to quote Vale"
-    if leads and (i == 0 or sentence[i - 1].text == ";"):  # for Vale, it was …
+    if leads and (i == 0 or sentence[i - 1].text in ";:" or _heads_piece(sentence, i, lexicon)):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
         return Clause(i, subject, "according", 1) if subject else None
     if leads and sentence[i - 1].low in lexicon.connectives:
@@ -68,6 +68,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
     if leads and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon.whom
+        whom = whom or (sentence[i + 1].low in lexicon.articles and sentence[i + 2].low in lexicon.whichever)
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
         subject = _described(sentence, subject, lexicon) if subject else None
         return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …
@@ -95,6 +96,15 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         subject = up_to_its_head(sentence, subject, lexicon)  # "according to an aide familiar (with it)"
     fused = size > 1 and sentence[last].low in lexicon.fused_articles  # "aux yeux (du maire)"
     return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
+
+
+def _heads_piece(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a comma stands before "for" and quoted words behind a name: "Canale, per Guido Vieri «…»"."""
+    name = phrase_right(sentence, i + 1, lexicon) if lexicon.adjectives_follow and sentence[i - 1].text == "," else None
+    if name is None or not named(sentence, name[0], lexicon) or name[1] + 1 >= len(sentence):
+        return False
+    behind = name[1] + 1 + (sentence[name[1] + 1].text == ",")
+    return behind < len(sentence) and sentence[behind].piece >= 0
 
 
 def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -82,6 +82,18 @@ def _beside(
     return (None, closing) if before is not None and closing and not content else (before, after)
 
 
+def _rules_far(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
+    """Whether "that" leads from a verb of saying to a few words: "Vale juró al edil que era “breve”, (dice Lund)".
+
+    Only in Romance languages, where who closes the sentence then tells what somebody else said.
+    """
+    between = sentence[clause.end + 1 : i]
+    if clause.strength < 2 or not lexicon.adjectives_follow or not sentence[i].text[1].islower():
+        return False
+    plain = len(between) <= 2 * GOVERNED and not any(token.text in ",;:" or token.piece >= 0 for token in between)
+    return plain and clause.rule == "subject" and any(token.low in lexicon.that for token in between)
+
+
 def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause before the piece at token i governs it, and not one right behind it."""
     if before.cue == 0 and before.rule == "passive" and sentence[i].text[1].islower():
@@ -100,6 +112,7 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
         or (links(sentence, before, i, lexicon) and not outdone)
         or (not spoken and _near(sentence, before, i, lexicon))
         or (before.strength == 2 and _rules(sentence, before, i, lexicon))
+        or _rules_far(sentence, before, i, lexicon)
     )
 
 

@@ -22,7 +22,7 @@ _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
 _ADJECTIVES = 4  # tokens up to the noun behind who is told something
 _ASIDE_OF_SEVERAL = 10  # tokens of "(послов), собравшихся в зале,"
 _PLACE = 7  # tokens of a place between a verb and its subject
-_ASIDE, _FEW = 5, 2  # tokens before the comma of an aside; of one that is only an adjective
+_ASIDE, _FEW, _HELD = 5, 2, 5  # tokens before the comma of an aside; of an adjective, of "chiffres à l’appui"
 
 
 def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -100,6 +100,8 @@ def _has_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a small word of its own follows the verb at token i: "hit back", "chimed in", not "said in"."""
     small = sentence[i + 1].low if i + 1 < len(sentence) else ""
     own = small not in lexicon.prepositions or sentence[i].low in lexicon.phrasal | lexicon.going
+    if sentence[i].low in lexicon.phrasal and small in lexicon.phrasal_particles and lexicon.adjectives_follow:
+        return True  # "taglia corto", "fa sapere"
     return own and small in lexicon.verb_particles
 
 
@@ -193,6 +195,11 @@ def _is_manner(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bo
         or is_adverb(opening, lexicon)
         or (opening in lexicon.definite and len(inside) > 1)
     ):
+        return True
+    held = (
+        len(inside) <= _HELD and opening not in lexicon.closed and inside[1:] and inside[1].low in lexicon.prepositions
+    )
+    if held:  # "(assure), chiffres à l’appui, la maire"
         return True
     adjective = len(inside) <= _FEW and all(one.low not in lexicon.closed for one in inside)  # "(dijo), serena, la"
     return adjective or _is_gerund(opening, lexicon)

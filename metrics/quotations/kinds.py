@@ -139,7 +139,9 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return _SPEECH
     if distanced:
         return _SCARE
-    return _TERM if is_title(here, lexicon) or names_a_thing(here, lexicon) else _SCARE
+    pointed = lexicon.adjectives_follow and here.preceding in lexicon.demonstratives and here.first.islower()
+    thing = names_a_thing(here, lexicon) and not pointed  # ese «regreso a la normalidad»
+    return _TERM if is_title(here, lexicon) or thing else _SCARE
 
 
 def _is_surname(source: Source, lexicon: Lexicon) -> bool:
@@ -160,6 +162,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
     if says and not lexicon.carried.isdisjoint(here.left[-5:]):
         return True  # signs that read “…”
+    if here.after == "," and lexicon.strength(here.following) and not lexicon.mottos.isdisjoint(here.right[1:3]):
+        return bool(lexicon.adjectives_follow)  # «…», dice el refrán
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon.passive else ()
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”

@@ -70,7 +70,7 @@ def stands_alone(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase after "that" is a subject of its own and not the verb of a relative clause."""
     first = sentence[phrase[0]]
     if lexicon.object_relatives and sentence[phrase[0] - 1].low in lexicon.subject_relatives:  # not "who" of both
-        return False
+        return phrase[0] > 1 and sentence[phrase[0] - 2].low in lexicon.prepositions and first.is_name  # "à qui Vale"
     if first.is_name or is_speaker_noun(sentence[phrase[1]].low, lexicon):
         return True
     return first.low in lexicon.determiners or first.low in lexicon.pronouns

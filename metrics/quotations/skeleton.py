@@ -82,6 +82,7 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     if noun in lexicon.speaker_nouns or noun.endswith(lexicon.ages):
         return True
     does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon.things
+    does = does and not noun.endswith(lexicon.adverb_endings)  # "inmediatamente"
     return does or (lexicon.compounds and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 

@@ -31,7 +31,7 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     Behind the speaker it must look like a verb that has no object. The quoted words are token i.
     """
     k = i + 1
-    while k < len(sentence) and sentence[k].text in LINKS:
+    while k < len(sentence) and sentence[k].text in LINKS and sentence[k].text != ";":
         k += 1
     linked, whole, ends = k > i + 1, sentence[i].text[1].isupper(), sentence[i].text[-1]
     named_work = i > 0 and sentence[i - 1].low in lexicon.prepositions and ends.isalnum()

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.printed import Token
-from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_person_noun, is_time
+from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_person_noun, is_speaker_noun, is_time
 
 _INSERTED = 12  # tokens that may part an auxiliary from its participle
 _VOWELS = "aeiouàèéìòù"
@@ -101,6 +101,20 @@ def _is_infinitive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         told or following.low in lexicon.objects or following.low in lexicon.neuter or following.low in lexicon.articles
     )
     return told and not sentence[i].low.endswith(lexicon.plural_endings)
+
+
+def dubs(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a participle gives a name: "Vale, dit « le Grand », (a vendu)", "la sindrome detta «del mugnaio»"."""
+    if not lexicon.adjectives_follow or sentence[i].low not in lexicon.terming or not 1 <= i < len(sentence) - 2:
+        return False
+    piece = i + 1 + (sentence[i + 1].low in lexicon.linking or sentence[i + 1].low in lexicon.as_words)
+    if piece + 1 >= len(sentence) or sentence[piece].piece < 0:
+        return False
+    before = sentence[i - 1]
+    closed = before.low in lexicon.closed or before.low in lexicon.pronouns or before.low in lexicon.one
+    small = before.text.islower() and not closed and not is_speaker_noun(before.low, lexicon)
+    apart = before.text == "," and sentence[piece + 1].text == ","
+    return apart or (small and not sentence[i].low.endswith(lexicon.infinitive_endings))
 
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from metrics.quotations.languages import fitting
+from metrics.quotations.skeleton import is_person_noun
 from tests.quotations.reading import told
 from tests.quotations.test_romance import after_lead
 
@@ -120,3 +122,39 @@ def test_where_the_noun_phrase_of_a_speaker_ends(language: str, sentence: str, r
 )
 def test_who_is_told_something_answers_in_a_relative_clause(language: str, sentence: str, right: str) -> None:
     assert " ".join(one.removeprefix("speech ") for one in after_lead(language, sentence)) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "« L’eau monte », assure, chiffres à l’appui, l’éclusière Anne Valet.", "speech Anne Valet"),
+        ("it", "«L’acqua sale», assicura, numeri alla mano, la mugnaia Anna Vieri.", "speech Anna Vieri"),
+        ("it", "Chiudere la diga? «Mai», taglia corto la sindaca Anna Vieri.", "speech Anna Vieri"),
+        ("it", "Anna Vieri lancia l’allarme su «un crollo silenzioso».", "speech Anna Vieri"),
+        ("it", "«Una fuga in avanti»: parola di Anna Vieri.", "speech Anna Vieri"),
+        ("fr", "« Une fuite en avant » : la formule est signée Anne Valet.", "speech Anne Valet"),
+        ("fr", "Anne Valet à propos de Guy Rodin : « Il n’écoute personne. »", "speech Anne Valet"),
+        ("fr", "Canal d’Osque : pour Anne Valet, « l’État abandonne les éclusiers »", "speech Anne Valet"),
+        ("it", "Un parere che non convince Anna Vieri, per la quale la diga è «una fortuna».", "speech Anna Vieri"),
+        ("fr", "Les meuniers, à qui Anne Valet avait promis « dix ans de travail », ont défilé.", "speech Anne Valet"),
+        ("es", "Ana Vega había jurado a los ediles que sería «breve», recuerda Hugo Soto.", "speech Ana Vega"),
+        ("es", "«Fue más fuerte», concedió la campeona del día, Ana Vega, de 27 años.", "speech Ana Vega"),
+        ("es", "«A quien madruga Dios le ayuda», dice el refrán.", "slogan"),
+        ("pt", "O deputado foi recebido aos gritos de «Fora Lindo».", "slogan"),
+        ("fr", "Otto Lind, dit « le Grand », a été arrêté hier.", "term"),
+        ("it", "Un paziente con la sindrome detta «del mugnaio» è stato curato.", "term"),
+        ("es", "Esa «vuelta a la normalidad» se parece al abandono.", "scare"),
+    ],
+)
+def test_turns_of_phrase_that_papers_like(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "noun"),
+    [("it", "cantiere"), ("it", "settore"), ("pt", "entrevista"), ("pt", "imediatamente"), ("es", "cafetera")],
+)
+def test_a_thing_that_ends_like_a_person_is_none(language: str, noun: str) -> None:
+    words = fitting(language, "")
+    assert words is not None
+    assert not is_person_noun(noun, words)
