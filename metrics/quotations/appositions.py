@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from metrics.quotations.brackets import after_bracket, before_bracket
+from metrics.quotations.deputies import does_for
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.offices import behind_field, behind_office, both_offices, is_common, second_office
-from metrics.quotations.register import after_place
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -18,6 +18,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
+from metrics.quotations.titles import after_place
 
 _PLACES = 3  # that stand between an office and its bearer's name
 _REACH = 45  # tokens that an apposition may hold
@@ -73,7 +74,8 @@ def set_apart(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     apart = is_speaker_noun(sentence[noun].low, lexicon) and not named(sentence, noun, lexicon)
     alone = all(token.is_name or token.text == "&" for token in sentence[name[0] : name[1] + 1])
     person = phrase_left(sentence, noun, lexicon) if apart and alone else None
-    if person and sentence[person[0] - 1].low in lexicon.passive:  # "Vale, who is a clerk in Osk, Norland, (said)"
+    # "Vale, represented by his deputy, Bo Lund, (said)"; "Vale, who is a clerk in Osk, Norland, (said)"
+    if person and (does_for(sentence, person[0] - 1, lexicon) or sentence[person[0] - 1].low in lexicon.passive):
         return None
     if person is None or person[0] < 2 or sentence[person[0] - 1].low not in lexicon.linking:
         return person

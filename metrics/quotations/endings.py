@@ -19,8 +19,10 @@ class Endings:
     female_role_endings: tuple[str, ...] = ()  # of nouns for women: -ess, -woman
     female_surname_endings: tuple[str, ...] = ()  # ова, ская
     female_verb_endings: tuple[str, ...] = ()  # сказала
+    finite_endings: tuple[str, ...] = ()  # of a verb that no list has
     genitive_adjectives: tuple[str, ...] = ()  # of the adjective that begins the name of a body: «Счётной палаты»
     genitives: tuple[str, ...] = ()  # endings of an owner’s name: “Vales Wort”
+    gerund_endings: tuple[str, ...] = ()  # of a verb that is a noun too: “calling”
     infinitive_endings: tuple[str, ...] = ()  # of verbs of saying behind another verb: «поспешил заверить»
     male_name_endings: tuple[str, ...] = ()  # of first names that no list has
     male_other_cases: tuple[str, ...] = ()  # endings of the names of men that are no subjects
@@ -30,6 +32,8 @@ class Endings:
     neutral_role_endings: tuple[str, ...] = ()  # that look like those of nouns for women: burgemeester
     noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
+    past_endings: tuple[str, ...] = ()  # called
+    plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
     several_endings: tuple[str, ...] = ()  # of a noun for several people who are told something: «заверил послов»

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
-from metrics.quotations.register import Known, after_place, after_titles, begins_surname, unpossessed
-from metrics.quotations.skeleton import forms, is_person_noun, is_speaker_noun
+from metrics.quotations.register import Known, begins_surname, unpossessed
+from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
+from metrics.quotations.titles import after_place, after_titles
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:

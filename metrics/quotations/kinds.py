@@ -167,8 +167,14 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon.passive else ()
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
-        near = here.left[-2 * NEAR :]
+        near = _since_said(here.left[-2 * NEAR :], lexicon)
     return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
+
+
+def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """The words behind the last verb of saying that has words of its own: "(held a placard, said) the plan was"."""
+    said = max((k for k, word in enumerate(words[:-2]) if lexicon.strength(word) == 2), default=-1)
+    return words[said + 1 :]
 
 
 def _is_cried(here: Setting, lexicon: Lexicon) -> bool:

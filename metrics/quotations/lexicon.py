@@ -29,10 +29,6 @@ class Lexicon(Endings):
     person_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     participle_endings: tuple[str, ...]
-    gerund_endings: tuple[str, ...]
-    past_endings: tuple[str, ...]
-    finite_endings: tuple[str, ...]
-    plural_verb_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe

@@ -27,8 +27,9 @@ from metrics.quotations.cast import (
 from metrics.quotations.fullest import fullest
 from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer, place_of_sender, sent_before
+from metrics.quotations.leads import named_after_lead
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import gender_of, is_person, role_gender
+from metrics.quotations.persons import gender_of, is_person, points, role_gender
 from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import (
@@ -186,7 +187,7 @@ def _name(
     latter = (
         "male" if source.head in lexicon.male_latter else "female" if source.head in lexicon.female_latter else None
     )
-    if latter and (low == source.head or _points(low, lexicon)):
+    if latter and (low == source.head or points(low, lexicon)):
         return _meant(source, latter, cast, already=last_named(source.mention.start, latter, cast))
     if low in lexicon.possessives and not (low in lexicon.neuter or low in lexicon.plural):  # "a suo avviso"
         return _meant(source, None, cast)
@@ -204,12 +205,6 @@ def _name(
     if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)
     return holder or fullest(mention, source.mention.start, known, lexicon)
-
-
-def _points(mention: str, lexicon: Lexicon) -> bool:
-    """Whether a mention begins with "this" or "that"."""
-    first = mention.replace("'", "’").split()[0]
-    return not lexicon.demonstratives.isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
@@ -238,7 +233,9 @@ def _office_holder(text: str, source: Source, cast: Cast) -> str | None:
 
     "The Minister", one word, is not whoever was heard right before.
     """
-    holder = role_holder(text, source, cast.known, cast.lexicon) or accused(source, cast)
+    holder = (
+        role_holder(text, source, cast.known, cast.lexicon) or accused(source, cast) or named_after_lead(source, cast)
+    )
     if holder or not is_unheld(text, source, cast.known, cast.lexicon):
         return holder
     only = only_person(source.mention.start, cast)

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.register import Known, Name, bare
+from metrics.quotations.register import Known, Name
 from metrics.quotations.skeleton import is_speaker_noun
+from metrics.quotations.titles import bare
 
 _BEFORE = 30  # characters of two words before a name
 _TOLD = 3  # words of an article, a noun and what tells who is meant
@@ -135,3 +136,9 @@ def role_gender(article: str, noun: str, lexicon: Lexicon) -> str | None:
     if noun in lexicon.male_titles or noun in lexicon.male_persons or noun.endswith(lexicon.male_role_endings):
         return "male"
     return "male" if article in lexicon.male_articles else "female" if article in lexicon.female_articles else None
+
+
+def points(mention: str, lexicon: Lexicon) -> bool:
+    """Whether a mention begins with "this" or "that"."""
+    first = mention.replace("'", "’").split()[0]
+    return not lexicon.demonstratives.isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))

@@ -9,10 +9,11 @@ from itertools import dropwhile
 
 from metrics.model import Span
 from metrics.quotations.blocks import Source
+from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import is_newer
 from metrics.quotations.register import Known, Name, compounds, described, holders
-from metrics.quotations.skeleton import forms, is_person_noun
+from metrics.quotations.skeleton import is_person_noun
 from metrics.quotations.suffixed import indefinite, is_the_one
 
 _WORDS = 30  # characters of two words, at most

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from metrics.model import Span
@@ -298,11 +298,3 @@ def span_of(sentence: Sentence, phrase: Phrase) -> Span:
     last = sentence[phrase[1]]
     first = last if last.low[0] == PIECE else sentence[phrase[0]]  # the name alone of "die „Post“"
     return Span(first.start, last.end)
-
-
-def forms(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """A word with its ending taken off, or another one in its place."""
-    for ending in lexicon.noun_endings:
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            stem = word[: len(word) - len(ending)]
-            yield from (form for end in ("", *lexicon.noun_endings) if (form := stem + end) != word)

@@ -108,3 +108,25 @@ def test_whose_label_or_place_stands_beside(sentence: str, right: str) -> None:
 def test_a_verb_in_a_headline_is_no_name() -> None:
     text = "The Minister Regrets, Again\n\nOtto Vale came in. The minister did not say. “I want to be candid,” he said."
     assert told(text) == ["speech Otto Vale"]
+
+
+def test_the_tailor_is_who_is_named_behind_the_lead() -> None:
+    lead = "An Osk tailor has sued the mill that never paid for its sails.\n\n"
+    text = "Otto Vale says the mill owes him ninety crowns. “They told me to wait,” the tailor said."
+    assert told(lead + text) == ["speech Otto Vale"]
+
+
+def test_a_tailor_is_not_whoever_is_named_far_behind_or_within_a_sentence() -> None:
+    lead = "An Osk tailor has sued the mill that never paid for its sails.\n\n"
+    text = "At a desk in the hall sat Ines Vale. “They told me to wait,” the tailor said."
+    assert told(lead + text) == ["speech tailor"]
+
+
+def test_whoever_is_represented_speaks() -> None:
+    text = "Vale, represented by his deputy, Mrs Ines Lund, said the well was “a promise kept”."
+    assert told(text) == ["speech Vale"]
+
+
+def test_what_is_said_beside_a_placard_is_no_slogan() -> None:
+    text = "One miller, holding a placard that read “Row on”, said the plan was “a dark day”."
+    assert told(text) == ["slogan", "speech One miller"]
