@@ -94,6 +94,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return None
     if not lexicon.adjectives_follow and not may_speak(sentence, subject, lexicon):
         subject = up_to_its_head(sentence, subject, lexicon)  # "according to an aide familiar (with it)"
+    if lexicon.source_endings:
+        subject = subject[0], _end_of_source(sentence, subject, lexicon)
     fused = size > 1 and sentence[last].low in lexicon.fused_articles  # "aux yeux (du maire)"
     return Clause(i, (last, subject[1]) if fused else subject, "according", 2)
 
@@ -105,6 +107,19 @@ def _heads_piece(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return False
     behind = name[1] + 1 + (sentence[name[1] + 1].text == ",")
     return behind < len(sentence) and sentence[behind].piece >= 0
+
+
+def _end_of_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The last token of a source that stands in the genitive: "zdaniem szefa klubu (plan jest)"."""
+    for k in range(phrase[0] + 1, phrase[1] + 1):
+        word = sentence[k]
+        small = word.text.islower() and word.text.isalpha() and word.low not in lexicon.closed
+        begins = (
+            word.low in lexicon.nominatives and sentence[k - 1].low not in lexicon.nominatives
+        )  # not "pani minister"
+        if small and (begins or not word.low.endswith(lexicon.source_endings)):
+            return k - 1
+    return phrase[1]
 
 
 def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -37,4 +37,7 @@ class Endings:
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
     several_endings: tuple[str, ...] = ()  # of a noun for several people who are told something: «заверил послов»
+    source_endings: tuple[
+        str, ...
+    ] = ()  # of a source that no comma parts from its clause: «zdaniem szefa klubu (plan)»
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

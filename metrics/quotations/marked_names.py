@@ -18,7 +18,18 @@ _LAST = re.compile(r"(?:([^\W\d_][\w-]*)[  ])?([^\W\d_][\w-]*)[  ]$")
 _FOLLOWED = re.compile(r"[  ]([^\W\d_]+)")
 _CLAUSE = re.compile(r"(?:[  ]\([^()]*\))?([^.,;:!?()\n]{0,120})")  # behind a name, past a bracket
 _STARTS = re.compile(r"(?:^|[.!?…][»”]?[  ])$")
-_NO_NAMES = ("slogans", "mottos", "documents", "terming", "wording", "daubing", "objects", "possessives", "uttering")
+_NO_NAMES = (
+    "slogans",
+    "mottos",
+    "documents",
+    "terming",
+    "wording",
+    "daubing",
+    "objects",
+    "possessives",
+    "uttering",
+    "passive",
+)
 
 
 def marked_names(text: str, block: Span, pieces: Iterable[Piece], lexicon: Lexicon) -> Iterator[Piece]:

@@ -132,3 +132,27 @@ def test_who_comes_to_a_conclusion_or_leaves_with_words(language: str, text: str
 )
 def test_who_is_told_and_where_words_are_judged(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Zdaniem ministra zdrowia plan jest „do kosza”.", "speech ministra zdrowia"),
+        ("Według policji kierowca był „kompletnie pijany”.", "speech policji"),
+        ("Zdaniem pani minister plan jest „do kosza”.", "speech pani minister"),
+    ],
+)
+def test_a_polish_source_ends_where_its_case_does(text: str, right: str) -> None:
+    assert told(text, "pl") == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Tak zwani „eksperci” znowu się mylili.", "scare"),
+        ("pl", "Lind, którego przeciwnicy nazywają „marionetką”, nie przyszedł.", "term"),
+        ("pl", "Dewizą młyna jest „Woda i honor”.", "slogan"),
+    ],
+)
+def test_what_is_so_called_or_is_a_motto_in_polish(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
