@@ -34,6 +34,7 @@ class Endings:
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     past_endings: tuple[str, ...] = ()  # called
     plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
+    place_genitives: tuple[str, ...] = ()  # of a country between an office and a name: «премьер Дании Метте Холм»
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
     several_endings: tuple[str, ...] = ()  # of a noun for several people who are told something: «заверил послов»

@@ -84,3 +84,8 @@ def is_noun_before_name(word: str, lexicon: Lexicon) -> bool:
     if not lexicon.nominatives or word in lexicon.given_names or word in lexicon.bodies_acting:
         return False
     return word in lexicon.nominatives or word in lexicon.reporting_nouns
+
+
+def is_place_of_office(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a country in the genitive, not a first name: "(премьер) Дании (Метте Холм)", but "Марии"."""
+    return word.endswith(lexicon.place_genitives) and not {word[:-1] + "я", word[:-1] + "a"} & lexicon.given_names

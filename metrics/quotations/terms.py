@@ -16,7 +16,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     called = here.following in lexicon.calling or (here.following in lexicon.called and not heard)
     if lexicon.capital_nouns and _is_paper(here, lexicon):
         return True
-    if len(here.words) <= PHRASE and not tells(source, 0) and not lexicon.dubbed.isdisjoint(here.left[-_NAMED:]):
+    so_called = here.preceding in lexicon.distancing_words and not lexicon.auxiliaries.isdisjoint(here.left[-2:-1])
+    dubbed = not (so_called or lexicon.dubbed.isdisjoint(here.left[-_NAMED:]))  # not "tak zwani „eksperci”"
+    if len(here.words) <= PHRASE and not tells(source, 0) and dubbed:
         return True  # мост, прозванный мельниками «золотым»
     if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
         return True  # “#mill”; in some languages: what they “…” call

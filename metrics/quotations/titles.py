@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.offices import is_noun_before_name
+from metrics.quotations.offices import is_noun_before_name, is_place_of_office
 from metrics.quotations.skeleton import is_person_noun
 
 
@@ -28,7 +28,7 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         last = next(
             (k for k in range(last, len(words) - 1) if words[k][0].isupper() and words[k].lower() in given), last
         )
-    return last
+    return last + (len(words) > last + 2 and is_place_of_office(words[last].lower(), lexicon))
 
 
 def after_place(words: Sequence[str], lexicon: Lexicon) -> int:
