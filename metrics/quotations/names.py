@@ -40,6 +40,7 @@ from metrics.quotations.roles import (
     role_holder,
 )
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
+from metrics.quotations.varied import varied
 
 _CROWD = 50  # names between a pronoun and whom it may mean
 _ABOUT = ("topic", "paragraph", "nearby", "indirect")  # rules that go by the subject of a sentence
@@ -225,7 +226,7 @@ def _holder(text: str, source: Source, cast: Cast) -> str | None:
     if holder is None and is_known_at_length(text, source, cast.lexicon):
         first = source.mention.of(text).split()[0].lower()
         holder = newcomer(source.mention.start, role_gender(first, source.head, cast.lexicon), cast)
-    return holder
+    return holder or varied(source, cast)
 
 
 def _office_holder(text: str, source: Source, cast: Cast) -> str | None:

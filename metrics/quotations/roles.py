@@ -33,7 +33,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     The last person before who was called so ("the minister", after "Minister Vale"), or the only one called so below.
     """
     whole, bare = _is_told_apart(text, source, lexicon), _is_bare(text, source, lexicon)
-    if not (whole or bare or _is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
+    if not (whole or bare or is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
         return None
     nouns = (source.head, _without_ex(source.head), *_cases(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
@@ -152,7 +152,7 @@ def is_unheld(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool
     words = [*dropwhile(str.islower, source.mention.of(text).split()[1:])]
     office = source.head in [word.lower() for word in words] and all(word[0].isupper() for word in words)
     office = office and source.head not in lexicon.demonyms and not lexicon.capital_nouns
-    if not office or not _is_definite(text, source, lexicon):
+    if not office or not is_definite(text, source, lexicon):
         return False
     return not _fitting(text, holders(source.head, known, lexicon), source, lexicon)
 
@@ -176,7 +176,7 @@ def is_epithet(text: str, source: Source, lexicon: Lexicon) -> bool:
     if _has_children(words, source, lexicon):
         return True
     known = source.antecedent is not None or source.head.endswith(lexicon.ages)  # whose age is told has a name
-    if not known or not _is_definite(text, source, lexicon):
+    if not known or not is_definite(text, source, lexicon):
         return False
     return not (_is_of_some(text, source, lexicon) or _came_in(text, source, lexicon))
 
@@ -242,7 +242,7 @@ def _is_of_others(text: str, source: Source, lexicon: Lexicon) -> bool:
     return linked and (lexicon.lists("persons", noun) or lexicon.lists("bodies", noun))
 
 
-def _is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
+def is_definite(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether a mention is one known person: "the minister", in a language without articles any small noun."""
     mention, head = source.mention.of(text), source.head
     first, *rest = _words(mention.lower())

@@ -78,3 +78,19 @@ def test_whose_aide_somebody_is_and_what_he_knows_are_no_part_of_him(sentence: s
 )
 def test_a_name_behind_two_offices_is_their_holder(sentence: str, right: str) -> None:
     assert told(f"Otto Lindau opened the weir.\n\n{sentence}") == [right]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The coach, Ada Fenn, was cross. It was “a shocker”, said the former Osk winger.", "speech Ada Fenn"),
+        (
+            "The coach, Ada Fenn, met Bo Lind. It was “a shocker”, said the former Osk winger.",
+            "speech former Osk winger",
+        ),
+        ("The coach, Ada Fenn, was cross. It was “a shocker”, said the Osk bishop.", "speech Osk bishop"),
+        ("A former winger came. Ada Fenn was cross. “Rot,” the former winger said.", "speech former winger"),
+    ],
+)
+def test_a_noun_that_is_new_varies_the_one_name_before_it(sentence: str, right: str) -> None:
+    assert told(f"Otto Lindau opened the weir.\n\n{sentence}") == [right]
