@@ -7,17 +7,19 @@ from metrics.quotations.cast import Cast, persons_in, sentence_at
 from metrics.quotations.persons import gender_of, role_gender
 from metrics.quotations.roles import is_definite
 
-_OTHERS = ("male_persons", "female_persons", "anonymous", "titles", "offices")  # "the girl", "the bishop"
+_OTHERS = ("male_persons", "female_persons", "anonymous", "offices")  # "the girl", "the lawyer"
 _REACH = 3000  # characters in which the noun has not stood
 
 
 def varied(source: Source, cast: Cast) -> str | None:
     """The only person whom its sentence or the one before names ahead of a definite noun that is new to the text.
 
-    Not of an office, for "the bishop" is one of many; not if the noun is of the other gender, or opens a paragraph.
+    Not of an office that is held, for "the bishop" is one of many; not of the other gender, nor in another paragraph.
     """
     known, lexicon, start = cast.known, cast.lexicon, source.mention.start
+    words = source.mention.of(known.text).lower().split()
     other = any(source.head in lexicon[name] for name in _OTHERS) or source.head in cast.nameless
+    other = other or (source.head in lexicon.titles and lexicon.formerly.isdisjoint(words))
     if other or not lexicon.epithets or not is_definite(known.text, source, lexicon):
         return None
     if source.head in known.text[max(0, start - _REACH) : start].lower():
@@ -29,5 +31,5 @@ def varied(source: Source, cast: Cast) -> str | None:
     if len(names) != 1 or "\n" in known.text[persons[0].start : start]:
         return None
     name = names.pop()
-    gender = role_gender(source.mention.of(known.text).split()[0].lower(), source.head, lexicon)
+    gender = role_gender(words[0], source.head, lexicon)
     return None if gender and gender_of(name, "", lexicon) not in (None, gender) else name
