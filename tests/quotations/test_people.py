@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from metrics.quotations.languages import fitting
+from metrics.quotations.skeleton import is_person_noun
 from tests.quotations.reading import told
 
 LEAD = "Otto Lund opened the weir.\n\n"  # somebody else, who would go on speaking if the sentence gave nobody
@@ -63,3 +65,34 @@ def test_the_state_of_a_place_is_nobodys_name(sentence: str, right: str) -> None
 )
 def test_who_does_something_else_too_speaks(sentence: str, right: str) -> None:
     assert heard(sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "nouns"),
+    [
+        ("en", "churchwarden coastguard principal soprano cleric fly-half"),
+        ("de", "Chirurg Astronom Restauratorin Konsul"),
+        ("nl", "senator commissaris arts muzikant technicus matroos zangeres"),  # for one, though some end like several
+        ("sv", "reporter historiker tekniker minister kirurg arkivarie"),
+        ("fr", "religieuse chorégraphe"),
+        ("es", "religiosa munícipe superiora"),
+        ("it", "bibliotecaria sergente prelato"),
+        ("pt", "coreógrafo musicóloga"),
+        ("ru", "казначей пчеловод архиепископ"),
+        ("uk", "позивач астроном архіваріус"),
+        ("pl", "pozwany kupiec fotograf"),
+    ],
+)
+def test_one_person_is_told_by_a_noun(language: str, nouns: str) -> None:
+    lexicon = fitting(language, "")
+    assert lexicon is not None
+    assert [noun for noun in nouns.lower().split() if not is_person_noun(noun, lexicon)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "nouns"), [("nl", "artsen agenten"), ("sv", "läkarna poliser"), ("en", "clerics")]
+)
+def test_several_are_not_one_person(language: str, nouns: str) -> None:
+    lexicon = fitting(language, "")
+    assert lexicon is not None
+    assert not any(is_person_noun(noun, lexicon) for noun in nouns.split())
