@@ -28,7 +28,8 @@ def varied(source: Source, cast: Cast) -> str | None:
     before = ([one for one in persons_in(k, cast) if one.start < start] for k in range(here, max(-1, here - 2), -1))
     persons = next(filter(None, before), [])
     names = {one.name for one in persons if " " in one.name and one.name[0].isupper()}
-    if len(names) != 1 or "\n" in known.text[persons[0].start : start]:
+    between = known.text[persons[0].start : start] if persons else ""
+    if len(names) != 1 or "\n" in between or ":" in between:  # "Ada Fenn: The keeper told me"
         return None
     name = names.pop()
     gender = role_gender(words[0], source.head, lexicon)
