@@ -10,7 +10,6 @@ from metrics.quotations.offices import behind_field, behind_office, both_offices
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
-    describes,
     is_person_noun,
     is_speaker_noun,
     is_time,
@@ -19,6 +18,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
 )
 from metrics.quotations.titles import after_place
+from metrics.quotations.words import describes
 
 _PLACES = 3  # that stand between an office and its bearer's name
 _REACH = 45  # tokens that an apposition may hold

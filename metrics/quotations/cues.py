@@ -56,7 +56,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     leads = not size and sentence[i].low in lexicon.source_first  # not "to quote Vale"
     if leads and (i == 0 or sentence[i - 1].text in ";:" or _heads_piece(sentence, i, lexicon)):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
-        return Clause(i, subject, "according", 1) if subject else None
+        return Clause(i, subject, "according", 1) if subject and not _is_done(sentence, i, subject, lexicon) else None
     if leads and sentence[i - 1].low in lexicon.connectives:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","
@@ -120,6 +120,13 @@ def _end_of_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
         if small and (begins or not word.low.endswith(lexicon.source_endings)):
             return k - 1
     return phrase[1]
+
+
+def _is_done(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a word alone behind "to" at token i is a verb: "To judge by the minutes"."""
+    word = sentence[phrase[0]]
+    alone = phrase[0] == phrase[1] and sentence[i].low in lexicon.infinitive and not word.is_name
+    return alone and word.low not in lexicon.pronouns and not lexicon.is_plural(word.low)
 
 
 def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -166,6 +166,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return bool(lexicon.adjectives_follow)  # «…», dice el refrán
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon.passive else ()
+    if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
+        near = ()  # when the anthem ended somebody yelled “…”
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
         near = _since_said(here.left[-2 * NEAR :], lexicon)
     return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))

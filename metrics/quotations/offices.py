@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_verb, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right
+from metrics.quotations.words import is_verb
 
 _OFFICE = 8  # tokens between an office and the name of who holds it
 

@@ -15,12 +15,12 @@ from metrics.quotations.skeleton import (
     is_person_noun,
     is_speaker_noun,
     is_time,
-    is_verb,
     named,
     phrase_left,
 )
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
+from metrics.quotations.words import is_verb
 
 
 def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Clause | None:

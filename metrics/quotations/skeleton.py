@@ -8,6 +8,7 @@ from itertools import pairwise
 from metrics.model import Span
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.printed import PIECE, Token
+from metrics.quotations.words import describes, is_latter, is_verb
 
 _LONGEST_PHRASE = 10  # tokens
 _OFFICE = 3  # words of an office before a name
@@ -63,12 +64,6 @@ def _hangs(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return particles and named(sentence, k - 2, lexicon)  # "Anna von der (Heide)"
 
 
-def describes(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether token k may be an adjective behind a noun: "le bilan (moral) du club"."""
-    word = sentence[k].low
-    return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)
-
-
 def _is_any_noun(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word that is no verb stands behind an article, "de" or a capital: "Union", "la protection"."""
     if not _can_head(sentence[k], lexicon) or sentence[k].low in lexicon.given_names:
@@ -97,11 +92,14 @@ def is_person_noun(noun: str, lexicon: Lexicon) -> bool:
     return not (lexicon.lists("bodies", noun) or lexicon.lists("documents", noun))
 
 
-def is_verb(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is a verb that is hardly ever a noun."""
-    doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
-    other = token.low in lexicon.other_verbs or token.low in lexicon.reported_mood
-    return not doubtful and (lexicon.strength(token.low) > 0 or other)
+def _is_attribute(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether what looks like a verb stands between an article and whoever it describes: "the alleged victim"."""
+    participle = sentence[k].low.endswith(lexicon.past_endings) and sentence[k].text.islower()
+    if not participle or k == 0 or k + 1 >= len(sentence):
+        return False
+    noun, article = sentence[k + 1], sentence[k - 1].low
+    some = article in lexicon.definite or article in lexicon.indefinite
+    return some and noun.text.islower() and noun.low not in lexicon.closed and is_speaker_noun(noun.low, lexicon)
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
@@ -150,7 +148,7 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
             return False  # "Линд с горечью"
         free = before.low in lexicon.persons or before.low not in lexicon.closed
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
-    return token.low in lexicon.determiners or not is_verb(token, lexicon)
+    return token.low in lexicon.determiners or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -176,11 +174,6 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _is_dated(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a word for a time stands at token k: "(late) Monday"."""
     return k < len(sentence) and is_time(sentence[k], lexicon)
-
-
-def is_latter(token: Token, lexicon: Lexicon) -> bool:
-    """Whether an article that opens a sentence can be who was named last: "Der (sagte)"."""
-    return token.low in lexicon.male_latter or token.low in lexicon.female_latter
 
 
 def _dates_or_counts(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -248,7 +241,9 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
     stands = token.low in lexicon.located and token.text.islower() and is_speaker_noun(before.low, lexicon)
-    return token.low in lexicon.persons or not (stands or is_verb(token, lexicon))  # "de dienst (staat)"
+    if stands:  # "de dienst (staat)"
+        return token.low in lexicon.persons
+    return token.low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
 
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

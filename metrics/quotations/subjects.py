@@ -19,19 +19,10 @@ from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
 from metrics.quotations.purposes import caused_by, named_agent, user_of
 from metrics.quotations.relatives import is_object, related, stands_alone
-from metrics.quotations.skeleton import (
-    Phrase,
-    Sentence,
-    is_latter,
-    is_speaker_noun,
-    is_time,
-    is_verb,
-    named,
-    phrase_left,
-    phrase_right,
-)
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, is_time, named, phrase_left, phrase_right
 from metrics.quotations.verbs import before_time, behind_auxiliaries
 from metrics.quotations.wholes import counted
+from metrics.quotations.words import is_latter, is_verb
 
 _REACH = 45  # tokens that an apposition between subject and verb may hold
 _SHORT_NAME = 40  # characters

@@ -130,3 +130,25 @@ def test_whoever_is_represented_speaks() -> None:
 def test_what_is_said_beside_a_placard_is_no_slogan() -> None:
     text = "One miller, holding a placard that read “Row on”, said the plan was “a dark day”."
     assert told(text) == ["slogan", "speech One miller"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("“It was awful,” said the alleged victim.", "alleged victim"),
+        ("“It was awful,” the convicted fraudster told the court.", "convicted fraudster"),
+        ("The accused told police he was “only looking”.", "accused"),
+        ("The miller accused officials of “theft”.", "miller"),
+        ("Vale said the proposed law was “old”.", "Vale"),
+        ("No sooner had the anthem ended than a miller yelled “Row on!”", "miller"),
+        ("To millers, the law is “a wet rope”.", "millers"),
+    ],
+)
+def test_a_participle_may_describe_who_speaks(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+def test_to_judge_is_no_judge() -> None:
+    assert told("To judge by the minutes, the meeting ended in “some disorder and the loss of a boat”.") != [
+        "speech judge"
+    ]

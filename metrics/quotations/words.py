@@ -1,0 +1,26 @@
+"""What a single word can be: a verb, an adjective behind a noun, an article that stands for somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.printed import Token
+
+
+def describes(sentence: Sequence[Token], k: int, lexicon: Lexicon) -> bool:
+    """Whether token k may be an adjective behind a noun: "le bilan (moral) du club"."""
+    word = sentence[k].low
+    return word.isalpha() and word not in lexicon.closed and not lexicon.strength(word)
+
+
+def is_latter(token: Token, lexicon: Lexicon) -> bool:
+    """Whether an article that opens a sentence can be who was named last: "Der (sagte)"."""
+    return token.low in lexicon.male_latter or token.low in lexicon.female_latter
+
+
+def is_verb(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb that is hardly ever a noun."""
+    doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
+    other = token.low in lexicon.other_verbs or token.low in lexicon.reported_mood
+    return not doubtful and (lexicon.strength(token.low) > 0 or other)
