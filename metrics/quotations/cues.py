@@ -207,13 +207,14 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
         if subject and k and sentence[k + 1].low in lexicon.therein:
             subject = (k + 1, k + 1)  # "прозвучало в нём"
-        elif subject and stands and not may_hold_words(head_of(sentence, subject, lexicon), lexicon):
+        elif subject and stands and not _holds_words(sentence, i, subject, lexicon):
             return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
     if subject is None or is_page(sentence, subject, lexicon) or _is_of_subject(sentence, subject, i, lexicon):
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
+    there = there or _is_inscribed(sentence, i, subject, lexicon)
     return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
 
 
@@ -226,6 +227,18 @@ def _is_of_subject(sentence: Sentence, place: Phrase, i: int, lexicon: Lexicon) 
     if before is None or (before[0] > 0 and sentence[before[0] - 1].text != ","):
         return False
     return may_speak(sentence, before, lexicon) and sentence[before[0]].low not in lexicon.oblique
+
+
+def _holds_words(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
+    """Whether words stand in or on a place behind the verb at token i: „…“ steht auf dem Tor."""
+    written = sentence[i - 1].piece >= 0 and _is_inscribed(sentence, i, place, lexicon)
+    return written or may_hold_words(head_of(sentence, place, lexicon), lexicon)
+
+
+def _is_inscribed(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a thing on which words stand can say nothing itself: "Auf dem Tor (steht) „…“"."""
+    stands = sentence[i].low in lexicon.document_verbs and sentence[place[0] - 1].low in lexicon.written_on
+    return stands and not may_hold_words(head_of(sentence, place, lexicon), lexicon)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:

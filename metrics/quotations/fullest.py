@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from metrics.quotations.blocks import Source
 from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
@@ -46,6 +47,13 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
         return full if " " in full else _declined(words[0], known, lexicon) or full
     name = " ".join(words)
     return known.first_case.get(name, name)
+
+
+def owner(name: str, source: Source, lexicon: Lexicon) -> str:
+    """A name without the ending of an owner, if a noun for words stands behind it: "Ada Sundholms (ord)"."""
+    own = source.rule in ("possessive", "according") and " " in name and name[-1:] in lexicon.genitives
+    behind = own and source.cue is not None and source.cue.start > source.mention.start
+    return name[:-1] if behind and name.split()[0].lower() in lexicon.given_names else name
 
 
 def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:

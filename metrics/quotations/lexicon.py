@@ -271,6 +271,7 @@ class Lexicon(Endings):
     wordings_in: frozenset[str] = _NONE  # “…” in his words
     wordings_with: frozenset[str] = _NONE  # with the words “…”
     works: frozenset[str] = _NONE  # nouns for a book, a film, a song
+    written_on: frozenset[str] = _NONE  # prepositions before a thing that bears words: “auf (dem Tor steht)”
     written: frozenset[str] = _NONE  # "it is written"
 
     def __getitem__(self, name: str) -> frozenset[str]:

@@ -24,7 +24,7 @@ from metrics.quotations.cast import (
     topic,
     verb_gender,
 )
-from metrics.quotations.fullest import fullest
+from metrics.quotations.fullest import fullest, owner
 from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer, place_of_sender, sent_before
 from metrics.quotations.leads import named_after_lead
@@ -205,7 +205,7 @@ def _name(
     small = mention[-1:].isalpha() and mention.split()[-1].islower()
     if holder is None and small and not is_in_headline(document.text, source.mention):
         cast.nameless.add(source.head)
-    return holder or fullest(mention, source.mention.start, known, lexicon)
+    return holder or owner(fullest(mention, source.mention.start, known, lexicon), source, lexicon)
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:

@@ -237,7 +237,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
         if _is_office_of_name(sentence, k, lexicon):
             return True
-        return (bare or does or before.low in lexicon.titles) and k + 1 < len(sentence) and sentence[k + 1].is_name
+        titled = before.low in lexicon.titles and not (lexicon.compounds and is_verb(token, lexicon))
+        return (bare or does or titled) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
     stands = token.low in lexicon.located and token.text.islower() and is_speaker_noun(before.low, lexicon)

@@ -92,3 +92,17 @@ def test_an_article_at_the_end_of_a_noun(text: str, right: str) -> None:
 )
 def test_a_word_with_a_manner(language: str, text: str, right: str) -> None:
     assert told(LEAD[language] + text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("sv", "Med Ada Sundholms ord är det ”ett litet missförstånd”.", "speech Ada Sundholm"),
+        ("sv", "I Ada Sundholms ögon är det ”ett dåligt skämt”.", "speech Ada Sundholm"),
+        ("sv", "”Tillträde förbjudet” står det på grinden.", "document grinden"),
+        ("de", "„Betreten verboten“ steht auf dem Tor.", "document Tor"),
+        ("nl", "‘Verboden toegang’ staat op het hek.", "document hek"),
+    ],
+)
+def test_an_owner_and_a_thing_with_words_on_it(language: str, text: str, right: str) -> None:
+    assert told(LEAD[language] + text, language) == [right]
