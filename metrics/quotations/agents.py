@@ -50,6 +50,8 @@ def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> 
     helped = _is_participle(sentence[i].low) and any(
         token.low in lexicon.passive for token in sentence[max(0, i - _RELATIVE) : i]
     )
+    let = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.letting  # "muss sich von Vale „…“ vorwerfen lassen"
+    helped = helped or (let and any(token.low in lexicon.objects for token in sentence[:i]))
     for by in range(i - 2, -1, -1) if helped else ():
         if sentence[by].low in lexicon.passive_by:
             subject = phrase_right(sentence, by + 1, lexicon)

@@ -10,6 +10,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.owners import bearer_of_thing, is_words, owner_of
 from metrics.quotations.places import place_before
+from metrics.quotations.pointed_at import pointed_at
 from metrics.quotations.signing import captioned, headed, signed, tagged
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -32,7 +33,9 @@ _OPENING = 5  # words of "Same verdict, one day later, (from Vale: “…”)"
 
 def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source of the piece at token i by a name beside it, a document around it, or a verb that no list has."""
-    given = _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    given = (
+        pointed_at(sentence, i, lexicon) or _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
+    )
     return (
         given or _worded_in(sentence, i, lexicon) or of_oneself(sentence, i, lexicon) or object_of(sentence, i, lexicon)
     )
@@ -115,6 +118,8 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         subject = owner_of(sentence, subject, lexicon)
     elif subject is not None and (whose := _sender(sentence, subject, lexicon)):
         subject = whose
+    if subject is not None and lexicon.brackets and sentence[subject[1]].low in lexicon.impersonal:
+        subject = None  # "Auf die Frage, wer das zahle, lachte Vale: „…“"
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _from_whom(sentence, lexicon) or _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject

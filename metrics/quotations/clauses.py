@@ -72,7 +72,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
                 owner = owner_of(sentence, full, lexicon)
                 if owner is None:  # "a word that says it all"
                     continue
-                full = owner
+                full, owns = owner, sentence[owner[1]].low.endswith(lexicon.genitives or "-")
+                clause.rule = "possessive" if owns and owner[0] == subject[0] else clause.rule  # "so Vales Kommentar"
             reads = token.low in lexicon.inscribing and lexicon.lists("documents", head_of(sentence, full, lexicon))
             strength = 2 if reads else clause.strength  # "a sign reading"
             first = min(clause.first, outset(sentence, clause.subject, lexicon))
@@ -173,7 +174,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     strength = lexicon.strength(sentence[i].low)
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
-    if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.nominative:  # auf Pling schrieb er
+    if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
+        # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
     opens = i == 0 and strength == 2 and sentence[0].low not in lexicon.opening_participles
     first = phrase_right(sentence, 1, lexicon) if opens else None
@@ -228,6 +230,13 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)
+
+
+def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether "sie" right behind the verb at token i is its subject: "Als der Regen kam, (dachte) sie: „…“"."""
+    she = sentence[i + 1].low in lexicon.female and sentence[i + 1].low in lexicon.pronouns
+    marked = i + 2 < len(sentence) and sentence[i + 2].text in ",:"
+    return bool(she and marked and lexicon.capital_nouns) and i > 0 and sentence[i - 1].text == ","
 
 
 def _behind_adverb(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import explained, head_of, may_speak
+from metrics.quotations.appositions import explained, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.conclusions import concluded, with_these_words
 from metrics.quotations.convinced import convinced
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.owners import behind_gerund, by_own_account, genitive, judged_by_others
-from metrics.quotations.places import gives_a_name, governed_left, in_which, is_page, may_hold_words, noun_of_place
+from metrics.quotations.places import (
+    gives_a_name,
+    governed_left,
+    holds_words,
+    in_which,
+    is_inscribed,
+    is_page,
+    noun_of_place,
+)
 from metrics.quotations.register import unpossessed
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -90,8 +98,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     which = sentence[last + 1 : last + 3]  # "secondo (la) quale"
     if which and which[which[0].low in lexicon.articles and len(which) > 1].low in lexicon.whichever:
         return _according_to_which(sentence, i, lexicon)
-    if subject is None:
-        return None
+    if subject is None or (subject[0] == subject[1] and sentence[subject[1]].low in lexicon.accounts):
+        return None  # "Enligt uppgift"
     if not lexicon.adjectives_follow and not may_speak(sentence, subject, lexicon):
         subject = up_to_its_head(sentence, subject, lexicon)  # "according to an aide familiar (with it)"
     if lexicon.source_endings:
@@ -207,14 +215,14 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
         if subject and k and sentence[k + 1].low in lexicon.therein:
             subject = (k + 1, k + 1)  # "прозвучало в нём"
-        elif subject and stands and not _holds_words(sentence, i, subject, lexicon):
+        elif subject and stands and not holds_words(sentence, i, subject, lexicon):
             return None  # "steht in Stiefeln", not "heißt es in Osk"
     if subject is None and lexicon.capital_nouns and sentence[0].low in lexicon.located_in:
         subject = phrase_right(sentence, 1, lexicon)  # "Aus dem Rathaus war zu (hören)"
     if subject is None or is_page(sentence, subject, lexicon) or _is_of_subject(sentence, subject, i, lexicon):
         return None
     there = subject[0] == subject[1] and sentence[subject[0]].low in lexicon.therein  # "en él se lee"
-    there = there or _is_inscribed(sentence, i, subject, lexicon)
+    there = there or is_inscribed(sentence, i, subject, lexicon)
     return Clause(i, noun_of_place(sentence, subject, lexicon), "written" if there else "located", 2)
 
 
@@ -227,18 +235,6 @@ def _is_of_subject(sentence: Sentence, place: Phrase, i: int, lexicon: Lexicon) 
     if before is None or (before[0] > 0 and sentence[before[0] - 1].text != ","):
         return False
     return may_speak(sentence, before, lexicon) and sentence[before[0]].low not in lexicon.oblique
-
-
-def _holds_words(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
-    """Whether words stand in or on a place behind the verb at token i: „…“ steht auf dem Tor."""
-    written = sentence[i - 1].piece >= 0 and _is_inscribed(sentence, i, place, lexicon)
-    return written or may_hold_words(head_of(sentence, place, lexicon), lexicon)
-
-
-def _is_inscribed(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a thing on which words stand can say nothing itself: "Auf dem Tor (steht) „…“"."""
-    stands = sentence[i].low in lexicon.document_verbs and sentence[place[0] - 1].low in lexicon.written_on
-    return stands and not may_hold_words(head_of(sentence, place, lexicon), lexicon)
 
 
 def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
@@ -285,6 +281,8 @@ def _arrives(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether words came: "came (the reply)", "was the only (comment)"."""
     owned = lexicon.definite | lexicon.possessives
     k = i - 1
+    if lexicon.compounds and k > 1 and sentence[k].low in owned and sentence[k - 1].low in lexicon.auxiliaries:
+        return any(token.low in lexicon.arriving for token in sentence[k - 2 : k])  # "kam prompt (die Antwort)"
     if k > 1 and sentence[k].text.islower() and sentence[k - 1].low in owned:
         k -= sentence[k].low not in lexicon.closed or sentence[k].low in lexicon.auxiliaries
     return k > 0 and sentence[k - (sentence[k].low in owned)].low in lexicon.arriving

@@ -52,7 +52,7 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
 def owner(name: str, source: Source, lexicon: Lexicon) -> str:
     """A name without the ending of an owner, if a noun for words stands behind it: "Ada Sundholms (ord)"."""
     own = source.rule in ("possessive", "according") and " " in name and name[-1:] in lexicon.genitives
-    behind = own and source.cue is not None and source.cue.start > source.mention.start
+    behind = own and source.cue is not None
     return name[:-1] if behind and name.split()[0].lower() in lexicon.given_names else name
 
 

@@ -150,6 +150,7 @@ class Lexicon(Endings):
     lasting: frozenset[str] = _NONE  # which say nothing before an infinitive: "continued to be"
     leading_adjectives: frozenset[str] = _NONE  # that stand before their noun
     letters: frozenset[str] = _NONE  # behind a name and a comma
+    letting: frozenset[str] = _NONE  # lassen: “muss sich „…“ vorwerfen lassen”
     likewise: frozenset[str] = _NONE  # with which a sentence compares what another says
     linking: frozenset[str] = _NONE  # goes on a noun phrase to its right
     located: frozenset[str] = _NONE  # in X it says

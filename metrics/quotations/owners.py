@@ -28,6 +28,8 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
     """
     if sentence[words[0]].low in lexicon.possessives:
         return words[0], words[0]
+    if own := _genitive_first(sentence, words, lexicon):
+        return own
     inner = lexicon.inner_prepositions
     of = next((k for k in range(words[0] + 1, min(words[1] + 2, len(sentence))) if sentence[k].low in inner), 0)
     if of:
@@ -51,7 +53,8 @@ def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
         return True
     if not (lexicon.lists("reporting_nouns", head) or head in lexicon.wording):
         return False
-    own = sentence[phrase[0]].low in lexicon.possessives and sentence[phrase[0] - 1].low in lexicon.after_words
+    own = sentence[phrase[0]].low in lexicon.possessives or _genitive_first(sentence, phrase, lexicon) is not None
+    own = own and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.after_words
     return own or not lexicon.lists("documents", head)
 
 
@@ -68,6 +71,15 @@ def bearer_of_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phr
     owner = of + 1, phrase[1]
     person = sentence[owner[0]].low in lexicon.given_names or is_person_noun(head_of(sentence, owner, lexicon), lexicon)
     return owner if person else None
+
+
+def _genitive_first(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Vales knapper Kommentar", "Ada Sundholms torra kommentar"."""
+    last = words[0]
+    while last + 1 < words[1] and sentence[last + 1].is_name and named(sentence, last + 1, lexicon):
+        last += 1
+    owns = last < words[1] and bool(lexicon.genitives) and sentence[last].low.endswith(lexicon.genitives)
+    return (words[0], last) if owns and all(named(sentence, k, lexicon) for k in range(words[0], last + 1)) else None
 
 
 def genitive(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

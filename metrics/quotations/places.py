@@ -124,3 +124,15 @@ def is_page(sentence: Sentence, place: Phrase, lexicon: Lexicon) -> bool:
     """Whether a place is but a page by its number: "steht auf Seite 12"."""
     numbered = any(token.text[0].isdigit() for token in sentence[place[1] : place[1] + 2])
     return numbered and any(token.low in lexicon.pages for token in sentence[place[0] : place[1] + 1])
+
+
+def holds_words(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
+    """Whether words stand in or on a place behind the verb at token i: „…“ steht auf dem Tor."""
+    written = sentence[i - 1].piece >= 0 and is_inscribed(sentence, i, place, lexicon)
+    return written or may_hold_words(head_of(sentence, place, lexicon), lexicon)
+
+
+def is_inscribed(sentence: Sentence, i: int, place: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a thing on which words stand can say nothing itself: "Auf dem Tor (steht) „…“"."""
+    stands = sentence[i].low in lexicon.document_verbs and sentence[place[0] - 1].low in lexicon.written_on
+    return stands and not may_hold_words(head_of(sentence, place, lexicon), lexicon)

@@ -35,7 +35,7 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if i < 0:
         return None
     numbered = i > 0 and sentence[i].text[0].isdigit() and sentence[i - 1].low in lexicon.documents  # Article 9
-    if not numbered and not _can_head(sentence[i], lexicon):
+    if not numbered and (not _can_head(sentence[i], lexicon) or _is_small_word(sentence[i], lexicon)):
         return (0, 0) if i == 0 and is_latter(sentence[0], lexicon) else None
     if sentence[i].low in lexicon.pronouns:
         return i, i
@@ -111,6 +111,13 @@ def _can_head(token: Token, lexicon: Lexicon) -> bool:
     if token.low in lexicon.closed:
         return token.low in lexicon.pronouns or token.low in lexicon.persons
     return token.low in lexicon.persons or not is_verb(token, lexicon)
+
+
+def _is_small_word(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word without a capital can be no noun, as each has one: "(Seile) angeboten"."""
+    if not lexicon.capital_nouns or token.is_name or token.low.endswith(lexicon.ages):
+        return False
+    return token.low not in lexicon.persons and token.low not in lexicon.pronouns
 
 
 def is_time(token: Token, lexicon: Lexicon) -> bool:
@@ -250,7 +257,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether a whole name ends before the preposition at token k: "wilde Jan Bos (van de baas weten)"."""
     whole = bool(lexicon.compounds) and k > 1 and sentence[k - 1].is_name and sentence[k + 1].text.islower()
-    return whole and sentence[k - 2].low in lexicon.given_names
+    two = sentence[k - 2].is_name and not (lexicon.capital_nouns or is_speaker_noun(sentence[k - 2].low, lexicon))
+    return whole and (two or sentence[k - 2].low in lexicon.given_names)
 
 
 def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

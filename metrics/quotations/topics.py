@@ -83,9 +83,11 @@ def _named_there(sentence: Sentence, lexicon: Lexicon) -> Source | None:
 
 def _points_back(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with "so said", "with these words" or "this from"."""
-    opening = [token.low for token in sentence[:_OPENING]]
+    opening = [token.low for token in sentence[: _OPENING + bool(lexicon.compounds)]]
     words = lexicon.reporting_nouns | lexicon.coming_from
-    these = not (lexicon.demonstratives.isdisjoint(opening) or words.isdisjoint(opening))
+    that = not lexicon.demonstratives.isdisjoint(opening)
+    that = that or (bool(lexicon.compounds) and opening[0] in lexicon.impersonal)  # "Das sind die letzten Worte"
+    these = that and not words.isdisjoint(opening)
     owned = [token.low for token in sentence[1:4]]  # "La frase es de Vale"
     these = these or (
         len(owned) == 3

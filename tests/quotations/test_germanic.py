@@ -106,3 +106,22 @@ def test_a_word_with_a_manner(language: str, text: str, right: str) -> None:
 )
 def test_an_owner_and_a_thing_with_words_on_it(language: str, text: str, right: str) -> None:
     assert told(LEAD[language] + text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Wer zahlt das?“ Diese Frage stellt sich auch Ada Sonnholz.", "speech Ada Sonnholz"),
+        ("de", "„Ich war es nicht.“ Das sind die letzten Worte, die Ada Sonnholz spricht.", "speech Ada Sonnholz"),
+        ("nl", "‘Wie betaalt dat?’ Die vraag stelt ook Lotte Haverman zich.", "speech Lotte Haverman"),
+        ("sv", "”Jag var det inte.” Det är de sista ord som Ada Sundholm säger.", "speech Ada Sundholm"),
+        ("de", "„Nein“, kam prompt die Antwort von Ada Sonnholz.", "speech Ada Sonnholz"),
+        ("nl", "‘Nee’, was meteen het antwoord van Lotte Haverman.", "speech Lotte Haverman"),
+        ("nl", "Tegenover de omroep meldde de inspectie dat er ‘fouten’ zijn gevonden.", "speech inspectie"),
+        ("de", "Ada Sonnholz muss sich von Bo Lund „Arroganz“ vorwerfen lassen.", "speech Bo Lund"),
+        ("de", "Ada Sonnholz hatte Seile angeboten, nun aber sagt sie: „Es reicht.“", "speech Ada Sonnholz"),
+        ("de", "Als Ada Sonnholz von dem Fund hörte, dachte sie: „Es reicht.“", "speech Ada Sonnholz"),
+    ],
+)
+def test_words_taken_up_and_words_between(language: str, text: str, right: str) -> None:
+    assert told(LEAD[language] + text, language) == [right]
