@@ -22,6 +22,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.parting import sentences
+from metrics.quotations.predicates import predicated
 from metrics.quotations.printed import Token
 from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import Sentence, span_of
@@ -69,6 +70,8 @@ def attribute(
         places = [i for i, token in enumerate(sentence) if token.piece >= 0] if outer else []
         listener = answerer if places else listener
         for index, source in _of_sentence(sentence, places, told, lexicon):
+            if source is None and not told:
+                source = predicated(text, sentence, next(i for i in places if sentence[i].piece == index), lexicon)
             spoke = (floor, heard.last)
             near = [*past[-PAST:], sentence]
             meant = referred(source, near, spoke, lexicon) if source else None

@@ -28,6 +28,7 @@ from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parentheses import is_set_in, parenthetic
 from metrics.quotations.participles import participle_clause, without_participle
 from metrics.quotations.places import before_places, place_before, place_behind
+from metrics.quotations.predicates import blamed
 from metrics.quotations.skeleton import (
     Phrase,
     Sentence,
@@ -88,6 +89,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     asked = low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
     if asked and i == 0:
         return told_by(sentence, lexicon)
+    if (whom := blamed(sentence, i, lexicon)) is not None:
+        return Clause(i, whom, "subject", strength)
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
         return None
     if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
@@ -163,6 +166,8 @@ def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a verb behind quoted words has its object behind it: “…”, accused him; Vale called it “…”, praised it."""
     first = sentence[phrase[0]].low
+    if phrase[0] < phrase[1] and first in lexicon.articles and first in lexicon.objects:  # Italian "lo storico"
+        return False
     if first in lexicon.objects or sentence[0].piece >= 0:
         return first in lexicon.objects
     owned = first in lexicon.possessives and not is_person_noun(head_of(sentence, phrase, lexicon), lexicon)

@@ -270,7 +270,9 @@ def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if timed:
         small = ("prepositions", "determiners", "leading_adjectives")
         return token.text.isdigit() or any(token.low in lexicon[name] for name in small)
-    return token.low in lexicon.auxiliaries or is_adverb(token.text, lexicon)
+    if token.low in lexicon.articles and k + 1 < len(sentence) and is_speaker_noun(sentence[k + 1].low, lexicon):
+        return False  # Italian "(smorza) lo storico"
+    return token.low in lexicon.auxiliaries or token.low in lexicon.though or is_adverb(token.text, lexicon)
 
 
 def closes_piece(sentence: Sentence, k: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.explained import is_explained
+from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.printed import in_title_case
 from metrics.quotations.setting import NEAR, Setting, setting
@@ -133,6 +134,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if unheard and not lexicon.read_off.isdisjoint(here.left[-4:]):  # where one could read “…”
         return _SLOGAN
     distanced = not (here.first.isupper() or lexicon.distancing_words.isdisjoint(here.left[-2:]))
+    distanced = distanced and not (here.left[-2:-1] and is_having(here.left[-2], lexicon))  # "le ha llamado «ladrón»"
     if source is not None and source.strength and document and not (distanced and source.rule == "located"):
         return _DOCUMENT
     if not (distanced and not tells(source, 1)) and is_speech(here, source, lexicon, in_turn=in_turn):
@@ -187,6 +189,9 @@ def _is_cried(here: Setting, lexicon: Lexicon) -> bool:
         and not lexicon.uttering.isdisjoint(here.right[1:2])
     ):
         return True
+    sign = here.right[2:3] if lexicon.strength(here.following) == 2 else ()
+    if sign and sign[0] in lexicon.documents and not sign[0].endswith(lexicon.plural_endings):
+        return False  # «Prohibidos los perros», advierte el letrero
     shown = 3 if lexicon.strength(here.following) else 7 * (not lexicon.located.isdisjoint(here.right[:3]))
     return here.after == "," and not lexicon.carried.isdisjoint(here.right[1:shown])
 

@@ -49,6 +49,7 @@ class Lexicon(Endings):
     articles: frozenset[str] = _NONE  # the, a; none where a language has none
     as_words: frozenset[str] = _NONE  # as, like
     asides: frozenset[str] = _NONE  # for his part
+    though: frozenset[str] = _NONE  # however, then: connectives that may stand between a verb and its subject
     askable: frozenset[str] = _NONE  # what follows the one who is asked
     asking: frozenset[str] = _NONE  # verbs after which somebody answers
     at_hand: frozenset[str] = _NONE  # what a paper has a copy at: its disposal

@@ -123,7 +123,9 @@ def compounds(nouns: Collection[str], known: Known, lexicon: Lexicon) -> Sequenc
 def described(known: Known, lexicon: Lexicon) -> Iterator[Name]:
     """Everybody of whom the text says what he is: "a miller", "Minister"."""
     holders("", known, lexicon)
-    return (name for noun, names in known.offices.items() if is_person_noun(noun, lexicon) for name in names)
+    accused = lexicon.male_accused | lexicon.female_accused
+    offices = (noun for noun in known.offices if noun in accused or is_person_noun(noun, lexicon))
+    return (name for noun in offices for name in known.offices[noun])
 
 
 def _called(text: str, name: Name, lexicon: Lexicon) -> frozenset[str]:

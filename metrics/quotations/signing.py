@@ -79,7 +79,11 @@ def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     signs = sentence[said[1] + 1 : said[1] + 3]  # "la formule (est signée) Vale", "la frase (es de) Vale"
     if len(signs) == 2 and signs[0].low in lexicon.passive and said[1] == said[0] + 1:
         owner = phrase_right(sentence, said[1] + 3, lexicon)
-        by = signs[1].low in lexicon.linking or signs[1].low in lexicon.issuing
+        passive = (
+            said[1] + 3 < len(sentence) and sentence[said[1] + 3].low in lexicon.passive_by
+        )  # "le mot est lâché par"
+        owner = phrase_right(sentence, said[1] + 4, lexicon) if passive else owner
+        by = passive or signs[1].low in lexicon.linking or signs[1].low in lexicon.issuing
         owner = owner if by and owner and named(sentence, owner[1], lexicon) else None
     else:
         owner = owner_of(sentence, said, lexicon) if said[1] + 1 < len(sentence) or said[1] > said[0] + 1 else None

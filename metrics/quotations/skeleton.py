@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from metrics.model import Span
+from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.printed import PIECE, Token
 from metrics.quotations.words import describes, is_latter, is_verb
@@ -223,7 +224,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return True
     if token.low in lexicon.prepositions:
         links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
-        helps = before.is_name and links and sentence[k + 1].low in lexicon.perfect  # "Vale di (aver detto)"
+        helps = before.is_name and links and is_having(sentence[k + 1].low, lexicon)  # "Vale di (aver detto)"
         return links and not (helps or _ends_name(sentence, k, lexicon))
     begins = token.low in lexicon.determiners and token.low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"

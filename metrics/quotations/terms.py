@@ -128,6 +128,10 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         end = -1 - articled
         return not lexicon.known.isdisjoint(here.left[end - 1 - articled : end] if told else near)
     several = False
+    own = lexicon.adjectives_follow and not here.preceding.endswith(("n", "nt", "m", "no"))  # "ce qu’il appelle"
+    own = own and any(one in lexicon.impersonal or one in lexicon.that_which for one in near)
+    if own and not lexicon.that.isdisjoint(near):
+        return False
     if told and source and source.gap and here.preceding in lexicon.calling:  # she says that there they call it “…”
         return len(here.words) <= PHRASE + 1
     if told and source is not None:

@@ -35,7 +35,8 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         k += 1
     linked, whole, ends = k > i + 1, sentence[i].text[1].isupper(), sentence[i].text[-1]
     named_work = i > 0 and sentence[i - 1].low in lexicon.prepositions and ends.isalnum()
-    if named_work and whole:  # dans « Le Moulin », lui avait valu un prix
+    wording = i > 0 and ends.isalnum() and any(sentence[i - 1].low in lexicon[name] for name in ("wording", "works"))
+    if (named_work or (wording and lexicon.adjectives_follow)) and whole:  # dans « Le Moulin », lui avait valu un prix
         return None
     while k < len(sentence) and sentence[k].low in lexicon.auxiliaries:
         k += 1
@@ -58,10 +59,11 @@ def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: boo
     known = verb.low in lexicon.closed or verb.low in lexicon.passive or lexicon.strength(verb.low) > 0
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
-    subject = phrase_right(sentence, k + 1, lexicon)
+    subject = phrase_right(sentence, k + 1 + (sentence[k + 1].low in lexicon.though), lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
-    return None if sentence[subject[0]].low in lexicon.objects else (k, subject)  # “…” – had wanted him out
+    object_first = sentence[subject[0]].low in lexicon.objects and sentence[subject[0]].low not in lexicon.articles
+    return None if object_first else (k, subject)  # “…” – had wanted him out
 
 
 def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, Phrase] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import POSSESSIVE, Sentence, is_person_noun, is_speaker_noun, is_time
@@ -111,7 +112,12 @@ def dubs(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if piece + 1 >= len(sentence) or sentence[piece].piece < 0:
         return False
     before = sentence[i - 1]
-    closed = before.low in lexicon.closed or before.low in lexicon.pronouns or before.low in lexicon.one
+    closed = (
+        before.low in lexicon.closed
+        or before.low in lexicon.pronouns
+        or before.low in lexicon.one
+        or is_having(before.low, lexicon)
+    )
     small = before.text.islower() and not closed and not is_speaker_noun(before.low, lexicon)
     apart = before.text == "," and sentence[piece + 1].text == ","
     return apart or (small and not sentence[i].low.endswith(lexicon.infinitive_endings))

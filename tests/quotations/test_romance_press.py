@@ -158,3 +158,27 @@ def test_a_thing_that_ends_like_a_person_is_none(language: str, noun: str) -> No
     words = fitting(language, "")
     assert words is not None
     assert not is_person_noun(noun, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "Anne Valet « ne cédera pas »", "speech Anne Valet"),
+        ("es", "Ana Vega “no cederá”", "speech Ana Vega"),
+        ("fr", "Le préfet n’a « pas souhaité répondre » à nos questions.", "speech préfet"),
+        ("it", "Anna Vieri è sicura: quella di domani sarà «una giornata storica».", "speech Anna Vieri"),
+        ("pt", "Ana Veiga usou palavras duras: o relvado era «um pântano».", "speech Ana Veiga"),
+        ("fr", "L’arbitre accuse Guy Rodin de l’avoir traité de « voleur ».", "speech Guy Rodin"),
+        ("es", "El árbitro acusa a Hugo Vega de haberle llamado «ladrón».", "speech Hugo Vega"),
+        ("it", "«Nulla è perduto per ora», smorza però lo storico.", "speech storico"),
+        ("pt", "«Nada está perdido», relativiza porém o historiador.", "speech historiador"),
+        ("pt", "«Ou muda ou fecha», foi o ultimato da prefeita Ana Veiga.", "speech Ana Veiga"),
+        ("fr", "« Un tri », le mot est lâché par la docteure Anne Valet.", "speech Anne Valet"),
+        ("es", "Ana Vega no quiso comentar lo que denomina «un episodio menor».", "speech Ana Vega"),
+        ("es", "«Prohibidos los perros», advierte el letrero a la entrada.", "document letrero"),
+        ("fr", "Les meuniers ont entonné « Allez les Verts » jusqu’à minuit.", "slogan"),
+        ("pt", "O livro, com o título «Uma infância no canal», conquistou os livreiros.", "term"),
+    ],
+)
+def test_words_that_go_on_a_sentence_without_a_verb_of_saying(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
