@@ -264,6 +264,9 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     called = there is not None and (noun in known.full or there.of(text).split()[-1] in known.full)
     if there is None or not (thing or (not called and is_person_noun(noun.lower(), lexicon))):
         return None  # a "thing" where a body is a "she"
+    told = None if thing else role_gender(there.of(text).partition(" ")[0].lower(), noun.lower(), lexicon)
+    if told and source.head in (lexicon.male if told == "female" else lexicon.female):
+        return None
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):

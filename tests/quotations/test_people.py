@@ -96,3 +96,15 @@ def test_several_are_not_one_person(language: str, nouns: str) -> None:
     lexicon = fitting(language, "")
     assert lexicon is not None
     assert not any(is_person_noun(noun, lexicon) for noun in nouns.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Anton Brammer blätterte. Eine Reporterin fragte: »Wann?« »Zeitnah«, sagte er.", "Anton Brammer"),
+        ("en", "Bo Lind turned the page. An actress asked: “When?” “Soon,” he said.", "Bo Lind"),
+        ("en", "Bo Lind turned the page. A waiter asked: “When?” “Soon,” he said.", "waiter"),
+    ],
+)
+def test_he_is_no_woman_without_a_name(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
