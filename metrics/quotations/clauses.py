@@ -96,7 +96,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
     if low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
-        return Clause(i, whom, "passive", 2)
+        quotes = subject_of(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon) if i else None
+        return Clause(i, whom, "passive", 2, quotes[0] if quotes else i)
     ahead = behind_auxiliaries(sentence, i, lexicon)
     group = [token.low for token in sentence[ahead + 1 : i]]
     helper = group[0] if group and group[0] not in lexicon.passive else ""  # not "being told by Vale"

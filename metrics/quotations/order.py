@@ -246,6 +246,8 @@ def quoted_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if whom is None or not is_person(sentence, whom, lexicon):
         return None
     behind = sentence[whom[1] + 1 : whom[1] + 2 + _MANNER]
+    if len(behind) > 1 and behind[0].low in lexicon.as_words and behind[1].low.endswith(lexicon.participle_endings):
+        return whom if lexicon.strength(behind[1].low) == 2 else None  # “…,” the Post quoted Vale as saying
     colon = next((k for k, token in enumerate(behind) if token.text == ":"), None)
     return whom if colon == 0 or (colon and behind[0].low in lexicon.prepositions) else None
 

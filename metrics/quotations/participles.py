@@ -22,6 +22,8 @@ from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import before_time, behind_auxiliaries, is_adverb
 from metrics.quotations.words import is_verb
 
+_WITNESS = 9  # tokens between "was filmed" and "saying"
+
 
 def participle_clause(sentence: Sentence, i: int, before: Sequence[Clause], lexicon: Lexicon) -> Clause | None:
     """…, calling it Q: the subject of the clause before, or a noun phrase right before ("one poster writing Q")."""
@@ -130,8 +132,20 @@ def _witnessed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         k -= 1 + (sentence[k - 1].low in lexicon.articles)
         k -= sentence[k].low not in lexicon.passive
     k -= sentence[k].low in lexicon.overheard
+    if not (0 < k < i - 1 and sentence[k].low in lexicon.passive):
+        k = _where_heard(sentence, i, lexicon)
     verb = 0 < k < i - 1 and sentence[k].low in lexicon.passive
     return subject_of(sentence, behind_auxiliaries(sentence, k + 1, lexicon), lexicon) if verb else None
+
+
+def _where_heard(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The helper of "is (quoted in the Post as) saying", "was (filmed outside court) saying", or 0."""
+    for k in range(i - 1, max(1, i - _WITNESS), -1):
+        if not sentence[k].text[0].isalnum() or sentence[k].low in lexicon.connectives:
+            return 0
+        if sentence[k].low in lexicon.overheard and sentence[k + 1].low in lexicon.prepositions:
+            return k - 1
+    return 0
 
 
 def _is_embedded(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

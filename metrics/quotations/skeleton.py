@@ -44,7 +44,8 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
         first -= 1
         initial = sentence[first + 1].text == "."  # "Ines A. Vale"
-        if sentence[first].low in lexicon.determiners and not (initial or _hangs(sentence, first, lexicon)):
+        owned = sentence[first - 1].text.endswith(POSSESSIVE)  # "Vale’s two (daughters)"
+        if sentence[first].low in lexicon.determiners and not (owned or initial or _hangs(sentence, first, lexicon)):
             break
     inner, determiners = lexicon.inner_prepositions, lexicon.determiners
     while first < i and sentence[first].low in inner and sentence[first].low not in determiners:

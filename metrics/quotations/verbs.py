@@ -170,7 +170,12 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         k -= 1  # "has long (said)"
     if k > 0 and sentence[k].low in lexicon.objects and sentence[k - 1].low in lexicon.perfect:
         k -= 2  # "would have us (believe)"
-    while k >= 0 and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon)):
+    both = lexicon.persons  # "(both) said"
+    while (
+        k >= 0
+        and (k or sentence[0].low not in both)
+        and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon))
+    ):
         k -= 1
     if k > 1 and (helper := _helper_before(sentence, k, lexicon)):
         return behind_auxiliaries(sentence, helper, lexicon)

@@ -152,3 +152,18 @@ def test_to_judge_is_no_judge() -> None:
     assert told("To judge by the minutes, the meeting ended in “some disorder and the loss of a boat”.") != [
         "speech judge"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("“It is a wreck,” the Post quoted Otto Vale as saying.", "Otto Vale"),
+        ("Otto Vale is quoted in the Post as saying the mill is “a wreck”.", "Otto Vale"),
+        ("Otto Vale was filmed outside court saying the mill was “a wreck”.", "Otto Vale"),
+        ("The couple, both 68, called the mill “a wreck”.", "couple"),
+        ("Both called the mill “a wreck”.", "Both"),
+        ("Mr Vale’s two daughters say the mill was “a wreck”.", "Mr Vale’s two daughters"),
+    ],
+)
+def test_who_is_quoted_by_a_paper_and_who_are_two(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
