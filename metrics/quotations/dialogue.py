@@ -10,6 +10,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _SHORT = 100  # characters of a line that hardly goes on what was quoted before
+_TOLD = 60  # characters of a line that are not quoted
 _BESIDE, _LEAD = 40, 120  # characters beside quoted words that call them a reply, behind and before
 _ENDED = re.compile(r"[.!?…”»\"’] |\n")
 _REPLY = re.compile(r",? [^\W\d_]+[ ’'][^\W\d_]+[.:]")
@@ -35,6 +36,13 @@ def lines(text: str, readings: Sequence[Reading]) -> list[bool]:
             found[start:end] = [True] * (end - start)
         start = end + 1
     return found
+
+
+def is_line(reading: Reading) -> bool:
+    """Whether a paragraph begins with a quotation and has few words beside: “Row on!” cried Vale from the weir."""
+    span, outer = reading.block.span, [piece.outer for piece in reading.pieces if piece.depth == 0]
+    quoted = sum(one.end - one.start for one in outer)
+    return bool(outer) and outer[0].start == span.start and span.end - span.start - quoted <= _TOLD
 
 
 def is_alone(text: str, reading: Reading) -> bool:

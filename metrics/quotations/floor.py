@@ -9,7 +9,7 @@ from typing import NamedTuple
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.agents import ASKED
 from metrics.quotations.blocks import Reading, Source
-from metrics.quotations.dialogue import answering, calls, is_alone, is_reply, lines
+from metrics.quotations.dialogue import answering, calls, is_alone, is_line, is_reply, lines
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
@@ -168,7 +168,7 @@ def _in_turn(text: str, reading: Reading, state: _State, *, line: bool) -> Sourc
     if reading.block.span.end - reading.pieces[0].outer.end > 1:
         return None
     others = [*answering(text, state.reading, state.last, state.recent)]
-    if state.adjacent and state.reading and _reports_first(state.reading):
+    if state.adjacent and state.reading and (_reports_first(state.reading) or not (line or is_line(state.reading))):
         return _as(state.last, "running")
     if state.adjacent and state.before and state.last and state.last.name != state.before.name:
         others = [state.before, *others]

@@ -36,3 +36,31 @@ BEFORE = "Marta Rueda habló de «agua». "
 )
 def test_who_is_taken_up_again(language: str, text: str, right: str) -> None:
     assert right in told(text, language)[-2:]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "en",
+            "Otto Lindau runs the mill. “It turns,” he says.\n\nAda Fenn, who rows, sees it differently. "
+            "“It is old,” Fenn says.\n\n“We have said so for years, and nobody has come to look at the wheel.”",
+            "speech Ada Fenn",
+        ),
+        (
+            "de",
+            "Otto Lindau mahlt. „Es dreht sich“, sagt er.\n\nAda Fenn, die rudert, sieht das anders. "
+            "„Es ist alt“, sagt Fenn.\n\n„Wir sagen das seit Jahren, und niemand hat sich das Rad angesehen.“",
+            "speech Ada Fenn",
+        ),
+        (
+            "en",
+            "“It turns,” said Otto Lindau.\n\n“It is old,” said Ada Fenn.\n\n“It turns all the same.”",
+            "speech Otto Lindau",
+        ),
+    ],
+)
+def test_whoever_is_brought_in_at_length_goes_on_and_lines_of_a_dialogue_take_turns(
+    language: str, text: str, right: str
+) -> None:
+    assert told(text, language)[-1] == right
