@@ -150,7 +150,7 @@ def _is_surname(source: Source, lexicon: Lexicon) -> bool:
     """Whether a noun for a document is somebody’s name: "Ada Page", "Bill"."""
     words = (source.name or "").split()
     named = bool(words) and words[0].istitle() and words[0].lower() in lexicon.given_names
-    return named and words[-1].lower() == source.head
+    return named and words[-1].lower() == source.head and words[-1].istitle()
 
 
 def is_slogan(here: Setting, lexicon: Lexicon) -> bool:

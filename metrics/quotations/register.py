@@ -16,7 +16,7 @@ from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.offices import opens_clause
 from metrics.quotations.skeleton import is_person_noun
-from metrics.quotations.titles import after_titles, bare
+from metrics.quotations.titles import after_titles, bare, says_first
 
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
 _CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
@@ -206,7 +206,7 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
             continue
         words, skip = _without_place(match[0].split(), lexicon), 0
         end = start + len(" ".join(words))
-        while skip < len(words) and words[skip].lower() in not_names:
+        while skip < len(words) and (words[skip].lower() in not_names or says_first(words[skip:], lexicon)):
             skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
         own = skip if lone else skip + after_titles(words[skip:], lexicon)

@@ -51,3 +51,10 @@ def _is_title(word: str, lexicon: Lexicon) -> bool:
 
 def bare(word: str) -> str:
     return word.lower().rstrip(".,")
+
+
+def says_first(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying with a capital stands before a name: "Adds Ines Vale:"."""
+    verb = words[0].lower()
+    present = bool(lexicon.articles) and not lexicon.capital_nouns and verb.endswith(lexicon.finite_endings)
+    return len(words) > 1 and present and lexicon.stance.get(verb) is not None and verb not in lexicon.given_names

@@ -167,3 +167,21 @@ def test_to_judge_is_no_judge() -> None:
 )
 def test_who_is_quoted_by_a_paper_and_who_are_two(sentence: str, right: str) -> None:
     assert told(sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Adds Vale: “It is a wreck.”", "Vale"),
+        ("Otto Vale was keen to stress that the mill was “no wreck”.", "Otto Vale"),
+        ("Otto Vale is careful to say that the mill is “no wreck”.", "Otto Vale"),
+        ("Otto Vale refused to “mend the wreck”.", "Otto Vale"),
+    ],
+)
+def test_who_is_careful_to_say(sentence: str, right: str) -> None:
+    assert told(sentence) == [f"speech {right}"]
+
+
+def test_a_report_of_somebody_is_no_surname() -> None:
+    assert told("Otto Vale’s report speaks of “a wreck”.") == ["document Otto Vale’s report"]
+    assert told("Ada Page spoke of “a wreck”.") == ["speech Ada Page"]
