@@ -12,6 +12,8 @@ from metrics.quotations.register import Known, begins_surname, unpossessed
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 from metrics.quotations.titles import after_place, after_titles
 
+_ACRONYM = 5  # letters
+
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     """The fullest form of a printed name: without title and article, a lone surname completed.
@@ -99,6 +101,9 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     if linked and is_person_noun(before[linked - 1].lower(), lexicon):  # "friend of the miller Ines Vale"
         return words
     owned = not lexicon.articles and before and lexicon.lists("documents", before[-1])  # "raport Izby"
+    short = not lexicon.articles and first == len(words) - 1 and words[-1].isupper() and 1 < len(words[-1]) <= _ACRONYM
+    if short and any(is_person_noun(word.lower(), lexicon) for word in before):  # "представитель МВД"
+        return words
     if owned or (before and before[-1] in lexicon.prepositions):
         place = after_place(words[first:], lexicon)
         return words[first + place if place else 0 :]

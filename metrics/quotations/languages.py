@@ -109,10 +109,9 @@ def lexicon(language: str) -> Lexicon | None:
     words["persons"] = words["persons"].union(*(words.get(name, ()) for name in (*gendered, "demonyms")))
     if "female_other_cases" in words:
         words["nominatives"] = words["persons"] | words["titles"] | words.get("bodies_acting", _NONE)
-    first_names = words["male_names"] | words["female_names"]  # "Мари" is no form of "марш"
-    words |= {
-        name: words[name] | (_declined(words[name], endings) - first_names) for name in _DECLINED if name in words
-    }
+    others = ("male_names", "female_names", "prepositions", "connectives", "determiners")
+    known = frozenset().union(*(words[name] for name in others))  # "Мари" is no form of "марш", "после" none of "посол"
+    words |= {name: words[name] | (_declined(words[name], endings) - known) for name in _DECLINED if name in words}
     if "infinitive_endings" in words:
         words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]
     words["singulars"] = frozenset().union(*(words.get(name, ()) for name in ("singulars", *gendered, "demonyms")))

@@ -64,7 +64,11 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
-            if sentence[phrase[1]].low in lexicon.own:  # "jak sam (mówi)"
+            adverb = phrase == (0, 0) and bool(lexicon.nominatives) and sentence[0].low in lexicon.not_names
+            adverb = (
+                adverb and not is_speaker_noun(sentence[0].low, lexicon) and sentence[0].low not in lexicon.pronouns
+            )
+            if adverb or sentence[phrase[1]].low in lexicon.own:  # "Больше всех (сердилась)", "jak sam (mówi)"
                 return None
             if is_object(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2

@@ -172,3 +172,17 @@ def test_what_is_so_called_or_is_a_motto_in_polish(language: str, text: str, rig
 )
 def test_what_stands_around_a_speaker_is_no_part_of_him(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Najbardziej oburzała się młynarka Anna Lind: „Woda stoi od marca”.", "speech Anna Lind"),
+        ("ru", "Представитель МВД заявил, что вода «ушла сама».", "speech Представитель МВД"),
+        ("pl", "Sekretarz generalny ONZ mówi, że tamę „trzeba zamknąć”.", "speech Sekretarz generalny ONZ"),
+        ("ru", "Ток-шоу «Кто прав?» закрыли после второго сезона.", "term"),
+        ("ru", "Бутылки с этикеткой «Живая вода» мельник раздавал даром.", "term"),
+    ],
+)
+def test_who_speaks_for_a_body_and_who_is_nobody(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
