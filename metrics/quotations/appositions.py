@@ -149,7 +149,8 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     name = last + 1
     while name > first and named(sentence, name - 1, lexicon):
         name -= 1
-    if not first < name <= last < len(sentence) - 1:
+    words = sentence[name - 1].low in lexicon.reporting_nouns - lexicon.questions  # "На слова Линда (откликнулась)"
+    if words or not first < name <= last < len(sentence) - 1:
         return None
     she = sentence[last + 1].low.endswith(lexicon.female_verb_endings)
     other_cases = lexicon.female_other_cases if she else lexicon.male_other_cases

@@ -29,11 +29,13 @@ def with_these_words(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | N
     """The trainer in "«…» — с этими словами тренер ушёл", where the noun is token i."""
     if i < 3 or not lexicon.nominatives or sentence[i].low not in lexicon.reporting_nouns:
         return None
-    led = sentence[i - 1].low in lexicon.oblique and sentence[i - 2].low in lexicon.wordings_with
+    these = sentence[i - 1].low in lexicon.oblique or sentence[i - 1].low in lexicon.demonstratives
+    led = these and sentence[i - 2].low in lexicon.wordings_with
     before = sentence[i - 3]
     if not led or not (before.text == "," or before.text in DASHES or before.piece >= 0):
         return None
-    subject: Phrase | None = phrase_right(sentence, i + 1, lexicon)
+    verb = i + 1 < len(sentence) and lexicon.strength(sentence[i + 1].low) > 0  # "с такой просьбой обратилась"
+    subject: Phrase | None = (subject_behind if verb else phrase_right)(sentence, i + 1, lexicon)
     return Clause(i, subject, "inverted", 2, i - 2) if subject else None
 
 

@@ -19,6 +19,7 @@ from metrics.quotations.places import (
     noun_of_place,
 )
 from metrics.quotations.register import unpossessed
+from metrics.quotations.senders import sender
 from metrics.quotations.skeleton import (
     POSSESSIVE,
     Phrase,
@@ -121,6 +122,8 @@ def _end_of_source(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     """The last token of a source that stands in the genitive: "zdaniem szefa klubu (plan jest)"."""
     for k in range(phrase[0] + 1, phrase[1] + 1):
         word = sentence[k]
+        if word.start - sentence[k - 1].end > 1:  # "zdaniem kapitana „Strzały” (drużyna jest)"
+            return k - 1
         small = word.text.islower() and word.text.isalpha() and word.low not in lexicon.closed
         begins = (
             word.low in lexicon.nominatives and sentence[k - 1].low not in lexicon.nominatives
@@ -257,6 +260,8 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if sentence[i].low not in lexicon.reporting_nouns or (verb and not arrives):
         return None
     owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
+    if arrives and lexicon.nominatives and (by := sender(sentence, i, lexicon)):  # "«…» — таков был ответ мэра"
+        return Clause(i, by, "possessive", 2)
     if i + 2 < len(sentence) and sentence[i + 1].low in owner:
         subject = phrase_right(sentence, i + 2, lexicon)  # "the claim by Vale that …"; “…” was the reply of Vale
         return Clause(i, subject, "possessive", 1) if subject else None

@@ -151,7 +151,8 @@ def _noun_end(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     """Where small words behind a phrase end that may lead to a noun: "(ТАСС) бывшая начальница (школы)"."""
     k = phrase[1] + 1
     while k < min(len(sentence), phrase[1] + _ADJECTIVES) and sentence[k].text.islower():
-        if sentence[k].low in lexicon.closed - lexicon.possessives:  # "(ТАСС) его адвокат"
+        own = sentence[k].low in lexicon.possessives or sentence[k].low in lexicon.auxiliaries
+        if sentence[k].low in lexicon.closed and not own:  # "(ТАСС) вчера его адвокат"
             break
         k += 1
     return k

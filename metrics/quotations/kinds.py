@@ -63,6 +63,10 @@ def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
         return False
     if here.link and lexicon and here.link[0] in lexicon.passive:  # the phrase “…” was “…”
         return False
+    if (
+        here.link and lexicon and lexicon.nominatives and here.link[0] not in lexicon.closed
+    ):  # "слова «Реки», вода «ушла»"
+        return False
     if here.link is None or len(here.link) <= 1 or lexicon is None:
         return here.link is not None and len(here.link) <= 1
     return here.link[0] in lexicon.joining and lexicon.indefinite.issuperset(here.link[1:])
@@ -115,7 +119,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return _SPEECH if looks_spoken(here) or len(here.words) > PHRASE else _SCARE
     unheard = source is None or not source.strength
     read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
-    if not read and _is_daubed(here, lexicon, by_nobody=unheard):
+    led = source is not None and source.rule == "colon"  # "На камне выбито: «…»"
+    if not read and _is_daubed(here, lexicon, by_nobody=unheard or led):
         return _SLOGAN
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”

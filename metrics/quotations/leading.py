@@ -52,7 +52,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
-            if lexicon.nominatives and phrase == (0, 0) and (person := _behind_object(sentence, lexicon)):
+            if lexicon.nominatives and phrase[0] == 0 and (person := _behind_object(sentence, phrase[1], lexicon)):
                 return person
             if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
                 return pronoun
@@ -64,12 +64,15 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return None
 
 
-def _behind_object(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+def _behind_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
     """Who takes what a language without articles names first: "Głos zabrał też poseł (Lind)", "Слово взял мэр"."""
     if sentence[0].low in lexicon.given_names or is_speaker_noun(sentence[0].low, lexicon):
         return None
-    k = 2 + (len(sentence) > 3 and sentence[2].low in lexicon.auxiliaries)
-    verb = len(sentence) > k + 1 and sentence[1].text.islower() and sentence[1].low.endswith(lexicon.finite_endings)
+    if end and not all(token.is_name for token in sentence[: end + 1]):  # "Ладе Гай возразил депутат (Линд)"
+        return None
+    k = end + 2 + (len(sentence) > end + 3 and sentence[end + 2].low in lexicon.auxiliaries)
+    does = sentence[end + 1] if len(sentence) > k + 1 else sentence[0]
+    verb = does.text.islower() and does.low.endswith(lexicon.finite_endings)
     noun = sentence[k].low.rpartition("-")[2] if verb else ""  # "Итог подвёл вице-мэр (Линд)"
     behind = k + 1 + (len(sentence) > k + 2 and sentence[k + 1].text.islower() and sentence[k + 2].is_name)
     person = noun in lexicon.nominatives and sentence[behind].is_name  # "Слово взяла директор школы Ада Линд"

@@ -53,6 +53,9 @@ def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return True
     if _opens_with_object(sentence, i + 1, lexicon):
         return True
+    this = phrase is not None and bool(lexicon.nominatives) and sentence[phrase[0]].low in lexicon.demonstratives
+    if this and lexicon.lists("authored", sentence[i].low):  # "такой пост (опубликовал) Линд"
+        return True
     if phrase is not None and _owns_thing(sentence, phrase, lexicon):
         return True
     if phrase is None or phrase[0] == phrase[1] or is_speaker_noun(head_of(sentence, phrase, lexicon), lexicon):

@@ -57,7 +57,8 @@ def governed_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
             k for k in range(i - 2, -1, -1) if sentence[k].text == "," and _opens_relative(sentence, k, lexicon)
         )
         i = next(relative, before_apposition(sentence, i, lexicon) + 1) - 1
-    i = before_time(sentence, i, lexicon) if i > 0 and is_time(sentence[i], lexicon) else i
+    while i > 0 and is_time(sentence[i], lexicon) and (before := before_time(sentence, i, lexicon)) < i:
+        i = before
     for _ in range(_GENITIVES):
         phrase = phrase_left(sentence, i, lexicon)
         if phrase is not None and phrase[0] > 0 and sentence[phrase[1]].low in lexicon.occasions:  # "auf Anfrage"

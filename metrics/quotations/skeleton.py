@@ -157,6 +157,9 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
             return False  # "Линд с горечью"
         free = before.low in lexicon.persons or before.low not in lexicon.closed
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
+    ends = token.is_name and bool(lexicon.nominatives) and k > 0 and before.low not in lexicon.prepositions
+    if ends and sentence[k + 1].text.islower():  # "Линд слова (назвал)", not "в Окском театре"
+        return is_speaker_noun(token.low, lexicon) or sentence[k + 1].low in lexicon.speaker_nouns
     return token.low in lexicon.determiners or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
 

@@ -94,6 +94,8 @@ def _is_paper(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a noun names the words before any verb of saying does: the phrase “…”, she notes, appears on it."""
+    if here.preceding in lexicon.wording and not lexicon.articles and len(here.left) <= _FEW:  # "Термином «…» юристы"
+        return True
     if here.preceding not in lexicon.wording or lexicon.determiners.isdisjoint(here.left[-3:-1]):
         return False
     return not any(lexicon.strength(word) for word in here.left[:-1])

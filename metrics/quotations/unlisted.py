@@ -56,7 +56,8 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: bool) -> tuple[int, Phrase] | None:
     """The verb at token k and the speaker behind it; with `finite` it must end like a verb: “Why?” frets Vale."""
     verb = sentence[k]
-    known = verb.low in lexicon.closed or verb.low in lexicon.passive or lexicon.strength(verb.low) > 0
+    known = any(verb.low in words for words in (lexicon.closed, lexicon.passive, lexicon.demonstratives))
+    known = known or lexicon.strength(verb.low) > 0
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
     subject = phrase_right(sentence, k + 1 + (sentence[k + 1].low in lexicon.though), lexicon)

@@ -186,3 +186,24 @@ def test_what_stands_around_a_speaker_is_no_part_of_him(language: str, text: str
 )
 def test_who_speaks_for_a_body_and_who_is_nobody(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Ладе Вялой возразил мельник Олег Линд. «Воды хватит», — подсчитал он.", "speech Олег Линд"),
+        ("ru", "На слова Гая откликнулась мельничиха Анна Линд: «Вода уже ушла».", ADA),
+        ("ru", "«Остыньте», — с такой просьбой обратилась к совету мельничиха Анна Линд.", ADA),
+        ("ru", "«Пусть сами пробуют» — таков был ответ Анны Линд.", "speech Анны Линд"),
+        ("ru", "«Сухарь», — описывает Гая его бывший напарник Олег Линд.", "speech Олег Линд"),
+        ("uk", "Мірошник Олег Лінд підозру не визнає й називає її «помстою».", OLEH),
+        ("uk", "У раді інформацію про воду назвали «черговою вигадкою».", "speech раді"),
+        ("pl", "Zdaniem kapitana „Strzały” drużyna jest „wypalona do cna”.", "speech kapitana"),
+        ("pl", "Terminem „szara woda” młynarze określają ścieki.", "term"),
+        ("ru", "На камне у моста выбито: «Вода и воля».", "slogan"),
+        ("ru", "По словам капитана «Реки», команда «устала и сдалась».", "speech капитана"),
+        ("ru", "В смете чёрным по белому значится: «Два колеса и лодка».", "document смете"),
+    ],
+)
+def test_who_answers_whom_and_what_stands_where(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
