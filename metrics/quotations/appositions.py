@@ -119,6 +119,10 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.prepositions
     if not opens or lexicon.capital_nouns or not lexicon.articles:
         return None
+    given = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.given_names), 0)
+    site = sentence[given - 1]
+    if given and lexicon.adjectives_follow and site.is_name and site.low not in lexicon.given_names:
+        return given, phrase[1]  # "Su Facebook Ines Vale (scrive)"
     first = phrase[1] + 1
     while first > phrase[0] and named(sentence, first - 1, lexicon) and not is_time(sentence[first - 1], lexicon):
         first -= 1

@@ -36,7 +36,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
-    phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
+    phrase = _one_of_them(sentence, k, lexicon) or phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and _are_addressed(sentence, phrase, lexicon):
         return subject_behind(sentence, phrase[1], lexicon)
     if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
@@ -212,6 +212,17 @@ def _is_gerund(word: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.gerund_endings) and any(
         stem.endswith((end, *(end + one for one in lexicon.object_clitics))) for end in lexicon.gerund_endings
     )
+
+
+def _one_of_them(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "(cuenta) una de ellas, Ines Vale, …", where the count begins at token k."""
+    if not lexicon.adjectives_follow or k + 4 >= len(sentence):
+        return None
+    one = k + (sentence[k].low in lexicon.articles and sentence[k + 1].low in lexicon.indefinite)
+    comma = next((n for n in range(one + 2, min(len(sentence) - 1, one + 4)) if sentence[n].text == ","), 0)
+    if not comma or sentence[one].low not in lexicon.indefinite or sentence[comma - 1].low not in lexicon.plural:
+        return None
+    return phrase_right(sentence, comma + 1, lexicon) if named(sentence, comma + 1, lexicon) else None
 
 
 def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:

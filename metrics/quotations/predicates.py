@@ -13,7 +13,7 @@ from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named,
 from metrics.quotations.subjects import subject_of
 
 _MARKS = '«»“”"‘’‹› \u00a0\u202f'
-_LEAD, _FAR = 10, 12  # tokens before a colon, and behind it
+_LEAD, _FAR = 20, 12  # tokens before a colon, and behind it
 
 
 def predicated(text: str, sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
@@ -58,7 +58,8 @@ def _before_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
     person = subject is not None and (
         named(sentence, subject[1], lexicon) or is_person_noun(head_of(sentence, subject, lexicon), lexicon)
     )
-    return subject if first and person else None
+    lone = subject is not None and subject[0] == subject[1] and not sentence[subject[0]].text.isalpha()
+    return subject if first and person and not lone else None  # not "Quarante-deux (sont tombées : …)"
 
 
 def blamed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -69,7 +70,12 @@ def blamed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     while k > 0 and (is_having(sentence[k].low, lexicon) or sentence[k].low in lexicon.object_clitics):
         k -= 1
     whom = phrase_left(sentence, k - 1, lexicon) if sentence[k].low in lexicon.linking else None
-    if whom is None or whom[0] < 1 or not may_speak(sentence, whom, lexicon):
+    if whom is None or not may_speak(sentence, whom, lexicon):
+        return None
+    verbs = (n for n in range(whom[1], whom[0], -1) if lexicon.strength(sentence[n - 1].low) == 1)
+    first = next((n for n in verbs if named(sentence, n, lexicon)), whom[0])  # "l’arbitro accusa (Vale)"
+    whom = first, whom[1]
+    if first < 1:
         return None
     verb = whom[0] - 1 - (sentence[whom[0] - 1].low in lexicon.addressing and whom[0] > 1)
     return whom if lexicon.strength(sentence[verb].low) == 1 else None

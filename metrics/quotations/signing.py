@@ -67,29 +67,40 @@ def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source behind a noun for the words that the mark at token i sets off: «…», il commento di Ada Vale."""
     if i + 2 >= len(sentence) or sentence[i].text not in (",", ":") or not lexicon.adjectives_follow:
         return None
-    first = i + 1 + (sentence[i + 1].low in lexicon.demonstratives and sentence[i + 2].low in lexicon.articles)
+    opening = sentence[i + 1].low
+    helped = opening in lexicon.passive or opening in lexicon.impersonal  # "c’est (le mot de)"
+    pointing = opening in lexicon.demonstratives and sentence[i + 2].low in lexicon.articles
+    first = i + 1 + (helped or pointing)
     said = phrase_right(sentence, first, lexicon)
-    bare = said is not None and sentence[said[0]].low not in lexicon.articles
-    if (
-        said is None
-        or (bare and sentence[first + 1].low not in lexicon.linking)
-        or not is_words(sentence, said, lexicon)
-    ):
+    participles = lexicon.noun_participles or lexicon.participle_endings
+    for k in range(*said) if said else ():
+        if sentence[k + 1].low.endswith(participles) and is_words(sentence, (first, k), lexicon):
+            said = first, k  # "la parola (usata da Vale)"
+            break
+    if said is None or not is_words(sentence, said, lexicon):
         return None
-    signs = sentence[said[1] + 1 : said[1] + 3]  # "la formule (est signée) Vale", "la frase (es de) Vale"
-    if len(signs) == 2 and signs[0].low in lexicon.passive and said[1] == said[0] + 1:
-        owner = phrase_right(sentence, said[1] + 3, lexicon)
-        passive = (
-            said[1] + 3 < len(sentence) and sentence[said[1] + 3].low in lexicon.passive_by
-        )  # "le mot est lâché par"
-        owner = phrase_right(sentence, said[1] + 4, lexicon) if passive else owner
-        by = passive or signs[1].low in lexicon.linking or signs[1].low in lexicon.issuing
-        owner = owner if by and owner and named(sentence, owner[1], lexicon) else None
-    else:
+    if sentence[said[0]].low not in lexicon.articles and sentence[first + 1].low not in lexicon.linking:
+        return None
+    owner = _signer(sentence, said, lexicon)
+    if owner is None:
         owner = owner_of(sentence, said, lexicon) if said[1] + 1 < len(sentence) or said[1] > said[0] + 1 else None
     if owner is None or owner[0] < said[0] or not may_speak(sentence, owner, lexicon):
         return None
     return Source(span_of(sentence, owner), "possessive", None, head_of(sentence, owner, lexicon), 2, 0)
+
+
+def _signer(sentence: Sentence, said: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "la formule est signée Ada Vale", "le mot est lâché par Ada Vale", "la palabra que usó Ada Vale"."""
+    signs = [token.low for token in sentence[said[1] + 1 : said[1] + 4]]
+    if len(signs) < 3:
+        return None
+    helped = signs[0] in lexicon.passive
+    by = next((k for k in (0, 1, 2) if signs[k] in lexicon.passive_by), None)
+    if by is None and helped and (signs[1] in lexicon.linking or signs[1] in lexicon.issuing):
+        by = 1
+    by = 1 if by is None and signs[0] in lexicon.that else by
+    owner = phrase_right(sentence, said[1] + 2 + by, lexicon) if by else None
+    return owner if owner and named(sentence, owner[1], lexicon) else None
 
 
 def tagged(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:

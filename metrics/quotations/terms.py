@@ -25,6 +25,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     named = here.first.isupper() and not lexicon.capital_nouns
     if named and here.preceding in lexicon.distancing_words:  # the so-called “Mill Rule”
         return True
+    opens = len(here.left) == 1 and here.preceding in lexicon.located_in and here.last.isalnum()
+    if lexicon.adjectives_follow and opens and here.first.isupper() and len(here.words) <= _GLOSS:
+        return True  # dans « Le Moulin », Vale raconte
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):

@@ -17,7 +17,7 @@ from metrics.quotations.skeleton import (
     span_of,
 )
 from metrics.quotations.subjects import subject_of
-from metrics.quotations.verbs import behind_auxiliaries
+from metrics.quotations.verbs import behind_auxiliaries, dubs
 
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
@@ -30,6 +30,8 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
     Behind the speaker it must look like a verb that has no object. The quoted words are token i.
     """
+    if i > 0 and dubs(sentence, i - 1, lexicon):  # "le chien, baptisé « Sel », a sauvé trois marins"
+        return None
     k = i + 1
     while k < len(sentence) and sentence[k].text in LINKS and sentence[k].text != ";":
         k += 1

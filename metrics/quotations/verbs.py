@@ -138,7 +138,8 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return True  # "se trata de"
     if sentence[i].low not in lexicon.phrasal:
         return False
-    articled = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.articles  # "lancia l’(allarme)"
+    articled = bool(lexicon.adjectives_follow) and i + 1 < len(sentence)  # "lancia l’(allarme)", "mette in (guardia)"
+    articled = articled and (sentence[i + 1].low in lexicon.articles or sentence[i + 1].low in lexicon.located_in)
     for token in sentence[i + 1 : i + (_APART if lexicon.brackets else 2 + articled)]:
         if token.low in lexicon.phrasal_particles or token.text in ",:;":
             return token.text in ",:;"

@@ -182,3 +182,29 @@ def test_a_thing_that_ends_like_a_person_is_none(language: str, noun: str) -> No
 )
 def test_words_that_go_on_a_sentence_without_a_verb_of_saying(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "« L’eau monte dès l’aube », témoigne l’une d’elles, Anne, retraitée.", "speech Anne"),
+        ("es", "«El agua sube al alba», cuenta una de ellas, Ana, jubilada.", "speech Ana"),
+        ("it", "«L’acqua sale all’alba», racconta una di loro, Anna, pensionata.", "speech Anna"),
+        ("pt", "«A água sobe de madrugada», conta uma delas, Ana, reformada.", "speech Ana"),
+        (
+            "fr",
+            "Le maire d’Osque, Guy Rodin (UDR), ne s’en cache pas : le train est « un pari ».",
+            "speech Guy Rodin",
+        ),
+        ("it", "Furioso, Guido Vieri gli ha dato del «tecnocrate».", "speech Guido Vieri"),
+        ("it", "Su Facebook Anna Vieri ha denunciato «una farsa».", "speech Anna Vieri"),
+        ("it", "«Una farsa»: è la parola usata da Anna Vieri in aula.", "speech Anna Vieri"),
+        ("es", "«Una farsa»: es la palabra que usó Ana Vega en el pleno.", "speech Ana Vega"),
+        ("it", "Anna Vieri ha messo in guardia il successore contro «i miraggi della rotaia».", "speech Anna Vieri"),
+        ("pt", "Como lembra Ana Veiga, «as contas não batem certo».", "speech Ana Veiga"),
+        ("fr", "Dans « Les Eaux mortes », Anne Valet raconte un deuil.", "term"),
+        ("it", "Il cane, ribattezzato «Caporale», ha salvato tre sciatori.", "term"),
+    ],
+)
+def test_one_of_several_and_other_ways_to_bring_somebody_in(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
