@@ -27,7 +27,6 @@ from metrics.quotations.unlisted import SEVERAL, between_dashes, by_unlisted, ob
 from metrics.quotations.verbs import is_noun
 
 _LABEL = 3  # tokens of a label and its colon
-_LABELLING = DASHES | {"-"}  # before who is named for what follows a colon
 _OPENING = 5  # words of "Same verdict, one day later, (from Vale: “…”)"
 
 
@@ -69,20 +68,6 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
             return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
         return _leads_to_colon(sentence, i, lexicon)
     return None
-
-
-def labelled(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """Vale in "Millers agree – Ada Vale: “…”", a name between a dash and a colon."""
-    if i < _LABEL or sentence[i - 1].text != ":" or not named(sentence, i - 2, lexicon):
-        return None
-    name = phrase_left(sentence, i - 2, lexicon)
-    apart = name is not None and name[0] > 0 and sentence[name[0] - 1].text in _LABELLING
-    person = name is not None and all(token.is_name or token.text == "." for token in sentence[name[0] : name[1] + 1])
-    return (
-        Source(span_of(sentence, name), "colon", None, sentence[name[1]].low, 2, 0)
-        if name and apart and person
-        else None
-    )
 
 
 def _author(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source | None:

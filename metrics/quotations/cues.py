@@ -31,7 +31,7 @@ from metrics.quotations.skeleton import (
 )
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
-from metrics.quotations.wordings import cried, mouthed, with_words
+from metrics.quotations.wordings import arrives_at, cried, mouthed, with_words
 
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
@@ -256,7 +256,7 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
     verb = sentence[i].low in lexicon.ambiguous and not is_noun(sentence, i, lexicon)
     verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
-    arrives = _arrives(sentence, i, lexicon)
+    arrives = arrives_at(sentence, i, lexicon)
     if sentence[i].low not in lexicon.reporting_nouns or (verb and not arrives):
         return None
     owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
@@ -280,17 +280,6 @@ def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
             subject = phrase_left(sentence, k, lexicon)
             return _worded(sentence, behind_gerund(sentence, subject, lexicon), i, lexicon) if subject else None
     return None
-
-
-def _arrives(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether words came: "came (the reply)", "was the only (comment)"."""
-    owned = lexicon.definite | lexicon.possessives
-    k = i - 1
-    if lexicon.compounds and k > 1 and sentence[k].low in owned and sentence[k - 1].low in lexicon.auxiliaries:
-        return any(token.low in lexicon.arriving for token in sentence[k - 2 : k])  # "kam prompt (die Antwort)"
-    if k > 1 and sentence[k].text.islower() and sentence[k - 1].low in owned:
-        k -= sentence[k].low not in lexicon.closed or sentence[k].low in lexicon.auxiliaries
-    return k > 0 and sentence[k - (sentence[k].low in owned)].low in lexicon.arriving
 
 
 def _worded(sentence: Sentence, subject: Phrase, noun: int, lexicon: Lexicon) -> Clause | None:

@@ -10,6 +10,7 @@ class Endings:
     """Tuples of endings in small letters. One that a language does not have is empty."""
 
     adjective_endings: tuple[str, ...] = ()  # of a word that opens a sentence and is no name
+    adverb_endings: tuple[str, ...] = ()  # quietly
     articled_plurals: tuple[str, ...] = ()  # endings that mean several behind an article that women have: “die Müller”
     attribute_endings: tuple[str, ...] = ()  # of the participle that ends an attribute of several words
     dative_endings: tuple[str, ...] = ()  # of whom a letter goes to, in a language without articles
@@ -32,7 +33,9 @@ class Endings:
     neutral_role_endings: tuple[str, ...] = ()  # that look like those of nouns for women: burgemeester
     noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
+    participle_endings: tuple[str, ...] = ()  # calling, called
     past_endings: tuple[str, ...] = ()  # called
+    person_endings: tuple[str, ...] = ()  # of nouns for whoever does something: miller
     plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
     place_genitives: tuple[str, ...] = ()  # of a country between an office and a name: «премьер Дании Метте Холм»
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”

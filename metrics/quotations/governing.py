@@ -7,13 +7,14 @@ from metrics.quotations.agents import is_asked_of, questioner
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
-from metrics.quotations.clauseless import labelled, leads_after, sent_by, under_which, without_clause
+from metrics.quotations.clauseless import leads_after, sent_by, under_which, without_clause
 from metrics.quotations.inversion import points_back
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.printed import Token
 from metrics.quotations.reach import is_barred
+from metrics.quotations.signing import behind_dash
 from metrics.quotations.skeleton import (
     Sentence,
     named,
@@ -36,7 +37,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
         return asks
     if not told:
         return without_clause(sentence, i, lexicon)
-    if (label := labelled(sentence, i, lexicon)) is not None:
+    if (label := behind_dash(sentence, i, lexicon)) is not None:
         return label
     if is_asked_of(sentence, i, lexicon):
         return None

@@ -15,6 +15,7 @@ from metrics.quotations.setting import NEAR, Setting, setting
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
+_NOTHING: frozenset[str] = frozenset()
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
 _REACH, _FEW = 14, 6  # words between a verb of saying and a word that it reports; where several say so
@@ -166,6 +167,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return False
     if here.following in lexicon.chanting or _is_cried(here, lexicon):  # “…”, chanted the crowd
         return True
+    if _is_sung(here, lexicon) or (here.before == ":" and here.preceding in lexicon.carried):  # they held up signs: “…”
+        return True
     says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
     if says and not lexicon.carried.isdisjoint(here.left[-5:]):
         return True  # signs that read “…”
@@ -184,6 +187,19 @@ def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     """The words behind the last verb of saying that has words of its own: "(held a placard, said) the plan was"."""
     said = max((k for k, word in enumerate(words[:-2]) if lexicon.strength(word) == 2), default=-1)
     return words[said + 1 :]
+
+
+def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
+    """“…”, the fans chanted; as the saying goes, “…”; “…”, the proverb runs; the old saying “…”."""
+    if lexicon.adjectives_follow or lexicon.capital_nouns:
+        return False
+    if here.last in ",.!?" and not lexicon.chanting.isdisjoint(here.right[1:3]):
+        return True
+    goes = lexicon.sayings | lexicon.mottos if lexicon.sayings else _NOTHING
+    around = (here.left[-2:], here.right[1:3], here.right[2:4], here.right[3:5])
+    if any(len(two) == 2 and two[0] in goes and two[1] in lexicon.reciting for two in around):
+        return True
+    return here.preceding in lexicon.sayings and here.left[-2:-1] != () and here.left[-2] in lexicon.leading_adjectives
 
 
 def _is_cried(here: Setting, lexicon: Lexicon) -> bool:

@@ -26,10 +26,7 @@ class Lexicon(Endings):
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     leading_cues: frozenset[str]  # those of them that stand right beside a source or begin a phrase that does
     verbless_cues: frozenset[str]  # others that need no verb with a subject
-    person_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
-    participle_endings: tuple[str, ...]
-    adverb_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe
     noun_endings: tuple[str, ...]  # of the forms of a noun, longest first
@@ -229,6 +226,7 @@ class Lexicon(Endings):
     reported_mood: frozenset[str] = _NONE  # sei, habe: others say so
     reporting_nouns: frozenset[str] = _NONE  # claim, answer: nouns for words
     resumed: frozenset[str] = _NONE  # objects behind the second verb of a subject
+    sayings: frozenset[str] = _NONE  # that go from mouth to mouth: “as the (saying) goes”
     saying: frozenset[str] = _NONE  # signs saying “…”
     second_particles: frozenset[str] = _NONE  # der, den: behind a particle, “von der Ley”
     seeing: frozenset[str] = _NONE  # finds something: "sieht die Anklage bestätigt"

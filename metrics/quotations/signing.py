@@ -11,9 +11,10 @@ from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parting import sentences
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right, span_of
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right, span_of
 
 _TAG = 5  # tokens in which the colon of a headline stands behind a person
+_LABELLING = DASHES | {"-"}  # before who is named for what follows a colon
 _LONGEST = 90  # characters of such a line
 _LABEL = re.compile(r"([^\W\d_a-z][^\W\d_a-z.’'-]+(?: [^\W\d_a-z.’'-]{2,}){0,2}): \S")
 
@@ -132,3 +133,17 @@ def signed(sentence: Sentence, i: int, lexicon: Lexicon, *, alone: bool = False)
     if name is None or not (ends or (explained and not alone)):
         return None
     return Source(span_of(sentence, name), "sign-off", None, sentence[name[1]].low, 2, 0)
+
+
+def behind_dash(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """Vale in "Millers agree – Ada Vale: “…”", a name between a dash and a colon."""
+    if i < 3 or sentence[i - 1].text != ":" or not named(sentence, i - 2, lexicon):
+        return None
+    name = phrase_left(sentence, i - 2, lexicon)
+    apart = name is not None and name[0] > 0 and sentence[name[0] - 1].text in _LABELLING
+    person = name is not None and all(token.is_name or token.text == "." for token in sentence[name[0] : name[1] + 1])
+    return (
+        Source(span_of(sentence, name), "colon", None, sentence[name[1]].low, 2, 0)
+        if name and apart and person
+        else None
+    )

@@ -23,6 +23,8 @@ def is_noun(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i - 1].low in lexicon.elided_articles and token.low[0] in _VOWELS:
         return False  # "lo accusa": the article would be "l’"
     following = sentence[i + 1 : i + 2]
+    if token.low in lexicon.sayings and sentence[i - 1].low in lexicon.leading_adjectives:  # "the old saying"
+        return True
     if i > 1 and sentence[i - 1].is_name and _is_named_noun(sentence, i, lexicon):
         return True
     if following and following[0].low in lexicon.passive and sentence[i - 1].low in lexicon.that:

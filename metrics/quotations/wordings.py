@@ -69,3 +69,14 @@ def cried(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     led = of in lexicon.linking and (by in lexicon.passive_by or by in lexicon.coming_from)
     subject = phrase_right(sentence, i + 4, lexicon) if led else None
     return Clause(i, subject, "passive", 2) if subject and may_speak(sentence, subject, lexicon) else None
+
+
+def arrives_at(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether words came: "came (the reply)", "was the only (comment)"."""
+    owned = lexicon.definite | lexicon.possessives
+    k = i - 1
+    if lexicon.compounds and k > 1 and sentence[k].low in owned and sentence[k - 1].low in lexicon.auxiliaries:
+        return any(token.low in lexicon.arriving for token in sentence[k - 2 : k])  # "kam prompt (die Antwort)"
+    if k > 1 and sentence[k].text.islower() and sentence[k - 1].low in owned:
+        k -= sentence[k].low not in lexicon.closed or sentence[k].low in lexicon.auxiliaries
+    return k > 0 and sentence[k - (sentence[k].low in owned)].low in lexicon.arriving

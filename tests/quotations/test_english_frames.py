@@ -185,3 +185,19 @@ def test_who_is_careful_to_say(sentence: str, right: str) -> None:
 def test_a_report_of_somebody_is_no_surname() -> None:
     assert told("Otto Vale’s report speaks of “a wreck”.") == ["document Otto Vale’s report"]
     assert told("Ada Page spoke of “a wreck”.") == ["speech Ada Page"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fans held up signs: “Row on!”",
+        "“Row on!” they chanted.",
+        "“Row on!” the crowd chanted, and Otto Vale waved.",
+        "The old saying “row or drown” is true.",
+        "As the saying goes, “row or drown”.",
+        "“Row or drown,” as the old saying goes.",
+        "“Row or drown”, the proverb runs.",
+    ],
+)
+def test_what_many_chant_or_a_saying_says_is_nobodys(sentence: str) -> None:
+    assert told(sentence) == ["slogan"]
