@@ -187,7 +187,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     first = phrase_right(sentence, 1, lexicon) if opens else None
     if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
         return Clause(i, first, "inverted", strength)
-    bracket = helper_far_before(sentence, i, lexicon)
+    closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
+    bracket = helper_far_before(sentence, i, lexicon) if closing is None else None
     if bracket is not None:
         subject = before_or_behind(sentence, bracket, lexicon)
         return Clause(i, subject, "bracket", strength) if subject else None
@@ -196,7 +197,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, behind, "inverted", strength) if behind else None
     if (behind := behind_object(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, behind, "inverted", strength)
-    subject = ending(sentence, i, lexicon) or shared_subject(sentence, i, lexicon)
+    subject = closing or shared_subject(sentence, i, lexicon)
     subject = subject or subject_of(sentence, ahead, lexicon)
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
         subject = _behind_adverb(sentence, i, lexicon) or subject
