@@ -236,6 +236,8 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
         modifies = modifies and here.following not in lexicon.prepositions  # it was a “nuisance” for us
+        if modifies and here.following == source.head:  # the “independent” experts who say so
+            return False
         reach = _FEW if lexicon.is_plural(source.head) else _REACH
         return source.gap <= reach or not modifies  # they say that it is on the “wrong” side
     if source is not None and source.strength == 1:

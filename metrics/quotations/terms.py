@@ -32,6 +32,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
         return True
+    short = here.first.isupper() and here.last not in ".!?…" and len(here.words) < PHRASE
+    if short and here.before == ":" and here.preceding in lexicon.terming and not tells(source, 0):
+        return True  # the storm has a nickname: “Hammer”
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
     if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
         told = False  # "la loi, dite “…”": of a law no verb says so
@@ -52,6 +55,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
         return True  # said the head of the theatre “…”; the theatre “…” denies it
+    if bears and lexicon.lists("works", here.preceding) and not tells(source, 0):
+        return True  # Vale notes that he wrote the novel “…”.
     if named and not heard and here.before == here.after == "," and here.left and here.last not in ".!?…":
         return True  # the last one, “The old weir”, is out
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon.as_words  # hails it as “…”
@@ -72,9 +77,11 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
     name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
-    if name and lexicon.capital_nouns and here.after in ".,(" and here.preceding in lexicon.dative_articles:
+    ends = here.after in ".,(" or lexicon.strength(here.following) == 2  # hat Vale der „Post“ gesagt
+    if name and lexicon.capital_nouns and ends and here.preceding in lexicon.dative_articles:
         governed = here.left[-2:-1] and here.left[-2] in lexicon.prepositions
-        return not governed and any(lexicon.strength(word) == 2 for word in here.left[-4:-1])  # sagte Vale der „Post“
+        said = any(lexicon.strength(word) == 2 for word in (*here.left[-4:-1], here.following))
+        return not governed and said  # sagte Vale der „Post“
     if not name or not here.before.isalnum() or here.following not in lexicon.that:
         return False
     small = here.preceding in lexicon.closed and here.preceding not in lexicon.auxiliaries
@@ -114,8 +121,13 @@ def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
 
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a body, a plan or the like stands right before and has these words for a name: "the club “Open weir”"."""
-    named = here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()
-    return named and any(lexicon.lists(kind, here.preceding) for kind in ("bodies", "works", "named_things"))
+    if not (here.first.isupper() and here.last not in ".!?…" and here.before.isalnum()):
+        return False
+    nouns = [here.preceding]
+    adjective = here.preceding not in lexicon.closed and not lexicon.strength(here.preceding)
+    if lexicon.adjectives_follow and adjective:  # la coopérative laitière « Le Pré »
+        nouns += here.left[-2:-1]
+    return any(lexicon.lists(kind, noun) for noun in nouns for kind in ("bodies", "works", "named_things"))
 
 
 def _is_blamed(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
@@ -131,7 +143,9 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     articled = here.preceding in lexicon.articles and bool(lexicon.as_words & {*here.left[-2:-1]})
     if articled or here.preceding in lexicon.as_words:  # "conocido ya como el “…”"
         end = -1 - articled
-        return not lexicon.known.isdisjoint(here.left[end - 1 - articled : end] if told else near)
+        apart = here.left[end - PHRASE : end]  # "known in the town as “…”", she says; not "referred to her as “…”"
+        few = len(here.words) <= PHRASE and lexicon.pronouns.isdisjoint(apart) and lexicon.objects.isdisjoint(apart)
+        return not lexicon.known.isdisjoint((apart if few else here.left[end - 1 - articled : end]) if told else near)
     several = False
     own = lexicon.adjectives_follow and not here.preceding.endswith(("n", "nt", "m", "no"))  # "ce qu’il appelle"
     own = own and any(one in lexicon.impersonal or one in lexicon.that_which for one in near)

@@ -1,0 +1,43 @@
+"""Marked stretches that name a thing in a sentence in which somebody speaks: they are nobody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La bióloga Inés Vado, autora del manual «Insectos del alto», recuerda que la plaga vuelve."),
+        ("es", "La plaga, conocida en quechua como «aqara», vuelve cada año, recuerda Inés Vado."),
+        ("de", "Trotzdem soll im Advent die Messe „Tauet, ihr Wolken“ erklingen, hat Otto Lind angekündigt."),
+        ("de", "Zwei Seiten lang hat Minister Anton Holl dem „Südosker Boten“ erklärt, warum das Wasser fehlt."),
+        (
+            "fr",
+            "Il a détourné, dit Ada Lind, l’argent de la coopérative laitière « Les Prés hauts ».",
+        ),
+        ("fr", "Son client tient un stand à l’enseigne du « Grenier cosmique », a rappelé Ada Lind."),
+        ("ru", "По его словам, бутылки с этикеткой «Живой исток» он раздавал даром, сказал Олег Линд."),
+        ("pt", "A chuva ganhou até apelido: “Marreta”."),
+        ("en", "The storm has a nickname: “Hammer”. Ada Lind says it will pass."),
+        ("en", "Ada Lind recalls that he wrote the handbook “Rope and Reed”."),
+        ("sv", "De ”oberoende” experter som uttalar sig på sidan tre var avlönade av bolaget, säger Ada Lind."),
+    ],
+)
+def test_a_name_and_a_word_before_its_noun_are_nobodys_words(language: str, text: str) -> None:
+    assert told(text, language) in (["term"], ["scare"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Otto Lind has referred to her as “the ditch.”", "speech Otto Lind"),
+        ("fr", "Le dossier tient en un mot : « vieux ».", "document dossier"),
+        ("de", "Anton Holl warf dem Verein „Neid und Gier“ vor.", "speech Anton Holl"),
+        ("es", "Inés Vado criticó el manual: «Es una vergüenza».", "speech Inés Vado"),
+    ],
+)
+def test_words_of_somebody_in_such_places_are_heard(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
