@@ -143,6 +143,9 @@ def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
     first, last = phrase
     persons = lexicon.nominatives - lexicon.leading_adjectives - lexicon.anonymous
     person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
+    acts = person is not None and sentence[person].low in lexicon.bodies_acting
+    if acts and (first == 0 or sentence[first - 1].low not in lexicon.prepositions):  # "Областной суд (счёл)"
+        return None
     if person is not None:
         return person - (person > first and sentence[person - 1].low in lexicon.possessives), last
     given = next(

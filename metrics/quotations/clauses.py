@@ -7,7 +7,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.cues import verbless
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
-from metrics.quotations.leading import cries_within, main_subject
+from metrics.quotations.leading import behind_first_object, cries_within, main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.order import (
     before_or_behind,
@@ -199,6 +199,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, behind, "inverted", strength)
     subject = closing or shared_subject(sentence, i, lexicon)
     subject = subject or subject_of(sentence, ahead, lexicon)
+    if subject and subject[0] == 0 and lexicon.nominatives:  # "Гаю вторит мельник Линд"
+        subject = behind_first_object(sentence, subject[1], lexicon) or subject
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
         subject = _behind_adverb(sentence, i, lexicon) or subject
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which

@@ -120,7 +120,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
         return _SPEECH if looks_spoken(here) or len(here.words) > PHRASE else _SCARE
     unheard = source is None or not source.strength
     read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
-    led = source is not None and source.rule == "colon"  # "На камне выбито: «…»"
+    led = bool(lexicon.nominatives) and source is not None and source.rule == "colon"  # "На камне выбито: «…»"
     if not read and _is_daubed(here, lexicon, by_nobody=unheard or led):
         return _SLOGAN
     if is_slogan(here, lexicon):

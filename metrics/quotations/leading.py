@@ -52,7 +52,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
-            if lexicon.nominatives and phrase[0] == 0 and (person := _behind_object(sentence, phrase[1], lexicon)):
+            if lexicon.nominatives and phrase[0] == 0 and (person := behind_first_object(sentence, phrase[1], lexicon)):
                 return person
             if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
                 return pronoun
@@ -64,7 +64,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return None
 
 
-def _behind_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
+def behind_first_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
     """Who takes what a language without articles names first: "Głos zabrał też poseł (Lind)", "Слово взял мэр"."""
     if sentence[0].low in lexicon.given_names or is_speaker_noun(sentence[0].low, lexicon):
         return None

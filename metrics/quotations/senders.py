@@ -73,7 +73,8 @@ def _in_genitive(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 def _is_said(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k is a verb: "у листі міської ради (йдеться)"."""
     word = sentence[k].low
-    return lexicon.strength(word) > 0 or word in lexicon.located or word in lexicon.issuing
+    known = lexicon.strength(word) > 0 or word in lexicon.located or word in lexicon.issuing
+    return known or (bool(lexicon.nominatives) and word.endswith(lexicon.female_verb_endings))  # "ответ мэрии (занял)"
 
 
 def _in_clause(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

@@ -67,4 +67,18 @@ def disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> 
     if not sentence[i].low.endswith(lexicon.plural_verb_endings):
         return False
     head = head_of(sentence, subject, lexicon)
+    if lexicon.nominatives and _is_object(sentence, subject, lexicon):
+        return True
     return lexicon.lists("documents", head) and not lexicon.is_plural(head)
+
+
+def _is_object(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether one name in another case stands before a verb of several: "Гаевой (велели)", "Piotra (zwą)"."""
+    names = sentence[subject[0] : subject[1] + 1]
+    joined = subject[0] > 0 and sentence[subject[0] - 1].low in lexicon.joining
+    if joined or not all(token.is_name and token.low not in lexicon.bodies for token in names):
+        return False
+    if names[-1].low in lexicon.given_names:
+        return False
+    short = 0 if len(names) > 1 else 1  # letters of an ending that a noun for several people may have: "Krytycy"
+    return any(len(ending) > short and names[-1].low.endswith(ending) for ending in lexicon.female_other_cases)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.marks import DASHES
 from metrics.quotations.setting import Setting
 
 PHRASE = 3  # words; more than a label
@@ -50,6 +51,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
     if worded and not (here.first.islower() and tells(source, _GLOSS)):
         return True  # the term for it is “…”; not: she admits that the word was “…”
+    dashed = here.before in DASHES or here.preceding in lexicon.impersonal
+    if dashed and lexicon.nominatives and here.first.islower() and not lexicon.wording.isdisjoint(here.near):
+        return not tells(source, 0)  # "Любимое словечко мэра — «порядок»"
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)

@@ -22,6 +22,8 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
     if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         acronym = (words[last].isupper() or bool(lexicon.nominatives)) and len(words) - last > 2  # "MFA Ines Vale"
+        if lexicon.nominatives and acronym:  # "Института войны Омар Вялый"
+            return next((k for k in range(last + 1, len(words) - 1) if words[k].lower() in given), last + 1)
         led = (k for k in range(len(words) - 2, last + 1, -1) if is_person_noun(words[k - 1].lower(), lexicon))
         return last + 1 if acronym else next(led, 0)  # "House Minority Leader Ines Vale"
     if words[last : last + 1] and words[last].lower() not in given:

@@ -207,3 +207,16 @@ def test_who_speaks_for_a_body_and_who_is_nobody(language: str, text: str, right
 )
 def test_who_answers_whom_and_what_stands_where(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Областное управление заявило, что вода «ушла сама».", "speech Областное управление"),
+        ("ru", "Гаю вторит мельник Олег Линд: «Воды хватит всем».", "speech Олег Линд"),
+        ("pl", "Analityk Instytutu Wojny Omar Vial sądzi, że rzeka „utknęła w miejscu”.", "speech Omar Vial"),
+        ("ru", "Критики упрекают Линда, что он «продал реку».", "speech Критики"),
+    ],
+)
+def test_whole_bodies_and_what_stands_first(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
