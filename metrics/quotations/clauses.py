@@ -183,6 +183,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
         # auf Pling schrieb er
         return Clause(i, (i + 1, i + 1), "inverted", strength)
+    if (after := _behind_clause(sentence, i, lexicon)) is not None:
+        return Clause(i, after, "inverted", strength)
     opens = i == 0 and strength == 2 and sentence[0].low not in lexicon.opening_participles
     first = phrase_right(sentence, 1, lexicon) if opens else None
     if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
@@ -239,6 +241,13 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)
+
+
+def _behind_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """Who stands behind a verb that follows a place and its relative clause: "In de chat die …, (schrijft) Vale"."""
+    led = lexicon.brackets and i > 2 and sentence[i - 1].text == "," and sentence[0].low in lexicon.prepositions
+    behind = subject_behind(sentence, i, lexicon) if led else None
+    return behind if behind and may_be_subject(sentence, behind, lexicon) else None
 
 
 def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

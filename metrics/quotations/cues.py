@@ -8,6 +8,7 @@ from metrics.quotations.conclusions import concluded, with_these_words
 from metrics.quotations.convinced import convinced
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.offices import is_owned
 from metrics.quotations.owners import behind_gerund, by_own_account, genitive, judged_by_others
 from metrics.quotations.places import (
     gives_a_name,
@@ -65,7 +66,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     leads = not size and sentence[i].low in lexicon.source_first  # not "to quote Vale"
     if leads and (i == 0 or sentence[i - 1].text in ";:" or _heads_piece(sentence, i, lexicon)):  # for Vale, it was …
         subject = _whom(sentence, i + 1, lexicon)
-        return Clause(i, subject, "according", 1) if subject and not _is_done(sentence, i, subject, lexicon) else None
+        done = subject is None or _is_done(sentence, i, subject, lexicon) or is_owned(sentence, subject, lexicon)
+        return Clause(i, subject, "according", 1) if subject and not done else None
     if leads and sentence[i - 1].low in lexicon.connectives:
         subject = _whom(sentence, i + 1, lexicon)  # "because to her, it was …"
         apart = subject is not None and subject[1] + 1 < len(sentence) and sentence[subject[1] + 1].text == ","

@@ -13,6 +13,7 @@ from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
 from metrics.quotations.titles import after_place, after_titles
 
 _ACRONYM = 5  # letters
+_OWN_S = ("us", "is", "as", "ss")  # ends of surnames
 
 
 def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
@@ -47,6 +48,9 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
             return owner
         full = bearer(words[0], " ".join(printed[:-1]).lower(), position, known, lexicon)
         return full if " " in full else _declined(words[0], known, lexicon) or full
+    office = len(words) > 2 and words[1].lower() in lexicon.given_names and lexicon.compounds
+    if office and words[0].lower() not in lexicon.given_names and is_speaker_noun(words[0].lower(), lexicon):
+        words = words[1:]  # "Betriebsrat Otto Vale"
     name = " ".join(words)
     return known.first_case.get(name, name)
 
@@ -54,7 +58,7 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
 def owner(name: str, source: Source, lexicon: Lexicon) -> str:
     """A name without the ending of an owner, if a noun for words stands behind it: "Ada Sundholms (ord)"."""
     own = source.rule in ("possessive", "according") and " " in name and name[-1:] in lexicon.genitives
-    behind = own and source.cue is not None
+    behind = own and source.cue is not None and not (lexicon.capital_nouns or name.endswith(_OWN_S))
     return name[:-1] if behind and name.split()[0].lower() in lexicon.given_names else name
 
 

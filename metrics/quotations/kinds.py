@@ -165,7 +165,9 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
-    if here.following in lexicon.chanting or _is_cried(here, lexicon):  # “…”, chanted the crowd
+    told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
+    told = told and (len(here.right) == 2 or here.last == "?")  # „Wo?“, schallte es aus dem Saal
+    if (here.following in lexicon.chanting and not told) or _is_cried(here, lexicon):  # “…”, chanted the crowd
         return True
     if _is_sung(here, lexicon) or (here.before == ":" and here.preceding in lexicon.carried):  # they held up signs: “…”
         return True
@@ -174,6 +176,10 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True  # signs that read “…”
     if here.after == "," and lexicon.strength(here.following) and not lexicon.mottos.isdisjoint(here.right[1:3]):
         return bool(lexicon.adjectives_follow)  # «…», dice el refrán
+    if here.before == ":" and lexicon.strength(here.preceding) == 2 and _is_sign(here.left[-2:-1], lexicon):
+        return False  # a sign warns: “…”
+    if lexicon.compounds and lexicon.strength(here.following) == 2 and not lexicon.mottos.isdisjoint(here.right[1:3]):
+        return True  # “…”, sagt der Volksmund
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon.passive else ()
     if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
@@ -200,6 +206,11 @@ def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
     if any(len(two) == 2 and two[0] in goes and two[1] in lexicon.reciting for two in around):
         return True
     return here.preceding in lexicon.sayings and here.left[-2:-1] != () and here.left[-2] in lexicon.leading_adjectives
+
+
+def _is_sign(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a word is a noun for what bears words and is no motto."""
+    return any(lexicon.lists("documents", word) and word not in lexicon.mottos for word in words)
 
 
 def _is_cried(here: Setting, lexicon: Lexicon) -> bool:

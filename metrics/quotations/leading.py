@@ -57,7 +57,10 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
                 return pronoun
             return up_to_its_head(sentence, phrase, lexicon)
-        i = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
+        own = phrase is not None and sentence[phrase[0]].low in lexicon.possessives
+        whom = own and bool(lexicon.capital_nouns) and sentence[i].low in lexicon.oblique
+        past = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
+        i = phrase[1] + 1 if phrase is not None and whom and not governed else past  # "die (ihren Namen) nicht nennt"
         inside = phrase is not None and governed and token.low not in lexicon.located_in
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"

@@ -284,7 +284,8 @@ class Lexicon(Endings):
         listed: frozenset[str] = getattr(self, name)
         if noun in listed:
             return True
-        if not self.compounds or noun in self.persons:  # "Mitglied" is no "Lied"
+        other = noun in self.persons or (name == "documents" and noun in self.bodies)  # "Mitglied" is no "Lied"
+        if not self.compounds or other:
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
         return any(tail in listed and tail not in self.surnames and tail not in self.abbreviations for tail in tails)

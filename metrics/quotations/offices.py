@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, is_speaker_noun, named, phrase_right
 from metrics.quotations.words import is_verb
 
 _OFFICE = 8  # tokens between an office and the name of who holds it
@@ -14,6 +14,12 @@ def is_common(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     article, noun = sentence[phrase[0]].low, sentence[phrase[1]].low
     two = bool(lexicon.capital_nouns) and phrase[1] == phrase[0] + 1
     return two and article in lexicon.articles and noun not in lexicon.given_names
+
+
+def is_owned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a thing of somebody's is no speaker: "Für ihre Rolle", where nouns are put together."""
+    owned = bool(lexicon.compounds) and sentence[phrase[0]].low in lexicon.possessives and phrase[0] < phrase[1]
+    return owned and not is_speaker_noun(sentence[phrase[1]].low, lexicon)
 
 
 def opens_clause(words: list[str], lexicon: Lexicon) -> bool:

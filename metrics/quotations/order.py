@@ -114,10 +114,12 @@ def before_or_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
 
 def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | None:
     """The auxiliary far before a participle that ends its clause: "hat vor einem „…“ gewarnt"."""
-    if not lexicon.brackets:
+    if not lexicon.brackets or (i and sentence[i - 1].text == ","):
         return None
     last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.infinitive_auxiliaries)  # "gesagt haben"
     ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
+    if not ends and not lexicon.capital_nouns and sentence[i].low.startswith("ge"):  # "had de raad gewaarschuwd (voor)"
+        ends = sentence[i + 1].low in lexicon.prepositions or sentence[i + 1].low in lexicon.connectives
     if not ends:
         return None
     far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon.brackets)
@@ -134,7 +136,10 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         if sentence[k].text in ",;:":
             return None
         lists = ("that", "subordinators", "conjunctions", *(("relatives",) if k else ()))  # "Der Deich werde (halten)"
-        if any(sentence[k].low in lexicon[name] for name in lists) and (k == 0 or sentence[k - 1].text == ","):
+        bare = (
+            sentence[k].low in lexicon.subject_relatives and sentence[k - 1].low not in lexicon.closed
+        )  # "een man die"
+        if any(sentence[k].low in lexicon[name] for name in lists) and (k == 0 or bare or sentence[k - 1].text == ","):
             subject = main_subject(sentence[k + 1 : i], lexicon)
             full = subject and (k + 1 + subject[0], k + 1 + subject[1])
             if full and may_speak(sentence, full, lexicon):
@@ -145,7 +150,7 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _of_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The person of whom the relative clause from token k on tells: "Vale, die von „…“ (spricht)"."""
-    whom = phrase_left(sentence, k - 2, lexicon)
+    whom = phrase_left(sentence, k - 1 - (sentence[k - 1].text == ","), lexicon)
     whom = whom and (explained(sentence, whom, lexicon) or whom)
     return whom if whom and may_speak(sentence, whom, lexicon) and is_person(sentence, whom, lexicon) else None
 

@@ -25,7 +25,7 @@ def named(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if not token.is_name or token.low in lexicon.not_names:
         return False
     if not lexicon.capital_nouns:
-        return True
+        return not (i == 0 and lexicon.compounds and token.low in lexicon.reporting_nouns)  # "Steun (krijgt Vale)"
     if token.low not in lexicon.reporting_nouns and not any(lexicon.lists(kind, token.low) for kind in SPEAKERS):
         return True
     return i > 0 and sentence[i - 1].is_name and sentence[i - 1].low in lexicon.given_names  # "Anna Müller"
@@ -253,7 +253,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return (bare or does or titled) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
-    stands = token.low in lexicon.located and token.text.islower() and is_speaker_noun(before.low, lexicon)
+    noun = is_speaker_noun(before.low, lexicon) or not (before.low.endswith("e") or before.low in lexicon.closed)
+    stands = token.low in lexicon.located and token.text.islower() and noun
     if stands:  # "de dienst (staat)"
         return token.low in lexicon.persons
     return token.low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)

@@ -55,6 +55,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif token.text in ",)" or token.text in DASHES or (token.piece >= 0 and token.text[-1] == ","):
             if (person := set_apart(sentence, i, lexicon)) is not None:
                 return person
+            if (whom := _before_relative(sentence, i, lexicon)) is not None:
+                return whom
             if _ends_clause(sentence, i, lexicon):  # "Vale took her hat, told …"
                 return None
             i = before_apposition(sentence, i, lexicon)
@@ -96,6 +98,17 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _before_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The clerk in "Eine Müllerin, die ihren Namen nicht nennen will, (sagt)", where token i ends the clause."""
+    if not lexicon.capital_nouns or sentence[i].text != ",":
+        return None
+    comma = next((k for k in range(i - 1, 0, -1) if sentence[k].text == ","), 0)
+    first = main_subject(sentence[: comma + 1], lexicon) if comma else None
+    begins = first is not None and first[0] == 0 and comma - 1 == first[1]
+    relative = sentence[comma + 1].low in lexicon.relatives or sentence[comma + 1].low in lexicon.in_which
+    return first if begins and relative and first and may_speak(sentence, first, lexicon) else None
 
 
 def _is_in_other_case(sentence: Sentence, phrase: Phrase, i: int, lexicon: Lexicon) -> bool:

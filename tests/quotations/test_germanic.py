@@ -125,3 +125,25 @@ def test_an_owner_and_a_thing_with_words_on_it(language: str, text: str, right: 
 )
 def test_words_taken_up_and_words_between(language: str, text: str, right: str) -> None:
     assert told(LEAD[language] + text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Eine Müllerin, die ihren Namen nicht nennen will, flüstert: „Alle schweigen.“", "speech Müllerin"),
+        ("nl", "In de chat die de rechter bezit, schrijft Jan Bos: ‘Vandaag gaat het los.’", "speech Jan Bos"),
+        ("nl", "Het blad citeerde een molenaar die de toestand ‘heel ernstig’ noemde.", "speech molenaar"),
+        ("nl", "Lotte Haverman had de gemeente gewaarschuwd voor ‘een ramp’.", "speech Lotte Haverman"),
+        ("nl", "Jan Bos maakt duidelijk dat hij ‘nooit of te nimmer’ tekent.", "speech Jan Bos"),
+        ("sv", "Ada Sundholm gör klart att hon ”aldrig någonsin” skriver på.", "speech Ada Sundholm"),
+        ("de", "„Uns reicht es“, ruft Betriebsrat Otto Vahl.", "speech Otto Vahl"),
+        ("de", "Ein Schild warnt: „Vorsicht, bissiger Gänserich!“", "document Schild"),
+        ("nl", "Een bord waarschuwt: ‘Pas op voor de gans!’", "document bord"),
+        ("sv", "En skylt varnar: ”Se upp för gåsen!”", "document skylt"),
+        ("de", "Einige trugen Hemden mit dem Aufdruck „Linde statt Linie 7“.", "slogan"),
+        ("nl", "Aan het hek hangt een laken met de tekst ‘Onze lunch, onze keus’.", "slogan"),
+        ("de", "Für ihre Rolle in „Alles Meer“ wurde Ada Koch oft ausgezeichnet.", "term"),
+    ],
+)
+def test_clauses_between_and_what_bears_words(language: str, text: str, right: str) -> None:
+    assert told(LEAD[language] + text, language) == [right]
