@@ -73,9 +73,9 @@ def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     pointing = opening in lexicon.demonstratives and sentence[i + 2].low in lexicon.articles
     first = i + 1 + (helped or pointing)
     said = phrase_right(sentence, first, lexicon)
-    participles = lexicon.noun_participles or lexicon.participle_endings
     for k in range(*said) if said else ():
-        if sentence[k + 1].low.endswith(participles) and is_words(sentence, (first, k), lexicon):
+        by = k + 2 < len(sentence) and sentence[k + 1].text.islower() and sentence[k + 2].low in lexicon.passive_by
+        if by and is_words(sentence, (first, k), lexicon):
             said = first, k  # "la parola (usata da Vale)"
             break
     if said is None or not is_words(sentence, said, lexicon):

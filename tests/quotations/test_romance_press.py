@@ -201,6 +201,7 @@ def test_words_that_go_on_a_sentence_without_a_verb_of_saying(language: str, sen
         ("it", "«Una farsa»: è la parola usata da Anna Vieri in aula.", "speech Anna Vieri"),
         ("es", "«Una farsa»: es la palabra que usó Ana Vega en el pleno.", "speech Ana Vega"),
         ("it", "Anna Vieri ha messo in guardia il successore contro «i miraggi della rotaia».", "speech Anna Vieri"),
+        ("pt", "O moleiro, que Ana Veiga apelida de «incapaz», não volta.", "speech Ana Veiga"),
         ("pt", "Como lembra Ana Veiga, «as contas não batem certo».", "speech Ana Veiga"),
         ("fr", "Dans « Les Eaux mortes », Anne Valet raconte un deuil.", "term"),
         ("it", "Il cane, ribattezzato «Caporale», ha salvato tre sciatori.", "term"),
