@@ -101,7 +101,8 @@ def _is_attribute(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return False
     noun, article = sentence[k + 1], sentence[k - 1].low
     some = article in lexicon.definite or article in lexicon.indefinite
-    return some and noun.text.islower() and noun.low not in lexicon.closed and is_speaker_noun(noun.low, lexicon)
+    word = noun.low[:-2] if noun.low.endswith(POSSESSIVE) else noun.low  # "the accused man’s (mother)"
+    return some and noun.text.islower() and word not in lexicon.closed and is_speaker_noun(word, lexicon)
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:

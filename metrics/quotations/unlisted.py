@@ -40,8 +40,11 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     wording = i > 0 and ends.isalnum() and any(sentence[i - 1].low in lexicon[name] for name in ("wording", "works"))
     if (named_work or (wording and lexicon.adjectives_follow)) and whole:  # dans « Le Moulin », lui avait valu un prix
         return None
+    verb = k
     while k < len(sentence) and sentence[k].low in lexicon.auxiliaries:
         k += 1
+    if k > verb and i > 0 and sentence[i - 1].text == "," and lexicon.articles and not lexicon.free_order:
+        return None  # "The plan, “Old Weir”, has lost its friends"
     if k + 1 >= len(sentence) or not (linked or ends in ",?!"):
         return None
     unsure = bool(lexicon.capital_nouns) or (not linked and ends != ",")  # „Klartext“, wenig Klarheit

@@ -201,3 +201,15 @@ def test_a_report_of_somebody_is_no_surname() -> None:
 )
 def test_what_many_chant_or_a_saying_says_is_nobodys(sentence: str) -> None:
     assert told(sentence) == ["slogan"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("The accused man’s mother shouted “Liar!” at a miller.", ["speech accused man’s mother"]),
+        ("Wife Ines, 39, said: “He never liked the mill.”", ["speech Ines"]),
+        ("The plan, “Rewild Osk”, has lost its friends.", ["term"]),
+    ],
+)
+def test_whose_mother_and_wife_speak_and_no_friends(sentence: str, right: list[str]) -> None:
+    assert told(sentence) == right
