@@ -24,6 +24,7 @@ from metrics.quotations.cast import (
     topic,
     verb_gender,
 )
+from metrics.quotations.document_nouns import documents_in
 from metrics.quotations.fullest import fullest, owner
 from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer, place_of_sender, sent_before
@@ -286,11 +287,7 @@ def _noun_of(mention: str, lexicon: Lexicon) -> str:
 
 def _document_before(text: str, position: int, lexicon: Lexicon) -> str | None:
     """The last named or numbered document before a place, "Decree 12", "Water Act"; else the last noun for one."""
-    nouns = "|".join(sorted(map(re.escape, lexicon.documents)))
-    word = r"(?![a-zà-öø-ÿąćęłńóśźżа-яёєіїґ])[^\W\d_][\w’'-]*"
-    compound = r"[\w-]*" if lexicon.compounds else ""
-    pattern = re.compile(rf"\b(?:{word} )*{compound}(?i:{nouns})(?: \d[\w./-]*)?\b")
-    found = [match[0] for match in pattern.finditer(text, max(0, position - _DOCUMENT_REACH), position)]
+    found = [*documents_in(text, max(0, position - _DOCUMENT_REACH), position, lexicon)]
     name = next((name for name in reversed(found) if name[0].isupper() or name[-1].isdigit()), "")
     plain = (one for one in reversed(found) if one.lower() not in lexicon.any_document)
     if lexicon.any_document and name.isalpha():  # "Reports", a word that opens a sentence
