@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.brackets import after_bracket, before_bracket
 from metrics.quotations.deputies import does_for
+from metrics.quotations.first_case import in_first_case
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.offices import behind_field, behind_office, both_offices, is_common, second_office
@@ -112,7 +113,7 @@ def own_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | N
 def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
     if lexicon.nominatives:
-        return _in_first_case(sentence, phrase, lexicon)
+        return in_first_case(sentence, phrase, lexicon)
     before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
     opens = before is None or before.text == "," or before.low in lexicon.connectives  # "that in May Vale (says)"
     opens = opens or (phrase[0] == 2 and before is not None and before.low in lexicon.auxiliaries)  # "Non senza ironia"
@@ -133,35 +134,6 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     small = small and (lexicon.lists("documents", noun.low) or not is_speaker_noun(noun.low, lexicon))
     place = small and first > phrase[0] + (sentence[1].low in lexicon.articles)
     return (first, phrase[1]) if place and first <= phrase[1] else None
-
-
-def _in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
-    """Who stands in the first case behind a noun in another one: "На вопрос о воде мельник Линд (ответил)".
-
-    The ending of the verb tells whether a name that ends like a woman's is one, or a man's in another case.
-    """
-    first, last = phrase
-    persons = lexicon.nominatives - lexicon.leading_adjectives - lexicon.anonymous
-    person = next((k for k in range(first, last + 1) if sentence[k].low in persons), None)
-    acts = person is not None and sentence[person].low in lexicon.bodies_acting
-    if acts and (first == 0 or sentence[first - 1].low not in lexicon.prepositions):  # "Областной суд (счёл)"
-        return None
-    if person is not None:
-        return person - (person > first and sentence[person - 1].low in lexicon.possessives), last
-    given = next(
-        (k for k in range(first + 1, last) if sentence[k].is_name and sentence[k].low in lexicon.given_names), 0
-    )
-    if given:  # "от КПРФ Ада Линд"
-        return given, last
-    name = last + 1
-    while name > first and named(sentence, name - 1, lexicon):
-        name -= 1
-    words = sentence[name - 1].low in lexicon.reporting_nouns - lexicon.questions  # "На слова Линда (откликнулась)"
-    if words or not first < name <= last < len(sentence) - 1:
-        return None
-    she = sentence[last + 1].low.endswith(lexicon.female_verb_endings)
-    other_cases = lexicon.female_other_cases if she else lexicon.male_other_cases
-    return None if sentence[last].low.endswith(other_cases) else (name, last)
 
 
 def bearer(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
