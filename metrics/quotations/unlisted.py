@@ -65,7 +65,8 @@ def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: boo
     known = known or lexicon.strength(verb.low) > 0
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
-    subject = phrase_right(sentence, k + 1 + (sentence[k + 1].low in lexicon.though), lexicon)
+    passed = sentence[k + 1].low in lexicon.though or sentence[k + 1].low in lexicon.themselves  # "regt sich Vale auf"
+    subject = phrase_right(sentence, k + 1 + passed, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
     object_first = sentence[subject[0]].low in lexicon.objects and sentence[subject[0]].low not in lexicon.articles

@@ -147,3 +147,14 @@ def test_words_taken_up_and_words_between(language: str, text: str, right: str) 
 )
 def test_clauses_between_and_what_bears_words(language: str, text: str, right: str) -> None:
     assert told(LEAD[language] + text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Wir sind doch keine Nummern“, regt sich Ada Sonnholz auf.", "speech Ada Sonnholz"),
+        ("nl", "‘We zijn toch geen nummers’, windt zich Lotte Haverman op.", "speech Lotte Haverman"),
+    ],
+)
+def test_a_verb_on_no_list_with_its_pronoun(language: str, text: str, right: str) -> None:
+    assert told(LEAD[language] + text, language) == [right]
