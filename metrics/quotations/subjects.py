@@ -83,8 +83,8 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
             acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
             opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
-            if sentence[phrase[0]].low in lexicon.oblique:  # an object
-                i = phrase[0] - 1
+            if sentence[phrase[0]].low in lexicon.oblique or (jumped and _is_gerund(sentence, phrase, lexicon)):
+                i = phrase[0] - 1  # an object; "И, помолчав, (добавила)"
             elif _is_in_other_case(sentence, phrase, i, lexicon):
                 return None
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
@@ -98,6 +98,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _is_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase is one small word with the ending of a gerund, in a language without articles."""
+    word, alone = sentence[phrase[1]], phrase[0] == phrase[1]
+    small = alone and not lexicon.articles and word.text.islower() and not is_speaker_noun(word.low, lexicon)
+    return small and word.low.endswith(lexicon.gerund_endings)
 
 
 def _before_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -220,3 +220,16 @@ def test_who_answers_whom_and_what_stands_where(language: str, text: str, right:
 )
 def test_whole_bodies_and_what_stands_first(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "„Bułka jest dobra” – zapewnia młody lekarz w czapce.", "speech lekarz"),
+        ("uk", "Після цього в залі хтось вигукнув: «Ганьба!»", "speech хтось"),
+        ("ru", "В зале кто-то крикнул: «Позор!»", "speech кто-то"),
+        ("ru", "«Пора», — сказала Анфиса Рогова. И, помолчав, добавила: «Пойдём домой».", "speech Анфиса Рогова"),
+    ],
+)
+def test_somebody_and_a_pause_before_a_verb(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
