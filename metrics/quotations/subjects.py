@@ -231,7 +231,8 @@ def beginner(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         subject = phrase_right(sentence, first, lexicon)
         if subject and sentence[first].low in lexicon.subject_relatives:  # "Vale, who rose and (said)"
             return subject_of(sentence, first, lexicon) if comma == commas[0] else None
-        if subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
+        which = sentence[first].low in lexicon.relatives  # "Vale, quien remaba, (tomó el remo y dijo)"
+        if which or subject is None or subject[1] + 1 >= i or not may_speak(sentence, subject, lexicon):
             continue
         verb, following = sentence[subject[1] + 1 : subject[1] + 3]
         if verb.text.islower() and verb.low not in lexicon.closed and following.text != ",":  # not ", I think,"

@@ -93,3 +93,8 @@ def test_subjects_left_out_named_late_or_meant_by_a_noun(text: str, right: str) 
 )
 def test_who_is_named_last_told_others_or_stands_far_behind_the_verb(text: str, right: str) -> None:
     assert told(LEAD + text, "es")[-1] == right
+
+
+def test_a_second_verb_behind_a_relative_clause_has_its_antecedent() -> None:
+    text = "Inés Vado, quien sobrevoló la zona, decretó la emergencia y calificó el ataque de «devastador»."
+    assert told(text, "es") == ["speech Inés Vado"]
