@@ -69,10 +69,12 @@ def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
     `ahead` is the token before the verb group.
     """
     k = ahead
-    while k > 0 and points_back(sentence[k].low, lexicon):
+    while k > 0 and lexicon.adjectives_follow and points_back(sentence[k].low, lexicon):
         k -= 1
-    led = k < ahead and lexicon.adjectives_follow and sentence[k].piece >= 0
-    marked = k < ahead and lexicon.adjectives_follow and sentence[k].text in ",:" and sentence[k - 1].piece >= 0
+    led = k < ahead and sentence[k].piece >= 0
+    marked = k < ahead and sentence[k].text in ",:" and sentence[k - 1].piece >= 0
+    if not (led or marked):
+        return None
     opening = [token.low for token in sentence[k + 1 : ahead + 1]]
     which = not (lexicon.that.isdisjoint(opening) or (lexicon.that_which | lexicon.impersonal).isdisjoint(opening))
     if not ((led and which) or (marked and (which or not (lexicon.pointing | lexicon.as_words).isdisjoint(opening)))):

@@ -15,7 +15,6 @@ from metrics.quotations.setting import NEAR, Setting, setting
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
-_NOTHING: frozenset[str] = frozenset()
 _NEAR = 10  # tokens between marked words and a verb that may report
 _LONG = 7  # words; nobody marks as many of his own
 _REACH, _FEW = 14, 6  # words between a verb of saying and a word that it reports; where several say so
@@ -201,10 +200,11 @@ def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
         return False
     if here.last in ",.!?" and not lexicon.chanting.isdisjoint(here.right[1:3]):
         return True
-    goes = lexicon.sayings | lexicon.mottos if lexicon.sayings else _NOTHING
-    around = (here.left[-2:], here.right[1:3], here.right[2:4], here.right[3:5])
-    if any(len(two) == 2 and two[0] in goes and two[1] in lexicon.reciting for two in around):
-        return True
+    if not lexicon.reciting.isdisjoint((*here.left[-1:], *here.right[2:5])):
+        around = (here.left[-2:], here.right[1:3], here.right[2:4], here.right[3:5])
+        goes = ((*two, "", "")[:2] for two in around)
+        if any((word in lexicon.sayings or word in lexicon.mottos) and verb in lexicon.reciting for word, verb in goes):
+            return True
     return here.preceding in lexicon.sayings and here.left[-2:-1] != () and here.left[-2] in lexicon.leading_adjectives
 
 

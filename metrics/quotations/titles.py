@@ -58,5 +58,6 @@ def bare(word: str) -> str:
 def says_first(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a verb of saying with a capital stands before a name: "Adds Ines Vale:"."""
     verb = words[0].lower()
-    present = bool(lexicon.articles) and not lexicon.capital_nouns and verb.endswith(lexicon.finite_endings)
-    return len(words) > 1 and present and lexicon.stance.get(verb) is not None and verb not in lexicon.given_names
+    if verb not in lexicon.stance or len(words) < 2 or lexicon.capital_nouns or not lexicon.articles:
+        return False
+    return verb.endswith(lexicon.finite_endings) and verb not in lexicon.given_names
