@@ -11,7 +11,8 @@ from metrics.quotations.explained import is_explained
 from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.printed import in_title_case
-from metrics.quotations.setting import NEAR, Setting, setting
+from metrics.quotations.setting import Setting, setting
+from metrics.quotations.slogans import is_daubed, is_slogan
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
@@ -120,7 +121,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     unheard = source is None or not source.strength
     read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
     led = bool(lexicon.nominatives) and source is not None and source.rule == "colon"  # "На камне выбито: «…»"
-    if not read and _is_daubed(here, lexicon, by_nobody=unheard or led):
+    if not read and is_daubed(here, lexicon, by_nobody=unheard or led):
         return _SLOGAN
     if is_slogan(here, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
@@ -156,87 +157,6 @@ def _is_surname(source: Source, lexicon: Lexicon) -> bool:
     words = (source.name or "").split()
     named = bool(words) and words[0].istitle() and words[0].lower() in lexicon.given_names
     return named and words[-1].lower() == source.head and words[-1].istitle()
-
-
-def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
-    """A song, motto or chant is named before the piece, or said of it after."""
-    if here.preceding in lexicon.small and not lexicon.crying.isdisjoint(here.left[-2:]):  # cries of
-        return True
-    if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
-        return False
-    told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
-    told = told and (len(here.right) == 2 or here.last == "?")  # „Wo?“, schallte es aus dem Saal
-    if (here.following in lexicon.chanting and not told) or _is_cried(here, lexicon):  # “…”, chanted the crowd
-        return True
-    if _is_sung(here, lexicon) or (here.before == ":" and here.preceding in lexicon.carried):  # they held up signs: “…”
-        return True
-    says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
-    if says and not lexicon.carried.isdisjoint(here.left[-5:]):
-        return True  # signs that read “…”
-    if here.after == "," and lexicon.strength(here.following) and not lexicon.mottos.isdisjoint(here.right[1:3]):
-        return bool(lexicon.adjectives_follow)  # «…», dice el refrán
-    if here.before == ":" and lexicon.strength(here.preceding) == 2 and _is_sign(here.left[-2:-1], lexicon):
-        return False  # a sign warns: “…”
-    if lexicon.compounds and lexicon.strength(here.following) == 2 and not lexicon.mottos.isdisjoint(here.right[1:3]):
-        return True  # “…”, sagt der Volksmund
-    near = here.left if here.before == ":" else here.near
-    after = here.right[2:4] if here.following in lexicon.passive else ()
-    if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
-        near = ()  # when the anthem ended somebody yelled “…”
-    if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
-        near = _since_said(here.left[-2 * NEAR :], lexicon)
-    return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
-
-
-def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    """The words behind the last verb of saying that has words of its own: "(held a placard, said) the plan was"."""
-    said = max((k for k, word in enumerate(words[:-2]) if lexicon.strength(word) == 2), default=-1)
-    return words[said + 1 :]
-
-
-def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
-    """“…”, the fans chanted; as the saying goes, “…”; “…”, the proverb runs; the old saying “…”."""
-    if lexicon.adjectives_follow or lexicon.capital_nouns:
-        return False
-    if here.last in ",.!?" and not lexicon.chanting.isdisjoint(here.right[1:3]):
-        return True
-    if not lexicon.reciting.isdisjoint((*here.left[-1:], *here.right[2:5])):
-        around = (here.left[-2:], here.right[1:3], here.right[2:4], here.right[3:5])
-        goes = ((*two, "", "")[:2] for two in around)
-        if any((word in lexicon.sayings or word in lexicon.mottos) and verb in lexicon.reciting for word, verb in goes):
-            return True
-    return here.preceding in lexicon.sayings and here.left[-2:-1] != () and here.left[-2] in lexicon.leading_adjectives
-
-
-def _is_sign(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether a word is a noun for what bears words and is no motto."""
-    return any(lexicon.lists("documents", word) and word not in lexicon.mottos for word in words)
-
-
-def _is_cried(here: Setting, lexicon: Lexicon) -> bool:
-    """“…”, se gritaba en la plaza; “…”, rezaba una pancarta; “…”, si leggeva su uno striscione: nobody’s words."""
-    if (
-        here.after == ","
-        and here.following in lexicon.reflexive_passive
-        and not lexicon.uttering.isdisjoint(here.right[1:2])
-    ):
-        return True
-    sign = here.right[2:3] if lexicon.strength(here.following) == 2 else ()
-    if sign and sign[0] in lexicon.documents and not sign[0].endswith(lexicon.plural_endings):
-        return False  # «Prohibidos los perros», advierte el letrero
-    shown = 3 if lexicon.strength(here.following) else 7 * (not lexicon.located.isdisjoint(here.right[:3]))
-    return here.after == "," and not lexicon.carried.isdisjoint(here.right[1:shown])
-
-
-def _is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
-    """“…” has been painted on a wall; on the wall is painted: “…”."""
-    daubing = lexicon.daubing
-    painted = here.before == ":" or here.preceding in daubing  # somebody has painted “…”
-    if by_nobody and painted and not daubing.isdisjoint(here.left[-4:]):
-        return True
-    if daubing.isdisjoint(here.right[:4]) or not lexicon.pages.isdisjoint(here.right[:4]):
-        return False
-    return any(here.following in words for words in (daubing, lexicon.passive, lexicon.perfect))
 
 
 def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn: bool) -> bool:
