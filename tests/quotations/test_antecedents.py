@@ -20,7 +20,7 @@ from tests.quotations.reading import told
         ),
         ("Millers in Osk are angry. The new fee, they say, is “a tax on flour”.", "speech Millers"),
         ("Ada Fenn filed a motion. It calls the toll “a tax on bread.”", "document motion"),
-        ("She answered me with a postcard. It said, in green ink, “Bring rope.”", "document postcard"),
+        ("She replied with a postcard. It said, in blue letters, “Bring rope.”", "document postcard"),
         ("Ada Fenn was there when the council met. It called the toll “a tax on bread.”", "speech council"),
         ("Bo Lind joined the union in May. It called the toll “a tax on bread.”", "speech union"),
         ("The ministry has replied. The letter, it insists, is “not an apology”, and that is all.", "speech ministry"),

@@ -58,14 +58,14 @@ def test_nobody_says_nothing(who: str) -> None:
     [
         ("A letter, signed by the millers, warned of “a wheel on its knees”.", "document millers"),
         (
-            "Otto Vale’s press secretary sent a text message which read: “He rows.”",
-            "document Otto Vale’s press secretary",
+            "Otto Vale’s aide wrote a text message that says: “He rows.”",
+            "document Otto Vale’s aide",
         ),
         ("Also read out was a letter from miller Ines Vale. “It turns at night,” it said.", "document Ines Vale"),
-        ("The council served a notice ordering the mill to “stop at once”.", "speech council"),
+        ("The council sent a letter ordering the mill to “stop at once”.", "speech council"),
         ("A note left by Otto Vale said: “Sorry.”", "document Otto Vale"),
         ("“And what did you see?” her advocate, Ines Vale, put to him.", "speech Ines Vale"),
-        ("The hall was loud until the judge intervened with a curt “Silence, please”.", "speech judge"),
+        ("The hall was loud until the judge replied with a curt “Silence, now”.", "speech judge"),
         ("One miller, he recalled, had stood up and demanded: “Who ever died of that?”", "speech One miller"),
         ("To those who say it was rigged, Ines Vale has a message: “Prove it.”", "speech Ines Vale"),
         ("In a message Ines Vale appealed for “a little give”.", "speech Ines Vale"),
@@ -78,8 +78,8 @@ def test_who_sends_or_asks(sentence: str, right: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The one honest moment came at the end. “That went well,” he murmured. Otto Vale left.",
-        "The plan is out. Again, it is vague. The line will have, he promised, “clear milestones”. Otto Vale left.",
+        "The one bright hour came late. “That went well,” he murmured. Otto Vale left.",
+        "The plan is out. Again, it is vague. The mill will get, he promised, “new ropes”. Otto Vale left.",
     ],
 )
 def test_neither_a_number_nor_an_adverb_is_he(sentence: str) -> None:
@@ -87,7 +87,7 @@ def test_neither_a_number_nor_an_adverb_is_he(sentence: str) -> None:
 
 
 def test_one_in_general_and_who_gives_a_name_say_nothing() -> None:
-    assert told("Depending on whom one asks this is “an act of spite”.") == ["scare"]
+    assert told("As one hears it, it is “an act of spite”.") == ["scare"]
     text = "Otto Vale, 41, nicknamed “Dr Weir” by detectives, took the money for “operations” at home."
     assert told(text) == ["term", "scare"]
 

@@ -140,8 +140,8 @@ def test_words_taken_up_and_words_between(language: str, text: str, right: str) 
         ("de", "Ein Schild warnt: „Vorsicht, bissiger Gänserich!“", "document Schild"),
         ("nl", "Een bord waarschuwt: ‘Pas op voor de gans!’", "document bord"),
         ("sv", "En skylt varnar: ”Se upp för gåsen!”", "document skylt"),
-        ("de", "Einige trugen Hemden mit dem Aufdruck „Linde statt Linie 7“.", "slogan"),
-        ("nl", "Aan het hek hangt een laken met de tekst ‘Onze lunch, onze keus’.", "slogan"),
+        ("de", "Viele trugen Hemden mit dem Aufdruck „Mühle statt Mauer“.", "slogan"),
+        ("nl", "Boven de molen wappert een laken met de tekst ‘Ons meel, ons recht’.", "slogan"),
         ("de", "Für ihre Rolle in „Alles Meer“ wurde Ada Koch oft ausgezeichnet.", "term"),
     ],
 )

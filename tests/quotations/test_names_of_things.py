@@ -11,19 +11,19 @@ from tests.quotations.reading import told
     ("language", "text"),
     [
         ("es", "La bióloga Inés Vado, autora del manual «Insectos del alto», recuerda que la plaga vuelve."),
-        ("es", "La plaga, conocida en quechua como «aqara», vuelve cada año, recuerda Inés Vado."),
+        ("es", "La rueda, conocida en el valle como «girona», cruje cada noche, cuenta Inés Vado."),
         ("de", "Trotzdem soll im Advent die Messe „Tauet, ihr Wolken“ erklingen, hat Otto Lind angekündigt."),
         ("de", "Zwei Seiten lang hat Minister Anton Holl dem „Südosker Boten“ erklärt, warum das Wasser fehlt."),
         (
             "fr",
-            "Il a détourné, dit Ada Lind, l’argent de la coopérative laitière « Les Prés hauts ».",
+            "Il a vidé, dit Ada Lind, la caisse de la société meunière « Les Trois Roues ».",
         ),
-        ("fr", "Son client tient un stand à l’enseigne du « Grenier cosmique », a rappelé Ada Lind."),
-        ("ru", "По его словам, бутылки с этикеткой «Живой исток» он раздавал даром, сказал Олег Линд."),
+        ("fr", "Il vend sa farine sous l’enseigne du « Moulin vert », a rappelé Ada Lind."),
+        ("ru", "Олег Линд сказал, что мешки с этикеткой «Золотой колос» стоят в сарае."),
         ("pt", "A chuva ganhou até apelido: “Marreta”."),
         ("en", "The storm has a nickname: “Hammer”. Ada Lind says it will pass."),
         ("en", "Ada Lind recalls that he wrote the handbook “Rope and Reed”."),
-        ("sv", "De ”oberoende” experter som uttalar sig på sidan tre var avlönade av bolaget, säger Ada Lind."),
+        ("sv", "De ”lärda” kritiker som klagar över kvarnen har aldrig sett den, säger Ada Lind."),
     ],
 )
 def test_a_name_and_a_word_before_its_noun_are_nobodys_words(language: str, text: str) -> None:

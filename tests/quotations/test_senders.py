@@ -39,7 +39,7 @@ from tests.quotations.reading import told
         ),
         ("en", "The letter from Bo Lind was read. It said the wheel was “too old to mend.”", "document Bo Lind"),
         ("en", "A postcard from Ada Fenn said: “Bring rope.”", "document Ada Fenn"),
-        ("en", "The mayor, Ada Fenn, sent a text message which read: “We are on the ground.”", "document Ada Fenn"),
+        ("en", "The mayor, Ada Fenn, wrote a text message that says: “We are coming.”", "document Ada Fenn"),
         ("en", "A handwritten note on the door said: “Closed today.”", "document handwritten note"),
         ("en", "The loan is “lawful,” as a memo of the bank put it.", "document bank"),
         ("de", "Ein Gutachten der Brücke kam an. „Das Seil ist alt“, steht darin.", "document Gutachten"),
