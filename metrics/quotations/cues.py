@@ -79,7 +79,8 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
     if leads and i > 1 and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon.whom
-        whom = whom or (sentence[i + 1].low in lexicon.articles and sentence[i + 2].low in lexicon.whichever)
+        articled = sentence[i + 1].low in lexicon.articles and i + 2 < len(sentence)
+        whom = whom or (articled and sentence[i + 2].low in lexicon.whichever)
         subject = phrase_left(sentence, i - 1 - (sentence[i - 1].text == ","), lexicon) if whom else None
         subject = _described(sentence, subject, lexicon) if subject else None
         return Clause(i, subject, "according", 2) if subject else None  # Vale, for whom it was …
@@ -217,7 +218,7 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon.located_in), None)
         subject = phrase_right(sentence, k + 1, lexicon) if k else None
-        stands = sentence[i].low in lexicon.document_verbs and sentence[i + 1].low not in lexicon.impersonal
+        stands = sentence[i].low in lexicon.document_verbs and k and sentence[i + 1].low not in lexicon.impersonal
         if subject and k and sentence[k + 1].low in lexicon.therein:
             subject = (k + 1, k + 1)  # "прозвучало в нём"
         elif subject and stands and not holds_words(sentence, i, subject, lexicon):

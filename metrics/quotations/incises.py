@@ -125,10 +125,12 @@ def inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
 
 def _clause(text: str, begin: int, end: int, lexicon: Lexicon) -> tuple[Sentence, Sentence]:
     """The words from `begin` up to a mark of punctuation, and the rest of their sentence."""
-    return _up_to_stop(sentences(text, begin, end, (), lexicon)[0])
+    return _up_to_stop(next(iter(sentences(text, begin, end, (), lexicon)), []))
 
 
 def _up_to_stop(sentence: Sentence) -> tuple[Sentence, Sentence]:
+    if not sentence:
+        return [], []
     last = len(sentence) - 1  # "M." ends nothing
     stops = (i for i, token in enumerate(sentence) if i and (token.text in ",;:!?…" or token.text in DASHES))
     stop = next(stops, last if sentence[last].text == "." else len(sentence))

@@ -169,11 +169,12 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return False
     if lexicon.calling.isdisjoint(left) or not (lexicon.auxiliaries - lexicon.object_clitics).isdisjoint(left):
         return False
+    first = here.words[0].lower() if here.words else ""
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
     opinion = opinion or not lexicon.what.isdisjoint(near)  # what she calls “…”
-    opinion = opinion or here.words[0].lower() in lexicon.indefinite  # they call it “a disgrace”
+    opinion = opinion or first in lexicon.indefinite  # they call it “a disgrace”
     capital = here.first.isupper() and not lexicon.compounds
-    nickname = several and (capital or here.words[0].lower() in lexicon.definite)  # they call her “the Notary”
+    nickname = several and (capital or first in lexicon.definite)  # they call her “the Notary”
     return (nickname or not opinion) and len(here.words) <= PHRASE + 1
 
 
