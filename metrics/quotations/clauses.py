@@ -157,11 +157,16 @@ def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
 def _subject_or_place(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase behind the verb at token i; behind « … », dit-on, or a plural without a subject, the place."""
     subject = subject_behind(sentence, i, lexicon)
-    general = subject is not None and sentence[subject[1]].low in lexicon.one
+    general = subject is not None and _is_one(sentence, subject, lexicon)
     several = subject is None and sentence[i].low.endswith(lexicon.plural_verb_endings)
     if subject and general:
         return place_behind(sentence, subject[1], lexicon) or subject
     return place_behind(sentence, i, lexicon) if several else subject
+
+
+def _is_one(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a subject is anybody: "dit-on", Swedish "säger man", but not "en äldre man"."""
+    return phrase[0] == phrase[1] and sentence[phrase[1]].low in lexicon.one
 
 
 def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -230,7 +235,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
-    general = subject is not None and sentence[subject[1]].low in lexicon.one
+    general = subject is not None and _is_one(sentence, subject, lexicon)
     several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
     several = several or (strength == 2 and sentence[i - 1].low in lexicon.reflexive_passive)  # "se insiste"
     if general or (subject is None and several):

@@ -99,6 +99,8 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
     """Whether a clause before the piece at token i governs it, and not one right behind it."""
     if before.cue == 0 and before.rule == "passive" and sentence[i].text[1].islower():
         return True  # "Told by Vale that it was “wet”, (Lund laughed)"
+    if sentence[i - 1].text == ":" and after.rule == "inverted" and _names_more(sentence, after, before, lexicon):
+        return False  # "The council agrees: “…,” (said its head, Ines Vale)"
     direct = before.strength == 2 or before.end + 1 == i  # what she called “wet,” according to …
     if sentence[i].text[1].islower() and after.rule == "according" and direct:
         return sentence[i - 1].text != ","  # Vale said it was “wet,” according to …; not it was old, “wet,” …
@@ -115,6 +117,13 @@ def _outdoes(sentence: Sentence, before: Clause, after: Clause, i: int, lexicon:
         or (before.strength == 2 and _rules(sentence, before, i, lexicon))
         or _rules_far(sentence, before, i, lexicon)
     )
+
+
+def _names_more(sentence: Sentence, one: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """Whether the subject of one of two clauses has a first name and that of the other none."""
+    subjects = [sentence[clause.subject[0] : clause.subject[1] + 1] for clause in (one, other)]
+    more, less = (any(token.low in lexicon.given_names for token in subject) for subject in subjects)
+    return more and not less
 
 
 def _is_denied(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

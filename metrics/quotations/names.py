@@ -100,7 +100,7 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     word = source.mention.of(text)
     if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
         return True
-    led = source.rule == "colon" and lexicon.capital_nouns  # "Bleibt der Satz: „…“"
+    led = source.rule == "colon" and (lexicon.capital_nouns or lexicon.nominatives)  # "Bleibt der Satz: „…“"
     if not (source.rule in _ABOUT or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
@@ -112,7 +112,7 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     if lexicon.capital_nouns:  # a noun, if no name, and a verb follows whatever opens a sentence
         return True
     if lexicon.adjective_endings:
-        return source.head.endswith(lexicon.adjective_endings)
+        return source.head.endswith(lexicon.adjective_endings + (lexicon.finite_endings if led else ()))
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
     verb = not following or lexicon.strength(following) > 0 or following in lexicon.auxiliaries

@@ -24,7 +24,7 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     head = unowned(sentence[last].low)
     if head in lexicon.passages:  # "cette perle, lâchée hier"
         return False
-    if head in lexicon.impersonal:
+    if head in lexicon.impersonal and clause.subject[0] == last:  # not "en äldre man"
         return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
     if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"

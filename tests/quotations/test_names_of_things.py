@@ -41,3 +41,23 @@ def test_a_name_and_a_word_before_its_noun_are_nobodys_words(language: str, text
 )
 def test_words_of_somebody_in_such_places_are_heard(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("sv", "”Där badas det!” ropade en äldre man under mötet.", "speech äldre man"),
+        ("sv", "”Där badas det”, säger man.", "speech"),
+        (
+            "de",
+            "Die Wasserwacht warnt: „Wer nicht schwimmt, geht unter“, mahnt ihr Leiter Otto Lind.",
+            "speech Otto Lind",
+        ),
+        ("en", "The council agrees: “We must act,” said its head, Ada Fenn.", "speech Ada Fenn"),
+        ("de", "„Das Rad dreht sich nicht!“, hielt ihm eine Katechetin entgegen.", "speech Katechetin"),
+        ("ru", "Первая запись коротка: «Соли нет, рыба есть».", "speech"),
+        ("ru", "Появился приказ: «Животных не пускать».", "speech"),
+    ],
+)
+def test_who_speaks_is_somebody(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
