@@ -140,7 +140,7 @@ def _is_done(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bo
     """Whether a word alone behind "to" at token i is a verb: "To judge by the minutes"."""
     word = sentence[phrase[0]]
     alone = phrase[0] == phrase[1] and sentence[i].low in lexicon.infinitive and not word.is_name
-    return alone and word.low not in lexicon.closed and not lexicon.is_plural(word.low)
+    return alone and word.low in lexicon.cues
 
 
 def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:

@@ -55,6 +55,8 @@ def test_words_of_somebody_in_such_places_are_heard(language: str, text: str, ri
         ),
         ("en", "The council agrees: “We must act,” said its head, Ada Fenn.", "speech Ada Fenn"),
         ("de", "„Das Rad dreht sich nicht!“, hielt ihm eine Katechetin entgegen.", "speech Katechetin"),
+        ("en", "To everyone in Osk it was “a theft of water.”", "speech everyone"),
+        ("en", "To him, it was “a theft of water.” Otto Lind left.", "speech Otto Lind"),
         ("fr", "Otto Lind a requis huit mois. Pour lui, c’est « une fraude patiente ».", "speech Otto Lind"),
         ("de", "Otto Lind forderte acht Monate. Für ihn ist das „ein stiller Betrug“.", "speech Otto Lind"),
         ("ru", "Первая запись коротка: «Соли нет, рыба есть».", "speech"),
