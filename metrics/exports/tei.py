@@ -1,6 +1,7 @@
 """Annotated documents as TEI P5: turns as `u`, the author's prose as `p`, quotations as `q`, mentions as `rs`.
 
 A reporting clause between the marks of a quotation is a `seg` of the type "inquit".
+A reporting clause between the marks of a quotation is a `seg` of the type "inquit".
 Validated against the schema tei_all of TEI P5 4.3.0. Voices and themes are categories that `ana` points at; who is
 mentioned stands in `standOff`, and so does the rule by which each quotation got its speaker.
 """
