@@ -275,6 +275,6 @@ def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     if named(sentence, phrase[1], lexicon) and not is_common(sentence, phrase, lexicon):
         return True
     head = head_of(sentence, phrase, lexicon)
-    if any(head in words for words in (lexicon.pronouns, lexicon.possessives, lexicon.male, lexicon.female)):
+    if head in lexicon.pronouns or head in lexicon.possessives or head in lexicon.male or head in lexicon.female:
         return True
     return is_speaker_noun(head, lexicon) or head in lexicon.male_latter or head in lexicon.female_latter

@@ -93,11 +93,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return Clause(i, whom, "subject", strength)
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
         return None
-    if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
-        return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
-    if low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
-        quotes = subject_of(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon) if i else None
-        return Clause(i, whom, "passive", 2, quotes[0] if quotes else i)
+    if (citing := _citing(sentence, i, lexicon)) is not None:
+        return citing
     ahead = behind_auxiliaries(sentence, i, lexicon)
     group = [token.low for token in sentence[ahead + 1 : i]]
     helper = group[0] if group and group[0] not in lexicon.passive else ""  # not "being told by Vale"
@@ -146,6 +143,17 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     return _finite(sentence, i, ahead, before, lexicon)
 
 
+def _citing(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of whom the verb at token i cites: "Die Post zitiert Vale mit „…“"."""
+    low = sentence[i].low
+    if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
+        return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
+    if low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
+        quotes = subject_of(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon) if i else None
+        return Clause(i, whom, "passive", 2, quotes[0] if quotes else i)
+    return None
+
+
 def _is_passive(group: list[str], lexicon: Lexicon) -> bool:
     """Whether the helpers of a verb make it a passive: "was (told)", but not "is to (say)"."""
     if lexicon.passive.isdisjoint(group):
@@ -185,15 +193,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     strength = lexicon.strength(sentence[i].low)
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
-    if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
-        # auf Pling schrieb er
-        return Clause(i, (i + 1, i + 1), "inverted", strength)
-    if (after := _behind_clause(sentence, i, lexicon)) is not None:
-        return Clause(i, after, "inverted", strength)
-    opens = i == 0 and strength == 2 and sentence[0].low not in lexicon.opening_participles
-    first = phrase_right(sentence, 1, lexicon) if opens else None
-    if first and may_speak(sentence, first, lexicon):  # Said Vale, who keeps the mill: “…”
-        return Clause(i, first, "inverted", strength)
+    if (turned := _right_behind(sentence, i, lexicon)) is not None:
+        return Clause(i, turned, "inverted", strength)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
     bracket = helper_far_before(sentence, i, lexicon) if closing is None else None
     if bracket is not None:
@@ -260,6 +261,17 @@ def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     she = sentence[i + 1].low in lexicon.female and sentence[i + 1].low in lexicon.pronouns
     marked = i + 2 < len(sentence) and sentence[i + 2].text in ",:"
     return bool(she and marked and lexicon.capital_nouns) and i > 0 and sentence[i - 1].text == ","
+
+
+def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The subject that can only stand behind the verb at token i: "auf Pling schrieb er", "Said Vale, who …: “…”"."""
+    if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
+        return i + 1, i + 1
+    if (after := _behind_clause(sentence, i, lexicon)) is not None:
+        return after
+    opens = i == 0 and lexicon.strength(sentence[0].low) == 2 and sentence[0].low not in lexicon.opening_participles
+    first = phrase_right(sentence, 1, lexicon) if opens else None
+    return first if first and may_speak(sentence, first, lexicon) else None
 
 
 def _behind_adverb(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -53,9 +53,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
         elif token.text in ",)" or token.text in DASHES or (token.piece >= 0 and token.text[-1] == ","):
-            if (person := set_apart(sentence, i, lexicon)) is not None:
-                return person
-            if (whom := _before_relative(sentence, i, lexicon)) is not None:
+            if (whom := set_apart(sentence, i, lexicon) or _before_relative(sentence, i, lexicon)) is not None:
                 return whom
             if _ends_clause(sentence, i, lexicon):  # "Vale took her hat, told …"
                 return None
@@ -66,18 +64,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
-            adverb = phrase == (0, 0) and bool(lexicon.nominatives) and sentence[0].low in lexicon.not_names
-            adverb = (
-                adverb and not is_speaker_noun(sentence[0].low, lexicon) and sentence[0].low not in lexicon.pronouns
-            )
-            if adverb or sentence[phrase[1]].low in lexicon.own:  # "Больше всех (сердилась)", "jak sam (mówi)"
+            if _is_nobody(sentence, phrase, lexicon):
                 return None
             if is_object(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
                 continue
-            if before in lexicon.inner_prepositions and (name := own_name(sentence, phrase, lexicon)):
-                return name
-            if name := name_behind_place(sentence, phrase, lexicon):
+            own = own_name(sentence, phrase, lexicon) if before in lexicon.inner_prepositions else None
+            if name := own or name_behind_place(sentence, phrase, lexicon):
                 return name
             as_what = before in lexicon.as_words and _is_plain(sentence, phrase, lexicon)
             nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
@@ -98,6 +91,14 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _is_nobody(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether an adverb or "himself" looks like a subject: "Больше всех (сердилась)", "jak sam (mówi)"."""
+    first = sentence[0].low
+    adverb = phrase == (0, 0) and bool(lexicon.nominatives) and first in lexicon.not_names
+    adverb = adverb and not is_speaker_noun(first, lexicon) and first not in lexicon.pronouns
+    return adverb or sentence[phrase[1]].low in lexicon.own
 
 
 def _is_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -26,16 +26,12 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     named = here.first.isupper() and not lexicon.capital_nouns
     if named and here.preceding in lexicon.distancing_words:  # the so-called “Mill Rule”
         return True
-    opens = len(here.left) == 1 and here.preceding in lexicon.located_in and here.last.isalnum()
-    if lexicon.adjectives_follow and opens and here.first.isupper() and len(here.words) <= _GLOSS:
-        return True  # dans « Le Moulin », Vale raconte
+    if _opens_in_a_work(here, lexicon) or (_is_nickname(here, lexicon) and not tells(source, 0)):
+        return True
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
         return True
-    short = here.first.isupper() and here.last not in ".!?…" and len(here.words) < PHRASE
-    if short and here.before == ":" and here.preceding in lexicon.terming and not tells(source, 0):
-        return True  # the storm has a nickname: “Hammer”
     told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
     if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
         told = False  # "la loi, dite “…”": of a law no verb says so
@@ -51,9 +47,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
     if worded and not (here.first.islower() and tells(source, _GLOSS)):
         return True  # the term for it is “…”; not: she admits that the word was “…”
-    dashed = here.before in DASHES or here.preceding in lexicon.impersonal
-    if dashed and lexicon.nominatives and here.first.islower() and not lexicon.wording.isdisjoint(here.near):
-        return not tells(source, 0)  # "Любимое словечко мэра — «порядок»"
+    if _is_said_to_be(here, lexicon):
+        return not tells(source, 0)
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
         return True
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
@@ -76,6 +71,25 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if seen_as or calls or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
+
+
+def _opens_in_a_work(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with the place in which something is told: dans « Le Moulin », Vale raconte."""
+    opens = len(here.left) == 1 and here.preceding in lexicon.located_in and here.last.isalnum()
+    return bool(lexicon.adjectives_follow) and opens and here.first.isupper() and len(here.words) <= _GLOSS
+
+
+def _is_said_to_be(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a noun for a word is the small words behind a dash: "Любимое словечко мэра — «порядок»"."""
+    dashed = here.before in DASHES or here.preceding in lexicon.impersonal
+    small = bool(lexicon.nominatives) and here.first.islower()
+    return dashed and small and not lexicon.wording.isdisjoint(here.near)
+
+
+def _is_nickname(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a noun for a name stands before a colon: the storm has a nickname: “Hammer”."""
+    short = here.first.isupper() and here.last not in ".!?…" and len(here.words) < PHRASE
+    return short and here.before == ":" and here.preceding in lexicon.terming
 
 
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
