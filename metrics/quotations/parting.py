@@ -11,6 +11,7 @@ from metrics.quotations.printed import PIECE, Token, tokens
 from metrics.quotations.skeleton import Sentence
 
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
+_LEAD = 14  # tokens between quoted words and the colon before others
 _ENDS = frozenset((PIECE, ".", "!", "?", "…", ")"))
 
 
@@ -25,13 +26,28 @@ def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon:
     for at in [at for at, token in enumerate(words[:-1], 1) if token.low in _ENDS]:
         sentence += words[begin:at]
         begin = at
-        if _ends(sentence, words[at], lexicon):
+        if _ends(sentence, words[at], lexicon) or _leads_to_other_words(sentence[-1], words, at, lexicon):
             found.append(sentence)
             sentence = []
         elif words[at].text == "," and sentence[-1].text == "." and len(sentence) > 1:  # "Vale Jr., the miller,"
             sentence.pop()
     found.append(sentence + words[begin:])
     return [one[k : k + _LONGEST_SENTENCE] for one in found for k in range(0, len(one), _LONGEST_SENTENCE)]
+
+
+def _leads_to_other_words(last: Token, words: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether other words are led in behind a quoted question, token at - 1: “Why?” Her friend nods: “So they say.”"""
+    following = words[at]
+    if last.piece < 0 or last.text[-1] not in "!?…" or not following.is_name or lexicon.strength(following.low):
+        return False
+    for k in range(at + 1, min(len(words) - 1, at + _LEAD)):
+        if words[k].piece >= 0 or words[k].text in ".!?…;":
+            return False
+        if words[k].text == ":":
+            return words[k + 1].piece >= 0
+        if lexicon.strength(words[k].low) == 2 and not lexicon.free_order:  # “Why?” Vale asked: “Is it old?”
+            return False
+    return False
 
 
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:

@@ -1,0 +1,31 @@
+"""Ways of writing that German, Dutch and Swedish newspapers share, each with whom it quotes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Wohin?“, fragt Ada Sonnholz. „Ans Meer?“ Ihre Nichte Gerda nickt: „Da ist es kalt.“", "Ada Gerda"),
+        (
+            "nl",
+            "‘Waarheen?’, vraagt Lotte Bos. ‘Naar zee?’ Haar nicht Corrie knikt: ‘Daar is het koud.’",
+            "Lotte Corrie",
+        ),
+        ("sv", "”Vart?” frågar Ada Lind. ”Till sjön?” Hennes väninna Gerda nickar: ”Där är det kallt.”", "Ada Gerda"),
+        ("en", "“Where to?” asks Ada Vale. “The lake?” Her niece Gerda nods: “It is cold there.”", "Ada Gerda"),
+        ("fr", "« Où ? » demande Ada Vale. « Au lac ? » Sa nièce Gerda acquiesce : « Il y fait froid. »", "Ada Gerda"),
+        ("es", "“¿Adónde?”, pregunta Ada Vega. “¿Al lago?” Su sobrina Gerda asiente: “Hace frío.”", "Ada Gerda"),
+    ],
+)
+def test_who_nods_behind_a_question_did_not_ask_it(language: str, text: str, right: str) -> None:
+    first, last = right.split()
+    assert [one.split()[1] for one in told(text, language)] == [first, first, last]
+
+
+def test_in_english_a_name_behind_a_question_asks_it() -> None:
+    assert told("“Where should the rope go?” Vale asked: “Into the boat again?”") == ["speech Vale", "speech Vale"]
