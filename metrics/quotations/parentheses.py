@@ -5,10 +5,13 @@ from __future__ import annotations
 from metrics.quotations.agents import is_bare
 from metrics.quotations.appositions import completed, may_speak
 from metrics.quotations.clause import Clause
+from metrics.quotations.inversion import between
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, phrase_right
+from metrics.quotations.words import is_verb
 
+_ASIDE = 8  # tokens of "on Monday in the hall of Osk,"
 _SHORT = 3  # tokens between the first and the last one of ", Ines Vale recalled,"
 
 
@@ -21,7 +24,8 @@ def parenthetic(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
     end += end < len(sentence) and sentence[end].low in lexicon.further  # "so Vale weiter,"
     mark = sentence[end].text if end < len(sentence) else ""
     turning = sentence[i].low in lexicon.turning_to or sentence[i].low.endswith(lexicon.participle_endings)
-    if mark == "," and not turning and end + 1 < len(sentence) and sentence[end + 1].piece >= 0:
+    past = _past_aside(sentence, end, lexicon) if mark not in ("", ",") and not turning else end
+    if not turning and past + 1 < len(sentence) and sentence[past].text == "," and sentence[past + 1].piece >= 0:
         return subject  # "In spring, says Vale, “…”"
     first = mark == "," and main_subject(sentence[:ahead], lexicon) == (0, ahead - 1)
     quoted = any(token.piece >= 0 for token in sentence[:ahead])  # "it was “old” again, said Vale."
@@ -29,6 +33,20 @@ def parenthetic(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
     ends = ends or (bool(lexicon.brackets) and quoted and sentence[subject[0]].low not in lexicon.oblique)
     denied = mark == "," and not turning and not lexicon.free_order and _is_parted(sentence, ahead, lexicon)
     return subject if first or ends or denied or (mark == ":" and sentence[i].low in lexicon.after_words) else None
+
+
+def _past_aside(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The comma behind where or when somebody says it, from token k on: "Die Bauern, sagt Vale (dort), „…“"; else k."""
+    opens = any(sentence[k].low in words for words in (lexicon.prepositions, lexicon.dative_articles, lexicon.therein))
+    if not (opens or between(sentence, k, lexicon)):
+        return k
+    for end in range(k + 1, min(len(sentence), k + _ASIDE)):
+        token = sentence[end]
+        if token.text == ",":
+            return end
+        if token.piece >= 0 or not token.text[0].isalnum() or token.low in lexicon.that or is_verb(token, lexicon):
+            return k
+    return k
 
 
 def _is_parted(sentence: Sentence, ahead: int, lexicon: Lexicon) -> bool:

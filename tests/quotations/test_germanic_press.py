@@ -29,3 +29,19 @@ def test_who_nods_behind_a_question_did_not_ask_it(language: str, text: str, rig
 
 def test_in_english_a_name_behind_a_question_asks_it() -> None:
     assert told("“Where should the rope go?” Vale asked: “Into the boat again?”") == ["speech Vale", "speech Vale"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Die Bauern in Osken, sagt Ada Sonnholz dort, „haben das nie gewollt“.", "speech Ada Sonnholz"),
+        ("de", "Die Müllerin, sagte Otto Brenner der Zeitung, „hat das nie gewollt“.", "speech Otto Brenner"),
+        ("de", "Die Bauern, sagte Otto Brenner am Freitag in Kron, „hatten recht“.", "speech Otto Brenner"),
+        ("nl", "De boeren in Osk, zegt Lotte Haverman daar, ‘wilden dat nooit’.", "speech Lotte Haverman"),
+        ("nl", "De raad, zei Lotte Haverman vrijdag in de zaal, ‘slaapt al jaren’.", "speech Lotte Haverman"),
+        ("sv", "Bönderna i Osk, sade Ada Sundholm på fredagen, ”ville aldrig det”.", "speech Ada Sundholm"),
+        ("fr", "Les meuniers, a dit Ada Vale vendredi devant la presse, « ont tort ».", "speech Ada Vale"),
+    ],
+)
+def test_where_and_when_somebody_says_it_between_commas(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
