@@ -5,6 +5,7 @@ from __future__ import annotations
 from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, is_far_passive, names_only, told_by
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
+from metrics.quotations.coordinated import shared_subject
 from metrics.quotations.cues import verbless
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
 from metrics.quotations.leading import behind_first_object, cries_within, main_subject
@@ -22,7 +23,6 @@ from metrics.quotations.order import (
     may_be_subject,
     quoted_whole,
     says_aside,
-    shared_subject,
 )
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parentheses import is_set_in, parenthetic

@@ -79,6 +79,7 @@ class Lexicon(Endings):
     conjunctions: frozenset[str] = _NONE  # prepositions that may open a clause with a subject of its own
     connectives: frozenset[str] = _NONE  # and, that, which: they end a noun phrase
     continuing: frozenset[str] = _NONE  # before a gerund: "kept (asking)"
+    contrary: frozenset[str] = _NONE  # but, behind a verb whose subject stands before a comma: “, fordert aber”
     contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     courtesies: frozenset[str] = _NONE  # small words right before a name: "don"

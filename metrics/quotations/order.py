@@ -155,19 +155,6 @@ def _of_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     return whom if whom and may_speak(sentence, whom, lexicon) and is_person(sentence, whom, lexicon) else None
 
 
-def shared_subject(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Vale in "Vale bedauerte die Entscheidung, nannte sie aber „…“", where the verb at token i follows a comma.
-
-    Not of a verb that only says: "Vale war da, sagte sie".
-    """
-    says = lexicon.strength(sentence[i].low) == 2
-    if not lexicon.capital_nouns or says or i < 2 or sentence[i - 1].text != ",":
-        return None
-    object_behind = i + 1 < len(sentence) and sentence[i + 1].low in lexicon.resumed
-    subject = main_subject(sentence[: i - 1], lexicon) if object_behind else None
-    return subject if subject and may_speak(sentence, subject, lexicon) else None
-
-
 def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Das Wehr, findet Vale, sei „…“": a verb and its subject between commas, in a language of free order."""
     if not lexicon.free_order or i == 0 or sentence[i - 1].text != ",":

@@ -19,7 +19,7 @@ from tests.quotations.reading import told
         ("sv", "”Vart?” frågar Ada Lind. ”Till sjön?” Hennes väninna Gerda nickar: ”Där är det kallt.”", "Ada Gerda"),
         ("en", "“Where to?” asks Ada Vale. “The lake?” Her niece Gerda nods: “It is cold there.”", "Ada Gerda"),
         ("fr", "« Où ? » demande Ada Vale. « Au lac ? » Sa nièce Gerda acquiesce : « Il y fait froid. »", "Ada Gerda"),
-        ("es", "“¿Adónde?”, pregunta Ada Vega. “¿Al lago?” Su sobrina Gerda asiente: “Hace frío.”", "Ada Gerda"),
+        ("es", "“No me voy”, dice Ada Vega. “¿Al lago helado?” Su sobrina Gerda asiente: “Hace frío.”", "Ada Gerda"),
     ],
 )
 def test_who_nods_behind_a_question_did_not_ask_it(language: str, text: str, right: str) -> None:
@@ -44,4 +44,20 @@ def test_in_english_a_name_behind_a_question_asks_it() -> None:
     ],
 )
 def test_where_and_when_somebody_says_it_between_commas(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Der Verband begrüßt die Entscheidung, fordert aber „klare Regeln“.", "speech Verband"),
+        ("de", "Ada Sonnholz lobte das Gutachten, sprach jedoch von „Rechenfehlern“.", "speech Ada Sonnholz"),
+        ("de", "Otto Brenner kam zu spät, sagte aber: „Das Wehr hält.“", "speech Otto Brenner"),
+        ("nl", "De bond verwelkomt het besluit maar eist ‘duidelijke regels’.", "speech bond"),
+        ("nl", "Lotte Haverman prijst het rapport, maar noemt de cijfers ‘gokwerk’.", "speech Lotte Haverman"),
+        ("sv", "Ada Sundholm välkomnar beslutet men kräver ”tydliga regler”.", "speech Ada Sundholm"),
+        ("sv", "Otto Lind berömmer rapporten men kallar siffrorna ”gissningar”.", "speech Otto Lind"),
+    ],
+)
+def test_who_praises_something_demands_what_a_second_verb_says(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
