@@ -28,7 +28,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         return source
     if source.head not in lexicon.neuter and source.head not in lexicon.plural:
         pronoun = source.head in lexicon.male or source.head in lexicon.female
-        if (body := _body_meant(source, past, lexicon)) is not None:
+        if (body := _body_meant(source, past, lexicon) or _last_of_all(source, past, lexicon)) is not None:
             return source.but(antecedent=body)
         if pronoun and source.rule == "according" and (viewer := _owner_of_view(source, past, lexicon)):
             return source.but(antecedent=viewer)
@@ -79,6 +79,42 @@ def _body_meant(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> S
         if body := _whose_members(sentence, full, lexicon):
             return span_of(sentence, body)
     return None
+
+
+def _last_of_all(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Span | None:
+    """Whom "dieser" or "denne" means if a noun does: the one that the sentence before names last, not its subject.
+
+    None of "Der Müller fragte Ada Vale", who is known by her name.
+    """
+    latter = source.head in lexicon.male_latter or source.head in lexicon.female_latter
+    if not (latter and lexicon.compounds):
+        return None
+    sentence = _named_before(source, past, lexicon)
+    words = [token for token in sentence if token.end <= source.mention.start]
+    subject = main_subject(sentence, lexicon) if words else None
+    for k in range(len(words) - 1, subject[1] if subject else -1, -1):
+        noun = words[k]
+        speaks = is_speaker_noun(noun.low, lexicon) and not lexicon.lists("documents", noun.low)
+        name = named(sentence, k, lexicon) and not (speaks or lexicon.capital_nouns)
+        if noun.piece < 0 and (name or noun.low in lexicon.given_names):
+            return None
+        whom = phrase_left(sentence, k, lexicon) if noun.piece < 0 and speaks else None
+        if whom is not None and sentence[whom[0]].low in lexicon.determiners:
+            return span_of(sentence, whom)
+    body = subject is not None and lexicon.lists("bodies", head_of(sentence, subject, lexicon))
+    return span_of(sentence, subject) if body and subject else None
+
+
+def _named_before(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> Sentence:
+    """The sentence that names somebody before a source: its own, if a noun stands before it there, else the last."""
+    at = next((k for k in range(len(past) - 1, -1, -1) if past[k][0].start < source.mention.end), -1)
+    if at < 0:
+        return ()
+    ahead = [token for token in past[at] if token.piece < 0 and token.end <= source.mention.start]
+    own = past[at][-1].end <= source.mention.start or any(
+        token.is_name or is_speaker_noun(token.low, lexicon) for token in ahead
+    )
+    return past[at] if own else past[at - 1] if at else ()
 
 
 def _whose_members(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from metrics.model import Document, Turn, Voice
+from metrics.model import Document, Span, Turn, Voice
 from metrics.quotations.accused import accused
 from metrics.quotations.agents import ASKED
 from metrics.quotations.below import named_below
@@ -30,7 +30,7 @@ from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer, place_of_sender, sent_before
 from metrics.quotations.leads import named_after_lead
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.persons import gender_of, is_person, points, role_gender
+from metrics.quotations.persons import gender_of, is_person, latter_gender, points, role_gender
 from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import (
@@ -186,11 +186,12 @@ def _name(
         return _meant(source, "male" if low in lexicon.male else "female", cast, already=unnamed)
     if source.head in lexicon.male_concerned or source.head in lexicon.female_concerned:
         return _meant(source, "male" if source.head in lexicon.male_concerned else "female", cast)
-    latter = (
-        "male" if source.head in lexicon.male_latter else "female" if source.head in lexicon.female_latter else None
-    )
-    if latter and (low == source.head or points(low, lexicon)):
-        return _meant(source, latter, cast, already=last_named(source.mention.start, latter, cast))
+    latter = latter_gender(source.head, lexicon)
+    if latter is not None and source.antecedent:
+        return _called_by_noun(document.text, source, source.antecedent, cast)
+    if latter is not None and (low == source.head or points(low, lexicon)):
+        gender = latter or None
+        return _meant(source, gender, cast, already=last_named(source.mention.start, gender, cast))
     if low in lexicon.possessives and not (low in lexicon.neuter or low in lexicon.plural):  # "a suo avviso"
         return _meant(source, None, cast)
     anaphoric = low in lexicon.pronouns or low in lexicon.neuter or low in lexicon.plural
@@ -272,8 +273,13 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     between = takewhile(lambda name: name.start < source.mention.start, known.names[at : at + _CROWD])
     if any(is_person(name.text, name.titles, known, lexicon) for name in between):
         return None
-    meant = source.but(mention=there, head=noun.lower(), antecedent=None)
-    return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, known, lexicon)
+    return _called_by_noun(text, source, there, cast)
+
+
+def _called_by_noun(text: str, source: Source, there: Span, cast: Cast) -> str | None:
+    """The name of whom a pronoun, the source, means by a noun at a place before: "dem Müller" of "dieser"."""
+    meant = source.but(mention=there, head=_noun_of(there.of(text), cast.lexicon).lower(), antecedent=None)
+    return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, cast.known, cast.lexicon)
 
 
 def _noun_of(mention: str, lexicon: Lexicon) -> str:

@@ -142,3 +142,9 @@ def points(mention: str, lexicon: Lexicon) -> bool:
     """Whether a mention begins with "this" or "that"."""
     first = mention.replace("'", "’").split()[0]
     return not lexicon.demonstratives.isdisjoint((first, first.partition("’")[0], first.partition("’")[0] + "’"))
+
+
+def latter_gender(word: str, lexicon: Lexicon) -> str | None:
+    """Whether a word for the latter means a man or a woman, "" if either: "ce dernier", "denna", Dutch "deze"."""
+    male, female = word in lexicon.male_latter, word in lexicon.female_latter
+    return "" if male and female else "male" if male else "female" if female else None

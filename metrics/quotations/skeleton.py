@@ -9,7 +9,7 @@ from metrics.model import Span
 from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.printed import PIECE, Token
-from metrics.quotations.words import describes, is_latter, is_verb
+from metrics.quotations.words import describes, is_latter, is_latter_alone, is_verb
 
 _LONGEST_PHRASE = 10  # tokens
 _OFFICE = 3  # words of an office before a name
@@ -181,7 +181,7 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     while last > i and sentence[last].low in lexicon.time_adjectives and _is_dated(sentence, last + 1, lexicon):
         last -= 1  # "the keeper (late on) Monday"
     alone = sentence[last].low in lexicon.determiners and sentence[last].low not in lexicon.persons
-    return (i, last) if not alone or (last == 0 and is_latter(sentence[0], lexicon)) else None
+    return (i, last) if not alone or is_latter_alone(sentence, last, lexicon) else None
 
 
 def _is_dated(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

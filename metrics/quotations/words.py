@@ -19,8 +19,25 @@ def is_latter(token: Token, lexicon: Lexicon) -> bool:
     return token.low in lexicon.male_latter or token.low in lexicon.female_latter
 
 
+def is_latter_alone(sentence: Sequence[Token], k: int, lexicon: Lexicon) -> bool:
+    """Whether "this one" at token k stands for somebody by itself: it opens the sentence, or a mark follows it."""
+    if k and k + 1 < len(sentence) and sentence[k + 1].text not in ".,:;":
+        return False
+    return is_latter(sentence[k], lexicon)
+
+
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
     doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
     other = token.low in lexicon.other_verbs or token.low in lexicon.reported_mood
     return not doubtful and (lexicon.strength(token.low) > 0 or other)
+
+
+def is_pronoun_alone(sentence: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether token i is "her" and not "her (friend)": "volgens haar ‘…’", "enligt henne är", "according to her the"."""
+    if i + 1 >= len(sentence) or sentence[i].low not in lexicon.pronouns:
+        return False
+    following, behind = sentence[i + 1], sentence[min(i + 2, len(sentence) - 1)]
+    if following.piece >= 0:  # not "volgens haar ‘vriend’ Otto"
+        return not behind.text[0].isalnum()
+    return following.low in lexicon.passive or following.low in lexicon.articles or is_verb(following, lexicon)
