@@ -33,6 +33,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import subject_of
 from metrics.quotations.verbs import behind_auxiliaries, is_noun
 from metrics.quotations.wordings import arrives_at, cried, mouthed, with_words
+from metrics.quotations.words import is_pronoun_alone
 
 _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
@@ -168,6 +169,8 @@ def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 
 def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase at token i; "her" before a mark is one."""
+    if is_pronoun_alone(sentence, i, lexicon):
+        return i, i
     if i + 1 >= len(sentence) or sentence[i + 1].text not in ",.":
         return phrase_right(sentence, i, lexicon)
     low = sentence[i].low
