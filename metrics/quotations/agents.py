@@ -72,8 +72,15 @@ def is_far_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
         return bool(lexicon.brackets)
     if following and following.text[0].isalnum():
         return False
-    begin = max((k for k in range(i) if sentence[k].text in ",;:"), default=-1)
+    begins = (k for k in range(i) if sentence[k].text in ",;:" or _opens_relative(sentence, k, lexicon))
+    begin = max(begins, default=-1)
     return _is_participle(sentence[i].low) and any(token.low in lexicon.passive for token in sentence[begin + 1 : i])
+
+
+def _opens_relative(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether token k opens a relative clause that no comma parts from its noun: "een molenaar te horen (die)"."""
+    relative = k > 1 and sentence[k].low in lexicon.subject_relatives and not lexicon.capital_nouns
+    return relative and sentence[k - 1].piece < 0 and sentence[k - 1].low not in lexicon.closed
 
 
 def _is_participle(word: str) -> bool:

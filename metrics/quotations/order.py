@@ -20,6 +20,7 @@ from metrics.quotations.skeleton import (
 from metrics.quotations.subjects import subject_of
 
 _CLAUSE = 30  # tokens of a clause that its verb ends
+_LETTER = 4  # tokens of "in a short open letter"
 _MANNER = 3  # tokens of "with approval"
 _BRACKET = 40  # tokens between an auxiliary and its participle
 
@@ -150,7 +151,10 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _of_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The person of whom the relative clause from token k on tells: "Vale, die von „…“ (spricht)"."""
-    whom = phrase_left(sentence, k - 1 - (sentence[k - 1].text == ","), lexicon)
+    last = k - 1 - (sentence[k - 1].text == ",")
+    if last > 2 and sentence[last - 1].low in lexicon.infinitive:  # "Ein Müller ist zu hören, der", "is te horen die"
+        last -= 2
+    whom = phrase_left(sentence, last, lexicon)
     whom = whom and (explained(sentence, whom, lexicon) or whom)
     return whom if whom and may_speak(sentence, whom, lexicon) and is_person(sentence, whom, lexicon) else None
 
@@ -260,7 +264,16 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
     if not lexicon.articles and _is_issued(sentence, i, behind, lexicon):
         return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
-    return behind if sure or told or is_person(sentence, behind, lexicon) else None
+    person = sure or told or is_person(sentence, behind, lexicon)
+    return behind if person or _says_in_document(sentence, ahead, behind, lexicon) else None
+
+
+def _says_in_document(sentence: Sentence, ahead: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a body stands behind its letter and a verb: "In einer Mitteilung (nennt) die Stadt den Plan „…“"."""
+    if not lexicon.brackets or sentence[0].low not in lexicon.located_in or ahead < 1:
+        return False
+    letter = any(lexicon.lists("authored", token.low) for token in sentence[1 : min(ahead, _LETTER) + 1])
+    return letter and lexicon.lists("bodies", head_of(sentence, phrase, lexicon))
 
 
 def _is_issued(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:

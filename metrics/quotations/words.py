@@ -34,7 +34,7 @@ def is_verb(token: Token, lexicon: Lexicon) -> bool:
 
 
 def is_pronoun_alone(sentence: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
-    """Whether token i is "her" and not "her (friend)": "volgens haar ‘…’", "enligt henne är", "according to her the"."""
+    """Whether token i is "her" and not "her (friend)": "volgens haar ‘…’", "according to her the"."""
     if i + 1 >= len(sentence) or sentence[i].low not in lexicon.pronouns:
         return False
     following, behind = sentence[i + 1], sentence[min(i + 2, len(sentence) - 1)]
