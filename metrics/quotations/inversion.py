@@ -16,6 +16,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
+from metrics.quotations.suffixed import without_object
 from metrics.quotations.verbs import is_adverb
 
 _VERB_DISTANCE = 6  # tokens between a verb and the subject after it
@@ -37,6 +38,8 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
     phrase = _one_of_them(sentence, k, lexicon) or phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
+    if phrase and lexicon.definite_endings and phrase[0] < phrase[1]:
+        phrase = without_object(sentence, phrase, lexicon)
     if phrase and _are_addressed(sentence, phrase, lexicon):
         return subject_behind(sentence, phrase[1], lexicon)
     if phrase and lexicon.articles and not may_speak(sentence, phrase, lexicon):
