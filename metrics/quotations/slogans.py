@@ -29,6 +29,8 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return False  # a sign warns: “…”
     if lexicon.compounds and lexicon.strength(here.following) == 2 and not lexicon.mottos.isdisjoint(here.right[1:3]):
         return True  # “…”, sagt der Volksmund
+    if _stands_on_sign(here, lexicon):
+        return True
     near = here.left if here.before == ":" else here.near
     after = here.right[2:4] if here.following in lexicon.passive else ()
     if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
@@ -36,6 +38,12 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
         near = _since_said(here.left[-2 * NEAR :], lexicon)
     return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
+
+
+def _stands_on_sign(here: Setting, lexicon: Lexicon) -> bool:
+    """„…“ stand auf ihren Transparenten, ‘…’ stond op een spandoek, ”…” stod det på plakaten: on what is held up."""
+    stands = lexicon.compounds and here.after != "," and here.following in lexicon.located
+    return bool(stands) and not lexicon.slogans.isdisjoint(here.right[2:6]) and "." not in here.right[:5]
 
 
 def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

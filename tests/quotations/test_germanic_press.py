@@ -61,3 +61,78 @@ def test_where_and_when_somebody_says_it_between_commas(language: str, text: str
 )
 def test_who_praises_something_demands_what_a_second_verb_says(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Der Richter befragte Otto Brenner. „Ich war nicht dort“, sagte dieser.", "Otto Brenner"),
+        ("de", "Der Bürgermeister dankte der Lehrerin. „Das war nicht leicht“, erwiderte diese.", "Lehrerin"),
+        ("de", "Der Rat dankte dem Müller für das Seil. Dieser winkte ab: „Das war doch nichts.“", "Müller"),
+        ("nl", "De wethouder prees de directeur. ‘Dat was niet makkelijk’, aldus deze.", "directeur"),
+        ("nl", "Lotte Haverman vroeg het aan de molenaar. Die zei: ‘Dat weet ik niet.’", "molenaar"),
+        ("nl", "Lotte Haverman belde met de politieleiding. Die laat weten alles te zullen ‘wegen’.", "politieleiding"),
+        ("sv", "Ordföranden frågade läraren Otto Lind om bron. ”Den håller”, svarade denne.", "Otto Lind"),
+        ("sv", "Ordföranden tackade läraren Ada Lind. ”Det var inte lätt”, svarade denna.", "Ada Lind"),
+        ("nl", "Deze week zei Lotte Haverman: ‘Dat weet ik niet.’", "Lotte Haverman"),
+    ],
+)
+def test_the_latter_is_whom_the_sentence_before_names_last(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("nl", "‘Ik keek zelf’, grapt Sjoerd Bos. Dan, ernstiger: ‘Er gaan elk jaar leden weg.’", "speech Sjoerd Bos"),
+        ("sv", "”Jag såg det”, skojar Otto Lind. Sedan, allvarligare: ”Folk lämnar oss.”", "speech Otto Lind"),
+        ("nl", "Lotte Haverman is boos. Volgens haar is het plan ‘absurd’.", "speech Lotte Haverman"),
+        ("nl", "Lotte Haverman is boos. De plannen zijn volgens haar ‘absurd’.", "speech Lotte Haverman"),
+        ("en", "Ada Vale is cross. According to her the plan is “absurd”.", "speech Ada Vale"),
+        ("nl", "Volgens haar ‘vriend’ Otto Bos was de deur open.", "scare"),
+    ],
+)
+def test_an_adverb_is_nobody_and_a_pronoun_before_quoted_words_is(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Ada Sonnholz sah zu. Zu hören ist ein Polizist, der „Zurück mit euch!“ schreit.", "Polizist"),
+        ("de", "Im Saal war eine Frau zu sehen, die immer wieder „Schande über euch“ rief.", "Frau"),
+        ("nl", "In de zaal was een vrouw te zien die steeds ‘schande over jullie’ riep.", "vrouw"),
+        ("nl", "Op de band is een schipper te horen die ‘terug met jullie’ schreeuwt.", "schipper"),
+    ],
+)
+def test_somebody_who_is_seen_or_heard_in_a_relative_clause(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "In einer Mitteilung nennt die Stadt den Beschluss „bedauerlich“.", "document Stadt"),
+        ("de", "In einem offenen Brief kritisiert der Elternrat das „Durcheinander“.", "document Elternrat"),
+        ("de", "In einem Brief an Ada Sonnholz schreibt der Fonds, die Miete sei „üblich“.", "document Fonds"),
+        ("nl", "In een verklaring noemt de gemeente het besluit ‘betreurenswaardig’.", "document gemeente"),
+        ("nl", "In een brief aan de raad noemt het bestuur de huur ‘niet redelijk’.", "document bestuur"),
+        ("sv", "I ett pressmeddelande kallar kommunen beslutet ”olyckligt”.", "document kommunen"),
+        ("sv", "I går kallade ministern beslutet ”olyckligt”.", "speech ministern"),
+    ],
+)
+def test_what_a_body_calls_something_in_its_letter(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Osken bleibt laut“ stand auf ihren Transparenten.", "slogan"),
+        ("nl", "‘Osk blijft luid’ stond op een spandoek.", "slogan"),
+        ("sv", "”Osk förblir högljutt” stod det på plakaten.", "slogan"),
+        ("nl", "‘De molen is dicht’ stond in een brief van de gemeente.", "document brief van de gemeente"),
+    ],
+)
+def test_what_stands_on_a_banner_is_nobodys(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
