@@ -246,6 +246,8 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
     if end + 2 >= len(sentence) or sentence[end + 1].text != ",":
         return None
     name = phrase_right(sentence, end + 2, lexicon)
+    if name is not None and lexicon.nominatives:
+        name = behind_office(sentence, name, lexicon) or name  # "сотрудница Окской обсерватории (Ада Вейл)"
     if name is None or not named(sentence, name[1], lexicon):
         return None
     if sentence[name[0]].low in lexicon.indefinite:  # not "her father, ein Dreher,", but "her guest, un tal Bo Lund,"

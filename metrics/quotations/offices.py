@@ -37,6 +37,8 @@ def behind_office(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
         return None
     for k in range(last + 1, min(len(sentence), last + _OFFICE)):
         token = sentence[k]
+        if token.text == "." and sentence[k - 1].low in lexicon.abbreviations:
+            continue  # "proboszcz z Oski ks. Adam Vale"
         if token.piece >= 0 or not token.text[0].isalnum() or lexicon.strength(token.low):
             return None
         if token.is_name and token.low in lexicon.given_names:

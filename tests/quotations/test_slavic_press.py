@@ -1,0 +1,25 @@
+"""Whose words they are in Russian, Ukrainian and Polish news: offices, voices, places and papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.reading import told
+
+OLEH, OLEG, ADA, ADAM = "speech Олег Лінд", "speech Олег Линд", "speech Анна Линд", "speech Adam Lind"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "„Mamy wodę” – wyliczała prok. Ewa Lind.", "speech Ewa Lind"),
+        ("pl", "„Mamy wodę” – mówi st. asp. Adam Lind.", ADAM),
+        ("pl", "„Mamy wodę” – mówi dr hab. Adam Lind.", ADAM),
+        ("pl", "Podobnego zdania jest proboszcz ze Strużki ks. Adam Lind. Mówił o „suchej wodzie”.", ADAM),
+        ("ru", "«Вода есть», — говорит акад. Олег Линд.", OLEG),
+        ("ru", "«Воды нет», — объясняет автор работы, сотрудница Речной обсерватории Анна Линд.", ADA),
+        ("uk", "«Води немає», — пояснює автор роботи, співробітник Річкової обсерваторії Олег Лінд.", OLEH),
+    ],
+)
+def test_a_rank_in_short_or_a_second_office_stands_before_the_name(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
