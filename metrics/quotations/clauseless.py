@@ -57,7 +57,8 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if i >= 2 and sentence[i - 1].text == ":":
         subject = phrase_left(sentence, i - 2, lexicon)
         begins = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text in DASHES)
-        if subject is not None and begins and named(sentence, subject[1], lexicon):  # "The tide turns – Vale: “…”"
+        says = bool(lexicon.drops_subject) and lexicon.strength(sentence[i - 2].low) == 2  # "Вздыхает: «…»"
+        if subject is not None and begins and named(sentence, subject[1], lexicon) and not says:  # "It turns – Vale:"
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
         document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))
         points = subject is not None and sentence[subject[0]].low in lexicon.demonstratives  # by this note: “…”

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, named
+from metrics.quotations.words import is_verb
+
+_VOICE = 5  # tokens of "дрожащим от волнения голосом"
 
 
 def in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -35,3 +38,47 @@ def in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
     she = sentence[last + 1].low.endswith(lexicon.female_verb_endings)
     other_cases = lexicon.female_other_cases if she else lexicon.male_other_cases
     return None if sentence[last].low.endswith(other_cases) else (name, last)
+
+
+def behind_this(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The source in "При этом источник (сообщил)", where no noun in the first case can go with "this"."""
+    first, last = phrase
+    if sentence[first - 1].low not in lexicon.prepositions:
+        return None
+    subject = any(one.low in lexicon.nominatives or one.is_name for one in sentence[first + 1 : last + 1])
+    return (first + 1, last) if subject else None
+
+
+def opens_in_other_case(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether an adjective and its noun in another case open a sentence: "Арендной платы (он не берёт)"."""
+    first, noun = sentence[0], sentence[1]
+    if not first.low.endswith(lexicon.oblique_adjectives) or not noun.low.endswith(lexicon.oblique_nouns):
+        return False
+    return noun.text.islower() and noun.low not in lexicon.closed and not is_verb(noun, lexicon)
+
+
+def past_voice(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """The token behind the voice in which somebody speaks: "(говорит) дрожащим голосом (Вейл)"; k if none begins."""
+    if k >= len(sentence) or not sentence[k].low.endswith(lexicon.voice_endings) or sentence[k].is_name:
+        return k
+    for end in range(k, min(len(sentence), k + _VOICE)):
+        if sentence[end].low in lexicon.voices:
+            return end + 1
+        if not sentence[end].text[0].isalpha() or sentence[end].is_name or sentence[end].low in lexicon.nominatives:
+            return k
+    return k
+
+
+def has_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a subject in the first case ends at token k, before a verb: "В письме к мэру соседи (требуют)"."""
+    last = sentence[k].low
+    return last in lexicon.pronouns or (last in lexicon.nominatives and sentence[k - 1].low not in lexicon.prepositions)
+
+
+def names_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
+    """Whether what is called something stands behind a place: "В мэрии плотину (назвали) «вечной»"."""
+    if not lexicon.nominatives or ahead < 2 or lexicon.strength(sentence[i].low) != 1 or i + 1 >= len(sentence):
+        return False
+    small = sentence[ahead].text.islower() and sentence[ahead].low not in lexicon.bodies
+    before = sentence[ahead - 1].low
+    return small and sentence[i + 1].piece >= 0 and not (before in lexicon.prepositions or before in lexicon.oblique)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak, own_name
+from metrics.quotations.first_case import past_voice
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -34,6 +35,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if lexicon.free_order:
         k = _past_aside(sentence, k, lexicon)
         k = _past_place(sentence, k + whom_told(sentence, k, lexicon), lexicon)
+        k = past_voice(sentence, k, lexicon) if lexicon.voices else k
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None

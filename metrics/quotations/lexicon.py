@@ -265,6 +265,7 @@ class Lexicon(Endings):
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks
     verb_particles: frozenset[str] = _NONE  # hit (back), chimed (in)
     what: frozenset[str] = _NONE  # what, which
+    voices: frozenset[str] = _NONE  # with which one speaks, in another case: «(тихим) голосом»
     whichever: frozenset[str] = _NONE  # behind "according to" another word for "that"
     whoever: frozenset[str] = _NONE  # before "one", which is then nobody in particular
     whom: frozenset[str] = _NONE  # “pour qui”: the one before it

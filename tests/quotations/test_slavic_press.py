@@ -23,3 +23,19 @@ OLEH, OLEG, ADA, ADAM = "speech Олег Лінд", "speech Олег Линд", 
 )
 def test_a_rank_in_short_or_a_second_office_stands_before_the_name(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Ewa Lind straciła młyn. „Woda przyszła nocą” – mówi cichym głosem.", "speech Ewa Lind"),
+        ("pl", "Ewa Lind straciła młyn. „Woda przyszła nocą” – mówi łamiącym się głosem.", "speech Ewa Lind"),
+        ("ru", "Анна Линд потеряла мельницу. «Вода пришла ночью», — говорит дрожащим голосом.", ADA),
+        ("uk", "Олег Лінд утратив млин. «Вода прийшла вночі», — каже тремтячим голосом.", OLEH),
+        ("ru", "«Вода пришла ночью», — говорит тихим голосом мельничиха Анна Линд.", ADA),
+        ("ru", "Мельник Олег Линд стоит у плотины. Вздыхает: «Вода ушла».", OLEG),
+        ("uk", "Мірошник Олег Лінд стоїть біля греблі. Усміхається: «Вода пішла».", OLEH),
+    ],
+)
+def test_a_voice_or_a_verb_alone_is_nobody(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
