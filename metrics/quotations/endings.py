@@ -32,6 +32,8 @@ class Endings:
     male_verb_endings: tuple[str, ...] = ()  # сказал
     neutral_role_endings: tuple[str, ...] = ()  # that look like those of nouns for women: burgemeester
     noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
+    oblique_adjectives: tuple[str, ...] = ()  # of an adjective in another case, if its noun has one of
+    oblique_nouns: tuple[str, ...] = ()  # these: «Арендной платы (не берёт)»
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     participle_endings: tuple[str, ...] = ()  # calling, called
     past_endings: tuple[str, ...] = ()  # called

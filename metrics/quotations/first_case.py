@@ -15,6 +15,8 @@ def in_first_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phras
     The ending of the verb tells whether a name that ends like a woman's is one, or a man's in another case.
     """
     first, last = phrase
+    if first and last > first and sentence[first].low in lexicon.these_cases:
+        return behind_this(sentence, phrase, lexicon)
     other = (lexicon.leading_adjectives, lexicon.anonymous)
     found = (k for k in range(first, last + 1) if sentence[k].low in lexicon.nominatives)
     person = next((k for k in found if not any(sentence[k].low in words for words in other)), None)

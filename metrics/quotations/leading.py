@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import name_behind_place
+from metrics.quotations.first_case import opens_in_other_case
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
 from metrics.quotations.skeleton import (
@@ -171,6 +172,8 @@ def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> boo
     if phrase[0] == 0 and first.low not in lexicon.given_names:
         verb = lexicon.drops_subject and lexicon.strength(first.low) > 0  # "Nazwał młyn (cudem)"
         if verb or first.low.endswith(lexicon.oblique_endings):
+            return False
+        if phrase == (0, 0) and lexicon.oblique_nouns and len(sentence) > 1 and opens_in_other_case(sentence, lexicon):
             return False
     marked = first.low in lexicon.determiners or first.low in lexicon.pronouns
     if marked or named(sentence, phrase[0], lexicon):

@@ -251,6 +251,7 @@ class Lexicon(Endings):
     that: frozenset[str] = _NONE  # that, whether
     that_which: frozenset[str] = _NONE  # “lo que llamó”
     themselves: frozenset[str] = _NONE  # sich, zich, sig: behind a verb
+    these_cases: frozenset[str] = _NONE  # this, behind a preposition: «при этом», “przy tym”
     therein: frozenset[str] = _NONE  # darin, y: in a document named before
     things: frozenset[str] = _NONE  # nouns that end like persons
     time: frozenset[str] = _NONE  # Monday, week, later

@@ -51,7 +51,7 @@ def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     if sentence[i].low[0] == PIECE:  # "Die „Post“ (schreibt)"
         return False
     if phrase is not None and phrase[0] < phrase[1] and sentence[phrase[0]].low in lexicon.oblique:
-        return True
+        return sentence[phrase[0]].low not in lexicon.these_cases  # "При цьому мірошник (сказав)"
     if _opens_with_object(sentence, i + 1, lexicon):
         return True
     this = phrase is not None and bool(lexicon.nominatives) and sentence[phrase[0]].low in lexicon.demonstratives
@@ -85,6 +85,8 @@ def may_be_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool
     """Whether a noun phrase is a person or a body in the first case, or a name before what is said."""
     first, last = phrase
     if sentence[first].low in lexicon.oblique or sentence[first].low in lexicon.objects:
+        return False
+    if lexicon.nominatives and _is_told(sentence, phrase, lexicon):
         return False
     persons = (
         is_speaker_noun(token.low, lexicon) or token.low in lexicon.given_names for token in sentence[first : last + 1]
@@ -261,6 +263,8 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
     behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon.brackets else None
     if behind is None or not may_speak(sentence, behind, lexicon):
         return None
+    if lexicon.nominatives and _is_told(sentence, behind, lexicon):
+        return None
     if not lexicon.articles and _is_issued(sentence, i, behind, lexicon):
         return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
@@ -274,6 +278,13 @@ def _says_in_document(sentence: Sentence, ahead: int, phrase: Phrase, lexicon: L
         return False
     letter = any(lexicon.lists("authored", token.low) for token in sentence[1 : min(ahead, _LETTER) + 1])
     return letter and lexicon.lists("bodies", head_of(sentence, phrase, lexicon))
+
+
+def _is_told(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a noun alone is in the case of whom somebody tells something: "(сообщил) агентству"."""
+    noun = sentence[phrase[0]]
+    small = phrase[0] == phrase[1] and noun.text.islower() and noun.low not in lexicon.nominatives
+    return small and noun.low.endswith(lexicon.dative_endings) and not lexicon.lists("documents", noun.low)
 
 
 def _is_issued(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:

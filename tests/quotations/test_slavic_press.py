@@ -39,3 +39,17 @@ def test_a_rank_in_short_or_a_second_office_stands_before_the_name(language: str
 )
 def test_a_voice_or_a_verb_alone_is_nobody(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "При этом собеседник в мэрии сообщил агентству, что вода «на исходе».", "speech собеседник"),
+        ("uk", "При цьому мірошник повідомив агентству, що вода «закінчується».", "speech мірошник"),
+        ("pl", "Przy tym młynarz powiedział gazecie, że woda „się kończy”.", "speech młynarz"),
+        ("uk", "Мірошник Олег Лінд мовчить. Орендної плати він не бере, бо вважає це «зайвим».", OLEH),
+        ("pl", "Młynarz Adam Lind milczy. Wysokiej zapłaty nie bierze, bo uważa to za „zbędne”.", ADAM),
+    ],
+)
+def test_what_stands_in_another_case_is_no_subject(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
