@@ -6,6 +6,7 @@ from metrics.quotations.appositions import explained, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.conclusions import concluded, with_these_words
 from metrics.quotations.convinced import convinced
+from metrics.quotations.first_case import has_subject, names_object
 from metrics.quotations.leading import main_subject, up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.offices import is_owned
@@ -217,6 +218,9 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if gives_a_name(sentence, i, lexicon):  # "In Osk heißt die Brücke „…“"
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
+    if lexicon.nominatives and has_subject(sentence, ahead, lexicon):
+        return None
+    ahead -= names_object(sentence, i, ahead, lexicon)
     subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)
     if subject is None:
         k = next((k for k in range(i + 1, min(i + 4, len(sentence))) if sentence[k].low in lexicon.located_in), None)

@@ -40,6 +40,7 @@ class Endings:
     person_endings: tuple[str, ...] = ()  # of nouns for whoever does something: miller
     plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
     place_genitives: tuple[str, ...] = ()  # of a country between an office and a name: «премьер Дании Метте Холм»
+    quality_endings: tuple[str, ...] = ()  # of an adjective behind “call”: «называют мост (опасным)»
     reported_endings: tuple[str, ...] = ()  # of a verb behind “er”, “sie” that others say: “er bereue”
     singular_endings: tuple[str, ...] = ()  # of nouns for one person that look like plurals: arts, professor
     several_endings: tuple[str, ...] = ()  # of a noun for several people who are told something: «заверил послов»

@@ -187,9 +187,15 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))
     opinion = opinion or not lexicon.what.isdisjoint(near)  # what she calls “…”
     opinion = opinion or first in lexicon.indefinite  # they call it “a disgrace”
+    opinion = opinion or (told and len(here.words) == 1 and here.first.islower() and _is_quality(first, lexicon))
     capital = here.first.isupper() and not lexicon.compounds
     nickname = several and (capital or first in lexicon.definite)  # they call her “the Notary”
     return (nickname or not opinion) and len(here.words) <= PHRASE + 1
+
+
+def _is_quality(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends like an adjective of what is judged, in a language of cases: "называют мост «опасным»"."""
+    return bool(lexicon.nominatives) and word.endswith(lexicon.quality_endings)
 
 
 def _is_said_of_somebody(here: Setting, lexicon: Lexicon) -> bool:

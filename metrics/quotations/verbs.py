@@ -110,6 +110,8 @@ def dubs(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a participle gives a name: "Vale, dit « le Grand », (a vendu)", "la sindrome detta «del mugnaio»"."""
     if not lexicon.adjectives_follow or sentence[i].low not in lexicon.terming or not 1 <= i < len(sentence) - 2:
         return False
+    if lexicon.nominatives and sentence[i].low in lexicon.located and _at_body(sentence, i, lexicon):
+        return False
     piece = i + 1 + (sentence[i + 1].low in lexicon.linking or sentence[i + 1].low in lexicon.as_words)
     if piece + 1 >= len(sentence) or sentence[piece].piece < 0:
         return False
@@ -123,6 +125,11 @@ def dubs(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     small = before.text.islower() and not closed and not is_speaker_noun(before.low, lexicon)
     apart = before.text == "," and sentence[piece + 1].text == ","
     return apart or (small and not sentence[i].low.endswith(lexicon.infinitive_endings))
+
+
+def _at_body(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a body stands before the verb at token i: "В мэрии мост (называют) «опасным»", not "В селе мост"."""
+    return any(token.low in lexicon.bodies for token in sentence[:i])
 
 
 def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:

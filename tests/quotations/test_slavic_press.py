@@ -53,3 +53,21 @@ def test_a_voice_or_a_verb_alone_is_nobody(language: str, text: str, right: str)
 )
 def test_what_stands_in_another_case_is_no_subject(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "В письме к совету соседи требуют наказать виновных в «тихом потопе».", "speech соседи"),
+        ("uk", "У заяві до суду мешканці називають рішення «злочинним».", "speech мешканці"),
+        ("pl", "W piśmie do sądu mieszkańcy nazywają decyzję „zbrodniczą”.", "speech mieszkańcy"),
+        ("uk", "Сусіди чекають. У листі до ради вони вимагають покарати винних у «тихій повені».", "speech Сусіди"),
+        ("ru", "В мэрии плотину назвали «безопасной».", "speech мэрии"),
+        ("uk", "У відділі освіти ситуацію називають «контрольованою».", "speech відділі освіти"),
+        ("pl", "W starostwie sytuację nazywają „kontrolowaną”.", "speech starostwie"),
+        ("ru", "Местные жители мост называют «Хромым».", "term"),
+        ("uk", "У народі греблю називають «старою».", "term"),
+    ],
+)
+def test_who_calls_something_so_in_a_letter_or_an_office(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
