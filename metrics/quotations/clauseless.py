@@ -11,6 +11,7 @@ from metrics.quotations.marks import DASHES
 from metrics.quotations.owners import bearer_of_thing, is_words, owner_of
 from metrics.quotations.places import place_before
 from metrics.quotations.pointed_at import pointed_at
+from metrics.quotations.senders import posted
 from metrics.quotations.signing import captioned, headed, signed, tagged
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -193,7 +194,11 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
     told = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives  # "To those who ask, Vale has an answer"
     over = over or (told and sentence[0].low in lexicon.prepositions)
-    if sentence[i - 1].text != ":" or not comma or not (clause.strength < 2 or over) or not _is_whole(sentence, i):
+    if sentence[i - 1].text != ":" or not _is_whole(sentence, i):
+        return None
+    if clause.rule == "according" and lexicon.nominatives:
+        return posted(sentence, comma or clause.end, i - 2, lexicon)
+    if not comma or not (clause.strength < 2 or over):
         return None
     subject = main_subject(sentence[comma + 1 : i], lexicon)
     if subject is None or subject[0] > 0:

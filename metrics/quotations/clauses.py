@@ -313,7 +313,19 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
         return None  # "Nazwał młyn „cudem” i (dodał)"
     if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):
         return inner
+    if main and main[-1].rule == "according" and (own := _behind_source(sentence, main[-1], i, lexicon)):
+        return own
     return main[-1].subject if main else main_subject(sentence[: i + 1], lexicon)
+
+
+def _behind_source(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The miller in "According to the clerk, in May the miller rose and (said)", not the source at the beginning."""
+    first = clause.end + 1
+    subject = main_subject(sentence[first : i + 1], lexicon) if clause.cue == 0 and first < i else None
+    if subject is None:
+        return None
+    subject = first + subject[0], first + subject[1]
+    return subject if may_speak(sentence, subject, lexicon) else None
 
 
 def _leads(sentence: Sentence, i: int) -> bool:

@@ -47,5 +47,5 @@ class Endings:
     source_endings: tuple[
         str, ...
     ] = ()  # of a source that no comma parts from its clause: «zdaniem szefa klubu (plan)»
-    told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»
     voice_endings: tuple[str, ...] = ()  # of the words that lead to a voice: «тихим (голосом)»
+    told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

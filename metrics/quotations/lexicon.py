@@ -265,8 +265,8 @@ class Lexicon(Endings):
     using: frozenset[str] = _NONE  # what one does to say something: "used her column (to call)"
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks
     verb_particles: frozenset[str] = _NONE  # hit (back), chimed (in)
-    what: frozenset[str] = _NONE  # what, which
     voices: frozenset[str] = _NONE  # with which one speaks, in another case: «(тихим) голосом»
+    what: frozenset[str] = _NONE  # what, which
     whichever: frozenset[str] = _NONE  # behind "according to" another word for "that"
     whoever: frozenset[str] = _NONE  # before "one", which is then nobody in particular
     whom: frozenset[str] = _NONE  # “pour qui”: the one before it

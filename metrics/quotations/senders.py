@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.blocks import Source
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, phrase_right
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun, named, phrase_right, span_of
 
 _CLAUSE = 10  # tokens of "which the council of Osk sent on Monday"
 
@@ -43,6 +44,25 @@ def issuing_subject(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | No
         end = next(n for n in range(subject[0], subject[1] + 1) if sentence[n].low in lexicon.issuing)
         subject = (subject[0], end - 1)  # "Мэрия Осковска (выпустила заявление)"
     return _speaking(sentence, subject, lexicon) if subject[0] <= subject[1] else None
+
+
+def posted(sentence: Sentence, before: int, k: int, lexicon: Lexicon) -> Source | None:
+    """Vale in "По словам соседей, Вейл оставил записку: «…»", with the paper at token k and a source up to `before`.
+
+    It is the paper itself where no name is told.
+    """
+    if not (lexicon.lists("authored", sentence[k].low) or lexicon.lists("documents", sentence[k].low)):
+        return None
+    if all(token.low not in lexicon.issuing for token in sentence[before + 1 : k]):
+        return None
+    own = main_subject(sentence[before + 1 : k], lexicon)
+    named_so = own is not None and (
+        named(sentence, before + 1 + own[1], lexicon) or sentence[before + 1 + own[1]].low in lexicon.pronouns
+    )
+    if own is None or not named_so:
+        return Source(span_of(sentence, (k, k)), "written", None, "", 2, 0)
+    by = before + 1 + own[0], before + 1 + own[1]
+    return Source(span_of(sentence, by), "colon", None, sentence[by[1]].low, 1, 0)
 
 
 def _owner(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
