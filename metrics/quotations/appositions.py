@@ -224,7 +224,14 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         return beside or phrase
     head = sentence[phrase[1]].low  # "some" or, of "the ministry of health", "ministry"
     few = phrase[0] == phrase[1] and head in lexicon.determiners and head in lexicon.persons
-    return (phrase[0], end) if few or lexicon.lists("bodies", head) else phrase
+    whole = few or lexicon.lists("bodies", head) or _is_paper_of(sentence, phrase[1], end, lexicon)
+    return (phrase[0], end) if whole else phrase
+
+
+def _is_paper_of(sentence: Sentence, noun: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether it is said up to token `end` whose document the noun before it is: "the report of the Mill Office"."""
+    paper = sentence[noun + 1].low in lexicon.linking and lexicon.lists("documents", sentence[noun].low)
+    return paper and any(token.is_name or is_speaker_noun(token.low, lexicon) for token in sentence[noun + 2 : end + 1])
 
 
 def _is_body_of_person(sentence: Sentence, phrase: Phrase, end: int, lexicon: Lexicon) -> bool:

@@ -67,6 +67,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             subject = without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
             sent = (c.subject for c in found if c.rule == "according" and c.cue == subject[0])
             full = next(sent, None) or completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
+            if full[0] < clause.cue <= full[1]:  # "le rapport de la Cour des moulins (relève)", no adjective
+                full = full[0], clause.cue - 1
             full = couple(sentence, full, lexicon)
             full = without_participle(sentence, full, lexicon) if full[0] < full[1] else full
             if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"

@@ -70,7 +70,8 @@ def _sender_of(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
     if letter is None:
         return None, False
     if by := sender(sentence, letter, lexicon):
-        return (_as_source(sentence, by, lexicon) if by[0] > held[-1] else None), False  # not "the council’s letter"
+        first = letter if lexicon.articles else held[-1]
+        return (_as_source(sentence, by, lexicon) if by[0] > first else None), False  # not "the council’s letter"
     if by := _who_sends(sentence, letter, lexicon):
         return _as_source(sentence, by, lexicon), False
     some = sentence[held[0]].low in lexicon.indefinite or sentence[letter - 1].low in lexicon.indefinite

@@ -123,7 +123,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     led = bool(lexicon.nominatives) and source is not None and source.rule == "colon"  # "На камне выбито: «…»"
     if not read and is_daubed(here, lexicon, by_nobody=unheard or led):
         return _SLOGAN
-    if is_slogan(here, lexicon):
+    if is_slogan(here, source, lexicon):
         cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
         cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
         cued = cued or not lexicon.crying.isdisjoint(here.left[-2:])  # aos gritos de “Fora Lindo”

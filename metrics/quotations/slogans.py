@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import NEAR, Setting
+from metrics.quotations.skeleton import is_person_noun
+
+_SHOWING = ("slogans", "chanting", "inscribing", "written", "daubing")  # verbs and nouns that lead to a slogan
 
 
-def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
-    """A song, motto or chant is named before the piece, or said of it after."""
+def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """A song, motto or chant is named before the piece, or said of it after.
+
+    None that stands before whoever says the words: "After the hymn the vicar spoke of “…”".
+    """
     if here.preceding in lexicon.small and not lexicon.crying.isdisjoint(here.left[-2:]):  # cries of
         return True
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
@@ -31,7 +38,7 @@ def is_slogan(here: Setting, lexicon: Lexicon) -> bool:
         return True  # “…”, sagt der Volksmund
     if _stands_on_sign(here, lexicon):
         return True
-    near = here.left if here.before == ":" else here.near
+    near = _reported(here, source, lexicon)
     after = here.right[2:4] if here.following in lexicon.passive else ()
     if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
         near = ()  # when the anthem ended somebody yelled “…”
@@ -44,6 +51,34 @@ def _stands_on_sign(here: Setting, lexicon: Lexicon) -> bool:
     """„…“ stand auf ihren Transparenten, ‘…’ stond op een spandoek, ”…” stod det på plakaten: on what is held up."""
     stands = lexicon.compounds and here.after != "," and here.following in lexicon.located
     return bool(stands) and not lexicon.slogans.isdisjoint(here.right[2:6]) and "." not in here.right[:5]
+
+
+def _reported(here: Setting, source: Source | None, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words before a piece that may name a slogan: those behind the verb of saying, or behind who speaks.
+
+    Where several speak without such a verb, or a slogan is what speaks, all of the sentence before a colon.
+    """
+    near = here.left if here.before == ":" else here.near
+    if source is None or not source.strength or source.head in lexicon.slogans:
+        return near
+    led = here.before == ":"
+    if led and not _is_one(source, lexicon):
+        return near
+    if said := max((k for k, word in enumerate(near, 1) if _says(word, lexicon)), default=0):
+        near = near[said:]
+        return near[max((k for k, word in enumerate(near, 1) if word in lexicon.that), default=0) :]
+    return near[len(near) - near[::-1].index(source.head) :] if led and source.head in near else near
+
+
+def _says(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.strength(word) > 0 and not any(word in lexicon[name] for name in _SHOWING)
+
+
+def _is_one(source: Source, lexicon: Lexicon) -> bool:
+    """Whether a source is one person, by a first name or by a noun."""
+    first = (source.name or "").partition(" ")[0].lower()
+    noun = is_person_noun(source.head, lexicon) and not lexicon.is_plural(source.head)
+    return first in lexicon.given_names or noun
 
 
 def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

@@ -79,3 +79,23 @@ def test_a_word_of_the_hour_is_nobodys() -> None:
 def test_a_paper_that_is_told_something_is_a_name() -> None:
     assert told("Мельник сказал «Вестям», что плотина «сухая».", "ru")[0] == "term"
     assert told("Bo Marel a dit au « Monde du Moulin » que la digue est « vieille ».", "fr")[0] == "term"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "en",
+            "The report of the Norland Audit Office found “faults in the roof”.",
+            "report of the Norland Audit Office",
+        ),
+        ("fr", "Le rapport de la Cour des moulins relève « des fautes graves ».", "rapport de la Cour des moulins"),
+        ("fr", "L'arrêté de la préfecture interdit « toute baignade en rivière ».", "arrêté de la préfecture"),
+        ("es", "El informe de la Contraloría de Osk habla de «fallos».", "informe de la Contraloría de Osk"),
+        ("pt", "O relatório da consultora Brandt fala em «graves defeitos».", "relatório da consultora Brandt"),
+        ("nl", "Het rapport van de Rekenkamer spreekt van ‘ernstige gebreken’.", "rapport van de Rekenkamer"),
+        ("de", "Das Gutachten des Amtes spricht von „schweren Mängeln“.", "Gutachten des Amtes"),
+    ],
+)
+def test_a_document_is_called_with_whose_it_is(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [f"document {right}"]
