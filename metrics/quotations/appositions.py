@@ -18,6 +18,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
+from metrics.quotations.somebody import is_somebody
 from metrics.quotations.titles import after_place
 from metrics.quotations.words import describes
 
@@ -115,7 +116,9 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     if lexicon.nominatives:
         return in_first_case(sentence, phrase, lexicon)
     before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
-    opens = before is None or before.text == "," or before.low in lexicon.connectives  # "that in May Vale (says)"
+    opens = (
+        before is None or before.text in (",", ":") or before.low in lexicon.connectives
+    )  # "that in May Vale (says)"
     opens = opens or (phrase[0] == 2 and before is not None and before.low in lexicon.auxiliaries)  # "Non senza ironia"
     opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.prepositions
     if not opens or lexicon.capital_nouns or not lexicon.articles:
@@ -286,4 +289,6 @@ def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     head = head_of(sentence, phrase, lexicon)
     if head in lexicon.pronouns or head in lexicon.possessives or head in lexicon.male or head in lexicon.female:
         return True
-    return is_speaker_noun(head, lexicon) or head in lexicon.male_latter or head in lexicon.female_latter
+    if is_speaker_noun(head, lexicon) or head in lexicon.male_latter or head in lexicon.female_latter:
+        return True
+    return is_somebody(sentence, phrase, lexicon)

@@ -25,7 +25,7 @@ from metrics.quotations.parting import sentences
 from metrics.quotations.predicates import predicated
 from metrics.quotations.printed import Token
 from metrics.quotations.signing import signed
-from metrics.quotations.skeleton import Sentence, span_of
+from metrics.quotations.skeleton import Sentence, is_speaker_noun, span_of
 from metrics.quotations.topics import (
     asked,
     asks_whoever_spoke,
@@ -77,7 +77,7 @@ def attribute(
             meant = referred(source, near, spoke, lexicon) if source else None
             meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
-            found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon)
+            found[index] = meant or _handed_on(sentence, told, (_told_of(past, spoke, lexicon), *spoke), lexicon, past)
         said = [source for i in places if (source := found[sentence[i].piece]) and source.rule != ASKED]
         said = [source for source in said if source.strength] or said
         after = after_quotation(sentence, said, lexicon) if said else answerer
@@ -134,7 +134,11 @@ def _is_no_noun(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _handed_on(
-    sentence: Sentence, told: list[Clause], heard: Sequence[Source | None], lexicon: Lexicon
+    sentence: Sentence,
+    told: list[Clause],
+    heard: Sequence[Source | None],
+    lexicon: Lexicon,
+    past: Sequence[Sentence],
 ) -> Source | None:
     """Who was heard before in the paragraph (the second of `heard`), as a mood of indirect speech too may say.
 
@@ -146,6 +150,8 @@ def _handed_on(
         return leading
     persons = (one for one in heard if one and not lexicon.lists("documents", one.head))  # a report is no "he"
     floor = next(persons, None) if cue else heard[1]
+    if cue is not None and lexicon.plural_verb_endings and lexicon.articles:
+        floor = _several_before(past, cue, sentence, lexicon) or floor
     if floor is None:
         return None
     if cue is not None:
@@ -199,7 +205,29 @@ def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: 
     if heard[0] and (viewed or asks_whoever_spoke(past[-1], lexicon)):
         return None
     topic = topic_of(past[-1], lexicon)
-    return topic and referred(topic, past, heard, lexicon)
+    if topic is None or _only_there(past[-1], topic, lexicon):
+        return None
+    return referred(topic, past, heard, lexicon)
+
+
+def _only_there(sentence: Sentence, topic: Source, lexicon: Lexicon) -> bool:
+    """Whether a sentence only says that somebody is there: "Con lei ci sono il marito e il cane"."""
+    first = next((k for k, token in enumerate(sentence) if token.start == topic.mention.start), 0)
+    return (
+        first > 1 and sentence[first - 1].low in lexicon.passive and sentence[first - 2].low in lexicon.object_clitics
+    )
+
+
+def _several_before(past: Sequence[Sentence], cue: Span, sentence: Sentence, lexicon: Lexicon) -> Source | None:
+    """Several people of whom the last sentence was about, if several say what follows: "…", gritaram."""
+    verb = next(token for token in sentence if token.start == cue.start)
+    if not past or not verb.low.endswith(lexicon.plural_verb_endings):
+        return None
+    subject = main_subject(past[-1], lexicon)
+    head = head_of(past[-1], subject, lexicon) if subject else ""
+    if subject is None or not lexicon.is_plural(head) or not is_speaker_noun(head, lexicon):
+        return None
+    return Source(span_of(past[-1], completed(past[-1], subject, lexicon)), "topic", None, head)
 
 
 def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span | None:
@@ -223,6 +251,8 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
 def _says_or_judges(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether token i is a verb of saying, or one that judges what opens the sentence: "Decyzję (nazwał) „…“"."""
     strength = lexicon.strength(sentence[i].low)
+    if strength and i and lexicon.adjectives_follow and sentence[i - 1].low in lexicon.passive:
+        return False  # "non è stata pronunciata"
     if strength and dubs(sentence, i, lexicon):
         return False
     if strength != 1 or lexicon.articles or not sentence[0].low.endswith(lexicon.oblique_endings):

@@ -24,6 +24,7 @@ from metrics.quotations.skeleton import (
     phrase_right,
     span_of,
 )
+from metrics.quotations.subject_kinds import is_in_address
 from metrics.quotations.unlisted import SEVERAL, between_dashes, by_unlisted, object_of, of_oneself
 from metrics.quotations.verbs import is_noun
 
@@ -55,6 +56,8 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     unlisted = by_unlisted(sentence, i, lexicon) or between_dashes(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted
+    if i >= 2 and sentence[i - 1].low in lexicon.as_words and (notes := _noted(sentence, i, lexicon)):
+        return notes
     if i >= 2 and sentence[i - 1].text == ":":
         subject = phrase_left(sentence, i - 2, lexicon)
         begins = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text in DASHES)
@@ -70,6 +73,18 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
             return Source(sign, "written", None, "", 2, 0)  # there hangs a sign: “…”
         return _leads_to_colon(sentence, i, lexicon)
     return None
+
+
+def _noted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The notebook in "a notebook with notes such as “…”", where such words stand right before token i."""
+    notes = phrase_left(sentence, i - 2, lexicon)
+    if notes is None or sentence[i - 2].low not in lexicon.notes:
+        return None
+    held = notes[0] > 1 and sentence[notes[0] - 1].low in lexicon.wordings_with
+    book = phrase_left(sentence, notes[0] - 2, lexicon) if held else None
+    if book is not None and lexicon.lists("documents", head_of(sentence, book, lexicon)):
+        notes = book
+    return Source(span_of(sentence, notes), "located", None, head_of(sentence, notes, lexicon), 2, 0)
 
 
 def _author(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Source | None:
@@ -92,6 +107,8 @@ def _is_shouted(sentence: Sentence) -> bool:
 def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """Vale sees it differently: “….” The one whom the clause before the colon is about speaks whole sentences."""
     subject = _behind_words(sentence, i, lexicon) or main_subject(sentence[:i], lexicon)
+    if subject and is_in_address(sentence, subject, i - 1, lexicon):  # "A chi gli chiede del mulino: «…»"
+        return None
     if subject and subject[0] == 0 and lexicon.lists("topics", sentence[0].low):  # "Mühlenstreit in Osk"
         return None
     if subject is not None and sentence[subject[0] - 1].text == "(":  # "Von Vale (CDU) kam Kritik"
@@ -110,7 +127,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _from_whom(sentence, lexicon) or _last_named(sentence, i, lexicon)
     subject = _behind_topic(sentence, subject, lexicon) or subject
-    if subject is None or not _is_whole(sentence, i):
+    if subject is None or not _is_whole(sentence, i, lexicon):
         return None
     subject = bearer_of_thing(sentence, completed(sentence, subject, lexicon), lexicon)
     if subject is None:
@@ -194,7 +211,7 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
     over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
     told = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives  # "To those who ask, Vale has an answer"
     over = over or (told and sentence[0].low in lexicon.prepositions)
-    if sentence[i - 1].text != ":" or not _is_whole(sentence, i):
+    if sentence[i - 1].text != ":" or not _is_whole(sentence, i, lexicon):
         return None
     if clause.rule == "according" and lexicon.nominatives:
         return posted(sentence, comma or clause.end, i - 2, lexicon)
@@ -226,9 +243,11 @@ def sent_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     return None
 
 
-def _is_whole(sentence: Sentence, i: int) -> bool:
+def _is_whole(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether the words at token i are a sentence of their own: “It turns.” or, as some set it, “It turns”."""
     ends = i + 1 == len(sentence) or (i + 2 == len(sentence) and sentence[i + 1].text in ".!?…")
+    if lexicon.drops_subject and lexicon.articles and sentence[i - 1].text == ":":  # "Vale fue claro: «…», dijo"
+        ends = ends or sentence[i + 1].text == ","
     return sentence[i].text[-1] in ".!?…" or (ends and sentence[i].text[1].isupper())
 
 

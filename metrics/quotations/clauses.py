@@ -36,7 +36,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
-from metrics.quotations.subject_kinds import can_speak, disagrees
+from metrics.quotations.subject_kinds import can_speak, disagrees, is_in_address
 from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 from metrics.quotations.verbs import (
     behind_auxiliaries,
@@ -193,6 +193,8 @@ def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
     strength = lexicon.strength(sentence[i].low)
+    if sentence[ahead].low in lexicon.those_who and ahead > 0 and sentence[ahead - 1].low in lexicon.addressing:
+        return None  # "a chi gli (rinfaccia) il verbale"
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
     if (turned := _right_behind(sentence, i, lexicon)) is not None:
@@ -216,6 +218,10 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which
     if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
+    if (told_behind := _of_thing(sentence, i, ahead, subject, lexicon)) is not None:
+        return Clause(i, told_behind, "inverted", strength)
+    if subject is not None and is_in_address(sentence, subject, i, lexicon):
+        return None  # "E a chi gli chiede del mulino (risponde): «…»"
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or _before_object(sentence, subject, lexicon) or subject
         if not may_speak(sentence, subject, lexicon):
@@ -238,6 +244,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
+    if subject is None and lexicon.drops_subject and _is_in_which(sentence, ahead, lexicon):
+        subject = main_subject(sentence[: ahead - 1], lexicon)  # "Vale inviò una lettera in cui (definisce)"
     general = subject is not None and _is_one(sentence, subject, lexicon)
     several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
     several = several or (strength == 2 and sentence[i - 1].low in lexicon.reflexive_passive)  # "se insiste"
@@ -249,6 +257,23 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)
+
+
+def _of_thing(sentence: Sentence, i: int, ahead: int, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """The journal in "el hallazgo, que (publica) la revista": who stands behind the verb where a thing is told."""
+    which = subject is not None and bool(lexicon.adjectives_follow) and sentence[ahead].low in lexicon.relatives
+    if not which or subject is None or may_speak(sentence, subject, lexicon):
+        return None
+    behind = subject_behind(sentence, i, lexicon)
+    if behind is None or sentence[behind[0]].low not in lexicon.definite:
+        return None
+    return behind if may_speak(sentence, behind, lexicon) else None
+
+
+def _is_in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether "in which" ends at token k, in a language with articles."""
+    led = k > 1 and sentence[k].low in lexicon.in_which and bool(lexicon.articles)
+    return led and (sentence[k - 1].low in lexicon.prepositions or sentence[k - 1].low in lexicon.definite)
 
 
 def _behind_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

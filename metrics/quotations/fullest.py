@@ -26,8 +26,10 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     words = unpossessed(mention).split()
     printed = words
     while (
-        len(words) > 1 and words[0].lower() in lexicon.articles and words[1] not in lexicon.linking
-    ):  # "uno dei mugnai"
+        len(words) > 1
+        and words[0].lower() in lexicon.articles
+        and not (words[1] in lexicon.linking or words[1] in lexicon.of_them)
+    ):  # "uno dei mugnai", "um deles"
         words = words[1:]
     if len(words) > 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:  # "Ines Vale KC"
         words = words[:-1]

@@ -17,6 +17,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
+from metrics.quotations.somebody import somebody
 from metrics.quotations.suffixed import without_object
 from metrics.quotations.verbs import is_adverb
 
@@ -39,7 +40,9 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
-    phrase = _one_of_them(sentence, k, lexicon) or phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
+    if (unnamed := somebody(sentence, k, lexicon)) is not None:
+        return _one_of_them(sentence, k, lexicon) or unnamed
+    phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon.definite_endings and phrase[0] < phrase[1]:
         phrase = without_object(sentence, phrase, lexicon)
     if phrase and _are_addressed(sentence, phrase, lexicon):
@@ -195,7 +198,7 @@ def _is_manner(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bo
     inside, opening = sentence[first:end], sentence[first].low
     nouns = lexicon.determiners | lexicon.prepositions  # "dans un sourire" tells of no verb
     saying = (n for n in range(first, end) if lexicon.strength(sentence[n].low) == 2)
-    stops = any(sentence[n - 1].low not in nouns for n in saying)
+    stops = len(inside) > 1 and any(sentence[n - 1].low not in nouns for n in saying)  # not "émue"
     if stops or any(one.is_name or one.low in lexicon.connectives for one in inside):
         return False
     if (

@@ -16,6 +16,7 @@ from metrics.quotations.skeleton import (
     phrase_left,
     phrase_right,
 )
+from metrics.quotations.somebody import somebody
 
 _DATELINE = 12  # tokens that the place, agency and date before an article may take
 _SHORTEST = 4  # tokens of a sentence that begins with a participle
@@ -32,8 +33,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
         i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
     elif sentence and _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
-        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), i)
-    elif sentence and (behind := _behind_noun(sentence, lexicon)):
+        i = _behind_clause(sentence, lexicon) or i
+    elif sentence and (behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon)):
         i = behind
     elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
         i = 2  # "Notably, Vale …"
@@ -41,6 +42,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
+        if token.low in lexicon.indefinite and (unnamed := somebody(sentence, i, lexicon)):
+            return unnamed
         if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"
             i = next((k for k in range(i, len(sentence)) if sentence[k].text == ","), i) + 1
             continue
@@ -120,6 +123,7 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with a clause that is not its main one: "When it rained", "Just two days after she"."""
     k, last = 0, min(_OPENING, len(sentence) - 1)
+    k += bool(lexicon.adjectives_follow) and sentence[0].low in lexicon.joining  # "E quando"
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon.before_subordinators):
         k += 1
     clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
@@ -127,6 +131,13 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     if lexicon.brackets and sentence[k].low in lexicon.that:  # "Dass es regnet, (wusste Vale)"
         return True
     return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.question_words)
+
+
+def _behind_clause(sentence: Sentence, lexicon: Lexicon) -> int:
+    """The token behind the comma that ends the opening clause: not the one of "E quando, a notte fonda, Vale"."""
+    commas = [k + 1 for k, token in enumerate(sentence) if token.text == ","]
+    aside = bool(lexicon.adjectives_follow) and len(commas) > 2 and sentence[commas[0] - 2].low in lexicon.subordinators
+    return commas[2 * aside] if commas else 0
 
 
 def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
@@ -137,6 +148,19 @@ def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
     comma = next((k for k, token in enumerate(sentence) if token.text == "," or token.piece >= 0), len(sentence))
     of = sentence[1:2] and not sentence[1].is_name and sentence[1].low not in lexicon.auxiliaries
     return comma + 1 if of and comma > 1 and comma + 1 < len(sentence) and named(sentence, comma + 1, lexicon) else 0
+
+
+def _behind_manner(sentence: Sentence, lexicon: Lexicon) -> int:
+    """The token behind how somebody is who is named next: "Beau joueur, le meunier …"; 0 where nobody is."""
+    if not lexicon.adjectives_follow or sentence[0].low in lexicon.closed or sentence[0].low in lexicon.given_names:
+        return 0
+    comma = next((k for k, token in enumerate(sentence[: _OPENING + 2]) if not token.text[0].isalnum()), 0)
+    if comma < 2 or comma + 3 >= len(sentence) or sentence[comma].text != ",":
+        return 0
+    if any(not one.text.islower() or one.low in lexicon.auxiliaries for one in sentence[1:comma]):
+        return 0
+    named_next = sentence[comma + 1].low in lexicon.definite or sentence[comma + 1].low in lexicon.given_names
+    return comma + 1 if named_next else 0
 
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
@@ -161,7 +185,10 @@ def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _is_object_of_gerund(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a phrase from token i on is what is done: "After crossing (the Osk), Vale …"."""
     gerund = i > 1 and sentence[i - 1].text.islower() and sentence[i - 1].low.endswith(lexicon.gerund_endings)
-    return gerund and bool(lexicon.gerund_endings) and sentence[i - 2].low in lexicon.prepositions
+    if not (gerund and lexicon.gerund_endings):
+        return False
+    does = bool(lexicon.adjectives_follow) and sentence[i - 1].low not in lexicon.persons  # "vai abanando (a cabeça)"
+    return does or sentence[i - 2].low in lexicon.prepositions
 
 
 def _begins_subject(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

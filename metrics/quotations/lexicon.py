@@ -37,6 +37,7 @@ class Lexicon(Endings):
     addressing: frozenset[str] = _NONE  # before somebody who is no subject of a participle behind him
     adjectives_follow: frozenset[str] = _NONE  # of a noun phrase the first noun is the head
     after_words: frozenset[str] = _NONE  # report only after the words reported, or before a colon
+    among: frozenset[str] = _NONE  # “l’une d’entre elles”
     also: frozenset[str] = _NONE  # “la también alcaldesa”
     ambiguous: frozenset[str] = _NONE  # cues that are more often nouns
     anonymous: frozenset[str] = _NONE  # nouns for somebody who stays without a name
@@ -167,6 +168,7 @@ class Lexicon(Endings):
     male_titles: frozenset[str] = _NONE  # mr, king
     meaning: frozenset[str] = _NONE  # “…” means
     missives: frozenset[str] = _NONE  # documents in which somebody speaks
+    most: frozenset[str] = _NONE  # “um dos mais velhos”
     mottos: frozenset[str] = _NONE  # slogans that have no title, as songs do
     mouth: frozenset[str] = _NONE  # "a phrase from her mouth"
     named_things: frozenset[str] = _NONE  # nouns before the name of a thing: “affaire Vale”
@@ -180,14 +182,17 @@ class Lexicon(Endings):
     not_names: frozenset[str] = _NONE  # words that a sentence opens with and that are no names
     object_clitics: frozenset[str] = _NONE  # “(il) l’avertissait”
     object_relatives: frozenset[str] = _NONE  # whose clause has its subject after them
+    notes: frozenset[str] = _NONE  # that a book holds: “con anotaciones como”
     objects: frozenset[str] = _NONE  # no subject of the verb before: “…”, accused him
     oblique: frozenset[str] = _NONE  # no subject: den, ihm, его
     occasions: frozenset[str] = _NONE  # “auf Anfrage”
+    of_them: frozenset[str] = _NONE  # “um deles”
     offices: frozenset[str] = _NONE  # of whom a new sentence tells somebody new
     on_record: frozenset[str] = _NONE  # on which somebody says something
     one: frozenset[str] = _NONE  # on, man: nobody in particular
     opening_participles: frozenset[str] = _NONE  # asked, facing: what a sentence opens with before its subject
     opening_verbs: frozenset[str] = _NONE  # verbs that open a sentence without a subject and look like a name
+    others: frozenset[str] = _NONE  # somebody else without a name: “dice un altro”
     other_verbs: frozenset[str] = _NONE  # verbs that end a noun phrase before them
     outright: frozenset[str] = _NONE  # between such a word and what is cried
     overheard: frozenset[str] = _NONE  # saying something, in the passive
@@ -256,6 +261,7 @@ class Lexicon(Endings):
     things: frozenset[str] = _NONE  # nouns that end like persons
     time: frozenset[str] = _NONE  # Monday, week, later
     time_adjectives: frozenset[str] = _NONE  # last, next
+    those_who: frozenset[str] = _NONE  # “a chi gli chiede”
     title_case: frozenset[str] = _NONE  # headlines may print nearly every word with a capital
     titles: frozenset[str] = _NONE  # capitalised words before a name that are no part of it
     topics: frozenset[str] = _NONE  # nouns for an affair that a headline names before a colon

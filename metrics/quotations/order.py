@@ -37,12 +37,20 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
     if before.text == "," and clause and lexicon.brackets:  # "Dass es regnet, (bestritt) Vale"
         return heard_behind(sentence, i, ahead, lexicon)
     thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
+    thing = thing and not (lexicon.adjectives_follow and _is_done(sentence, ahead, lexicon))
     whom = before.text == "," and whom_told(sentence, i + 1, lexicon) > 0  # "…, würdigte ihn Vale"
     if not (thing or whom or (before.piece >= 0 and ahead > 0)):
         return None
     that = sentence[i + 1].low in lexicon.demonstratives if i + 1 < len(sentence) else False  # bezeichnete dies Vale
     behind = subject_behind(sentence, i + that, lexicon)
     return behind if behind and may_be_subject(sentence, behind, lexicon) else None
+
+
+def _is_done(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the noun phrase that ends at token i is the object of a verb before it: "no dar su nombre (resumía)"."""
+    phrase = phrase_left(sentence, i, lexicon)
+    verb = sentence[phrase[0] - 1] if phrase and phrase[0] > 0 else None
+    return verb is not None and verb.text.islower() and verb.low not in lexicon.closed
 
 
 def _ends_in_thing(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -258,6 +266,8 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
 
     `ahead` is before its verb group. A verb that seldom reports wants a person there, or a comma behind.
     """
+    if lexicon.adjectives_follow and sentence[i].low.endswith(lexicon.participle_endings):
+        return None  # "es (asegurar) la entrada"
     sure = lexicon.strength(sentence[i].low) == 2
     thinks = ahead >= 0 and sentence[ahead].low in lexicon.conjunctions
     behind = subject_behind(sentence, i, lexicon) if sure or thinks or lexicon.brackets else None

@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from metrics.quotations.clause import Clause
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.skeleton import Sentence
+from metrics.quotations.printed import Token
+from metrics.quotations.skeleton import Sentence, is_speaker_noun
 from metrics.quotations.unlisted import GOVERNED
 
 _WEAK_REACH = 15  # tokens between a verb that seldom reports and its words
@@ -44,7 +45,19 @@ def _goes_on(between: Sentence, lexicon: Lexicon) -> bool:
 def _is_aside(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
     """Whether a clause stands between commas before the verb of another: "her plan, which Vale says …, would “…”"."""
     first = clause.start - 1
-    if first < 1 or sentence[first].low not in lexicon.what or sentence[first - 1].text != ",":
+    if first < 1 or sentence[first - 1].text != ",":
         return False
-    commas = (k for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
-    return any(sentence[k + 1].low in lexicon.auxiliaries for k in commas)
+    which = bool(lexicon.adjectives_follow) and sentence[first].low in lexicon.relatives
+    if not which and sentence[first].low not in lexicon.what:
+        return False
+    behind = (sentence[k + 1] for k in range(clause.end + 1, i - 1) if sentence[k].text == ",")
+    return any(
+        token.low in lexicon.auxiliaries or (which and token.text.islower() and _is_of_main(token, lexicon))
+        for token in behind
+    )
+
+
+def _is_of_main(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word behind a relative clause is the verb of the main one: "el hallazgo, que …, (obliga) a"."""
+    ends = token.low.endswith(lexicon.finite_endings) and token.low not in lexicon.closed
+    return ends and not is_speaker_noun(token.low, lexicon)

@@ -39,7 +39,13 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if not numbered and (not _can_head(sentence[i], lexicon) or _is_small_word(sentence[i], lexicon)):
         return (0, 0) if i == 0 and is_latter(sentence[0], lexicon) else None
     if sentence[i].low in lexicon.pronouns:
-        return i, i
+        counted = (
+            bool(lexicon.others)
+            and i > 1
+            and sentence[i].low in lexicon.plural
+            and sentence[i - 1].low in lexicon.linking
+        )
+        return i - 2 * (counted and sentence[i - 2].low in lexicon.indefinite), i  # "uno di loro"
     first = i
     while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
         first -= 1
@@ -80,6 +86,8 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
         return True
     does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon.things
     does = does and not noun.endswith(lexicon.adverb_endings)  # "inmediatamente"
+    if not does and noun.startswith("ex") and lexicon.adjectives_follow:  # "exalcalde", "ex-ministra"
+        return noun[2 + (noun[2:3] == "-") :] in lexicon.speaker_nouns
     return does or (lexicon.compounds and any(lexicon.lists(name, noun) for name in SPEAKERS))
 
 

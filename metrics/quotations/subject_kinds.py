@@ -14,6 +14,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     last = clause.subject[1]
     if sentence[clause.subject[0]].low in lexicon.nobody:  # "Nobody says “weir”"
         return False
+    if sentence[last].low in lexicon.those_who and sentence[clause.subject[0] - 1].low in lexicon.addressing:
+        return False  # "A quien le (pregunta)"
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
     aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
@@ -70,6 +72,15 @@ def disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> 
     if lexicon.nominatives and _is_object(sentence, subject, lexicon):
         return True
     return lexicon.lists("documents", head) and not lexicon.is_plural(head)
+
+
+def is_in_address(sentence: Sentence, subject: Phrase, i: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase before the verb at token i only tells to whom it is said: "A chi gli chiede del mulino"."""
+    first = int(sentence[0].low in lexicon.joining)
+    if not lexicon.those_who or sentence[first].low not in lexicon.addressing or first + 1 > subject[0]:
+        return False
+    commas = any(token.text == "," for token in sentence[first:i])
+    return sentence[first + 1].low in lexicon.those_who and not commas
 
 
 def _is_object(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     heard = source is not None and source.strength > 0
     called = here.following in lexicon.calling or (here.following in lexicon.called and not heard)
-    if lexicon.capital_nouns and _is_paper(here, lexicon):
+    if (lexicon.capital_nouns and _is_paper(here, lexicon)) or _is_middle_name(here, lexicon):
         return True
     so_called = here.preceding in lexicon.distancing_words and not lexicon.auxiliaries.isdisjoint(here.left[-2:-1])
     dubbed = not (so_called or lexicon.dubbed.isdisjoint(here.left[-_NAMED:]))  # not "tak zwani „eksperci”"
@@ -84,6 +84,12 @@ def _is_said_to_be(here: Setting, lexicon: Lexicon) -> bool:
     dashed = here.before in DASHES or here.preceding in lexicon.impersonal
     small = bool(lexicon.nominatives) and here.first.islower()
     return dashed and small and not lexicon.wording.isdisjoint(here.near)
+
+
+def _is_middle_name(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a few words stand between a first name and a surname: Otto “Buck” Vale."""
+    inside = here.after.isupper() and here.before.isalpha() and len(here.words) <= PHRASE
+    return inside and here.preceding in lexicon.given_names and not lexicon.capital_nouns
 
 
 def _is_nickname(here: Setting, lexicon: Lexicon) -> bool:

@@ -1,0 +1,112 @@
+"""Who speaks without a name, or without a subject, in French, Italian, Spanish and Portuguese newspapers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quotations.test_romance import after_lead
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "«Aquí nieva», resume uno de ellos.", "uno de ellos"),
+        ("es", "«Aquí nieva», apunta otro.", "otro"),
+        ("es", "Una de ellas, de 19 años, fue multada y alegó que iba “con prisa”.", "Una de ellas"),
+        ("it", "«Qui nevica», riassume uno di loro.", "uno di loro"),
+        ("it", "«Qui nevica», aggiunge un altro.", "altro"),
+        ("it", "Uno di loro, di 19 anni, ha detto che era «stanco di remare».", "Uno di loro"),
+        ("fr", "« Ici il neige », explique l’une d’entre elles.", "une d’entre elles"),
+        ("fr", "« Ici il neige », souffle un autre.", "autre"),
+        ("pt", "«Aqui neva», resume um deles.", "um deles"),
+        ("pt", "«Aqui neva», conta outra.", "outra"),
+        (
+            "pt",
+            "À porta, um dos mais novos vai coçando a barba e suspira: «Aqui neva todos os anos.»",
+            "um dos mais novos",
+        ),
+    ],
+)
+def test_one_of_several_has_no_name(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "Los vecinos no se rinden. «Aquí nieva», insistieron.", "vecinos"),
+        ("it", "I mugnai non si arrendono. «Qui nevica», protestano.", "mugnai"),
+        ("pt", "Os moleiros não desistem. «Aqui neva», responderam, sem sorrir, ao presidente.", "moleiros"),
+    ],
+)
+def test_a_plural_without_a_subject_is_of_several(language: str, text: str, right: str) -> None:
+    assert after_lead(language, text) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "E a chi gli rinfacciava di aver venduto il verbale ha ribattuto: «Quel verbale è mio».", "Otto Lindi"),
+        ("es", "A quienes le reprochaban haber vendido el molino respondió: «El molino gira solo».", "Otto Lindo"),
+        ("pt", "A quem lhe censurava ter vendido o moinho respondeu: «O moinho gira sozinho».", "Otto Lindo"),
+        ("it", "A chi le chiedeva del mulino, Anna Vieri ha risposto: «Il mulino gira da solo».", "Anna Vieri"),
+    ],
+)
+def test_whoever_is_answered_says_nothing(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "Beau joueur, l’éclusier Guy Rodin a salué : « Je retire tout, sauf mon chapeau. »", "Guy Rodin"),
+        ("es", "Muy enfadada, la edil dio la cara: «Retiro todo, menos el sombrero».", "edil"),
+        ("pt", "Visivelmente cansada, Ana Veiga acenou ao público: «Retiro tudo, menos o chapéu».", "Ana Veiga"),
+        ("it", "E quando, a notte fonda, una cronista è entrata, il prefetto ha sorriso: «Ritiro tutto».", "prefetto"),
+    ],
+)
+def test_how_somebody_is_and_when_it_was_stand_before_him(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Más duro se mostró el edil Hugo Vega: «Retiro todo, menos el sombrero», dijo.", "Hugo Vega"),
+        ("pt", "Mais duro foi o seu colega Hugo Veiga: «Retiro tudo, menos o chapéu», atirou.", "Hugo Veiga"),
+        ("it", "Anna Vieri è più netta: «Ritiro tutto, tranne il cappello», taglia corto.", "Anna Vieri"),
+    ],
+)
+def test_a_verb_behind_the_words_is_of_who_stands_before_the_colon(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "La alcaldesa envió una carta a la Junta, en la que califica la obra de «ruina».", "speech alcaldesa"),
+        ("it", "La prefetta ha inviato una lettera in cui definisce la diga «marcia».", "speech prefetta"),
+        ("pt", "A reitora enviou uma carta, na qual classifica a obra como «ruína».", "speech reitora"),
+        ("es", "En el molino apareció un cuaderno con anotaciones como «rueda azul».", "document cuaderno"),
+        ("pt", "No moinho foi achado um caderno com anotações como «roda azul».", "document caderno"),
+        ("it", "Nel mulino è stato trovato un taccuino con appunti come «ruota blu».", "document taccuino"),
+    ],
+)
+def test_what_stands_in_a_letter_or_a_notebook(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("pt", "Segundo a polícia, os ladrões saíram pela horta e gritaram: «Ninguém se mexe!»", "speech ladrões"),
+        ("it", "Al suo posto Guido Vieri ha preferito parlare di una «strada comune».", "speech Guido Vieri"),
+        ("fr", "« L’eau monte », confiait, émue, la meunière Anne Valet.", "speech Anne Valet"),
+        ("es", "Una vecina que no quiso dar su nombre resumía así el sentir de muchos: «Se acabó».", "speech vecina"),
+        ("es", "El exalcalde admitió una «torpeza».", "speech exalcalde"),
+        ("es", "El molinero dijo que Hugo «Trigo» Vega vendrá.", "term"),
+        ("pt", "A vereadora garante que Hugo “Trigo” Veiga virá.", "term"),
+    ],
+)
+def test_whose_verb_it_is(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
