@@ -148,7 +148,8 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
 def _citing(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of whom the verb at token i cites: "Die Post zitiert Vale mit „…“"."""
     low = sentence[i].low
-    if low in lexicon.citing and (whom := cited(sentence, i, lexicon)):
+    conveys = low in lexicon.conveying and any(t.low in lexicon.reporting_nouns for t in sentence[i + 1 : i + 3])
+    if (conveys or low in lexicon.citing) and (whom := cited(sentence, i, lexicon)):
         return Clause(i, whom, "passive", 2, whom[0] - (sentence[whom[0] - 1].low in lexicon.passive))
     if low in lexicon.citing_persons and (whom := quoted_whole(sentence, i, lexicon)):
         quotes = subject_of(sentence, behind_auxiliaries(sentence, i, lexicon), lexicon) if i else None

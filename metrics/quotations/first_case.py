@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.skeleton import Phrase, Sentence, named
 from metrics.quotations.words import is_verb
@@ -84,3 +85,19 @@ def names_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bo
     small = sentence[ahead].text.islower() and sentence[ahead].low not in lexicon.bodies
     before = sentence[ahead - 1].low
     return small and sentence[i + 1].piece >= 0 and not (before in lexicon.prepositions or before in lexicon.oblique)
+
+
+def cited_in_case(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """The mayor in "цитирует мэра пресс-служба района": a person in another case before who cites him."""
+    first, last = phrase
+    if not any(noun in lexicon.nominatives for noun in forms(sentence[first].low, lexicon)):
+        return None
+    cites = (k for k in range(first + 1, last + 1) if _may_cite(sentence, k, lexicon))
+    return first, next(cites, last + 1) - 1
+
+
+def _may_cite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a paper, a body or an agency in capitals stands at token k: "пресс-служба", "ТАСС"."""
+    noun, word = sentence[k].low, sentence[k].text
+    body = word.islower() and (noun in lexicon.bodies_acting or noun in lexicon.media)
+    return body or (word.isupper() and len(word) > 1)

@@ -84,6 +84,7 @@ class Lexicon(Endings):
     contrasting: frozenset[str] = _NONE  # between commas behind somebody who is another than the one before: lui
     convinced: frozenset[str] = _NONE  # adjectives that say what somebody holds: is adamant that
     courtesies: frozenset[str] = _NONE  # small words right before a name: "don"
+    conveying: frozenset[str] = _NONE  # which cite somebody's words: «передаёт слова мэра»
     court: frozenset[str] = _NONE  # offices of a trial that nobody holds who is accused in it
     cries: frozenset[str] = _NONE  # what one person cries: "a shout of “…”"
     crying: frozenset[str] = _NONE  # followed by "of", then by what is chanted
@@ -167,6 +168,7 @@ class Lexicon(Endings):
     male_persons: frozenset[str] = _NONE  # persons who are men or women by the noun itself
     male_titles: frozenset[str] = _NONE  # mr, king
     meaning: frozenset[str] = _NONE  # “…” means
+    media: frozenset[str] = _NONE  # who cites others: a paper, a press office
     missives: frozenset[str] = _NONE  # documents in which somebody speaks
     most: frozenset[str] = _NONE  # “um dos mais velhos”
     mottos: frozenset[str] = _NONE  # slogans that have no title, as songs do

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import explained, head_of, may_speak, own_name
+from metrics.quotations.first_case import cited_in_case
 from metrics.quotations.inversion import between, subject_behind, whom_told
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -237,6 +238,8 @@ def cited(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if first < len(sentence) and _is_object(sentence[first].low, lexicon):  # zitiert ihn die Post
         return first, first
     one = phrase_right(sentence, first, lexicon)
+    if one and lexicon.nominatives and (whom := cited_in_case(sentence, one, lexicon)):
+        return whom
     other = phrase_right(sentence, one[1] + 1, lexicon) if one else None
     if one is None or other is None or not may_speak(sentence, other, lexicon):
         return one and (own_name(sentence, one, lexicon) or one)

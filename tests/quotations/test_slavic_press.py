@@ -71,3 +71,29 @@ def test_what_stands_in_another_case_is_no_subject(language: str, text: str, rig
 )
 def test_who_calls_something_so_in_a_letter_or_an_office(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "«Воды нет», — цитирует мельника пресс-служба района.", "speech мельника"),
+        ("ru", "Мэр Олег Линд осмотрел плотину. «Воды нет», — цитирует мэра пресс-служба района.", OLEG),
+        ("uk", "Мер Олег Лінд оглянув греблю. «Води немає», — цитує мера пресслужба району.", OLEH),
+        ("ru", "Мэр Олег Линд осмотрел плотину. «Воды нет», — передаёт его слова ТАСС.", OLEG),
+        ("ru", "«Воды нет», — передаёт ТАСС.", "speech ТАСС"),
+    ],
+)
+def test_who_is_cited_stands_before_who_cites_him(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("uk", "Наприкінці наради мірошник сказав, що вода «пішла».", "speech мірошник"),
+        ("ru", "Вопреки советам друзей мельник сказал, что вода «ушла».", "speech мельник"),
+        ("pl", "Wbrew radom kolegów młynarz powiedział, że woda „odeszła”.", "speech młynarz"),
+    ],
+)
+def test_a_rarer_preposition_governs_a_noun_too(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
