@@ -33,7 +33,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if pronoun and source.rule == "according" and (viewer := _owner_of_view(source, past, lexicon)):
             return source.but(antecedent=viewer)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
-        spoke = next(filter(None, heard[: None if far else 1]), None)
+        others = (one for one in heard[: None if far else 1] if one and one.mention != source.mention)
+        spoke = next(others, None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
         if thing is not None:
             return thing

@@ -272,6 +272,7 @@ class Lexicon(Endings):
     under: frozenset[str] = _NONE  # a law, behind which its words stand
     using: frozenset[str] = _NONE  # what one does to say something: "used her column (to call)"
     uttering: frozenset[str] = _NONE  # words are emphasised behind them, for want of marks
+    varying: frozenset[str] = _NONE  # nouns that open a paragraph about who was heard before it: «Чиновник добавил»
     verb_particles: frozenset[str] = _NONE  # hit (back), chimed (in)
     voices: frozenset[str] = _NONE  # with which one speaks, in another case: «(тихим) голосом»
     what: frozenset[str] = _NONE  # what, which

@@ -19,6 +19,7 @@ from metrics.quotations.suffixed import indefinite, is_the_one
 _WORDS = 30  # characters of two words, at most
 _OF = 6  # characters of one small word
 _BESIDE = 80  # characters beside a name that say what its bearer is
+_NEAR = 4  # lines, the empty one among them, back to whoever was heard in the paragraph before
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
 _BODY = re.compile(r"(\w+[ ’'])(?:l[ao] )?((?:[^\W\d_a-zà-ÿ]\w+ ?)+)")
@@ -272,10 +273,13 @@ def _goes_on(text: str, source: Source, lexicon: Lexicon) -> bool:
     The verb behind it shows that no other noun tells whose he is.
     """
     there, mention = source.antecedent, source.mention
-    if there is None or there.end >= mention.start or "\n" in text[there.end : mention.start]:
+    if there is None or there.end >= mention.start:
+        return False
+    varies = source.head in lexicon.varying
+    if "\n" in (between := text[there.end : mention.start]) and not (varies and len(between.splitlines()) <= _NEAR):
         return False
     following = re.findall(r"\w+", text[mention.end : mention.end + _WORDS].lower())
-    return bool(following) and lexicon.strength(following[0]) > 0
+    return bool(following) and (lexicon.strength(following[0]) > 0 or (varies and following[0] in lexicon.auxiliaries))
 
 
 def _is_elsewhere(text: str, source: Source, adjectives: Sequence[str], lexicon: Lexicon) -> bool:

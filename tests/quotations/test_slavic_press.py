@@ -97,3 +97,24 @@ def test_who_is_cited_stands_before_who_cites_him(language: str, text: str, righ
 )
 def test_a_rarer_preposition_governs_a_noun_too(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "«Вода ушла», — сказал мэр Олег Линд.¶Чиновник также отметил, что река «молчит».", OLEG),
+        ("ru", "«Вода ушла», — сказала эколог Анна Линд.¶Исследовательница не спорит. Пишет: «Река молчит».", ADA),
+        ("uk", "«Вода пішла», — сказав мер Олег Лінд.¶Очільник міста обіцяє, що річка «повернеться».", OLEH),
+        ("pl", "„Woda odeszła” – powiedział burmistrz Adam Lind.¶Polityk dodał, że rzeka „milczy”.", ADAM),
+        ("ru", "«Вода ушла», — сказал мэр Олег Линд.¶Рыбак возразил, что река «на месте».", "speech Рыбак"),
+        (
+            "ru",
+            "«Вода ушла», — сказал мэр Олег Линд.¶Эксперт центра отметил: река «молчит».",
+            "speech Эксперт центра",
+        ),
+        ("uk", "Прем’єр Олег Лінд мовчав. На нараді очільник уряду запитав: «Навіщо?»", OLEH),
+        ("ru", "Тренер «Весла» Пётр Вялый ушёл. Рулевой «Невода» Олег Линд рад. «Бывает», — сказал наставник.", OLEG),
+    ],
+)
+def test_a_noun_that_varies_a_name_may_open_a_paragraph(language: str, text: str, right: str) -> None:
+    assert told(text.replace("¶", "\n\n"), language)[-1] == right
