@@ -84,11 +84,13 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
     if noun in lexicon.speaker_nouns or noun.endswith(lexicon.ages):
         return True
-    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and noun not in lexicon.things
+    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and not lexicon.lists("things", noun)
     does = does and not noun.endswith(lexicon.adverb_endings)  # "inmediatamente"
     if not does and noun.startswith("ex") and lexicon.adjectives_follow:  # "exalcalde", "ex-ministra"
         return noun[2 + (noun[2:3] == "-") :] in lexicon.speaker_nouns
-    return does or (lexicon.compounds and any(lexicon.lists(name, noun) for name in SPEAKERS))
+    if does or not lexicon.compounds or noun in lexicon.things:  # Dutch "schouders", no "ouders"
+        return does
+    return any(lexicon.lists(name, noun) for name in SPEAKERS)
 
 
 def is_person_noun(noun: str, lexicon: Lexicon) -> bool:

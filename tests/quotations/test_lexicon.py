@@ -12,6 +12,7 @@ from metrics import quotations
 from metrics.model import Document
 from metrics.quotations.languages import confidence, fitting, lexicon
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.skeleton import is_speaker_noun
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(quotations.__file__).parent.glob("*.py"))
 LANGUAGES = ("en", "fr", "de", "es", "it", "nl", "pl", "pt", "ru", "sv", "uk")
@@ -103,3 +104,18 @@ def test_every_rule_was_measured() -> None:
     assert all(f'"{rule}"' in SOURCE for rule in rules)
     with pytest.raises(KeyError):
         confidence("guess")
+
+
+@pytest.mark.parametrize(
+    ("language", "persons", "things"),
+    [
+        ("de", "müller verkäufer zuschauer mannheimer erzähler", "wohnzimmer fenster kündigungsfrist prozent wälder"),
+        ("nl", "molenaar leerling vluchteling slachtoffer", "schouders cijfers behandeling exemplaar voorstelling"),
+        ("sv", "läkare åskådarna fiskarna talesman", "dagarna högtalare bostadsbrist tidigare dialog"),
+    ],
+)
+def test_things_that_end_like_persons_are_none(language: str, persons: str, things: str) -> None:
+    words = lexicon(language)
+    assert words is not None
+    assert all(is_speaker_noun(noun, words) for noun in persons.split())
+    assert not any(is_speaker_noun(noun, words) for noun in things.split())
