@@ -297,7 +297,7 @@ class Lexicon(Endings):
         listed: frozenset[str] = getattr(self, name)
         if noun in listed:
             return True
-        other = noun in self.persons or (name == "documents" and noun in self.bodies)  # "Mitglied" is no "Lied"
+        other = noun in self.persons or (name != "bodies" and noun in self.bodies)  # "Mitglied" is no "Lied"
         if not self.compounds or other:
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))

@@ -13,7 +13,10 @@ def is_common(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether one word with a capital stands behind an article where every noun has one: "der Deich", no name."""
     article, noun = sentence[phrase[0]].low, sentence[phrase[1]].low
     two = bool(lexicon.capital_nouns) and phrase[1] == phrase[0] + 1
-    return two and article in lexicon.articles and noun not in lexicon.given_names
+    if not two or article not in lexicon.articles or noun in lexicon.given_names:
+        return False
+    word = sentence[phrase[1]].text
+    return word[1:].islower() or not word.isalpha()  # not "die AfD", "der ADAC"
 
 
 def is_owned(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
