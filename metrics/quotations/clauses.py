@@ -27,7 +27,7 @@ from metrics.quotations.order import (
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parentheses import is_set_in, parenthetic
 from metrics.quotations.participles import participle_clause, without_participle
-from metrics.quotations.places import before_places, place_before, place_behind
+from metrics.quotations.places import before_places, of_anybody, place_before, place_behind
 from metrics.quotations.predicates import blamed
 from metrics.quotations.skeleton import (
     Phrase,
@@ -198,6 +198,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return None  # "a chi gli (rinfaccia) il verbale"
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
+    if (place := of_anybody(sentence, i, lexicon)) is not None:
+        return Clause(i, place, "located", strength)
     if (turned := _right_behind(sentence, i, lexicon)) is not None:
         return Clause(i, turned, "inverted", strength)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
@@ -279,7 +281,8 @@ def _is_in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 def _behind_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Who stands behind a verb that follows a place and its relative clause: "In de chat die …, (schrijft) Vale"."""
-    led = lexicon.brackets and i > 2 and sentence[i - 1].text == "," and sentence[0].low in lexicon.prepositions
+    led = lexicon.brackets and i > 2 and sentence[i - 1].text == ","
+    led = led and (sentence[0].low in lexicon.prepositions or sentence[0].low in lexicon.subordinators)
     behind = subject_behind(sentence, i, lexicon) if led else None
     return behind if behind and may_be_subject(sentence, behind, lexicon) else None
 

@@ -257,6 +257,10 @@ def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     there = next((k for k in range(i) if sentence[k].low in lexicon.herein), None)
     if there is not None:  # "Darin ist von „…“ die Rede"
         return Clause(there, (there, there), "written", 2)
+    which = (k for k in range(i - 1, 2, -1) if sentence[k].low in lexicon.in_which and sentence[k - 2].text == ",")
+    told = in_which(sentence, next(which, 0), lexicon)
+    if told is not None:  # "ein Bericht, in dem von „…“ die Rede ist"
+        return Clause(i, told, "bracket", 2)
     at = next((k for k in range(i) if sentence[k].low in lexicon.placed_at), i)
     place = phrase_right(sentence, at + 1, lexicon)
     return Clause(i, place, "bracket", 2) if place and place[1] < i - 1 else None

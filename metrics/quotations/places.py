@@ -19,6 +19,14 @@ def place_before(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return _place_from(sentence, 0, lexicon)
 
 
+def of_anybody(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
+    """The place where anybody says something: "Beim Verein (spricht) man von „…“", "Bij de bond spreekt men van"."""
+    if not lexicon.brackets or i + 1 >= len(sentence) or sentence[i + 1].low not in lexicon.one:
+        return None
+    place = place_before(sentence, lexicon)
+    return place if place is not None and place[1] < i else None
+
+
 def place_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The same behind token i, the verb or its general subject: « … », dit-on à l’agence; «…», dicen en la agencia."""
     k = i + 1 + (sentence[i].low in lexicon.phrasal and sentence[i + 1].low in lexicon.phrasal_particles)  # "fa sapere"
