@@ -183,7 +183,7 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
         return not between
     inverted = clause.rule in ("inverted", "bracket") or between[-1].low in lexicon.brackets  # ”…”, har Vale sagt
     lists = ("auxiliaries", "before_infinitive", "infinitive") if inverted else ("as_words",)
-    lists = (*lists, "conjunctions", "neuter") if lexicon.capital_nouns else lists  # „…“, wie es Vale nennt
+    lists = (*lists, "conjunctions", "neuter", "pointing") if lexicon.capital_nouns else lists  # „…“, wie es Vale nennt
     if all(token.text in LINKS or any(token.low in lexicon[name] for name in lists) for token in between):
         return True  # “…,” as Vale put it
     if clause.rule == "according" and all(t.text == "," or t.low in lexicon.wordings_in for t in between):

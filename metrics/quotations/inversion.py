@@ -33,6 +33,8 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     k = i + 1 + _has_particle(sentence, i, lexicon)
     while k < min(len(sentence), i + _VERB_DISTANCE) and between(sentence, k, lexicon):
         k += 1
+    if lexicon.capital_nouns and k + 1 < len(sentence) and sentence[k].low in lexicon.neuter:
+        k += sentence[k + 1].is_name or sentence[k + 1].low in lexicon.determiners  # "so (formulierte) es Vale"
     if lexicon.free_order:
         k = _past_aside(sentence, k, lexicon)
         k = _past_place(sentence, k + whom_told(sentence, k, lexicon), lexicon)
@@ -77,7 +79,8 @@ def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
     `ahead` is the token before the verb group.
     """
     k = ahead
-    while k > 0 and lexicon.adjectives_follow and points_back(sentence[k].low, lexicon):
+    pointed = lexicon.adjectives_follow or lexicon.pointing
+    while k > 0 and pointed and points_back(sentence[k].low, lexicon):
         k -= 1
     led = k < ahead and sentence[k].piece >= 0
     marked = k < ahead and sentence[k].text in ",:" and sentence[k - 1].piece >= 0

@@ -65,6 +65,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         whom = own and bool(lexicon.capital_nouns) and sentence[i].low in lexicon.oblique
         past = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
         i = phrase[1] + 1 if phrase is not None and whom and not governed else past  # "die (ihren Namen) nicht nennt"
+        if phrase is not None and governed and i < len(sentence) and sentence[i].low in lexicon.genitive_articles:
+            owner = phrase_right(sentence, i, lexicon)
+            i = owner[1] + 1 if owner else i  # "Auf die Frage (einer Lehrerin), …"
         inside = phrase is not None and governed and token.low not in lexicon.located_in
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
