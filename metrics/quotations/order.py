@@ -147,7 +147,12 @@ def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
             return None
-        lists = ("that", "subordinators", "conjunctions", *(("relatives",) if k else ()))  # "Der Deich werde (halten)"
+        lists = (
+            "that",
+            "subordinators",
+            "conjunctions",
+            *(("relatives", "in_which") if k else ()),
+        )  # "Der Deich werde (halten)"
         bare = (
             sentence[k].low in lexicon.subject_relatives and sentence[k - 1].low not in lexicon.closed
         )  # "een man die"

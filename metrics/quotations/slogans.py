@@ -22,7 +22,11 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
     told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
-    told = told and (len(here.right) == 2 or here.last == "?")  # „Wo?“, schallte es aus dem Saal
+    place = here.right[3:5] if told and here.right[2:3] and here.right[2] in lexicon.located_in else ()
+    at = any(
+        lexicon.lists(name, word) for word in place for name in ("persons", "bodies")
+    )  # ‘…’, klonk het bij de raad
+    told = told and (len(here.right) == 2 or here.last == "?" or at)  # „Wo?“, schallte es aus dem Saal
     if (here.following in lexicon.chanting and not told) or _is_cried(here, lexicon):  # “…”, chanted the crowd
         return True
     if _is_sung(here, lexicon) or (here.before == ":" and here.preceding in lexicon.carried):  # they held up signs: “…”

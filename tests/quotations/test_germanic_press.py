@@ -136,3 +136,61 @@ def test_what_a_body_calls_something_in_its_letter(language: str, text: str, rig
 )
 def test_what_stands_on_a_banner_is_nobodys(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Ada Sonnholz lacht. Die CDU nennt das „unseriös“.", "speech CDU"),
+        ("de", "Ada Sonnholz lacht. Der ADAC kritisiert den „Alleingang“ der Stadt.", "speech ADAC"),
+        ("de", "Ada Sonnholz lacht. Die Grünen sehen darin einen „Dammbruch“.", "speech Grünen"),
+        ("de", "Ada Sonnholz lacht. Die AfD spricht von „Willkür“.", "speech AfD"),
+        ("sv", "Ada Lind skrattar. Försvaret menar att mannen är ”oskyldig”.", "speech Försvaret"),
+        ("sv", "Ada Lind skrattar. Sametinget kallar planen ”ett hån”.", "speech Sametinget"),
+    ],
+)
+def test_a_party_or_body_judges_too(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Beim Verein in Osken spricht man von einem „Glücksfall“.", "speech Verein"),
+        ("de", "Bei der Polizei nennt man den Vorfall „ärgerlich“.", "speech Polizei"),
+        ("nl", "Bij de vakbond spreekt men van een ‘zware klap’.", "speech vakbond"),
+    ],
+)
+def test_the_place_where_anybody_says_it(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("„Ohne Wehr ist Osken nur Wiese“, so formulierte es Otto Brenner.", "Otto Brenner"),
+        ("„Ohne Wehr ist Osken nur Wiese“, so nannte es die Müllerin.", "Müllerin"),
+        ("Auf die Frage einer Lehrerin, ob es halte, wich Otto Brenner aus: „Wir prüfen das.“", "Otto Brenner"),
+        ("Als die Lehrerin nachhakte, winkte Otto Brenner ab: „Wir prüfen das noch.“", "Otto Brenner"),
+    ],
+)
+def test_who_answers_is_not_who_asks(text: str, right: str) -> None:
+    assert told(text, "de") == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Steine flogen. Der Rat verschickte eine Mitteilung, in der von „Lärm“ die Rede ist.", "document Rat"),
+        ("de", "Ada Sonnholz kennt einen Bericht, in dem von „Mängeln“ die Rede ist.", "document Bericht"),
+        ("nl", "Otto Bos schreef over Osk, waarin hij de raad ‘een kippenhok’ noemde.", "speech Otto Bos"),
+        ("nl", "Lotte Haverman hekelt de raad, die volgens haar al jaren ‘ziek’ is.", "speech Lotte Haverman"),
+        ("nl", "‘Wij hebben respect voor de kever’, klonk het bij de schepen.", "speech schepen"),
+        ("nl", "‘Weg met de hele raad’, klonk het op het plein.", "slogan"),
+        ("nl", "Een molenaar met een fiets haalt zijn schouders op: ‘Van mij mag het.’", "speech molenaar"),
+        ("nl", "Toen de lerares doorvroeg, wuifde Otto Bos het weg: ‘Wij bekijken dat nog.’", "speech Otto Bos"),
+        ("sv", "Utanför gården har någon hängt upp ett lakan med orden ”Slussen vann”.", "slogan"),
+    ],
+)
+def test_what_is_told_in_a_relative_clause_at_a_place_or_with_a_gesture(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
