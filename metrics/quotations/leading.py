@@ -126,7 +126,7 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with a clause that is not its main one: "When it rained", "Just two days after she"."""
     k, last = 0, min(_OPENING, len(sentence) - 1)
-    k += bool(lexicon.adjectives_follow) and sentence[0].low in lexicon.joining  # "E quando"
+    k += bool(lexicon.adjectives_follow) and last > 0 and sentence[0].low in lexicon.joining  # "E quando"
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon.before_subordinators):
         k += 1
     clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
