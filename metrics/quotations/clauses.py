@@ -8,7 +8,7 @@ from metrics.quotations.clause import Clause
 from metrics.quotations.coordinated import shared_subject
 from metrics.quotations.cues import verbless
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
-from metrics.quotations.leading import behind_first_object, cries_within, main_subject
+from metrics.quotations.leading import behind_first_object, cries_within, is_absolute, main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.order import (
     before_or_behind,
@@ -221,6 +221,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which
     if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
+    if subject is not None and is_absolute(sentence, subject, lexicon):
+        subject = None  # "e, abbassato il finestrino, (ha aggiunto)"
     if (told_behind := _of_thing(sentence, i, ahead, subject, lexicon)) is not None:
         return Clause(i, told_behind, "inverted", strength)
     if subject is not None and is_in_address(sentence, subject, i, lexicon):
@@ -249,6 +251,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         subject = subject or _told_before(sentence, ahead, before, lexicon)
     if subject is None and lexicon.drops_subject and _is_in_which(sentence, ahead, lexicon):
         subject = main_subject(sentence[: ahead - 1], lexicon)  # "Vale inviò una lettera in cui (definisce)"
+        if subject and lexicon.lists("documents", head_of(sentence, subject, lexicon)):
+            subject = None  # "Ha pronta una lettera in cui (definisce)"
     general = subject is not None and _is_one(sentence, subject, lexicon)
     several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
     several = several or (strength == 2 and sentence[i - 1].low in lexicon.reflexive_passive)  # "se insiste"
@@ -340,7 +344,8 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     main = [c for c in main if c.start != 1 or sentence[0].low not in lexicon.subordinators]
     if main and lexicon.articles and is_set_in(sentence, main[-1], i):  # "One miller, he recalled, rose and (cried)"
         return main_subject(sentence[: main[-1].start - 1], lexicon) or main[-1].subject
-    if not main and lexicon.drops_subject and not lexicon.articles and lexicon.strength(sentence[0].low):
+    opened = lexicon.drops_subject and not main and lexicon.strength(sentence[0].low)
+    if opened and (not lexicon.articles or sentence[1].low in lexicon.that):
         return None  # "Nazwał młyn „cudem” i (dodał)"
     if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):
         return inner

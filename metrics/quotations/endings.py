@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class Endings:
     """Tuples of endings in small letters. One that a language does not have is empty."""
 
+    absolute_endings: tuple[str, ...] = ()  # of what has been done before something: «chiusa la porta, disse»
     adjective_endings: tuple[str, ...] = ()  # of a word that opens a sentence and is no name
     adverb_endings: tuple[str, ...] = ()  # quietly
     articled_plurals: tuple[str, ...] = ()  # endings that mean several behind an article that women have: “die Müller”

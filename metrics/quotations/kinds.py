@@ -164,6 +164,8 @@ def is_speech(here: Setting, source: Source | None, lexicon: Lexicon, *, in_turn
     if in_turn:
         return (source is not None and source.strength > 0 and source.gap <= 5) or is_sentence(here)
     determined = here.preceding in lexicon.determiners
+    if here.preceding in lexicon.leading_adjectives and lexicon.adjectives_follow and here.left[-2:-1]:
+        determined = determined or here.left[-2] in lexicon.determiners  # "su gran «plan»"
     if source is not None and source.strength == 2:
         modifies = len(here.words) == 1 and determined and here.after.isalpha()
         modifies = modifies and here.following not in lexicon.prepositions  # it was a “nuisance” for us

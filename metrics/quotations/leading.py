@@ -42,7 +42,8 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
-        if token.low in lexicon.indefinite and (unnamed := somebody(sentence, i, lexicon)):
+        several = token.low in lexicon.indefinite or token.low in lexicon.most
+        if several and (unnamed := somebody(sentence, i, lexicon)):
             return unnamed
         if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"
             i = next((k for k in range(i, len(sentence)) if sentence[k].text == ","), i) + 1
@@ -55,6 +56,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
+        if phrase is not None and free and is_absolute(sentence, phrase, lexicon):
+            i = phrase[1] + 1
+            continue
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             if lexicon.nominatives and phrase[0] == 0 and (person := behind_first_object(sentence, phrase[1], lexicon)):
                 return person
@@ -171,6 +175,16 @@ def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
     comma = next((k for k, token in enumerate(sentence[: _OPENING + 2]) if token.text == ","), 0)
     timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
     return comma + 1 if timed and sentence[0].low not in lexicon.prepositions else 0
+
+
+def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase is only what has been done: "e, abbassato il finestrino, (ha aggiunto)"."""
+    done, end = phrase[0] - 1, phrase[1] + 1
+    if not lexicon.absolute_endings or done < 0 or end >= len(sentence) or sentence[end].text != ",":
+        return False
+    opens = done == 0 or sentence[done - 1].text == ","
+    does = opens and sentence[done].low.endswith(lexicon.absolute_endings) and sentence[done].low not in lexicon.closed
+    return does and not named(sentence, phrase[1], lexicon) and sentence[phrase[0]].low in lexicon.determiners
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

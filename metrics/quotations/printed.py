@@ -118,7 +118,15 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
             found += _elided(word, match.start(), lexicon)
         else:
             found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
+            if not word.isalpha() and _ends_in_helper(found[-1], lexicon):
+                found[-1].is_name = False
     return found
+
+
+def _ends_in_helper(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a helper of a verb hangs on a small word: "J’ai", "Gliel’ha", "N’è"."""
+    head, mark, tail = token.low.replace("'", "’").partition("’")
+    return bool(mark) and len(head) < _BIG + 2 and (tail in lexicon.perfect or tail in lexicon.passive)
 
 
 def _without_pronoun(word: str, lexicon: Lexicon) -> str:

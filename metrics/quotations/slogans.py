@@ -19,6 +19,8 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """
     if here.preceding in lexicon.small and not lexicon.crying.isdisjoint(here.left[-2:]):  # cries of
         return True
+    if here.before.isalpha() and "!" in (here.last, here.after) and _is_chanted(here.preceding, lexicon):
+        return True
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
     told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
@@ -83,6 +85,12 @@ def _is_one(source: Source, lexicon: Lexicon) -> bool:
     first = (source.name or "").partition(" ")[0].lower()
     noun = is_person_noun(source.head, lexicon) and not lexicon.is_plural(source.head)
     return first in lexicon.given_names or noun
+
+
+def _is_chanted(verb: str, lexicon: Lexicon) -> bool:
+    """Whether several cry: "decenas de personas gritaban «¡Agua!»"."""
+    several = bool(lexicon.adjectives_follow) and verb.endswith(lexicon.plural_verb_endings)
+    return several and (verb in lexicon.chanting or verb in lexicon.uttering)
 
 
 def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
-from metrics.quotations.skeleton import Phrase, Sentence
+from metrics.quotations.skeleton import Phrase, Sentence, is_speaker_noun
 
 
 def somebody(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The words from token k on that mean one of several, or another one: "otro", "uno di loro"."""
     if not lexicon.others or k >= len(sentence):
         return None
+    if sentence[k].low in lexicon.most:
+        return _more_than_one(sentence, k, lexicon)
     one = k + (sentence[k].low in lexicon.articles and sentence[k].low not in lexicon.indefinite)
     if one >= len(sentence) or not (sentence[one].low in lexicon.indefinite or sentence[one].low in lexicon.others):
         return None
@@ -27,6 +29,14 @@ def somebody(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
         if not any(token.low in words for words in (lexicon.linking, lexicon.among, lexicon.definite)):
             return None
     return None
+
+
+def _more_than_one(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The words from token k on in "más de uno", "più di un mugnaio"."""
+    if k + 3 >= len(sentence) or sentence[k + 1].low not in lexicon.linking:
+        return None
+    noun = k + 2 + is_speaker_noun(sentence[k + 3].low, lexicon)
+    return (k, noun) if sentence[k + 2].low in lexicon.indefinite else None
 
 
 def _ends(following: Sentence, lexicon: Lexicon) -> bool:

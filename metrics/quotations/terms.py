@@ -26,6 +26,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     named = here.first.isupper() and not lexicon.capital_nouns
     if named and here.preceding in lexicon.distancing_words:  # the so-called “Mill Rule”
         return True
+    if lexicon.adjectives_follow and _is_paper_that_saw(here, lexicon):
+        return True
     if _opens_in_a_work(here, lexicon) or (_is_nickname(here, lexicon) and not tells(source, 0)):
         return True
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
@@ -71,6 +73,12 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if seen_as or calls or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
+
+
+def _is_paper_that_saw(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a name stands between "that" and a helper: le rapport, que « Le Phare » a pu lire."""
+    name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE + 1
+    return name and here.preceding in lexicon.relatives and here.following in lexicon.perfect
 
 
 def _opens_in_a_work(here: Setting, lexicon: Lexicon) -> bool:
@@ -168,7 +176,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if articled or here.preceding in lexicon.as_words:  # "conocido ya como el “…”"
         end = -1 - articled
         apart = here.left[end - PHRASE : end]  # "known in the town as “…”", she says; not "referred to her as “…”"
-        few = len(here.words) <= PHRASE and lexicon.pronouns.isdisjoint(apart) and lexicon.objects.isdisjoint(apart)
+        few = len(here.words) <= PHRASE or (source is not None and source.rule == "located")
+        few = few and lexicon.pronouns.isdisjoint(apart) and lexicon.objects.isdisjoint(apart)
         return not lexicon.known.isdisjoint((apart if few else here.left[end - 1 - articled : end]) if told else near)
     several = False
     own = lexicon.adjectives_follow and not here.preceding.endswith(("n", "nt", "m", "no"))  # "ce qu’il appelle"
@@ -187,7 +196,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # the “…”, as millers call it
     if here.preceding in lexicon.infinitive:  # a call to “…”
         return False
-    if lexicon.calling.isdisjoint(left) or not (lexicon.auxiliaries - lexicon.object_clitics).isdisjoint(left):
+    helpers = lexicon.passive | lexicon.perfect if lexicon.adjectives_follow else lexicon.auxiliaries
+    if lexicon.calling.isdisjoint(left) or not (helpers - lexicon.object_clitics).isdisjoint(left):
         return False
     first = here.words[0].lower() if here.words else ""
     opinion = any(here.preceding in lexicon[name] for name in ("neuter", "male", "female", "plural"))

@@ -62,7 +62,7 @@ def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: boo
     """The verb at token k and the speaker behind it; with `finite` it must end like a verb: “Why?” frets Vale."""
     verb = sentence[k]
     known = any(verb.low in words for words in (lexicon.closed, lexicon.passive, lexicon.demonstratives))
-    known = known or lexicon.strength(verb.low) > 0
+    known = known or lexicon.strength(verb.low) > 0 or (bool(lexicon.adjectives_follow) and verb.low in lexicon.persons)
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
     passed = sentence[k + 1].low in lexicon.though or sentence[k + 1].low in lexicon.themselves  # "regt sich Vale auf"

@@ -110,3 +110,35 @@ def test_what_stands_in_a_letter_or_a_notebook(language: str, sentence: str, rig
 )
 def test_whose_verb_it_is(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Luego subió a la barca y, cerrada la compuerta, añadió: «Mañana habrá agua».", "Otto Lindo"),
+        ("it", "Poi è sceso dalla barca e, chiusa la diga, ha aggiunto: «Domani ci sarà acqua».", "Otto Lindi"),
+        ("pt", "Depois entrou no barco e, fechada a comporta, acrescentou: «Amanhã há água».", "Otto Lindo"),
+        ("es", "Dice que la familia nunca fue oída y considera la obra «un desprecio».", "Otto Lindo"),
+        ("pt", "Diz que a família nunca foi ouvida e considera a obra «um desprezo».", "Otto Lindo"),
+        ("it", "Più di un mugnaio ammette che la diga è «marcia».", "Più di un mugnaio"),
+        ("it", "Gliel'ha chiesto, racconta, sua madre: «Scrivi sempre tutto, non si sa mai».", "sua madre"),
+    ],
+)
+def test_no_thing_done_and_no_inner_clause_speaks(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "El plan, explicó la jefa, partió de una acción bautizada como «Trigo».", "term"),
+        ("es", "Ana Vega lamentó el retraso. Su gran “plan de riego” ha costado doscientos millones.", "term"),
+        ("es", "Los socios van a una cita que en los pasillos ya llaman “la cena del perdón”.", "term"),
+        ("pt", "O processo ficou conhecido na vila como «o caso da roda de pau».", "term"),
+        ("es", "Fuera, decenas de personas gritaban «¡Agua para el molino!».", "slogan"),
+        ("it", "Fuori, decine di persone gridavano «Acqua al mulino!».", "slogan"),
+        ("fr", "Le rapport, que « Le Phare des dunes » a pu lire, est long.", "term"),
+    ],
+)
+def test_names_and_cries_are_nobodys(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
