@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics.quotations.appositions import completed, head_of, may_speak
+from metrics.quotations.appositions import completed, head_of, may_speak, own_name
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
@@ -80,10 +80,14 @@ def _noted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     notes = phrase_left(sentence, i - 2, lexicon)
     if notes is None or sentence[i - 2].low not in lexicon.notes:
         return None
+    if sentence[notes[0]].low not in lexicon.determiners:
+        notes = i - 2, i - 2
     held = notes[0] > 1 and sentence[notes[0] - 1].low in lexicon.wordings_with
     book = phrase_left(sentence, notes[0] - 2, lexicon) if held else None
     if book is not None and lexicon.lists("documents", head_of(sentence, book, lexicon)):
         notes = book
+    elif (inside := _inside_document(sentence, i, lexicon)) is not None:
+        return inside.but(strength=2, gap=0)
     return Source(span_of(sentence, notes), "located", None, head_of(sentence, notes, lexicon), 2, 0)
 
 
@@ -200,6 +204,8 @@ def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     for k in range(i - 1, 0, -1):
         if named(sentence, k, lexicon) and named(sentence, k - 1, lexicon):
             name = phrase_left(sentence, k, lexicon)
+            if name and k == i - 2 and lexicon.adjectives_follow:  # "sortir de ses gonds Ines Vale : « … »"
+                name = own_name(sentence, name, lexicon) or name
             free = name is not None and (name[0] == 0 or sentence[name[0] - 1].low not in lexicon.prepositions)
             return name if free else None
     return None

@@ -194,7 +194,7 @@ def _is_object(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
     strength = lexicon.strength(sentence[i].low)
-    if sentence[ahead].low in lexicon.those_who and ahead > 0 and sentence[ahead - 1].low in lexicon.addressing:
+    if sentence[ahead].low in lexicon.those_who and 0 < ahead < 3 and sentence[ahead - 1].low in lexicon.addressing:
         return None  # "a chi gli (rinfaccia) il verbale"
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
@@ -249,7 +249,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
         subject = beginner(sentence, ahead, lexicon) if joined else None
         subject = subject or _told_before(sentence, ahead, before, lexicon)
-    if subject is None and lexicon.drops_subject and _is_in_which(sentence, ahead, lexicon):
+    free = lexicon.drops_subject and (subject is None or subject[1] < ahead)
+    if free and _is_in_which(sentence, ahead, lexicon):
         subject = main_subject(sentence[: ahead - 1], lexicon)  # "Vale inviò una lettera in cui (definisce)"
         if subject and lexicon.lists("documents", head_of(sentence, subject, lexicon)):
             subject = None  # "Ha pronta una lettera in cui (definisce)"
@@ -279,7 +280,8 @@ def _of_thing(sentence: Sentence, i: int, ahead: int, subject: Phrase | None, le
 
 def _is_in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether "in which" ends at token k, in a language with articles."""
-    led = k > 1 and sentence[k].low in lexicon.in_which and bool(lexicon.articles)
+    which = sentence[k].low in lexicon.in_which or sentence[k].low in lexicon.those_who
+    led = k > 1 and which and bool(lexicon.articles)
     return led and (sentence[k - 1].low in lexicon.prepositions or sentence[k - 1].low in lexicon.definite)
 
 

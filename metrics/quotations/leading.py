@@ -43,6 +43,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     while i < len(sentence):
         token = sentence[i]
         several = token.low in lexicon.indefinite or token.low in lexicon.most
+        several = several or (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.most)
         if several and (unnamed := somebody(sentence, i, lexicon)):
             return unnamed
         if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"

@@ -279,7 +279,8 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
 def _called_by_noun(text: str, source: Source, there: Span, cast: Cast) -> str | None:
     """The name of whom a pronoun, the source, means by a noun at a place before: "dem Müller" of "dieser"."""
     meant = source.but(mention=there, head=_noun_of(there.of(text), cast.lexicon).lower(), antecedent=None)
-    return _office_holder(text, meant, cast) or fullest(there.of(text), there.start, cast.known, cast.lexicon)
+    held = (_holder if cast.lexicon.epithets else _office_holder)(text, meant, cast)
+    return held or fullest(there.of(text), there.start, cast.known, cast.lexicon)
 
 
 def _noun_of(mention: str, lexicon: Lexicon) -> str:

@@ -182,6 +182,8 @@ def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     subject = phrase_right(sentence, i + 1, lexicon)
     if subject is None or subject[1] + 1 >= len(sentence) or sentence[subject[1] + 1].text != ",":
         return None
+    if lexicon.adjectives_follow and not may_speak(sentence, subject, lexicon):
+        return None  # "Vale, la alcaldesa, (elogió) el valor de los vecinos, …"
     return subject if may_be_subject(sentence, subject, lexicon) or named(sentence, subject[1], lexicon) else None
 
 

@@ -107,6 +107,8 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
         for token in plain if lexicon.enclitics else ():
             if "-" in token.text:
                 token.low = _without_pronoun(token.low, lexicon)
+                hung = token.text.rpartition("-")[2] in lexicon.enclitics
+                token.is_name = token.is_name and not hung  # "Perguntei-lhe"
         return plain
     found: list[Token] = []
     for match in matches:

@@ -11,6 +11,8 @@ def somebody(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The words from token k on that mean one of several, or another one: "otro", "uno di loro"."""
     if not lexicon.others or k >= len(sentence):
         return None
+    if sentence[k].low in lexicon.definite and sentence[k + 1 : k + 2] and sentence[k + 1].low in lexicon.most:
+        return _first_of_them(sentence, k, lexicon)
     if sentence[k].low in lexicon.most:
         return _more_than_one(sentence, k, lexicon)
     one = k + (sentence[k].low in lexicon.articles and sentence[k].low not in lexicon.indefinite)
@@ -29,6 +31,15 @@ def somebody(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
         if not any(token.low in words for words in (lexicon.linking, lexicon.among, lexicon.definite)):
             return None
     return None
+
+
+def _first_of_them(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
+    """The words from token k on in "il più piccolo, …", "el más joven dijo", not in "la più grande diga"."""
+    behind = sentence[k + 3] if k + 3 < len(sentence) else None
+    if behind is None or not sentence[k + 2].text.isalpha():
+        return None
+    ends = behind.text == "," or behind.low in lexicon.closed or lexicon.strength(behind.low) > 0
+    return (k, k + 2) if ends and not is_speaker_noun(behind.low, lexicon) else None
 
 
 def _more_than_one(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:

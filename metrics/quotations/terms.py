@@ -190,6 +190,7 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         defined = not lexicon.demonstratives.isdisjoint(left)  # Vale calls these wheels “…”
         several = lexicon.is_plural(source.head) or source.name is None
         official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
+        official = official and lexicon.one.isdisjoint(left)  # "Dans les couloirs, on appelle cela « … »"
         if official or not (several or defined):
             return False
     if here.following in lexicon.as_words and several and not lexicon.calling.isdisjoint(here.right[2:4]):

@@ -11,6 +11,7 @@ from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.owners import bearer_of_thing
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_right, span_of
+from metrics.quotations.somebody import is_somebody
 
 _OPENING = 4  # words
 _TURNED = 8  # tokens of "the first one to speak was"
@@ -32,6 +33,7 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     hangs = bool(lexicon.compounds) and head != sentence[subject[1]].low and is_person_noun(head, lexicon)
     head = head if whole or hangs else sentence[subject[1]].low  # "Der Verteidiger von Ines Vale"
     person = name or is_person_noun(head, lexicon) or head in lexicon.male or head in lexicon.female
+    person = person or head in lexicon.others or is_somebody(sentence, subject, lexicon)
     return Source(span_of(sentence, subject), "topic", None, head) if person else None
 
 

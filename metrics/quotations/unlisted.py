@@ -41,7 +41,8 @@ def by_unlisted(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     if (named_work or (wording and lexicon.adjectives_follow)) and whole:  # dans « Le Moulin », lui avait valu un prix
         return None
     verb = k
-    while k < len(sentence) and sentence[k].low in lexicon.auxiliaries:
+    begins = lexicon.before_infinitive if lexicon.adjectives_follow else frozenset()  # "começou Vale"
+    while k < len(sentence) and sentence[k].low in lexicon.auxiliaries and sentence[k].low not in begins:
         k += 1
     if k > verb and i > 0 and sentence[i - 1].text == "," and lexicon.articles and not lexicon.free_order:
         return None  # "The plan, “Old Weir”, has lost its friends"
@@ -62,6 +63,7 @@ def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: boo
     """The verb at token k and the speaker behind it; with `finite` it must end like a verb: “Why?” frets Vale."""
     verb = sentence[k]
     known = any(verb.low in words for words in (lexicon.closed, lexicon.passive, lexicon.demonstratives))
+    known = known and not (lexicon.adjectives_follow and verb.low in lexicon.before_infinitive)  # "começou Vale"
     known = known or lexicon.strength(verb.low) > 0 or (bool(lexicon.adjectives_follow) and verb.low in lexicon.persons)
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None

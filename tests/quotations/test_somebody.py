@@ -142,3 +142,39 @@ def test_no_thing_done_and_no_inner_clause_speaks(language: str, sentence: str, 
 )
 def test_names_and_cries_are_nobodys(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "La alcaldesa visitó a los vecinos, a quienes calificó de «héroes».", "speech alcaldesa"),
+        ("pt", "A presidente visitou os moradores, a quem chamou «heróis».", "speech presidente"),
+        ("es", "La edil, la joven Ana Vega, elogió el valor de sus vecinas, a las que definió como «rocas».", None),
+        (
+            "it",
+            "Il più piccolo, sei anni, ha toccato la ruota bagnata e ha chiesto: «Perché gira?»",
+            "speech più piccolo",
+        ),
+        ("pt", "O mais velho, de barba branca, tirou o boné e disse: «Já chega.»", "speech mais velho"),
+        ("pt", "«Hoje a roda gira sozinha», começou o vereador.", "speech vereador"),
+        (
+            "fr",
+            "De quoi faire sortir de ses gonds Guy Rodin : « Qu’il vienne donc moudre la nuit ! »",
+            "speech Guy Rodin",
+        ),
+        ("es", "En una agenda incautada por los agentes figuran apuntes como «rueda, 600».", "document agenda"),
+        ("fr", "Dans les couloirs, on appelle déjà cet épisode « la nuit des meuniers ».", "term"),
+    ],
+)
+def test_more_ways_to_bring_somebody_in(language: str, sentence: str, right: str | None) -> None:
+    assert after_lead(language, sentence) == [right or "speech Ana Vega"]
+
+
+def test_a_verb_with_its_pronoun_is_nobodys_name() -> None:
+    text = "À saída encontrei um velho sócio. Perguntei-lhe o que achava. «Acho que vou para casa», suspirou."
+    assert after_lead("pt", text) == ["speech velho sócio"]
+
+
+def test_another_one_goes_on_without_a_subject() -> None:
+    text = "Una pareja busca la casa. Otro, más alegre, ha montado un puesto. «Aquí se bebe», bromea."
+    assert after_lead("es", text) == ["speech Otro"]
