@@ -161,6 +161,8 @@ def explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | 
     first = phrase[0]
     if first < 2 or sentence[first - 1].text != ",":
         return None
+    if first < phrase[1] and sentence[first].low in lexicon.given_names and sentence[first].is_name:
+        return None  # "the minister of Sports, Ada Miller, (who said …)"
     person = sentence[first].low in lexicon.indefinite or is_person_noun(head_of(sentence, phrase, lexicon), lexicon)
     return phrase_left(sentence, first - 2, lexicon) if person and named(sentence, first - 2, lexicon) else None
 

@@ -7,6 +7,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.coordinated import shared_subject
 from metrics.quotations.cues import verbless
+from metrics.quotations.fronted import behind_opening
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
 from metrics.quotations.leading import behind_first_object, cries_within, is_absolute, main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -119,7 +120,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     if (namer := names_piece(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, namer, "inverted", 2)
-    if closes_piece(sentence, ahead) and not low.endswith(lexicon.gerund_endings):
+    if closes_piece(sentence, ahead) and (group or not low.endswith(lexicon.gerund_endings)):  # «…», acabó admitiendo
         subject = _subject_or_place(sentence, i, lexicon)
         after = low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
         if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
@@ -285,14 +286,6 @@ def _is_in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     return led and (sentence[k - 1].low in lexicon.prepositions or sentence[k - 1].low in lexicon.definite)
 
 
-def _behind_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Who stands behind a verb that follows a place and its relative clause: "In de chat die …, (schrijft) Vale"."""
-    led = lexicon.brackets and i > 2 and sentence[i - 1].text == ","
-    led = led and (sentence[0].low in lexicon.prepositions or sentence[0].low in lexicon.subordinators)
-    behind = subject_behind(sentence, i, lexicon) if led else None
-    return behind if behind and may_be_subject(sentence, behind, lexicon) else None
-
-
 def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether "sie" right behind the verb at token i is its subject: "Als der Regen kam, (dachte) sie: „…“"."""
     she = sentence[i + 1].low in lexicon.female and sentence[i + 1].low in lexicon.pronouns
@@ -304,7 +297,7 @@ def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
     """The subject that can only stand behind the verb at token i: "auf Pling schrieb er", "Said Vale, who …: “…”"."""
     if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
         return i + 1, i + 1
-    if (after := _behind_clause(sentence, i, lexicon)) is not None:
+    if (after := behind_opening(sentence, i, lexicon)) is not None:
         return after
     opens = i == 0 and lexicon.strength(sentence[0].low) == 2 and sentence[0].low not in lexicon.opening_participles
     first = phrase_right(sentence, 1, lexicon) if opens else None

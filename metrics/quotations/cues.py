@@ -161,6 +161,8 @@ def _according_to_which(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause 
 
 def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """Vale in "Vale, keeper of the mill, (for whom …)", where the phrase is the mill."""
+    if lexicon.strength(sentence[phrase[0]].low) and named(sentence, min(phrase[0] + 1, phrase[1]), lexicon):
+        return phrase[0] + 1, phrase[1]  # "“…”, atira Vale, (para quem)"
     of = phrase[0] - (sentence[phrase[0]].low not in lexicon.inner_prepositions)
     owner = phrase_left(sentence, of - 1, lexicon) if of > 1 and sentence[of].low in lexicon.linking else None
     if owner is None or not is_person_noun(sentence[owner[1]].low, lexicon):

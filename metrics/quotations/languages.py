@@ -120,7 +120,7 @@ def lexicon(language: str) -> Lexicon | None:
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
     leading_cues = frozenset(first for first, *_ in phrases).union(*(words.get(name, _NONE) for name in _LEADING))
     verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
-    words["given_names"] = words["male_names"] | words["female_names"]
+    words["given_names"] = (words["male_names"] | words["female_names"]) - words.get("therein", _NONE)  # "Nele se lê"
     lists: dict[str, Any] = {name: one for name, one in words.items() if name not in _OTHERWISE}
     lists |= {name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS}
     return Lexicon(

@@ -193,7 +193,19 @@ def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
         verb = _begun_by(sentence, k, lexicon)
         if sentence[verb].low in lexicon.before_infinitive or _is_passive(sentence, verb, lexicon):
             return behind_auxiliaries(sentence, verb, lexicon)  # "used to say"
-    return k
+    return _behind_words(sentence, k, i, lexicon) if lexicon.adjectives_follow and k > 1 else k
+
+
+def _behind_words(sentence: Sentence, k: int, i: int, lexicon: Lexicon) -> int:
+    """The token before a verb that no list has and the infinitive at token i: «…», (alcanzó a decir) Vale.
+
+    It stands right behind quoted words; `k` is the token before the infinitive.
+    """
+    verb = k - (sentence[k].low in lexicon.infinitive)
+    word, apart = sentence[verb], verb - (sentence[verb - 1].text == ",") - 1
+    small = word.text.islower() and word.text.isalpha() and word.low not in lexicon.not_names
+    infinitive = sentence[i].low.endswith(lexicon.participle_endings) and not lexicon.strength(word.low)
+    return verb - 1 if small and infinitive and apart >= 0 and sentence[apart].piece >= 0 else k
 
 
 def _begun_by(sentence: Sentence, to: int, lexicon: Lexicon) -> int:
