@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.printed import Token
 from metrics.quotations.skeleton import Phrase, Sentence, named
 from metrics.quotations.words import is_verb
 
@@ -101,3 +102,8 @@ def _may_cite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     noun, word = sentence[k].low, sentence[k].text
     body = word.islower() and (noun in lexicon.bodies_acting or noun in lexicon.media)
     return body or (word.isupper() and len(word) > 1)
+
+
+def is_medium(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital begins the name of what somebody speaks on: "Radio (Osk)"."""
+    return token.low in lexicon.works or (token.low in lexicon.bodies and token.low not in lexicon.bodies_acting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak, own_name
-from metrics.quotations.first_case import past_voice
+from metrics.quotations.first_case import is_medium, past_voice
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -54,6 +54,8 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
         bare = sentence[phrase[0]].low not in lexicon.determiners
         if lexicon.drops_subject and bare and not may_speak(sentence, phrase, lexicon):
             return None  # "(dice) mientras barre"
+    if phrase and lexicon.agencies and sentence[phrase[1]].low in lexicon.agencies and phrase[1] == phrase[0] + 1:
+        return (phrase[0], phrase[0]) if sentence[phrase[0]].low in lexicon.varying else phrase  # "эксперт ТАСС"
     if phrase and lexicon.nominatives:
         return _behind_several(sentence, i, phrase, lexicon) or _from_person(sentence, phrase, lexicon)
     return phrase
@@ -252,6 +254,8 @@ def _past_place(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
         inside = inside and token.low not in lexicon.given_names
         of_person = lexicon.articles and is_person_noun(before.low, lexicon)  # "al juez (Vega)"
         inside = inside or (token.is_name and bool(of_person))
+        if lexicon.nominatives and token.is_name and is_medium(token if not inside else before, lexicon):
+            continue  # "(сказал) в эфире Радио Волна"
         begins = token.low in lexicon.determiners - lexicon.prepositions or not lexicon.articles
         begins = begins or (token.is_name and not inside) or _are_some(sentence, first, lexicon)
         titled = first + 1 < len(sentence) and sentence[first + 1].is_name  # "(zei in de zaal) molenaar Jan Bos"

@@ -40,6 +40,7 @@ class Lexicon(Endings):
     among: frozenset[str] = _NONE  # “l’une d’entre elles”
     also: frozenset[str] = _NONE  # “la también alcaldesa”
     ambiguous: frozenset[str] = _NONE  # cues that are more often nouns
+    agencies: frozenset[str] = _NONE  # who is told something right behind who tells it: «пояснил эксперт ТАСС»
     anonymous: frozenset[str] = _NONE  # nouns for somebody who stays without a name
     any_body: frozenset[str] = _NONE  # nouns that take up whatever body was named
     any_document: frozenset[str] = _NONE  # nouns that take up whatever document was named

@@ -42,6 +42,8 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     if not held and source.head in lexicon.heads and lexicon.articles:  # "el titular de Pesca"
         held = sorted(described(known, lexicon))
     held = varied or _fitting(text, held, source, lexicon, strict=whole) or _of_same_body(source, known, lexicon)
+    if lexicon.agencies:  # "эксперт ТАСС"
+        held = [name for name in held if name.text.lower() not in lexicon.agencies]
     at = bisect_right(held, source.mention.start, key=lambda name: name.start)
     called = {known.full.get(name.text.split()[-1], name.text) for name in (held[at - 1 : at] if at else held[:_CROWD])}
     return called.pop() if len(called) == 1 else None

@@ -118,3 +118,29 @@ def test_a_rarer_preposition_governs_a_noun_too(language: str, text: str, right:
 )
 def test_a_noun_that_varies_a_name_may_open_a_paragraph(language: str, text: str, right: str) -> None:
     assert told(text.replace("¶", "\n\n"), language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Adam Lind ostrzega. „Woda wróci” – stwierdził w Radiu Góra.", ADAM),
+        ("ru", "Мэр Олег Линд вернулся. «Воды нет», — сказал в эфире Радио Волна.", OLEG),
+        ("ru", "Эколог Олег Линд спокоен. «Вода вернётся», — пояснил эксперт ТАСС.", OLEG),
+        ("pl", "Ekolog Adam Lind jest spokojny. „Woda wróci” – wyjaśnił ekspert PAP.", ADAM),
+        ("ru", "В епархии рады. «Вода вернётся», — рассудили в канцелярии.", "speech канцелярии"),
+    ],
+)
+def test_a_station_or_an_agency_that_is_told_something_says_nothing(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Врач Анна Линд собрала мельников. Рядом сидел Лев Вялый. «Воды нет», — начала Анна Петровна.", ADA),
+        ("ru", "Учитель Олег Линд пришёл вовремя. «Воды нет», — говорит Олег Павлович.", OLEG),
+        ("uk", "Учитель Олег Лінд прийшов вчасно. «Води немає», — каже Олег Петрович.", OLEH),
+    ],
+)
+def test_a_first_name_and_a_patronymic_mean_the_one_of_that_first_name(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
