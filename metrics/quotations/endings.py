@@ -39,6 +39,7 @@ class Endings:
     participle_endings: tuple[str, ...] = ()  # calling, called
     past_endings: tuple[str, ...] = ()  # called
     person_endings: tuple[str, ...] = ()  # of nouns for whoever does something: miller
+    patronymics: tuple[str, ...] = ()  # of a father’s name: «Павлович», «Павловна»
     plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
     place_genitives: tuple[str, ...] = ()  # of a country between an office and a name: «премьер Дании Метте Холм»
     quality_endings: tuple[str, ...] = ()  # of an adjective behind “call”: «называют мост (опасным)»

@@ -53,8 +53,19 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     office = len(words) > 2 and words[1].lower() in lexicon.given_names and lexicon.compounds
     if office and words[0].lower() not in lexicon.given_names and is_speaker_noun(words[0].lower(), lexicon):
         words = words[1:]  # "Betriebsrat Otto Vale"
+    if len(words) == 2 and lexicon.patronymics and (whole := _by_patronymic(words, known, lexicon)):
+        return whole
     name = " ".join(words)
     return known.first_case.get(name, name)
+
+
+def _by_patronymic(words: Sequence[str], known: Known, lexicon: Lexicon) -> str | None:
+    """The one full name that a first name and a patronymic mean: "Олег Вейл" of "Олег Павлович"."""
+    if not words[1].lower().endswith(lexicon.patronymics):
+        return None
+    full = {name for name in known.full.values() if name.startswith(words[0] + " ") and name != " ".join(words)}
+    full = {name for name in full if not name.lower().endswith(lexicon.patronymics)}
+    return full.pop() if len(full) == 1 else None
 
 
 def owner(name: str, source: Source, lexicon: Lexicon) -> str:

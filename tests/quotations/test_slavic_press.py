@@ -144,3 +144,22 @@ def test_a_station_or_an_agency_that_is_told_something_says_nothing(language: st
 )
 def test_a_first_name_and_a_patronymic_mean_the_one_of_that_first_name(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Paweł Lind zszedł na brzeg. Później, już spokojniejszy, opowiadał, że „nie czuł nóg”.", "Paweł Lind"),
+        ("ru", "Олег Линд вышел на берег. Позже, уже спокойный, рассказал, что «не чуял ног».", "Олег Линд"),
+        ("pl", "Adam Lind wypasa owce. Góral uważa, że wilki „przestały się bać”.", "Adam Lind"),
+        ("pl", "Widziałem wywiad ministra oświaty Tomasza Linda. „Idziemy dalej” – ogłosił minister.", "Tomasza Linda"),
+        (
+            "ru",
+            "«Вода ушла», — подчеркнула дипломат Ольга Вялая. Она ушла.¶Посол Луис Тормес сообщил, что река далеко. "
+            "«Вода вернётся», — сказал он.",
+            "Луис Тормес",
+        ),
+    ],
+)
+def test_a_mood_is_nobody_and_a_man_is_no_woman(language: str, text: str, right: str) -> None:
+    assert told(text.replace("¶", "\n\n"), language)[-1] == f"speech {right}"
