@@ -189,7 +189,7 @@ def remember(position: int, name: str, gender: str | None, cast: Cast) -> None:
     """Let a pronoun, or a noun that varies a name, count as a mention of whom it means."""
     persons = persons_in(sentence_at(position, cast.known), cast)
     persons[:] = [person for person in persons if person.start != position]
-    persons.append(Person(position, name, gender, _weights()["pronoun"]))
+    persons.append(Person(position, name, gender or gender_of(name, "", cast.lexicon), _weights()["pronoun"]))
 
 
 def persons_in(sentence: int, cast: Cast) -> list[Person]:
@@ -263,7 +263,7 @@ def _called(heard: Sequence[Source], subjects: Sequence[Source], cast: Cast) -> 
             )  # "the miller Ines Vale", but "the Miller" who was named before
             if named and name is None and new:
                 continue
-            gender = role_gender(first, source.head, lexicon)
+            gender = (gender_of(name, "", lexicon) if name else None) or role_gender(first, source.head, lexicon)
             weight = 1 + weights[extra]
             if name is None:
                 hangs = bool(lexicon.compounds) and mention.split()[-1].lower() != source.head  # "Anwältin von Vale"

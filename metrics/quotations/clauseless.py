@@ -62,6 +62,7 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
         subject = phrase_left(sentence, i - 2, lexicon)
         begins = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text in DASHES)
         says = bool(lexicon.drops_subject) and lexicon.strength(sentence[i - 2].low) == 2  # "Вздыхает: «…»"
+        says = says or (bool(lexicon.nominatives) and sentence[i - 2].low in lexicon.terming)  # "Tytuł: „…”"
         if subject is not None and begins and named(sentence, subject[1], lexicon) and not says:  # "It turns – Vale:"
             return Source(span_of(sentence, subject), "colon", None, sentence[subject[1]].low, 2, 0)
         document = subject is not None and lexicon.lists("documents", head_of(sentence, subject, lexicon))

@@ -31,6 +31,7 @@ class Endings:
     male_role_endings: tuple[str, ...] = ()  # of nouns for men: -man
     male_surname_endings: tuple[str, ...] = ()  # ов, ский
     male_verb_endings: tuple[str, ...] = ()  # сказал
+    mood_endings: tuple[str, ...] = ()  # of an adjective between commas: «Позже, уже спокойный, (сказал)»
     neutral_role_endings: tuple[str, ...] = ()  # that look like those of nouns for women: burgemeester
     noun_participles: tuple[str, ...] = ()  # endings of a participle that hangs on a noun: “un projet contesté”
     oblique_adjectives: tuple[str, ...] = ()  # of an adjective in another case, if its noun has one of
@@ -38,8 +39,8 @@ class Endings:
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
     participle_endings: tuple[str, ...] = ()  # calling, called
     past_endings: tuple[str, ...] = ()  # called
-    person_endings: tuple[str, ...] = ()  # of nouns for whoever does something: miller
     patronymics: tuple[str, ...] = ()  # of a father’s name: «Павлович», «Павловна»
+    person_endings: tuple[str, ...] = ()  # of nouns for whoever does something: miller
     plural_verb_endings: tuple[str, ...] = ()  # of a verb that several do
     place_genitives: tuple[str, ...] = ()  # of a country between an office and a name: «премьер Дании Метте Холм»
     quality_endings: tuple[str, ...] = ()  # of an adjective behind “call”: «называют мост (опасным)»

@@ -76,7 +76,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
             acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
             opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
-            if sentence[phrase[0]].low in lexicon.oblique or (jumped and _is_gerund(sentence, phrase, lexicon)):
+            if sentence[phrase[0]].low in lexicon.oblique or (jumped and _is_mood(sentence, phrase, lexicon)):
                 i = phrase[0] - 1  # an object; "И, помолчав, (добавила)"
             elif _is_in_other_case(sentence, phrase, i, lexicon):
                 return None
@@ -101,11 +101,14 @@ def _is_nobody(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     return adverb or sentence[phrase[1]].low in lexicon.own
 
 
-def _is_gerund(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase is one small word with the ending of a gerund, in a language without articles."""
+def _is_mood(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase is one small word, a gerund or an adjective, in a language without articles.
+
+    "И, помолчав, (добавила)", "Później, już spokojniejszy, (opowiadał)".
+    """
     word, alone = sentence[phrase[1]], phrase[0] == phrase[1]
     small = alone and not lexicon.articles and word.text.islower() and not is_speaker_noun(word.low, lexicon)
-    return small and word.low.endswith(lexicon.gerund_endings)
+    return small and word.low.endswith((*lexicon.gerund_endings, *lexicon.mood_endings))
 
 
 def _before_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
