@@ -56,6 +56,10 @@ def _unverbal(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     unlisted = by_unlisted(sentence, i, lexicon) or between_dashes(sentence, i, lexicon)
     if unlisted is not None:
         return unlisted
+    if i > 2 and sentence[i - 1].low in lexicon.issuing and sentence[i - 2].low in lexicon.wordings_with:
+        note = phrase_left(sentence, i - 3, lexicon)  # "un biglietto con scritto «…»"
+        if note and lexicon.lists("documents", head_of(sentence, note, lexicon)):
+            return Source(span_of(sentence, note), "located", None, head_of(sentence, note, lexicon), 2, 0)
     if i >= 2 and sentence[i - 1].low in lexicon.as_words and (notes := _noted(sentence, i, lexicon)):
         return notes
     if i >= 2 and sentence[i - 1].text == ":":

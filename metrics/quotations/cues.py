@@ -163,11 +163,22 @@ def _described(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """Vale in "Vale, keeper of the mill, (for whom …)", where the phrase is the mill."""
     if lexicon.strength(sentence[phrase[0]].low) and named(sentence, min(phrase[0] + 1, phrase[1]), lexicon):
         return phrase[0] + 1, phrase[1]  # "“…”, atira Vale, (para quem)"
+    if lexicon.adjectives_follow and (name := _explained_far(sentence, phrase, lexicon)):
+        return name
     of = phrase[0] - (sentence[phrase[0]].low not in lexicon.inner_prepositions)
     owner = phrase_left(sentence, of - 1, lexicon) if of > 1 and sentence[of].low in lexicon.linking else None
     if owner is None or not is_person_noun(sentence[owner[1]].low, lexicon):
         return explained(sentence, phrase, lexicon) or phrase
     return explained(sentence, owner, lexicon) or owner
+
+
+def _explained_far(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Ines Vale, meunière à l’école de Osk, (pour qui)", where the phrase ends what Vale is."""
+    comma = next((k for k in range(phrase[1], 1, -1) if not sentence[k].text[0].isalnum()), 0)
+    if not comma or sentence[comma].text != "," or not named(sentence, comma - 1, lexicon):
+        return None
+    noun = comma + 1 + (sentence[comma + 1].low in lexicon.articles)
+    return phrase_left(sentence, comma - 1, lexicon) if is_person_noun(sentence[noun].low, lexicon) else None
 
 
 def _whom(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -60,6 +60,9 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if phrase is not None and free and is_absolute(sentence, phrase, lexicon):
             i = phrase[1] + 1
             continue
+        if phrase is not None and free and (behind := _behind_what_he_is(sentence, i, lexicon)):
+            i = behind
+            continue
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
             if lexicon.nominatives and phrase[0] == 0 and (person := behind_first_object(sentence, phrase[1], lexicon)):
                 return person
@@ -186,6 +189,17 @@ def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     opens = done == 0 or sentence[done - 1].text == ","
     does = opens and sentence[done].low.endswith(lexicon.absolute_endings) and sentence[done].low not in lexicon.closed
     return does and not named(sentence, phrase[1], lexicon) and sentence[phrase[0]].low in lexicon.determiners
+
+
+def _behind_what_he_is(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """The token behind "38 anni, figlia di un mugnaio," before who is meant, where token i is the noun; or 0."""
+    apart = i > 1 and bool(lexicon.adjectives_follow) and sentence[i - 1].text == ","
+    bare = apart and sentence[i].text.islower() and sentence[i].low not in lexicon.closed
+    if not bare or not is_person_noun(sentence[i].low, lexicon):
+        return 0
+    comma = next((k for k in range(i + 1, min(len(sentence) - 1, i + _CLAUSE)) if sentence[k].text == ","), 0)
+    whom = comma > 0 and (sentence[comma + 1].low in lexicon.definite or named(sentence, comma + 1, lexicon))
+    return comma + 1 if whom else 0
 
 
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

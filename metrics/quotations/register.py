@@ -162,7 +162,7 @@ def _office(before: list[str], lexicon: Lexicon) -> list[str]:
 
 
 def _is_word(word: str) -> bool:
-    return word.replace("-", "").isalnum()
+    return word.replace("-", "").replace("’", "").isalnum()
 
 
 def _by_sentence(found: Sequence[Name], starts: Sequence[int], readings: Sequence[Reading]) -> list[list[Name]]:

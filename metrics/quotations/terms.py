@@ -172,6 +172,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Known as “…”, millers call this “…”: what a thing is called; not “she calls it …”, an opinion."""
     told = source is not None and source.strength > 0
     near, left = here.left[-5:-1], here.left[-5:]
+    if lexicon.enclitics and not lexicon.enclitics.isdisjoint([word.rpartition("-")[2] for word in left]):
+        left = tuple(word.partition("-")[0] for word in left)  # "chamavam-lhe"
     articled = here.preceding in lexicon.articles and bool(lexicon.as_words & {*here.left[-2:-1]})
     if articled or here.preceding in lexicon.as_words:  # "conocido ya como el “…”"
         end = -1 - articled
@@ -189,6 +191,10 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if told and source is not None:
         defined = not lexicon.demonstratives.isdisjoint(left)  # Vale calls these wheels “…”
         several = lexicon.is_plural(source.head) or source.name is None
+        if source.rule == "dropped" and lexicon.plural_verb_endings:
+            several = several or any(
+                word in lexicon.calling and word.endswith(lexicon.plural_verb_endings) for word in left
+            )
         official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
         official = official and lexicon.one.isdisjoint(left)  # "Dans les couloirs, on appelle cela « … »"
         if official or not (several or defined):

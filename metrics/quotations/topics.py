@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.quotations.appositions import completed, explained, head_of, may_speak
+from metrics.quotations.appositions import completed, explained, governed, head_of, may_speak
 from metrics.quotations.blocks import Source
 from metrics.quotations.clause import Clause
 from metrics.quotations.leading import main_subject
@@ -24,7 +24,10 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     if subject is None:
         return None
     subject = _turned(sentence, subject, lexicon) or subject
-    full = explained(sentence, subject, lexicon) or completed(sentence, subject, lexicon)
+    before = explained(sentence, subject, lexicon)
+    if before and lexicon.adjectives_follow and governed(sentence, before[1], lexicon):
+        before = None  # "38 anni, figlia di un mugnaio di Osk, la sarta"
+    full = before or completed(sentence, subject, lexicon)
     if (subject := bearer_of_thing(sentence, full, lexicon)) is None:
         return None
     name = named(sentence, subject[1], lexicon)

@@ -178,3 +178,32 @@ def test_a_verb_with_its_pronoun_is_nobodys_name() -> None:
 def test_another_one_goes_on_without_a_subject() -> None:
     text = "Una pareja busca la casa. Otro, más alegre, ha montado un puesto. «Aquí se bebe», bromea."
     assert after_lead("es", text) == ["speech Otro"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "«¡Más agua y menos ruedas!», le gritó alguien desde la orilla.", "speech alguien"),
+        ("it", "«Basta!», ha urlato qualcuno dal fondo.", "speech qualcuno"),
+        (
+            "fr",
+            "Le plan agace Guy Rodin, géologue à l’école de Valmont, pour qui il tient du « bricolage ».",
+            "speech Guy Rodin",
+        ),
+        (
+            "it",
+            "Non piace a Guido Vieri, docente all’istituto di Osk, secondo cui è «un rattoppo».",
+            "speech Guido Vieri",
+        ),
+        ("es", "No gusta a Hugo Vega, geólogo en la escuela de Osk, para quien es «un parche».", "speech Hugo Vega"),
+        ("it", "Trentotto anni, figlia di un mugnaio di Osk, la sarta ha sorriso: «Domani remo.»", "speech sarta"),
+        ("pt", "Na vila toda a gente conhecia a roda. Chamavam-lhe «a teimosa».", "term"),
+    ],
+)
+def test_somebody_who_is_far_from_his_words(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
+
+
+def test_an_office_behind_an_elided_article_keeps_its_name() -> None:
+    text = "L’assessore al Decoro, Guido Vieri, ha taciuto. Un lettore ha scritto: «Basta».\n\n"
+    assert after_lead("it", text + "L’assessore ha lodato il «clima costruttivo».")[-1] == "speech Guido Vieri"
