@@ -115,9 +115,11 @@ def before_places(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
 
 
 def gives_a_name(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether what is called the quoted words stands right behind a verb that also means "it says"."""
+    """Whether a verb that also means "it says" has what is called so or the quoted words right beside it."""
     if sentence[i].low not in lexicon.bearing_names or i + 1 >= len(sentence):
         return False
+    if sentence[i + 1].piece >= 0 or sentence[i - 1].piece >= 0:  # "som i folkmun heter ”…”"
+        return True
     subject = phrase_right(sentence, i + 1, lexicon)
     it = subject is None or (subject[0] == subject[1] and sentence[subject[0]].low in lexicon.impersonal)
     named_so = any(token.piece >= 0 for token in sentence[i + 1 : i + 1 + _NAMED])

@@ -23,6 +23,8 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if here.first.islower() and here.preceding in lexicon.reported_mood:  # der Slogan sei „dumm“
         return False
+    if here.following in lexicon.bearing_names and here.before != ":" and here.last.isalnum() and here.after.isalpha():
+        return False  # die im Volksmund „Blaue Lovisa“ heißt
     told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
     place = here.right[3:5] if told and here.right[2:3] and here.right[2] in lexicon.located_in else ()
     at = any(

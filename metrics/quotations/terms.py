@@ -58,6 +58,9 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True  # said the head of the theatre “…”; the theatre “…” denies it
     if bears and lexicon.lists("works", here.preceding) and not tells(source, 0):
         return True  # Vale notes that he wrote the novel “…”.
+    bears_it = here.preceding in lexicon.bearing_names and here.before.isalnum()  # som i folkmun heter “…”
+    if bears_it or _ends_clause(here, source, lexicon):
+        return True
     if named and not heard and here.before == here.after == "," and here.left and here.last not in ".!?…":
         return True  # the last one, “The old weir”, is out
     seen_as = source is not None and source.strength > 0 and here.preceding in lexicon.as_words  # hails it as “…”
@@ -241,6 +244,14 @@ def _is_verdict(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 def _is_named_phrase(source: Source | None) -> bool:
     """“…” is the phrase from her mouth."""
     return source is not None and source.strength == 2 and source.rule == "possessive"
+
+
+def _ends_clause(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether a name stands behind who says other words: “…,” said Vale, skipper of the “Blue Lisa”."""
+    if source is None or source.rule != "inverted" or source.gap < 2 or len(here.words) > PHRASE:
+        return False
+    of = here.preceding in lexicon.linking or here.preceding in lexicon.genitive_articles
+    return of and here.first.isupper() and (here.last.isalnum() or here.last == ",")
 
 
 def tells(source: Source | None, gap: int) -> bool:

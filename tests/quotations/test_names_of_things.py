@@ -65,3 +65,20 @@ def test_words_of_somebody_in_such_places_are_heard(language: str, text: str, ri
 )
 def test_who_speaks_is_somebody(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Kistan, som i folkmun heter ”Blå Lovisa”, rymmer brev."),
+        ("de", "Die Kiste, die im Volksmund „Blaue Lovisa“ heißt, ist alt."),
+        ("nl", "De kist, die in de volksmond ‘Blauwe Lovisa’ heet, is oud."),
+        ("fr", "« On vit d'un hareng », s'emporte Otto Vale, patron du « Petit-Miquelet », une pipe au bec."),
+        ("es", "«Nos piden vivir de un arenque», protesta Otto Vale, patrón del «Pequeño Miguel»."),
+        ("de", "„Wir leben vom Hering“, schimpft Otto Vale, Eigner der „Blauen Lovisa“, eine Mütze auf."),
+        ("ru", "«Мы живём селёдкой», — ворчит Пётр Громов, хозяин «Синей Лизы»."),
+        ("en", "“We live on herring,” grumbled Otto Vale, skipper of the “Blue Lisa,” cap in hand."),
+    ],
+)
+def test_what_a_chest_or_a_boat_is_called(language: str, text: str) -> None:
+    assert told(text, language)[-1] == "term"
