@@ -200,7 +200,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
     if (place := of_anybody(sentence, i, lexicon)) is not None:
-        return Clause(i, place, "located", strength)
+        there = sentence[place[0]].low in lexicon.there
+        return Clause(i, place, "written" if there else "located", 2 if there else strength)
     if (turned := _right_behind(sentence, i, lexicon)) is not None:
         return Clause(i, turned, "inverted", strength)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"

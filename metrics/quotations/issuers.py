@@ -13,7 +13,7 @@ from metrics.quotations.cast import Cast
 from metrics.quotations.leading import main_subject
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.senders import issuing_subject, letter_in, sender
-from metrics.quotations.skeleton import Phrase, Sentence, span_of
+from metrics.quotations.skeleton import Phrase, Sentence, phrase_left, span_of
 
 _WORD = re.compile(r"\S+")
 _PASSED = 5  # words between a document and "by"
@@ -43,6 +43,21 @@ def sent_before(position: int, cast: Cast) -> Source | None:
         if k is not None:
             by = sender(sentence, k, lexicon) or issuing_subject(sentence, k, lexicon)
             return _as_source(sentence, by, lexicon) if by else None
+    return None
+
+
+def named_there(position: int, cast: Cast) -> Source | None:
+    """The body or document at which something is said "there": the one that was named last before a place."""
+    lexicon = cast.lexicon
+    here = bisect_right(cast.read, position, key=lambda sentence: sentence[0].start) - 1
+    for sentence in cast.read[max(0, here - _PAST) : here + 1][::-1]:
+        for k in range(len(sentence) - 1, 0, -1):
+            low = sentence[k].low
+            if sentence[k].piece >= 0 or sentence[k].end > position or low in lexicon.there:
+                continue
+            if any(lexicon.lists(name, low) for name in ("bodies", "documents", "works")):
+                noun = phrase_left(sentence, k, lexicon)
+                return _as_source(sentence, noun, lexicon) if noun else None
     return None
 
 

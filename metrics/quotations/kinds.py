@@ -131,7 +131,7 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if is_term(here, source, lexicon) or is_explained(here, source, lexicon):
         return _TERM
     document = source is not None and (
-        source.rule == "written"
+        (source.rule == "written" and not _is_body_there(source, lexicon))
         or source.in_document
         or (lexicon.lists("documents", source.head) and not _is_surname(source, lexicon))
     )
@@ -150,6 +150,13 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     pointed = lexicon.adjectives_follow and here.preceding in lexicon.demonstratives and here.first.islower()
     thing = names_a_thing(here, lexicon) and not pointed  # ese «regreso a la normalidad»
     return _TERM if is_title(here, lexicon) or thing else _SCARE
+
+
+def _is_body_there(source: Source, lexicon: Lexicon) -> bool:
+    """Whether words are said "there" and that is no document: „…“, heißt es dort (beim Verein)."""
+    if source.head not in lexicon.there:
+        return False
+    return not source.name or any(lexicon.lists("bodies", word.lower()) for word in source.name.split()[:2])
 
 
 def _is_surname(source: Source, lexicon: Lexicon) -> bool:

@@ -260,6 +260,7 @@ class Lexicon(Endings):
     that_which: frozenset[str] = _NONE  # “lo que llamó”
     themselves: frozenset[str] = _NONE  # sich, zich, sig: behind a verb
     these_cases: frozenset[str] = _NONE  # this, behind a preposition: «при этом», “przy tym”
+    there: frozenset[str] = _NONE  # “heißt es dort”: at the body or in the document that the sentence before names last
     therein: frozenset[str] = _NONE  # darin, y: in a document named before
     things: frozenset[str] = _NONE  # nouns that end like persons
     time: frozenset[str] = _NONE  # Monday, week, later

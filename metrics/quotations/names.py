@@ -27,7 +27,7 @@ from metrics.quotations.cast import (
 from metrics.quotations.document_nouns import documents_in
 from metrics.quotations.fullest import fullest, owner
 from metrics.quotations.headlined import headlined
-from metrics.quotations.issuers import issuer, place_of_sender, sent_before
+from metrics.quotations.issuers import issuer, named_there, place_of_sender, sent_before
 from metrics.quotations.leads import named_after_lead
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import gender_of, is_person, latter_gender, points, role_gender
@@ -169,7 +169,8 @@ def _name(
     mention = source.mention.of(document.text)
     low = mention.lower()
     if source.rule == "written" and (low in lexicon.neuter or low in lexicon.therein):
-        if low in lexicon.therein and (by := sent_before(source.mention.start, cast)):
+        there = low in lexicon.there and named_there(source.mention.start, cast)
+        if low in lexicon.therein and (by := there or sent_before(source.mention.start, cast)):
             return _name(document, by, block, answering, cast)
         return _document_before(document.text, source.mention.start, lexicon)
     if source.head in lexicon.any_document and {low, low.split()[0]} & {

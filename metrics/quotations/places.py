@@ -23,6 +23,8 @@ def of_anybody(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The place where anybody says something: "Beim Verein (spricht) man von „…“", "Bij de bond spreekt men van"."""
     if not lexicon.brackets or i + 1 >= len(sentence) or sentence[i + 1].low not in lexicon.one:
         return None
+    if sentence[0].low in lexicon.there:  # "Dort (fürchtet) man, dass", not "Dort (nennt) man ihn"
+        return None if sentence[i].low in lexicon.called or i > 1 else (0, 0)
     place = place_before(sentence, lexicon)
     return place if place is not None and place[1] < i else None
 

@@ -194,3 +194,18 @@ def test_who_answers_is_not_who_asks(text: str, right: str) -> None:
 )
 def test_what_is_told_in_a_relative_clause_at_a_place_or_with_a_gesture(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Neues steht in der Zeitschrift „Mehl“. Das Seil sei „zu kurz“, heißt es dort.", "document Zeitschrift"),
+        ("de", "Ada Sonnholz fragte im Rathaus nach. „Es gibt noch keinen Plan“, hieß es dort.", "speech Rathaus"),
+        ("de", "Lob kam vom Verein. Dort hofft man, dass das Wehr „noch lange hält“.", "speech Verein"),
+        ("nl", "Bij het ministerie wacht men af. ‘Er is nog geen plan’, klinkt het daar.", "speech ministerie"),
+        ("sv", "På departementet avvaktar man. ”Det finns ingen plan”, heter det där.", "speech departementet"),
+        ("de", "Otto Brenner wohnt in Osken. Dort nennt man ihn „den Läufer“.", "term"),
+    ],
+)
+def test_there_is_at_the_body_or_in_the_paper_named_before(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
