@@ -130,8 +130,10 @@ def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | Non
         return None
     last = i + (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.infinitive_auxiliaries)  # "gesagt haben"
     ends = last + 1 == len(sentence) or not sentence[last + 1].text[0].isalnum()
-    if not ends and not lexicon.capital_nouns and sentence[i].low.startswith("ge"):  # "had de raad gewaarschuwd (voor)"
-        ends = sentence[i + 1].low in lexicon.prepositions or sentence[i + 1].low in lexicon.connectives
+    if not ends and not lexicon.capital_nouns:  # "had de raad verklaard (dat)", "gewaarschuwd (voor)"
+        begun = sentence[i].low.startswith("ge")
+        ends = begun and (sentence[i + 1].low in lexicon.prepositions or sentence[i + 1].low in lexicon.connectives)
+        ends = ends or sentence[i + 1].low in lexicon.that
     if not ends:
         return None
     far = (k for k in range(i - 2, max(-1, i - _BRACKET), -1) if sentence[k].low in lexicon.brackets)
@@ -288,8 +290,16 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
     if not lexicon.articles and _is_issued(sentence, i, behind, lexicon):
         return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
-    person = sure or told or is_person(sentence, behind, lexicon)
+    person = sure or told or is_person(sentence, behind, lexicon) or _is_acting_body(sentence, i, behind, lexicon)
     return behind if person or _says_in_document(sentence, ahead, behind, lexicon) else None
+
+
+def _is_acting_body(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a body stands right behind a verb in a sentence that opens otherwise: "Am Montag (forderte) der Rat"."""
+    if not lexicon.brackets or phrase[0] > i + 3 or sentence[i - 1].piece >= 0:
+        return False
+    body = lexicon.lists("bodies", head_of(sentence, phrase, lexicon))
+    return body and may_be_subject(sentence, phrase, lexicon)
 
 
 def _says_in_document(sentence: Sentence, ahead: int, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -26,7 +26,10 @@ def of_anybody(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     if sentence[0].low in lexicon.there:  # "Dort (fürchtet) man, dass", not "Dort (nennt) man ihn"
         return None if sentence[i].low in lexicon.called or i > 1 else (0, 0)
     place = place_before(sentence, lexicon)
-    return place if place is not None and place[1] < i else None
+    if place is None or place[1] >= i:
+        return None
+    at_body = any(lexicon.lists("bodies", token.low) for token in sentence[place[0] : place[1] + 1])
+    return place if at_body else None  # not "Im Dorf (nennt) man ihn"
 
 
 def place_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
