@@ -141,7 +141,7 @@ def asks_whoever_spoke(sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     """Who nods, laughs or shrugs in a sentence without a quotation."""
-    subject = main_subject(sentence, lexicon)
+    subject = _behind_gesture(sentence, lexicon) or main_subject(sentence, lexicon)
     if subject is None:
         return None
     subject = completed(sentence, subject, lexicon)
@@ -150,6 +150,14 @@ def gesturing(sentence: Sentence, lexicon: Lexicon) -> Source | None:
         return None
     anaphoric = head in lexicon.pronouns or sentence[subject[0]].low in lexicon.definite  # not "his wife"
     return Source(span_of(sentence, subject), "paragraph", None, head if anaphoric else "")
+
+
+def _behind_gesture(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Vale in "Neben ihr schüttelte Vale den Kopf", where something else opens the sentence."""
+    if not lexicon.brackets or sentence[0].low not in lexicon.prepositions:
+        return None
+    verb = next((k for k, token in enumerate(sentence) if token.low in lexicon.gestures), 0)
+    return phrase_right(sentence, verb + 1, lexicon) if verb > 1 else None
 
 
 def has_view(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -39,7 +39,7 @@ def is_pronoun_alone(sentence: Sequence[Token], i: int, lexicon: Lexicon) -> boo
         return False
     following, behind = sentence[i + 1], sentence[min(i + 2, len(sentence) - 1)]
     if following.piece >= 0:  # not "volgens haar ‘vriend’ Otto"
-        return not behind.text[0].isalnum()
+        return not behind.text[0].isalnum() or behind.low in lexicon.prepositions
     adverb = bool(lexicon.compounds) and following.low in lexicon.auxiliaries  # "die volgens haar al"
     other = following.low in lexicon.passive or following.low in lexicon.articles
     return adverb or other or is_verb(following, lexicon)

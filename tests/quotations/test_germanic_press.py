@@ -209,3 +209,36 @@ def test_what_is_told_in_a_relative_clause_at_a_place_or_with_a_gesture(language
 )
 def test_there_is_at_the_body_or_in_the_paper_named_before(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Ada Sonnholz singt. Am Montag forderte der Verband „klare Regeln“.", "speech Verband"),
+        ("de", "Ada Sonnholz singt. Inzwischen kritisiert auch die Gewerkschaft das „Chaos“.", "speech Gewerkschaft"),
+        ("nl", "Lotte Haverman zingt. Maandag eiste de vakbond ‘duidelijke regels’.", "speech vakbond"),
+        ("sv", "Ada Lind sjunger. I dag kräver facket ”raka besked”.", "speech facket"),
+        ("de", "Ada Sonnholz singt. Ihr Sprecher möchte das „nicht kommentieren“.", "speech Sprecher"),
+        ("de", "Ada Sonnholz singt. Das Büro wollte das „weder bestätigen noch leugnen“.", "speech Büro"),
+        ("de", "Im Dorf nennt man ihn den „Frühaufsteher“.", "term"),
+    ],
+)
+def test_what_a_body_demands_behind_its_verb(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Neben ihr schüttelte Küster Otto Brenner den Kopf. „Wir haben erst neu gebaut.“", "Otto Brenner"),
+        ("nl", "Naast haar schudt koster Otto Bos het hoofd. ‘De sluis is pas vernieuwd.’", "Otto Bos"),
+        ("nl", "Eerder had Otto Bos verklaard dat hij ‘de grip kwijt was’.", "Otto Bos"),
+        ("nl", "‘Laat hem malen’, oppert een dorpsgenoot. Een ander: ‘Met zijn eigen koren.’", "ander"),
+        ("de", "„Lasst ihn mahlen“, meint eine Nachbarin. Eine andere sagt: „Aber bald.“", "andere"),
+        ("sv", "Då ropade mjölnaren från sista raden: ”Skäms på er allihop!”", "mjölnaren"),
+        ("de", "Von einem „Scheitern mit Ansage“ spricht Ada Kollwitz.", "Ada Kollwitz"),
+        ("de", "Tags darauf legte Ada Sonnholz nach. Das Seil sei „nur ein Bild“ gewesen.", "Ada Sonnholz"),
+    ],
+)
+def test_who_nods_or_another_one_or_somebody_in_a_row(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
