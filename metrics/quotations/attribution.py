@@ -241,7 +241,9 @@ def _dropped(sentence: Sentence, told: list[Clause], lexicon: Lexicon) -> Span |
         return span_of(sentence, (0, 0))
     if lexicon.articles and not all(vouches_only(sentence, clause, lexicon) for clause in told):
         return None
-    verbs = (i for i in range(len(sentence)) if _says_or_judges(sentence, i, lexicon))
+    asked_first = bool(lexicon.articles) and sentence[0].low in lexicon.opening_participles
+    first = next((k for k, token in enumerate(sentence) if token.text == ","), 0) if asked_first else 0
+    verbs = (i for i in range(first, len(sentence)) if _says_or_judges(sentence, i, lexicon))
     verbs = (i for i in verbs if not told or lexicon.articles or _closes_words(sentence, i, told))
     saying = (i for i in verbs if not (is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon)))
     cue = next(saying, None if told else alone_behind(sentence, lexicon))

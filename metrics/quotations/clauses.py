@@ -37,7 +37,7 @@ from metrics.quotations.skeleton import (
     named,
     phrase_right,
 )
-from metrics.quotations.subject_kinds import can_speak, disagrees, is_in_address
+from metrics.quotations.subject_kinds import can_speak, disagrees, is_in_address, is_in_question
 from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 from metrics.quotations.verbs import (
     behind_auxiliaries,
@@ -223,6 +223,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which
     if which or judges_antecedent(sentence, i, ahead, lexicon):
         subject = before[-1].subject if before else main_subject(sentence[:ahead], lexicon)  # "lo que llamó"
+    if subject is not None and is_in_question(sentence, subject, lexicon):
+        return None  # "Consultada sobre si dará un paso, (respondió)"
     if subject is not None and is_absolute(sentence, subject, lexicon):
         subject = None  # "e, abbassato il finestrino, (ha aggiunto)"
     if (told_behind := _of_thing(sentence, i, ahead, subject, lexicon)) is not None:

@@ -42,7 +42,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     gerund = k < len(sentence) and sentence[k].text.islower() and sentence[k].low.endswith(lexicon.gerund_endings)
     if gerund and not lexicon.nominatives:  # "(dice) silbando"; with cases a comma parts them: "(говорит) молодая Линд"
         return None
-    if (unnamed := somebody(sentence, k, lexicon)) is not None:
+    if lexicon.others and (unnamed := somebody(sentence, k, lexicon)) is not None:
         return _one_of_them(sentence, k, lexicon) or unnamed
     phrase = phrase_right(sentence, k, lexicon) or _surname(sentence, k, lexicon)
     if phrase and lexicon.definite_endings and phrase[0] < phrase[1]:

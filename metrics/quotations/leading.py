@@ -42,9 +42,10 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         i = timed
     while i < len(sentence):
         token = sentence[i]
-        several = token.low in lexicon.indefinite or token.low in lexicon.most
-        several = several or (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.most)
-        if several and (unnamed := somebody(sentence, i, lexicon)):
+        may_be_some = lexicon.others and (token.low in lexicon.indefinite or token.low in lexicon.most)
+        if not may_be_some and lexicon.others and i + 1 < len(sentence):
+            may_be_some = sentence[i + 1].low in lexicon.most
+        if may_be_some and (unnamed := somebody(sentence, i, lexicon)):
             return unnamed
         if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"
             i = next((k for k in range(i, len(sentence)) if sentence[k].text == ","), i) + 1
@@ -57,10 +58,11 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
             return name
         free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
-        if phrase is not None and free and is_absolute(sentence, phrase, lexicon):
+        if phrase is not None and free and i > 0 and is_absolute(sentence, phrase, lexicon):
             i = phrase[1] + 1
             continue
-        if phrase is not None and free and (behind := _behind_what_he_is(sentence, i, lexicon)):
+        apart = free and i > 1 and sentence[i - 1].text == ","
+        if apart and (behind := _behind_what_he_is(sentence, i, lexicon)):
             i = behind
             continue
         if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
@@ -193,8 +195,7 @@ def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _behind_what_he_is(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token behind "38 anni, figlia di un mugnaio," before who is meant, where token i is the noun; or 0."""
-    apart = i > 1 and bool(lexicon.adjectives_follow) and sentence[i - 1].text == ","
-    bare = apart and sentence[i].text.islower() and sentence[i].low not in lexicon.closed
+    bare = bool(lexicon.adjectives_follow) and sentence[i].text.islower() and sentence[i].low not in lexicon.closed
     if not bare or not is_person_noun(sentence[i].low, lexicon):
         return 0
     comma = next((k for k in range(i + 1, min(len(sentence) - 1, i + _CLAUSE)) if sentence[k].text == ","), 0)

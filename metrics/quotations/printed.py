@@ -120,7 +120,7 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
             found += _elided(word, match.start(), lexicon)
         else:
             found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
-            if not word.isalpha() and _ends_in_helper(found[-1], lexicon):
+            if ("’" in word or "'" in word) and _ends_in_helper(found[-1], lexicon):
                 found[-1].is_name = False
     return found
 

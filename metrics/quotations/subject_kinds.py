@@ -83,6 +83,14 @@ def is_in_address(sentence: Sentence, subject: Phrase, i: int, lexicon: Lexicon)
     return sentence[first + 1].low in lexicon.those_who and not commas
 
 
+def is_in_question(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase only tells what somebody is asked who is no subject here: "Consultada sobre el plan, …"."""
+    if not (lexicon.drops_subject and lexicon.articles) or sentence[0].low not in lexicon.opening_participles:
+        return False
+    comma = next((k for k, token in enumerate(sentence) if token.text == "," or token.piece >= 0), 0)
+    return subject[1] < comma
+
+
 def _is_object(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> bool:
     """Whether one name in another case stands before a verb of several: "Гаевой (велели)", "Piotra (zwą)"."""
     names = sentence[subject[0] : subject[1] + 1]

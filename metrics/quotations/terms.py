@@ -216,7 +216,8 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     opinion = opinion or (told and len(here.words) == 1 and here.first.islower() and _is_quality(first, lexicon))
     capital = here.first.isupper() and not lexicon.compounds
     nickname = several and (capital or first in lexicon.definite)  # they call her “the Notary”
-    return (nickname or not opinion) and len(here.words) <= PHRASE + 1
+    called = bool(lexicon.adjectives_follow) and here.preceding in lexicon.calling  # "la llaman «la esquina de …»"
+    return (nickname or not opinion) and len(here.words) <= PHRASE + 1 + 2 * called
 
 
 def _is_quality(word: str, lexicon: Lexicon) -> bool:

@@ -120,13 +120,19 @@ def alone_behind(sentence: Sentence, lexicon: Lexicon) -> int | None:
     """A verb on no list that stands alone behind whole quoted words: "“…”, empezó.", "“…”, ha cominciato."."""
     piece = next((k for k in range(len(sentence) - 1, -1, -1) if sentence[k].piece >= 0), len(sentence))
     behind = sentence[piece + 1 :]
-    helped = len(behind) > 2 and behind[1].low in lexicon.perfect
-    marks = [token.text for token in (*behind[:1], *behind[2 + helped : 3 + helped])]
+    first, clitics = 1, lexicon.object_clitics - lexicon.articles  # past "si" in "si è giustificato"
+    while lexicon.adjectives_follow and first < len(behind) and behind[first].low in clitics:
+        first += 1
+    helped = len(behind) > first + 1 and (
+        behind[first].low in lexicon.perfect or (first > 1 and behind[first].low in lexicon.passive)
+    )
+    marks = [token.text for token in (*behind[:1], *behind[first + 1 + helped : first + 2 + helped])]
     if marks not in ([",", "."], [",", ","]) or not sentence[piece].text[1].isupper():
         return None
-    verb = piece + 2 + helped
+    verb = piece + 1 + first + helped
     participle = helped and sentence[verb].low not in lexicon.closed and sentence[verb].text.islower()
     begun = participle or sentence[verb].low in lexicon.before_infinitive
+    begun = begun or (bool(lexicon.adjectives_follow) and lexicon.strength(sentence[verb].low) > 0)  # "«…», denuncia."
     return verb if begun or _is_finite(sentence, verb, lexicon) else None
 
 

@@ -207,3 +207,19 @@ def test_somebody_who_is_far_from_his_words(language: str, sentence: str, right:
 def test_an_office_behind_an_elided_article_keeps_its_name() -> None:
     text = "L’assessore al Decoro, Guido Vieri, ha taciuto. Un lettore ha scritto: «Basta».\n\n"
     assert after_lead("it", text + "L’assessore ha lodato il «clima costruttivo».")[-1] == "speech Guido Vieri"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("es", "Consultado sobre si el molino dará harina, respondió: «Lo veremos en mayo».", "speech Otto Lindo"),
+        ("pt", "Questionado sobre se o moinho avança, respondeu: «Logo veremos em maio.»", "speech Otto Lindo"),
+        ("it", "Interrogato sul perché la ruota taccia, ha risposto: «Lo vedremo a maggio».", "speech Otto Lindi"),
+        ("it", "«Ho chiesto acqua per tre ore», denuncia.", "speech Otto Lindi"),
+        ("it", "«La ruota gira male», si è giustificato.", "speech Otto Lindi"),
+        ("it", "Anna Vieri ha annunciato un museo, che dovrebbe chiamarsi «Casa della farina».", "term"),
+        ("es", "En la villa, de momento, ya la llaman «la cuesta de los suspiros».", "term"),
+    ],
+)
+def test_what_is_asked_and_how_a_thing_is_called(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [right]
