@@ -200,6 +200,8 @@ def _past_aside(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
 
 def _is_manner(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the tokens from `first` on, before the comma at `end`, tell how somebody speaks, not who does."""
+    later = sentence[first].low in lexicon.not_names and sentence[first].low not in lexicon.perfect
+    first += later and first + 1 < end and sentence[first].low in lexicon.auxiliaries  # "ya (en la calle)"
     inside, opening = sentence[first:end], sentence[first].low
     nouns = lexicon.determiners | lexicon.prepositions  # "dans un sourire" tells of no verb
     saying = (n for n in range(first, end) if lexicon.strength(sentence[n].low) == 2)

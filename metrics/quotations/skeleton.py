@@ -236,7 +236,7 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     if not token.is_name and (token.low in lexicon.auxiliaries or aged):
         return False  # not "First Secretary"; "the 47-year-old dryly"
     if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
-        return True
+        return not _ends_name(sentence, k, lexicon)
     if token.low in lexicon.prepositions:
         links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
         helps = before.is_name and links and is_having(sentence[k + 1].low, lexicon)  # "Vale di (aver detto)"
@@ -272,10 +272,18 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
-    """Whether a whole name ends before the preposition at token k: "wilde Jan Bos (van de baas weten)"."""
-    whole = bool(lexicon.compounds) and k > 1 and sentence[k - 1].is_name and sentence[k + 1].text.islower()
-    two = sentence[k - 2].is_name and not (lexicon.capital_nouns or is_speaker_noun(sentence[k - 2].low, lexicon))
-    return whole and (two or sentence[k - 2].low in lexicon.given_names)
+    """Whether a whole name ends before the preposition at token k: "Jan Bos (van de bond)", "Ana Vega (del club)"."""
+    name, first = sentence[k - 1], sentence[k - 2] if k > 1 else sentence[0]
+    if k < 2 or not (name.is_name and first.is_name):
+        return False
+    noun = k + 1
+    while noun + 1 < len(sentence) and sentence[noun].low in lexicon.determiners:
+        noun += 1
+    common = sentence[noun].text.islower() or (lexicon.capital_nouns and is_speaker_noun(sentence[noun].low, lexicon))
+    if not common or name.low in lexicon.given_names:  # "Ana María de (la Vega)"
+        return False
+    two = bool(lexicon.compounds) and not (lexicon.capital_nouns or is_speaker_noun(first.low, lexicon))
+    return two or first.low in lexicon.given_names
 
 
 def _is_office_of_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:

@@ -22,6 +22,7 @@ from metrics.quotations.verbs import behind_auxiliaries, dubs
 GOVERNED = 6  # tokens of its own between a cue and the words it governs
 LINKS = DASHES | frozenset(",:;")
 _ASIDE = 14  # tokens between two dashes
+_OBJECT = 5  # tokens of "le mani avanti" and a name
 SEVERAL = 26  # characters of a quoted stretch that is no term
 
 
@@ -68,11 +69,28 @@ def _before_speaker(sentence: Sentence, k: int, lexicon: Lexicon, *, finite: boo
     if known or not verb.text.isalpha() or verb.is_name or (finite and not _is_finite(sentence, k, lexicon)):
         return None
     passed = sentence[k + 1].low in lexicon.though or sentence[k + 1].low in lexicon.themselves  # "regt sich Vale auf"
-    subject = phrase_right(sentence, k + 1 + passed, lexicon)
+    at = k + 1 + passed
+    subject = phrase_right(sentence, _past_object(sentence, at, lexicon) if lexicon.adjectives_follow else at, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon):
         return None
     object_first = sentence[subject[0]].low in lexicon.objects and sentence[subject[0]].low not in lexicon.articles
     return None if object_first else (k, subject)  # “…” – had wanted him out
+
+
+def _past_object(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
+    """Where the speaker begins behind what belongs to a verb: "prova (a mediare) un mugnaio", "mette (le mani avanti)".
+
+    Behind a noun of its own it must be somebody with a first name.
+    """
+    to = k + (sentence[k].low in lexicon.infinitive)
+    if to + 1 >= len(sentence):
+        return k
+    if sentence[to].text.islower() and sentence[to].low.endswith(lexicon.participle_endings):
+        return to + 1
+    name = next((n for n in range(k + 1, min(len(sentence), k + _OBJECT)) if not sentence[n].text.islower()), 0)
+    led = sentence[name - 1].low in lexicon.inner_prepositions or sentence[name - 1].low in lexicon.determiners
+    free = name and sentence[name].low in lexicon.given_names and not led
+    return name if free and sentence[k].low in lexicon.articles else k
 
 
 def _behind_speaker(sentence: Sentence, k: int, lexicon: Lexicon) -> tuple[int, Phrase] | None:

@@ -49,3 +49,34 @@ def test_verbs_before_an_infinitive_and_offices_before_a_name(language: str, tex
 )
 def test_what_papers_do(language: str, text: str, right: str) -> None:
     assert told(text, language) == [f"document {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pt", "Os moleiros cantaram. “Não viemos insultar”, explicou, já na rua, Rosa Vale.", "Rosa Vale"),
+        ("es", "Los molineros cantaron. «No vinimos a insultar», explicó, ya en la calle, Rosa Vale.", "Rosa Vale"),
+        ("it", "I mugnai cantavano. «Non insultiamo», ha spiegato, già in strada, Rosa Vale.", "Rosa Vale"),
+        ("fr", "Les meuniers chantaient. « Pas d'insultes », a expliqué, déjà dehors, Rosa Vale.", "Rosa Vale"),
+        ("it", "Urla in sala. «Vogliamo vedere la partita», prova a mediare un ragazzo.", "ragazzo"),
+        ("fr", "Cris dans la salle. « On veut voir le match », tente d'apaiser un garçon.", "garçon"),
+        ("es", "Gritos. «Yo gestiono las tablas», pierde la paciencia Teresa Vale.", "Teresa Vale"),
+    ],
+)
+def test_what_stands_between_a_verb_and_who_speaks(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Der Fluss ist kein Rohr“, mahnt Wiebke Vale vom Bündnis „Lebendige Osk“.", "Wiebke Vale"),
+        ("en", "“The river is no drain,” warns Anna Vale of the group “Living Osk”.", "Anna Vale"),
+        ("fr", "« Le fleuve n'est pas un tuyau », prévient Anne Vale du collectif « Osk vivante ».", "Anne Vale"),
+        ("es", "«El río no es un tubo», advierte Ana Vale del colectivo «Osk Viva».", "Ana Vale"),
+        ("it", "«Il fiume non è un tubo», avverte Ana Vale del comitato «Osk Viva».", "Ana Vale"),
+        ("nl", "‘De rivier is geen buis’, waarschuwt Anna Vale van de groep ‘Levend Osk’.", "Anna Vale"),
+    ],
+)
+def test_a_name_ends_before_the_group_that_it_belongs_to(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [f"speech {right}", "term"]
