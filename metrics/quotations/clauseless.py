@@ -11,7 +11,7 @@ from metrics.quotations.marks import DASHES
 from metrics.quotations.owners import bearer_of_thing, is_words, owner_of
 from metrics.quotations.places import place_before
 from metrics.quotations.pointed_at import pointed_at
-from metrics.quotations.senders import posted
+from metrics.quotations.senders import borne_by, posted
 from metrics.quotations.signing import captioned, headed, signed, tagged
 from metrics.quotations.skeleton import (
     POSSESSIVE,
@@ -34,6 +34,8 @@ _OPENING = 5  # words of "Same verdict, one day later, (from Vale: “…”)"
 
 def without_clause(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The source of the piece at token i by a name beside it, a document around it, or a verb that no list has."""
+    if i > 2 and sentence[i - 1].low in lexicon.inscriptions and (sign := borne_by(sentence, i, lexicon)):
+        return sign
     given = (
         pointed_at(sentence, i, lexicon) or _unverbal(sentence, i, lexicon) or _inside_document(sentence, i, lexicon)
     )

@@ -142,6 +142,7 @@ class Lexicon(Endings):
     inner_prepositions: frozenset[str] = _NONE  # inside "the head of the council"
     inquiring: frozenset[str] = _NONE  # verbs that ask whoever stands as a pronoun before them
     inscribing: frozenset[str] = _NONE  # a sign reads “…”
+    inscriptions: frozenset[str] = _NONE  # with which a sign hangs somewhere: «табличка с (надписью) «…»»
     interviews: frozenset[str] = _NONE  # words before the paper that is told something: interview with, to
     issuing: frozenset[str] = _NONE  # by those whose words a document holds
     joining: frozenset[str] = _NONE  # and, or, a comma

@@ -65,6 +65,14 @@ def posted(sentence: Sentence, before: int, k: int, lexicon: Lexicon) -> Source 
     return Source(span_of(sentence, by), "colon", None, sentence[by[1]].low, 1, 0)
 
 
+def borne_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
+    """The sign in "висит табличка с надписью «…»", where the quoted words are token i; none of a shirt."""
+    sign = i - 3
+    if sentence[i - 2].low not in lexicon.wordings_with or not lexicon.lists("documents", sentence[sign].low):
+        return None
+    return Source(span_of(sentence, (sign, sign)), "written", None, "", 2, 0)
+
+
 def _owner(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
     """The mayor in "Brief der Bürgermeisterin", "brief van de burgemeester", "письмо мэра"; not "письмо мэру"."""
     if k + 1 >= len(sentence):

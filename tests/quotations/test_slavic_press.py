@@ -163,3 +163,30 @@ def test_a_first_name_and_a_patronymic_mean_the_one_of_that_first_name(language:
 )
 def test_a_mood_is_nobody_and_a_man_is_no_woman(language: str, text: str, right: str) -> None:
     assert told(text.replace("¶", "\n\n"), language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Przy drodze stoi tabliczka z napisem „Zakaz wstępu”.", "document tabliczka"),
+        ("ru", "На воротах висит табличка с надписью «Осторожно, злая собака».", "document табличка"),
+        ("uk", "На воротах висить табличка з написом «Обережно, злий пес».", "document табличка"),
+        ("ru", "Он вышел в футболке с надписью «Мельница».", "term"),
+        ("pl", "Na kartce wydrukowano jedno zdanie: „Nieczynne”.", "document kartce"),
+    ],
+)
+def test_a_sign_with_an_inscription_is_a_document(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Z sali padło pytanie: „A co z wodą?”", "speech sali"),
+        ("ru", "Из зала крикнули: «А вода?»", "speech зала"),
+        ("uk", "З натовпу вигукнули: «А вода?»", "speech натовпу"),
+        ("ru", "Мэр Олег Линд молчит.¶Скандал длится третий год. «Я никого не гнал», — говорит.", "speech"),
+    ],
+)
+def test_a_cry_comes_from_a_place_and_an_affair_says_nothing(language: str, text: str, right: str) -> None:
+    assert told(text.replace("¶", "\n\n"), language) == [right]
