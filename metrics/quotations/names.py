@@ -101,6 +101,7 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
         return True
     led = source.rule == "colon" and (lexicon.capital_nouns or lexicon.nominatives)  # "Bleibt der Satz: „…“"
+    led = led or (source.rule == "dropped" and bool(lexicon.nominatives))
     if not (source.rule in _ABOUT or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
@@ -115,6 +116,8 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
         return source.head.endswith(lexicon.adjective_endings + (lexicon.finite_endings if led else ()))
     match = _WORD.match(text, source.mention.end)
     following = match[1] if match else ""
+    if lexicon.nominatives and not lexicon.strength(following):  # "Конфлікт триває", no name that came before
+        return True
     verb = not following or lexicon.strength(following) > 0 or following in lexicon.auxiliaries
     return not verb and not following.endswith(lexicon.finite_endings)
 
