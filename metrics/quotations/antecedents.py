@@ -33,8 +33,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
         if pronoun and source.rule == "according" and (viewer := _owner_of_view(source, past, lexicon)):
             return source.but(antecedent=viewer)
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
-        others = (one for one in heard[: None if far else 1] if one and one.mention != source.mention)
-        spoke = next(others, None)
+        before = [one for one in heard[: None if far else 1] if one]
+        spoke = next((one for one in before if one.mention != source.mention or one.antecedent), None)
         thing = _thing_meant(source, past, spoke, lexicon) if pronoun else None
         if thing is not None:
             return thing

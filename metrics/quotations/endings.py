@@ -51,4 +51,5 @@ class Endings:
         str, ...
     ] = ()  # of a source that no comma parts from its clause: «zdaniem szefa klubu (plan)»
     voice_endings: tuple[str, ...] = ()  # of the words that lead to a voice: «тихим (голосом)»
+    told_plurals: tuple[str, ...] = ()  # of several who are told something: «(мельник) журналистам»
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

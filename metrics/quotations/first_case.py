@@ -107,3 +107,10 @@ def _may_cite(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 def is_medium(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word with a capital begins the name of what somebody speaks on: "Radio (Osk)"."""
     return token.low in lexicon.works or (token.low in lexicon.bodies and token.low not in lexicon.bodies_acting)
+
+
+def is_whom_told(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase ends in several who are told something: "(сказал) мельник журналистам"."""
+    last = sentence[phrase[1]]
+    told = phrase[1] > phrase[0] and last.text.islower() and last.low.endswith(lexicon.told_plurals)
+    return told and sentence[phrase[0]].low in lexicon.nominatives and last.low not in lexicon.nominatives

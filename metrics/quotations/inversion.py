@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from metrics.quotations.appositions import may_speak, own_name
-from metrics.quotations.first_case import is_medium, past_voice
+from metrics.quotations.first_case import is_medium, is_whom_told, past_voice
 from metrics.quotations.leading import up_to_its_head
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES
@@ -57,6 +57,7 @@ def subject_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
     if phrase and lexicon.agencies and sentence[phrase[1]].low in lexicon.agencies and phrase[1] == phrase[0] + 1:
         return (phrase[0], phrase[0]) if sentence[phrase[0]].low in lexicon.varying else phrase  # "эксперт ТАСС"
     if phrase and lexicon.nominatives:
+        phrase = phrase[0], phrase[1] - is_whom_told(sentence, phrase, lexicon)
         return _behind_several(sentence, i, phrase, lexicon) or _from_person(sentence, phrase, lexicon)
     return phrase
 

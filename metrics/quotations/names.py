@@ -101,8 +101,8 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
         return True
     led = source.rule == "colon" and (lexicon.capital_nouns or lexicon.nominatives)  # "Bleibt der Satz: „…“"
-    led = led or (source.rule == "dropped" and bool(lexicon.nominatives))
-    if not (source.rule in _ABOUT or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
+    about = source.rule in _ABOUT or (source.rule == "dropped" and bool(lexicon.nominatives))
+    if not (about or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
         return False

@@ -190,3 +190,19 @@ def test_a_sign_with_an_inscription_is_a_document(language: str, text: str, righ
 )
 def test_a_cry_comes_from_a_place_and_an_affair_says_nothing(language: str, text: str, right: str) -> None:
     assert told(text.replace("¶", "\n\n"), language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("uk", "Мер Олег Лінд приїхав. «Води немає», — сказав посадовець журналістам.", OLEH),
+        ("ru", "Мэр Олег Линд приехал. «Воды нет», — сказал чиновник журналистам.", OLEG),
+        (
+            "pl",
+            "„Nikt nie odszedł” – mówi Adam Lind. Restaurator zastrzega, że zostaje. „Do rana” – dodaje.",
+            ADAM,
+        ),
+    ],
+)
+def test_those_who_are_told_are_no_part_of_who_tells_them(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == right
