@@ -242,3 +242,16 @@ def test_what_a_body_demands_behind_its_verb(language: str, text: str, right: st
 )
 def test_who_nods_or_another_one_or_somebody_in_a_row(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Otto Brenner kam. Enttäuscht reagierte der Verband. Man habe „mehr erwartet“.", "speech Verband"),
+        ("de", "„Das Wehr hält nicht mehr lange“, wisperte die Müllerin.", "speech Müllerin"),
+        ("nl", "‘De sluis houdt het niet lang meer’, snikte de molenaar.", "speech molenaar"),
+        ("sv", "”Slussen håller inte mycket längre”, grymtade mjölnaren.", "speech mjölnaren"),
+    ],
+)
+def test_more_ways_of_saying(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
