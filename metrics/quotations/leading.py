@@ -31,7 +31,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         return None
     i = _after_dateline(sentence)
     if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
-        i = next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0)
+        i = _behind_agent(sentence, next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0), lexicon)
     elif sentence and _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
         i = _behind_clause(sentence, lexicon) or i
     elif sentence and (behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon)):
@@ -82,6 +82,16 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
     return None
+
+
+def _behind_agent(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
+    """Where the subject begins behind a name that says who did it: "Reçue par le ministre, Bo Lund, (Ada Vale …)"."""
+    office = any(is_person_noun(token.low, lexicon) for token in sentence[1 : max(1, i - 1)])
+    name = phrase_right(sentence, i, lexicon) if office else None
+    end = (
+        name[1] + 1 if name and named(sentence, i, lexicon) and not sentence[name[1]].text.islower() else len(sentence)
+    )
+    return end + 1 if end + 1 < len(sentence) and sentence[end].text == "," else i
 
 
 def behind_first_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:

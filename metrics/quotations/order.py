@@ -35,7 +35,7 @@ def behind_object(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> P
         return None
     before = sentence[ahead]
     clause = sentence[0].low in lexicon.that or sentence[0].low in lexicon.question_words
-    if before.text == "," and clause and lexicon.brackets:  # "Dass es regnet, (bestritt) Vale"
+    if before.text == "," and clause and (lexicon.brackets or lexicon.nominatives):  # "Dass es regnet, (bestritt) Vale"
         return heard_behind(sentence, i, ahead, lexicon)
     thing = before.piece < 0 and _ends_in_thing(sentence, ahead, lexicon)
     thing = thing and not (lexicon.adjectives_follow and _is_done(sentence, ahead, lexicon))

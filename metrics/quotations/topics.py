@@ -27,7 +27,8 @@ def topic_of(sentence: Sentence, lexicon: Lexicon) -> Source | None:
     before = explained(sentence, subject, lexicon)
     if before and lexicon.adjectives_follow and governed(sentence, before[1], lexicon):
         before = None  # "38 anni, figlia di un mugnaio di Osk, la sarta"
-    full = before or completed(sentence, subject, lexicon)
+    own = completed(sentence, subject, lexicon)
+    full = own if own[0] > subject[1] else before or own  # "the miller, Ada Vale," has a name of her own
     if (subject := bearer_of_thing(sentence, full, lexicon)) is None:
         return None
     name = named(sentence, subject[1], lexicon)

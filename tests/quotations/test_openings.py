@@ -80,3 +80,16 @@ def test_what_stands_between_a_verb_and_who_speaks(language: str, text: str, rig
 )
 def test_a_name_ends_before_the_group_that_it_belongs_to(language: str, text: str, right: str) -> None:
     assert told(text, language) == [f"speech {right}", "term"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("fr", "Reçue par le ministre, Bo Lund, la cheffe, Anne Vale, sort.\n\n« On a eu du café. »", "Anne Vale"),
+        ("es", "Recibida por el ministro, Bo Lund, la jefa, Ana Vale, salió.\n\n«Nos dieron café.»", "Ana Vale"),
+        ("ru", "Что происходило в зале, рассказал актёр Пётр Громов: «Нас заставляли час ползать».", "Пётр Громов"),
+        ("uk", "Що діялося в залі, розповів актор Петро Гром: «Нас змушували повзати».", "Петро Гром"),
+    ],
+)
+def test_whoever_received_somebody_or_what_happened_does_not_speak(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
