@@ -231,7 +231,8 @@ def _located(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if gives_a_name(sentence, i, lexicon):  # "In Osk heißt die Brücke „…“"
         return None
     ahead = behind_auxiliaries(sentence, i, lexicon)
-    if lexicon.nominatives and has_subject(sentence, ahead, lexicon):
+    behind = sentence[min(i + 1, len(sentence) - 1)].low in lexicon.nominatives  # "кричали матери (на собрании)"
+    if lexicon.nominatives and (behind or has_subject(sentence, ahead, lexicon)):
         return None
     ahead -= names_object(sentence, i, ahead, lexicon)
     subject = in_which(sentence, ahead, lexicon) or governed_left(sentence, ahead, lexicon)

@@ -304,7 +304,21 @@ def between(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return token.text.isdigit() or any(token.low in lexicon[name] for name in small)
     if token.low in lexicon.articles and k + 1 < len(sentence) and is_speaker_noun(sentence[k + 1].low, lexicon):
         return False  # Italian "(smorza) lo storico"
+    if lexicon.adjectives_follow and k + 1 < len(sentence) and _is_mood(sentence, k, lexicon):
+        return True
     return token.low in lexicon.auxiliaries or token.low in lexicon.though or is_adverb(token.text, lexicon)
+
+
+def _is_mood(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective without a noun tells how somebody speaks: "commenta rassegnata (una studentessa)"."""
+    word, following = sentence[k], sentence[k + 1]
+    if not (word.text.islower() and word.text.isalpha()) or is_speaker_noun(word.low, lexicon):
+        return False
+    if is_adverb(following.text, lexicon) and word.low in lexicon.not_names:  # "très sérieusement"
+        return True
+    begins = following.low in lexicon.articles or (following.is_name and following.low in lexicon.given_names)
+    gerund = word.low.endswith(lexicon.gerund_endings)  # "dijo señalando (una casa)"
+    return begins and not gerund and word.low not in lexicon.closed
 
 
 def closes_piece(sentence: Sentence, k: int) -> bool:

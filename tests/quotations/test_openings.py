@@ -61,6 +61,11 @@ def test_what_papers_do(language: str, text: str, right: str) -> None:
         ("it", "Urla in sala. «Vogliamo vedere la partita», prova a mediare un ragazzo.", "ragazzo"),
         ("fr", "Cris dans la salle. « On veut voir le match », tente d'apaiser un garçon.", "garçon"),
         ("es", "Gritos. «Yo gestiono las tablas», pierde la paciencia Teresa Vale.", "Teresa Vale"),
+        ("it", "I pendolari aspettano. «Per noi cambia poco», commenta rassegnata una studentessa.", "studentessa"),
+        ("es", "Los viajeros esperan. «Para todos cambia poco», admite indignado Otto Vale.", "Otto Vale"),
+        ("fr", "Vous y pensiez ? « C'était pour le goût », répond très sérieusement le vieil homme.", "vieil homme"),
+        ("fr", "Bo Lund attend. « De mon temps, a commenté la vieille dame, on moulait. »", "vieille dame"),
+        ("ru", "Пётр Громов ждал. «Правильно!» — кричали матери на собрании в пятницу.", "матери"),
     ],
 )
 def test_what_stands_between_a_verb_and_who_speaks(language: str, text: str, right: str) -> None:
