@@ -82,8 +82,9 @@ def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
     `ahead` is the token before the verb group.
     """
     k = ahead
-    pointed = lexicon.adjectives_follow or lexicon.pointing
-    while k > 0 and pointed and points_back(sentence[k].low, lexicon):
+    if k < 1 or not (lexicon.adjectives_follow or lexicon.pointing) or not sentence[k].text[0].isalpha():
+        return None
+    while k > 0 and points_back(sentence[k].low, lexicon):
         k -= 1
     led = k < ahead and sentence[k].piece >= 0
     marked = k < ahead and sentence[k].text in ",:" and sentence[k - 1].piece >= 0

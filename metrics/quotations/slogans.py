@@ -67,7 +67,7 @@ def _reported(here: Setting, source: Source | None, lexicon: Lexicon) -> tuple[s
     Where several speak without such a verb, or a slogan is what speaks, all of the sentence before a colon.
     """
     near = here.left if here.before == ":" else here.near
-    if source is None or not source.strength or source.head in lexicon.slogans:
+    if lexicon.slogans.isdisjoint(near) or source is None or not source.strength or source.head in lexicon.slogans:
         return near
     led = here.before == ":"
     if led and not _is_one(source, lexicon):
