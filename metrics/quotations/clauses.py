@@ -7,7 +7,7 @@ from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
 from metrics.quotations.coordinated import shared_subject
 from metrics.quotations.cues import verbless
-from metrics.quotations.fronted import behind_opening
+from metrics.quotations.fronted import behind_opening, in_paper
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
 from metrics.quotations.leading import behind_first_object, cries_within, is_absolute, main_subject
 from metrics.quotations.lexicon import Lexicon
@@ -204,6 +204,8 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
         return Clause(i, place, "written" if there else "located", 2 if there else strength)
     if (turned := _right_behind(sentence, i, lexicon)) is not None:
         return Clause(i, turned, "inverted", strength)
+    if lexicon.adjectives_follow and (paper := in_paper(sentence, i, lexicon)) is not None:
+        return Clause(i, paper, "located", 2)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
     bracket = helper_far_before(sentence, i, lexicon) if closing is None else None
     if bracket is not None:
@@ -293,7 +295,10 @@ def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether "sie" right behind the verb at token i is its subject: "Als der Regen kam, (dachte) sie: „…“"."""
     she = sentence[i + 1].low in lexicon.female and sentence[i + 1].low in lexicon.pronouns
     marked = i + 2 < len(sentence) and sentence[i + 2].text in ",:"
-    return bool(she and marked and lexicon.capital_nouns) and i > 0 and sentence[i - 1].text == ","
+    led = i > 0 and (
+        sentence[i - 1].text == "," or (i == 1 and sentence[0].low in lexicon.not_names)
+    )  # "Da (lacht) sie"
+    return bool(she and marked and lexicon.capital_nouns) and led
 
 
 def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:

@@ -14,8 +14,8 @@ _BETWEEN = 4  # tokens of "к (такому же) выводу"
 
 
 def concluded(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
-    """The clause of a noun at token i that somebody comes to or holds: "дійшла висновку", "к такому выводу пришла"."""
-    if not lexicon.nominatives or sentence[i].low not in lexicon.made_so:
+    """The clause of a noun at token i that somebody comes to: "дійшла висновку", "kommt zum Ergebnis"."""
+    if not (lexicon.nominatives or lexicon.capital_nouns) or sentence[i].low not in lexicon.made_so:
         return None
     if i + 1 < len(sentence) and sentence[i + 1].low in lexicon.making:
         behind = subject_behind(sentence, i + 1, lexicon)

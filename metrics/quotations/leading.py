@@ -47,6 +47,11 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             may_be_some = sentence[i + 1].low in lexicon.most
         if may_be_some and (unnamed := somebody(sentence, i, lexicon)):
             return unnamed
+        if token.text == "," and lexicon.brackets and 0 < i < len(sentence) - 1:
+            inner = sentence[i + 1].low in lexicon.question_words or sentence[i + 1].low in lexicon.subordinators
+            if inner:  # "Auf die Frage, (wer zahle), (wenn es regne), wird Vale …"
+                i = next((k for k in range(i + 1, len(sentence)) if sentence[k].text == ","), len(sentence))
+                continue
         if i > 0 and token.low in lexicon.subject_relatives:  # "to those (who ask), Vale …"
             i = next((k for k in range(i, len(sentence)) if sentence[k].text == ","), i) + 1
             continue

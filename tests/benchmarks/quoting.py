@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from metrics import quotations, tokens
+from metrics import processes, quotations, tokens
 from metrics.model import Document, Span
 from metrics.quotations.marks import pair
 from tests.benchmarks.measuring import spent
@@ -15,6 +15,7 @@ SHARE = 20  # paragraphs of filler for each article: one piece in 80 words, as i
 
 def figures() -> dict[str, float]:
     """Words a second of pairing alone and of everything: pieces, kinds, speakers, groups."""
+    processes.spare()  # as the command line does
     texts = [text + "\n\n" + FILLER * SHARE for language, text, _ in gold("articles") if language == "en"]
     read = [(Document("invented", text), tokens.paragraphs(text)) for text in texts * TIMES]
     words = sum(len(document.text.split()) for document, _ in read)

@@ -98,3 +98,36 @@ def test_a_name_ends_before_the_group_that_it_belongs_to(language: str, text: st
 )
 def test_whoever_received_somebody_or_what_happened_does_not_speak(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "de",
+            "Auf die Frage, wer hafte, wenn ein Müller zu Unrecht zahle, wird Vale einsilbig: «Fragt andere.»",
+            "Vale",
+        ),
+        ("de", "Am Ende wird Rektorin Ines Vale gefragt. Da lacht sie: „Ich habe keines.“", "Ines Vale"),
+    ],
+)
+def test_what_a_question_holds_is_nobody(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"speech {right}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "En un informe interno, al que accedió este diario, se alertaba de un «riesgo».", "informe interno"),
+        (
+            "it",
+            "In un rapporto interno, di cui questo giornale ha copia, si parlava di un «rischio».",
+            "rapporto interno",
+        ),
+        ("pt", "Num relatório interno, a que este jornal acedeu, alertava-se para um “risco”.", "relatório interno"),
+        ("de", "Otto Vale schwieg. Ein Gutachten kommt zum Ergebnis, das Wehr sei „gesund“.", "Gutachten"),
+        ("de", "Otto Vale schwieg. Das Gutachten kommt zu dem Schluss, das Wehr sei „alt, aber gut“.", "Gutachten"),
+    ],
+)
+def test_a_paper_speaks_and_not_who_saw_it_or_was_silent(language: str, text: str, right: str) -> None:
+    assert told(text, language)[-1] == f"document {right}"
