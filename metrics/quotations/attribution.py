@@ -211,7 +211,7 @@ def _told_of(past: Sequence[Sentence], heard: Sequence[Source | None], lexicon: 
 
 
 def _only_there(sentence: Sentence, topic: Source, lexicon: Lexicon) -> bool:
-    """Whether a sentence only says that somebody is there: "Con lei ci sono il marito e il cane"."""
+    """Whether a sentence only says that somebody is there: "Accanto a lei c’è la sorella con un asino"."""
     first = next((k for k, token in enumerate(sentence) if token.start == topic.mention.start), 0)
     return (
         first > 1 and sentence[first - 1].low in lexicon.passive and sentence[first - 2].low in lexicon.object_clitics

@@ -228,7 +228,7 @@ def _finite(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexico
     if subject is not None and is_in_question(sentence, subject, lexicon):
         return None  # "Consultada sobre si dará un paso, (respondió)"
     if subject is not None and is_absolute(sentence, subject, lexicon):
-        subject = None  # "e, abbassato il finestrino, (ha aggiunto)"
+        subject = None  # "e, chiusa la porta, (ha aggiunto)"
     if (told_behind := _of_thing(sentence, i, ahead, subject, lexicon)) is not None:
         return Clause(i, told_behind, "inverted", strength)
     if subject is not None and is_in_address(sentence, subject, i, lexicon):
@@ -348,7 +348,7 @@ def _told_before(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexi
     if main and lexicon.articles and is_set_in(sentence, main[-1], i):  # "One miller, he recalled, rose and (cried)"
         return main_subject(sentence[: main[-1].start - 1], lexicon) or main[-1].subject
     opened = lexicon.drops_subject and not main and lexicon.strength(sentence[0].low)
-    if opened and (not lexicon.articles or sentence[1].low in lexicon.that):
+    if opened and (not lexicon.articles or any(token.low in lexicon.that for token in sentence[1:2])):
         return None  # "Nazwał młyn „cudem” i (dodał)"
     if main and (inner := cries_within(sentence, i + 1, main[-1].subject, main[-1].cue, lexicon)):
         return inner

@@ -106,7 +106,9 @@ def behind_first_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phras
     if end and not all(token.is_name for token in sentence[: end + 1]):  # "Ладе Гай возразил депутат (Линд)"
         return None
     k = end + 2 + (len(sentence) > end + 3 and sentence[end + 2].low in lexicon.auxiliaries)
-    does = sentence[end + 1] if len(sentence) > k + 1 else sentence[0]
+    if len(sentence) <= k + 1:
+        return None
+    does = sentence[end + 1]
     verb = does.text.islower() and does.low.endswith(lexicon.finite_endings)
     noun = sentence[k].low.rpartition("-")[2] if verb else ""  # "Итог подвёл вице-мэр (Линд)"
     behind = k + 1 + (len(sentence) > k + 2 and sentence[k + 1].text.islower() and sentence[k + 2].is_name)
@@ -199,7 +201,7 @@ def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
 
 
 def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Whether a phrase is only what has been done: "e, abbassato il finestrino, (ha aggiunto)"."""
+    """Whether a phrase is only what has been done: "e, chiusa la porta, (ha aggiunto)"."""
     done, end = phrase[0] - 1, phrase[1] + 1
     if not lexicon.absolute_endings or done < 0 or end >= len(sentence) or sentence[end].text != ",":
         return False

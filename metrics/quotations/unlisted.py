@@ -82,9 +82,9 @@ def _past_object(sentence: Sentence, k: int, lexicon: Lexicon) -> int:
 
     Behind a noun of its own it must be somebody with a first name.
     """
-    to = k + (sentence[k].low in lexicon.infinitive)
-    if to + 1 >= len(sentence):
+    if k + 2 >= len(sentence):
         return k
+    to = k + (sentence[k].low in lexicon.infinitive)
     if sentence[to].text.islower() and sentence[to].low.endswith(lexicon.participle_endings):
         return to + 1
     name = next((n for n in range(k + 1, min(len(sentence), k + _OBJECT)) if not sentence[n].text.islower()), 0)

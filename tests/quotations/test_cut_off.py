@@ -33,6 +33,9 @@ def test_a_stretch_of_an_article_with_some_signs_lost_or_put_in(data: some.DataO
         ("fr", "vieux », poursuit Ada Fenn, « il n’y avait «“ rien.?»"),
         ("ru", "vieux », poursuit Ada Fenn, « "),
         ("fr", "l’appelait «»."),
+        ("es", "«La rueda no gira». Dijo"),
+        ("pt", "“A roda está parada”, relativiza porém "),
+        ("pl", "cały”wójt. oddaje  młyn–"),
     ],
 )
 def test_a_sentence_that_ends_too_soon(language: str, text: str) -> None:

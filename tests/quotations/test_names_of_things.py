@@ -70,7 +70,7 @@ def test_who_speaks_is_somebody(language: str, text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("sv", "Kistan, som i folkmun heter ”Blå Lovisa”, rymmer brev."),
+        ("sv", "Kvarnen, som i byn heter ”Gamla Greta”, mal ännu."),
         ("de", "Die Kiste, die im Volksmund „Blaue Lovisa“ heißt, ist alt."),
         ("nl", "De kist, die in de volksmond ‘Blauwe Lovisa’ heet, is oud."),
         ("fr", "« On vit d'un hareng », s'emporte Otto Vale, patron du « Petit-Miquelet », une pipe au bec."),

@@ -10,7 +10,7 @@ from tests.quotations.reading import told
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("Otto Lund schweigt. Auf die Nachfrage der Redaktion, ob er gehe, legt Vale nach: „Ich bleibe.“", "Vale"),
+        ("Otto Lund schweigt. Auf den Einwand der Redaktion, das Wehr sei alt, legt Vale nach: „Ich bleibe.“", "Vale"),
         ("Ines Vale kam. Auf die Frage der Zeitung, ob sie gehe, winkte Vale ab: „Ich bleibe.“", "Ines Vale"),
         ("Ines Vale kam. Auf Nachfrage der Redaktion legt Vale nach: „Ich bleibe.“", "Ines Vale"),
     ],
@@ -29,7 +29,7 @@ def test_a_body_that_asks_in_the_opening_phrase_does_not_answer(text: str, right
         ("fr", "Otto Lund attendait. « Je n'ai rien fait », ose répondre Ines Vale.", "Ines Vale"),
         ("pt", "Otto Lund cala. “É fácil”, atira Ines Vale, para quem a gestão foi “de vão de escada”.", "Ines Vale"),
         ("es", "Habló la consejera de Deportes, Ines Barrera Cabrera, que prometió «otro».", "Ines Barrera Cabrera"),
-        ("fr", "Le meunier Otto Vale, qui se définit comme « mécréant pratiquant », se tait.", "Otto Vale"),
+        ("fr", "Le meunier Otto Vale, qui se définit comme « vieux têtu », se tait.", "Otto Vale"),
     ],
 )
 def test_verbs_before_an_infinitive_and_offices_before_a_name(language: str, text: str, right: str) -> None:
@@ -39,7 +39,7 @@ def test_verbs_before_an_infinitive_and_offices_before_a_name(language: str, tex
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        ("es", "La póliza excluye «los daños anteriores al cuajado».", "póliza"),
+        ("es", "La póliza excluye «toda pérdida por helada».", "póliza"),
         ("it", "La polizza esclude «i danni precedenti al raccolto».", "polizza"),
         ("pt", "A apólice exclui “os danos anteriores à colheita”.", "apólice"),
         ("es", "Ines Vale citó el informe del molino, que detectó «soldaduras malas».", "informe del molino"),
@@ -61,10 +61,10 @@ def test_what_papers_do(language: str, text: str, right: str) -> None:
         ("it", "Urla in sala. «Vogliamo vedere la partita», prova a mediare un ragazzo.", "ragazzo"),
         ("fr", "Cris dans la salle. « On veut voir le match », tente d'apaiser un garçon.", "garçon"),
         ("es", "Gritos. «Yo gestiono las tablas», pierde la paciencia Teresa Vale.", "Teresa Vale"),
-        ("it", "I pendolari aspettano. «Per noi cambia poco», commenta rassegnata una studentessa.", "studentessa"),
+        ("it", "I pendolari aspettano. «Tanto piove lo stesso», commenta rassegnata una fornaia.", "fornaia"),
         ("es", "Los viajeros esperan. «Para todos cambia poco», admite indignado Otto Vale.", "Otto Vale"),
-        ("fr", "Vous y pensiez ? « C'était pour le goût », répond très sérieusement le vieil homme.", "vieil homme"),
-        ("fr", "Bo Lund attend. « De mon temps, a commenté la vieille dame, on moulait. »", "vieille dame"),
+        ("fr", "Et l'eau ? « Elle monte encore », répond très calmement le vieil homme.", "vieil homme"),
+        ("fr", "Bo Lund attend. « Autrefois, a glissé la vieille dame, on moulait. »", "vieille dame"),
         ("ru", "Пётр Громов ждал. «Правильно!» — кричали матери на собрании в пятницу.", "матери"),
     ],
 )
@@ -103,11 +103,7 @@ def test_whoever_received_somebody_or_what_happened_does_not_speak(language: str
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        (
-            "de",
-            "Auf die Frage, wer hafte, wenn ein Müller zu Unrecht zahle, wird Vale einsilbig: «Fragt andere.»",
-            "Vale",
-        ),
+        ("de", "Auf die Frage, wer das Seil zahlt, wenn es zu früh reißt, wird die Müllerin still: «Ihr.»", "Müllerin"),
         ("de", "Am Ende wird Rektorin Ines Vale gefragt. Da lacht sie: „Ich habe keines.“", "Ines Vale"),
     ],
 )
@@ -118,7 +114,7 @@ def test_what_a_question_holds_is_nobody(language: str, text: str, right: str) -
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        ("es", "En un informe interno, al que accedió este diario, se alertaba de un «riesgo».", "informe interno"),
+        ("es", "En un informe interno, al que accedió este diario, se hablaba de un «riesgo».", "informe interno"),
         (
             "it",
             "In un rapporto interno, di cui questo giornale ha copia, si parlava di un «rischio».",

@@ -19,7 +19,7 @@ from tests.quotations.reading import told
             "Après l'hymne, le curé, Otto Vale, s'est tourné vers la foule : « Chantez mieux que ça. »",
             "Otto Vale",
         ),
-        ("fr", "À peine l'ordre du jour ouvert, le maire, Otto Vale, s'est fâché : « Je ne rase rien. »", "Otto Vale"),
+        ("fr", "L'ordre du jour épuisé, le maire, Otto Vale, s'est fâché : « Je ne rase rien. »", "Otto Vale"),
         ("fr", "Après la chanson, le curé a parlé d'une « honte pour la ville ».", "curé"),
         ("de", "Nach der Hymne wandte sich der Pfarrer Otto Vale an die Menge: „Singt doch lauter.“", "Otto Vale"),
         ("de", "Nach dem Lied sprach der Pfarrer von einer „Schande für die Stadt“.", "Pfarrer"),

@@ -59,7 +59,7 @@ def test_whoever_is_answered_says_nothing(language: str, sentence: str, right: s
 @pytest.mark.parametrize(
     ("language", "sentence", "right"),
     [
-        ("fr", "Beau joueur, l’éclusier Guy Rodin a salué : « Je retire tout, sauf mon chapeau. »", "Guy Rodin"),
+        ("fr", "Beau joueur, l’éclusier Guy Rodin a salué : « Je rends tout, même la clé. »", "Guy Rodin"),
         ("es", "Muy enfadada, la edil dio la cara: «Retiro todo, menos el sombrero».", "edil"),
         ("pt", "Visivelmente cansada, Ana Veiga acenou ao público: «Retiro tudo, menos o chapéu».", "Ana Veiga"),
         ("it", "E quando, a notte fonda, una cronista è entrata, il prefetto ha sorriso: «Ritiro tutto».", "prefetto"),
@@ -88,7 +88,7 @@ def test_a_verb_behind_the_words_is_of_who_stands_before_the_colon(language: str
         ("it", "La prefetta ha inviato una lettera in cui definisce la diga «marcia».", "speech prefetta"),
         ("pt", "A reitora enviou uma carta, na qual classifica a obra como «ruína».", "speech reitora"),
         ("es", "En el molino apareció un cuaderno con anotaciones como «rueda azul».", "document cuaderno"),
-        ("pt", "No moinho foi achado um caderno com anotações como «roda azul».", "document caderno"),
+        ("pt", "No moinho foi achado um caderno com notas como «roda azul».", "document caderno"),
         ("it", "Nel mulino è stato trovato un taccuino con appunti come «ruota blu».", "document taccuino"),
     ],
 )
@@ -102,7 +102,7 @@ def test_what_stands_in_a_letter_or_a_notebook(language: str, sentence: str, rig
         ("pt", "Segundo a polícia, os ladrões saíram pela horta e gritaram: «Ninguém se mexe!»", "speech ladrões"),
         ("it", "Al suo posto Guido Vieri ha preferito parlare di una «strada comune».", "speech Guido Vieri"),
         ("fr", "« L’eau monte », confiait, émue, la meunière Anne Valet.", "speech Anne Valet"),
-        ("es", "Una vecina que no quiso dar su nombre resumía así el sentir de muchos: «Se acabó».", "speech vecina"),
+        ("es", "Una vecina que pidió el anonimato resumía así el ánimo de todos: «Se acabó».", "speech vecina"),
         ("es", "El exalcalde admitió una «torpeza».", "speech exalcalde"),
         ("es", "El molinero dijo que Hugo «Trigo» Vega vendrá.", "term"),
         ("pt", "A vereadora garante que Hugo “Trigo” Veiga virá.", "term"),
@@ -119,7 +119,7 @@ def test_whose_verb_it_is(language: str, sentence: str, right: str) -> None:
         ("it", "Poi è sceso dalla barca e, chiusa la diga, ha aggiunto: «Domani ci sarà acqua».", "Otto Lindi"),
         ("pt", "Depois entrou no barco e, fechada a comporta, acrescentou: «Amanhã há água».", "Otto Lindo"),
         ("es", "Dice que la familia nunca fue oída y considera la obra «un desprecio».", "Otto Lindo"),
-        ("pt", "Diz que a família nunca foi ouvida e considera a obra «um desprezo».", "Otto Lindo"),
+        ("pt", "Diz que o irmão foi esquecido e considera a obra «um desprezo».", "Otto Lindo"),
         ("it", "Più di un mugnaio ammette che la diga è «marcia».", "Più di un mugnaio"),
         ("it", "Gliel'ha chiesto, racconta, sua madre: «Scrivi sempre tutto, non si sa mai».", "sua madre"),
     ],
@@ -133,7 +133,7 @@ def test_no_thing_done_and_no_inner_clause_speaks(language: str, sentence: str, 
     [
         ("es", "El plan, explicó la jefa, partió de una acción bautizada como «Trigo».", "term"),
         ("es", "Ana Vega lamentó el retraso. Su gran “plan de riego” ha costado doscientos millones.", "term"),
-        ("es", "Los socios van a una cita que en los pasillos ya llaman “la cena del perdón”.", "term"),
+        ("es", "Los socios van a una cita que en la plaza llaman “la cena del perdón”.", "term"),
         ("pt", "O processo ficou conhecido na vila como «o caso da roda de pau».", "term"),
         ("es", "Fuera, decenas de personas gritaban «¡Agua para el molino!».", "slogan"),
         ("it", "Fuori, decine di persone gridavano «Acqua al mulino!».", "slogan"),
@@ -162,8 +162,8 @@ def test_names_and_cries_are_nobodys(language: str, sentence: str, right: str) -
             "De quoi faire sortir de ses gonds Guy Rodin : « Qu’il vienne donc moudre la nuit ! »",
             "speech Guy Rodin",
         ),
-        ("es", "En una agenda incautada por los agentes figuran apuntes como «rueda, 600».", "document agenda"),
-        ("fr", "Dans les couloirs, on appelle déjà cet épisode « la nuit des meuniers ».", "term"),
+        ("es", "En una agenda perdida por Otto Vale figuran apuntes como «rueda, 600».", "document agenda"),
+        ("fr", "Au village, on appelle cet orage « la nuit des meuniers ».", "term"),
     ],
 )
 def test_more_ways_to_bring_somebody_in(language: str, sentence: str, right: str | None) -> None:
@@ -171,7 +171,7 @@ def test_more_ways_to_bring_somebody_in(language: str, sentence: str, right: str
 
 
 def test_a_verb_with_its_pronoun_is_nobodys_name() -> None:
-    text = "À saída encontrei um velho sócio. Perguntei-lhe o que achava. «Acho que vou para casa», suspirou."
+    text = "À saída encontrei um velho sócio. Perguntei-lhe pela roda. «Já não gira», suspirou."
     assert after_lead("pt", text) == ["speech velho sócio"]
 
 
@@ -217,8 +217,8 @@ def test_an_office_behind_an_elided_article_keeps_its_name() -> None:
         ("it", "Interrogato sul perché la ruota taccia, ha risposto: «Lo vedremo a maggio».", "speech Otto Lindi"),
         ("it", "«Ho chiesto acqua per tre ore», denuncia.", "speech Otto Lindi"),
         ("it", "«La ruota gira male», si è giustificato.", "speech Otto Lindi"),
-        ("it", "Anna Vieri ha annunciato un museo, che dovrebbe chiamarsi «Casa della farina».", "term"),
-        ("es", "En la villa, de momento, ya la llaman «la cuesta de los suspiros».", "term"),
+        ("it", "Anna Vieri ha annunciato un museo che potrebbe chiamarsi «Casa della farina».", "term"),
+        ("es", "En la villa, por ahora, la llaman «la cuesta de los suspiros».", "term"),
     ],
 )
 def test_what_is_asked_and_how_a_thing_is_called(language: str, sentence: str, right: str) -> None:
