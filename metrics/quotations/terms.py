@@ -34,21 +34,8 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
         return True
-    told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
-    if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
-        told = False  # "la loi, dite “…”": of a law no verb says so
-    owner = here.left[-2] if len(here.left) > 1 else ""
-    said = here.preceding in lexicon.reporting_nouns and (owner in lexicon.possessives or owner in lexicon.whose)
-    if here.preceding in lexicon.terming and here.before not in ":," and not told and not said:
+    if _is_worded(here, source, lexicon):
         return True
-    labelled = here.preceding in lexicon.linking and owner in lexicon.wording
-    if labelled and here.before.isalnum() and len(here.words) <= PHRASE:  # the label of “…”
-        return True
-    if here.following in lexicon.meaning and here.after != "," and not tells(source, 0):
-        return True
-    worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
-    if worded and not (here.first.islower() and tells(source, _GLOSS)):
-        return True  # the term for it is “…”; not: she admits that the word was “…”
     if _is_said_to_be(here, lexicon):
         return not tells(source, 0)
     if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
@@ -76,6 +63,24 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if seen_as or calls or tells(source, 0) or _is_named_phrase(source) or _is_verdict(here, source, lexicon):
         return False
     return bears or is_title(here, lexicon)
+
+
+def _is_worded(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether a noun for a word stands beside the piece: the word “…”, the label of “…”, the term for it is “…”."""
+    told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
+    if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
+        told = False  # "la loi, dite “…”": of a law no verb says so
+    owner = here.left[-2] if len(here.left) > 1 else ""
+    said = here.preceding in lexicon.reporting_nouns and (owner in lexicon.possessives or owner in lexicon.whose)
+    if here.preceding in lexicon.terming and here.before not in ":," and not told and not said:
+        return True
+    labelled = here.preceding in lexicon.linking and owner in lexicon.wording
+    if labelled and here.before.isalnum() and len(here.words) <= PHRASE:  # the label of “…”
+        return True
+    if here.following in lexicon.meaning and here.after != "," and not tells(source, 0):
+        return True
+    worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
+    return worded and not (here.first.islower() and tells(source, _GLOSS))  # not: she admits that the word was “…”
 
 
 def _is_paper_that_saw(here: Setting, lexicon: Lexicon) -> bool:
