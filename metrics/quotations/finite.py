@@ -90,7 +90,7 @@ def _turned(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 def _other_than_first(
     sentence: Sentence, i: int, ahead: int, before: list[Clause], subject: Phrase | None, lexicon: Lexicon
 ) -> Phrase | None:
-    """Who says it in place of what opens the sentence or stands before a relative: "Гаю вторит Линд", "lo que llamó"."""
+    """Who says it in place of what opens the sentence or stands before a relative: "Гаю вторит Линд"."""
     if subject and subject[0] == 0 and lexicon.nominatives:
         subject = behind_first_object(sentence, subject[1], lexicon) or subject
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
