@@ -5,7 +5,7 @@ from __future__ import annotations
 from metrics.quotations.agents import by_agent, inner_agent, is_agent, is_bare, is_far_passive, names_only, told_by
 from metrics.quotations.appositions import completed, head_of, may_speak
 from metrics.quotations.clause import Clause
-from metrics.quotations.cues import verbless
+from metrics.quotations.cues import begins_phrase, verbless
 from metrics.quotations.finite import finite_clause, is_one
 from metrics.quotations.inversion import closes_piece, ends_in_work, names_piece, subject_behind
 from metrics.quotations.lexicon import Lexicon
@@ -46,6 +46,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
     cues = lexicon.cues
     for i in [i for i, token in enumerate(sentence) if token.low in cues]:
         token = sentence[i]
+        if token.low in lexicon.openers and not begins_phrase(sentence, i, lexicon):  # "a", "in", as most are
+            continue
         if lacks_particle(sentence, i, lexicon) or is_seen(sentence, i, lexicon) or dubs(sentence, i, lexicon):
             continue
         clause = verbless(sentence, i, lexicon)

@@ -145,6 +145,14 @@ def _is_done(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bo
     return alone and word.low in lexicon.cues
 
 
+def begins_phrase(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether the first words of a phrase that leads to a source stand at token i: "in (the) words"."""
+    first = sentence[i].low
+    if (first,) in lexicon.source_phrases:
+        return True
+    return i + 1 < len(sentence) and (first, sentence[i + 1].low) in lexicon.source_phrases
+
+
 def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """How many tokens the longest phrase has that begins at token i and leads to a source; 0 where none does."""
     begin = tuple([token.low for token in sentence[i : i + 2]])

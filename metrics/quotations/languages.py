@@ -120,6 +120,8 @@ def lexicon(language: str) -> Lexicon | None:
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons
     leading_cues = frozenset(first for first, *_ in phrases).union(*(words.get(name, _NONE) for name in _LEADING))
     verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
+    openers = frozenset(first for first, *_ in phrases) - verbless_cues - stance.keys() - weak
+    openers = openers.difference(*(words.get(name, _NONE) for name in _LEADING))
     words["given_names"] = (words["male_names"] | words["female_names"]) - words.get("therein", _NONE)  # "Nele se lê"
     lists: dict[str, Any] = {name: one for name, one in words.items() if name not in _OTHERWISE}
     lists |= {name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS}
@@ -130,6 +132,7 @@ def lexicon(language: str) -> Lexicon | None:
         same_office={one: [other for line in alike if one in line for other in line] for line in alike for one in line},
         cues=leading_cues.union(verbless_cues, stance, weak),
         leading_cues=leading_cues,
+        openers=openers,
         verbless_cues=verbless_cues,
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),

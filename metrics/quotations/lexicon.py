@@ -25,6 +25,7 @@ class Lexicon(Endings):
     same_office: Mapping[str, Sequence[str]]  # noun -> others that are said of whoever holds the same office
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     leading_cues: frozenset[str]  # those of them that stand right beside a source or begin a phrase that does
+    openers: frozenset[str]  # those that do nothing but begin a phrase
     verbless_cues: frozenset[str]  # others that need no verb with a subject
     plural_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
@@ -298,10 +299,9 @@ class Lexicon(Endings):
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
         listed: frozenset[str] = getattr(self, name)
-        if noun in listed:
-            return True
-        other = noun in self.persons or (name != "bodies" and noun in self.bodies)  # "Mitglied" is no "Lied"
-        if not self.compounds or other:
+        if noun in listed or not self.compounds:
+            return noun in listed
+        if noun in self.persons or (name != "bodies" and noun in self.bodies):  # "Mitglied" is no "Lied"
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
         return any(tail in listed and tail not in self.surnames and tail not in self.abbreviations for tail in tails)

@@ -192,19 +192,29 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     pattern = _pattern(lexicon.titles, lexicon.abbreviations, lexicon.particles, lexicon.second_particles)
     not_names, end = lexicon.not_names, 0
     surnames: set[str] = set()  # so far
+    plain: set[str] = set()  # words by themselves that are names
+    others: set[str] = set()  # and that are none
     for first in _FIRST.finditer(text):
         start = first.start()
         match = pattern.match(text, start) if start >= end else None
         if match is None:
             continue
         end = match.end()
-        if match[0].lower() in not_names:
+        word = match[0]
+        if word in plain:  # as most are that come again
+            yield Name(start, word, "", end)
             continue
-        if match[0].isalpha():  # as most are
-            if match[0] in surnames or not lexicon.lists("titles", match[0].lower()):
-                yield Name(start, match[0], "", end)
+        if word in others or word.lower() in not_names:
+            others.add(word)
             continue
-        words, skip = _without_place(match[0].split(), lexicon), 0
+        if word.isalpha():
+            if not lexicon.lists("titles", word.lower()):
+                plain.add(word)
+                yield Name(start, word, "", end)
+            elif word in surnames:
+                yield Name(start, word, "", end)
+            continue
+        words, skip = _without_place(word.split(), lexicon), 0
         end = start + len(" ".join(words))
         while skip < len(words) and (words[skip].lower() in not_names or says_first(words[skip:], lexicon)):
             skip += 1
