@@ -29,17 +29,7 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
     if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
         return None
-    i = _after_dateline(sentence)
-    if sentence and _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
-        i = _behind_agent(sentence, next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0), lexicon)
-    elif sentence and _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
-        i = _behind_clause(sentence, lexicon) or i
-    elif sentence and (behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon)):
-        i = behind
-    elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
-        i = 2  # "Notably, Vale …"
-    elif sentence and (timed := _behind_time(sentence, lexicon)):
-        i = timed
+    i = _behind_opening(sentence, lexicon)
     while i < len(sentence):
         token = sentence[i]
         may_be_some = lexicon.others and (token.low in lexicon.indefinite or token.low in lexicon.most)
@@ -87,6 +77,24 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
         if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
             i += 1  # "with Norland millers worried, (Vale …)"
     return None
+
+
+def _behind_opening(sentence: Sentence, lexicon: Lexicon) -> int:
+    """The token behind what opens a sentence before its subject: a dateline, "When the rain came,", "Notably,"."""
+    i = _after_dateline(sentence)
+    if not sentence:
+        return i
+    if _opens_with_participle(sentence, lexicon):  # "Asked about the mill, Vale …"
+        i = _behind_agent(sentence, next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0), lexicon)
+    elif _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
+        i = _behind_clause(sentence, lexicon) or i
+    elif behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon):
+        i = behind
+    elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
+        i = 2  # "Notably, Vale …"
+    elif timed := _behind_time(sentence, lexicon):
+        i = timed
+    return i
 
 
 def _behind_agent(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
