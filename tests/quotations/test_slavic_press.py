@@ -206,3 +206,61 @@ def test_a_cry_comes_from_a_place_and_an_affair_says_nothing(language: str, text
 )
 def test_those_who_are_told_are_no_part_of_who_tells_them(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Мельник Олег Линд возопил: «Куда ушла вода?»", OLEG),
+        ("ru", "Олег Линд расценил это как «шантаж».", OLEG),
+        ("ru", "Олег Линд упорствует: «Я не уйду».", OLEG),
+        ("uk", "Мірошник Олег Лінд прохрипів: «Прийом».", OLEH),
+        ("uk", "Олег Лінд трактує рішення як «шантаж».", OLEH),
+        ("uk", "В анонімці йшлося, що мер «бере мішками».", "document анонімці"),
+        ("pl", "Młynarz Adam Lind wychrypiał: „Mam dość”.", ADAM),
+        ("pl", "Adam Lind traktuje decyzję jako „szantaż”.", ADAM),
+        ("pl", "Sąd orzekł, że umowa jest „nieważna”.", "speech Sąd"),
+    ],
+)
+def test_a_voice_a_reproach_or_a_judgment_is_a_verb_of_saying(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "Экологи бьют тревогу: «Река гибнет».", "speech Экологи"),
+        ("ru", "«Не уйду», — стоит на своём мельник Олег Линд.", OLEG),
+        ("ru", "На площади стоит памятник «Волна».", "term"),
+        ("uk", "«Діти», — вів далі мірошник Олег Лінд, — «чекають».", OLEH),
+        ("uk", "Олег Лінд зробив висновок, що річка «гине».", OLEH),
+        ("uk", "Мірошник веде магазин «Хвиля».", "term"),
+        ("pl", "Adam Lind dał do zrozumienia, że sprawa jest „zamknięta”.", ADAM),
+        ("pl", "Ekolodzy biją na alarm: „Rzeka ginie”.", "speech Ekolodzy"),
+        ("pl", "Przy placu stoi pomnik „Fala”.", "term"),
+    ],
+)
+def test_what_says_something_only_with_another_word(language: str, text: str, right: str) -> None:
+    assert told(text, language)[:1] == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "«Я ехала три дня», — рассказала россиянка.", "speech россиянка"),
+        ("ru", "Олег Линд сидит на берегу. Рыбовод клянётся: «Карпа не травил».", OLEG),
+        ("ru", "Росатом назвал запуск «успешным».", "speech Росатом"),
+        ("ru", "В циркуляре сказано: «Плотину закрыть».", "document циркуляре"),
+        ("ru", "Айгуль Вялая вышла на сцену. Она сказала: «Спасибо».", "speech Айгуль Вялая"),
+        ("uk", "«Полонина наша», — твердять гуцули.", "speech гуцули"),
+        ("uk", "Мінцифра назвала запуск «успішним».", "speech Мінцифра"),
+        ("uk", "Рефат Сірко вийшов на сцену. Він сказав: «Дякую».", "speech Рефат Сірко"),
+        ("pl", "„Hala jest nasza” – upiera się poznanianka.", "speech poznanianka"),
+        ("pl", "Nuncjatura oświadczyła, że sprawa „jest zamknięta”.", "speech Nuncjatura"),
+        ("pl", "W okólniku napisano: „Tamę zamknąć”.", "document okólniku"),
+    ],
+)
+def test_who_is_of_a_country_or_a_trade_and_what_bodies_and_papers_there_are(
+    language: str, text: str, right: str
+) -> None:
+    assert told(text, language) == [right]
