@@ -22,8 +22,10 @@ const AXES = ['xaxis', 'yaxis'], POINTER = matchMedia('(pointer: fine)');
 
 const ranges = ({ layout }) => AXES.map(axis => layout[axis].range);
 const enlarged = place => place.frees && `${ranges(place.plot)}` !== `${ranges(place.whole)}`;
+const parts = new Map(); // name of a figure -> the part of it that is enlarged, for the page may make the figure anew
 const moved = place => {
   const near = enlarged(place);
+  parts.set(place.name, near ? { values: place.values, ranges: ranges(place.plot) } : undefined);
   if (place.larger.hidden !== near) return;
   place.larger.hidden = !near;
   const ticks = near ? 'auto' : 'linear'; // a part may hold no power of ten
@@ -45,10 +47,12 @@ const draw = place => {
   place.drawn = place.wanted;
   const other = plot.clientWidth < NARROW ? 'wide' : 'narrow'; // labels that have room on the other kind of screen
   layout.annotations = layout.annotations.filter(({ name }) => name !== other);
-  layout.uirevision = JSON.stringify(data.map(({ x, y }) => [x, y]));
+  place.values = layout.uirevision = JSON.stringify(data.map(({ x, y }) => [x, y]));
   place.frees = POINTER.matches && AXES.every(axis => layout[axis].fixedrange === false);
   for (const axis of AXES) layout[axis].fixedrange = !place.frees;
   place.whole = { layout: structuredClone(layout) };
+  const part = parts.get(place.name);
+  if (place.frees && part?.values === place.values) AXES.forEach((axis, at) => (layout[axis].range = part.ranges[at]));
   Plotly.react(plot, data, layout, { displayModeBar: false, doubleClick: false, showTips: false });
   place.larger.hidden = true;
   moved(place);

@@ -91,6 +91,10 @@ def test_a_part_enlarged_stays_until_the_values_change_or_the_whole_is_asked_for
     screen.page.get_by_role("button", name="Quoted", exact=True).click()  # no word of either side
     expect(figure.locator(".annotation").last).to_contain_text("Quoted")
     assert across(figure) == part
+    for title in ("Texts", "Compare"):
+        screen.page.get_by_role("link", name=title, exact=True).first.click()
+        screen.stands(title)  # the figure is made anew
+    assert across(figure) == part
     back.click()
     assert across(figure) == whole
     box_drawn(screen, figure)
