@@ -43,7 +43,9 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
 def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
     """Those small words that stand behind a first name and beside a verb of saying: "Ada May left", "May said"."""
-    alike = "|".join(sorted(map(str.title, words.small_surnames)))
+    alike = "|".join(name for name in sorted(map(str.title, words.small_surnames)) if f" {name}" in text)
+    if not alike:  # as in most texts
+        return _NONE
     called = re.findall(rf"\b([A-Z]\w*)\.? ({alike})\b", text)
     names = {name for first, name in called if first.lower() in words.given_names or first.lower() in words.titles}
     beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text) if names else ()
