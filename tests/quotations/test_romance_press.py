@@ -209,3 +209,18 @@ def test_words_that_go_on_a_sentence_without_a_verb_of_saying(language: str, sen
 )
 def test_one_of_several_and_other_ways_to_bring_somebody_in(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("fr", "« L’eau monte », s’époumone l’éclusière.", "éclusière"),
+        ("fr", "« L’eau monte », commence la meunière, Anne Valet.", "Anne Valet"),
+        ("fr", "« L’eau monte », confie la gynécologue.", "gynécologue"),
+        ("fr", "« L’eau monte », murmure la Syrienne.", "Syrienne"),
+        ("fr", "L’Urssaf dénonce « un moulin fantôme ».", "Urssaf"),
+        ("fr", "Mgr Guy Rodin déplore « un silence de plomb ».", "Guy Rodin"),
+    ],
+)
+def test_more_ways_of_saying_and_more_who_say_it(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence) == [f"speech {right}"]
