@@ -224,3 +224,22 @@ def test_one_of_several_and_other_ways_to_bring_somebody_in(language: str, sente
 )
 def test_more_ways_of_saying_and_more_who_say_it(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "La prefettura rende noto che la diga è «chiusa».", "speech prefettura"),
+        ("it", "«Non ci torno più», butta lì il mugnaio.", "speech mugnaio"),
+        ("it", "Anna Vieri ha scritto al prefetto, dicendosi «pronta a tutto».", "speech Anna Vieri"),
+        ("it", "Guido Vieri si sente «tradito».", "speech Guido Vieri"),
+        ("it", "«La notte»: il festival chiude con «La notte».", "term"),
+        ("pt", "O ministério deixou claro que a barragem está «seca».", "speech ministério"),
+        ("pt", "Ana Veiga sente-se «traída».", "speech Ana Veiga"),
+        ("pt", "A ponte foi descrita por Ana Veiga como «um perigo».", "speech Ana Veiga"),
+        ("pt", "«Que bom», emociona-se a avó.", "speech avó"),
+        ("pt", "O museu homenageia a «mulher do rio».", "term"),
+    ],
+)
+def test_more_verbs_by_which_papers_report(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence)[-1] == right
