@@ -243,3 +243,24 @@ def test_more_ways_of_saying_and_more_who_say_it(language: str, sentence: str, r
 )
 def test_more_verbs_by_which_papers_report(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "right"),
+    [
+        ("it", "«Ho visto la frana», testimonia un guardaboschi.", "speech guardaboschi"),
+        ("it", "I disabili chiedono «una rampa».", "speech disabili"),
+        ("it", "Il libanese ha raccontato: «Ho visto la frana».", "speech libanese"),
+        ("it", "L’eurocamera parla di «rottura».", "speech eurocamera"),
+        ("it", "L’interpellanza chiede «chiarezza».", "document interpellanza"),
+        ("it", "L’aggettivo «storico» è abusato.", "term"),
+        ("pt", "«Perdemos tudo», desabafa a marisqueira.", "speech marisqueira"),
+        ("pt", "O libanês contou: «Vi o deslizamento».", "speech libanês"),
+        ("pt", "O sem-terra Hugo Veiga garante: «Ficamos».", "speech Hugo Veiga"),
+        ("pt", "O plantel garante que está «unido».", "speech plantel"),
+        ("pt", "A cartilha recomenda «água fervida».", "document cartilha"),
+        ("pt", "«Uma vergonha» foi a reação da autarca Ana Veiga.", "speech Ana Veiga"),
+    ],
+)
+def test_more_nouns_for_who_is_quoted_and_what_it_is_read_in(language: str, sentence: str, right: str) -> None:
+    assert after_lead(language, sentence)[-1] == right
