@@ -137,7 +137,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
         subject = None  # "Auf die Frage, wer das zahle, lachte Vale: „…“"
     if subject is None or not may_speak(sentence, subject, lexicon):
         subject = _from_whom(sentence, lexicon) or _last_named(sentence, i, lexicon)
-    subject = _behind_topic(sentence, subject, lexicon) or subject
+    subject = _behind_topic(sentence, i, subject, lexicon) or subject
     if subject is None or not _is_whole(sentence, i, lexicon):
         return None
     subject = bearer_of_thing(sentence, completed(sentence, subject, lexicon), lexicon)
@@ -179,9 +179,20 @@ def _judging(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     return judge if own or relative else None
 
 
-def _behind_topic(sentence: Sentence, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:
-    """The keeper in "Floods, the keeper is blunt: “…”", a headline that names its topic first."""
-    if subject != (0, 0) or sentence[1].text != ",":
+def _behind_topic(sentence: Sentence, i: int, subject: Phrase | None, lexicon: Lexicon) -> Phrase | None:
+    """The keeper in "Floods, the keeper is blunt: “…”", a headline that names its topic first.
+
+    Also in "Osk, si dimette il sindaco Vale: «…»".
+    """
+    if sentence[1].text != "," or subject not in (None, (0, 0)):
+        return None
+    last = phrase_left(sentence, i - 2, lexicon) if lexicon.drops_subject and lexicon.articles else None
+    if last and last[0] > 2 and sentence[last[0]].low in lexicon.definite:
+        verb = sentence[last[0] - 1]
+        acts = verb.text.islower() and verb.low not in lexicon.closed and not is_speaker_noun(verb.low, lexicon)
+        if acts and is_person_noun(head_of(sentence, last, lexicon), lexicon):
+            return last
+    if subject is None:
         return None
     inner = main_subject(sentence[2:], lexicon) if sentence[2].low in lexicon.definite else None
     person = (inner[0] + 2, inner[1] + 2) if inner else subject

@@ -93,6 +93,10 @@ def _other_than_first(
     """Who says it in place of what opens the sentence or stands before a relative: "Гаю вторит Линд"."""
     if subject and subject[0] == 0 and lexicon.nominatives:
         subject = behind_first_object(sentence, subject[1], lexicon) or subject
+    if subject == (0, 0) and lexicon.adjectives_follow and i == 2 and sentence[1].text == ",":
+        behind = subject_behind(sentence, i, lexicon)  # "Mulino, protesta il parroco: «…»"
+        if behind and sentence[behind[0]].low in lexicon.definite and may_speak(sentence, behind, lexicon):
+            return behind
     if subject == (0, 0) and lexicon.capital_nouns and sentence[0].low not in lexicon.pronouns:
         subject = _behind_adverb(sentence, i, lexicon) or subject
     which = ahead > 0 and sentence[ahead].low in lexicon.relatives and sentence[ahead - 1].low in lexicon.that_which

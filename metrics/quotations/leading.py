@@ -108,7 +108,7 @@ def _behind_agent(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 
 
 def behind_first_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | None:
-    """Who takes what a language without articles names first: "Głos zabrał też poseł (Lind)", "Слово взял мэр"."""
+    """Who takes what a language without articles names first: "Głos zabrał też poseł (Lind)", "Слово взял Лев Линд"."""
     if sentence[0].low in lexicon.given_names or is_speaker_noun(sentence[0].low, lexicon):
         return None
     if end and not all(token.is_name for token in sentence[: end + 1]):  # "Ладе Гай возразил депутат (Линд)"
@@ -121,7 +121,9 @@ def behind_first_object(sentence: Sentence, end: int, lexicon: Lexicon) -> Phras
     noun = sentence[k].low.rpartition("-")[2] if verb else ""  # "Итог подвёл вице-мэр (Линд)"
     behind = k + 1 + (len(sentence) > k + 2 and sentence[k + 1].text.islower() and sentence[k + 2].is_name)
     person = noun in lexicon.nominatives and sentence[behind].is_name  # "Слово взяла директор школы Ада Линд"
-    return phrase_right(sentence, k, lexicon) if verb and person and sentence[k].text.islower() else None
+    short = sentence[k].low in lexicon.titles and sentence[k + 1].text == "."  # "prof. Lind"
+    name = verb and (short or (sentence[k].low in lexicon.given_names and sentence[k + 1].is_name))
+    return phrase_right(sentence, k, lexicon) if name or (person and sentence[k].text.islower()) else None
 
 
 def _nominative(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase | None:

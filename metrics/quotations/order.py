@@ -287,11 +287,23 @@ def heard_behind(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Ph
         return None
     if lexicon.nominatives and _is_told(sentence, behind, lexicon):
         return None
+    if lexicon.drops_subject and _is_to_do(sentence, behind[1] + 1, lexicon):
+        return None
     if not lexicon.articles and _is_issued(sentence, i, behind, lexicon):
         return None
     told = behind[1] + 1 < len(sentence) and sentence[behind[1] + 1].text == ","  # forderte sie, …
     person = sure or told or is_person(sentence, behind, lexicon) or _is_acting_body(sentence, i, behind, lexicon)
     return behind if person or _says_in_document(sentence, ahead, behind, lexicon) else None
+
+
+def _is_to_do(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether what others are to do stands at token k, behind whom somebody asks: "(invitò) i mugnai a restare"."""
+    if k + 1 >= len(sentence) or sentence[k].low not in lexicon.infinitive or not lexicon.adjectives_follow:
+        return False
+    does = sentence[k + 1]
+    return (
+        does.text.islower() and does.low.endswith(lexicon.participle_endings) and not is_speaker_noun(does.low, lexicon)
+    )
 
 
 def _is_acting_body(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> bool:
