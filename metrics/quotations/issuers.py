@@ -47,7 +47,10 @@ def sent_before(position: int, cast: Cast) -> Source | None:
 
 
 def named_there(position: int, cast: Cast) -> Source | None:
-    """The body or document at which something is said "there": the one that was named last before a place."""
+    """The body or document at which something is said "there": the one that was named last before a place.
+
+    In the sentence itself it is governed: "Die Bahn habe nicht gezahlt, heißt es dort" is not said by her.
+    """
     lexicon = cast.lexicon
     here = bisect_right(cast.read, position, key=lambda sentence: sentence[0].start) - 1
     for sentence in cast.read[max(0, here - _PAST) : here + 1][::-1]:
@@ -57,8 +60,14 @@ def named_there(position: int, cast: Cast) -> Source | None:
                 continue
             if any(lexicon.lists(name, low) for name in ("bodies", "documents", "works")):
                 noun = phrase_left(sentence, k, lexicon)
-                return _as_source(sentence, noun, lexicon) if noun else None
+                if sentence is not cast.read[here] or (noun and noun[0] and _is_governed(sentence, noun[0], lexicon)):
+                    return _as_source(sentence, noun, lexicon) if noun else None
     return None
+
+
+def _is_governed(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition stands before or at token k, which begins a noun phrase."""
+    return not lexicon.prepositions.isdisjoint((sentence[k].low, sentence[k - 1].low))
 
 
 def place_of_sender(source: Source, cast: Cast) -> Span:
