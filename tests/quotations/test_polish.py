@@ -21,6 +21,8 @@ LINDOW = "speech Jan Lindow"
         ("W rozmowie z „Głosem” przewoźnik Jan Lindow przyznał, że prom „tonie”.", ["term", LINDOW]),
         ("Przyszła Anna Holbek. Według niej prom „tonie”.", ["speech Anna Holbek"]),
         ("Głos zabrał też prezes Jan Lindow. „Prom tonie” – napisał na platformie X. Wieje wiatr.", [LINDOW]),
+        ("Głos zabrała Anna Holbek. „Prom tonie” – dodała. Wieje wiatr.", ["speech Anna Holbek"]),
+        ("Głos zabrała także prof. Anna Holbek. „Prom tonie” – dodała. Wieje wiatr.", ["speech Anna Holbek"]),
         ("Innego zdania był prezes Jan Lindow. Nazwał prom „łajbą” i zapowiedział „nowy rejs”.", [LINDOW] * 2),
         (
             "Jan Lindow wstał. – Prom tonie – zapewnia i dodaje, że w dokumencie mowa o „starej łajbie”.",

@@ -27,6 +27,32 @@ def test_how_somebody_speaks_stands_between_the_verb_and_him(language: str, sent
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("it", "Diga, protesta il mugnaio: «È rotta»\n\nIl mugnaio Guido Vieri è tornato a casa.", "Guido Vieri"),
+        ("it", "Osca, si ritira il mugnaio Vieri: «È rotta»\n\nGuido Vieri è tornato a casa.", "Guido Vieri"),
+        ("es", "Osca, dimite la alcaldesa Vega: «No hay agua»\n\nAna Vega volvió ayer a casa.", "Ana Vega"),
+        ("it", "Osca, Vieri accusa il sindaco: «È rotta»\n\nGuido Vieri è tornato a casa.", "Guido Vieri"),
+    ],
+)
+def test_a_headline_that_names_its_topic_first_has_its_subject_behind_the_verb(
+    language: str, text: str, right: str
+) -> None:
+    assert told(text, language) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("it", "Guido Vieri è tornato. Ieri ha invitato i mugnai a restare «calmi».", "Guido Vieri"),
+        ("pt", "Rui Veiga voltou. Na carta tinha convidado as famílias a trazer «pão».", "Rui Veiga"),
+    ],
+)
+def test_who_is_asked_to_do_something_is_not_who_asks(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [f"speech {right}"]
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "right"),
     [
         ("fr", "« On paie », s’est plainte auprès de l’agence la gérante Anne Valet.", "Anne Valet"),
