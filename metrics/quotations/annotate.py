@@ -87,9 +87,11 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     emphasis = words if "*" in text or "_" in text else None
     inline = words if words is not None and words.dash_inline else None
     ran_on, signs, regions = False, places(text), set_off.regions(text)
+    at, last = 0, len(signs)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
-        has_any = bisect_left(signs, start) < bisect_left(signs, end)
+        at = bisect_left(signs, start, at) if at < last and signs[at] < start else at
+        has_any = at < last and signs[at] < end
         loud = list(cried(text, block.span, emphasis)) if emphasis else []
         spoken_here = dialogue or (inline is not None and bool(openers(text, block.span, inline)))
         if not has_any and not spoken_here and not loud and not regions:
