@@ -54,8 +54,11 @@ def joined(text: str, quotations: Sequence[Quotation], pieces: Iterable[Piece]) 
     Its kind and speaker are those of the first part that is somebody's words.
     """
     wholes = {piece.inner: piece.whole for piece in pieces if piece.whole}
+    if not wholes:  # as in nearly all texts
+        yield from quotations
+        return
     parts: defaultdict[Span, list[Quotation]] = defaultdict(list)
-    for quotation in quotations if wholes else ():
+    for quotation in quotations:
         if whole := wholes.get(quotation.span):
             parts[whole.outer].append(quotation)
     for quotation in quotations:
