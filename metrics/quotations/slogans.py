@@ -26,11 +26,7 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.following in lexicon.bearing_names and here.before != ":" and here.last.isalnum() and here.after.isalpha():
         return False  # die im Volksmund „Blaue Lovisa“ heißt
     told = bool(lexicon.compounds) and not lexicon.impersonal.isdisjoint(here.right[1:2])  # ‘…’, klonk het.
-    place = here.right[3:5] if told and here.right[2:3] and here.right[2] in lexicon.located_in else ()
-    at = any(
-        lexicon.lists(name, word) for word in place for name in ("persons", "bodies")
-    )  # ‘…’, klonk het bij de raad
-    told = told and (len(here.right) == 2 or here.last == "?" or at)  # „Wo?“, schallte es aus dem Saal
+    told = told and (len(here.right) == 2 or here.last == "?" or _is_at_somebody(here, lexicon))
     if (here.following in lexicon.chanting and not told) or _is_cried(here, lexicon):  # “…”, chanted the crowd
         return True
     if _is_sung(here, lexicon) or (here.before == ":" and here.preceding in lexicon.carried):  # they held up signs: “…”
@@ -38,11 +34,12 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     says = here.preceding in lexicon.inscribing or here.preceding in lexicon.saying
     if says and not lexicon.carried.isdisjoint(here.left[-5:]):
         return True  # signs that read “…”
-    if here.after == "," and lexicon.strength(here.following) and not lexicon.mottos.isdisjoint(here.right[1:3]):
+    motto = not lexicon.mottos.isdisjoint(here.right[1:3])
+    if motto and here.after == "," and lexicon.strength(here.following):
         return bool(lexicon.adjectives_follow)  # «…», dice el refrán
     if here.before == ":" and lexicon.strength(here.preceding) == 2 and _is_sign(here.left[-2:-1], lexicon):
         return False  # a sign warns: “…”
-    if lexicon.compounds and lexicon.strength(here.following) == 2 and not lexicon.mottos.isdisjoint(here.right[1:3]):
+    if motto and lexicon.compounds and lexicon.strength(here.following) == 2:
         return True  # “…”, sagt der Volksmund
     if _stands_on_sign(here, lexicon):
         return True
@@ -51,8 +48,15 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     if here.preceding in lexicon.uttering and here.preceding not in lexicon.slogans:
         near = ()  # when the anthem ended somebody yelled “…”
     if here.preceding in lexicon.passive:  # her motto, stitched on a cushion, was “…”
-        near = _since_said(here.left[-2 * NEAR :], lexicon)
+        near = here.left[-2 * NEAR :]
+        near = () if lexicon.slogans.isdisjoint(near) else _since_said(near, lexicon)
     return not (lexicon.slogans.isdisjoint(near) and lexicon.slogans.isdisjoint(after))
+
+
+def _is_at_somebody(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether words are heard from somebody: ‘…’, klonk het bij de raad; „Wo?“, schallte es aus dem Saal."""
+    place = here.right[3:5] if here.right[2:3] and here.right[2] in lexicon.located_in else ()
+    return any(lexicon.lists(name, word) for word in place for name in ("persons", "bodies"))
 
 
 def _stands_on_sign(here: Setting, lexicon: Lexicon) -> bool:
@@ -97,8 +101,10 @@ def _is_chanted(verb: str, lexicon: Lexicon) -> bool:
 
 def _since_said(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     """The words behind the last verb of saying that has words of its own: "(held a placard, said) the plan was"."""
-    said = max((k for k, word in enumerate(words[:-2]) if lexicon.strength(word) == 2), default=-1)
-    return words[said + 1 :]
+    for k in range(len(words) - 3, -1, -1):
+        if lexicon.strength(words[k]) == 2:
+            return words[k + 1 :]
+    return words
 
 
 def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
@@ -122,17 +128,15 @@ def _is_sign(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _is_cried(here: Setting, lexicon: Lexicon) -> bool:
     """“…”, se gritaba en la plaza; “…”, rezaba una pancarta; “…”, si leggeva su uno striscione: nobody’s words."""
-    if (
-        here.after == ","
-        and here.following in lexicon.reflexive_passive
-        and not lexicon.uttering.isdisjoint(here.right[1:2])
-    ):
+    if here.after != ",":
+        return False
+    if here.following in lexicon.reflexive_passive and not lexicon.uttering.isdisjoint(here.right[1:2]):
         return True
     sign = here.right[2:3] if lexicon.strength(here.following) == 2 else ()
     if sign and sign[0] in lexicon.documents and not sign[0].endswith(lexicon.plural_endings):
         return False  # «Prohibidos los perros», advierte el letrero
     shown = 3 if lexicon.strength(here.following) else 7 * (not lexicon.located.isdisjoint(here.right[:3]))
-    return here.after == "," and not lexicon.carried.isdisjoint(here.right[1:shown])
+    return not lexicon.carried.isdisjoint(here.right[1:shown])
 
 
 def is_daubed(here: Setting, lexicon: Lexicon, *, by_nobody: bool) -> bool:
