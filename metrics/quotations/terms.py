@@ -97,9 +97,10 @@ def _opens_in_a_work(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_said_to_be(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a noun for a word is the small words behind a dash: "Любимое словечко мэра — «порядок»"."""
+    if not lexicon.nominatives:
+        return False
     dashed = here.before in DASHES or here.preceding in lexicon.impersonal
-    small = bool(lexicon.nominatives) and here.first.islower()
-    return dashed and small and not lexicon.wording.isdisjoint(here.near)
+    return dashed and here.first.islower() and not lexicon.wording.isdisjoint(here.near)
 
 
 def _is_middle_name(here: Setting, lexicon: Lexicon) -> bool:
@@ -153,10 +154,10 @@ def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
     """Whether the words are a thing and its name: the “affaire Vale”, el “caso Molino”."""
-    first, *rest = here.words or ("",)
-    named = bool(rest) and first.islower() and first in lexicon.named_things and rest[-1][0].isupper()
-    led = here.preceding in lexicon.determiners or here.preceding in lexicon.prepositions
-    return named and len(rest) < PHRASE and led
+    few = 1 < len(here.words) <= PHRASE
+    if not (few and here.words[0] in lexicon.named_things and here.words[0].islower() and here.words[-1][0].isupper()):
+        return False
+    return here.preceding in lexicon.determiners or here.preceding in lexicon.prepositions
 
 
 def _bears_a_name(here: Setting, lexicon: Lexicon) -> bool:
@@ -182,19 +183,22 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     near, left = here.left[-5:-1], here.left[-5:]
     if lexicon.enclitics and not lexicon.enclitics.isdisjoint([word.rpartition("-")[2] for word in left]):
         left = tuple(word.partition("-")[0] for word in left)  # "chamavam-lhe"
-    articled = here.preceding in lexicon.articles and bool(lexicon.as_words & {*here.left[-2:-1]})
+    articled = here.preceding in lexicon.articles and not lexicon.as_words.isdisjoint(here.left[-2:-1])
     if articled or here.preceding in lexicon.as_words:  # "conocido ya como el “…”"
         end = -1 - articled
         apart = here.left[end - PHRASE : end]  # "known in the town as “…”", she says; not "referred to her as “…”"
         few = len(here.words) <= PHRASE or (source is not None and source.rule == "located")
         few = few and lexicon.pronouns.isdisjoint(apart) and lexicon.objects.isdisjoint(apart)
         return not lexicon.known.isdisjoint((apart if few else here.left[end - 1 - articled : end]) if told else near)
+    calls = here.preceding in lexicon.calling  # which `left` may hold without its ending
+    if not calls and here.following not in lexicon.as_words and lexicon.calling.isdisjoint(left):
+        return False
     several = False
     own = lexicon.adjectives_follow and not here.preceding.endswith(("n", "nt", "m", "no"))  # "ce qu’il appelle"
     own = own and any(one in lexicon.impersonal or one in lexicon.that_which for one in near)
     if own and not lexicon.that.isdisjoint(near):
         return False
-    if told and source and source.gap and here.preceding in lexicon.calling:  # she says that there they call it “…”
+    if calls and told and source and source.gap:  # she says that there they call it “…”
         return len(here.words) <= PHRASE + 1
     if told and source is not None:
         defined = not lexicon.demonstratives.isdisjoint(left)  # Vale calls these wheels “…”
@@ -203,9 +207,10 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
             several = several or any(
                 word in lexicon.calling and word.endswith(lexicon.plural_verb_endings) for word in left
             )
+        if not (several or defined):
+            return False
         official = lexicon.lists("documents", source.head) or lexicon.lists("bodies", source.head)
-        official = official and lexicon.one.isdisjoint(left)  # "Dans les couloirs, on appelle cela « … »"
-        if official or not (several or defined):
+        if official and lexicon.one.isdisjoint(left):  # "Dans les couloirs, on appelle cela « … »"
             return False
     if here.following in lexicon.as_words and several and not lexicon.calling.isdisjoint(here.right[2:4]):
         return True  # the “…”, as millers call it
@@ -221,7 +226,7 @@ def _is_called(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     opinion = opinion or (told and len(here.words) == 1 and here.first.islower() and _is_quality(first, lexicon))
     capital = here.first.isupper() and not lexicon.compounds
     nickname = several and (capital or first in lexicon.definite)  # they call her “the Notary”
-    called = bool(lexicon.adjectives_follow) and here.preceding in lexicon.calling  # "la llaman «la esquina de …»"
+    called = bool(lexicon.adjectives_follow) and calls  # "la llaman «la esquina de …»"
     return (nickname or not opinion) and len(here.words) <= PHRASE + 1 + 2 * called
 
 
