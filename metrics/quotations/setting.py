@@ -44,13 +44,16 @@ class Setting:
 def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
-    back = text[max(block.start, piece.outer.start - _LOOK_BACK) : piece.outer.start]
-    sentence = back[_end_of_last(_SENTENCE_END.finditer(back)) :]
+    start, end = piece.outer.start, piece.outer.end
+    back = text[max(block.start, start - _LOOK_BACK) : start]
+    begin = _last_sentence(back)
+    sentence = back[begin:]
     marked = _end_of_last(marks(back, 0, len(back)))
     left = _words(sentence)
-    since = tuple(_WORD.findall(back[marked:].lower())) if marked else left
     ended = not marked or not _ENDS.isdisjoint(back[max(0, marked - 2) :])
-    ahead = text[piece.outer.end : min(block.end, piece.outer.end + 60)]
+    apart = ended and marked <= begin  # from any marks in the sentence
+    since = left if apart else tuple(_WORD.findall(back[marked:].lower()))
+    ahead = text[end : min(block.end, end + 60)]
     right = _words(ahead)
     return Setting(
         words=tuple(_WORD.findall(inner)),
@@ -66,8 +69,24 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
         near=left[max(0, len(left) - min(len(since), NEAR)) :],
         broken=_SENTENCE_END.search(inner) is not None,
         shortened=("…" in inner or ". ." in inner or ".." in inner) and _OMISSION.search(inner) is not None,
-        in_brackets=(opener := sentence.rfind("(")) > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW,
+        in_brackets="(" in sentence and _opens_gloss(sentence),
     )
+
+
+def _last_sentence(back: str) -> int:
+    """Where the last sentence begins that some text breaks off; sought from its end, for it is seldom far."""
+    at = len(back)
+    while (
+        at := max(back.rfind(".", 0, at), back.rfind("!", 0, at), back.rfind("?", 0, at), back.rfind("…", 0, at))
+    ) >= 0:
+        if match := _SENTENCE_END.match(back, at):
+            return match.end()
+    return 0
+
+
+def _opens_gloss(sentence: str) -> bool:
+    opener = sentence.rfind("(")
+    return opener > sentence.rfind(")") and len(sentence[opener:].split()) < _FEW
 
 
 def _end_of_last(matches: Iterator[re.Match[str]]) -> int:
