@@ -18,6 +18,7 @@ _LETTER = r"0-9A-Za-z\u00aa-\u02ff\u0370-\u1fff"  # of the scripts that write ap
 _APOSTROPHES = "'’‘`ʼ"
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
+_INNER = re.compile(rf"(?<=[{_LETTER}])[{_APOSTROPHES}](?=[{_LETTER}])")  # no mark at all
 _ANY = re.compile(f"[{_MARKS}]")
 _ANY_BUT_IN_TAGS = re.compile(f"<[A-Za-z/!][^<>]*>|[{_MARKS}]")
 MARK = re.compile(
@@ -122,9 +123,15 @@ def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=4)  # who looks for faulty marks asks first whether there are any
 def places(text: str) -> Sequence[int]:
     """Where the characters stand that may be marks: most paragraphs have none and are passed over."""
-    present = "".join(mark for mark in _MARKS if mark in text)
-    within = f"(?<![{_LETTER}][{_APOSTROPHES}](?=[{_LETTER}]))"  # no mark at all
-    return [match.start() for match in re.finditer(f"[{present}]{within}", text)] if present else []
+    found: list[int] = []
+    for mark in _MARKS:  # one after the other, for a single character is found many times sooner than one of several
+        inner = mark in _APOSTROPHES
+        at = text.find(mark)
+        while at >= 0:
+            if not (inner and _INNER.match(text, at)):
+                found.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: frozenset[str]) -> _Candidate:
@@ -132,13 +139,13 @@ def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: froz
     before = text[i - 1] if i > start else " "
     after = text[j] if j < end else " "
     leans = _spacing(before, after, glyph) + _SHAPE.get(glyph, 0.0)
+    opens, closes = (-leans, 0.0) if leans < 0 else (0.0, leans)
     family = _FAMILY[glyph]
-    neither = 1.2 if before.isdigit() and glyph in '"″' else 3.0  # 12" wide
-    if family == "S":
-        neither = _apostrophe(text, i, j, before, after, elisions)
-    single = 0.3 if family == "S" else 0.0
-    opens = (-leans if leans < 0 else 0.0) + single + (0.5 if neither == 0.0 else 0.0)
-    return _Candidate(i, j, family, opens, (leans if leans > 0 else 0.0) + single, neither)
+    if family != "S":
+        neither = 1.2 if glyph in '"″' and before.isdigit() else 3.0  # 12" wide
+        return _Candidate(i, j, family, opens, closes, neither)
+    neither = _apostrophe(text, i, j, before, after, elisions)
+    return _Candidate(i, j, family, opens + 0.3 + (0.5 if neither == 0.0 else 0.0), closes + 0.3, neither)
 
 
 def _spacing(before: str, after: str, glyph: str) -> float:
@@ -166,10 +173,12 @@ def _apostrophe(text: str, i: int, j: int, before: str, after: str, elisions: fr
 
 def _is_plain(found: list[_Candidate]) -> bool:
     """Whether openers and closers of one kind alternate: a reading that costs nothing, which none can beat."""
-    pairs = zip(found[::2], found[1::2], strict=False)
-    return len(found) % 2 == 0 and all(
-        a.family == b.family and a.opens == 0 < a.closes and b.closes == 0 < b.opens for a, b in pairs
-    )
+    if len(found) % 2:
+        return False
+    for a, b in zip(found[::2], found[1::2], strict=True):
+        if a.opens or b.closes or a.family != b.family or not (a.closes and b.opens):
+            return False
+    return True
 
 
 def _cheapest(text: str, start: int, found: list[_Candidate], ran_on: bool, goes_on: bool) -> list[_Step]:
