@@ -32,7 +32,8 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
         if not reading.pieces:
             found.append(())
             continue
-        span, labels = reading.block.span, list[QuotationKind]()
+        span, in_turn = reading.block.span, reading.block.first_person
+        labels: list[QuotationKind] = []
         before: Source | None = None
         for piece, source in zip(reading.pieces, reading.sources, strict=True):
             if source and source.rule == "topic" and labels and labels[-1] is _SPEECH:
@@ -46,7 +47,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 here = setting(text, span, piece)
                 if source and source.strength and lexicon and in_title_case(text, span.start, span.end, lexicon):
                     here = replace(here, first=here.first.lower(), words=tuple(map(str.lower, here.words)))
-                kind = kind_of(here, source, lexicon, in_turn=reading.block.first_person)
+                kind = kind_of(here, source, lexicon, in_turn=in_turn)
                 kind = _echo(here, kind, source, slogans, lexicon)
                 if kind is _SPEECH and _goes_on(source, before):
                     kind = labels[-1] if labels[-1] is _DOCUMENT else kind
@@ -60,16 +61,16 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
 
 def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
     """Whether only a comma, "and" or "and a" stands between a piece and the one before."""
-    if here.link and lexicon and lexicon.strength(here.link[0]):
+    if here.link is None:
         return False
-    if here.link and lexicon and here.link[0] in lexicon.passive:  # the phrase “…” was “…”
+    if not here.link or lexicon is None:
+        return len(here.link) <= 1
+    if lexicon.strength(here.link[0]) or here.link[0] in lexicon.passive:  # the phrase “…” was “…”
         return False
-    if (
-        here.link and lexicon and lexicon.nominatives and here.link[0] not in lexicon.closed
-    ):  # "слова «Реки», вода «ушла»"
+    if lexicon.nominatives and here.link[0] not in lexicon.closed:  # "слова «Реки», вода «ушла»"
         return False
-    if here.link is None or len(here.link) <= 1 or lexicon is None:
-        return here.link is not None and len(here.link) <= 1
+    if len(here.link) == 1:
+        return True
     return here.link[0] in lexicon.joining and lexicon.indefinite.issuperset(here.link[1:])
 
 
