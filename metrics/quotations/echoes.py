@@ -75,12 +75,14 @@ def _is_heading(text: str, block: Block, quotation: Quotation, *, first: bool) -
     span = block.span
     if quotation.kind is _NESTED or block.first_person or span.end - span.start > _LONGEST:
         return False
-    whole = quotation.outer.holds(span)
-    last = span.end - 1 - (not whole and text[span.end - 1] in _CLOSING)  # “We row.” ends a sentence before it, too
-    if text[last] in _SENTENCE_END:
+    if text[span.end - 1] in _SENTENCE_END:
         return False
-    alone = whole or count(text, quotation.span.start, quotation.span.end) < _ENOUGH
-    return first or not (alone or quotation.cue_span)
+    whole = quotation.outer.holds(span)
+    if not whole and text[span.end - 1] in _CLOSING and text[span.end - 2] in _SENTENCE_END:  # “We row.”
+        return False
+    if first or quotation.cue_span:
+        return first
+    return not (whole or count(text, quotation.span.start, quotation.span.end) < _ENOUGH)
 
 
 def _is_repeated(text: str, quotation: Quotation) -> bool:
