@@ -100,14 +100,17 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
             continue
         goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
-        ran_on = any(not piece.closed and piece.outer.end == block.span.end for piece in pieces)
-        if words is not None and not (ran_on and goes_on):
+        open_ends = [piece.outer.end for piece in pieces if not piece.closed]
+        ran_on = end in open_ends
+        if words is not None and not (ran_on and goes_on) and (open_ends or words.clause_inside):
             pieces = [part for piece in pieces for part in parted(text, _cut(text, piece, words), words)]
         said = spoken(text, block.span, words) if words and spoken_here else []
-        said += [] if block.first_person else set_off.pieces(text, block.span, regions, pieces)
+        if regions and not block.first_person:
+            said += set_off.pieces(text, block.span, regions, pieces)
         pieces = [*said, *_deeper(pieces, said)] if said else pieces
         pieces += [one for one in loud if not any(one.outer.meets(piece.outer) for piece in pieces)]
-        pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
+        if len(pieces) > 1:
+            pieces.sort(key=lambda piece: (piece.inner.start, -piece.outer.end))
         if words is not None and (words.told_endings or words.brackets):
             pieces = list(marked_names(text, block.span, pieces, words))
         yield Reading(block, tuple(pieces), (None,) * len(pieces))
