@@ -101,8 +101,9 @@ def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
 
 def points_back(word: str, lexicon: Lexicon) -> bool:
     """Whether a small word may lead from quoted words to who calls them so: "es lo que", "así", "c’est ainsi que"."""
-    small = ("pointing", "as_words", "auxiliaries", "impersonal", "that", "that_which")
-    return any(word in lexicon[name] for name in small)
+    if word in lexicon.pointing or word in lexicon.as_words or word in lexicon.auxiliaries:
+        return True
+    return word in lexicon.impersonal or word in lexicon.that or word in lexicon.that_which
 
 
 def _are_addressed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
