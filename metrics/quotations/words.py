@@ -28,9 +28,12 @@ def is_latter_alone(sentence: Sequence[Token], k: int, lexicon: Lexicon) -> bool
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
-    doubtful = token.is_name or token.low in lexicon.ambiguous or token.low.endswith(lexicon.infinitive_endings)
-    other = token.low in lexicon.other_verbs or token.low in lexicon.reported_mood
-    return not doubtful and (lexicon.strength(token.low) > 0 or other)
+    if token.is_name:
+        return False
+    low = token.low
+    if not (low in lexicon.stance or low in lexicon.weak or low in lexicon.other_verbs or low in lexicon.reported_mood):
+        return False  # as most words
+    return low not in lexicon.ambiguous and not low.endswith(lexicon.infinitive_endings)
 
 
 def is_pronoun_alone(sentence: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
