@@ -84,9 +84,9 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     """Whether a common noun names a person, a body or a document."""
     if noun in lexicon.speaker_nouns or noun.endswith(lexicon.ages):
         return True
-    does = len(noun) > 5 and noun.endswith(lexicon.person_endings) and not lexicon.lists("things", noun)
+    does = noun.endswith(lexicon.person_endings) and len(noun) > 5 and not lexicon.lists("things", noun)
     does = does and not noun.endswith(lexicon.adverb_endings)  # "inmediatamente"
-    if not does and noun.startswith("ex") and lexicon.adjectives_follow:  # "exalcalde", "ex-ministra"
+    if lexicon.adjectives_follow and not does and noun.startswith("ex"):  # "exalcalde", "ex-ministra"
         return noun[2 + (noun[2:3] == "-") :] in lexicon.speaker_nouns
     if does or not lexicon.compounds or noun in lexicon.things:  # Dutch "schouders", no "ouders"
         return does
@@ -232,10 +232,13 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     )
     if how and lexicon.articles and is_person_noun(before.low, lexicon):  # "the other miller (loudly)"
         return False
-    aged = before.low.endswith(lexicon.ages) and not is_person_noun(token.low, lexicon)
-    if not token.is_name and (token.low in lexicon.auxiliaries or aged):
-        return False  # not "First Secretary"; "the 47-year-old dryly"
-    if k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
+    if not token.is_name:
+        if token.low in lexicon.auxiliaries:  # not "First Secretary"
+            return False
+        if before.low.endswith(lexicon.ages) and not is_person_noun(token.low, lexicon):  # "the 47-year-old dryly"
+            return False
+    inside = token.low in lexicon.particles or before.low in lexicon.particles
+    if inside and k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return not _ends_name(sentence, k, lexicon)
     if token.low in lexicon.prepositions:
         links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
@@ -264,9 +267,10 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return (bare or does or titled) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
-    noun = is_speaker_noun(before.low, lexicon) or not (before.low.endswith("e") or before.low in lexicon.closed)
-    stands = token.low in lexicon.located and token.text.islower() and noun
-    if stands:  # "de dienst (staat)"
+    stands = token.low in lexicon.located and token.text.islower()
+    if stands and (
+        is_speaker_noun(before.low, lexicon) or not (before.low.endswith("e") or before.low in lexicon.closed)
+    ):  # "de dienst (staat)"
         return token.low in lexicon.persons
     return token.low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
