@@ -27,7 +27,7 @@ _PLACE = 3  # letters; a shorter word in capitals is "I" or "A"
 
 def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     """The first noun phrase of a sentence that no preposition governs."""
-    if all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE]):  # "NORHAVEN."
+    if _is_in_capitals(sentence):  # "NORHAVEN."
         return None
     i = _behind_opening(sentence, lexicon)
     while i < len(sentence):
@@ -79,6 +79,14 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     return None
 
 
+def _is_in_capitals(sentence: Sentence) -> bool:
+    """Whether a sentence begins with nothing but words in capitals, or has no words."""
+    first = sentence[0].text if sentence else ""
+    if first[:1].isalpha() and not first.isupper():  # which nearly always tells
+        return False
+    return all(token.text.isupper() or not token.text[0].isalpha() for token in sentence[:_DATELINE])
+
+
 def _behind_opening(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind what opens a sentence before its subject: a dateline, "When the rain came,", "Notably,"."""
     i = _after_dateline(sentence)
@@ -88,7 +96,7 @@ def _behind_opening(sentence: Sentence, lexicon: Lexicon) -> int:
         i = _behind_agent(sentence, next((k + 1 for k, token in enumerate(sentence) if token.text == ","), 0), lexicon)
     elif _opens_with_clause(sentence, lexicon):  # "When the rain came, Vale …"
         i = _behind_clause(sentence, lexicon) or i
-    elif behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon):
+    elif lexicon.adjectives_follow and (behind := _behind_noun(sentence, lexicon) or _behind_manner(sentence, lexicon)):
         i = behind
     elif len(sentence) > 1 and sentence[1].text == "," and sentence[0].low.endswith(lexicon.adverb_endings):
         i = 2  # "Notably, Vale …"
@@ -153,11 +161,13 @@ def _opens_with_participle(sentence: Sentence, lexicon: Lexicon) -> bool:
     first = sentence[0].low
     if first in lexicon.opening_participles or first in lexicon.given_names or len(sentence) < _SHORTEST:
         return first in lexicon.opening_participles
+    if not first.endswith(lexicon.gerund_endings):  # as most, so that no more is asked
+        return False
     following = sentence[1]
     finite = following.low.endswith(lexicon.past_endings) or following.low in lexicon.auxiliaries
     verb = finite or lexicon.strength(following.low) > 0 or following.is_name or not following.text[0].isalpha()
     adjective = bool(lexicon.nominatives) and is_speaker_noun(following.low, lexicon)  # "Молодая мельничиха (сказала)"
-    return first.endswith(lexicon.gerund_endings) and not (verb or adjective)
+    return not (verb or adjective)
 
 
 def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -183,7 +193,7 @@ def _behind_clause(sentence: Sentence, lexicon: Lexicon) -> int:
 def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
     """The name behind a noun for a person that has no article: "Daughter of a miller, (Vale …)"; 0 where none is."""
     first = sentence[0]
-    if not lexicon.adjectives_follow or not is_person_noun(first.low, lexicon) or first.low in lexicon.given_names:
+    if not is_person_noun(first.low, lexicon) or first.low in lexicon.given_names:
         return 0
     comma = next((k for k, token in enumerate(sentence) if token.text == "," or token.piece >= 0), len(sentence))
     of = sentence[1:2] and not sentence[1].is_name and sentence[1].low not in lexicon.auxiliaries
@@ -192,7 +202,7 @@ def _behind_noun(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def _behind_manner(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind how somebody is who is named next: "Beau joueur, le meunier …"; 0 where nobody is."""
-    if not lexicon.adjectives_follow or sentence[0].low in lexicon.closed or sentence[0].low in lexicon.given_names:
+    if sentence[0].low in lexicon.closed or sentence[0].low in lexicon.given_names:
         return 0
     comma = next((k for k, token in enumerate(sentence[: _OPENING + 2]) if not token.text[0].isalnum()), 0)
     if comma < 2 or comma + 3 >= len(sentence) or sentence[comma].text != ",":
@@ -205,9 +215,12 @@ def _behind_manner(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind "Minutes later," or "Two weeks ago," at the start of a sentence; 0 where none is there."""
-    comma = next((k for k, token in enumerate(sentence[: _OPENING + 2]) if token.text == ","), 0)
+    opening = [token.text for token in sentence[: _OPENING + 2]]
+    if "," not in opening or sentence[0].low in lexicon.prepositions:
+        return 0
+    comma = opening.index(",")
     timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
-    return comma + 1 if timed and sentence[0].low not in lexicon.prepositions else 0
+    return comma + 1 if timed else 0
 
 
 def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -233,11 +246,13 @@ def _behind_what_he_is(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
 def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase between commas only says what the place before it is: "in Osk, one of two towns, (Vale …)"."""
     first, end = phrase[0] - 1, phrase[1] + 1
+    first -= sentence[first].is_name  # "New (Norland)"
+    if first < 1 or sentence[first].text != ",":
+        return False
     while end < len(sentence) and sentence[end].low in lexicon.linking:
         inner = phrase_right(sentence, end + 1, lexicon)
         end = inner[1] + 1 if inner else len(sentence)
-    first -= sentence[first].is_name  # "New (Norland)"
-    apart = first > 0 and sentence[first].text == "," and end < len(sentence) and sentence[end].text in ",."
+    apart = end < len(sentence) and sentence[end].text in ",."
     place = phrase_left(sentence, first - 1, lexicon) if apart and named(sentence, first - 1, lexicon) else None
     return place is not None and place[0] > 0 and sentence[place[0] - 1].low in lexicon.located_in
 
