@@ -299,8 +299,10 @@ class Lexicon(Endings):
     def lists(self, name: str, noun: str) -> bool:
         """Whether a list has a noun; where nouns are compounds written as one word, its last part will do."""
         listed: frozenset[str] = getattr(self, name)
-        if noun in listed or not self.compounds:
+        if not self.compounds:
             return noun in listed
+        if noun in listed:
+            return True
         if noun in self.persons or (name != "bodies" and noun in self.bodies):  # "Mitglied" is no "Lied"
             return False
         tails = (noun[k:] for k in range(3, len(noun) - 2))
