@@ -85,11 +85,12 @@ def is_speaker_noun(noun: str, lexicon: Lexicon) -> bool:
     if noun in lexicon.speaker_nouns or noun.endswith(lexicon.ages):
         return True
     does = noun.endswith(lexicon.person_endings) and len(noun) > 5 and not lexicon.lists("things", noun)
-    does = does and not noun.endswith(lexicon.adverb_endings)  # "inmediatamente"
-    if lexicon.adjectives_follow and not does and noun.startswith("ex"):  # "exalcalde", "ex-ministra"
+    if does and not noun.endswith(lexicon.adverb_endings):  # "inmediatamente"
+        return True
+    if lexicon.adjectives_follow and noun.startswith("ex"):  # "exalcalde", "ex-ministra"
         return noun[2 + (noun[2:3] == "-") :] in lexicon.speaker_nouns
-    if does or not lexicon.compounds or noun in lexicon.things:  # Dutch "schouders", no "ouders"
-        return does
+    if not lexicon.compounds or noun in lexicon.things:  # Dutch "schouders", no "ouders"
+        return False
     return any(lexicon.lists(name, noun) for name in SPEAKERS)
 
 
