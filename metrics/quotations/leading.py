@@ -215,8 +215,10 @@ def _behind_manner(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
     """The token behind "Minutes later," or "Two weeks ago," at the start of a sentence; 0 where none is there."""
+    if sentence[0].low in lexicon.prepositions:
+        return 0
     opening = [token.text for token in sentence[: _OPENING + 2]]
-    if "," not in opening or sentence[0].low in lexicon.prepositions:
+    if "," not in opening:
         return 0
     comma = opening.index(",")
     timed = comma > 1 and is_time(sentence[comma - 1], lexicon) and not sentence[comma - 1].is_name
@@ -347,10 +349,13 @@ def up_to_its_head(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phra
 
 def _after_dateline(sentence: Sentence) -> int:
     """The token after "NORHAVEN —" or "Osk, Norland (Wire) —" at the start of an article, else the first one."""
-    if DASHES.isdisjoint([token.text for token in sentence[:_DATELINE]]):
+    if len(sentence) < 2:
+        return 0
+    in_capitals = sentence[0].text.isupper() and len(sentence[0].text) >= _PLACE
+    if not (in_capitals or sentence[1].is_name or sentence[1].text in "(),."):  # as most sentences
         return 0
     dash = next((k for k, token in enumerate(sentence[:_DATELINE]) if token.text in DASHES), 0)
-    if not dash or (sentence[0].text.isupper() and len(sentence[0].text) >= _PLACE):
+    if not dash or in_capitals:
         return dash + 1 if dash else 0
     wired = dash > _PLACE and sentence[dash - 1].text == ")" and sentence[dash - 2].text.isalpha()
     return dash + 1 if wired and all(token.is_name or token.text in "(),." for token in sentence[:dash]) else 0
