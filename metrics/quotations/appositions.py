@@ -32,8 +32,8 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     if first == last:
         return unowned(sentence[last].low)
     inner = lexicon.inner_prepositions
-    for k in range(first, last):
-        if sentence[k + 1].low in inner:
+    for k, token in enumerate(sentence[first + 1 : last + 1], first):
+        if token.low in inner:
             return _noun_among(sentence, (first, k), lexicon)
     end = sentence[last]
     numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))  # "Annex C"
@@ -47,9 +47,10 @@ def unowned(noun: str) -> str:
 
 def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
-    first, last = sentence[phrase[0]].low, sentence[phrase[1]].low
-    if not lexicon.adjectives_follow:  # "письмо (дирекции)"
-        return first if not lexicon.articles and lexicon.lists("documents", first) else last
+    last = sentence[phrase[1]].low
+    if not lexicon.adjectives_follow:
+        first = "" if lexicon.articles else sentence[phrase[0]].low
+        return first if first and lexicon.lists("documents", first) else last  # "письмо (дирекции)"
     words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
     opens = ("", *lexicon.demonyms) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
     nouns = (word for word in words if word not in lexicon.leading_adjectives and word not in opens)
@@ -220,7 +221,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         end = inner[1]
     end = after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon)
-    for further in (_behind_place, both_offices):
+    following = sentence[end + 1].low if end + 2 < len(sentence) else ""
+    goes_on = following in lexicon.prepositions or following in lexicon.joining
+    for further in (_behind_place, both_offices) if goes_on else ():
         if beside is None and (on := further(sentence, end, lexicon)) > end:
             beside = _named_beside(sentence, on, lexicon)
     if beside is not None and _is_body_of_person(sentence, phrase, end, lexicon):
@@ -267,9 +270,9 @@ def _named_beside(sentence: Sentence, end: int, lexicon: Lexicon) -> Phrase | No
             return None
         name = min(name[0] + 2, name[1]), name[1]
     first = next(k for k in range(name[0], name[1] + 1) if sentence[k].is_name)
-    other = lexicon.prepositions | lexicon.relative_cases  # "property of the fund Vale", "снимок которой прислал Вейл"
-    if not other.isdisjoint([token.low for token in sentence[name[0] : first]]):
-        return None
+    before = [token.low for token in sentence[name[0] : first]]
+    if not (lexicon.prepositions.isdisjoint(before) and lexicon.relative_cases.isdisjoint(before)):
+        return None  # "property of the fund Vale", "снимок которой прислал Вейл"
     if _is_state_of(sentence, end, name, lexicon):
         return None
     last = name[1] if lexicon.capital_nouns else _behind_place(sentence, name[1], lexicon)  # "Ines Vale from Osk,"
