@@ -63,8 +63,10 @@ def bearer_of_thing(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phr
 
     A phrase that is no thing is given back as it is: "le maire d’Osk", "Ines Vale".
     """
+    if not lexicon.adjectives_follow:
+        return phrase
     of = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.linking), 0)
-    if not (of and lexicon.adjectives_follow) or any(named(sentence, k, lexicon) for k in range(phrase[0], of)):
+    if not of or any(named(sentence, k, lexicon) for k in range(phrase[0], of)):
         return phrase
     if any(is_speaker_noun(token.low, lexicon) for token in sentence[phrase[0] : of]):
         return phrase
@@ -119,9 +121,13 @@ def by_own_account(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | Non
 
     Also where token i is the preposition before it.
     """
-    behind = i > 1 and sentence[i].low in lexicon.accounts and sentence[i - 1].low in lexicon.own
-    own = i if sentence[i].low in lexicon.own else i - 1 if behind else i + 1
-    own += own < len(sentence) and not lexicon.articles and sentence[own].low in lexicon.possessives
+    low = sentence[i].low
+    if low in lexicon.own:
+        own = i
+    else:
+        own = i - 1 if low in lexicon.accounts and i > 1 and sentence[i - 1].low in lexicon.own else i + 1
+    if not lexicon.articles:
+        own += own < len(sentence) and sentence[own].low in lexicon.possessives
     if own == 0 or own + 1 >= len(sentence) or sentence[own].low not in lexicon.own:
         return None
     first = own - 1 - (own > 1 and sentence[own - 1].low in lexicon.possessives)  # "по его собственным словам"
