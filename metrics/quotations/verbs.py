@@ -137,15 +137,16 @@ def lacks_particle(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
     Where verbs are put together of two words the small one ends the clause: "führte am Montag im Rat (aus)".
     """
-    if sentence[i].low in lexicon.going:
+    low = sentence[i].low
+    if low in lexicon.going:
         return not _goes_on(sentence[i + 1 : i + 3], lexicon)
-    if sentence[i].low in lexicon.holding:
+    if low in lexicon.holding:
         return all(token.low not in lexicon.that for token in sentence[i + 1 : i + 3])
-    if sentence[i].low in lexicon.lasting:
+    if low in lexicon.lasting:
         return any(token.low in lexicon.infinitive for token in sentence[i + 1 : i + 2])  # "continued to (be)"
-    if sentence[i].low in lexicon.never_reflexive and i and sentence[i - 1].low in lexicon.reflexive_passive:
+    if low in lexicon.never_reflexive and i and sentence[i - 1].low in lexicon.reflexive_passive:
         return True  # "se trata de"
-    if sentence[i].low not in lexicon.phrasal:
+    if low not in lexicon.phrasal:
         return False
     articled = bool(lexicon.adjectives_follow) and i + 1 < len(sentence)  # "lancia l’(allarme)", "mette in (guardia)"
     articled = articled and (sentence[i + 1].low in lexicon.articles or sentence[i + 1].low in lexicon.located_in)
@@ -175,17 +176,17 @@ def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
 def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the verb group that ends at token i."""
     k = i - 1
-    helpers, clitics = lexicon.auxiliaries, lexicon.object_clitics | lexicon.reflexives  # "(he) l’avertissait"
+    helpers, clitics, reflexives = lexicon.auxiliaries, lexicon.object_clitics, lexicon.reflexives  # "l’avertissait"
     if k > 0 and sentence[k].low in lexicon.enduring and sentence[k - 1].low in lexicon.perfect:
         k -= 1  # "has long (said)"
     if k > 0 and sentence[k].low in lexicon.objects and sentence[k - 1].low in lexicon.perfect:
         k -= 2  # "would have us (believe)"
     both = lexicon.persons  # "(both) said"
-    while (
-        k >= 0
-        and (k or sentence[0].low not in both)
-        and (sentence[k].low in helpers or sentence[k].low in clitics or is_adverb(sentence[k].text, lexicon))
-    ):
+    while k >= 0 and (k or sentence[0].low not in both):
+        low = sentence[k].low
+        small = low in helpers or low in clitics or low in reflexives
+        if not (small or is_adverb(sentence[k].text, lexicon)):
+            break
         k -= 1
     if k > 1 and (helper := _helper_before(sentence, k, lexicon)):
         return behind_auxiliaries(sentence, helper, lexicon)
