@@ -67,9 +67,11 @@ def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> 
 
 def is_far_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether the participle at token i ends a passive that began before: "wurde der Plan als „…“ gewertet"."""
+    if not lexicon.brackets:
+        return False
     following = sentence[i + 1] if i + 1 < len(sentence) else None
-    if not lexicon.brackets or (following and following.low in lexicon.passive):
-        return bool(lexicon.brackets)
+    if following and following.low in lexicon.passive:
+        return True
     if following and following.text[0].isalnum():
         return False
     begins = (k for k in range(i) if sentence[k].text in ",;:" or _opens_relative(sentence, k, lexicon))

@@ -171,18 +171,24 @@ def _is_in_which(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 
 def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
-    """Whether "sie" right behind the verb at token i is its subject: "Als der Regen kam, (dachte) sie: „…“"."""
+    """Whether "sie" right behind the verb at token i is its subject: "Als der Regen kam, (dachte) sie: „…“".
+
+    It is asked in a language whose nouns all have a capital.
+    """
     she = sentence[i + 1].low in lexicon.female and sentence[i + 1].low in lexicon.pronouns
     marked = i + 2 < len(sentence) and sentence[i + 2].text in ",:"
     led = i > 0 and (
         sentence[i - 1].text == "," or (i == 1 and sentence[0].low in lexicon.not_names)
     )  # "Da (lacht) sie"
-    return bool(she and marked and lexicon.capital_nouns) and led
+    return she and marked and led
 
 
 def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """The subject that can only stand behind the verb at token i: "auf Pling schrieb er", "Said Vale, who …: “…”"."""
-    if i + 1 < len(sentence) and (sentence[i + 1].low in lexicon.nominative or _is_she(sentence, i, lexicon)):
+    behind = i + 1 < len(sentence)
+    if behind and sentence[i + 1].low in lexicon.nominative:
+        return i + 1, i + 1
+    if behind and lexicon.capital_nouns and _is_she(sentence, i, lexicon):
         return i + 1, i + 1
     if (after := behind_opening(sentence, i, lexicon)) is not None:
         return after

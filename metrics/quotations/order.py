@@ -142,9 +142,10 @@ def helper_far_before(sentence: Sentence, i: int, lexicon: Lexicon) -> int | Non
 
 def ending(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "dass Vale das Wehr als „…“ bezeichnete", where the verb at token i ends the clause of a conjunction."""
+    if not lexicon.brackets:
+        return None
     i += i + 1 < len(sentence) and sentence[i + 1].low in lexicon.brackets  # "genannt hatte"
-    last = i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon.joining
-    if not (last and lexicon.brackets):
+    if not (i + 1 == len(sentence) or not sentence[i + 1].text[0].isalnum() or sentence[i + 1].low in lexicon.joining):
         return None
     for k in range(i - 1, max(-1, i - _CLAUSE), -1):
         if sentence[k].text in ",;:":
@@ -210,9 +211,10 @@ def judges_antecedent(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) 
 
     In "el consejo, que (tildó) de “…” la ley" the noun is the subject, for an object follows.
     """
-    relative = lexicon.drops_subject and ahead > 0 and sentence[ahead].low in lexicon.relatives
+    if not lexicon.drops_subject or ahead <= 0 or sentence[ahead].low not in lexicon.relatives:
+        return False
     group = sentence[ahead + 1 : i]
-    if not relative or sentence[i].low not in lexicon.judging or any(t.low in lexicon.object_clitics for t in group):
+    if sentence[i].low not in lexicon.judging or any(t.low in lexicon.object_clitics for t in group):
         return False
     k = i + 1
     while k < len(sentence) and sentence[k].piece < 0 and _leads_to_judgement(sentence, k, lexicon):
