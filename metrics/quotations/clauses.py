@@ -56,8 +56,8 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if clause is not None and can_speak(sentence, clause, lexicon):
             shared = clause.rule == "according"  # with a memo shared by Vale
             subject = without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
-            sent = (c.subject for c in found if c.rule == "according" and c.cue == subject[0])
-            full = next(sent, None) or completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
+            sent = [c.subject for c in found if c.rule == "according" and c.cue == subject[0]] if found else None
+            full = sent[0] if sent else completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
             if full[0] < clause.cue <= full[1]:  # "le rapport de la Cour des moulins (relève)", no adjective
                 full = full[0], clause.cue - 1
             full = couple(sentence, full, lexicon)

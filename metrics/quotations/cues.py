@@ -43,7 +43,7 @@ def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
     if (own := by_own_account(sentence, i, lexicon)) is not None:
         return Clause(i, own, "according", 2) if sentence[i].low in lexicon.own else None
-    leading = with_these_words(sentence, i, lexicon)
+    leading = with_these_words(sentence, i, lexicon) if lexicon.nominatives else None
     if leading is None and sentence[i].low in lexicon.leading_cues:
         leading = _phrased(sentence, i, lexicon)
     if leading is not None or sentence[i].low not in lexicon.verbless_cues:

@@ -76,8 +76,10 @@ def disagrees(sentence: Sentence, i: int, subject: Phrase, lexicon: Lexicon) -> 
 
 def is_in_address(sentence: Sentence, subject: Phrase, i: int, lexicon: Lexicon) -> bool:
     """Whether a phrase before the verb at token i only tells to whom it is said: "A chi gli chiede del mulino"."""
+    if not lexicon.those_who:
+        return False
     first = int(sentence[0].low in lexicon.joining)
-    if not lexicon.those_who or sentence[first].low not in lexicon.addressing or first + 1 > subject[0]:
+    if sentence[first].low not in lexicon.addressing or first + 1 > subject[0]:
         return False
     commas = any(token.text == "," for token in sentence[first:i])
     return sentence[first + 1].low in lexicon.those_who and not commas
