@@ -117,14 +117,16 @@ def _is_attribute(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
 
 
 def _can_head(token: Token, lexicon: Lexicon) -> bool:
-    word = token.text[0].isalpha() or token.low.endswith(lexicon.ages)  # "47-year-old"
-    if token.piece >= 0 or not word or is_time(token, lexicon):
+    low = token.low
+    if token.piece >= 0 or not (token.text[0].isalpha() or low.endswith(lexicon.ages)):  # "47-year-old"
         return False
-    if token.low in lexicon.opening_participles and token.low not in lexicon.persons:
+    if is_time(token, lexicon):
         return False
-    if token.low in lexicon.closed:
-        return token.low in lexicon.pronouns or token.low in lexicon.persons
-    return token.low in lexicon.persons or not is_verb(token, lexicon)
+    if low in lexicon.persons:
+        return True
+    if low in lexicon.closed:
+        return low in lexicon.pronouns and low not in lexicon.opening_participles
+    return low not in lexicon.opening_participles and not is_verb(token, lexicon)
 
 
 def _is_small_word(token: Token, lexicon: Lexicon) -> bool:
@@ -144,25 +146,26 @@ def is_time(token: Token, lexicon: Lexicon) -> bool:
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
     """Whether token k belongs to the noun phrase that ends at token `head`."""
     token, before = sentence[k], sentence[k - 1]
-    if token.is_name and token.low in lexicon.given_names and sentence[k + 1].is_name:  # "Will Vale"
+    low = token.low
+    if token.is_name and low in lexicon.given_names and sentence[k + 1].is_name:  # "Will Vale"
         return True
-    if token.piece >= 0 or (token.low in lexicon.pronouns and token.low not in lexicon.determiners):
+    if token.piece >= 0 or (low in lexicon.pronouns and low not in lexicon.determiners):
         return False
     if token.text == "." or token.text == "&":
         short = before.low in lexicon.abbreviations or len(before.text) == 1
         return k > 0 and (short or (before.is_name and token.text == "&"))  # "Vane & Lind"
-    if token.low in lexicon.also:  # "la también alcaldesa"
+    if low in lexicon.also:  # "la también alcaldesa"
         return k > 0 and before.low in lexicon.definite
-    if not token.text[0].isalnum() or token.low in lexicon.connectives or token.low in lexicon.auxiliaries:
+    if not token.text[0].isalnum() or low in lexicon.connectives or low in lexicon.auxiliaries:
         return False
-    if not lexicon.articles and token.low in lexicon.time:  # "в мае (министр)"
+    if not lexicon.articles and low in lexicon.time:  # "в мае (министр)"
         return False
-    if token.low in lexicon.prepositions:
-        if k == 0 or token.low not in lexicon.inner_prepositions:
+    if low in lexicon.prepositions:
+        if k == 0 or low not in lexicon.inner_prepositions:
             return False
         if before.low in lexicon.determiners and before.low in lexicon.persons:
             return True  # "some in Norland"
-        if token.low in lexicon.addressing and sentence[k + 1].low in lexicon.given_names:  # "(dit) Vale à Ines Lund"
+        if low in lexicon.addressing and sentence[k + 1].low in lexicon.given_names:  # "(dit) Vale à Ines Lund"
             return False
         cased = bool(lexicon.nominatives) and before.is_name and not sentence[head].is_name
         if cased and not is_speaker_noun(before.low, lexicon):
@@ -171,8 +174,8 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
         return before.is_name if sentence[head].is_name else before.piece < 0 and before.text[0].isalpha() and free
     ends = token.is_name and bool(lexicon.nominatives) and k > 0 and before.low not in lexicon.prepositions
     if ends and sentence[k + 1].text.islower():  # "Линд слова (назвал)", not "в Окском театре"
-        return is_speaker_noun(token.low, lexicon) or sentence[k + 1].low in lexicon.speaker_nouns
-    return token.low in lexicon.determiners or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
+        return is_speaker_noun(low, lexicon) or sentence[k + 1].low in lexicon.speaker_nouns
+    return low in lexicon.determiners or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
 
 def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
@@ -184,8 +187,8 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
         return i, i
     if not (determined or _can_head(sentence[i], lexicon) or _dates_or_counts(sentence, i, lexicon)):
         return None
-    last = i
-    while last + 1 < len(sentence) and last - i < _LONGEST_PHRASE and _extends(sentence, last + 1, lexicon):
+    last, furthest = i, min(len(sentence) - 1, i + _LONGEST_PHRASE)
+    while last < furthest and _extends(sentence, last + 1, lexicon):
         last += 1
     while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
@@ -221,31 +224,30 @@ def _may_end(word: str, lexicon: Lexicon) -> bool:
 def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     """Whether token k goes on a noun phrase that began to its left."""
     token, before = sentence[k], sentence[k - 1]
-    if token.piece >= 0 or (token.low in lexicon.pronouns and token.low not in lexicon.determiners):
-        return token.is_name and token.low in lexicon.given_names
+    low = token.low
+    if token.piece >= 0 or (low in lexicon.pronouns and low not in lexicon.determiners):
+        return token.is_name and low in lexicon.given_names
     if token.text == ".":
         return before.low in lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
-    if not token.text[0].isalnum() or token.low in lexicon.connectives:
-        office = token.text.isalpha() and token.low in lexicon.joining and is_person_noun(before.low, lexicon)
+    if not token.text[0].isalnum() or low in lexicon.connectives:
+        office = token.text.isalpha() and low in lexicon.joining and is_person_noun(before.low, lexicon)
         return token.text == "&" or (office and _is_office_of_name(sentence, k + 1, lexicon))  # "mayor and miller Vale"
-    how = (
-        token.text.islower() and token.low.endswith(lexicon.adverb_endings) and not is_speaker_noun(token.low, lexicon)
-    )
+    how = token.text.islower() and low.endswith(lexicon.adverb_endings) and not is_speaker_noun(low, lexicon)
     if how and lexicon.articles and is_person_noun(before.low, lexicon):  # "the other miller (loudly)"
         return False
     if not token.is_name:
-        if token.low in lexicon.auxiliaries:  # not "First Secretary"
+        if low in lexicon.auxiliaries:  # not "First Secretary"
             return False
-        if before.low.endswith(lexicon.ages) and not is_person_noun(token.low, lexicon):  # "the 47-year-old dryly"
+        if before.low.endswith(lexicon.ages) and not is_person_noun(low, lexicon):  # "the 47-year-old dryly"
             return False
-    inside = token.low in lexicon.particles or before.low in lexicon.particles
+    inside = low in lexicon.particles or before.low in lexicon.particles
     if inside and k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return not _ends_name(sentence, k, lexicon)
-    if token.low in lexicon.prepositions:
-        links = token.low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
+    if low in lexicon.prepositions:
+        links = low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
         helps = before.is_name and links and is_having(sentence[k + 1].low, lexicon)  # "Vale di (aver detto)"
         return links and not (helps or _ends_name(sentence, k, lexicon))
-    begins = token.low in lexicon.determiners and token.low not in lexicon.linking
+    begins = low in lexicon.determiners and low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
         following = sentence[min(k + 1, len(sentence) - 1)]
         return token.is_name and (following.text == "." or (following.is_name and before.text.islower()))
@@ -255,25 +257,25 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         and before.low not in lexicon.not_names
         and not (token.is_name or is_time(before, lexicon) or before.text.endswith(POSSESSIVE))
     ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
-        speaks = is_person_noun(token.low, lexicon) or token.low in lexicon.bodies
+        speaks = is_person_noun(low, lexicon) or low in lexicon.bodies
         if speaks and _determined(sentence, k - 2, lexicon):
-            return not lexicon.strength(token.low)  # "the Crown prosecutor", not "the Crown accused"
-        if lexicon.nominatives and token.low in lexicon.bodies and before.low.endswith(lexicon.genitive_adjectives):
+            return not lexicon.strength(low)  # "the Crown prosecutor", not "the Crown accused"
+        if lexicon.nominatives and low in lexicon.bodies and before.low.endswith(lexicon.genitive_adjectives):
             return True  # "Счётной палаты"
         bare = not lexicon.articles and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
-        does = is_speaker_noun(token.low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
+        does = is_speaker_noun(low, lexicon) and not is_verb(token, lexicon)  # "Greens co-leader Vale"
         if _is_office_of_name(sentence, k, lexicon):
             return True
         titled = before.low in lexicon.titles and not (lexicon.compounds and is_verb(token, lexicon))
         return (bare or does or titled) and k + 1 < len(sentence) and sentence[k + 1].is_name
     if is_time(token, lexicon):
         return dates_a_noun(sentence, k, lexicon)
-    stands = token.low in lexicon.located and token.text.islower()
+    stands = low in lexicon.located and token.text.islower()
     if stands and (
         is_speaker_noun(before.low, lexicon) or not (before.low.endswith("e") or before.low in lexicon.closed)
     ):  # "de dienst (staat)"
-        return token.low in lexicon.persons
-    return token.low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
+        return low in lexicon.persons
+    return low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
 
 
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
