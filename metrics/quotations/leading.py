@@ -32,11 +32,11 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
     i = _behind_opening(sentence, lexicon)
     while i < len(sentence):
         token = sentence[i]
-        may_be_some = lexicon.others and (token.low in lexicon.indefinite or token.low in lexicon.most)
-        if not may_be_some and lexicon.others and i + 1 < len(sentence):
-            may_be_some = sentence[i + 1].low in lexicon.most
-        if may_be_some and (unnamed := somebody(sentence, i, lexicon)):
-            return unnamed
+        if lexicon.others:
+            some = token.low in lexicon.indefinite or token.low in lexicon.most
+            some = some or (i + 1 < len(sentence) and sentence[i + 1].low in lexicon.most)
+            if some and (unnamed := somebody(sentence, i, lexicon)):
+                return unnamed
         if token.text == "," and lexicon.brackets and 0 < i < len(sentence) - 1:
             inner = sentence[i + 1].low in lexicon.question_words or sentence[i + 1].low in lexicon.subordinators
             if inner:  # "Auf die Frage, (wer zahle), (wenn es regne), wird Vale …"
@@ -227,8 +227,10 @@ def _behind_time(sentence: Sentence, lexicon: Lexicon) -> int:
 
 def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase is only what has been done: "e, chiusa la porta, (ha aggiunto)"."""
+    if not lexicon.absolute_endings:
+        return False
     done, end = phrase[0] - 1, phrase[1] + 1
-    if not lexicon.absolute_endings or done < 0 or end >= len(sentence) or sentence[end].text != ",":
+    if done < 0 or end >= len(sentence) or sentence[end].text != ",":
         return False
     opens = done == 0 or sentence[done - 1].text == ","
     does = opens and sentence[done].low.endswith(lexicon.absolute_endings) and sentence[done].low not in lexicon.closed
@@ -261,8 +263,7 @@ def _is_state(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
 
 def _is_object_of_gerund(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether a phrase from token i on is what is done: "After crossing (the Osk), Vale …"."""
-    gerund = i > 1 and sentence[i - 1].text.islower() and sentence[i - 1].low.endswith(lexicon.gerund_endings)
-    if not (gerund and lexicon.gerund_endings):
+    if i < 2 or not sentence[i - 1].low.endswith(lexicon.gerund_endings) or not sentence[i - 1].text.islower():
         return False
     does = bool(lexicon.adjectives_follow) and sentence[i - 1].low not in lexicon.persons  # "vai abanando (a cabeça)"
     return does or sentence[i - 2].low in lexicon.prepositions

@@ -44,11 +44,11 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
                 i = behind_auxiliaries(sentence, verb_before, lexicon)
             elif antecedent is not None:
                 return related(sentence, antecedent, token, lexicon)
-        elif token.low in lexicon.purpose and (caused := caused_by(sentence, i, lexicon)):
+        elif (purpose := token.low in lexicon.purpose) and (caused := caused_by(sentence, i, lexicon)):
             return caused
-        elif token.low in lexicon.purpose and (uses := user_of(sentence, i, lexicon)):
+        elif purpose and (uses := user_of(sentence, i, lexicon)):
             i = behind_auxiliaries(sentence, uses, lexicon)
-        elif token.low in lexicon.purpose and lexicon.strength(sentence[i + 1].low) == 1:
+        elif purpose and lexicon.strength(sentence[i + 1].low) == 1:
             return named_agent(sentence[:i], lexicon)
         elif (passed := _passed(sentence, i, lexicon)) < i:
             i = passed
@@ -96,7 +96,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def _is_nobody(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether an adverb or "himself" looks like a subject: "Больше всех (сердилась)", "jak sam (mówi)"."""
     first = sentence[0].low
-    adverb = phrase == (0, 0) and bool(lexicon.nominatives) and first in lexicon.not_names
+    adverb = bool(lexicon.nominatives) and phrase == (0, 0) and first in lexicon.not_names
     adverb = adverb and not is_speaker_noun(first, lexicon) and first not in lexicon.pronouns
     return adverb or sentence[phrase[1]].low in lexicon.own
 
@@ -124,9 +124,11 @@ def _before_relative(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | N
 
 def _is_in_other_case(sentence: Sentence, phrase: Phrase, i: int, lexicon: Lexicon) -> bool:
     """Whether a phrase that ends at token i is an object: "…, а победу (объяснил)", "Decyzję burmistrza (nazwał)"."""
+    if lexicon.articles:
+        return False
     if phrase[0] == phrase[1] and joins_object(sentence, i, lexicon):
         return True
-    return phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings) and not lexicon.articles
+    return phrase[0] == 0 and sentence[0].low.endswith(lexicon.oblique_endings)
 
 
 def joins_object(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
@@ -175,7 +177,7 @@ def _acts(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bo
 def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before what token i ends and no subject is made of: a time, a title, a bracket; i if it ends none."""
     token, before = sentence[i], sentence[i - 1] if i else None
-    if before and is_verb(token, lexicon) and before.low in lexicon.relatives:
+    if before and before.low in lexicon.relatives and is_verb(token, lexicon):
         return i - 1  # the verb of a relative clause
     if token.low in lexicon.auxiliaries and lexicon.nominatives:
         return i - 1  # "Линд ещё в мае (назвал)"
