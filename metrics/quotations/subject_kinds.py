@@ -11,35 +11,35 @@ from metrics.quotations.skeleton import POSSESSIVE, Phrase, Sentence
 
 def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the subject is a person, a body or a document; a verb of saying vouches for any noun."""
-    last = clause.subject[1]
-    if sentence[clause.subject[0]].low in lexicon.nobody:  # "Nobody says “weir”"
+    (first, last), cue = clause.subject, sentence[clause.cue].low
+    if sentence[first].low in lexicon.nobody:  # "Nobody says “weir”"
         return False
-    if sentence[last].low in lexicon.those_who and sentence[clause.subject[0] - 1].low in lexicon.addressing:
+    if sentence[last].low in lexicon.those_who and sentence[first - 1].low in lexicon.addressing:
         return False  # "A quien le (pregunta)"
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
-    aloud = clause.rule == "inverted" and sentence[clause.cue].low in lexicon.inscribing  # “…,” read the clerk
-    if sentence[clause.cue].low in lexicon.document_verbs and clause.strength < 2 and not aloud:
-        again = sentence[last].low in lexicon.neuter and sentence[clause.cue].low in lexicon.inscribing
+    aloud = clause.rule == "inverted" and cue in lexicon.inscribing  # “…,” read the clerk
+    if clause.strength < 2 and cue in lexicon.document_verbs and not aloud:
+        again = sentence[last].low in lexicon.neuter and cue in lexicon.inscribing
         read = again and sentence[0].piece >= 0  # “…,” it reads
         return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
     head = unowned(sentence[last].low)
     if head in lexicon.passages:  # "cette perle, lâchée hier"
         return False
-    if head in lexicon.impersonal and clause.subject[0] == last:  # not "en äldre man"
+    if first == last and head in lexicon.impersonal:  # not "en äldre man"
         return clause.rule == "written"  # "on y lit"
     marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
     if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
         return False
-    before = sentence[clause.subject[0] - 1].low if clause.subject[0] else ""
+    before = sentence[first - 1].low if first else ""
     if head in lexicon.speakers_you and before in lexicon.subordinators:  # "if you ask Vale, …"
         return False
-    if head in lexicon.speakers_me and sentence[clause.cue].low in lexicon.quoting and before in lexicon.joining:
+    if head in lexicon.speakers_me and cue in lexicon.quoting and before in lexicon.joining:
         return False  # "Vale said, and I quote, “…”"
-    if _describes_piece(sentence, clause, lexicon):
+    if lexicon.capital_nouns and _describes_piece(sentence, clause, lexicon):
         return False
     if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
-        one = head in lexicon.indefinite and clause.subject[0] == clause.subject[1] == clause.cue - 1
+        one = head in lexicon.indefinite and first == last == clause.cue - 1
         general = before in lexicon.what or before in lexicon.whoever or before in lexicon.subordinators
         return not (one and general)  # "what one says", "depending on whom one asks"
     if head in lexicon.neuter:  # "it called": who or what it means decides
@@ -51,7 +51,7 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
 def _describes_piece(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether no noun but a quoted one follows a phrase: "Die viel zitierte „Wende“", "Die sogenannten „Retter“"."""
     last = clause.subject[1]
-    if not lexicon.capital_nouns or clause.cue < last or may_speak(sentence, clause.subject, lexicon):
+    if clause.cue < last or may_speak(sentence, clause.subject, lexicon):
         return False
     behind = last + 1 + (last + 1 == clause.cue and last > clause.subject[0])
     return sentence[last].text.islower() and behind < len(sentence) and sentence[behind].piece >= 0
