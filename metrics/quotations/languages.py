@@ -43,14 +43,20 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
 def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
     """Those small words that stand behind a first name and beside a verb of saying: "Ada May left", "May said"."""
-    alike = "|".join(name for name in sorted(map(str.title, words.small_surnames)) if f" {name}" in text)
-    if not alike:  # as in most texts
-        return _NONE
-    called = re.findall(rf"\b([A-Z]\w*)\.? ({alike})\b", text)
+    called = _behind_capital(words.small_surnames).findall(text)
     names = {name for first, name in called if first.lower() in words.given_names or first.lower() in words.titles}
-    beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text) if names else ()
+    if not names:  # as in most texts
+        return _NONE
+    beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text)
     says = (name for before, name, after in beside if 2 in (words.strength(before), words.strength(after)))
     return frozenset(says)
+
+
+@cache
+def _behind_capital(words: frozenset[str]) -> re.Pattern[str]:
+    """A word with a capital and behind it one of some `words` with one: "Ada", "May" of "Ada May"."""
+    alike = "|".join(sorted(map(str.title, words)))
+    return re.compile(rf"([A-Z](?<!\w.)\w*+)\.? ({alike})\b")  # the capital first, for which a text is searched soonest
 
 
 def _plainest(language: str, text: str) -> Lexicon | None:
