@@ -23,7 +23,9 @@ def bearer(name: str, titles: str, position: int, known: Known, lexicon: Lexicon
     """
     if " " in name:
         return known.first_case.get(name, name)
-    bearers = known.bearers.get(name, ())
+    bearers = known.bearers.get(name)
+    if bearers is None:  # one at most, as of most surnames
+        return known.full.get(name, name)
     at = bisect_right(bearers, position, key=lambda one: one.start)
     gender = gender_of(name, titles, lexicon) if titles else None
     before = bearers[max(0, at - _CROWD) : at][::-1]
