@@ -59,7 +59,7 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     sources = [source for reading in readings for source in (*reading.sources, reading.floor) if source]
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
-    for printed in dict.fromkeys([*(name.text for name in found), *speakers]):
+    for printed in dict.fromkeys([*[name.text for name in found], *speakers]):
         _remember(full, printed, lexicon)
     found = [name for name in found if not is_in_byline(text, name.start, name.end, lexicon)]
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
@@ -67,7 +67,7 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
     starts = [0, *[match.end() for match in _SENTENCE_END.finditer(text)]] if sources else [0]
     sentences = _by_sentence(found, starts, readings)
-    cases = _first_cases({name.text for name in found}, full, lexicon)
+    cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
     return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
 
 
@@ -90,7 +90,7 @@ def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
 def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> dict[str, str]:
     """Whole names in other cases, if the list of given names and another place of the document show the first one."""
     cases: dict[str, str] = {}
-    for name in names if lexicon.noun_endings else ():
+    for name in names:
         first, last = name.split()[0], name.split()[-1]
         if " " in name and first.lower() not in lexicon.given_names:
             given = next((form for form in forms(first, lexicon) if form.lower() in lexicon.given_names), None)
@@ -263,6 +263,10 @@ def _remember(full: dict[str, str], name: str, lexicon: Lexicon) -> None:
 
     The last word of "Charter of Norland" stands for itself.
     """
+    if name.isalpha():  # one word
+        if len(full.get(name, "").split()) < 2:
+            full[name] = name
+        return
     words = name.split()
     keys = {words[-1], words[0]} if 1 < len(words) < 5 else {words[-1]}
     keys = set() if "&" in words else keys  # "Vane & Lind": Lind is somebody
