@@ -13,23 +13,24 @@ def after_titles(words: Sequence[str], lexicon: Lexicon) -> int:
     """How many words stand before the name itself: titles, and what precedes a given name ("Biologist Ines Vale")."""
     if len(words) < 2:
         return int(bool(words) and lexicon.lists("titles", bare(words[0])))
-    last = max((k + 1 for k, word in enumerate(words[:-1]) if _is_title(word, lexicon)), default=0)
+    last = len(words) - 1
+    while last and not _is_title(words[last - 1], lexicon):
+        last -= 1
     last = last or int(is_noun_before_name(words[0].lower(), lexicon))
     given = lexicon.given_names
     if not last and len(words) == 3 and words[0].lower() not in given and is_person_noun(words[0].lower(), lexicon):
         last = 1  # "Rescuer Nia Probert"
     if last == len(words) - 1 and words[-2].lower() not in given and _is_title(words[-1], lexicon):
         last += 1  # "Prime Minister"; of "Karla Judge" it is her surname
-    if words[last : last + 1] and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
+    if last < len(words) and lexicon.lists("bodies", bare(words[last])):  # Foreign Ministry
         acronym = (words[last].isupper() or bool(lexicon.nominatives)) and len(words) - last > 2  # "MFA Ines Vale"
         if lexicon.nominatives and acronym:  # "Института войны Омар Вялый"
             return next((k for k in range(last + 1, len(words) - 1) if words[k].lower() in given), last + 1)
         led = (k for k in range(len(words) - 2, last + 1, -1) if is_person_noun(words[k - 1].lower(), lexicon))
         return last + 1 if acronym else next(led, 0)  # "House Minority Leader Ines Vale"
-    if words[last : last + 1] and words[last].lower() not in given:
-        last = next(
-            (k for k in range(last, len(words) - 1) if words[k][0].isupper() and words[k].lower() in given), last
-        )
+    if last + 2 < len(words) and words[last].lower() not in given:
+        behind = range(last + 1, len(words) - 1)
+        last = next((k for k in behind if words[k][0].isupper() and words[k].lower() in given), last)
     return last + (len(words) > last + 2 and is_place_of_office(words[last].lower(), lexicon))
 
 
