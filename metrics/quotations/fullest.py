@@ -34,14 +34,15 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
     if len(words) > 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:  # "Ines Vale KC"
         words = words[:-1]
     head, mark, noun = words[0].replace("'", "’").partition("’")
-    common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
-    if common and head.lower() + mark in lexicon.articles:  # "l’éclusier"
-        words = [noun, *words[1:]]
+    if mark and head.lower() + mark in lexicon.articles:
+        common = noun[:1].islower() or lexicon.lists("bodies", noun.lower())
+        words = [noun, *words[1:]] if common else words  # "l’éclusier"
     if len(words) > 3 and words[1] in lexicon.joining and words[0].lower() in lexicon.given_names:  # "Tom and Ada Vale"
         return " ".join(words)
-    if words[-1][:1].isupper() and not _belongs(words, known, lexicon):
+    if len(words) > 1 and words[-1][:1].isupper() and not _belongs(words, known, lexicon):
         words = _trailing_name(words, lexicon)
-    if len(words) > 1 and all(_is_small(word, lexicon) for word in words[:-1]):  # "Van den Berg" is Jan van den Berg
+    small = len(words) > 1 and _is_small(words[0], lexicon)
+    if small and all(_is_small(word, lexicon) for word in words[1:-1]):  # "Van den Berg" is Jan van den Berg
         full = bearer(words[-1], "", position, known, lexicon)
         return full if " " in full else " ".join(words)
     if len(words) == 1:
@@ -82,6 +83,8 @@ def _declined(surname: str, known: Known, lexicon: Lexicon) -> str | None:
 
 def _belongs(words: Sequence[str], known: Known, lexicon: Lexicon) -> bool:
     """Whether a noun phrase ends in the name of a body or place that its noun belongs to: "Sprecher der Stadt"."""
+    if lexicon.linking.isdisjoint(words):
+        return False
     of = next((k for k in range(1, len(words)) if words[k] in lexicon.linking), 0)
     if not of or not is_speaker_noun(words[of - 1].lower(), lexicon):
         return False
@@ -100,10 +103,11 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
 
 def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
     """The name at the end of a noun phrase; the whole phrase where the name only belongs to it ("some in Norland")."""
-    of = next((k for k in range(2, len(words)) if words[k] in lexicon.linking), 0)
-    whole = bool(of) and not begins_surname(words, of, lexicon) and _is_whole_name(words[:of], lexicon)
-    if whole:  # "Ines Vale of the campaign Open Mill"
-        return words[after_titles(words[:of], lexicon) : of]
+    if not lexicon.linking.isdisjoint(words):
+        of = next((k for k in range(2, len(words)) if words[k] in lexicon.linking), 0)
+        whole = bool(of) and not begins_surname(words, of, lexicon) and _is_whole_name(words[:of], lexicon)
+        if whole:  # "Ines Vale of the campaign Open Mill"
+            return words[after_titles(words[:of], lexicon) : of]
     first = len(words) - 1
     led = not lexicon.particles.isdisjoint(words)  # "der" begins no surname, "von der" does
     while first > 0 and (
