@@ -69,9 +69,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
             names[asked] = _name(document, source, block, answering, cast)
         return names[asked]
 
-    def bearing(source: Source | None, block: Block) -> Source | None:
-        if source is None:
-            return None
+    def bearing(source: Source, block: Block) -> Source | None:
         if _is_no_name(document.text, source, lexicon):
             return source if source.strength and source.rule != "colon" else None
         found = name(source, block)
@@ -83,13 +81,15 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         given = [source for source in (*reading.subjects, *reading.sources) if source]
         if reading.floor is None and not given:
             return reading
+        block, floor, listener = reading.block, reading.floor, reading.listener
         asked = [*_pronouns(reading, gendered, cast), *given]  # of one place who is quoted last
-        for source in sorted(asked, key=lambda one: one.mention.start):
-            name(source, reading.block)  # in order, for each may be whom a pronoun after it means
-        block = reading.block
-        sources = tuple([bearing(source, block) for source in reading.sources])
-        subjects = tuple([_person(bearing(source, block), cast) for source in reading.subjects])
-        floor, listener = bearing(reading.floor, block), bearing(reading.listener, block)
+        if len(asked) > 1:
+            asked.sort(key=lambda one: one.mention.start)
+        for source in asked:
+            name(source, block)  # in order, for each may be whom a pronoun after it means
+        sources = tuple([source and bearing(source, block) for source in reading.sources])
+        subjects = tuple([source and _person(bearing(source, block), cast) for source in reading.subjects])
+        floor, listener = floor and bearing(floor, block), listener and bearing(listener, block)
         return Reading(block, reading.pieces, sources, subjects, floor, listener, reading.sentences)
 
     return [whole(reading) for reading in readings]
@@ -97,12 +97,14 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
 
 def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     """Whether the subject of a sentence is but its first word, with a capital nowhere else: "New" of "New rope"."""
-    word = source.mention.of(text)
     if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
         return True
     led = source.rule == "colon" and (lexicon.capital_nouns or lexicon.nominatives)  # "Bleibt der Satz: „…“"
     about = source.rule in _ABOUT or (source.rule == "dropped" and bool(lexicon.nominatives))
-    if not (about or led) or not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
+    if not (about or led):
+        return False
+    word = source.mention.of(text)
+    if not (word.isalpha() and word[0].isupper()) or text.count(word) > 1:
         return False
     if source.head in lexicon.pronouns or source.head in lexicon.given_names:
         return False
