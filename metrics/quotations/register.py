@@ -21,7 +21,6 @@ from metrics.quotations.titles import after_titles, bare, says_first
 _LETTERS = "".join(sign for sign in map(chr, range(0xC0, 0x180)) if sign.isupper())
 _CAPITAL = rf"[A-Z{_LETTERS}Ά-ΫЀ-Я](?<!\w.)"  # the first letter of a word
 _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
-_FIRST = re.compile(_CAPITAL)
 _PHRASE = 6  # words before a name that say what somebody is called
 _CHAIN = 4  # the same where no comma parts them
 _BESIDE = 50  # characters before a name
@@ -182,10 +181,13 @@ def _pattern(
     titles: frozenset[str], abbreviations: frozenset[str], particles: frozenset[str], second: frozenset[str]
 ) -> re.Pattern[str]:
     """A name: capitalised words, between them "von der" and the like; "Mr." and its like go on."""
-    short = _either(titles & abbreviations)
-    word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{short})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"
+    short = titles & abbreviations
+    tails = "|".join(f"(?<={re.escape(one[0])}){re.escape(one[1:])}" for one in sorted(short)) or "(?!)"
+    # its capital first, for which a text is searched soonest
+    first = rf"{_CAPITAL}(?:(?=[^\W\d_]{{0,3}}\.)(?i:{tails})\.|{_INITIALS}|{_REST})"
+    word = rf"(?:(?=[^\W\d_]{{1,4}}\.)(?i:{_either(short)})\.|{_CAPITAL}(?:{_INITIALS}|{_REST}))"
     particle = rf"(?:& |(?:{_either(particles)})[ \u00a0](?:(?:{_either(second)})[ \u00a0])?)?"
-    return re.compile(rf"{word}(?:[ \u00a0]{particle}{word})*")
+    return re.compile(rf"{first}(?:[ \u00a0]{particle}{word})*")
 
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
@@ -194,17 +196,15 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     surnames: set[str] = set()  # so far
     plain: set[str] = set()  # words by themselves that are names
     others: set[str] = set()  # and that are none
-    for first in _FIRST.finditer(text):
-        start = first.start()
-        match = pattern.match(text, start) if start >= end else None
-        if match is None:
+    while match := pattern.search(text, end):
+        word, end = match[0], match.end()
+        if word in others:  # as most are that come again
             continue
-        end = match.end()
-        word = match[0]
-        if word in plain:  # as most are that come again
+        start = match.start()
+        if word in plain:
             yield Name(start, word, "", end)
             continue
-        if word in others or word.lower() in not_names:
+        if word.lower() in not_names:
             others.add(word)
             continue
         if word.isalpha():
