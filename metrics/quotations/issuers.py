@@ -131,6 +131,9 @@ def _owner(text: str, source: Source, cast: Cast) -> Source | None:
 def _behind(text: str, end: int, cast: Cast) -> Source | None:
     """Vale in "a report (published this week by Vale)"."""
     lexicon, names = cast.lexicon, cast.known.names
+    beside = text[end : end + _BESIDE].split()
+    if lexicon.issuing.isdisjoint(beside) and lexicon.passive_by.isdisjoint(beside[:1]):
+        return None  # as most do not tell
     words = [*islice(_WORD.finditer(text, end, end + _BESIDE), _PASSED + 3)]
     by = next((k for k, word in enumerate(words[:_PASSED]) if word[0] in lexicon.passive_by), len(words))
     if by and lexicon.issuing.isdisjoint(word[0] for word in words[:by]):  # "a report seen by Vale"
