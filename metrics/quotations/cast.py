@@ -94,8 +94,10 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
 def _told_of(position: int, cast: Cast) -> str | None:
     """Vale in "Vale, den er lobt", "Vale, som han kallar", who is not the pronoun at a place."""
     known, lexicon = cast.known, cast.lexicon
+    if not lexicon.compounds:
+        return None
     before, _, relative = known.text[max(0, position - _RELATIVE) : position].rstrip().rpartition(" ")
-    if not (lexicon.compounds and before.endswith(",")):
+    if not before.endswith(","):
         return None
     if relative not in lexicon.relatives and relative not in lexicon.oblique:
         return None
@@ -202,11 +204,11 @@ def persons_in(sentence: int, cast: Cast) -> list[Person]:
 def _subjects(sentence: int, cast: Cast) -> Sequence[Source]:
     """The persons whom a sentence is about."""
     starts = cast.known.starts
-    end = starts[sentence + 1] if sentence + 1 < len(starts) else len(cast.known.text)
-    first = max(0, bisect_right(cast.read, starts[sentence], key=_start) - 1)
-    last = bisect_left(cast.read, end, key=_start)
-    topics = (topic(read, cast) for read in cast.read[first:last])
-    return [one for one in topics if one and starts[sentence] <= one.mention.start < end]
+    start, end = starts[sentence], starts[sentence + 1] if sentence + 1 < len(starts) else len(cast.known.text)
+    first = max(0, bisect_right(cast.read, start, key=_start) - 1)
+    last = bisect_left(cast.read, end, first, key=_start)
+    topics = [topic(read, cast) for read in cast.read[first:last]]
+    return [one for one in topics if one and start <= one.mention.start < end]
 
 
 def topic(sentence: Sentence, cast: Cast) -> Source | None:
