@@ -264,15 +264,20 @@ def _unnamed_before(text: str, source: Source, cast: Cast) -> str | None:
     """Somebody without a name who was heard last, if nobody is named between: "the waiter" of "“No,” he said"."""
     known, lexicon = cast.known, cast.lexicon
     there = source.antecedent
-    noun = _noun_of(there.of(text), lexicon) if there else ""
+    if there is None:
+        return None
+    phrase = there.of(text)
+    things = ("bodies", "documents") if lexicon.epithets and not lexicon.drops_subject else ()
+    if not things and phrase.split()[-1] in known.full:  # a name, as most are
+        return None
+    noun = _noun_of(phrase, lexicon)
     if noun.lower() in lexicon.male_concerned or noun.lower() in lexicon.female_concerned:
         return None
-    things = ("bodies", "documents") if lexicon.epithets and not lexicon.drops_subject else ()
     thing = any(noun.lower() in lexicon[name] for name in things)
-    called = there is not None and (noun in known.full or there.of(text).split()[-1] in known.full)
-    if there is None or not (thing or (not called and is_person_noun(noun.lower(), lexicon))):
+    called = noun in known.full or phrase.split()[-1] in known.full
+    if not (thing or (not called and is_person_noun(noun.lower(), lexicon))):
         return None  # a "thing" where a body is a "she"
-    told = None if thing else role_gender(there.of(text).partition(" ")[0].lower(), noun.lower(), lexicon)
+    told = None if thing else role_gender(phrase.partition(" ")[0].lower(), noun.lower(), lexicon)
     if told and source.head in (lexicon.male if told == "female" else lexicon.female):
         return None
     at = bisect_right(known.names, there.end, key=lambda name: name.start)
