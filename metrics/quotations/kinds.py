@@ -94,8 +94,9 @@ def _echo(
     """SLOGAN where most of the telling words stand in a slogan of the last few; remembers a new one."""
     if not slogans and kind is not _SLOGAN:
         return kind
-    small = lexicon.small | lexicon.auxiliaries if lexicon else frozenset()
-    words = {word.lower() for word in here.words} - small
+    words = {word.lower() for word in here.words}
+    if lexicon:
+        words = words - lexicon.small - lexicon.auxiliaries
     if kind is _SLOGAN:
         slogans.append(words)
     elif not tells(source, PHRASE) and any(
