@@ -41,7 +41,7 @@ def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return False  # a sign warns: “…”
     if motto and lexicon.compounds and lexicon.strength(here.following) == 2:
         return True  # “…”, sagt der Volksmund
-    if _stands_on_sign(here, lexicon):
+    if lexicon.compounds and _stands_on_sign(here, lexicon):
         return True
     near = _reported(here, source, lexicon)
     after = here.right[2:4] if here.following in lexicon.passive else ()
@@ -61,8 +61,8 @@ def _is_at_somebody(here: Setting, lexicon: Lexicon) -> bool:
 
 def _stands_on_sign(here: Setting, lexicon: Lexicon) -> bool:
     """„…“ stand auf ihren Transparenten, ‘…’ stond op een spandoek, ”…” stod det på plakaten: on what is held up."""
-    stands = lexicon.compounds and here.after != "," and here.following in lexicon.located
-    return bool(stands) and not lexicon.slogans.isdisjoint(here.right[2:6]) and "." not in here.right[:5]
+    stands = here.after != "," and here.following in lexicon.located
+    return stands and not lexicon.slogans.isdisjoint(here.right[2:6]) and "." not in here.right[:5]
 
 
 def _reported(here: Setting, source: Source | None, lexicon: Lexicon) -> tuple[str, ...]:
@@ -113,7 +113,7 @@ def _is_sung(here: Setting, lexicon: Lexicon) -> bool:
         return False
     if here.last in ",.!?" and not lexicon.chanting.isdisjoint(here.right[1:3]):
         return True
-    if not lexicon.reciting.isdisjoint((*here.left[-1:], *here.right[2:5])):
+    if here.preceding in lexicon.reciting or not lexicon.reciting.isdisjoint(here.right[2:5]):
         around = (here.left[-2:], here.right[1:3], here.right[2:4], here.right[3:5])
         goes = ((*two, "", "")[:2] for two in around)
         if any((word in lexicon.sayings or word in lexicon.mottos) and verb in lexicon.reciting for word, verb in goes):
