@@ -14,31 +14,23 @@ _GLOSS, _FEW, _NAMED = 6, 2, 4  # words
 def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A name, a title or a word as a word."""
     heard = source is not None and source.strength > 0
-    called = here.following in lexicon.calling or (here.following in lexicon.called and not heard)
-    if (lexicon.capital_nouns and _is_paper(here, lexicon)) or _is_middle_name(here, lexicon):
+    few = len(here.words) <= PHRASE
+    if few and _is_short_name(here, source, lexicon):
         return True
-    so_called = here.preceding in lexicon.distancing_words and not lexicon.auxiliaries.isdisjoint(here.left[-2:-1])
-    dubbed = not (so_called or lexicon.dubbed.isdisjoint(here.left[-_NAMED:]))  # not "tak zwani „eksperci”"
-    if len(here.words) <= PHRASE and not tells(source, 0) and dubbed:
-        return True  # мост, прозванный мельниками «золотым»
-    if (here.first in "#@" and len(here.words) <= PHRASE) or (called and len(here.words) <= PHRASE):
-        return True  # “#mill”; in some languages: what they “…” call
     named = here.first.isupper() and not lexicon.capital_nouns
     if named and here.preceding in lexicon.distancing_words:  # the so-called “Mill Rule”
         return True
     if lexicon.adjectives_follow and _is_paper_that_saw(here, lexicon):
         return True
-    if _opens_in_a_work(here, lexicon) or (_is_nickname(here, lexicon) and not tells(source, 0)):
+    if lexicon.adjectives_follow and _opens_in_a_work(here, lexicon):
         return True
     if here.in_brackets and len(here.words) <= _GLOSS and not tells(source, _GLOSS):
         return True
-    if _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon)):
-        return True
     if _is_worded(here, source, lexicon):
         return True
-    if _is_said_to_be(here, lexicon):
+    if lexicon.nominatives and _is_said_to_be(here, lexicon):
         return not tells(source, 0)
-    if _is_called(here, source, lexicon) or _is_known_by(here, lexicon):
+    if _is_called(here, source, lexicon) or (few and _is_known_by(here, lexicon)):
         return True
     bears = _bears_a_name(here, lexicon) and not _is_blamed(here, source, lexicon)
     if bears and source is not None and (source.rule == "inverted" or here.after.isalnum() or here.after == ","):
@@ -65,15 +57,28 @@ def is_term(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     return bears or is_title(here, lexicon)
 
 
+def _is_short_name(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether a few words are what somebody or something is called, or a word that is spoken of as such."""
+    if (lexicon.capital_nouns and _is_paper(here, lexicon)) or _is_middle_name(here, lexicon):
+        return True
+    if here.first in "#@" or here.following in lexicon.calling:
+        return True  # “#mill”; in some languages: what they “…” call
+    if here.following in lexicon.called and not (source is not None and source.strength > 0):
+        return True
+    so_called = here.preceding in lexicon.distancing_words and not lexicon.auxiliaries.isdisjoint(here.left[-2:-1])
+    dubbed = not (so_called or lexicon.dubbed.isdisjoint(here.left[-_NAMED:]))  # not "tak zwani „eksperci”"
+    if (dubbed or _is_nickname(here, lexicon)) and not tells(source, 0):
+        return True  # мост, прозванный мельниками «золотым»
+    return _is_told(here, lexicon) or (here.before == ":" and _is_word(here, source, lexicon))
+
+
 def _is_worded(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """Whether a noun for a word stands beside the piece: the word “…”, the label of “…”, the term for it is “…”."""
-    told = source is not None and source.strength > 0 and source.gap <= 1 and not _is_named_first(here, lexicon)
-    if source is not None and source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
-        told = False  # "la loi, dite “…”": of a law no verb says so
     owner = here.left[-2] if len(here.left) > 1 else ""
-    said = here.preceding in lexicon.reporting_nouns and (owner in lexicon.possessives or owner in lexicon.whose)
-    if here.preceding in lexicon.terming and here.before not in ":," and not told and not said:
-        return True
+    if here.preceding in lexicon.terming and here.before not in ":," and not _is_told_so(here, source, lexicon):
+        said = here.preceding in lexicon.reporting_nouns and (owner in lexicon.possessives or owner in lexicon.whose)
+        if not said:
+            return True
     labelled = here.preceding in lexicon.linking and owner in lexicon.wording
     if labelled and here.before.isalnum() and len(here.words) <= PHRASE:  # the label of “…”
         return True
@@ -81,6 +86,15 @@ def _is_worded(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
         return True
     worded = here.preceding in lexicon.passive and not lexicon.wording.isdisjoint(here.near)
     return worded and not (here.first.islower() and tells(source, _GLOSS))  # not: she admits that the word was “…”
+
+
+def _is_told_so(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
+    """Whether a verb right beside the piece says it. Of a law none does so: "la loi, dite “…”"."""
+    if source is None or source.strength <= 0 or source.gap > 1:
+        return False
+    if source.rule == "located" and source.strength < 2 and lexicon.adjectives_follow:
+        return False
+    return not _is_named_first(here, lexicon)
 
 
 def _is_paper_that_saw(here: Setting, lexicon: Lexicon) -> bool:
@@ -92,20 +106,18 @@ def _is_paper_that_saw(here: Setting, lexicon: Lexicon) -> bool:
 def _opens_in_a_work(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a sentence begins with the place in which something is told: dans « Le Moulin », Vale raconte."""
     opens = len(here.left) == 1 and here.preceding in lexicon.located_in and here.last.isalnum()
-    return bool(lexicon.adjectives_follow) and opens and here.first.isupper() and len(here.words) <= _GLOSS
+    return opens and here.first.isupper() and len(here.words) <= _GLOSS
 
 
 def _is_said_to_be(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a noun for a word is the small words behind a dash: "Любимое словечко мэра — «порядок»"."""
-    if not lexicon.nominatives:
-        return False
     dashed = here.before in DASHES or here.preceding in lexicon.impersonal
     return dashed and here.first.islower() and not lexicon.wording.isdisjoint(here.near)
 
 
 def _is_middle_name(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a few words stand between a first name and a surname: Otto “Buck” Vale."""
-    inside = here.after.isupper() and here.before.isalpha() and len(here.words) <= PHRASE
+    inside = here.after.isupper() and here.before.isalpha()
     return inside and here.preceding in lexicon.given_names and not lexicon.capital_nouns
 
 
@@ -117,7 +129,7 @@ def _is_nickname(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_told(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a paper is told something: "сказал «Вестям», что", "a dit au « Monde » que"."""
-    name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
+    name = here.first.isupper() and here.last.isalnum()
     ends = here.after in ".,(" or lexicon.strength(here.following) == 2  # hat Vale der „Post“ gesagt
     if name and lexicon.capital_nouns and ends and here.preceding in lexicon.dative_articles:
         governed = here.left[-2:-1] and here.left[-2] in lexicon.prepositions
@@ -138,7 +150,7 @@ def _is_word(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
 
 def _is_paper(here: Setting, lexicon: Lexicon) -> bool:
     """Whether a name with an article stands right before a verb of saying: "Die „Osker Post“ schreibt"."""
-    name = here.first.isupper() and here.last.isalnum() and len(here.words) <= PHRASE
+    name = here.first.isupper() and here.last.isalnum()
     articled = here.preceding in lexicon.definite and len(here.left) == 1
     return name and articled and here.after.isalpha() and lexicon.strength(here.following) > 0
 
@@ -154,8 +166,9 @@ def _is_named_first(here: Setting, lexicon: Lexicon) -> bool:
 
 def _is_known_by(here: Setting, lexicon: Lexicon) -> bool:
     """Whether the words are a thing and its name: the “affaire Vale”, el “caso Molino”."""
-    few = 1 < len(here.words) <= PHRASE
-    if not (few and here.words[0] in lexicon.named_things and here.words[0].islower() and here.words[-1][0].isupper()):
+    if len(here.words) < 2 or here.words[0] not in lexicon.named_things:
+        return False
+    if not (here.words[0].islower() and here.words[-1][0].isupper()):
         return False
     return here.preceding in lexicon.determiners or here.preceding in lexicon.prepositions
 
