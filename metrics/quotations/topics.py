@@ -52,6 +52,8 @@ def _turned(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> Phrase | N
 
 def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> Source | None:
     """The topic of a sentence if none came `before`, or if a first name and a surname bring in somebody else."""
+    if before is not None and lexicon.given_names.isdisjoint([token.low for token in sentence]):
+        return before  # first, because most sentences hold no first name, and whom they are about is long to find
     topic = topic_of(sentence, lexicon)
     if topic is None or before is None:
         return topic or before
