@@ -80,8 +80,8 @@ def _holds(sentence: Sentence, outer: Clause, inner: Clause, lexicon: Lexicon) -
 
 def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
     """Vale in "Vale produced a letter that speaks of “a rope”", who is heard next."""
-    if not lexicon.lists("documents", source.head):
-        return None
+    if source.mention.start <= sentence[0].start or not lexicon.lists("documents", source.head):
+        return None  # nobody stands before a document that opens the sentence
     fragment = next(token for token in reversed(sentence) if token.piece >= 0).text[1].islower()
     topic = topic_of(sentence, lexicon) if fragment else None
     return topic if topic and topic.mention.end <= source.mention.start else None
