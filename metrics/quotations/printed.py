@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
@@ -15,6 +16,7 @@ PLAIN = r"[0-9A-Za-z]++(?= )"  # most words: tried first, and nothing tried at a
 _TOKEN = re.compile(rf"(?! )(?:{PLAIN}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s])")
 _QUOTES = "'’\"”"
 _HEADLINE, _BIG, _NEARLY = 160, 4, 0.9  # characters; letters of a word, and words; share of them with a capital
+_FEW_SMALL = int(_HEADLINE * (1 - _NEARLY) / _BIG)  # words without a capital in a headline
 _SMALL = re.compile(rf" [a-z]{{{_BIG}}}")  # the beginning of a word without a capital, as no headline has many
 _KNOWN = ("closed", "auxiliaries", "prepositions", "connectives", "pronouns", "speaker_nouns", "other_verbs", "time")
 PIECE = "\0"  # stands for a quoted stretch
@@ -71,7 +73,7 @@ def in_title_case(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nearly every word has a capital, which tells nothing: "Ines Vale Says Weir Is ‘Too Old to Mend’"."""
     if end - start > _HEADLINE or text[end - 1] in ".:…" or not lexicon.title_case:
         return False
-    if len(_SMALL.findall(text, start, end)) > _HEADLINE * (1 - _NEARLY) / _BIG:  # too many, however many others
+    if next(islice(_SMALL.finditer(text, start, end), _FEW_SMALL, None), None):  # too many, however many others
         return False
     words = [word for word in _TOKEN.findall(text, start, end) if word[0].isalpha() and len(word) >= _BIG]
     return len(words) >= _BIG and sum(word[0].isupper() for word in words) > _NEARLY * len(words)
