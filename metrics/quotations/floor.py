@@ -142,6 +142,8 @@ def _answered(
     text: str, pieces: Sequence[Piece], given: Sequence[Source | None], state: _State, lexicon: Lexicon
 ) -> list[Source | None]:
     """The sources; of a reply that no clause gives to anybody it is somebody else than spoke before it."""
+    if all(source is None or source.strength or source.rule == "topic" for source in given):
+        return list(given)
     sources: list[Source | None] = []
     last, recent, answerer = state.last, list(state.recent), None
     for piece, source in zip(pieces, given, strict=True):
