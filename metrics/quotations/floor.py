@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -97,7 +96,9 @@ def _principal(readings: Sequence[Reading], labels: Sequence[tuple[QuotationKind
         for source, kind in zip(reading.sources, labelled, strict=True)
         if source and source.name and source.strength == 2 and kind in REPORTED and not reading.block.first_person
     ]
-    counts = Counter(source.name for source in said)
+    counts: dict[str | None, int] = {}
+    for source in said:
+        counts[source.name] = counts.get(source.name, 0) + 1
     return max(said, key=lambda source: counts[source.name], default=None)
 
 
