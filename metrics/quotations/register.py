@@ -24,6 +24,7 @@ _INITIALS, _REST = r"\.(?:[^\W\d_]\.)*", r"[^\W_]*(?:[-’'.&][^\W\d_]+)*"
 _PHRASE = 6  # words before a name that say what somebody is called
 _CHAIN = 4  # the same where no comma parts them
 _BESIDE = 50  # characters before a name
+_BEHIND = 8  # sentences behind all sources; a pronoun looks forward to fewer
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
 
@@ -48,7 +49,7 @@ class Known:
     first_case: Mapping[str, str]  # whole name in another case -> as the subject of a sentence
     titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
-    starts: Sequence[int]  # of the sentences
+    starts: Sequence[int]  # of the sentences, all that stand far behind the last source taken for one
     sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
     offices: dict[str, list[Name]] = field(default_factory=dict)  # noun -> who is called so, once asked for
 
@@ -64,10 +65,21 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
-    starts = [0, *[match.end() for match in _SENTENCE_END.finditer(text)]] if sources else [0]
+    starts = _starts(text, max(readings[-1].block.span.end, *[one.mention.end for one in sources])) if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
     return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
+
+
+def _starts(text: str, read: int) -> list[int]:
+    """Where sentences begin, up to some behind a place; nobody asks for those behind them."""
+    starts, behind = [0], 0
+    for match in _SENTENCE_END.finditer(text):
+        starts.append(match.end())
+        behind += match.end() > read
+        if behind > _BEHIND:
+            break
+    return starts
 
 
 def _last_name(mention: str, lexicon: Lexicon) -> str:
