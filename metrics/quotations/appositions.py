@@ -32,8 +32,8 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     if first == last:
         return unowned(sentence[last].low)
     inner = lexicon.inner_prepositions
-    for k, token in enumerate(sentence[first + 1 : last + 1], first):
-        if token.low in inner:
+    for k in range(first, last):
+        if sentence[k + 1].low in inner:
             return _noun_among(sentence, (first, k), lexicon)
     end = sentence[last]
     numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))  # "Annex C"
@@ -210,6 +210,8 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     comma = office and [token.text for token in sentence[end + 2 : end + 3]] == [","]
     if comma and lexicon.adjectives_follow and describes(sentence, end + 1, lexicon):
         end += 1  # "su portavoz nacional, Ines Vale,"
+    elif not _leads_on(sentence, end, lexicon):  # as mostly, for a verb follows
+        return phrase
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
         inner = phrase_right(sentence, end + 2, lexicon)
         told = sentence[end + 1].low in lexicon.addressing and sentence[end + 2].low in lexicon.given_names
@@ -221,9 +223,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         end = inner[1]
     end = after_bracket(sentence, end)
     beside = _named_beside(sentence, end, lexicon)
-    following = sentence[end + 1].low if end + 2 < len(sentence) else ""
-    goes_on = following in lexicon.prepositions or following in lexicon.joining
-    for further in (_behind_place, both_offices) if goes_on else ():
+    for further in (_behind_place, both_offices) if _leads_on(sentence, end, lexicon) else ():
         if beside is None and (on := further(sentence, end, lexicon)) > end:
             beside = _named_beside(sentence, on, lexicon)
     if beside is not None and _is_body_of_person(sentence, phrase, end, lexicon):
@@ -234,6 +234,14 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     few = phrase[0] == phrase[1] and head in lexicon.determiners and head in lexicon.persons
     whole = few or lexicon.lists("bodies", head) or _is_paper_of(sentence, phrase[1], end, lexicon)
     return (phrase[0], end) if whole else phrase
+
+
+def _leads_on(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
+    """Whether more may belong to a noun phrase that ends at token `end`, for a mark, "of" or "and" follows it."""
+    following = sentence[end + 1].low if end + 2 < len(sentence) else ""
+    if following in lexicon.prepositions or following in lexicon.inner_prepositions:
+        return True
+    return following in lexicon.joining or following == "," or following == "("
 
 
 def _is_paper_of(sentence: Sentence, noun: int, end: int, lexicon: Lexicon) -> bool:
