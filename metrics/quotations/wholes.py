@@ -48,11 +48,17 @@ def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
 def couple(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     """Both of "Tom and Ada Vale", where a subject is the first of them or the second with the surname."""
     first, last = phrase
-    behind = sentence[last + 1 : last + 4]
-    if first == last and len(behind) == 3 and _share(sentence[first], behind, lexicon):
-        return first, last + 3
+    if first == last and sentence[first].is_name:
+        behind = sentence[last + 1 : last + 4]
+        if len(behind) == 3 and _share(sentence[first], behind, lexicon):
+            return first, last + 3
     before = first - 2
-    if last == first + 1 and before >= 0 and _share(sentence[before], sentence[before + 1 : last + 1], lexicon):
+    if (
+        last == first + 1
+        and before >= 0
+        and sentence[before].is_name
+        and _share(sentence[before], sentence[before + 1 : last + 1], lexicon)
+    ):
         return before, last
     return phrase
 
@@ -60,5 +66,7 @@ def couple(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 def _share(one: Token, other: Sentence, lexicon: Lexicon) -> bool:
     """Whether a first name stands before "and", another one and a surname."""
     joined = other[0].low in lexicon.joining and other[0].text.isalpha()
+    if not joined:
+        return False
     given = one.low in lexicon.given_names and other[1].low in lexicon.given_names
-    return joined and given and one.is_name and other[1].is_name and other[2].is_name
+    return given and one.is_name and other[1].is_name and other[2].is_name
