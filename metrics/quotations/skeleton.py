@@ -46,14 +46,15 @@ def phrase_left(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             and sentence[i - 1].low in lexicon.linking
         )
         return i - 2 * (counted and sentence[i - 2].low in lexicon.indefinite), i  # "uno di loro"
-    first = i
-    while first > 0 and i - first < _LONGEST_PHRASE and _continues(sentence, first - 1, i, lexicon):
-        first -= 1
-        initial = sentence[first + 1].text == "."  # "Ines A. Vale"
-        owned = sentence[first - 1].text.endswith(POSSESSIVE)  # "Vale’s two (daughters)"
-        if sentence[first].low in lexicon.determiners and not (owned or initial or _hangs(sentence, first, lexicon)):
-            break
     inner, determiners = lexicon.inner_prepositions, lexicon.determiners
+    first, furthest = i, max(0, i - _LONGEST_PHRASE)
+    while first > furthest and _continues(sentence, first - 1, i, lexicon):
+        first -= 1
+        if sentence[first].low in determiners:
+            initial = sentence[first + 1].text == "."  # "Ines A. Vale"
+            owned = sentence[first - 1].text.endswith(POSSESSIVE)  # "Vale’s two (daughters)"
+            if not (owned or initial or _hangs(sentence, first, lexicon)):
+                break
     while first < i and sentence[first].low in inner and sentence[first].low not in determiners:
         first += 1
     return first, i
