@@ -176,11 +176,13 @@ def _opens_with_clause(sentence: Sentence, lexicon: Lexicon) -> bool:
     k += bool(lexicon.adjectives_follow) and last > 0 and sentence[0].low in lexicon.joining  # "E quando"
     while k < last and (is_time(sentence[k], lexicon) or sentence[k].low in lexicon.before_subordinators):
         k += 1
-    clause = sentence[k + 1] if lexicon.question_words and k < last else None  # "Wie hoch", not "Wie Vale (sagt)"
-    asks = clause is not None and (clause.low in lexicon.determiners or not clause.is_name)
-    if lexicon.brackets and sentence[k].low in lexicon.that:  # "Dass es regnet, (wusste Vale)"
+    opener = sentence[k].low
+    if opener in lexicon.subordinators or (lexicon.brackets and opener in lexicon.that):  # "Dass es regnet, (wusste)"
         return True
-    return sentence[k].low in lexicon.subordinators or (asks and sentence[k].low in lexicon.question_words)
+    if k >= last or opener not in lexicon.question_words:
+        return False
+    clause = sentence[k + 1]  # "Wie hoch", not "Wie Vale (sagt)"
+    return clause.low in lexicon.determiners or not clause.is_name
 
 
 def _behind_clause(sentence: Sentence, lexicon: Lexicon) -> int:
