@@ -15,15 +15,15 @@ from typing import NamedTuple
 from metrics.model import Span
 
 _LETTER = r"0-9A-Za-z\u00aa-\u02ff\u0370-\u1fff"  # of the scripts that write apostrophes inside words
-_APOSTROPHES = "'’‘`ʼ"
+APOSTROPHES = "'’‘`ʼ"
 DASHES = frozenset(("—", "–", "―", "-", "--"))
 _MARKS = "`'“”„‟\"″′＂«»「」『』《》‹›‘’‚‛ʼ"
-_INNER = re.compile(rf"(?<=[{_LETTER}])[{_APOSTROPHES}](?=[{_LETTER}])")  # no mark at all
+_INNER = re.compile(rf"(?<=[{_LETTER}])[{APOSTROPHES}](?=[{_LETTER}])")  # no mark at all
 _ANY = re.compile(f"[{_MARKS}]")
 _ANY_BUT_IN_TAGS = re.compile(f"<[A-Za-z/!][^<>]*>|[{_MARKS}]")
 MARK = re.compile(
     rf"""
-      (?<=[{_LETTER}])[{_APOSTROPHES}](?=[{_LETTER}])  # don’t: no mark at all
+      (?<=[{_LETTER}])[{APOSTROPHES}](?=[{_LETTER}])  # don’t: no mark at all
     | (?<![{_LETTER}])['’‘]n['’](?![{_LETTER}])  # rock ’n’ roll
     | (?<=\d)['’′]\s?\d+(?:[.,]\d+)?["”″]        # 5' 11"
     | (?P<mark>``|''|[“”„‟"″＂«»「」『』《》‹›‘’‚‛'`])
@@ -125,7 +125,7 @@ def places(text: str) -> Sequence[int]:
     """Where the characters stand that may be marks: most paragraphs have none and are passed over."""
     found: list[int] = []
     for mark in _MARKS:  # one after the other, for a single character is found many times sooner than one of several
-        inner = mark in _APOSTROPHES
+        inner = mark in APOSTROPHES
         at = text.find(mark)
         while at >= 0:
             if not (inner and _INNER.match(text, at)):

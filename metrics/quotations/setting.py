@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from metrics.model import Span
-from metrics.quotations.marks import Piece, marks
+from metrics.quotations.marks import APOSTROPHES, Piece, marks, places
 from metrics.quotations.printed import PLAIN
 
 NEAR = 8  # words
@@ -45,10 +46,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     """The surroundings that decide the kind of a piece."""
     inner = piece.inner.of(text)
     start, end = piece.outer.start, piece.outer.end
-    back = text[max(block.start, start - _LOOK_BACK) : start]
+    far = max(block.start, start - _LOOK_BACK)
+    back = text[far:start]
     begin = _last_sentence(back)
     sentence = back[begin:]
-    marked = _end_of_last(marks(back, 0, len(back)))
+    marked = _end_of_last(marks(back, 0, len(back))) if _may_have_marks(text, far, start) else 0
     left = _words(sentence)
     ended = not marked or not _ENDS.isdisjoint(back[max(0, marked - 2) :])
     apart = ended and marked <= begin  # from any marks in the sentence
@@ -82,6 +84,14 @@ def _last_sentence(back: str) -> int:
         if match := _SENTENCE_END.match(back, at):
             return match.end()
     return 0
+
+
+def _may_have_marks(text: str, start: int, end: int) -> bool:
+    """Whether signs of marks stand there. An apostrophe at an end of it may be one, cut off from its letters."""
+    signs = places(text)
+    at = bisect_left(signs, start)
+    any_here = at < len(signs) and signs[at] < end
+    return any_here or (start < end and (text[start] in APOSTROPHES or text[end - 1] in APOSTROPHES))
 
 
 def _opens_gloss(sentence: str) -> bool:
