@@ -264,3 +264,19 @@ def test_who_is_of_a_country_or_a_trade_and_what_bodies_and_papers_there_are(
     language: str, text: str, right: str
 ) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("pl", "Młynarz Adam Lind jest przekonany, że most „wytrzyma”.", ADAM),
+        ("pl", "Mieszkańcy są pewni, że most „wytrzyma”.", "speech Mieszkańcy"),
+        ("pl", "Według wstępnych ustaleń eksperta Adama Linda lina „pękła sama”.", "speech Adama Linda"),
+        ("ru", "Олег Линд вышел. Мельник вполголоса заметил, что вода «ушла».", "speech Мельник"),
+        ("ru", "По гипотезе геолога Олега Линда, разлом «ожил».", "speech Олега Линда"),
+        ("uk", "Мірошник Олег Лінд востаннє сказав: «Води немає».", OLEH),
+        ("uk", "З розповіді мірошника Олега Лінда, міст «не витримав».", "speech Олега Лінда"),
+    ],
+)
+def test_a_conviction_a_surmise_and_a_small_word_between(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
