@@ -257,3 +257,57 @@ def test_who_nods_or_another_one_or_somebody_in_a_row(language: str, text: str, 
 )
 def test_more_ways_of_saying(language: str, text: str, right: str) -> None:
     assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Das Wehr hält“, flötete Ada Sonnholz.", "speech Ada Sonnholz"),
+        ("de", "„Das war zu spät“, keuchte Otto Brenner im Ziel.", "speech Otto Brenner"),
+        ("de", "„Ein Skandal im Tal“, titelte die Zeitung.", "speech Zeitung"),
+        ("de", "„Wir bleiben hier“, schob Ada Sonnholz nach.", "speech Ada Sonnholz"),
+        ("de", "Der Kämmerer bekundete, man habe „alles versucht“.", "speech Kämmerer"),
+        ("nl", "‘Wij gaan door’, verkondigde de reder.", "speech reder"),
+        ("nl", "‘De dijk houdt’, bulderde Lotte Haverman.", "speech Lotte Haverman"),
+        ("nl", "‘We missen hem’, snikten de dorpsgenoten.", "speech dorpsgenoten"),
+        ("nl", "‘Schande’, kopte de krant.", "speech krant"),
+        ("sv", "– Det är slut, hulkade Ada Sundholm.", "speech Ada Sundholm"),
+        ("sv", "”Kvarnen ska stå kvar”, förordade Otto Lind.", "speech Otto Lind"),
+        ("sv", "”Dammen läcker”, förkunnade Ada Sundholm.", "speech Ada Sundholm"),
+    ],
+)
+def test_every_shade_of_saying(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "„Mich fragt ja keiner“, sagte der Abwart.", "speech Abwart"),
+        ("de", "Die Fluglotsin sagte: „Die Bahn war frei.“", "speech Fluglotsin"),
+        ("de", "Der Milliardär sagte, der Rat sei „ein Hühnerhaufen“.", "speech Milliardär"),
+        ("de", "Das Ehepaar sagte: „Wir ziehen nicht weg.“", "speech Ehepaar"),
+        ("nl", "De republikeinen noemden het plan ‘dwaas’.", "speech republikeinen"),
+        ("nl", "Ploeggenoot Joris Haverman zei dat het ‘een gekkenhuis’ was.", "speech Joris Haverman"),
+        ("nl", "‘Het is mooi geweest’, zei de tachtigjarige predikante.", "speech tachtigjarige predikante"),
+        ("sv", "Socionomen Ada Sundholm menar att det är ”för sent”.", "speech Ada Sundholm"),
+        ("sv", "– Aldrig mer, sade hjältinnan.", "speech hjältinnan"),
+        ("sv", "”Kvarnen ska stå kvar”, sade riksantikvarien.", "speech riksantikvarien"),
+    ],
+)
+def test_who_is_heard_in_the_papers_of_three_countries(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Svea Hartung kam spät. „Ich war im Wald“, sagte sie.", "speech Svea Hartung"),
+        ("Levent Kornblum kam spät. „Ich war im Wald“, sagte er.", "speech Levent Kornblum"),
+        ("Die Reederei teilte mit, man werde „niemanden entlassen“.", "speech Reederei"),
+        ("In der Presseaussendung heißt es: „Die Brücke bleibt zu.“", "document Presseaussendung"),
+        ("Seine Kampfansage lautet: „Wir holen den Pokal.“", "speech"),
+    ],
+)
+def test_more_names_bodies_and_papers(text: str, right: str) -> None:
+    assert told(text, "de") == [right]
