@@ -87,8 +87,7 @@ def _last_of_all(source: Source, past: Sequence[Sentence], lexicon: Lexicon) -> 
 
     None of "Der Müller fragte Ada Vale", who is known by her name.
     """
-    latter = source.head in lexicon.male_latter or source.head in lexicon.female_latter
-    if not (latter and lexicon.compounds):
+    if not lexicon.compounds or not (source.head in lexicon.male_latter or source.head in lexicon.female_latter):
         return None
     sentence = _named_before(source, past, lexicon)
     words = [token for token in sentence if token.end <= source.mention.start]
