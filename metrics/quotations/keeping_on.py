@@ -89,7 +89,9 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
 
 def _silencing(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
     """Vale in "Vale scolded the millers who shouted “…”", who is heard next."""
-    cue = next((k for k, token in enumerate(sentence) if source.cue and token.start == source.cue.start), 0)
+    if source.cue is None or lexicon.relatives.isdisjoint([token.low for token in sentence]):
+        return None
+    cue = next((k for k, token in enumerate(sentence) if token.start == source.cue.start), 0)
     several = lexicon.is_plural(source.head) or source.name is None
     if cue == 0 or not several or sentence[cue - 1].low not in lexicon.relatives:
         return None
