@@ -135,7 +135,8 @@ def _is_denied(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _is_what_fails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether what somebody does not say hangs on another clause: "Vale tells those who ask (why she cannot say)"."""
-    hangs = clause.start > 0 and sentence[clause.start - 1].low in lexicon.connectives - lexicon.joining
+    link = sentence[clause.start - 1].low if clause.start > 0 else ""
+    hangs = link in lexicon.connectives and link not in lexicon.joining
     return hangs and _is_denied(sentence, clause, lexicon)
 
 

@@ -23,7 +23,8 @@ def is_barred(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> b
         return True
     if clause.rule == "passive" and (_goes_on(between, lexicon) or _names(sentence, clause, lexicon)):
         return True  # "Vale said a plan backed by Lund was “wet”"; "dubbed “…” by millers, took “…”"
-    if clause.rule == "possessive" and between and between[-1].low in lexicon.subordinators - lexicon.as_words:
+    link = between[-1].low if between else ""
+    if clause.rule == "possessive" and link in lexicon.subordinators and link not in lexicon.as_words:
         return True  # "voted against Vale’s plan because “…”"
     judged = sentence[i - 1].low in lexicon.as_words  # "cited the closing of … as “…”"
     return (words > _WEAK_REACH and not judged) or _is_aside(sentence, clause, i, lexicon)

@@ -73,10 +73,16 @@ def cried(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def arrives_at(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether words came: "came (the reply)", "was the only (comment)"."""
-    owned = lexicon.definite | lexicon.possessives
     k = i - 1
-    if lexicon.compounds and k > 1 and sentence[k].low in owned and sentence[k - 1].low in lexicon.auxiliaries:
+    owned = k > 0 and _is_owned(sentence[k].low, lexicon)
+    if lexicon.compounds and k > 1 and owned and sentence[k - 1].low in lexicon.auxiliaries:
         return any(token.low in lexicon.arriving for token in sentence[k - 2 : k])  # "kam prompt (die Antwort)"
-    if k > 1 and sentence[k].text.islower() and sentence[k - 1].low in owned:
+    if k > 1 and sentence[k].text.islower() and _is_owned(sentence[k - 1].low, lexicon):
         k -= sentence[k].low not in lexicon.closed or sentence[k].low in lexicon.auxiliaries
-    return k > 0 and sentence[k - (sentence[k].low in owned)].low in lexicon.arriving
+        owned = _is_owned(sentence[k].low, lexicon)
+    return k > 0 and sentence[k - owned].low in lexicon.arriving
+
+
+def _is_owned(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word says whose a thing is, or that it is known: her, the."""
+    return word in lexicon.definite or word in lexicon.possessives
