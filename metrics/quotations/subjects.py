@@ -73,16 +73,13 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if name := own or name_behind_place(sentence, phrase, lexicon):
                 return name
             as_what = before in lexicon.as_words and _is_plain(sentence, phrase, lexicon)
-            nominative = sentence[phrase[1]].low in lexicon.pronouns and before not in lexicon.inner_prepositions
-            acts = named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
-            opens_clause = (before in lexicon.conjunctions and not as_what) or (before in lexicon.clausal and acts)
             if sentence[phrase[0]].low in lexicon.oblique or (jumped and _is_mood(sentence, phrase, lexicon)):
                 i = phrase[0] - 1  # an object; "И, помолчав, (добавила)"
             elif _is_in_other_case(sentence, phrase, i, lexicon):
                 return None
             elif before in lexicon.prepositions and (count := counted(sentence, phrase, lexicon)):
                 return count[1]
-            elif as_what or (before in lexicon.prepositions and not opens_clause):
+            elif as_what or (before in lexicon.prepositions and not _opens_clause(sentence, phrase, verb, lexicon)):
                 i = _before_preposition(sentence, phrase, lexicon)
             elif before in lexicon.joining and before != "," and _joins_objects(sentence, phrase, lexicon):
                 i = governed(sentence, phrase[0] - 2, lexicon) - 1
@@ -91,6 +88,15 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             else:
                 return bearer(sentence, phrase, lexicon) if jumped else phrase
     return None
+
+
+def _opens_clause(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition opens a clause whose subject is the noun phrase behind it: "before he (spoke)"."""
+    before, last = sentence[phrase[0] - 1].low, sentence[phrase[1]].low
+    if before in lexicon.conjunctions or before not in lexicon.clausal:
+        return before in lexicon.conjunctions
+    nominative = last in lexicon.pronouns and before not in lexicon.inner_prepositions
+    return named(sentence, phrase[1], lexicon) or nominative or _acts(sentence, phrase, verb, lexicon)
 
 
 def _is_nobody(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:

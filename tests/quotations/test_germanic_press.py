@@ -205,7 +205,7 @@ def test_what_is_told_in_a_relative_clause_at_a_place_or_with_a_gesture(language
         ("nl", "Bij het ministerie wacht men af. ‘Er is nog geen plan’, klinkt het daar.", "speech ministerie"),
         ("sv", "På departementet avvaktar man. ”Det finns ingen plan”, heter det där.", "speech departementet"),
         ("de", "Der Rat zeigt einen Bericht. Der Verein habe „nie gezahlt“, heißt es dort.", "document Bericht"),
-        ("sv", "I rådets rapport från i våras heter det att slussen är ”en ruin”.", "document rådets rapport"),
+        ("sv", "I rådets rapport från i somras står det att slussen är ”en ruin”.", "document rådets rapport"),
         ("de", "Otto Brenner wohnt in Osken. Dort nennt man ihn „den Läufer“.", "term"),
     ],
 )
