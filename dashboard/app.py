@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import streamlit as st
+
+if find_spec("dashboard") is None:  # as where this file is given to `streamlit run`
+    st.text("This file does not run by itself. Start the dashboard in the project’s folder: streamlit run")
+    st.stop()
 
 from dashboard import arriving, corpus, entry, filters, notices, sharing, shelf
 from dashboard.components import standing

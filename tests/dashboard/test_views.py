@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from dashboard import corpus, side_controls
 from metrics.tables import Tables
@@ -164,3 +165,12 @@ def test_a_new_filter_sets_no_choice_again_that_stays(tiny: Tables, page: str):
     app.get("button_group")[0].set_value(["Commentator"]).run()
     assert not app.exception
     assert [one.label for one in [*app.multiselect, *app.selectbox] if one.proto.set_value] == []
+
+
+def test_the_frame_started_by_itself_says_how_to_start_the_dashboard(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)  # as from another folder
+    app = AppTest.from_file(pages.APP).run()
+    assert not app.exception
+    assert [one.value for one in app.text] == [
+        "This file does not run by itself. Start the dashboard in the project’s folder: streamlit run"
+    ]
