@@ -14,6 +14,7 @@ from metrics.quotations.marks import Piece
 _INSIDE, _APOSTROPHE = r"(?:[.’'&/-]|(?<=\d),(?=\d))[^\W_]+", r"[’'](?=\s|\Z)"  # the last before a mark: "d’“…”"
 PLAIN = r"[0-9A-Za-z]++(?= )"  # most words: tried first, and nothing tried at a blank, they take half the time
 _TOKEN = re.compile(rf"(?! )(?:{PLAIN}|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:{_INSIDE})*(?:{_APOSTROPHE})?|--+|[^\w\s])")
+_STOPS = frozenset(".,;:!?")
 _QUOTES = "'’\"”"
 _HEADLINE, _BIG, _NEARLY = 160, 4, 0.9  # characters; letters of a word, and words; share of them with a capital
 _FEW_SMALL = int(_HEADLINE * (1 - _NEARLY) / _BIG)  # words without a capital in a headline
@@ -103,9 +104,9 @@ def _make_small(token: Token, before: Token | None, lexicon: Lexicon) -> None:
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
-    matches, kept = _TOKEN.finditer(text, start, end), lexicon.capital_particles
+    kept = lexicon.capital_particles
     if not (kept or lexicon.clitics or lexicon.proclitics):
-        plain = [Token(word := one[0], word.lower(), one.start(), one.end(), word[0].isupper()) for one in matches]
+        plain = _between_blanks(text, start, end)
         for token in plain if lexicon.enclitics else ():
             if "-" in token.text:
                 token.low = _without_pronoun(token.low, lexicon)
@@ -113,7 +114,7 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
                 token.is_name = token.is_name and not hung  # "Perguntei-lhe"
         return plain
     found: list[Token] = []
-    for match in matches:
+    for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         elided = bool(lexicon.proclitics) and word.lower().startswith(lexicon.proclitics)
         if lexicon.clitics and "-" in word and not (elided and not word.endswith(lexicon.clitics)):  # "l’ex-maire"
@@ -124,6 +125,23 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
             found.append(_token(word, word if word in kept else word.lower(), match.start()))  # "(zegt) Van Dijk"
             if ("’" in word or "'" in word) and _ends_in_helper(found[-1], lexicon):
                 found[-1].is_name = False
+    return found
+
+
+def _between_blanks(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch. Most are a word between blanks, or one with a sign behind it: these need no pattern."""
+    found: list[Token] = []
+    for word in text[start:end].split(" "):
+        stop = start + len(word)
+        if word.isalnum():
+            found.append(Token(word, word.lower(), start, stop, word[0].isupper()))
+        elif word[-1:] in _STOPS and (before := word[:-1]).isalnum():
+            found.append(Token(before, before.lower(), start, stop - 1, word[0].isupper()))
+            found.append(Token(word[-1], word[-1], stop - 1, stop, False))
+        elif word:
+            matches = _TOKEN.finditer(text, start, stop)
+            found += [Token(one[0], one[0].lower(), one.start(), one.end(), one[0][0].isupper()) for one in matches]
+        start = stop + 1
     return found
 
 
