@@ -23,7 +23,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.parting import sentences
 from metrics.quotations.predicates import predicated
-from metrics.quotations.printed import Token
+from metrics.quotations.printed import Token, in_title_case
 from metrics.quotations.signing import signed
 from metrics.quotations.skeleton import Sentence, is_speaker_noun, span_of
 from metrics.quotations.topics import (
@@ -64,7 +64,8 @@ def attribute(
     listener: Source | None = None
     span = reading.block.span
     past = list(heard.past)
-    own = sentences(text, span.start, span.end, outer, lexicon)
+    headline = in_title_case(text, span.start, span.end, lexicon)
+    own = sentences(text, span.start, span.end, outer, lexicon, headline=headline)
     for sentence in own:
         told, answerer = clauses(sentence, lexicon), asked(sentence, lexicon)
         places = [i for i, token in enumerate(sentence) if token.piece >= 0] if outer else []
@@ -96,7 +97,8 @@ def attribute(
             found[index] = brought_in(own[n:], lexicon, alone=n == 0 and not any(found)) or given
     sources, nearby = _spread(looking_ahead(found, own, lexicon), reading.pieces), _spread(about, reading.pieces)
     last = floor if floor and floor.rule != "topic" else heard.last
-    return Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own), Heard(past[-PAST:], last)
+    read = Reading(reading.block, reading.pieces, sources, nearby, floor, listener, own, headline)
+    return read, Heard(past[-PAST:], last)
 
 
 def _spread(given: Sequence[Source | None], pieces: Sequence[Piece]) -> tuple[Source | None, ...]:

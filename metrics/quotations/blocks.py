@@ -59,12 +59,12 @@ class Reading:
     floor: Source | None = None  # who speaks at its end
     listener: Source | None = None  # who was asked there
     sentences: Sequence[Sentence] = ()  # of its block, where they were read
+    headline: bool = False  # whether these are in title case
 
     def told_by(self, sources: Iterable[Source | None]) -> Reading:
         """The reading with other sources for its pieces."""
-        return Reading(
-            self.block, self.pieces, tuple(sources), self.subjects, self.floor, self.listener, self.sentences
-        )
+        given, about, floor, listener = tuple(sources), self.subjects, self.floor, self.listener
+        return Reading(self.block, self.pieces, given, about, floor, listener, self.sentences, self.headline)
 
 
 def blocks(turns: Sequence[Turn], notes: Sequence[Note], paragraphs: Sequence[Span]) -> list[Block]:

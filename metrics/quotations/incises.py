@@ -15,6 +15,7 @@ from metrics.quotations.inversion import subject_behind
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.parting import sentences
+from metrics.quotations.printed import in_title_case
 from metrics.quotations.signing import labelled
 from metrics.quotations.skeleton import Sentence, is_person_noun, span_of
 from metrics.quotations.verbs import is_adverb
@@ -128,7 +129,8 @@ def inside(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
 
 def _clause(text: str, begin: int, end: int, lexicon: Lexicon) -> tuple[Sentence, Sentence]:
     """The words from `begin` up to a mark of punctuation, and the rest of their sentence."""
-    return _up_to_stop(next(iter(sentences(text, begin, end, (), lexicon)), []))
+    headline = in_title_case(text, begin, end, lexicon)
+    return _up_to_stop(next(iter(sentences(text, begin, end, (), lexicon, headline=headline)), []))
 
 
 def _up_to_stop(sentence: Sentence) -> tuple[Sentence, Sentence]:

@@ -10,7 +10,6 @@ from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.explained import is_explained
 from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import Lexicon
-from metrics.quotations.printed import in_title_case
 from metrics.quotations.setting import Setting, setting
 from metrics.quotations.slogans import is_daubed, is_slogan
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
@@ -45,7 +44,7 @@ def kinds(text: str, readings: Sequence[Reading], lexicon: Lexicon | None) -> li
                 kind = _TERM
             elif piece.depth == 0:
                 here = setting(text, span, piece)
-                if source and source.strength and lexicon and in_title_case(text, span.start, span.end, lexicon):
+                if reading.headline and source and source.strength:
                     here = replace(here, first=here.first.lower(), words=tuple(map(str.lower, here.words)))
                 kind = kind_of(here, source, lexicon, in_turn=in_turn)
                 kind = _echo(here, kind, source, slogans, lexicon)

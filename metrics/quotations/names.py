@@ -53,7 +53,7 @@ _DOCUMENT_REACH = 1500  # characters that "it is written" looks back
 
 def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading], lexicon: Lexicon) -> list[Reading]:
     """The readings with a name for every source whose name can be told."""
-    text = plainly(document.text, [reading.block.span for reading in readings], lexicon)
+    text = plainly(document.text, [reading.block.span for reading in readings if reading.headline], lexicon)
     known = known_names(text, document.speakers, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
@@ -90,7 +90,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         sources = tuple([source and bearing(source, block) for source in reading.sources])
         subjects = tuple([source and _person(bearing(source, block), cast) for source in reading.subjects])
         floor, listener = floor and bearing(floor, block), listener and bearing(listener, block)
-        return Reading(block, reading.pieces, sources, subjects, floor, listener, reading.sentences)
+        return Reading(block, reading.pieces, sources, subjects, floor, listener, reading.sentences, reading.headline)
 
     return [whole(reading) for reading in readings]
 

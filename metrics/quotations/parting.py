@@ -15,9 +15,11 @@ _LEAD = 14  # tokens between quoted words and the colon before others
 _ENDS = frozenset((PIECE, ".", "!", "?", "…", ")"))
 
 
-def sentences(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[list[Token]]:
-    """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches."""
-    words = tokens(text, start, end, pieces, lexicon)
+def sentences(
+    text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon, *, headline: bool = False
+) -> list[list[Token]]:
+    """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches, `headline`: in title case."""
+    words = tokens(text, start, end, pieces, lexicon, headline=headline)
     if lexicon.attribute_endings:
         words = without_attributes(words, lexicon)
     found: list[list[Token]] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
@@ -18,7 +17,7 @@ _STOPS = frozenset(".,;:!?")
 _QUOTES = "'’\"”"
 _HEADLINE, _BIG, _NEARLY = 160, 4, 0.9  # characters; letters of a word, and words; share of them with a capital
 _FEW_SMALL = int(_HEADLINE * (1 - _NEARLY) / _BIG)  # words without a capital in a headline
-_SMALL = re.compile(rf" [a-z]{{{_BIG}}}")  # the beginning of a word without a capital, as no headline has many
+_MANY_SMALL = re.compile(rf"(?>.*? [a-z]{{{_BIG}}}){{{_FEW_SMALL + 1}}}", re.DOTALL)  # words begin without a capital
 _KNOWN = ("closed", "auxiliaries", "prepositions", "connectives", "pronouns", "speaker_nouns", "other_verbs", "time")
 PIECE = "\0"  # stands for a quoted stretch
 
@@ -33,8 +32,10 @@ class Token:
     piece: int = -1  # index of the quoted stretch that stands here
 
 
-def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon) -> list[Token]:
-    """The tokens from `start` to `end`; `pieces` are the outer quoted stretches there."""
+def tokens(
+    text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Lexicon, *, headline: bool
+) -> list[Token]:
+    """The tokens from `start` to `end`; `pieces` are the outer quoted stretches there, `headline`: in title case."""
     found: list[Token] = []
     at = start
     for index, piece in enumerate(pieces):
@@ -49,7 +50,7 @@ def tokens(text: str, start: int, end: int, pieces: Sequence[Piece], lexicon: Le
         while at < end and text[at] in _QUOTES:  # one mark too many
             at += 1
     found += _plain(text, at, end, lexicon)
-    if in_title_case(text, start, end, lexicon):
+    if headline:
         for before, token in zip([None, *found], found, strict=False):
             _make_small(token, before, lexicon)
     return found
@@ -74,24 +75,23 @@ def in_title_case(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nearly every word has a capital, which tells nothing: "Ines Vale Says Weir Is ‘Too Old to Mend’"."""
     if end - start > _HEADLINE or text[end - 1] in ".:…" or not lexicon.title_case:
         return False
-    if next(islice(_SMALL.finditer(text, start, end), _FEW_SMALL, None), None):  # too many, however many others
+    if _MANY_SMALL.match(text, start, end):  # too many, however many others
         return False
     words = [word for word in _TOKEN.findall(text, start, end) if word[0].isalpha() and len(word) >= _BIG]
     return len(words) >= _BIG and sum(word[0].isupper() for word in words) > _NEARLY * len(words)
 
 
-def plainly(text: str, spans: Iterable[Span], lexicon: Lexicon) -> str:
-    """The text, just as long, with no names in such headlines among its paragraphs but those with a first name."""
-    for span in spans:
-        if in_title_case(text, span.start, span.end, lexicon):
-            line = list(span.of(text))
-            given = False
-            for word in _TOKEN.finditer(span.of(text)):
-                small, first = word[0].lower(), word[0].lower() in lexicon.given_names
-                if not (first or given) and len(small) == len(word[0]):
-                    line[word.start() : word.end()] = small
-                given = first
-            text = text[: span.start] + "".join(line) + text[span.end :]
+def plainly(text: str, headlines: Iterable[Span], lexicon: Lexicon) -> str:
+    """The text, just as long, with no names in such headlines but those with a first name."""
+    for span in headlines:
+        line = list(span.of(text))
+        given = False
+        for word in _TOKEN.finditer(span.of(text)):
+            small, first = word[0].lower(), word[0].lower() in lexicon.given_names
+            if not (first or given) and len(small) == len(word[0]):
+                line[word.start() : word.end()] = small
+            given = first
+        text = text[: span.start] + "".join(line) + text[span.end :]
     return text
 
 

@@ -11,6 +11,7 @@ from metrics.quotations.lexicon import SPEAKERS, Lexicon
 from metrics.quotations.marks import DASHES, Piece
 from metrics.quotations.owners import is_words, owner_of
 from metrics.quotations.parting import sentences
+from metrics.quotations.printed import in_title_case
 from metrics.quotations.skeleton import Phrase, Sentence, is_person_noun, named, phrase_left, phrase_right, span_of
 
 _TAG = 5  # tokens in which the colon of a headline stands behind a person
@@ -21,9 +22,11 @@ _LABEL = re.compile(r"([^\W\d_a-z][^\W\d_a-z.’'-]+(?: [^\W\d_a-z.’'-]{2,}){0
 
 def signature(text: str, line: Span, lexicon: Lexicon) -> Source | None:
     """The source that a paragraph of nothing but a dash, a name and what its bearer is gives to the words before."""
-    begins = text[line.start] in DASHES and line.end - line.start <= _LONGEST
-    sentence = sentences(text, line.start, line.end, (), lexicon)[0] if begins else ()
-    return signed(sentence, 0, lexicon)
+    start, end = line.start, line.end
+    if text[start] not in DASHES or end - start > _LONGEST:
+        return None
+    headline = in_title_case(text, start, end, lexicon)
+    return signed(sentences(text, start, end, (), lexicon, headline=headline)[0], 0, lexicon)
 
 
 def labelled(text: str, piece: Piece, lexicon: Lexicon) -> Source | None:
