@@ -11,7 +11,7 @@ from metrics.quotations.explained import is_explained
 from metrics.quotations.infinitives import is_having
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.setting import Setting, setting
-from metrics.quotations.slogans import is_daubed, is_slogan
+from metrics.quotations.slogans import is_daubed, is_slogan, may_be_slogan
 from metrics.quotations.terms import PHRASE, is_term, is_title, names_a_thing, tells
 
 _TITLE_MARKS = "《〈"  # which mark the names of works, never speech
@@ -120,15 +120,8 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     if lexicon is None:
         return _SPEECH if looks_spoken(here) or len(here.words) > PHRASE else _SCARE
     unheard = source is None or not source.strength
-    read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
-    led = bool(lexicon.nominatives) and source is not None and source.rule == "colon"  # "На камне выбито: «…»"
-    if not read and is_daubed(here, lexicon, by_nobody=unheard or led):
-        return _SLOGAN
-    if is_slogan(here, source, lexicon):
-        cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
-        cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
-        cued = cued or not lexicon.crying.isdisjoint(here.left[-2:])  # aos gritos de “Fora Lindo”
-        return _TERM if is_title(here, lexicon) and not cued else _SLOGAN
+    if may_be_slogan(here, lexicon) and (shown := _shown(here, source, lexicon)) is not None:
+        return shown
     if is_term(here, source, lexicon) or is_explained(here, source, lexicon):
         return _TERM
     document = source is not None and (
@@ -151,6 +144,21 @@ def kind_of(here: Setting, source: Source | None, lexicon: Lexicon | None, *, in
     pointed = lexicon.adjectives_follow and here.preceding in lexicon.demonstratives and here.first.islower()
     thing = names_a_thing(here, lexicon) and not pointed  # ese «regreso a la normalidad»
     return _TERM if is_title(here, lexicon) or thing else _SCARE
+
+
+def _shown(here: Setting, source: Source | None, lexicon: Lexicon) -> QuotationKind | None:
+    """SLOGAN of what is painted, sung or chanted, TERM of a song or banner that is named; None of other words."""
+    unheard = source is None or not source.strength
+    read = not unheard and source is not None and source.rule in ("located", "written")  # „…” – napisano w liście
+    led = bool(lexicon.nominatives) and source is not None and source.rule == "colon"  # "На камне выбито: «…»"
+    if not read and is_daubed(here, lexicon, by_nobody=unheard or led):
+        return _SLOGAN
+    if not is_slogan(here, source, lexicon):
+        return None
+    cued = here.before == ":" or here.preceding in lexicon.inscribing  # a banner reading “…”
+    cued = cued or not lexicon.mottos.isdisjoint(here.near)  # the motto “Bend, Never Break”
+    cued = cued or not lexicon.crying.isdisjoint(here.left[-2:])  # aos gritos de “Fora Lindo”
+    return _TERM if is_title(here, lexicon) and not cued else _SLOGAN
 
 
 def _is_body_there(source: Source, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ _FEW = 12  # words, too few to miss common ones among them: "Роман «Тих
 _LEADING = ("own", "source_after", "source_first", "from_sources")  # words right beside a source
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
+_SLOGAN_WORDS = ("slogans", "mottos", "sayings", "chanting", "crying", "uttering", "reciting", "carried", "daubing")
 _DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other forms count too
 _OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
 _ENDINGS = [one.name for one in fields(Lexicon) if one.type == "tuple[str, ...]" and one.name not in _OTHERWISE]
@@ -123,6 +124,7 @@ def lexicon(language: str) -> Lexicon | None:
     if "infinitive_endings" in words:
         words["auxiliaries"] = words["auxiliaries"] | words["before_infinitive"]
     words["singulars"] = frozenset().union(*(words.get(name, ()) for name in ("singulars", *gendered, "demonyms")))
+    words["slogan_words"] = frozenset().union(*(words.get(name, ()) for name in _SLOGAN_WORDS))
     words["speaker_nouns"] = frozenset().union(*(words[name] for name in SPEAKERS))
     words["closed"] = frozenset().union(*(words.get(name, ()) for name in _CLOSED))
     words["things"] = words.get("things", _NONE) | words["reporting_nouns"]  # nouns that end like persons

@@ -243,6 +243,7 @@ class Lexicon(Endings):
     seeing: frozenset[str] = _NONE  # finds something: "sieht die Anklage bestätigt"
     singulars: frozenset[str] = _NONE  # made: nouns for one that end like several: “witness”
     shares: frozenset[str] = _NONE  # of people, before "of" or "in"
+    slogan_words: frozenset[str] = _NONE  # made: every word that may make a slogan of what stands beside it
     slogans: frozenset[str] = _NONE  # motto, song, chant
     small_surnames: frozenset[str] = _NONE  # small words that may be somebody's name
     small: frozenset[str] = _NONE  # not capitalised in titles

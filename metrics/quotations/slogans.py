@@ -12,6 +12,11 @@ from metrics.quotations.skeleton import is_person_noun
 _SHOWING = ("slogans", "chanting", "inscribing", "written", "daubing")  # verbs and nouns that lead to a slogan
 
 
+def may_be_slogan(here: Setting, lexicon: Lexicon) -> bool:
+    """Whether a word beside a piece is one of those without which it is none, asked first: most pieces have none."""
+    return not (lexicon.slogan_words.isdisjoint(here.left) and lexicon.slogan_words.isdisjoint(here.right))
+
+
 def is_slogan(here: Setting, source: Source | None, lexicon: Lexicon) -> bool:
     """A song, motto or chant is named before the piece, or said of it after.
 
