@@ -292,12 +292,13 @@ def is_title(here: Setting, lexicon: Lexicon) -> bool:
         return False
     if alone and here.last in ".!?…":  # written on the wall: “Mill 1, Dam 0.”
         return False
-    big = [word for word in here.words if word.lower() not in lexicon.small]
-    if lexicon.capital_nouns or not all(word[0].isupper() or word[0].isdigit() for word in big):
+    small = (word for word in here.words if not (word[0].isupper() or word[0].isdigit()))
+    if lexicon.capital_nouns or any(word.lower() not in lexicon.small for word in small):
         said = here.before == ":" and not lexicon.articles  # "написала в блоге: «Это позор»"
         return not said and here.last not in ".!?…" and _near_a_work(here, lexicon)
+    big = sum(word.lower() not in lexicon.small for word in here.words)
     capitals = all(word[0].isupper() for word in here.words)
-    return len(big) >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
+    return big >= 2 or (capitals and len(here.words) >= 2) or _near_a_work(here, lexicon)
 
 
 def _near_a_work(here: Setting, lexicon: Lexicon) -> bool:
