@@ -87,17 +87,18 @@ def paired(text: str, held: Sequence[Block], words: Lexicon | None) -> Iterator[
     emphasis = words if "*" in text or "_" in text else None
     inline = words if words is not None and words.dash_inline else None
     ran_on, signs, regions = False, places(text), set_off.regions(text)
+    signs_only = not (dialogue or inline or emphasis or regions)  # as in most texts
     at, last = 0, len(signs)
     for block, following in zip(held, [*held[1:], None], strict=False):
         start, end = block.span.start, block.span.end
         at = bisect_left(signs, start, at) if at < last and signs[at] < start else at
         has_any = at < last and signs[at] < end
-        loud = list(cried(text, block.span, emphasis)) if emphasis else []
-        spoken_here = dialogue or (inline is not None and bool(openers(text, block.span, inline)))
-        if not has_any and not spoken_here and not loud and not regions:
+        if signs_only and not has_any:
             ran_on = False
             yield Reading(block)
             continue
+        loud = list(cried(text, block.span, emphasis)) if emphasis else []
+        spoken_here = dialogue or (inline is not None and bool(openers(text, block.span, inline)))
         goes_on = has_any and following is not None and MARK.match(text, following.span.start) is not None
         pieces = pair(text, start, end, elisions=elisions, ran_on=ran_on, goes_on=goes_on) if has_any else []
         open_ends = [piece.outer.end for piece in pieces if not piece.closed]
@@ -154,13 +155,5 @@ def _attributed(text: str, readings: list[Reading], words: Lexicon | None) -> li
 def _quotation(piece: Piece, kind: QuotationKind, source: Source | None) -> Quotation:
     if source is None or source.rule == ASKED or kind not in REPORTED:
         return Quotation(piece.inner, piece.outer, kind)
-    return Quotation(
-        piece.inner,
-        piece.outer,
-        kind,
-        speaker=source.name,
-        speaker_span=source.mention,
-        cue_span=source.cue,
-        confidence=confidence(source.rule),
-        rule=source.rule,
-    )
+    rule = source.rule
+    return Quotation(piece.inner, piece.outer, kind, source.name, source.mention, source.cue, 0, confidence(rule), rule)
