@@ -16,6 +16,8 @@ def looking_ahead(found: list[Source | None], own: Sequence[Sentence], lexicon: 
 
     But not where a sentence that is about nobody follows the words: “A.” That is new. “B,” she said.
     """
+    if all(found):
+        return found
     later: Source | None = None
     result = list(found)
     open_pieces = [k for k, source in enumerate(found) if source is None]
