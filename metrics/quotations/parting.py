@@ -55,6 +55,8 @@ def _leads_to_other_words(last: Token, words: Sequence[Token], at: int, lexicon:
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
+        if last.text[-1] not in ".!?…":  # as with most
+            return False
         other = following.low in lexicon.ambiguous or following.low in lexicon.after_words  # „…“ So der Rat
         says = lexicon.strength(following.low) > 0 and not other
         free = following.piece >= 0 or (following.is_name and not says)
