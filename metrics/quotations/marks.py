@@ -35,6 +35,8 @@ _FAMILY |= {"«": "G", "»": "G", "‹": "g", "›": "g", "「": "J", "」": "J"
 _SHAPE = dict.fromkeys(("“", "„", "«", "‘", "‚", "``", "‹"), 1.5) | dict.fromkeys("”»›", -1.5) | {"’": -1.0}
 _SHAPE |= dict.fromkeys("「『《", 9.0) | dict.fromkeys("」』》", -9.0)
 
+_BEFORE, _OPENERS, _BEHIND = frozenset(" ([{—–-/…>\u200b"), frozenset('“‘„«"'), frozenset(" )]}.,;:?!—–-/…<”’»\"'")
+
 _NEST_ALIKE, _REOPEN, _SKIP_INNER, _LONE_CLOSER = 2.9, 2.5, 3.0, 2.2  # costs of the unusual steps
 _LEFT_OPEN = {"D": 2.2, "G": 2.2, "J": 3.0, "K": 3.0}  # at the end of a stretch; 5.0 for the rest
 _DEPTH = 3
@@ -95,7 +97,7 @@ def pair(
     pieces: list[Piece] = []
     if _is_plain(found):
         for opener, closer in zip(found[::2], found[1::2], strict=True):
-            pieces += _piece(text, (opener.start, opener.end), (closer.start, closer.end), 0, opener.family)
+            pieces += _piece(text, (opener.start, opener.end), (closer.start, closer.end), 0)
         return pieces
     for at in range(0, len(found), _BLOCK):
         block = found[at : at + _BLOCK]
@@ -150,8 +152,8 @@ def _weigh(text: str, match: re.Match[str], start: int, end: int, elisions: froz
 
 def _spacing(before: str, after: str, glyph: str) -> float:
     """Above 0 where the blanks speak for an opener, below 0 for a closer."""
-    gap_before = before.isspace() or before in "([{—–-/…>\u200b" or (before in '“‘„«"' and before != glyph)
-    gap_after = after.isspace() or after in ")]}.,;:?!—–-/…<" or after in "”’»\"'"
+    gap_before = before in _BEFORE or before.isspace() or (before in _OPENERS and before != glyph)
+    gap_after = after in _BEHIND or after.isspace()
     return 2.0 * (gap_before - gap_after)
 
 
@@ -233,30 +235,32 @@ def _pieces(text: str, start: int, end: int, found: list[_Candidate], steps: lis
     for step in steps:
         mark = found[step.mark]
         if step.action == "lone":
-            yield from _piece(text, (free, free), (mark.start, mark.end), len(stack), mark.family)
+            yield from _piece(text, (free, free), (mark.start, mark.end), len(stack))
         if step.action == "reopen":
             lost = stack.pop()
-            yield from _piece(text, (lost.start, lost.end), (mark.start, mark.start), len(stack), mark.family)
+            yield from _piece(text, (lost.start, lost.end), (mark.start, mark.start), len(stack))
         if step.action in ("open", "reopen"):
             stack.append(mark)
         if step.action == "close":
             while stack[-1].family != mark.family:
                 stack.pop()
             opener = stack.pop()
-            yield from _piece(text, (opener.start, opener.end), (mark.start, mark.end), len(stack), mark.family)
+            yield from _piece(text, (opener.start, opener.end), (mark.start, mark.end), len(stack))
         if step.action != "open":
             free = mark.end if step.action != "reopen" else free
     for depth, opener in enumerate(stack[:1]):
-        yield from _piece(text, (opener.start, opener.end), (end, end), depth, opener.family)
+        yield from _piece(text, (opener.start, opener.end), (end, end), depth)
 
 
-def _piece(text: str, opener: tuple[int, int], closer: tuple[int, int], depth: int, family: str) -> Iterator[Piece]:
+def _piece(text: str, opener: tuple[int, int], closer: tuple[int, int], depth: int) -> list[Piece]:
     """One piece, or none where nothing stands between the marks."""
-    inside = text[opener[1] : closer[0]]
-    start = opener[1] + len(inside) - len(inside.lstrip())
-    end = closer[0] - len(inside) + len(inside.rstrip())
+    start, end = opener[1], closer[0]
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
     if start >= end:
-        return
+        return []
     opened, closed = opener[0] < opener[1], closer[0] < closer[1]
     outer = Span(opener[0] if opened else start, closer[1] if closed else end)
-    yield Piece(outer, Span(start, end), depth, opened, closed)
+    return [Piece(outer, Span(start, end), depth, opened, closed)]
