@@ -70,11 +70,10 @@ def attribute(
         told, answerer = clauses(sentence, lexicon), asked(sentence, lexicon)
         places = [i for i, token in enumerate(sentence) if token.piece >= 0] if outer else []
         listener = answerer if places else listener
+        spoke, near = (floor, heard.last), [*past[-PAST:], sentence]
         for index, source in _of_sentence(sentence, places, told, lexicon):
             if source is None and not told:
                 source = predicated(text, sentence, next(i for i in places if sentence[i].piece == index), lexicon)
-            spoke = (floor, heard.last)
-            near = [*past[-PAST:], sentence]
             meant = referred(source, near, spoke, lexicon) if source else None
             meant = meant if meant and speaks(meant, near, lexicon) else None
             about[index] = None if meant else _about(sentence, index, lexicon)
@@ -84,9 +83,9 @@ def attribute(
         after = after_quotation(sentence, said, lexicon) if said else answerer
         floor = after or after_none(sentence, told, floor, past, lexicon)
         past.append(sentence)
-    for k, (source, piece) in enumerate(zip(found, outer, strict=True)):
-        within = None if source and source.strength else inside(text, piece, lexicon)
-        found[k] = referred(within, past, (floor, heard.last), lexicon) if within else source
+    for k in [k for k, source in enumerate(found) if not (source and source.strength)]:
+        if within := inside(text, outer[k], lexicon):
+            found[k] = referred(within, past, (floor, heard.last), lexicon)
     signer = signer or (signed(own[-1], 0, lexicon) if own else None)  # “It turns”. — Ines Vale
     if signer and found and not (found[-1] and found[-1].strength):
         found[-1] = floor = signer
@@ -270,6 +269,12 @@ def _closes_words(sentence: Sentence, i: int, told: list[Clause]) -> bool:
     return behind and all(clause.cue != i for clause in told)
 
 
+def _is_before_verb(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> bool:
+    """Whether a verb of saying of no clause stands right behind the piece at token i, where it may: „…” – zapewnia."""
+    verb = i + 2 if i + 2 < len(sentence) and not lexicon.articles else i
+    return lexicon.strength(sentence[verb].low) == 2 and _closes_words(sentence, verb, told)
+
+
 def _may_open(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that may report where it opens a sentence; a thing may show something too."""
     other = token.low in lexicon.document_verbs or token.low in lexicon.opening_participles
@@ -288,9 +293,7 @@ def _of_sentence(
     shared: Source | None = None
     opened = bool(lexicon.drops_subject) and _may_open(sentence[0], lexicon)  # Prometió “A” y agradeció …
     for i in reversed(places):  # “A” would link “B,” she explained: both are hers
-        verb = i + 2 if i + 2 < len(sentence) and not lexicon.articles else i
-        alone = lexicon.strength(sentence[verb].low) == 2 and _closes_words(sentence, verb, told)
-        if own[i] is None and shared is not None and not (opened or alone):
+        if own[i] is None and shared is not None and not (opened or _is_before_verb(sentence, i, told, lexicon)):
             own[i] = shared.but(rule="shared", strength=1, gap=99)
         shared = own[i]
     for i in places:
