@@ -14,6 +14,7 @@ from metrics.quotations.printed import PLAIN
 NEAR = 8  # words
 # Two signs of a script without blanks count as a word.
 _WORD = re.compile(rf"(?! )(?:{PLAIN}|[\u3040-\u9fff\uac00-\ud7a3]{{1,2}}|[^\W_]+(?:[-’'.][^\W_]+)*)")
+_PLAIN_WORD = re.compile(r"[0-9A-Za-z]++(?:[-'.][0-9A-Za-z]++)*+")  # the same in plain letters, found sooner
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s")
 _OMISSION = re.compile(r"\w,? ?[\[(]?(?:…|\.\.\.|\. \. \.)[\])]? ?[^\W\d_]")
 _ENDS = frozenset(".!?…")
@@ -54,11 +55,11 @@ def setting(text: str, block: Span, piece: Piece) -> Setting:
     left = _words(sentence)
     ended = not marked or not _ENDS.isdisjoint(back[max(0, marked - 2) :])
     apart = ended and marked <= begin  # from any marks in the sentence
-    since = left if apart else tuple(_WORD.findall(back[marked:].lower()))
+    since = left if apart else tuple(_found(back[marked:].lower()))
     ahead = text[end : min(block.end, end + 60)]
     right = _words(ahead)
     return Setting(  # in the order of the fields, not by their names, which takes three times as long
-        tuple(_WORD.findall(inner)),
+        tuple(_found(inner)),
         inner[0],
         inner[-1],
         left,
@@ -109,8 +110,12 @@ def _end_of_last(matches: Iterator[re.Match[str]]) -> int:
 
 def _words(said: str) -> tuple[str, ...]:
     """The lower-case words, without what apostrophes hang on them."""
-    found = _WORD.findall(said.lower())
+    found = _found(said.lower())
     return tuple(map(_bare, found)) if "’" in said or "'" in said else tuple(found)
+
+
+def _found(said: str) -> list[str]:
+    return (_PLAIN_WORD if said.isascii() else _WORD).findall(said)
 
 
 def _bare(word: str) -> str:
