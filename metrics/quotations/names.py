@@ -89,7 +89,9 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
             name(source, block)  # in order, for each may be whom a pronoun after it means
         sources = tuple([source and bearing(source, block) for source in reading.sources])
         subjects = tuple([source and _person(bearing(source, block), cast) for source in reading.subjects])
-        floor, listener = floor and bearing(floor, block), listener and bearing(listener, block)
+        if floor is not None:  # as a rule whoever is quoted last
+            floor = sources[-1] if sources and floor is reading.sources[-1] else bearing(floor, block)
+        listener = listener and bearing(listener, block)
         return Reading(block, reading.pieces, sources, subjects, floor, listener, reading.sentences, reading.headline)
 
     return [whole(reading) for reading in readings]
