@@ -32,6 +32,8 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             return source.but(antecedent=body)
         if pronoun and source.rule == "according" and (viewer := _owner_of_view(source, past, lexicon)):
             return source.but(antecedent=viewer)
+        if not (pronoun or is_person_noun(source.head, lexicon)):  # a name, as most are
+            return source
         far = not pronoun and (lexicon.epithets or source.head.endswith(lexicon.ages))
         before = [one for one in heard[: None if far else 1] if one]
         spoke = next((one for one in before if one.mention != source.mention or one.antecedent), None)
@@ -40,7 +42,7 @@ def referred(source: Source, past: Sequence[Sentence], heard: Sequence[Source | 
             return thing
         if spoke is not None and lexicon.lists("documents", spoke.head):  # "he" is no report
             return source
-        if spoke is None or not (pronoun or is_person_noun(source.head, lexicon)) or _comes_in(source, past, lexicon):
+        if spoke is None or _comes_in(source, past, lexicon):
             return source
         if not pronoun and _is_contrasted(source, past, lexicon):
             return source
