@@ -47,7 +47,6 @@ class Known:
     full: Mapping[str, str]  # first and last words -> fullest name
     bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
     first_case: Mapping[str, str]  # whole name in another case -> as the subject of a sentence
-    titles: Mapping[str, str]  # last words -> title printed before it
     speakers: frozenset[str]  # last words of those that a verb of saying names
     starts: Sequence[int]  # of the sentences, all that stand far behind the last source taken for one
     sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
@@ -62,13 +61,12 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     for printed in dict.fromkeys([*[name.text for name in found], *speakers]):
         _remember(full, printed, lexicon)
     found = [name for name in found if not is_in_byline(text, name.start, name.end, lexicon)]
-    titles = {name.text.split()[-1]: name.titles for name in found if name.titles}
     mentions = [(source.mention.of(text), source.strength) for source in sources]
     speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
     starts = _starts(text, max(readings[-1].block.span.end, *[one.mention.end for one in sources])) if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
-    return Known(text, found, full, _bearers(found), cases, titles, speakers, starts, sentences)
+    return Known(text, found, full, _bearers(found), cases, speakers, starts, sentences)
 
 
 def _starts(text: str, read: int) -> list[int]:
