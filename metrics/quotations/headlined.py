@@ -5,7 +5,6 @@ from __future__ import annotations
 from metrics.model import Span
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known, holders
-from metrics.quotations.roles import is_in_headline
 from metrics.quotations.skeleton import is_person_noun
 
 _FIRST = 2  # words in which the office stands: "German chancellor"
@@ -16,8 +15,10 @@ def headlined(text: str, mention: Span, known: Known, lexicon: Lexicon) -> str |
 
     In "Mayor Vale" it does, for Vale has a first name further down; in "Мэр Вышгорода" the last word is a place.
     """
+    if mention.end > known.headline_end:
+        return None
     *words, last = mention.of(text).split()
-    if not words or not last[0].isupper() or not is_in_headline(text, mention):
+    if not words or not last[0].isupper():
         return None
     office = next((word.lower() for word in words[:_FIRST] if is_person_noun(word.lower(), lexicon)), None)
     full = known.full.get(last, "")

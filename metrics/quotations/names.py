@@ -35,7 +35,6 @@ from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
 from metrics.quotations.roles import (
     is_epithet,
-    is_in_headline,
     is_known_at_length,
     is_unheld,
     role_holder,
@@ -70,7 +69,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         return names[asked]
 
     def bearing(source: Source, block: Block) -> Source | None:
-        if _is_no_name(document.text, source, lexicon):
+        if _is_no_name(document.text, source, cast):
             return source if source.strength and source.rule != "colon" else None
         found = name(source, block)
         if source.rule == "dropped" and (other := other_one(document.text, source, found, cast)):
@@ -97,9 +96,10 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     return [whole(reading) for reading in readings]
 
 
-def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
+def _is_no_name(text: str, source: Source, cast: Cast) -> bool:
     """Whether the subject of a sentence is but its first word, with a capital nowhere else: "New" of "New rope"."""
-    if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, lexicon):
+    lexicon = cast.lexicon
+    if source.rule == "colon" and lexicon.adjectives_follow and _is_topic(text, source, cast):
         return True
     led = source.rule == "colon" and (lexicon.capital_nouns or lexicon.nominatives)  # "Bleibt der Satz: „…“"
     about = source.rule in _ABOUT or (source.rule == "dropped" and bool(lexicon.nominatives))
@@ -126,10 +126,11 @@ def _is_no_name(text: str, source: Source, lexicon: Lexicon) -> bool:
     return not verb and not following.endswith(lexicon.finite_endings)
 
 
-def _is_topic(text: str, source: Source, lexicon: Lexicon) -> bool:
+def _is_topic(text: str, source: Source, cast: Cast) -> bool:
     """Whether a headline begins with a word that stands nowhere else and is no person: "Cheias: “…”"."""
     word = source.mention.of(text)
-    opens = not text[: source.mention.start].strip() and is_in_headline(text, source.mention)
+    opens = source.mention.end <= cast.known.headline_end and not text[: source.mention.start].strip()
+    lexicon = cast.lexicon
     other = source.head in lexicon.given_names or is_speaker_noun(source.head, lexicon) or word.isupper()
     return opens and word.isalpha() and not other and text.count(word) == 1
 
@@ -213,7 +214,7 @@ def _name(
     holder = named_below(document.text, source, lexicon) or _holder(document.text, source, cast)
     holder = holder or headlined(document.text, source.mention, known, lexicon)
     small = mention[-1:].isalpha() and mention.split()[-1].islower()
-    if holder is None and small and not is_in_headline(document.text, source.mention):
+    if holder is None and small and source.mention.end > known.headline_end:
         cast.nameless.add(source.head)
     return holder or owner(fullest(mention, source.mention.start, known, lexicon), source, lexicon)
 

@@ -25,6 +25,8 @@ _PHRASE = 6  # words before a name that say what somebody is called
 _CHAIN = 4  # the same where no comma parts them
 _BESIDE = 50  # characters before a name
 _BEHIND = 8  # sentences behind all sources; a pronoun looks forward to fewer
+_HEADLINE = 200  # characters, at most
+_NO_HEADLINE = ".…:"  # its last character
 _APPOSITION = re.compile(r"(?:, | \()((?:[\w’'-]+ ){0,6}[\w’'-]+)(?=[,.;)])")
 _SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)['\"”’»)]*\s+)")
 
@@ -50,6 +52,7 @@ class Known:
     speakers: frozenset[str]  # last words of those that a verb of saying names
     starts: Sequence[int]  # of the sentences, all that stand far behind the last source taken for one
     sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
+    headline_end: int  # 0 where there is no headline
     offices: dict[str, list[Name]] = field(default_factory=dict)  # noun -> who is called so, once asked for
 
 
@@ -66,7 +69,14 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     starts = _starts(text, max(readings[-1].block.span.end, *[one.mention.end for one in sources])) if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
-    return Known(text, found, full, _bearers(found), cases, speakers, starts, sentences)
+    return Known(text, found, full, _bearers(found), cases, speakers, starts, sentences, _headline_end(text))
+
+
+def _headline_end(text: str) -> int:
+    """Where the first line of a text of some lines ends, unless in a full stop; else 0."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start, start + _HEADLINE)
+    return end if end > 0 and text[end - 1] not in _NO_HEADLINE else 0
 
 
 def _starts(text: str, read: int) -> list[int]:

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
-from metrics.model import Span
 from metrics.quotations.blocks import Source
 from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
@@ -23,8 +22,6 @@ _NEAR = 4  # lines, the empty one among them, back to whoever was heard in the p
 _CROWD = 50  # holders of one office that are looked at
 _SENTENCE_END = re.compile(r"[.!?…\n]")
 _BODY = re.compile(r"(\w+[ ’'])(?:l[ao] )?((?:[^\W\d_a-zà-ÿ]\w+ ?)+)")
-_SENTENCE_ENDS = ".…:"
-_HEADLINE = 200  # characters, at most
 _REACH = 3000  # characters in which a person without a name is looked for
 
 
@@ -34,7 +31,7 @@ def role_holder(text: str, source: Source, known: Known, lexicon: Lexicon) -> st
     The last person before who was called so ("the minister", after "Minister Vale"), or the only one called so below.
     """
     whole, bare = _is_told_apart(text, source, lexicon), _is_bare(text, source, lexicon)
-    if not (whole or bare or is_definite(text, source, lexicon) or _is_office(text, source, lexicon)):
+    if not (whole or bare or is_definite(text, source, lexicon) or _is_office(text, source, known, lexicon)):
         return None
     nouns = (source.head, _without_ex(source.head), *_cases(source.head, lexicon))
     held = next((found for noun in nouns if (found := holders(noun, known, lexicon))), compounds(nouns, known, lexicon))
@@ -132,18 +129,13 @@ def _words(mention: str) -> list[str]:
     return mention.replace("'", "’").replace("’", "’ ").split()
 
 
-def _is_office(text: str, source: Source, lexicon: Lexicon) -> bool:
+def _is_office(text: str, source: Source, known: Known, lexicon: Lexicon) -> bool:
     """Whether a mention is an office in a headline, that leaves its article out or has "a minister" for a known one."""
+    if source.mention.end > known.headline_end:
+        return False
     first = source.mention.of(text).partition(" ")[0].lower()
     short = first not in lexicon.determiners or first in lexicon.indefinite
-    return short and is_person_noun(source.head, lexicon) and is_in_headline(text, source.mention)
-
-
-def is_in_headline(text: str, mention: Span) -> bool:
-    """Whether a mention stands in the first line of a text of some lines, which ends in no full stop."""
-    start = len(text) - len(text.lstrip())
-    end = text.find("\n", start, start + _HEADLINE)
-    return mention.end <= end and text[end - 1] not in _SENTENCE_ENDS
+    return short and is_person_noun(source.head, lexicon)
 
 
 def _without_ex(noun: str) -> str:
