@@ -44,9 +44,12 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
 def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
     """Those small words that stand behind a first name and beside a verb of saying: "Ada May left", "May said"."""
-    called = _behind_capital(words.small_surnames).findall(text)
+    small, behind_capital = _surname_patterns(words.small_surnames)
+    if not small.search(text):  # as in most texts
+        return _NONE
+    called = behind_capital.findall(text)
     names = {name for first, name in called if first.lower() in words.given_names or first.lower() in words.titles}
-    if not names:  # as in most texts
+    if not names:
         return _NONE
     beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text)
     says = (name for before, name, after in beside if 2 in (words.strength(before), words.strength(after)))
@@ -54,10 +57,10 @@ def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
 
 
 @cache
-def _behind_capital(words: frozenset[str]) -> re.Pattern[str]:
-    """A word with a capital and behind it one of some `words` with one: "Ada", "May" of "Ada May"."""
+def _surname_patterns(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """One of some `words` with a capital, and one behind another word with a capital: " May", "Ada May"."""
     alike = "|".join(sorted(map(str.title, words)))
-    return re.compile(rf"([A-Z](?<!\w.)\w*+)\.? ({alike})\b")  # the capital first, for which a text is searched soonest
+    return re.compile(rf" (?:{alike})\b"), re.compile(rf"([A-Z](?<!\w.)\w*+)\.? ({alike})\b")
 
 
 def _plainest(language: str, text: str) -> Lexicon | None:
