@@ -64,8 +64,8 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     for printed in dict.fromkeys([*[name.text for name in found], *speakers]):
         _remember(full, printed, lexicon)
     found = [name for name in found if not is_in_byline(text, name.start, name.end, lexicon)]
-    mentions = [(source.mention.of(text), source.strength) for source in sources]
-    speakers = frozenset(_last_name(mention, lexicon) for mention, strength in mentions if strength == 2)
+    mentions = {source.mention.of(text) for source in sources if source.strength == 2}  # most are a floor too
+    speakers = frozenset([_last_name(mention, lexicon) for mention in mentions])
     starts = _starts(text, max(readings[-1].block.span.end, *[one.mention.end for one in sources])) if sources else [0]
     sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
@@ -83,10 +83,11 @@ def _starts(text: str, read: int) -> list[int]:
     """Where sentences begin, up to some behind a place; nobody asks for those behind them."""
     starts, behind = [0], 0
     for match in _SENTENCE_END.finditer(text):
-        starts.append(match.end())
-        behind += match.end() > read
-        if behind > _BEHIND:
-            break
+        starts.append(end := match.end())
+        if end > read:
+            behind += 1
+            if behind > _BEHIND:
+                break
     return starts
 
 
