@@ -13,6 +13,7 @@ from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 
 _FAR = 99
+_SPEECH = QuotationKind.SPEECH
 _SEVERAL = 3  # claims that are taken apart
 _RECENT = 6  # sources in which the other speaker of a dialogue is looked for
 
@@ -47,9 +48,10 @@ def carried(
         if reading.pieces and reading.block.first_person:
             reading = reading.told_by(_own(source) for source in reading.sources)
         elif reading.pieces:
-            sources = _filled(text, reading, labelled, state, line=line, principal=principal)
-            sources = _answered(text, reading.pieces, sources, state, lexicon) if lexicon else sources
-            reading = reading.told_by(sources)
+            if not _says_who_speaks(reading):  # as half of all do
+                sources = _filled(text, reading, labelled, state, line=line, principal=principal)
+                sources = _answered(text, reading.pieces, sources, state, lexicon) if lexicon else sources
+                reading = reading.told_by(sources)
             if claim and not state.leads_in:
                 claimant = claimant or reading.sources[0]
                 reading = reading.told_by(_as(claimant, "running") for _ in reading.pieces)
@@ -81,6 +83,11 @@ def _is_bare(text: str, reading: Reading) -> bool:
         return False
     number = text[block.start : piece.outer.start]
     return text[piece.inner.start].isupper() and not any(map(str.isalpha, number))
+
+
+def _says_who_speaks(reading: Reading) -> bool:
+    """Whether a clause of its own gives every piece of a paragraph to somebody."""
+    return all([source and source.strength == 2 and source.rule != "topic" for source in reading.sources])
 
 
 def _own(source: Source | None) -> Source | None:
@@ -205,24 +212,29 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
     spoken = [source for source, kind in given if source and source.rule != ASKED and kind in REPORTED]
     span, floor = reading.block.span, reading.floor
     handed = floor if floor and floor.rule != "topic" else state.last
-    written = bool(spoken) and QuotationKind.SPEECH not in labelled  # a law does not go on speaking
+    written = bool(spoken) and _SPEECH not in labelled  # a law does not go on speaking
     if spoken:
         told = spoken[-1].strength and floor in spoken  # "“…,” said Vale, who heard that the council called it “…”"
         handed = floor if told else spoken[-1]
     handed = state.last if written and state.last else handed
-    own = [piece for piece, source in zip(reading.pieces, reading.sources, strict=True) if _is_of(source, handed)]
     return _State(
         last=handed,
         floor=floor or state.floor,
         before=state.last if spoken and state.adjacent and state.whole and not state.written else None,
-        ran_on=any(not piece.closed and piece.outer.end == span.end for piece in reading.pieces),
+        ran_on=any([not piece.closed and piece.outer.end == span.end for piece in reading.pieces]),
         leads_in=end == ":",
         adjacent=bool(spoken),
         written=written and handed in spoken,
         reading=reading,
-        whole=any(text[piece.inner.start].isupper() for piece in own) or (written and state.whole),
+        whole=_says_a_sentence(text, reading, handed) or (written and state.whole),
         recent=(*state.recent, *_named([floor, reading.listener, *spoken]))[-_RECENT:],
     )
+
+
+def _says_a_sentence(text: str, reading: Reading, speaker: Source | None) -> bool:
+    """Whether a piece of a paragraph that is a speaker’s begins with a capital."""
+    pieces = zip(reading.pieces, reading.sources, strict=True)
+    return any([text[piece.inner.start].isupper() and _is_of(source, speaker) for piece, source in pieces])
 
 
 def _named(sources: Sequence[Source | None]) -> list[Source]:
