@@ -23,18 +23,13 @@ def lines(text: str, readings: Sequence[Reading]) -> list[bool]:
 
     They are nothing but a quotation each; there are several and some are short, or a question stands before them.
     """
-    alone = [is_alone(text, reading) for reading in readings]
+    alone = [*[is_alone(text, reading) for reading in readings], False]  # no run goes on past the end
     found = [False] * len(readings)
-    start = 0
-    while start < len(readings):
-        end = start
-        while end < len(readings) and alone[end]:
-            end += 1
-        run = [reading.block.span for reading in readings[start:end]]
+    for start in [k for k, one in enumerate(alone) if one and not alone[k - 1]]:
+        run = [reading.block.span for reading in readings[start : alone.index(False, start)]]
         several = len(run) > 1 or (start > 0 and _asks(text, readings[start - 1]))
-        if run and several and min(span.end - span.start for span in run) <= _SHORT:
-            found[start:end] = [True] * (end - start)
-        start = end + 1
+        if several and min(span.end - span.start for span in run) <= _SHORT:
+            found[start : start + len(run)] = [True] * len(run)
     return found
 
 

@@ -68,15 +68,15 @@ def _claims(text: str, readings: Sequence[Reading]) -> list[bool]:
     held = [reading for reading in readings if reading.pieces and not reading.block.first_person]
     opening = [one for one in held if one.pieces[0].outer.start == one.block.span.start]
     whole = len(opening) >= _SEVERAL and all(is_alone(text, one) and not one.pieces[0].by_form for one in opening)
-    bare = [not reading.block.first_person and _is_bare(text, reading) for reading in readings]
     if whole:
         return [bool(reading.pieces) and is_alone(text, reading) for reading in readings]
+    bare = [_is_bare(text, reading) for reading in readings]
     return bare if sum(bare) > 1 else [False] * len(bare)
 
 
 def _is_bare(text: str, reading: Reading) -> bool:
-    """Whether a paragraph is one quotation without a stop, with a number before it at most."""
-    if len(reading.pieces) != 1:
+    """Whether a paragraph of nobody’s own is one quotation without a stop, with a number before it at most."""
+    if len(reading.pieces) != 1 or reading.block.first_person:
         return False
     block, piece = reading.block.span, reading.pieces[0]
     if piece.outer.end != block.end or piece.by_form or text[piece.inner.end - 1] in ".,!?…:;—":
