@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed, role_gender, small_title
-from metrics.quotations.register import Known, described
+from metrics.quotations.register import Known
 from metrics.quotations.roles import role_holder
 from metrics.quotations.skeleton import Sentence, is_person_noun
 from metrics.quotations.suffixed import is_the_one
@@ -38,9 +38,9 @@ class Person(NamedTuple):
     weight: float  # how likely a pronoun after it means this person
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cast:
-    """Who occurs where, by sentence; a sentence is looked at when a pronoun first asks for it."""
+    """Who occurs where, by sentence; a sentence is looked at when somebody is first asked for in it."""
 
     known: Known
     lexicon: Lexicon
@@ -49,6 +49,8 @@ class Cast:
     found: dict[int, list[Person]] = field(default_factory=dict)
     topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
     nameless: set[str] = field(default_factory=set)  # nouns that so far meant somebody without a name
+    waiting: deque[Sentence] = field(default_factory=deque)  # those whose pronouns are not yet looked at
+    reached: int = 0  # place up to which their pronouns count, once somebody is asked for
 
 
 def cast_of(known: Known, readings: Sequence[Reading], lexicon: Lexicon) -> Cast:
@@ -69,12 +71,17 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
 
     Of those ahead, the first person who fits, where nobody does before.
     """
+    _catch_up(cast)
+    return _person_meant(position, gender, cast)
+
+
+def _person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     here = sentence_at(position, cast.known)
     weights, other = _weights(), _told_of(position, cast)
     salience: dict[str, float] = defaultdict(float)
     near = 1.0
     for sentence in range(here, max(-1, here - _REACH), -1):
-        for person in persons_in(sentence, cast):
+        for person in _persons_in(sentence, cast):
             if person.start < position and person.name != other and _agrees(person, gender):
                 told = gender is None or person.gender is not None
                 salience[person.name] += near * person.weight * (1 if told else weights["unknown"])
@@ -85,7 +92,7 @@ def person_meant(position: int, gender: str | None, cast: Cast) -> str | None:
     if salience:
         return max(salience, key=salience.__getitem__)
     for sentence in range(here, min(here + _AHEAD, len(cast.known.starts))):
-        for person in persons_in(sentence, cast):
+        for person in _persons_in(sentence, cast):
             if person.start > position and _agrees(person, gender):
                 return person.name
     return None
@@ -144,39 +151,6 @@ def last_named(position: int, gender: str | None, cast: Cast) -> str | None:
     return spared or None
 
 
-def only_person(position: int, cast: Cast) -> str | None:
-    """The one person before a place of whom the text never says what he is; None where there are several or none."""
-    known, lexicon = cast.known, cast.lexicon
-    before = known.names[: bisect_left(known.names, position, key=lambda name: name.start)][-_CROWD:]
-    persons_named = (name for name in before if is_person(name.text, name.titles, known, lexicon))
-    named = [name for name in persons_named if not (name.text.isupper() or is_placed(name, known, lexicon))]
-    persons = {bearer(name.text, name.titles, name.start, known, lexicon) for name in named}
-    titled = {name.text.split()[-1] for name in named if name.titles}
-    titled |= {holder.text.split()[-1] for holder in described(known, lexicon)}
-    plain = [person for person in persons if person.split()[-1] not in titled]
-    return plain[0] if len(plain) == 1 else None
-
-
-def newcomer(position: int, gender: str | None, cast: Cast) -> str | None:
-    """Who alone is named for the first time, in full and without an office, in the sentence before a place.
-
-    Vale in "Ines Vale sees it differently. The leader of the millers says".
-    """
-    known, lexicon = cast.known, cast.lexicon
-    here = sentence_at(position, known)
-    names = [name for name in known.sentences[here - 1][-_CROWD:] if " " in name.text] if here else []
-    names = [name for name in names if is_person(name.text, name.titles, known, lexicon)]
-    if len(names) != 1 or names[0].titles or is_placed(names[0], known, lexicon):
-        return None
-    name = names[0]
-    told = gender_of(name.text, "", lexicon)
-    again = known.text.find(name.text, max(0, name.start - _BACK), name.start) >= 0
-    again = again or "\n" in known.text[name.end : position]
-    if again or (gender and told not in (None, gender)) or name in described(known, lexicon):
-        return None
-    return name.text
-
-
 def _is_settled(salience: Sequence[float], near: float) -> bool:
     """Whether no sentence further back, where a mention counts `near` and less, can bring another to the front."""
     *_, second, first = sorted((0.0, *salience))
@@ -189,12 +163,42 @@ def _agrees(person: Person, gender: str | None) -> bool:
 
 def remember(position: int, name: str, gender: str | None, cast: Cast) -> None:
     """Let a pronoun, or a noun that varies a name, count as a mention of whom it means."""
-    persons = persons_in(sentence_at(position, cast.known), cast)
+    _catch_up(cast)
+    _remember(position, name, gender, cast)
+
+
+def _remember(position: int, name: str, gender: str | None, cast: Cast) -> None:
+    persons = _persons_in(sentence_at(position, cast.known), cast)
     persons[:] = [person for person in persons if person.start != position]
     persons.append(Person(position, name, gender or gender_of(name, "", cast.lexicon), _weights()["pronoun"]))
 
 
+def _catch_up(cast: Cast) -> None:
+    """Let the pronouns up to the place that is reached, whom sentences are about, count as mentions of whom they mean.
+
+    Late, for behind the last one who is asked for nobody needs to know.
+    """
+    lexicon = cast.lexicon
+    gendered = (lexicon.male | lexicon.female) & lexicon.pronouns
+    while cast.waiting and cast.waiting[0][0].start <= cast.reached:
+        sentence = cast.waiting[0]
+        about = None if gendered.isdisjoint([token.low for token in sentence]) else topic(sentence, cast)
+        if about is not None and about.mention.start > cast.reached:
+            break
+        cast.waiting.popleft()
+        word = about.mention.of(cast.known.text).lower() if about is not None and about.head in gendered else ""
+        gender = "male" if word in lexicon.male else "female" if word in lexicon.female else None
+        if about is not None and gender and (meant := _person_meant(about.mention.start, gender, cast)) is not None:
+            _remember(about.mention.start, meant, gender, cast)
+
+
 def persons_in(sentence: int, cast: Cast) -> list[Person]:
+    """Who is named in a sentence, called by a noun or meant by a pronoun."""
+    _catch_up(cast)
+    return _persons_in(sentence, cast)
+
+
+def _persons_in(sentence: int, cast: Cast) -> list[Person]:
     if sentence not in cast.found:
         heard, subjects = cast.heard.get(sentence, ()), _subjects(sentence, cast)
         cast.found[sentence] = [*_named(sentence, heard, subjects, cast), *_called(heard, subjects, cast)]

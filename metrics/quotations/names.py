@@ -16,12 +16,9 @@ from metrics.quotations.cast import (
     Cast,
     cast_of,
     last_named,
-    newcomer,
-    only_person,
     other_one,
     person_meant,
     remember,
-    topic,
     verb_gender,
 )
 from metrics.quotations.document_nouns import documents_in
@@ -30,6 +27,7 @@ from metrics.quotations.headlined import headlined
 from metrics.quotations.issuers import issuer, named_there, place_of_sender, sent_before
 from metrics.quotations.leads import named_after_lead
 from metrics.quotations.lexicon import Lexicon
+from metrics.quotations.newcomers import newcomer, only_person
 from metrics.quotations.persons import gender_of, is_person, latter_gender, points, role_gender
 from metrics.quotations.printed import plainly
 from metrics.quotations.register import known_names
@@ -56,7 +54,6 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     known = known_names(text, document.speakers, readings, lexicon)
     cast = cast_of(known, readings, lexicon)
     answering = dict(_answered_by(turns))
-    gendered = (lexicon.male | lexicon.female) & lexicon.pronouns
     names: dict[tuple[object, ...], str | None] = {}  # of those asked for before, by places: they are soon compared
 
     def name(source: Source, block: Block) -> str | None:
@@ -81,11 +78,11 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         if reading.floor is None and not given:
             return reading
         block, floor, listener = reading.block, reading.floor, reading.listener
-        asked = [*_pronouns(reading, gendered, cast), *given]  # of one place who is quoted last
-        if len(asked) > 1:
-            asked.sort(key=lambda one: one.mention.start)
-        for source in asked:
+        cast.waiting.extend(reading.sentences)
+        for source in sorted(given, key=lambda one: one.mention.start):
+            cast.reached = max(block.span.start - 1, source.mention.start)
             name(source, block)  # in order, for each may be whom a pronoun after it means
+        cast.reached = block.span.end
         sources = tuple([source and bearing(source, block) for source in reading.sources])
         subjects = tuple([source and _person(bearing(source, block), cast) for source in reading.subjects])
         if floor is not None:  # as a rule whoever is quoted last
@@ -142,16 +139,6 @@ def _person(source: Source | None, cast: Cast) -> Source | None:
     known, lexicon = cast.known, cast.lexicon
     listed = is_person_noun(source.head, lexicon) or lexicon.lists("bodies", source.head)
     return source if listed or is_person(source.name, "", known, lexicon) else None
-
-
-def _pronouns(reading: Reading, gendered: frozenset[str], cast: Cast) -> Iterator[Source]:
-    """The subjects of the sentences that are "he" or "she" (`gendered`)."""
-    for sentence in reading.sentences:
-        if gendered.isdisjoint([token.low for token in sentence]):
-            continue
-        about = topic(sentence, cast)
-        if about is not None and about.head in gendered:
-            yield about
 
 
 def _answered_by(turns: Sequence[Turn]) -> Iterator[tuple[int, str | None]]:
