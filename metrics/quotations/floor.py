@@ -87,7 +87,7 @@ def _is_bare(text: str, reading: Reading) -> bool:
 
 def _says_who_speaks(reading: Reading) -> bool:
     """Whether a clause of its own gives every piece of a paragraph to somebody."""
-    return all([source and source.strength == 2 and source.rule != "topic" for source in reading.sources])
+    return not [one for one in reading.sources if one is None or one.strength < 2 or one.rule == "topic"]
 
 
 def _own(source: Source | None) -> Source | None:
@@ -221,7 +221,7 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
         last=handed,
         floor=floor or state.floor,
         before=state.last if spoken and state.adjacent and state.whole and not state.written else None,
-        ran_on=any([not piece.closed and piece.outer.end == span.end for piece in reading.pieces]),
+        ran_on=span.end in [piece.outer.end for piece in reading.pieces if not piece.closed],
         leads_in=end == ":",
         adjacent=bool(spoken),
         written=written and handed in spoken,
@@ -234,7 +234,7 @@ def _after(text: str, reading: Reading, labelled: Sequence[QuotationKind], state
 def _says_a_sentence(text: str, reading: Reading, speaker: Source | None) -> bool:
     """Whether a piece of a paragraph that is a speaker’s begins with a capital."""
     pieces = zip(reading.pieces, reading.sources, strict=True)
-    return any([text[piece.inner.start].isupper() and _is_of(source, speaker) for piece, source in pieces])
+    return any(map(str.isupper, [text[piece.inner.start] for piece, source in pieces if _is_of(source, speaker)]))
 
 
 def _named(sources: Sequence[Source | None]) -> list[Source]:
