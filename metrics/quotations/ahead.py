@@ -18,11 +18,11 @@ def looking_ahead(found: list[Source | None], own: Sequence[Sentence], lexicon: 
     """
     if all(found):
         return found
+    if not any(found[found.index(None) :]):  # no source to take
+        return found
     later: Source | None = None
     result = list(found)
-    open_pieces = [k for k, source in enumerate(found) if source is None]
-    lent = bool(open_pieces) and any(found[open_pieces[0] :])  # whether there is a source to take
-    apart = remarked_on(own, lexicon) if lent else frozenset()
+    apart = remarked_on(own, lexicon)
     for k in range(len(found) - 1, -1, -1):
         if result[k] is None and later is not None and k not in apart:
             result[k] = later.but(rule="ahead", cue=None, strength=0, gap=99)
