@@ -17,8 +17,8 @@ def backed(sentence: Sentence, told: list[Clause], clause: Clause | None, i: int
 
     Of "in Vale’s view, the survey showed “…”" the first, and of "Vale said the mill would answer “…”".
     """
-    if clause is None:
-        return None
+    if clause is None or len(told) == 1:  # as mostly, and no other is there to vouch for it
+        return clause
     if _is_full(sentence, clause, i, lexicon):
         clause = next((c for c in reversed(told) if c.strength == 2 and c.end < clause.start), clause)
     if (main := _main(sentence, told, clause, i, lexicon)) is not None:
