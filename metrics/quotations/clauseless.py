@@ -231,12 +231,12 @@ def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
     """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
+    if sentence[i - 1].text != ":" or not _is_whole(sentence, i, lexicon):
+        return None
     comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
     over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
     told = sentence[clause.subject[1] + 1].low in lexicon.subject_relatives  # "To those who ask, Vale has an answer"
     over = over or (told and sentence[0].low in lexicon.prepositions)
-    if sentence[i - 1].text != ":" or not _is_whole(sentence, i, lexicon):
-        return None
     if clause.rule == "according" and lexicon.nominatives:
         return posted(sentence, comma or clause.end, i - 2, lexicon)
     if not comma or not (clause.strength < 2 or over):
@@ -330,8 +330,10 @@ def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
 
 def under_which(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
     """Vale cited Article 9, under which boats “shall …”: the document, if it stands behind the clause."""
+    if sentence[i].text[1].isupper():
+        return None
     relative = next((k for k in range(i - 1, clause.end + 3, -1) if sentence[k].low in lexicon.what), 0)
-    if not relative or sentence[relative - 1].low not in lexicon.prepositions or sentence[i].text[1].isupper():
+    if not relative or sentence[relative - 1].low not in lexicon.prepositions:
         return None
     document = phrase_left(sentence, relative - 2 - (sentence[relative - 2].text == ","), lexicon)
     if document is None or not lexicon.lists("documents", head_of(sentence, document, lexicon)):

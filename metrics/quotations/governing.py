@@ -72,15 +72,17 @@ def _beside(
     Behind it that is one which adjoins it or, where none before it is sure, one that closes the sentence.
     """
     after = next((c for c in told if c.start > i), None)
-    weak = before is None or (
-        before.strength < 2 and (before.rule == "possessive" or _is_denied(sentence, before, lexicon))
-    )
+    if after is None:
+        return before, None
+    adjoins = _adjoins(sentence, i, after, lexicon)
+    if before is None:
+        return None, after if adjoins else _closing(sentence, told, i, lexicon)
+    weak = before.strength < 2 and (before.rule == "possessive" or _is_denied(sentence, before, lexicon))
     closing = _closing(sentence, told, i, lexicon) if weak else None
-    if after is not None and not _adjoins(sentence, i, after, lexicon):
-        kept = closing is None or (before is not None and links(sentence, before, i, lexicon))
-        return before if kept else None, closing
-    content = before is not None and sentence[before.end + 1].low in lexicon.connectives  # Vale’s tale that …
-    return (None, closing) if before is not None and closing and not content else (before, after)
+    if not adjoins:
+        return before if closing is None or links(sentence, before, i, lexicon) else None, closing
+    content = sentence[before.end + 1].low in lexicon.connectives  # Vale’s tale that …
+    return (None, closing) if closing and not content else (before, after)
 
 
 def _rules_far(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
@@ -168,13 +170,15 @@ def _is_taken(sentence: Sentence, told: list[Clause], clause: Clause, i: int, le
         or any(t.text in LINKS or t.low in lexicon.connectives for t in between)
     ):
         return False
-    earlier = max((k for k in range(clause.start) if sentence[k].piece >= 0), default=-1)
+    earlier = next((k for k in range(clause.start - 1, -1, -1) if sentence[k].piece >= 0), None)
+    if earlier is None:
+        return False
     own = any(other.end < earlier for other in told)  # the earlier words have a clause before them
     noun = sentence[earlier - 1].low
     own = own or noun in lexicon.prepositions or is_asked_of(sentence, earlier, lexicon)  # on the show “…,” Vale said
     own = own or (clause.start == earlier + 1 and lexicon.lists("named_things", noun))  # Im Projekt „…“ sieht Vale
     own = own or (noun in lexicon.naming and sentence[earlier - 2].low in lexicon.passive)  # is called “…”, Vale said
-    return earlier >= 0 and not own and _adjoins(sentence, earlier, clause, lexicon)
+    return not own and _adjoins(sentence, earlier, clause, lexicon)
 
 
 def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bool:
@@ -269,13 +273,13 @@ def _elliptic(sentence: Sentence, i: int, before: Clause, lexicon: Lexicon) -> S
         last -= 1
     if last < 0 or before.end >= last or sentence[before.end + 1].low in lexicon.that:
         return None
-    subject = phrase_left(sentence, last, lexicon)
-    first = subject[0] - 1 if subject else 0
-    agent = before.rule == "passive" and first > 0 and sentence[first].low in lexicon.passive_by
-    joined = first > 0 and sentence[first - agent].low in lexicon.joining
-    if subject is None or not joined or not (agent or named(sentence, last, lexicon)):
+    passive = before.rule == "passive"
+    other = named(sentence, last, lexicon) and any(token.piece >= 0 for token in sentence[before.end : i])
+    subject = phrase_left(sentence, last, lexicon) if passive or other else None
+    if subject is None or subject[0] < 2:
         return None
-    if not (agent or any(t.piece >= 0 for t in sentence[before.end : i])):
+    agent = passive and sentence[subject[0] - 1].low in lexicon.passive_by
+    if not (agent or other) or sentence[subject[0] - 1 - agent].low not in lexicon.joining:
         return None
     return Source(span_of(sentence, subject), "elliptic", None, sentence[subject[1]].low, 1, 0)
 
