@@ -36,13 +36,20 @@ from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 
 def finite_clause(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
-    strength = lexicon.strength(sentence[i].low)
     if sentence[ahead].low in lexicon.those_who and 0 < ahead < 3 and sentence[ahead - 1].low in lexicon.addressing:
         return None  # "a chi gli (rinfaccia) il verbale"
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
     if (turned := _turned(sentence, i, lexicon)) is not None:
         return turned
+    if lexicon.free_order:
+        return _in_free_order(sentence, i, ahead, before, lexicon)
+    return _of_speaker(subject_of(sentence, ahead, lexicon), sentence, i, ahead, before, lexicon)
+
+
+def _in_free_order(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
+    """The clause of such a verb in a language whose subjects may stand behind it: in all of ours but English."""
+    strength = lexicon.strength(sentence[i].low)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
     bracket = helper_far_before(sentence, i, lexicon) if closing is None else None
     if bracket is not None:
@@ -63,6 +70,13 @@ def finite_clause(sentence: Sentence, i: int, ahead: int, before: list[Clause], 
         return Clause(i, told_behind, "inverted", strength)
     if subject is not None and is_in_address(sentence, subject, i, lexicon):
         return None  # "E a chi gli chiede del mulino (risponde): «…»"
+    return _of_speaker(subject, sentence, i, ahead, before, lexicon)
+
+
+def _of_speaker(
+    subject: Phrase | None, sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon
+) -> Clause | None:
+    """The clause of the verb at token i with the noun phrase before it, or what may speak in its place."""
     if subject is not None and not may_speak(sentence, subject, lexicon):
         subject = able(sentence, i, subject, lexicon) or _before_object(sentence, subject, lexicon) or subject
         if not may_speak(sentence, subject, lexicon):
@@ -117,27 +131,19 @@ def _with(
 ) -> Clause | None:
     """The clause of the verb at token i with its subject; where none was found, with one further off or a place."""
     strength = lexicon.strength(sentence[i].low)
-    if subject is None and not lexicon.free_order:
-        ahead = before_places(sentence, ahead, lexicon)
-    joined = ahead > 0 and sentence[ahead].low in lexicon.joining
-    shared = joined and sentence[ahead].text != "," and len(before) > 0  # "Vale sagte … und verriet"
-    if subject is None and lexicon.free_order and not shared:  # am Montag sagte Vale
-        behind = heard_behind(sentence, i, ahead, lexicon)
+    if subject is None and lexicon.free_order and not (before and _is_shared(sentence, ahead, lexicon)):
+        behind = heard_behind(sentence, i, ahead, lexicon)  # am Montag sagte Vale
         if behind is not None:
             return Clause(i, behind, "inverted", strength)
-    joined = joined or joins_object(sentence, ahead, lexicon)
-    if subject is None and (joined or (strength == 2 and lexicon.drops_subject)):
-        subject = beginner(sentence, ahead, lexicon) if joined else None
-        subject = subject or _told_before(sentence, ahead, before, lexicon)
+    subject = subject or _further_off(sentence, i, ahead, before, lexicon)
     free = lexicon.drops_subject and (subject is None or subject[1] < ahead)
     if free and _is_in_which(sentence, ahead, lexicon):
         subject = main_subject(sentence[: ahead - 1], lexicon)  # "Vale inviò una lettera in cui (definisce)"
         if subject and lexicon.lists("documents", head_of(sentence, subject, lexicon)):
             subject = None  # "Ha pronta una lettera in cui (definisce)"
     general = subject is not None and is_one(sentence, subject, lexicon)
-    several = strength == 2 and sentence[i].low.endswith(lexicon.plural_verb_endings)
-    several = several or (strength == 2 and sentence[i - 1].low in lexicon.reflexive_passive)  # "se insiste"
-    if general or (subject is None and several):
+    nobody = subject is None and strength == 2 and _names_nobody(sentence, i, lexicon)
+    if general or nobody:
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
             return Clause(i, place, "located", strength)
@@ -145,6 +151,27 @@ def _with(
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)
+
+
+def _is_shared(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
+    """Whether "and" at token k joins a verb to the one before: "Vale sagte … (und) verriet"."""
+    return k > 0 and sentence[k].low in lexicon.joining and sentence[k].text != ","
+
+
+def _further_off(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Phrase | None:
+    """The subject of the verb at token i that does not stand right before it: who began the clause, or spoke before."""
+    if not lexicon.free_order:
+        ahead = before_places(sentence, ahead, lexicon)
+    joined = (ahead > 0 and sentence[ahead].low in lexicon.joining) or joins_object(sentence, ahead, lexicon)
+    if not joined and not (lexicon.drops_subject and lexicon.strength(sentence[i].low) == 2):
+        return None
+    subject = beginner(sentence, ahead, lexicon) if joined else None
+    return subject or _told_before(sentence, ahead, before, lexicon)
+
+
+def _names_nobody(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb without a subject tells what anybody does: "dicen", "se insiste"."""
+    return sentence[i].low.endswith(lexicon.plural_verb_endings) or sentence[i - 1].low in lexicon.reflexive_passive
 
 
 def is_one(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
