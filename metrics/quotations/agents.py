@@ -45,8 +45,6 @@ def told_by(sentence: Sentence, lexicon: Lexicon) -> Clause | None:
 
 def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> Clause | None:
     """Vale in "wurde von Vale als „…“ bezeichnet", where the participle at token i ends what its helper began."""
-    if not lexicon.brackets:
-        return None
     helped = _is_participle(sentence[i].low) and any(
         token.low in lexicon.passive for token in sentence[max(0, i - _RELATIVE) : i]
     )
@@ -67,8 +65,6 @@ def inner_agent(sentence: Sentence, i: int, strength: int, lexicon: Lexicon) -> 
 
 def is_far_passive(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
     """Whether the participle at token i ends a passive that began before: "wurde der Plan als „…“ gewertet"."""
-    if not lexicon.brackets:
-        return False
     following = sentence[i + 1] if i + 1 < len(sentence) else None
     if following and following.low in lexicon.passive:
         return True

@@ -48,7 +48,9 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         token = sentence[i]
         if token.low in lexicon.openers and not begins_phrase(sentence, i, lexicon):  # "a", "in", as most are
             continue
-        if lacks_particle(sentence, i, lexicon) or is_seen(sentence, i, lexicon) or dubs(sentence, i, lexicon):
+        if token.low in lexicon.incomplete and lacks_particle(sentence, i, lexicon):
+            continue
+        if lexicon.free_order and (is_seen(sentence, i, lexicon) or dubs(sentence, i, lexicon)):
             continue
         clause = verbless(sentence, i, lexicon)
         if clause is None and lexicon.strength(token.low):
@@ -82,7 +84,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     asked = low in lexicon.opening_participles and (i == 0 or sentence[i - 1].text == ",")
     if asked and i == 0:
         return told_by(sentence, lexicon)
-    if (whom := blamed(sentence, i, lexicon)) is not None:
+    if lexicon.adjectives_follow and (whom := blamed(sentence, i, lexicon)) is not None:
         return Clause(i, whom, "subject", strength)
     if is_noun(sentence, i, lexicon) or rejects_claims(sentence, i, lexicon):
         return None
@@ -95,11 +97,11 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     bare = low.endswith(lexicon.infinitive_endings)
     if bare and lexicon.before_infinitive.isdisjoint(group):  # not "просит (подтвердить)"
         return None
-    passive = not bare and (
-        _is_passive(group, lexicon) or is_far_passive(sentence, i, lexicon)
-    )  # "была вынуждена признать"
-    if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
-        return agent
+    passive = not bare and _is_passive(group, lexicon)  # "была вынуждена признать"
+    if lexicon.brackets:
+        passive = passive or (not bare and is_far_passive(sentence, i, lexicon))
+        if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
+            return agent
     if (passive and not participle) or names_only(sentence, i, lexicon):
         return by_agent(sentence, i, strength, lexicon)
     told_of = passive or asked or lexicon.capital_nouns  # "erzählt von einem Wehr"
@@ -120,10 +122,13 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
             document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
             return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
-    between = (parenthetic(sentence, i, ahead, lexicon) if strength == 2 else None) or inserted(sentence, i, lexicon)
+    apart = ahead > 0 and sentence[ahead].text == ","
+    between = parenthetic(sentence, i, ahead, lexicon) if apart and strength == 2 else None
+    if between is None and lexicon.free_order:
+        between = inserted(sentence, i, lexicon)
     if between is not None:
         return Clause(i, between, "inverted", 2)
-    if says_aside(sentence, i, ahead, lexicon) and not (participle and not helper):
+    if lexicon.drops_subject and says_aside(sentence, i, ahead, lexicon) and not (participle and not helper):
         return None
     if ahead > 0 and sentence[ahead].low in lexicon.one and sentence[ahead - 1].low in lexicon.auxiliaries:
         place = place_behind(sentence, i, lexicon)  # « … », fait-on valoir au ministère

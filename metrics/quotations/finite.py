@@ -36,19 +36,21 @@ from metrics.quotations.subjects import able, beginner, joins_object, subject_of
 
 def finite_clause(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of a finite verb at token i that stands beside no quoted words; `ahead` is before its verb group."""
-    if sentence[ahead].low in lexicon.those_who and 0 < ahead < 3 and sentence[ahead - 1].low in lexicon.addressing:
-        return None  # "a chi gli (rinfaccia) il verbale"
     if sentence[i].low in lexicon.after_words and not _leads(sentence, i):
         return None
-    if (turned := _turned(sentence, i, lexicon)) is not None:
-        return turned
     if lexicon.free_order:
         return _in_free_order(sentence, i, ahead, before, lexicon)
+    if i == 0 and (behind := _opened_by(sentence, lexicon)) is not None:
+        return Clause(i, behind, "inverted", 2)
     return _of_speaker(subject_of(sentence, ahead, lexicon), sentence, i, ahead, before, lexicon)
 
 
 def _in_free_order(sentence: Sentence, i: int, ahead: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:
     """The clause of such a verb in a language whose subjects may stand behind it: in all of ours but English."""
+    if sentence[ahead].low in lexicon.those_who and 0 < ahead < 3 and sentence[ahead - 1].low in lexicon.addressing:
+        return None  # "a chi gli (rinfaccia) il verbale"
+    if (turned := _turned(sentence, i, lexicon)) is not None:
+        return turned
     strength = lexicon.strength(sentence[i].low)
     closing = ending(sentence, i, lexicon)  # "…, wie er versichert"
     bracket = helper_far_before(sentence, i, lexicon) if closing is None else None
@@ -211,7 +213,7 @@ def _is_she(sentence: Sentence, i: int, lexicon: Lexicon) -> bool:
 
 
 def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject that can only stand behind the verb at token i: "auf Pling schrieb er", "Said Vale, who …: “…”"."""
+    """The subject that can only stand behind the verb at token i: "auf Pling schrieb er"."""
     behind = i + 1 < len(sentence)
     if behind and sentence[i + 1].low in lexicon.nominative:
         return i + 1, i + 1
@@ -219,7 +221,12 @@ def _right_behind(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
         return i + 1, i + 1
     if (after := behind_opening(sentence, i, lexicon)) is not None:
         return after
-    opens = i == 0 and lexicon.strength(sentence[0].low) == 2 and sentence[0].low not in lexicon.opening_participles
+    return _opened_by(sentence, lexicon) if i == 0 else None
+
+
+def _opened_by(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
+    """Who stands behind a verb of saying that opens a sentence: "Said Vale, who …: “…”"."""
+    opens = lexicon.strength(sentence[0].low) == 2 and sentence[0].low not in lexicon.opening_participles
     first = phrase_right(sentence, 1, lexicon) if opens else None
     return first if first and may_speak(sentence, first, lexicon) else None
 

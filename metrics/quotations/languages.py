@@ -20,6 +20,7 @@ _HARDLY = 0.03  # share of common words; a text of any length has more in its ow
 _FEW = 12  # words, too few to miss common ones among them: "Роман «Тихая река» вышел летом."
 _LEADING = ("own", "source_after", "source_first", "from_sources")  # words right beside a source
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
+_INCOMPLETE = ("going", "holding", "lasting", "never_reflexive", "phrasal")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _SLOGAN_WORDS = ("slogans", "mottos", "sayings", "chanting", "crying", "uttering", "reciting", "carried", "daubing")
 _DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other forms count too
@@ -146,6 +147,7 @@ def lexicon(language: str) -> Lexicon | None:
         cues=leading_cues.union(verbless_cues, stance, weak),
         leading_cues=leading_cues,
         openers=openers,
+        incomplete=frozenset().union(*(words.get(name, _NONE) for name in _INCOMPLETE)),
         verbless_cues=verbless_cues,
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),

@@ -26,6 +26,7 @@ class Lexicon(Endings):
     cues: frozenset[str]  # every word that may begin or hold a reporting clause
     leading_cues: frozenset[str]  # those of them that stand right beside a source or begin a phrase that does
     openers: frozenset[str]  # those that do nothing but begin a phrase
+    incomplete: frozenset[str]  # those that may say nothing without the words beside them: "went (on)", "held (that)"
     verbless_cues: frozenset[str]  # others that need no verb with a subject
     plural_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first

@@ -180,7 +180,7 @@ def _of_whom(sentence: Sentence, k: int, lexicon: Lexicon) -> Phrase | None:
 
 def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     """Vale in "Das Wehr, findet Vale, sei „…“": a verb and its subject between commas, in a language of free order."""
-    if not lexicon.free_order or i == 0 or sentence[i - 1].text != ",":
+    if i == 0 or sentence[i - 1].text != ",":
         return None
     subject = phrase_right(sentence, i + 1, lexicon)
     if subject is None or subject[1] + 1 >= len(sentence) or sentence[subject[1] + 1].text != ",":
@@ -193,9 +193,9 @@ def inserted(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 def says_aside(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> bool:
     """Whether the verb at token i stands alone between commas: "La ley, añadió ayer, es “…”" tells nothing of the law.
 
-    `ahead` is before its verb group.
+    `ahead` is before its verb group. It is asked in a language that may leave out the subject.
     """
-    if not lexicon.drops_subject or ahead <= 0 or lexicon.strength(sentence[i].low) < 2:
+    if ahead <= 0 or lexicon.strength(sentence[i].low) < 2:
         return False
     apart, marks = sentence[ahead].text, {",", *DASHES}
     end = i + 1

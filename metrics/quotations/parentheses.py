@@ -16,8 +16,11 @@ _SHORT = 3  # tokens between the first and the last one of ", Ines Vale recalled
 
 
 def parenthetic(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phrase | None:
-    """The subject of a verb of saying between commas: "Vale, says one miller, …", "alt sei es, so ein Müller: „…“"."""
-    subject = phrase_right(sentence, i + 1, lexicon) if ahead > 0 and sentence[ahead].text == "," else None
+    """The subject of a verb of saying between commas, the first at token `ahead`: "Vale, says one miller, …".
+
+    Also in "alt sei es, so ein Müller: „…“".
+    """
+    subject = phrase_right(sentence, i + 1, lexicon)
     if subject is None or not may_speak(sentence, subject, lexicon) or is_bare(sentence, subject, lexicon):
         return None
     end = completed(sentence, subject, lexicon)[1] + 1

@@ -63,9 +63,9 @@ def _before_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None
 
 
 def blamed(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
-    """Whose words the verb at token i reports: Vale's in "acusa a Ines Vale de haberle llamado “…”"."""
+    """Whose words the verb at token i reports where adjectives follow: Vale's in "acusa a Vale de haberle llamado"."""
     k = i - 1
-    if not lexicon.adjectives_follow or k < 3 or not is_having(sentence[k].low, lexicon):
+    if k < 3 or not is_having(sentence[k].low, lexicon):
         return None
     while k > 0 and (is_having(sentence[k].low, lexicon) or sentence[k].low in lexicon.object_clitics):
         k -= 1

@@ -31,6 +31,15 @@ def test_every_list_is_read_and_some_language_has_it() -> None:
     assert [name for name in sorted(names) if not any(getattr(words, name) for words in known)] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_of_free_word_order_alone_is_of_no_other_language(language: str) -> None:
+    words = lexicon(language)
+    assert words is not None
+    freely = ("brackets", "adjectives_follow", "drops_subject", "nominatives", "seeing", "object_relatives")
+    freely += ("absolute_endings", "those_who", "that_which", "nominative", "capital_nouns")
+    assert words.free_order or not any(getattr(words, name) for name in freely)
+
+
 @pytest.mark.parametrize(
     ("stated", "text", "taken"),
     [
