@@ -201,6 +201,9 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     second = behind_field if lexicon.adjectives_follow else second_office if lexicon.capital_nouns else None
     if second and (name := second(sentence, phrase, lexicon)):
         return name
+    leads_on = _leads_on(sentence, phrase[1], lexicon)
+    if not (leads_on or lexicon.adjectives_follow):  # as mostly, for a verb follows
+        return phrase
     end, first = phrase[1], sentence[phrase[0]].low  # "the minister of Norland, Ines Vale,"
     of = first in lexicon.determiners or (not lexicon.articles and is_person_noun(first, lexicon))
     opens = of or phrase[0] == 0
@@ -210,7 +213,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
     comma = office and [token.text for token in sentence[end + 2 : end + 3]] == [","]
     if comma and lexicon.adjectives_follow and describes(sentence, end + 1, lexicon):
         end += 1  # "su portavoz nacional, Ines Vale,"
-    elif not _leads_on(sentence, end, lexicon):  # as mostly, for a verb follows
+    elif not leads_on:
         return phrase
     while end + 2 < len(sentence) and sentence[end + 1].low in lexicon.inner_prepositions:
         inner = phrase_right(sentence, end + 2, lexicon)
