@@ -129,7 +129,7 @@ def _leads_to_colon(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | No
     elif subject is None or sentence[subject[1]].low in lexicon.one:  # "À l’agence, on hésite : …"
         writes = lexicon.drops_subject and any(lexicon.strength(token.low) == 2 for token in sentence[: i - 1])
         subject = subject if writes else place_before(sentence[:i], lexicon) or subject  # not "En su carta escribió:"
-    if subject is not None and is_words(sentence, subject, lexicon):
+    if subject is not None and is_words(sentence, subject, head_of(sentence, subject, lexicon), lexicon):
         subject = owner_of(sentence, subject, lexicon)
     elif subject is not None and (whose := _sender(sentence, subject, lexicon)):
         subject = whose

@@ -55,26 +55,34 @@ def clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         clause = verbless(sentence, i, lexicon)
         if clause is None and lexicon.strength(token.low):
             clause = _verbal(sentence, i, found, lexicon)
-        if clause is not None and can_speak(sentence, clause, lexicon):
-            shared = clause.rule == "according"  # with a memo shared by Vale
-            subject = without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
-            sent = [c.subject for c in found if c.rule == "according" and c.cue == subject[0]] if found else None
-            full = sent[0] if sent else completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
-            if full[0] < clause.cue <= full[1]:  # "le rapport de la Cour des moulins (relève)", no adjective
-                full = full[0], clause.cue - 1
-            full = couple(sentence, full, lexicon)
-            full = without_participle(sentence, full, lexicon) if full[0] < full[1] else full
-            if is_words(sentence, full, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
-                owner = owner_of(sentence, full, lexicon)
-                if owner is None:  # "a word that says it all"
-                    continue
-                full, owns = owner, sentence[owner[1]].low.endswith(lexicon.genitives or "-")
-                clause.rule = "possessive" if owns and owner[0] == subject[0] else clause.rule  # "so Vales Kommentar"
-            reads = token.low in lexicon.inscribing and lexicon.lists("documents", head_of(sentence, full, lexicon))
-            strength = 2 if reads else clause.strength  # "a sign reading"
-            first = min(clause.first, outset(sentence, clause.subject, lexicon))
-            found.append(Clause(clause.cue, full, clause.rule, strength, first))
+        if clause is None or not can_speak(sentence, clause, lexicon):
+            continue
+        full = _whole_subject(sentence, clause, found, lexicon)
+        head = head_of(sentence, full, lexicon)
+        if is_words(sentence, full, head, lexicon):  # "so ihr Fazit", "Die Antwort des Rates lautet"
+            owner = owner_of(sentence, full, lexicon)
+            if owner is None:  # "a word that says it all"
+                continue
+            if owner[0] == clause.subject[0] and sentence[owner[1]].low.endswith(lexicon.genitives or "-"):
+                clause.rule = "possessive"  # "so Vales Kommentar"
+            full, head = owner, head_of(sentence, owner, lexicon)
+        if token.low in lexicon.inscribing and lexicon.lists("documents", head):  # "a sign reading"
+            clause.strength = 2
+        clause.settle(full, head, outset(sentence, clause.subject, lexicon))
+        found.append(clause)
     return found
+
+
+def _whole_subject(sentence: Sentence, clause: Clause, before: list[Clause], lexicon: Lexicon) -> Phrase:
+    """The subject of a clause with the words that belong to it, and without a verb that does not."""
+    shared = clause.rule == "according"  # with a memo shared by Vale
+    subject = without_participle(sentence, clause.subject, lexicon) if shared else clause.subject
+    sent = [c.subject for c in before if c.rule == "according" and c.cue == subject[0]] if before else None
+    full = sent[0] if sent else completed(sentence, subject, lexicon)  # "A statement from Vale (says)"
+    if full[0] < clause.cue <= full[1]:  # "le rapport de la Cour des moulins (relève)", no adjective
+        full = full[0], clause.cue - 1
+    full = couple(sentence, full, lexicon)
+    return without_participle(sentence, full, lexicon) if full[0] < full[1] else full
 
 
 def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) -> Clause | None:

@@ -247,7 +247,7 @@ def source_of(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> S
         mention=span_of(sentence, clause.subject),
         rule=clause.rule,
         cue=Span(cue.start, cue.end),
-        head=head_of(sentence, clause.subject, lexicon),
+        head=clause.head,
         strength=clause.strength,
         gap=_gap(sentence[min(edge, i) + 1 : max(edge, i)]),
     )

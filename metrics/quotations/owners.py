@@ -43,9 +43,8 @@ def owner_of(sentence: Sentence, words: Phrase, lexicon: Lexicon) -> Phrase | No
     return by or place_before(sentence[: words[0]], lexicon)
 
 
-def is_words(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
+def is_words(sentence: Sentence, phrase: Phrase, head: str, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is neither a person nor a document but words: "the answer", „…“, so "ihr Kommentar"."""
-    head = head_of(sentence, phrase, lexicon)
     named_so = not lexicon.articles and named(sentence, phrase[1], lexicon)
     if named_so and lexicon.lists("reporting_nouns", sentence[phrase[0]].low):  # "Ответ Линда"
         return True

@@ -78,10 +78,10 @@ def captioned(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     said = phrase_right(sentence, first, lexicon)
     for k in range(*said) if said else ():
         by = k + 2 < len(sentence) and sentence[k + 1].text.islower() and sentence[k + 2].low in lexicon.passive_by
-        if by and is_words(sentence, (first, k), lexicon):
+        if by and is_words(sentence, (first, k), head_of(sentence, (first, k), lexicon), lexicon):
             said = first, k  # "la parola (usata da Vale)"
             break
-    if said is None or not is_words(sentence, said, lexicon):
+    if said is None or not is_words(sentence, said, head_of(sentence, said, lexicon), lexicon):
         return None
     if sentence[said[0]].low not in lexicon.articles and sentence[first + 1].low not in lexicon.linking:
         return None

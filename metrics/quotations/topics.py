@@ -186,8 +186,7 @@ def leads_in(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
 
 def is_quoting(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause only says that somebody’s words are kept or quoted."""
-    document = lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
-    return document or sentence[clause.cue].low in lexicon.quoting
+    return lexicon.lists("documents", clause.head) or sentence[clause.cue].low in lexicon.quoting
 
 
 def presented(sentence: Sentence, lexicon: Lexicon) -> Source | None:
