@@ -311,19 +311,21 @@ def is_in_document(sentence: Sentence, i: int, source: Source, lexicon: Lexicon)
 
 def _worded_in(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
     """The draft would give them the right to close it “…”; Article 9, which grants “…”: whatever it does."""
+    several = sentence[i].end - sentence[i].start >= SEVERAL
+    small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon.determiners)
+    if not small:  # before the subject, which is long to find
+        return None
     if any(token.low in lexicon.reported_mood for token in sentence[:i]):  # das Gesetz sei „…“: somebody says so
         return None
     relative = next((k for k in range(i - 1, 0, -1) if sentence[k].low in lexicon.what), 0)
     end = relative - 1 - (sentence[relative - 1].text == ",") if relative else -1
     subject = phrase_left(sentence, end, lexicon) if relative else main_subject(sentence[:i], lexicon)
-    several = sentence[i].end - sentence[i].start >= SEVERAL
-    small = sentence[i].text[1].islower() and i > 0 and (several or sentence[i - 1].low not in lexicon.determiners)
     opens = subject is not None and (subject[0] == 0 or sentence[subject[0] - 1].text == "," or relative)
     if opens and subject and sentence[subject[0] - 1].low in lexicon.passive:  # "it is a site which …"
         return None
     head = head_of(sentence, subject, lexicon) if subject else ""
     written = lexicon.lists("documents", head) and head not in lexicon.passages
-    if subject is None or not (opens and small and written):
+    if subject is None or not (opens and written):
         return None
     return Source(span_of(sentence, subject), "located", None, head, 1, 0)
 
