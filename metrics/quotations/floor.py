@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from metrics.model import REPORTED, QuotationKind
 from metrics.quotations.agents import ASKED
@@ -18,7 +18,8 @@ _SEVERAL = 3  # claims that are taken apart
 _RECENT = 6  # sources in which the other speaker of a dialogue is looked for
 
 
-class _State(NamedTuple):
+@dataclass(slots=True)
+class _State:
     last: Source | None = None  # who spoke last
     floor: Source | None = None  # who was spoken of last
     before: Source | None = None  # who spoke in the paragraph before the last
