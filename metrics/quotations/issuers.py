@@ -157,6 +157,8 @@ def _before(text: str, source: Source, cast: Cast) -> Source | None:
     first = source.mention.of(text).partition(" ")[0].lower()
     if source.head not in lexicon.missives or first not in lexicon.definite:
         return None
+    if source.head not in text[max(0, start - _REACH) : start].lower():  # brought in by nobody
+        return None
     some = "|".join(map(re.escape, sorted(lexicon.indefinite | lexicon.possessives)))
     pattern = re.compile(rf"\b(?:{some}) (?:[\w-]+ ){{0,2}}{re.escape(source.head)}\b", re.IGNORECASE)
     found = [match.start() for match in pattern.finditer(text, max(0, start - _REACH), start)]

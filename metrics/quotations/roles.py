@@ -57,7 +57,9 @@ def _holding_alike(source: Source, known: Known, lexicon: Lexicon) -> Sequence[N
     """Those before a mention who are called by another noun of its office: by "coach" of "technician"."""
     cases = () if lexicon.articles else _cases(source.head, lexicon)
     plain = next((one for one in (_without_ex(source.head), *cases) if one in lexicon.same_office), source.head)
-    alike = lexicon.same_office.get(plain, ())
+    if plain not in lexicon.same_office:
+        return ()
+    alike = lexicon.same_office[plain]
     nouns = alike if source.head == plain else [before + noun for noun in alike for before in ("ex", "ex-")]
     before = (one for noun in nouns for one in holders(noun, known, lexicon) if one.start < source.mention.start)
     place = _place_behind(known.text, source, lexicon)
