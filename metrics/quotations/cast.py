@@ -7,11 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from metrics.quotations.blocks import Reading, Source
+from metrics.quotations.blocks import Source
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer, gender_of, is_governed, is_person, is_placed, role_gender, small_title
 from metrics.quotations.register import Known
@@ -38,28 +38,32 @@ class Person(NamedTuple):
     weight: float  # how likely a pronoun after it means this person
 
 
-@dataclass(slots=True)
+@dataclass
 class Cast:
     """Who occurs where, by sentence; a sentence is looked at when somebody is first asked for in it."""
 
     known: Known
     lexicon: Lexicon
-    heard: Mapping[int, Sequence[Source]]  # sentence -> the sources in it
-    read: Sequence[Sentence]  # as the sources were found, in reading order
     found: dict[int, list[Person]] = field(default_factory=dict)
     topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
     nameless: set[str] = field(default_factory=set)  # nouns that so far meant somebody without a name
     waiting: deque[Sentence] = field(default_factory=deque)  # those whose pronouns are not yet looked at
     reached: int = 0  # place up to which their pronouns count, once somebody is asked for
 
+    @cached_property
+    def heard(self) -> Mapping[int, Sequence[Source]]:
+        """Sentence -> the sources in it."""
+        heard: dict[int, list[Source]] = defaultdict(list)
+        for reading in self.known.readings:
+            for source in reading.sources:
+                if source is not None and source.strength:
+                    heard[sentence_at(source.mention.start, self.known)].append(source)
+        return heard
 
-def cast_of(known: Known, readings: Sequence[Reading], lexicon: Lexicon) -> Cast:
-    heard: dict[int, list[Source]] = defaultdict(list)
-    for reading in readings:
-        for source in reading.sources:
-            if source is not None and source.strength:
-                heard[sentence_at(source.mention.start, known)].append(source)
-    return Cast(known, lexicon, heard, [sentence for reading in readings for sentence in reading.sentences])
+    @cached_property
+    def read(self) -> Sequence[Sentence]:
+        """The sentences as the sources were found, in reading order."""
+        return [sentence for reading in self.known.readings for sentence in reading.sentences]
 
 
 def sentence_at(position: int, known: Known) -> int:

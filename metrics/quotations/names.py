@@ -14,7 +14,6 @@ from metrics.quotations.below import named_below
 from metrics.quotations.blocks import Block, Reading, Source
 from metrics.quotations.cast import (
     Cast,
-    cast_of,
     last_named,
     other_one,
     person_meant,
@@ -52,7 +51,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
     """The readings with a name for every source whose name can be told."""
     text = plainly(document.text, [reading.block.span for reading in readings if reading.headline], lexicon)
     known = known_names(text, document.speakers, readings, lexicon)
-    cast = cast_of(known, readings, lexicon)
+    cast = Cast(known, lexicon)
     answering = dict(_answered_by(turns))
     names: dict[tuple[object, ...], str | None] = {}  # of those asked for before, by places: they are soon compared
 

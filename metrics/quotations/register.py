@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from metrics.quotations.blocks import Reading
+from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.bylines import is_in_byline
 from metrics.quotations.declension import forms
 from metrics.quotations.lexicon import Lexicon
@@ -40,9 +40,9 @@ class Name(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
-    """The names of a document in reading order."""
+    """The names of a document in reading order; its sentences are parted when somebody is first asked for in them."""
 
     text: str  # of the document
     names: Sequence[Name]
@@ -50,15 +50,25 @@ class Known:
     bearers: Mapping[str, Sequence[Name]]  # surname of several people -> all of them by their whole names
     first_case: Mapping[str, str]  # whole name in another case -> as the subject of a sentence
     speakers: frozenset[str]  # last words of those that a verb of saying names
-    starts: Sequence[int]  # of the sentences, all that stand far behind the last source taken for one
-    sentences: Sequence[Sequence[Name]]  # the names of each, those inside quotations left out
+    readings: Sequence[Reading]
     headline_end: int  # 0 where there is no headline
     offices: dict[str, list[Name]] = field(default_factory=dict)  # noun -> who is called so, once asked for
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where sentences begin, all that stand far behind the last source taken for one."""
+        ends = [source.mention.end for source in _sources(self.readings)]
+        return _starts(self.text, max(self.readings[-1].block.span.end, *ends)) if ends else [0]
+
+    @cached_property
+    def sentences(self) -> Sequence[Sequence[Name]]:
+        """The names of each sentence, those inside quotations left out."""
+        return _by_sentence(self.names, self.starts, self.readings)
 
 
 def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading], lexicon: Lexicon) -> Known:
     """The names of a document and of the speakers known from outside it."""
-    sources = [source for reading in readings for source in (*reading.sources, reading.floor) if source]
+    sources = _sources(readings)
     found = list(_names(text, lexicon)) if sources else []
     full: dict[str, str] = {}
     for printed in dict.fromkeys([*[name.text for name in found], *speakers]):
@@ -66,10 +76,12 @@ def known_names(text: str, speakers: Iterable[str], readings: Sequence[Reading],
     found = [name for name in found if not is_in_byline(text, name.start, name.end, lexicon)]
     mentions = {source.mention.of(text) for source in sources if source.strength == 2}  # most are a floor too
     speakers = frozenset([_last_name(mention, lexicon) for mention in mentions])
-    starts = _starts(text, max(readings[-1].block.span.end, *[one.mention.end for one in sources])) if sources else [0]
-    sentences = _by_sentence(found, starts, readings)
     cases = _first_cases({name.text for name in found}, full, lexicon) if lexicon.noun_endings else {}
-    return Known(text, found, full, _bearers(found), cases, speakers, starts, sentences, _headline_end(text))
+    return Known(text, found, full, _bearers(found), cases, speakers, readings, _headline_end(text))
+
+
+def _sources(readings: Sequence[Reading]) -> list[Source]:
+    return [source for reading in readings for source in (*reading.sources, reading.floor) if source]
 
 
 def _headline_end(text: str) -> int:
