@@ -70,7 +70,7 @@ def named(document: Document, turns: Sequence[Turn], readings: Sequence[Reading]
         found = name(source, block)
         if source.rule == "dropped" and (other := other_one(document.text, source, found, cast)):
             return source.but(name=other, mention=source.cue)
-        return source.but(name=found, mention=place_of_sender(source, cast)) if found else source
+        return source.called(found, place_of_sender(source, cast)) if found else source
 
     def whole(reading: Reading) -> Reading:
         given = [source for source in (*reading.subjects, *reading.sources) if source]
