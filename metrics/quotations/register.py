@@ -225,15 +225,15 @@ def _pattern(
 
 def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
     pattern = _pattern(lexicon.titles, lexicon.abbreviations, lexicon.particles, lexicon.second_particles)
-    not_names, end = lexicon.not_names, 0
+    matches, not_names = pattern.finditer(text), lexicon.not_names
     surnames: set[str] = set()  # so far
-    plain: set[str] = set()  # words by themselves that are names
-    others: set[str] = set()  # and that are none
-    while match := pattern.search(text, end):
-        word, end = match[0], match.end()
+    plain: set[str] = set()  # what is a name as it stands
+    others: set[str] = set()  # words by themselves that are none
+    while match := next(matches, None):
+        word = match[0]
         if word in others:  # as most are that come again
             continue
-        start = match.start()
+        start, end = match.span()
         if word in plain:
             yield Name(start, word, "", end)
             continue
@@ -248,7 +248,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
                 yield Name(start, word, "", end)
             continue
         words, skip = _without_place(word.split(), lexicon), 0
-        end = start + len(" ".join(words))
+        if (cut := start + len(" ".join(words))) < end:
+            end, matches = cut, pattern.finditer(text, cut)
         while skip < len(words) and (words[skip].lower() in not_names or says_first(words[skip:], lexicon)):
             skip += 1
         lone = len(words) == skip + 1 and unpossessed(words[skip]) in surnames  # "Pope" after "Otto Pope"
@@ -258,6 +259,8 @@ def _names(text: str, lexicon: Lexicon) -> Iterator[Name]:
         elif len(words) > own + 2 and words[-1].isupper() and words[-1].lower() in lexicon.letters:
             words.pop()  # "Ines Vale KC"
         name = unpossessed(" ".join(words[own:]))
+        if name == word:
+            plain.add(word)
         if " " in name:
             surnames.add(name.rpartition(" ")[2])
         if name and not (own > skip and lexicon.strength(name.lower()) and name not in surnames):  # "Minister Regrets"
