@@ -183,7 +183,7 @@ def _catch_up(cast: Cast) -> None:
     Late, for behind the last one who is asked for nobody needs to know.
     """
     lexicon = cast.lexicon
-    gendered = (lexicon.male | lexicon.female) & lexicon.pronouns
+    gendered = ((lexicon.male | lexicon.female) & lexicon.pronouns) - lexicon.determiners  # "her" is no subject
     while cast.waiting and cast.waiting[0][0].start <= cast.reached:
         sentence = cast.waiting[0]
         about = None if gendered.isdisjoint([token.low for token in sentence]) else topic(sentence, cast)

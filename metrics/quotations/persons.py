@@ -78,7 +78,8 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     words = name.lower().split()
     if name[1:2] == "-" or "&" in words:  # "D-Norland", a party and a place; "Vane & Lind"
         return False
-    if not name.isupper() and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
+    plain = name.istitle() or name.isupper()
+    if not plain and any(word.isupper() and word.isalpha() and len(word) > 2 for word in name.split()):
         return False  # "NWA Wire"
     given = words[0] in lexicon.given_names
     if lexicon.adjectives_follow and len(words) > 1 and words[0] in lexicon.named_things:
@@ -87,17 +88,18 @@ def is_person(name: str, titles: str, known: Known, lexicon: Lexicon) -> bool:
     if several and not given and is_speaker_noun(words[0], lexicon):
         return False  # "Prosecutors"
     body = not given and lexicon.lists("bodies", words[0])  # "Landgericht Osk"
-    if body or any(word in lexicon.bodies or word in lexicon.places for word in words):
+    if body or not (lexicon.bodies.isdisjoint(words) and lexicon.places.isdisjoint(words)):
         return False
     return bool(titles) or 1 < len(words) < 5 or given or name.split()[-1] in known.speakers
 
 
 def small_title(text: str, name: Name, lexicon: Lexicon) -> str:
     """The office in small letters, with its article, right before a lone surname: "le maire" of "le maire Vale"."""
+    if not (lexicon.adjectives_follow and lexicon.articles):
+        return ""
     before = text[max(0, name.start - _BEFORE) : name.start].replace("'", "’").replace("’", "’ ").split()[-2:]
     title = before[-1] if before and text[name.start - 1] == " " else ""
-    fits = bool(lexicon.adjectives_follow and lexicon.articles) and title.islower()
-    return " ".join(before).lower() if fits and lexicon.lists("titles", title) else ""
+    return " ".join(before).lower() if title.islower() and lexicon.lists("titles", title) else ""
 
 
 def gender_of(name: str, titles: str, lexicon: Lexicon) -> str | None:
