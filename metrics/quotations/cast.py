@@ -235,8 +235,8 @@ def _named(sentence: int, heard: Sequence[Source], subjects: Sequence[Source], c
     """The persons whose names stand in a sentence, outside quotations."""
     known, lexicon, weights = cast.known, cast.lexicon, _weights()
     for name in known.sentences[sentence][-_CROWD:]:
-        if not name.titles and " " not in name.text:
-            name = name._replace(titles=small_title(known.text, name, lexicon))
+        if not name.titles and " " not in name.text and (office := small_title(known.text, name, lexicon)):
+            name = name._replace(titles=office)
         full = bearer(name.text, name.titles, name.start, known, lexicon)
         if not is_person(full, name.titles, known, lexicon) or is_placed(name, known, lexicon):
             continue
