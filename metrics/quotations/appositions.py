@@ -241,10 +241,7 @@ def completed(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 
 def _leads_on(sentence: Sentence, end: int, lexicon: Lexicon) -> bool:
     """Whether more may belong to a noun phrase that ends at token `end`, for a mark, "of" or "and" follows it."""
-    following = sentence[end + 1].low if end + 2 < len(sentence) else ""
-    if following in lexicon.prepositions or following in lexicon.inner_prepositions:
-        return True
-    return following in lexicon.joining or following == "," or following == "("
+    return end + 2 < len(sentence) and sentence[end + 1].low in lexicon.leading_on
 
 
 def _is_paper_of(sentence: Sentence, noun: int, end: int, lexicon: Lexicon) -> bool:

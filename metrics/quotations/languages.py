@@ -21,6 +21,8 @@ _FEW = 12  # words, too few to miss common ones among them: "Роман «Тих
 _LEADING = ("own", "source_after", "source_first", "from_sources")  # words right beside a source
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
 _INCOMPLETE = ("going", "holding", "lasting", "never_reflexive", "phrasal")
+_HELPING = ("auxiliaries", "object_clitics", "reflexives")
+_LEADING_ON = ("prepositions", "inner_prepositions", "joining")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _SLOGAN_WORDS = ("slogans", "mottos", "sayings", "chanting", "crying", "uttering", "reciting", "carried", "daubing")
 _DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other forms count too
@@ -136,6 +138,8 @@ def lexicon(language: str) -> Lexicon | None:
     verbless_cues = frozenset().union(*(words.get(name, _NONE) for name in _VERBLESS))
     openers = frozenset(first for first, *_ in phrases) - verbless_cues - stance.keys() - weak
     openers = openers.difference(*(words.get(name, _NONE) for name in _LEADING))
+    verbs = frozenset().union(stance, weak, words.get("other_verbs", _NONE), words.get("reported_mood", _NONE))
+    infinitives = tuple(words.get("infinitive_endings", ()))
     words["given_names"] = (words["male_names"] | words["female_names"]) - words.get("therein", _NONE)  # "Nele se lê"
     lists: dict[str, Any] = {name: one for name, one in words.items() if name not in _OTHERWISE}
     lists |= {name: tuple(sorted(words.get(name, ()))) for name in _ENDINGS}
@@ -149,6 +153,10 @@ def lexicon(language: str) -> Lexicon | None:
         openers=openers,
         incomplete=frozenset().union(*(words.get(name, _NONE) for name in _INCOMPLETE)),
         verbless_cues=verbless_cues,
+        verbs=frozenset(one for one in verbs - words.get("ambiguous", _NONE) if not one.endswith(infinitives)),
+        capital_times=words.get("capital_time", _NONE) | (words["time"] - words.get("places", _NONE)),
+        helping=frozenset().union(*(words.get(name, _NONE) for name in _HELPING)),
+        leading_on=frozenset(",(").union(*(words.get(name, _NONE) for name in _LEADING_ON)),
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),
         noun_endings=endings,

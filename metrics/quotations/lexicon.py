@@ -28,6 +28,10 @@ class Lexicon(Endings):
     openers: frozenset[str]  # those that do nothing but begin a phrase
     incomplete: frozenset[str]  # those that may say nothing without the words beside them: "went (on)", "held (that)"
     verbless_cues: frozenset[str]  # others that need no verb with a subject
+    verbs: frozenset[str]  # that are hardly ever nouns
+    capital_times: frozenset[str]  # words with a capital that tell a time
+    helping: frozenset[str]  # words between a verb and what stands before its group
+    leading_on: frozenset[str]  # what a noun phrase may go on with: "of", "and", a comma
     plural_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first
     proclitics: tuple[str, ...]  # articles and prepositions hung on a noun by an apostrophe

@@ -139,9 +139,7 @@ def _is_small_word(token: Token, lexicon: Lexicon) -> bool:
 
 def is_time(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word tells a time; "the Times" is a name."""
-    if token.is_name and token.low in lexicon.capital_time:
-        return True
-    return token.low in lexicon.time and not (token.is_name and token.low in lexicon.places)
+    return token.low in (lexicon.capital_times if token.is_name else lexicon.time)
 
 
 def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
@@ -157,11 +155,14 @@ def _continues(sentence: Sentence, k: int, head: int, lexicon: Lexicon) -> bool:
         return k > 0 and (short or (before.is_name and token.text == "&"))  # "Vane & Lind"
     if low in lexicon.also:  # "la también alcaldesa"
         return k > 0 and before.low in lexicon.definite
-    if not token.text[0].isalnum() or low in lexicon.connectives or low in lexicon.auxiliaries:
+    if not token.text[0].isalnum():
+        return False
+    small = low in lexicon.closed  # as few words are, so that little more is asked of the others
+    if small and (low in lexicon.connectives or low in lexicon.auxiliaries):
         return False
     if not lexicon.articles and low in lexicon.time:  # "в мае (министр)"
         return False
-    if low in lexicon.prepositions:
+    if small and low in lexicon.prepositions:
         if k == 0 or low not in lexicon.inner_prepositions:
             return False
         if before.low in lexicon.determiners and before.low in lexicon.persons:
@@ -230,25 +231,26 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         return token.is_name and low in lexicon.given_names
     if token.text == ".":
         return before.low in lexicon.abbreviations or (len(before.text) == 1 and before.text.isupper())
-    if not token.text[0].isalnum() or low in lexicon.connectives:
+    small = low in lexicon.closed  # as few words are, so that little more is asked of the others
+    if not token.text[0].isalnum() or (small and low in lexicon.connectives):
         office = token.text.isalpha() and low in lexicon.joining and is_person_noun(before.low, lexicon)
         return token.text == "&" or (office and _is_office_of_name(sentence, k + 1, lexicon))  # "mayor and miller Vale"
-    how = token.text.islower() and low.endswith(lexicon.adverb_endings) and not is_speaker_noun(low, lexicon)
+    how = low.endswith(lexicon.adverb_endings) and token.text.islower() and not is_speaker_noun(low, lexicon)
     if how and lexicon.articles and is_person_noun(before.low, lexicon):  # "the other miller (loudly)"
         return False
     if not token.is_name:
-        if low in lexicon.auxiliaries:  # not "First Secretary"
+        if small and low in lexicon.auxiliaries:  # not "First Secretary"
             return False
         if before.low.endswith(lexicon.ages) and not is_person_noun(low, lexicon):  # "the 47-year-old dryly"
             return False
     inside = low in lexicon.particles or before.low in lexicon.particles
     if inside and k + 1 < len(sentence) and _is_particle(before, token, sentence[k + 1], lexicon):
         return not _ends_name(sentence, k, lexicon)
-    if low in lexicon.prepositions:
+    if small and low in lexicon.prepositions:
         links = low in lexicon.linking and k + 1 < len(sentence) and sentence[k + 1].piece < 0
         helps = before.is_name and links and is_having(sentence[k + 1].low, lexicon)  # "Vale di (aver detto)"
         return links and not (helps or _ends_name(sentence, k, lexicon))
-    begins = low in lexicon.determiners and low not in lexicon.linking
+    begins = small and low in lexicon.determiners and low not in lexicon.linking
     if begins and before.low not in lexicon.closed:  # "(hat) Vale seine (Leute)"
         following = sentence[min(k + 1, len(sentence) - 1)]
         return token.is_name and (following.text == "." or (following.is_name and before.text.islower()))

@@ -176,16 +176,13 @@ def _goes_on(following: Sentence, lexicon: Lexicon) -> bool:
 def behind_auxiliaries(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before the verb group that ends at token i."""
     k = i - 1
-    helpers, clitics, reflexives = lexicon.auxiliaries, lexicon.object_clitics, lexicon.reflexives  # "l’avertissait"
     if k > 0 and sentence[k].low in lexicon.enduring and sentence[k - 1].low in lexicon.perfect:
         k -= 1  # "has long (said)"
     if k > 0 and sentence[k].low in lexicon.objects and sentence[k - 1].low in lexicon.perfect:
         k -= 2  # "would have us (believe)"
     both = lexicon.persons  # "(both) said"
     while k >= 0 and (k or sentence[0].low not in both):
-        low = sentence[k].low
-        small = low in helpers or low in clitics or low in reflexives
-        if not (small or is_adverb(sentence[k].text, lexicon)):
+        if not (sentence[k].low in lexicon.helping or is_adverb(sentence[k].text, lexicon)):  # "l’avertissait"
             break
         k -= 1
     if k > 1 and (helper := _helper_before(sentence, k, lexicon)):

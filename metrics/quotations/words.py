@@ -28,12 +28,7 @@ def is_latter_alone(sentence: Sequence[Token], k: int, lexicon: Lexicon) -> bool
 
 def is_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a verb that is hardly ever a noun."""
-    if token.is_name:
-        return False
-    low = token.low
-    if not (low in lexicon.stance or low in lexicon.weak or low in lexicon.other_verbs or low in lexicon.reported_mood):
-        return False  # as most words
-    return low not in lexicon.ambiguous and not low.endswith(lexicon.infinitive_endings)
+    return token.low in lexicon.verbs and not token.is_name
 
 
 def is_pronoun_alone(sentence: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
