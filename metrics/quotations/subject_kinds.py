@@ -18,8 +18,8 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return False  # "A quien le (pregunta)"
     if clause.rule == "subject" and sentence[last].text.endswith(POSSESSIVE):  # "Vale’s assured first novel"
         return False
-    aloud = clause.rule == "inverted" and cue in lexicon.inscribing  # “…,” read the clerk
-    if clause.strength < 2 and cue in lexicon.document_verbs and not aloud:
+    shows = clause.strength < 2 and cue in lexicon.document_verbs
+    if shows and not (clause.rule == "inverted" and cue in lexicon.inscribing):  # “…,” read the clerk
         again = sentence[last].low in lexicon.neuter and cue in lexicon.inscribing
         read = again and sentence[0].piece >= 0  # “…,” it reads
         return read or lexicon.lists("documents", head_of(sentence, clause.subject, lexicon))
@@ -28,20 +28,22 @@ def can_speak(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
         return False
     if first == last and head in lexicon.impersonal:  # not "en äldre man"
         return clause.rule == "written"  # "on y lit"
-    marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": marked, not quoted
-    if marking and head in lexicon.speakers_me and sentence[last - 1].low not in lexicon.articles:  # "the i"
-        return False
     before = sentence[first - 1].low if first else ""
+    if head in lexicon.speakers_me:
+        marking = clause.rule in ("subject", "participle") and clause.strength < 2  # "I blame a “…”": not quoted
+        if marking and sentence[last - 1].low not in lexicon.articles:  # "the i"
+            return False
+        if cue in lexicon.quoting and before in lexicon.joining:  # "Vale said, and I quote, “…”"
+            return False
     if head in lexicon.speakers_you and before in lexicon.subordinators:  # "if you ask Vale, …"
         return False
-    if head in lexicon.speakers_me and cue in lexicon.quoting and before in lexicon.joining:
-        return False  # "Vale said, and I quote, “…”"
     if lexicon.capital_nouns and _describes_piece(sentence, clause, lexicon):
         return False
     if clause.strength == 2 or head in lexicon.possessives or before in lexicon.what:  # "what one regular calls"
-        one = head in lexicon.indefinite and first == last == clause.cue - 1
+        if head not in lexicon.indefinite or not first == last == clause.cue - 1:
+            return True
         general = before in lexicon.what or before in lexicon.whoever or before in lexicon.subordinators
-        return not (one and general)  # "what one says", "depending on whom one asks"
+        return not general  # "what one says", "depending on whom one asks"
     if head in lexicon.neuter:  # "it called": who or what it means decides
         joined = not before or before in lexicon.connectives or _is_contact(sentence, clause, lexicon)
         return joined or main_subject(sentence, lexicon) == clause.subject  # "In a statement it called"
