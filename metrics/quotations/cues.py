@@ -79,7 +79,7 @@ def _phrased(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     if leads and sentence[comma].piece >= 0 and "," in (sentence[i - 1].text, sentence[comma].text[-1]):
         subject = phrase_right(sentence, i + 1, lexicon)  # « … », pour Vale.
         return Clause(i, subject, "according", 1) if subject and len(sentence) <= subject[1] + 2 else None
-    if leads and i > 1 and sentence[i + 1 : i + 2]:
+    if leads and i > 1 and (lexicon.whom or lexicon.whichever) and sentence[i + 1 : i + 2]:
         whom = sentence[i + 1].low in lexicon.whom
         articled = sentence[i + 1].low in lexicon.articles and i + 2 < len(sentence)
         whom = whom or (articled and sentence[i + 2].low in lexicon.whichever)
@@ -157,6 +157,8 @@ def _phrase_at(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """How many tokens the longest phrase has that begins at token i and leads to a source; 0 where none does."""
     begin = tuple([token.low for token in sentence[i : i + 2]])
     phrases = (*lexicon.source_phrases.get(begin, ()), *lexicon.source_phrases.get(begin[:1], ()))
+    if not phrases:
+        return 0
     return next((len(one) for one in phrases if one == tuple([t.low for t in sentence[i : i + len(one)]])), 0)
 
 

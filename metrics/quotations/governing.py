@@ -52,7 +52,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before, after = _beside(sentence, told, backed(sentence, told, before, i, lexicon), i, lexicon)
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
     if around is not None:
-        return source_of(sentence, around, i, lexicon).but(gap=0)
+        return source_of(sentence, around, i, lexicon)
     if before is not None:
         if _is_taken(sentence, told, before, i, lexicon):
             return None
@@ -242,14 +242,14 @@ def _near(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> bool:
 
 def source_of(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source:
     cue = sentence[clause.cue]
-    edge = clause.end if clause.end < i else clause.start
+    before = clause.end < i
     return Source(
         mention=span_of(sentence, clause.subject),
         rule=clause.rule,
         cue=Span(cue.start, cue.end),
         head=clause.head,
         strength=clause.strength,
-        gap=_gap(sentence[min(edge, i) + 1 : max(edge, i)]),
+        gap=_gap(sentence[clause.end + 1 : i] if before else sentence[i + 1 : clause.start]),
     )
 
 
@@ -291,7 +291,7 @@ def _is_small(token: Token, lexicon: Lexicon) -> bool:
 
 def _after_semicolon(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon) -> Source | None:
     """Vale spoke of “A”; his deputy, of “B”: the subject of what has no verb of its own."""
-    if ";" not in [token.text for token in sentence[:i]]:
+    if sentence[i].piece == 0 or ";" not in [token.text for token in sentence[:i]]:  # no “A” before the first piece
         return None
     mark = next((k for k in range(i - 1, 0, -1) if sentence[k].text == ";" or sentence[k].piece >= 0), 0)
     if not mark or sentence[mark].text != ";" or sentence[mark - 1].piece < 0:

@@ -27,11 +27,13 @@ def outset(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     first, before = phrase[0], sentence[phrase[0] - 1]
     if before.low in lexicon.inner_prepositions and (count := counted(sentence, phrase, lexicon)):
         return count[0]
+    if first < 3:
+        return first
     chief = before.low in lexicon.inner_prepositions or before.low in lexicon.purpose  # "an aide to the (mayor), Vale,"
-    aide = phrase_left(sentence, first - 2, lexicon) if chief and first > 2 else None
+    aide = phrase_left(sentence, first - 2, lexicon) if chief else None
     if aide is not None and is_person_noun(head_of(sentence, aide, lexicon), lexicon):
         return aide[0]
-    if first < 3 or sentence[first].low in lexicon.determiners:
+    if sentence[first].low in lexicon.determiners:
         return first
     if before.text == ",":
         article = first - 3
