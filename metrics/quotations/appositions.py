@@ -32,9 +32,9 @@ def head_of(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     if first == last:
         return unowned(sentence[last].low)
     inner = lexicon.inner_prepositions
-    for k in range(first, last):
-        if sentence[k + 1].low in inner:
-            return _noun_among(sentence, (first, k), lexicon)
+    for k in range(first + 1, last + 1):
+        if sentence[k].low in inner:
+            return _noun_among(sentence, (first, k - 1), lexicon)
     end = sentence[last]
     numbered = len(end.text) == 1 or (end.text[0].isdigit() and not end.low.endswith(lexicon.ages))  # "Annex C"
     return unowned(_noun_among(sentence, (first, last - numbered), lexicon))
@@ -49,8 +49,7 @@ def _noun_among(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> str:
     """The noun of a plain noun phrase: its last word, or the first that can speak where adjectives follow."""
     last = sentence[phrase[1]].low
     if not lexicon.adjectives_follow:
-        first = "" if lexicon.articles else sentence[phrase[0]].low
-        return first if first and lexicon.lists("documents", first) else last  # "письмо (дирекции)"
+        return last
     words = (token.low for token in sentence[phrase[0] : phrase[1] + 1])
     opens = ("", *lexicon.demonyms) if phrase[1] > phrase[0] + 1 else ()  # "the Portuguese", "market Portuguese"
     nouns = (word for word in words if word not in lexicon.leading_adjectives and word not in opens)
@@ -116,13 +115,14 @@ def name_behind_place(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> P
     """Vale in "(At) the weir Vale (says)", "(At) trial Vale", where a place with a small noun opens the sentence."""
     if lexicon.nominatives:
         return in_first_case(sentence, phrase, lexicon)
+    if phrase[0] == 0 or sentence[phrase[0] - 1].low not in lexicon.prepositions or lexicon.capital_nouns:
+        return None
     before = sentence[phrase[0] - 2] if phrase[0] > 1 else None
     opens = (
         before is None or before.text in (",", ":") or before.low in lexicon.connectives
     )  # "that in May Vale (says)"
     opens = opens or (phrase[0] == 2 and before is not None and before.low in lexicon.auxiliaries)  # "Non senza ironia"
-    opens = opens and phrase[0] > 0 and sentence[phrase[0] - 1].low in lexicon.prepositions
-    if not opens or lexicon.capital_nouns or not lexicon.articles:
+    if not opens or not lexicon.articles:
         return None
     given = next((k for k in range(phrase[0] + 1, phrase[1]) if sentence[k].low in lexicon.given_names), 0)
     site = sentence[given - 1]
@@ -297,11 +297,9 @@ def _is_state_of(sentence: Sentence, end: int, name: Phrase, lexicon: Lexicon) -
 
 def may_speak(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a noun phrase is a name, a pronoun, or a noun of a person, a body or a document."""
-    if named(sentence, phrase[1], lexicon) and not is_common(sentence, phrase, lexicon):
+    if named(sentence, phrase[1], lexicon) and not (lexicon.capital_nouns and is_common(sentence, phrase, lexicon)):
         return True
     head = head_of(sentence, phrase, lexicon)
-    if head in lexicon.pronouns or head in lexicon.possessives or head in lexicon.male or head in lexicon.female:
-        return True
-    if is_speaker_noun(head, lexicon) or head in lexicon.male_latter or head in lexicon.female_latter:
+    if head in lexicon.standing_for or is_speaker_noun(head, lexicon):
         return True
     return is_somebody(sentence, phrase, lexicon)

@@ -22,6 +22,7 @@ _LEADING = ("own", "source_after", "source_first", "from_sources")  # words righ
 _VERBLESS = ("written", "reporting_nouns", "cries", "mouth", "located", "convinced", "made_so", "curt")
 _INCOMPLETE = ("going", "holding", "lasting", "never_reflexive", "phrasal")
 _HELPING = ("auxiliaries", "object_clitics", "reflexives")
+_STANDING_FOR = ("pronouns", "possessives", "male", "female", "male_latter", "female_latter")
 _LEADING_ON = ("prepositions", "inner_prepositions", "joining")
 _CLOSED = ("connectives", "auxiliaries", "prepositions", "determiners")  # words that head no noun phrase
 _SLOGAN_WORDS = ("slogans", "mottos", "sayings", "chanting", "crying", "uttering", "reciting", "carried", "daubing")
@@ -156,6 +157,7 @@ def lexicon(language: str) -> Lexicon | None:
         verbs=frozenset(one for one in verbs - words.get("ambiguous", _NONE) if not one.endswith(infinitives)),
         capital_times=words.get("capital_time", _NONE) | (words["time"] - words.get("places", _NONE)),
         helping=frozenset().union(*(words.get(name, _NONE) for name in _HELPING)),
+        standing_for=frozenset().union(*(words.get(name, _NONE) for name in _STANDING_FOR)),
         leading_on=frozenset(",(").union(*(words.get(name, _NONE) for name in _LEADING_ON)),
         clitics=tuple(sorted(words.get("clitics", ()), key=len, reverse=True)),
         proclitics=tuple(mark for head in words.get("proclitics", ()) for mark in (head + "’", head + "'")),

@@ -31,6 +31,7 @@ class Lexicon(Endings):
     verbs: frozenset[str]  # that are hardly ever nouns
     capital_times: frozenset[str]  # words with a capital that tell a time
     helping: frozenset[str]  # words between a verb and what stands before its group
+    standing_for: frozenset[str]  # somebody: she, hers, the latter
     leading_on: frozenset[str]  # what a noun phrase may go on with: "of", "and", a comma
     plural_endings: tuple[str, ...]
     clitics: tuple[str, ...]  # pronouns hung on a verb by a hyphen, longest first

@@ -64,7 +64,7 @@ def subject_of(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
             if phrase is None:
                 return _met(sentence, i, lexicon)
             before = sentence[phrase[0] - 1].low if phrase[0] > 0 else ""
-            if _is_nobody(sentence, phrase, lexicon):
+            if lexicon.own and _is_nobody(sentence, phrase, lexicon):
                 return None
             if is_object(sentence, phrase, lexicon):  # "the miller who found the wheel (said)"
                 i = phrase[0] - 2
@@ -183,6 +183,8 @@ def _acts(sentence: Sentence, phrase: Phrase, verb: int, lexicon: Lexicon) -> bo
 def _passed(sentence: Sentence, i: int, lexicon: Lexicon) -> int:
     """The token before what token i ends and no subject is made of: a time, a title, a bracket; i if it ends none."""
     token, before = sentence[i], sentence[i - 1] if i else None
+    if token.is_name and token.text.isalpha() and token.low not in lexicon.closed and not is_time(token, lexicon):
+        return i  # a name, as mostly
     if before and before.low in lexicon.relatives and is_verb(token, lexicon):
         return i - 1  # the verb of a relative clause
     if token.low in lexicon.auxiliaries and lexicon.nominatives:

@@ -38,6 +38,8 @@ def test_what_is_asked_of_free_word_order_alone_is_of_no_other_language(language
     freely = ("brackets", "adjectives_follow", "drops_subject", "nominatives", "seeing", "object_relatives")
     freely += ("absolute_endings", "those_who", "that_which", "nominative", "capital_nouns")
     assert words.free_order or not any(getattr(words, name) for name in freely)
+    assert words.own or not words.nominatives  # only then is a subject asked whether it is nobody
+    assert words.articles or words.adjectives_follow  # so that a noun phrase without either ends in its head
 
 
 @pytest.mark.parametrize(
