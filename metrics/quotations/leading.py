@@ -43,35 +43,34 @@ def main_subject(sentence: Sentence, lexicon: Lexicon) -> Phrase | None:
             continue
         governed = token.low in lexicon.prepositions or (bool(lexicon.free_order) and token.low in lexicon.as_words)
         phrase = phrase_right(sentence, i + governed, lexicon) if token.piece < 0 else None
-        if phrase is not None and _is_object_of_gerund(sentence, i, lexicon):
+        if phrase is None:
+            i += 1
+            continue
+        if _is_object_of_gerund(sentence, i, lexicon):
             i = phrase[1] + 1
             continue
-        if governed and phrase is not None and (name := name_behind_place(sentence, phrase, lexicon)):
-            return name
-        free = phrase is not None and not governed and not _is_state(sentence, phrase, lexicon)
-        if phrase is not None and free and i > 0 and is_absolute(sentence, phrase, lexicon):
+        if governed:
+            if (name := name_behind_place(sentence, phrase, lexicon)) is not None:
+                return name
+            i = _behind_governed(sentence, i, phrase, lexicon)
+            continue
+        free = not _is_state(sentence, phrase, lexicon)
+        if free and i > 0 and is_absolute(sentence, phrase, lexicon):
             i = phrase[1] + 1
             continue
         apart = free and i > 1 and sentence[i - 1].text == ","
         if apart and (behind := _behind_what_he_is(sentence, i, lexicon)):
             i = behind
             continue
-        if phrase is not None and free and _begins_subject(sentence, phrase, lexicon):
+        if free and _begins_subject(sentence, phrase, lexicon):
             if lexicon.nominatives and phrase[0] == 0 and (person := behind_first_object(sentence, phrase[1], lexicon)):
                 return person
             if lexicon.capital_nouns and (pronoun := _nominative(sentence, phrase, lexicon)):
                 return pronoun
             return up_to_its_head(sentence, phrase, lexicon)
-        own = phrase is not None and sentence[phrase[0]].low in lexicon.possessives
-        whom = own and bool(lexicon.capital_nouns) and sentence[i].low in lexicon.oblique
-        past = _past_name(sentence, phrase, lexicon) if phrase is not None and governed else i + 1
-        i = phrase[1] + 1 if phrase is not None and whom and not governed else past  # "die (ihren Namen) nicht nennt"
-        if phrase is not None and governed and i < len(sentence) and sentence[i].low in lexicon.genitive_articles:
-            owner = phrase_right(sentence, i, lexicon)
-            i = owner[1] + 1 if owner else i  # "Auf die Frage (einer Lehrerin), …"
-        inside = phrase is not None and governed and token.low not in lexicon.located_in
-        if inside and i < len(sentence) and is_speaker_noun(sentence[i].low, lexicon):
-            i += 1  # "with Norland millers worried, (Vale …)"
+        own = bool(lexicon.capital_nouns) and sentence[phrase[0]].low in lexicon.possessives
+        whom = own and token.low in lexicon.oblique
+        i = phrase[1] + 1 if whom else i + 1  # "die (ihren Namen) nicht nennt"
     return None
 
 
@@ -122,6 +121,18 @@ def _past_name(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> int:
     name = phrase_right(sentence, end + 1, lexicon) if apart and named(sentence, end + 1, lexicon) else None
     explains = name is not None and name[1] + 1 < len(sentence) and sentence[name[1] + 1].text == ","
     return name[1] + 1 if name and explains else end
+
+
+def _behind_governed(sentence: Sentence, i: int, phrase: Phrase, lexicon: Lexicon) -> int:
+    """The token behind a noun phrase that the preposition at token i governs, and behind what belongs to it."""
+    end = _past_name(sentence, phrase, lexicon)
+    if end < len(sentence) and sentence[end].low in lexicon.genitive_articles:
+        owner = phrase_right(sentence, end, lexicon)
+        end = owner[1] + 1 if owner else end  # "Auf die Frage (einer Lehrerin), …"
+    inside = sentence[i].low not in lexicon.located_in
+    if inside and end < len(sentence) and is_speaker_noun(sentence[end].low, lexicon):
+        end += 1  # "with Norland millers worried, (Vale …)"
+    return end
 
 
 def is_absolute(sentence: Sentence, phrase: Phrase, lexicon: Lexicon) -> bool:
