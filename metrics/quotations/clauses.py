@@ -105,7 +105,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     bare = low.endswith(lexicon.infinitive_endings)
     if bare and lexicon.before_infinitive.isdisjoint(group):  # not "просит (подтвердить)"
         return None
-    passive = not bare and _is_passive(group, lexicon)  # "была вынуждена признать"
+    passive = group != [] and not bare and _is_passive(group, lexicon)  # "была вынуждена признать"
     if lexicon.brackets:
         passive = passive or (not bare and is_far_passive(sentence, i, lexicon))
         if (agent := inner_agent(sentence, i, strength, lexicon)) is not None:
@@ -116,7 +116,7 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
     agent = None if told_of else by_agent(sentence, i, strength, lexicon)
     if agent is not None and is_agent(sentence, agent.subject, lexicon):
         return agent
-    if modifies(sentence, i, ahead, lexicon):
+    if lexicon.noun_participles and modifies(sentence, i, ahead, lexicon):
         return None
     if (namer := names_piece(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, namer, "inverted", 2)

@@ -292,10 +292,12 @@ def _talked(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
 
 def _possessive(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """X’s claim that …: the noun cue is token i."""
+    if sentence[i].low not in lexicon.reporting_nouns:
+        return None
     verb = sentence[i].low in lexicon.ambiguous and not is_noun(sentence, i, lexicon)
     verb = verb or (i > 0 and sentence[i - 1].text == ",")  # "she knows her mill, warning that …"
     arrives = arrives_at(sentence, i, lexicon)
-    if sentence[i].low not in lexicon.reporting_nouns or (verb and not arrives):
+    if verb and not arrives:
         return None
     owner = lexicon.linking | lexicon.coming_from if arrives else lexicon.passive_by - lexicon.linking
     if arrives and lexicon.nominatives and (by := sender(sentence, i, lexicon)):  # "«…» — таков был ответ мэра"

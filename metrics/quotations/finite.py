@@ -143,13 +143,13 @@ def _with(
         subject = main_subject(sentence[: ahead - 1], lexicon)  # "Vale inviò una lettera in cui (definisce)"
         if subject and lexicon.lists("documents", head_of(sentence, subject, lexicon)):
             subject = None  # "Ha pronta una lettera in cui (definisce)"
-    general = subject is not None and is_one(sentence, subject, lexicon)
+    general = bool(lexicon.one) and subject is not None and is_one(sentence, subject, lexicon)
     nobody = subject is None and strength == 2 and _names_nobody(sentence, i, lexicon)
     if general or nobody:
         place = place_before(sentence, lexicon)
         if place is not None and place[1] < i:  # "Chez Vale, on dit"
             return Clause(i, place, "located", strength)
-    if subject is None or disagrees(sentence, i, subject, lexicon):
+    if subject is None or (lexicon.plural_verb_endings and disagrees(sentence, i, subject, lexicon)):
         return None
     around = lexicon.brackets and _is_behind_piece(sentence, i, subject[1])  # "die Vale als „…“ lobt"
     return Clause(i, subject, "bracket" if around else "inverted" if subject[0] > i else "subject", strength)

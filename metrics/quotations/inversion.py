@@ -86,8 +86,10 @@ def names_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Phr
         return None
     while k > 0 and points_back(sentence[k].low, lexicon):
         k -= 1
-    led = k < ahead and sentence[k].piece >= 0
-    marked = k < ahead and sentence[k].text in ",:" and sentence[k - 1].piece >= 0
+    if k == ahead:
+        return None
+    led = sentence[k].piece >= 0
+    marked = sentence[k].text in ",:" and sentence[k - 1].piece >= 0
     if not (led or marked):
         return None
     opening = [token.low for token in sentence[k + 1 : ahead + 1]]
