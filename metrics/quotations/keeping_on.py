@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from metrics.quotations.antecedents import referred
 from metrics.quotations.blocks import Source
@@ -89,11 +91,13 @@ def _shown_by(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | 
 
 def _silencing(sentence: Sentence, source: Source, lexicon: Lexicon) -> Source | None:
     """Vale in "Vale scolded the millers who shouted “…”", who is heard next."""
-    if source.cue is None or lexicon.relatives.isdisjoint([token.low for token in sentence]):
+    if source.cue is None:
         return None
-    cue = next((k for k, token in enumerate(sentence) if token.start == source.cue.start), 0)
+    cue = bisect_left(sentence, source.cue.start, key=attrgetter("start"))
+    if not 0 < cue < len(sentence) or sentence[cue].start != source.cue.start:
+        return None
     several = lexicon.is_plural(source.head) or source.name is None
-    if cue == 0 or not several or sentence[cue - 1].low not in lexicon.relatives:
+    if not several or sentence[cue - 1].low not in lexicon.relatives:
         return None
     topic = topic_of(sentence, lexicon)
     return topic if topic and topic.mention.end <= source.mention.start else None
