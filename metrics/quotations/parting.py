@@ -12,7 +12,8 @@ from metrics.quotations.skeleton import Sentence
 
 _LONGEST_SENTENCE = 400  # tokens; so that no text can make the search slow
 _LEAD = 14  # tokens between quoted words and the colon before others
-_ENDS = frozenset((PIECE, ".", "!", "?", "…", ")"))
+_STOPS = frozenset(".!?…)")
+_ENDS = _STOPS | {PIECE}  # which ends one only if its words end in a stop, as few do
 
 
 def sentences(
@@ -25,7 +26,7 @@ def sentences(
     found: list[list[Token]] = []
     sentence: list[Token] = []
     begin = 0
-    for at in [at for at, token in enumerate(words[:-1], 1) if token.low in _ENDS]:
+    for at in [k for k, token in enumerate(words[:-1], 1) if token.low in _ENDS and token.text[-1] in _STOPS]:
         sentence += words[begin:at]
         begin = at
         if _ends(sentence, words[at], lexicon) or _leads_to_other_words(sentence[-1], words, at, lexicon):
@@ -55,8 +56,6 @@ def _leads_to_other_words(last: Token, words: Sequence[Token], at: int, lexicon:
 def _ends(sentence: Sentence, following: Token, lexicon: Lexicon) -> bool:
     last = sentence[-1]
     if last.piece >= 0:
-        if last.text[-1] not in ".!?…":  # as with most
-            return False
         other = following.low in lexicon.ambiguous or following.low in lexicon.after_words  # „…“ So der Rat
         says = lexicon.strength(following.low) > 0 and not other
         free = following.piece >= 0 or (following.is_name and not says)
