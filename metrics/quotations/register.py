@@ -115,8 +115,9 @@ def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
     bearers: dict[str, list[Name]] = {}
     for name in found:
         if " " in name.text:
-            bearers.setdefault(name.text.split()[-1], []).append(name)
-    return {surname: names for surname, names in bearers.items() if len({name.text for name in names}) > 1}
+            bearers.setdefault(name.text.rpartition(" ")[2], []).append(name)
+    several = [(surname, names) for surname, names in bearers.items() if len(names) > 1]
+    return {surname: names for surname, names in several if len({name.text for name in names}) > 1}
 
 
 def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> dict[str, str]:
