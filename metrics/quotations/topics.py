@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from metrics.quotations.appositions import completed, explained, governed, head_of, may_speak
 from metrics.quotations.blocks import Source
@@ -52,15 +53,16 @@ def _turned(sentence: Sentence, subject: Phrase, lexicon: Lexicon) -> Phrase | N
 
 def newer_topic(sentence: Sentence, before: Source | None, lexicon: Lexicon) -> Source | None:
     """The topic of a sentence if none came `before`, or if a first name and a surname bring in somebody else."""
-    if before is not None and lexicon.given_names.isdisjoint([token.low for token in sentence]):
-        return before  # first, because most sentences hold no first name, and whom they are about is long to find
+    given = lexicon.given_names
+    if before is not None and not any(one.is_name and first.low in given for first, one in pairwise(sentence)):
+        return before  # first, because most sentences name nobody in full, and whom they are about is long to find
     topic = topic_of(sentence, lexicon)
     if topic is None or before is None:
         return topic or before
     words = [token for token in sentence if topic.mention.start <= token.start < topic.mention.end]
     if words[0].low in lexicon.possessives or words[0].low in lexicon.speakers_me:  # "Our clerk Otto Lund"
         return before
-    return topic if len(words) > 1 and words[-2].low in lexicon.given_names and words[-1].is_name else before
+    return topic if len(words) > 1 and words[-2].low in given and words[-1].is_name else before
 
 
 def brought_in(own: Sequence[Sentence], lexicon: Lexicon, *, alone: bool) -> Source | None:
