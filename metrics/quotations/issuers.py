@@ -131,7 +131,7 @@ def _owner(text: str, source: Source, cast: Cast) -> Source | None:
 def _behind(text: str, end: int, cast: Cast) -> Source | None:
     """Vale in "a report (published this week by Vale)"."""
     lexicon, names = cast.lexicon, cast.known.names
-    beside = text[end : end + _BESIDE].split()
+    beside = text[end : end + _BESIDE].split(None, _PASSED + 3)[: _PASSED + 3]
     if lexicon.issuing.isdisjoint(beside) and lexicon.passive_by.isdisjoint(beside[:1]):
         return None  # as most do not tell
     words = [*islice(_WORD.finditer(text, end, end + _BESIDE), _PASSED + 3)]
