@@ -46,6 +46,7 @@ class Cast:
     lexicon: Lexicon
     found: dict[int, list[Person]] = field(default_factory=dict)
     topics: dict[int, Source | None] = field(default_factory=dict)  # start of a sentence -> whom it is about
+    senders: dict[tuple[int, int], tuple[Source | None, bool]] = field(default_factory=dict)  # of letters, by place
     nameless: set[str] = field(default_factory=set)  # nouns that so far meant somebody without a name
     waiting: deque[Sentence] = field(default_factory=deque)  # those whose pronouns are not yet looked at
     reached: int = 0  # place up to which their pronouns count, once somebody is asked for

@@ -85,7 +85,14 @@ def _sent_by(mention: Span, cast: Cast) -> Source | None:
 
 
 def _sender_of(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
-    """Who is named beside a letter, and whether the letter is one that the text brought in before."""
+    """Who is named beside a letter, and whether the text brought it in before; looked for once."""
+    place = mention.start, mention.end
+    if place not in cast.senders:
+        cast.senders[place] = _beside(mention, cast)
+    return cast.senders[place]
+
+
+def _beside(mention: Span, cast: Cast) -> tuple[Source | None, bool]:
     lexicon = cast.lexicon
     at = bisect_right(cast.read, mention.start, key=lambda sentence: sentence[0].start) - 1
     sentence = cast.read[at] if at >= 0 and lexicon.authored else ()
