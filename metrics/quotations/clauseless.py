@@ -230,8 +230,11 @@ def _last_named(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
 
 
 def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) -> Source | None:
-    """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it."""
-    if sentence[i - 1].text != ":" or not _is_whole(sentence, i, lexicon):
+    """Asked for her view of the wheel, Vale was brief: “….” A person behind the comma, not the clause before it.
+
+    It is asked of words behind a colon.
+    """
+    if not _is_whole(sentence, i, lexicon):
         return None
     comma = next((k for k in range(i - 1, clause.end, -1) if sentence[k].text == ","), 0)
     over = clause.start > 0 and sentence[clause.start - 1].low in lexicon.subordinators  # "Wenn Vale fragt, lacht Lund"
@@ -251,8 +254,8 @@ def leads_after(sentence: Sentence, clause: Clause, i: int, lexicon: Lexicon) ->
 
 
 def sent_by(sentence: Sentence, i: int, lexicon: Lexicon) -> Source | None:
-    """Vale in "The court read a letter written by Vale to his aunt: “…”", whoever reads it out."""
-    if i < _LABEL or sentence[i - 1].text != ":" or lexicon.issuing.isdisjoint([one.low for one in sentence[:i]]):
+    """Vale in "The court read a letter written by Vale to his aunt: “…”", whoever reads it out; behind a colon."""
+    if i < _LABEL or lexicon.issuing.isdisjoint([one.low for one in sentence[:i]]):
         return None
     for k in range(i - 2, 1, -1):
         if sentence[k].piece >= 0 or sentence[k].text in ",;:":

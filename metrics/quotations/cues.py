@@ -41,12 +41,13 @@ _CUE_DISTANCE = 4  # tokens between a possessive and its noun
 
 def verbless(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
     """The clause of a cue at token i that is no verb with a subject."""
+    low = sentence[i].low
     if lexicon.own and (own := by_own_account(sentence, i, lexicon)) is not None:
-        return Clause(i, own, "according", 2) if sentence[i].low in lexicon.own else None
+        return Clause(i, own, "according", 2) if low in lexicon.own else None
     leading = with_these_words(sentence, i, lexicon) if lexicon.nominatives else None
-    if leading is None and sentence[i].low in lexicon.leading_cues:
+    if leading is None and low in lexicon.leading_cues:
         leading = _phrased(sentence, i, lexicon)
-    if leading is not None or sentence[i].low not in lexicon.verbless_cues:
+    if leading is not None or low not in lexicon.verbless_cues:
         return leading
     return (
         _therein(sentence, i, lexicon)

@@ -33,11 +33,14 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     A clause around the piece comes first, then what stands for a clause before it, then the one of the clauses before
     and behind it that governs it, at last what gives a source without any clause.
     """
-    if (asks := questioner(sentence, i, lexicon) or sent_by(sentence, i, lexicon)) is not None:
+    colon = i > 0 and sentence[i - 1].text == ":"
+    if (asks := questioner(sentence, i, lexicon)) is not None:
         return asks
+    if colon and (sends := sent_by(sentence, i, lexicon)) is not None:
+        return sends
     if not told:
         return without_clause(sentence, i, lexicon)
-    if (label := behind_dash(sentence, i, lexicon)) is not None:
+    if colon and (label := behind_dash(sentence, i, lexicon)) is not None:
         return label
     if is_asked_of(sentence, i, lexicon):
         return None
@@ -47,7 +50,7 @@ def own_source(sentence: Sentence, i: int, told: list[Clause], lexicon: Lexicon)
     before = next(reaching, None)
     if before is not None and _is_what_fails(sentence, before, lexicon):
         before = next(reaching, before)
-    if before is not None and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
+    if before is not None and colon and (told_of := leads_after(sentence, before, i, lexicon)) is not None:
         return told_of
     before, after = _beside(sentence, told, backed(sentence, told, before, i, lexicon), i, lexicon)
     around = next((c for c in told if c.start < i < c.end and _stands_around(sentence, c, i, lexicon)), None)
