@@ -207,7 +207,9 @@ def _adjoins(sentence: Sentence, i: int, clause: Clause, lexicon: Lexicon) -> bo
     small = ("auxiliaries", "impersonal", "determiners")
     if linked and all(any(token.low in lexicon[name] for name in small) for token in between):
         return True  # “…” is what Vale wrote, was all that Vale would say
-    linking = between[1:3] if between[0].text in LINKS and lexicon.free_order else between[:1]  # ", telle est"
+    first = int(between[0].text in LINKS)
+    turned = bool(lexicon.adjectives_follow) or (first and bool(lexicon.free_order))
+    linking = between[first : first + 2] if turned else between[:1]  # ", telle est"
     led = any(t.low in lexicon.auxiliaries or t.low in lexicon.arriving for t in linking)  # “…,” came her reply
     return clause.rule == "possessive" and len(between) <= 4 and led
 

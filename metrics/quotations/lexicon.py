@@ -84,6 +84,7 @@ class Lexicon(Endings):
     clausal: frozenset[str] = _NONE  # prepositions that open one if the subject is a name
     clause_inside: frozenset[str] = _NONE  # « Le pont, a dit Vale, tient »
     closed: frozenset[str] = _NONE  # made of others: words that head no noun phrase
+    colon_endings: frozenset[str] = _NONE  # hung on a word by a colon: “vd:n”
     coming_from: frozenset[str] = _NONE  # between a reply and whose it is
     conjunctions: frozenset[str] = _NONE  # prepositions that may open a clause with a subject of its own
     connectives: frozenset[str] = _NONE  # and, that, which: they end a noun phrase

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from metrics.quotations.attributes import without_attributes
+from metrics.quotations.colons import with_endings
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.marks import Piece
 from metrics.quotations.printed import PIECE, Token, tokens
@@ -21,6 +22,8 @@ def sentences(
 ) -> list[list[Token]]:
     """The sentences of a paragraph as tokens; `pieces` are its outer quoted stretches, `headline`: in title case."""
     words = tokens(text, start, end, pieces, lexicon, headline=headline)
+    if lexicon.colon_endings:
+        words = with_endings(words, lexicon)
     if lexicon.attribute_endings:
         words = without_attributes(words, lexicon)
     found: list[list[Token]] = []

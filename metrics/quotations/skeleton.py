@@ -261,6 +261,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
         and not (token.is_name or is_time(before, lexicon) or before.text.endswith(POSSESSIVE))
     ):  # "Vane yesterday", but "President of the club", "Vane’s lawyer"
         speaks = is_person_noun(low, lexicon) or low in lexicon.bodies
+        if speaks and lexicon.compounds and not lexicon.capital_nouns and before.low.endswith(lexicon.genitives):
+            return True  # "(säger) Linds advokat"
         if speaks and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(low)  # "the Crown prosecutor", not "the Crown accused"
         if lexicon.nominatives and low in lexicon.bodies and before.low.endswith(lexicon.genitive_adjectives):

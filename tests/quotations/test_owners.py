@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from metrics.model import Span
+from metrics.quotations import languages
+from metrics.quotations.parting import sentences
 from tests.quotations.reading import told
 
 HOLLBECK, VALLE, LINDI = "speech Anna Hollbeck", "speech Inés Valle", "speech Bo Lindi"
@@ -99,3 +102,50 @@ def test_a_paper_that_is_told_something_is_a_name() -> None:
 )
 def test_a_document_is_called_with_whose_it_is(language: str, text: str, right: str) -> None:
     assert told(text, language) == [f"document {right}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("es", "“Ni hablar del molino”, ha sido la respuesta de Ana Veiga.", "speech Ana Veiga"),
+        ("it", "«Non se ne parla», è stata la replica di Anna Valle.", "speech Anna Valle"),
+        ("fr", "« Pas question », a été la réponse d’Anne Vale.", "speech Anne Vale"),
+        ("fr", "« Pas question », telle fut la réponse d’Anne Vale.", "speech Anne Vale"),
+    ],
+)
+def test_words_that_have_been_a_reply(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("”Kvarnen är såld”, säger Norlands statsminister.", "speech Norlands statsminister"),
+        ("”Kvarnen är såld”, skriver Lunds talesperson i ett brev.", "speech Lunds talesperson"),
+        ("”Kvarnen är såld”, säger Norlands borgmästare Ada Lund.", "speech Ada Lund"),
+        ("”Kvarnen är såld”, säger Lund till ordföranden.", "speech Lund"),  # no genitive
+    ],
+)
+def test_who_belongs_to_somebody_named_behind_the_verb(text: str, right: str) -> None:
+    assert told(text, "sv") == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Vd:n sade att det var ”rent vansinne”.", "speech Vd:n"),
+        ("”Kvarnen är såld”, säger KO:s ordförande.", "speech KO:s ordförande"),
+        ("”Kvarnen är såld”, säger vd:n Ada Lund.", "speech Ada Lund"),
+    ],
+)
+def test_an_ending_behind_a_colon_is_no_word_of_its_own(text: str, right: str) -> None:
+    assert told(text, "sv") == [right]
+
+
+def test_a_colon_with_a_blank_behind_it_is_a_sign() -> None:
+    text = "Vd:n skrev till KO: n är en bokstav."
+    swedish = languages.lexicon("sv")
+    assert swedish is not None
+    (sentence,) = sentences(text, 0, len(text), (), swedish)
+    assert [token.low for token in sentence[:7]] == ["vd:n", "skrev", "till", "ko", ":", "n", "är"]
+    assert Span(sentence[0].start, sentence[0].end).of(text) == "Vd:n"
