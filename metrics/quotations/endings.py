@@ -37,6 +37,8 @@ class Endings:
     oblique_adjectives: tuple[str, ...] = ()  # of an adjective in another case, if its noun has one of
     oblique_nouns: tuple[str, ...] = ()  # these: «Арендной платы (не берёт)»
     oblique_endings: tuple[str, ...] = ()  # of words that begin a sentence and are no subjects: «Иного (мнения был)»
+    owner_adjectives: tuple[str, ...] = ()  # of adjectives in the genitive: «Нижнего» Оскова
+    owner_endings: tuple[str, ...] = ()  # of names in the genitive: премьер «Польши»
     participle_endings: tuple[str, ...] = ()  # calling, called
     past_endings: tuple[str, ...] = ()  # called
     patronymics: tuple[str, ...] = ()  # of a father’s name: «Павлович», «Павловна»

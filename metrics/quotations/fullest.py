@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from metrics.quotations.blocks import Source
 from metrics.quotations.declension import forms
+from metrics.quotations.genitives import behind_owner, is_owner
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.persons import bearer
 from metrics.quotations.register import Known, begins_surname, unpossessed
@@ -16,12 +17,13 @@ _ACRONYM = 5  # letters
 _OWN_S = ("us", "is", "as", "ss")  # ends of surnames
 
 
-def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
+def fullest(mention: str, position: int, known: Known, lexicon: Lexicon, *, verb: str = "") -> str:
     """The fullest form of a printed name: without title and article, a lone surname completed.
 
     "The governor" is the last person before that was called Governor.
 
     A noun phrase that ends in a name gives it ("campaign manager Ines Vale"); any other is kept, without its article.
+    The `verb` of saying may tell whether a man is its subject.
     """
     words = unpossessed(mention).split()
     printed = words
@@ -39,8 +41,9 @@ def fullest(mention: str, position: int, known: Known, lexicon: Lexicon) -> str:
         words = [noun, *words[1:]] if common else words  # "l’éclusier"
     if len(words) > 3 and words[1] in lexicon.joining and words[0].lower() in lexicon.given_names:  # "Tom and Ada Vale"
         return " ".join(words)
-    if len(words) > 1 and words[-1][:1].isupper() and not _belongs(words, known, lexicon):
-        words = _trailing_name(words, lexicon)
+    if len(words) > 1 and words[-1][:1].isupper():
+        owned = is_owner(words, verb, known, lexicon) if lexicon.nominatives else _belongs(words, known, lexicon)
+        words = words if owned else _trailing_name(words, lexicon)
     small = len(words) > 1 and _is_small(words[0], lexicon)
     if small and all(_is_small(word, lexicon) for word in words[1:-1]):  # "Van den Berg" is Jan van den Berg
         full = bearer(words[-1], "", position, known, lexicon)
@@ -116,6 +119,8 @@ def _trailing_name(words: list[str], lexicon: Lexicon) -> list[str]:
         first -= 1
     while not words[first][:1].isupper():
         first += 1
+    if lexicon.nominatives:
+        first += behind_owner(words[first:], lexicon)
     before = [word for word in words[:first] if word.lower() not in lexicon.determiners]
     someone = bool(before) and bool(lexicon.articles) and is_person_noun(before[-1].lower(), lexicon)
     linked = next((k for k in range(1, len(before) - 1) if before[k] in lexicon.linking), 0) if someone else 0

@@ -202,7 +202,10 @@ def _name(
     small = mention[-1:].isalpha() and mention.split()[-1].islower()
     if holder is None and small and source.mention.end > known.headline_end:
         cast.nameless.add(source.head)
-    return holder or owner(fullest(mention, source.mention.start, known, lexicon), source, lexicon)
+    if holder is not None:
+        return holder
+    verb = source.cue.of(document.text).lower() if source.cue else ""
+    return owner(fullest(mention, source.mention.start, known, lexicon, verb=verb), source, lexicon)
 
 
 def _holder(text: str, source: Source, cast: Cast) -> str | None:
