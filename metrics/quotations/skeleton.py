@@ -192,6 +192,8 @@ def phrase_right(sentence: Sentence, i: int, lexicon: Lexicon) -> Phrase | None:
     last, furthest = i, min(len(sentence) - 1, i + _LONGEST_PHRASE)
     while last < furthest and _extends(sentence, last + 1, lexicon):
         last += 1
+    if last > i and sentence[last].text.isdigit() and _is_dated(sentence, last + 1, lexicon):
+        last -= 1  # "una socia (de 82 años)"
     while last > i and not (sentence[last].text[0].isalnum() and _may_end(sentence[last].low, lexicon)):
         last -= 1  # not "the keeper of a (“wheel”)"
     while last > i and sentence[last].low in lexicon.time_adjectives and _is_dated(sentence, last + 1, lexicon):
@@ -265,6 +267,8 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
             return True  # "(säger) Linds advokat"
         if speaks and _determined(sentence, k - 2, lexicon):
             return not lexicon.strength(low)  # "the Crown prosecutor", not "the Crown accused"
+        if lexicon.nominatives and before.low in lexicon.bodies and _is_genitive(token, lexicon):
+            return True  # "Министерства культуры"
         if lexicon.nominatives and low in lexicon.bodies and before.low.endswith(lexicon.genitive_adjectives):
             return True  # "Счётной палаты"
         bare = not lexicon.articles and is_speaker_noun(before.low, lexicon)  # "Мать двойняшек Ада"
@@ -281,6 +285,15 @@ def _extends(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
     ):  # "de dienst (staat)"
         return low in lexicon.persons
     return low in lexicon.persons or not is_verb(token, lexicon) or _is_attribute(sentence, k, lexicon)
+
+
+def _is_genitive(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word behind a body ends as what it is concerned with does: "Министерства (культуры)", no verb."""
+    owned = token.low.endswith((*lexicon.owner_endings, *lexicon.owner_adjectives, *lexicon.several_endings))
+    does = token.low.endswith((*lexicon.female_verb_endings, *lexicon.plural_verb_endings))
+    return (
+        owned and not does and token.text.isalpha() and token.low not in lexicon.closed and not is_verb(token, lexicon)
+    )
 
 
 def _ends_name(sentence: Sentence, k: int, lexicon: Lexicon) -> bool:
