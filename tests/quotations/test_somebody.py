@@ -1,9 +1,10 @@
-"""Who speaks without a name, or without a subject, in French, Italian, Spanish and Portuguese newspapers."""
+"""Who speaks without a name, or without a subject, mostly in French, Italian, Spanish and Portuguese newspapers."""
 
 from __future__ import annotations
 
 import pytest
 
+from tests.quotations.reading import told
 from tests.quotations.test_romance import after_lead
 
 
@@ -223,3 +224,21 @@ def test_an_office_behind_an_elided_article_keeps_its_name() -> None:
 )
 def test_what_is_asked_and_how_a_thing_is_called(language: str, sentence: str, right: str) -> None:
     assert after_lead(language, sentence) == [right]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("nl", "‘Nooit’, zegt een van hen.", "speech een van hen"),
+        ("nl", "Een ander zegt dat het ‘te duur’ is.", "speech ander"),
+        ("sv", "”Aldrig”, säger en av dem.", "speech en av dem"),
+        ("sv", "En av dem säger att det är ”för dyrt”.", "speech En av dem"),
+        ("sv", "”Aldrig”, ropar någon.", "speech någon"),
+        ("es", "“Nunca”, dijo una socia de 82 años.", "speech socia"),  # not "socia de 82"
+        ("es", "“Nunca”, dice la ley de 2019.", "document ley de 2019"),
+        ("ru", "«Нет», — сказал представитель Министерства культуры.", "speech представитель Министерства культуры"),
+        ("pl", "„Nie” – powiedział rzecznik Rady młynarzy.", "speech rzecznik Rady młynarzy"),
+    ],
+)
+def test_nobody_named_and_all_that_says_who_it_is(language: str, text: str, right: str) -> None:
+    assert told(text, language) == [right]
