@@ -52,6 +52,7 @@ class Endings:
     source_endings: tuple[
         str, ...
     ] = ()  # of a source that no comma parts from its clause: «zdaniem szefa klubu (plan)»
+    surname_cases: tuple[str, ...] = ()  # of surnames in other cases: Лавров(а), Kowalsk(iego)
     voice_endings: tuple[str, ...] = ()  # of the words that lead to a voice: «тихим (голосом)»
     told_plurals: tuple[str, ...] = ()  # of several who are told something: «(мельник) журналистам»
     told_endings: tuple[str, ...] = ()  # of the name of a paper that is told something: сказал «Вестям»

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from metrics.quotations.declension import forms
+from metrics.quotations.declension import first_name, forms
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.register import Known
 from metrics.quotations.skeleton import is_person_noun, is_speaker_noun
@@ -38,7 +38,8 @@ def is_owner(words: Sequence[str], verb: str, known: Known, lexicon: Lexicon) ->
 
 def _is_given_to_man(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a first name of a man in the genitive: "Олега", "Андрея"."""
-    return any(form.lower() in lexicon.male_names for form in (*forms(word, lexicon), word[:-1] + "й"))
+    given = first_name(word, lexicon)
+    return given is not None and given.lower() in lexicon.male_names
 
 
 def _begins_body(name: Sequence[str], lexicon: Lexicon) -> bool:

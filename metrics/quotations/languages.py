@@ -30,6 +30,7 @@ _DECLINED = (*SPEAKERS, "slogans", "authored")  # lists of nouns of which other 
 _OTHERWISE = ("weak", "source_phrases", "same_office", "clitics", "proclitics", "noun_endings", "compounds")
 _ENDINGS = [one.name for one in fields(Lexicon) if one.type == "tuple[str, ...]" and one.name not in _OTHERWISE]
 _STEM = 3  # letters of a noun whose last one an ending may replace: not "don", "dos"
+_SOFT = frozenset("аеёиоуыэюяьйіїєaeiouyąęó")  # last letters that an ending replaces: of «мельница», «житель»
 _NONE: frozenset[str] = frozenset()
 _FOLDER = Path(__file__).parents[1] / "resources" / "quotations"
 
@@ -174,8 +175,8 @@ def _with_articles(phrase: Sequence[str], linking: Set[str], fused: Set[str]) ->
 
 
 def _declined(nouns: frozenset[str], endings: Sequence[str]) -> frozenset[str]:
-    """Nouns with every ending that the language has, put to the noun or in place of its last letter."""
-    stems = nouns | {noun[:-1] for noun in nouns if len(noun) > _STEM}
+    """Nouns with every ending that the language has, put to the noun or in place of a last letter that is soft."""
+    stems = nouns | {noun[:-1] for noun in nouns if len(noun) > _STEM and noun[-1] in _SOFT}
     return nouns | {stem + ending for ending in endings for stem in stems}
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from metrics.quotations.blocks import Reading, Source
 from metrics.quotations.bylines import is_in_byline
-from metrics.quotations.declension import forms
+from metrics.quotations.declension import first_name, forms, surname
 from metrics.quotations.lexicon import Lexicon
 from metrics.quotations.offices import opens_clause
 from metrics.quotations.skeleton import is_person_noun
@@ -121,15 +121,15 @@ def _bearers(found: Sequence[Name]) -> dict[str, list[Name]]:
 
 
 def _first_cases(names: Set[str], full: Mapping[str, str], lexicon: Lexicon) -> dict[str, str]:
-    """Whole names in other cases, if the list of given names and another place of the document show the first one."""
+    """Whole names in other cases, if the list of given names and another place or the ending show the first one."""
     cases: dict[str, str] = {}
     for name in names:
         first, last = name.split()[0], name.split()[-1]
         if " " in name and first.lower() not in lexicon.given_names:
-            given = next((form for form in forms(first, lexicon) if form.lower() in lexicon.given_names), None)
-            surname = next((form for form in forms(last, lexicon) if form in full), None)
-            if given and surname:
-                cases[name] = f"{given} {surname}"
+            given = first_name(first, lexicon)
+            seen = next((form for form in forms(last, lexicon) if form in full), None)
+            if given and (own := seen or surname(last, given, lexicon)):
+                cases[name] = f"{given} {own}"
     return cases
 
 

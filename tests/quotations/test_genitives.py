@@ -44,3 +44,21 @@ def test_the_genitive_behind_a_noun_is_not_who_speaks(language: str, text: str, 
 )
 def test_a_surname_behind_a_noun_is_who_speaks(language: str, text: str, right: str) -> None:
     assert told(text, language)[-1] == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("ru", "По словам Олега Сорокова, это «конец».", "speech Олег Сороков"),
+        ("ru", "По словам Андрея Лундовского, это «конец».", "speech Андрей Лундовский"),
+        ("ru", "По словам Марии Лундовской, это «конец».", "speech Мария Лундовская"),
+        ("ru", "По словам Анны Лунд, это «конец».", "speech Анны Лунд"),  # Лунд or Лунда: left as it is printed
+        ("uk", "За словами Андрія Лундовського, це «кінець».", "speech Андрій Лундовський"),
+        ("pl", "Według Anny Lundowskiej to „koniec”.", "speech Anna Lundowska"),  # not Ann
+        ("pl", "Według Tomasza Lunda to „koniec”.", "speech Tomasza Lunda"),
+    ],
+)
+def test_a_surname_whose_ending_leaves_no_doubt_is_put_into_the_first_case(
+    language: str, text: str, right: str
+) -> None:
+    assert told(text, language) == [right]
