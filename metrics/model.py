@@ -61,7 +61,7 @@ class Form(StrEnum):
     COREFERENCE = "coreference"
 
 
-@dataclass(slots=True, order=True, unsafe_hash=True)  # frozen it would take twice as long to make, and texts have many
+@dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Half-open stretch of a text, 0 <= start < end."""
 
@@ -138,7 +138,7 @@ class Note:
     kind: NoteKind
 
 
-@dataclass(slots=True, unsafe_hash=True)  # never changed either, but frozen it would take six times as long to make
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """A marked stretch. `speaker` is None where there is none or none was found."""
 
