@@ -14,6 +14,8 @@ from typing import Any
 from metrics.quotations.lexicon import SPEAKERS, Lexicon, Words
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST = re.compile(r"([A-Z](?<!\w.)\w*+)\.? \Z")  # a word with a capital right before a place
+_LONGEST = 40  # characters of a first name
 _SAMPLE = 1500  # characters that tell a language
 _PLAINLY = 0.3  # share of common words that no other language can double
 _HARDLY = 0.03  # share of common words; a text of any length has more in its own language
@@ -49,12 +51,12 @@ def fitting(language: str, text: str) -> Lexicon | None:
 
 def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
     """Those small words that stand behind a first name and beside a verb of saying: "Ada May left", "May said"."""
-    small, behind_capital = _surname_patterns(words.small_surnames)
-    if not small.search(text):  # as in most texts
-        return _NONE
-    called = behind_capital.findall(text)
-    names = {name for first, name in called if first.lower() in words.given_names or first.lower() in words.titles}
-    if not names:
+    names = set()
+    for match in _with_capitals(words.small_surnames).finditer(text):
+        first = _FIRST.search(text, max(0, match.start() - _LONGEST), match.start())
+        if first and (first[1].lower() in words.given_names or first[1].lower() in words.titles):
+            names.add(match[0])
+    if not names:  # as in most texts
         return _NONE
     beside = re.findall(rf"(?:(\w+) )?\b({'|'.join(sorted(names))})\b(?: (\w+))?", text)
     says = (name for before, name, after in beside if 2 in (words.strength(before), words.strength(after)))
@@ -62,10 +64,9 @@ def _small_surnames(text: str, words: Lexicon) -> frozenset[str]:
 
 
 @cache
-def _surname_patterns(words: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """One of some `words` with a capital, and one behind another word with a capital: " May", "Ada May"."""
-    alike = "|".join(sorted(map(str.title, words)))
-    return re.compile(rf" (?:{alike})\b"), re.compile(rf"([A-Z](?<!\w.)\w*+)\.? ({alike})\b")
+def _with_capitals(words: frozenset[str]) -> re.Pattern[str]:
+    """One of some words with a capital behind a blank; the capital first, for which a text is searched soonest."""
+    return re.compile("|".join(rf"{word[0]}(?<= .){word[1:]}\b" for word in sorted(map(str.title, words))))
 
 
 def _plainest(language: str, text: str) -> Lexicon | None:
