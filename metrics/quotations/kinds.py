@@ -66,7 +66,7 @@ def _is_joined(here: Setting, lexicon: Lexicon | None) -> bool:
         return len(here.link) <= 1
     if lexicon.strength(here.link[0]) or here.link[0] in lexicon.passive:  # the phrase “…” was “…”
         return False
-    if here.link[0] in lexicon.that:  # "сказал «Вестям», что «…»"
+    if here.link[0] in lexicon.that or here.link[0] in lexicon.impersonal:  # "сказал «Вестям», что «…»"
         return False
     if lexicon.nominatives and here.link[0] not in lexicon.closed:  # "слова «Реки», вода «ушла»"
         return False

@@ -82,3 +82,18 @@ def test_who_speaks_is_somebody(language: str, text: str, right: str) -> None:
 )
 def test_what_a_chest_or_a_boat_is_called(language: str, text: str) -> None:
     assert told(text, language)[-1] == "term"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Лунд сказал «Вестям», что «мельницу не закроют»."),
+        ("uk", "Лунд сказав «Вістям», що «млин не закриють»."),
+        ("es", "Vale dijo a “El Faro” que “no cerrarán el molino”."),
+        ("ru", "По словам Анны Лунд из фонда «Река», это «конец города»."),
+    ],
+)
+def test_that_or_it_behind_a_name_does_not_make_names_of_the_next_words(language: str, text: str) -> None:
+    first, second = told(text, language)
+    assert first == "term"
+    assert second.startswith("speech ")
