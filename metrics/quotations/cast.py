@@ -52,6 +52,11 @@ class Cast:
     reached: int = 0  # place up to which their pronouns count, once somebody is asked for
 
     @cached_property
+    def gendered(self) -> frozenset[str]:
+        """The pronouns that may be subjects and tell a man from a woman; "her" is none."""
+        return ((self.lexicon.male | self.lexicon.female) & self.lexicon.pronouns) - self.lexicon.determiners
+
+    @cached_property
     def heard(self) -> Mapping[int, Sequence[Source]]:
         """Sentence -> the sources in it."""
         heard: dict[int, list[Source]] = defaultdict(list)
@@ -183,8 +188,7 @@ def _catch_up(cast: Cast) -> None:
 
     Late, for behind the last one who is asked for nobody needs to know.
     """
-    lexicon = cast.lexicon
-    gendered = ((lexicon.male | lexicon.female) & lexicon.pronouns) - lexicon.determiners  # "her" is no subject
+    lexicon, gendered = cast.lexicon, cast.gendered
     while cast.waiting and cast.waiting[0][0].start <= cast.reached:
         sentence = cast.waiting[0]
         about = None if gendered.isdisjoint([token.low for token in sentence]) else topic(sentence, cast)

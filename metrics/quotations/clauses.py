@@ -120,16 +120,9 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         return None
     if (namer := names_piece(sentence, i, ahead, lexicon)) is not None:
         return Clause(i, namer, "inverted", 2)
-    if closes_piece(sentence, ahead) and (group or not low.endswith(lexicon.gerund_endings)):  # «…», acabó admitiendo
-        subject = _subject_or_place(sentence, i, lexicon)
-        after = low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
-        if subject and ((after and is_bare(sentence, subject, lexicon)) or _is_object(sentence, subject, lexicon)):
-            subject = None
-        if strength < 2 and ends_in_work(sentence, ahead, lexicon):
-            subject = None
-        if subject and (strength == 2 or not is_bare(sentence, subject, lexicon)):
-            document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
-            return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
+    closes = closes_piece(sentence, ahead) and (group or not low.endswith(lexicon.gerund_endings))
+    if closes and (closing := _behind_piece(sentence, i, ahead, lexicon)) is not None:  # «…», acabó admitiendo
+        return closing
     apart = ahead > 0 and sentence[ahead].text == ","
     between = parenthetic(sentence, i, ahead, lexicon) if apart and strength == 2 else None
     if between is None and lexicon.free_order:
@@ -147,6 +140,18 @@ def _verbal(sentence: Sentence, i: int, before: list[Clause], lexicon: Lexicon) 
         if place or not is_begun(sentence, i, lexicon):
             return Clause(i, place, "located", strength) if place else participle_clause(sentence, i, before, lexicon)
     return finite_clause(sentence, i, ahead, before, lexicon)
+
+
+def _behind_piece(sentence: Sentence, i: int, ahead: int, lexicon: Lexicon) -> Clause | None:
+    """The clause of the verb at token i, whose group stands behind token `ahead` right behind quoted words."""
+    strength, subject = lexicon.strength(sentence[i].low), _subject_or_place(sentence, i, lexicon)
+    if subject is None or _is_object(sentence, subject, lexicon):
+        return None
+    weak = strength < 2 or sentence[i].low in lexicon.after_words  # „…“, so Vale; not „…“, so tief
+    if (weak and is_bare(sentence, subject, lexicon)) or (strength < 2 and ends_in_work(sentence, ahead, lexicon)):
+        return None
+    document = lexicon.lists("documents", head_of(sentence, subject, lexicon))
+    return Clause(i, subject, "inverted", 2 if document else strength, ahead + 1)
 
 
 def _citing(sentence: Sentence, i: int, lexicon: Lexicon) -> Clause | None:
