@@ -74,7 +74,7 @@ def _is_full(surname: str, known: Known) -> bool:
 
 
 def behind_owner(name: Sequence[str], lexicon: Lexicon) -> int:
-    """How many words stand before a first name and a surname: one in "Аркании Анна Линд", none in "Линд Анна Олеговна".
+    """How many words stand before a first name and a surname: one in "Польши Анна Линд", none in "Линд Анна Олеговна".
 
     They are whose office it is, or the first word of the sentence.
     """
